@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { forms } from '../../forms/index';
+import { writeDrawing } from '../../hosts/xlsx/write';
+import { defaultSettings } from '../../model/filing';
+import type { Filing } from '../../model/filing';
+import { Session } from '../../session/session';
+import { complain, exitCodes, print } from '../console';
+import type { ExitCode } from '../console';
+import { Fault } from '../fault';
+import { checkTarget, writeWhole } from '../files';
+import { openFiling, openPrevious } from '../open-filing';
+
+export interface NewOptions {
+  readonly answers?: string;
+  readonly body?: string;
+  readonly self?: string;
+  readonly year?: string;
+  readonly form?: string;
+  readonly previous?: string;
+  readonly force?: true;
+}
+
+/** Reports are written in January; until June a new workbook is for the year before. */
+const lastMonthForLastYear = 6;
+
+const defaultYear = (today: Date): number =>
+  today.getMonth() + 1 <= lastMonthForLastYear ? today.getFullYear() - 1 : today.getFullYear();
+
+const yearIn = (text: string): number => {
+  if (!/^\d{4}$/u.test(text)) throw new Fault(`--year 填的是“${text}”；请填四位数的年份，如 2025。`);
+  return Number(text);
+};
+
+const blankFiling = (form: string, year: number): Filing => ({
+  form,
+  year,
+  body: '',
+  self: '',
+  settings: defaultSettings,
+  answers: {},
+  texts: {},
+  remarks: {},
+});
+
+const formIn = (id: string): string => {
+  if (forms.some((form) => form.id === id)) return id;
+  throw new Fault(`--form 填的是“${id}”；可用的格式有：${forms.map((form) => form.id).join('、')}。`);
+};
+
+const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
+  const given = options.answers === undefined ? undefined : await openAnswers(options.answers);
+  const form = formIn(options.form ?? given?.form ?? forms[0]!.id);
+  if (given && given.form !== form) throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
+  const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
+  const filing = given ?? blankFiling(form, defaultYear(today));
+  return {
+    ...filing,
+    body: options.body ?? filing.body,
+    self: options.self ?? filing.self,
+    year: options.year === undefined ? filing.year : yearIn(options.year),
+    ...(previous ? { previous } : {}),
+  };
+};
+
+const openAnswers = async (file: string): Promise<Filing> => {
+  try {
+    return await openFiling(file);
+  } catch (error) {
+    complain(file, error);
+    throw new Fault('答案文件无法使用，没有新建工作簿。');
+  }
+};
+
+/** `gouji new`: writes a workbook, blank or filled in. */
+export const runNew = async (out: string, options: NewOptions, today: Date): Promise<ExitCode> => {
+  try {
+    if (path.extname(out).toLowerCase() !== '.xlsx') throw new Fault('文件名应以 .xlsx 结尾。');
+    const force = options.force === true;
+    await checkTarget(out, force);
+    const filing = await filingFor(options, today);
+    const drawing = new Session(filing, forms, today.getFullYear()).draw();
+    await writeWhole(out, await writeDrawing(drawing), force);
+    print(`已建好工作簿：${out}`);
+    return exitCodes.clean;
+  } catch (error) {
+    complain(out, error);
+    return exitCodes.unusable;
+  }
+};

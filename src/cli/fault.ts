@@ -1,0 +1,41 @@
+import type { WorkbookFault } from '../hosts/xlsx/read';
+import type { Unreadable } from '../session/session';
+
+/** Something that cannot be used, with a sentence for the clerk: what is wrong and what to do. */
+export class Fault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Fault';
+  }
+}
+
+/** What is said of a file that is no usable workbook. */
+export const workbookFaults: Readonly<Record<WorkbookFault | Unreadable, string>> = {
+  'not-a-workbook': '不是 Excel 工作簿。请指定 .xlsx 工作簿或 .json 答案文件。',
+  'old-format': '是旧版 .xls 文件。请用 Excel 或 WPS 另存为 .xlsx 后再试。',
+  damaged: '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
+  protected: '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。',
+  'too-large': '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。',
+  'not-ours': '工作簿里没有年度报告的表格。请用 gouji new 新建工作簿后填写。',
+  'unknown-form': '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',
+};
+
+/** Codes of the file system, as sentences. */
+const systemFaults: Readonly<Record<string, string>> = {
+  ENOENT: '找不到文件。请检查文件名和路径。',
+  EISDIR: '是文件夹，不是文件。请指定其中的文件。',
+  EACCES: '没有权限。请检查文件权限，或关闭正在使用它的程序。',
+  EPERM: '没有权限。请检查文件权限，或关闭正在使用它的程序。',
+  EBUSY: '文件正被其他程序使用。请关闭后再试。',
+  ENOSPC: '磁盘空间不足。请清理后再试。',
+  EROFS: '所在位置是只读的。请换一个位置。',
+  ENOTDIR: '路径中有一段不是文件夹。请检查路径。',
+  ENAMETOOLONG: '文件名太长。请换一个短一些的名称。',
+};
+
+/** Whatever went wrong with a file, as a sentence; never a stack trace. */
+export const sentenceFor = (error: unknown): string => {
+  if (error instanceof Fault) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return systemFaults[code] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';
+};

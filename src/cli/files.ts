@@ -1,0 +1,51 @@
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Fault } from './fault';
+
+/** A workbook of ours has about 60 KB; beyond this a file is not looked at. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Reads a whole file of bounded size. */
+export const readBytes = async (file: string): Promise<Uint8Array> => {
+  const handle = await open(file, 'r');
+  try {
+    const facts = await handle.stat();
+    if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');
+    if (!facts.isFile()) throw new Fault('不是普通文件。请指定 .xlsx 工作簿或 .json 答案文件。');
+    if (facts.size > largestFile) throw new Fault('文件太大，不像年度报告文件，已停止读取。请检查文件来源。');
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+};
+
+const kindOf = async (place: string): Promise<'file' | 'folder' | 'nothing'> => {
+  try {
+    return (await stat(place)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+};
+
+/** Refuses a place where nothing can be written, before any work is done. */
+export const checkTarget = async (file: string, force: boolean): Promise<void> => {
+  if ((await kindOf(path.dirname(path.resolve(file)))) !== 'folder')
+    throw new Fault('所在的文件夹不存在。请先建好文件夹，或换一个位置。');
+  const existing = await kindOf(file);
+  if (existing === 'folder') throw new Fault('是文件夹，不能覆盖。请另给一个文件名。');
+  if (existing === 'file' && !force) throw new Fault('文件已经存在。请换一个文件名，或加 --force 覆盖。');
+};
+
+/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
+export const writeWhole = async (file: string, content: string | Uint8Array, force: boolean): Promise<void> => {
+  await checkTarget(file, force);
+  const target = path.resolve(file);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+};

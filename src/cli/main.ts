@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from 'commander';
+import { forms } from '../forms/index';
+import packageFile from '../../package.json';
+import { runCheck } from './commands/check';
+import type { CheckOptions } from './commands/check';
+import { runNew } from './commands/new';
+import type { NewOptions } from './commands/new';
+import { runReport } from './commands/report';
+import type { ReportOptions } from './commands/report';
+import { complain, exitCodes } from './console';
+import type { ExitCode } from './console';
+import { Fault } from './fault';
+
+/** What commander complains of, in the clerk's words. */
+const argumentFaults: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '有不认识的选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.missingArgument': '缺少文件名',
+  'commander.optionMissingArgument': '有选项缺少内容',
+  'commander.missingMandatoryOptionValue': '缺少 -o，请指定报告的文件名',
+  'commander.excessArguments': '文件名太多',
+  'commander.invalidArgument': '选项的内容不对',
+};
+
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+const today = new Date();
+let exitCode: ExitCode = exitCodes.clean;
+
+const localise = (command: Command): Command =>
+  command
+    .helpOption('-h, --help', '显示帮助')
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    // The complaint is said once, in Chinese, where the error arrives.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+
+const program = localise(new Command('gouji'))
+  .description('政府信息公开工作年度报告：建表、勾稽校验、生成报告。')
+  .version(packageFile.version, '-V, --version', '显示版本')
+  .helpCommand('help [命令]', '显示某个命令的帮助');
+
+const previousOption = ['--previous <文件>', '上年的工作簿或答案文件，用于核对结转和现行有效件数'] as const;
+
+localise(program.command('new'))
+  .description('新建工作簿')
+  .argument('<工作簿.xlsx>', '要建的文件')
+  .option('--answers <文件.json>', '用答案文件填好')
+  .option('--body <名称>', '机关名称')
+  .option('--self <自称>', '机关自称，如 我局')
+  .option('--year <年份>', '报告年度')
+  .option('--form <格式>', `格式：${forms.map(({ id }) => id).join('、')}`)
+  .option(...previousOption)
+  .option('--force', '覆盖已有的文件')
+  .action(async (out: string, options: NewOptions) => {
+    exitCode = await runNew(out, options, today);
+  });
+
+localise(program.command('check'))
+  .description('校验一个或多个文件')
+  .argument('<文件...>', '工作簿或答案文件')
+  .option(...previousOption)
+  .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text'))
+  .action(async (files: string[], options: CheckOptions) => {
+    exitCode = await runCheck(files, options, today);
+  });
+
+localise(program.command('report'))
+  .description('生成年度报告')
+  .argument('<文件>', '工作簿或答案文件')
+  .requiredOption('-o, --output <文件>', '报告的文件名，如 报告.txt')
+  .option(...previousOption)
+  .option('--force', '覆盖已有的文件')
+  .action(async (file: string, options: ReportOptions) => {
+    exitCode = await runReport(file, options, today);
+  });
+
+const run = async (): Promise<ExitCode> => {
+  try {
+    await program.parseAsync();
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.clean;
+    const detail = /'([^']*)'/u.exec(error.message)?.[1];
+    const what = argumentFaults[error.code] ?? '命令写法不对';
+    complain('gouji', new Fault(`${what}${detail === undefined ? '' : `（${detail}）`}。请用 gouji --help 查看用法。`));
+    return exitCodes.unusable;
+  }
+};
+
+// A reader that stops early (`gouji check … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+void run().then((code) => {
+  process.exitCode = code;
+});

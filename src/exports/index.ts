@@ -1,0 +1,12 @@
+import type { Report } from '../model/report';
+import { exportText } from './text';
+
+/** One file format of the report. */
+export interface Exporter {
+  /** Ending of the file, with its dot. */
+  readonly extension: string;
+  write(report: Report): string | Uint8Array;
+}
+
+/** All formats. */
+export const exporters: readonly Exporter[] = [{ extension: '.txt', write: exportText }];

@@ -1,0 +1,57 @@
+import type { Clause, Form } from '../../model/form';
+import type { Chapter } from '../../model/chapter';
+import { clauses } from '../2021/clauses';
+import { chapters } from '../2021/chapters';
+import { caseAggregates, caseConcerns, caseEquations } from '../cases';
+import {
+  carryOverEquations,
+  disclosedTotals,
+  handledTotal,
+  receivedTotal,
+  requestAggregates,
+  requestEquations,
+  requestFlows,
+} from '../requests';
+import { otherResults, tables } from './tables';
+
+const notice = '国办公开办函〔2019〕60号';
+
+/** The clauses of 2021 were taken over from this form; only the number of the notice differs. */
+const earlierClauses: Readonly<Record<string, Clause>> = Object.fromEntries(
+  Object.entries(clauses).map(([key, clause]) => [
+    key,
+    { ...clause, source: clause.source.replace('国办公开办函〔2021〕30号', notice) },
+  ]),
+);
+
+/** Same six chapters; what is quoted of table two and of processing fees is not in this form. */
+const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
+  ...chapter,
+  notes: [],
+  slots: chapter.slots
+    .filter((slot) => slot.key !== 'processingFee')
+    .map((slot) => (slot.key === 'disclosure' ? { ...slot, sentences: [] } : slot)),
+}));
+
+/** The form of the reports of 2019 and 2020, kept so that older reports can be read. */
+export const form2019: Form = {
+  id: '2019',
+  notice,
+  years: { from: 2019, to: 2020 },
+  tables,
+  equations: [...requestEquations(otherResults), ...caseEquations, ...carryOverEquations],
+  chapters: earlierChapters,
+  clauses: earlierClauses,
+  concerns: {
+    flows: requestFlows,
+    catchAll: { field: 'requests.otherwise.total', total: handledTotal, disclosed: disclosedTotals },
+    stocks: [],
+    lawmakersOnly: [],
+    amounts: [],
+    ...caseConcerns,
+    yearOnYear: [receivedTotal, caseConcerns.review.total],
+  },
+  aggregates: [...requestAggregates(otherResults), ...caseAggregates],
+  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
+  preface: [],
+};

@@ -1,0 +1,129 @@
+import type { Chapter } from '../../model/chapter';
+
+/**
+ * The six chapters with their official headings (附件：格式模板) and the sentences that the figures suggest.
+ * Sentences are LiquidJS: figures by field name, lists of the form's aggregates, filters `present` (keeps what is
+ * not 0), `items: unit` (names them one after another). Order and wording follow the habits of published reports;
+ * the sentences are our own.
+ */
+
+const disclosure = [
+  `{% assign shown = kinds | present %}{% if disclosure.total != nil %}{{ year }}年，{{ self }}主动公开政府信息{{ disclosure.total }}条{% if shown.size > 0 %}，其中{{ shown | items: '条' }}{% endif %}。{% endif %}
+{%- assign shown = channels | present %}{% if shown.size > 0 %}按公开渠道分，{{ shown | items: '条' }}。{% endif %}
+{%- if disclosure.interpretations > 0 %}发布政策解读{{ disclosure.interpretations }}条。{% endif %}
+{%- if disclosure.responses > 0 %}回应公众关切{{ disclosure.responses }}条。{% endif %}
+{%- if disclosure.consultations > 0 %}开展意见征集{{ disclosure.consultations }}条。{% endif %}`,
+  `{% if documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}
+{%- if documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
+{%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}
+{%- assign shown = decisionKinds | present %}{% if shown.size > 0 %}作出{{ shown | items: '件' }}处理决定。{% else %}没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
+{%- if fees.amount == 0 %}没有收取行政事业性收费。{% else %}收取行政事业性收费{{ fees.amount }}万元。{% endif %}`,
+];
+
+const onRequest = [
+  `{% if requests.received.total == 0 and requests.carriedIn.total == 0 %}{{ year }}年，{{ self }}没有收到政府信息公开申请，也没有上年度结转的申请。
+{%- else %}{% assign shown = applicants | present %}{{ year }}年，{{ self }}新收政府信息公开申请{{ requests.received.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。
+{%- if requests.carriedIn.total == 0 %}没有上年度结转的申请。{% else %}上年度结转{{ requests.carriedIn.total }}件。{% endif %}{% endif %}`,
+  `{% if requests.received.total == 0 and requests.carriedIn.total == 0 and requests.handled.total == 0 and requests.carriedOut.total == 0 %}{% else %}
+{%- assign shown = results | present %}全年办结{{ requests.handled.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}；
+{%- if requests.carriedOut.total == 0 %}没有结转下年度继续办理的申请。{% else %}结转下年度继续办理{{ requests.carriedOut.total }}件。{% endif %}{% endif %}`,
+  `{% if review.total == 0 and suits == 0 %}没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。
+{%- else %}{% if review.total == 0 %}没有因政府信息公开工作被申请行政复议的情况。
+{%- else %}{% assign shown = reviewOutcomes | present %}因政府信息公开工作被申请行政复议{{ review.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。{% endif %}
+{%- if suits == 0 %}没有因政府信息公开工作被提起行政诉讼的情况。
+{%- else %}{% assign kinds = suitKinds | present %}{% assign shown = suitOutcomes | present %}因政府信息公开工作被提起行政诉讼{{ suits }}件{% if kinds.size > 0 %}，其中{{ kinds | items: '件' }}{% endif %}{% if shown.size > 0 %}；按审理结果分，{{ shown | items: '件' }}{% endif %}。{% endif %}{% endif %}`,
+];
+
+const processingFee = [
+  `{% if processingFee.amount == 0 %}{{ year }}年，{{ self }}没有收取政府信息公开信息处理费。
+{%- else %}{{ year }}年，{{ self }}依据《政府信息公开信息处理费管理办法》{% if processingFee.requests > 0 %}对{{ processingFee.requests }}件政府信息公开申请{% endif %}收取信息处理费{{ processingFee.amount }}元。{% endif %}`,
+];
+
+export const chapters: readonly Chapter[] = [
+  {
+    number: 1,
+    heading: '一、总体情况',
+    sheet: '一、总体情况',
+    notes: ['本章聚焦主题、简明客观，原则上不超过一千字。'],
+    slots: [
+      {
+        key: 'disclosure',
+        heading: '（一）主动公开',
+        sentences: disclosure,
+        hint: '全年主动公开信息的数量、渠道、重点领域、政策解读和回应关切。留空时按数据自动生成。',
+      },
+      {
+        key: 'onRequest',
+        heading: '（二）依申请公开',
+        sentences: onRequest,
+        hint: '收到和办理申请、行政复议和行政诉讼的情况。留空时按表三、表四自动生成。',
+      },
+      {
+        key: 'management',
+        heading: '（三）政府信息管理',
+        sentences: [],
+        hint: '公文公开属性认定、发布审核、规范性文件清理和目录更新。',
+      },
+      {
+        key: 'platform',
+        heading: '（四）政府信息公开平台建设',
+        sentences: [],
+        hint: '政府网站专栏、政务新媒体、政府公报、查阅场所。',
+      },
+      {
+        key: 'supervision',
+        heading: '（五）监督保障',
+        sentences: [],
+        hint: '组织领导、培训、检查；各级人民政府还应写明工作考核、社会评议和责任追究结果。',
+      },
+    ],
+  },
+  {
+    number: 2,
+    heading: '二、主动公开政府信息情况',
+    sheet: '二、主动公开',
+    slots: [],
+    notes: [
+      '各项数据核定时间点为报告年度的12月31日；现行有效件数是当日的存量。',
+      '行政许可、行政处罚、行政强制填全部处理决定的数量，包括已公开和依法未公开的。',
+      '收费金额的单位是万元，可以有小数；其余各格填不小于0的整数，没有发生的填0。',
+    ],
+  },
+  {
+    number: 3,
+    heading: '三、收到和处理政府信息公开申请情况',
+    sheet: '三、依申请公开',
+    slots: [],
+    notes: [
+      '每件申请只有一个最终处理结果；区分处理的只计入“部分公开”，不再计入其他情形。',
+      '“总计”列和“（七）总计”行由公式算出；各格填不小于0的整数，没有发生的填0。',
+    ],
+  },
+  {
+    number: 4,
+    heading: '四、政府信息公开行政复议、行政诉讼情况',
+    sheet: '四、复议诉讼',
+    slots: [],
+    notes: [
+      '复议机关作为共同被告的案件，只由作出原行为的机关统计，复议机关不计。',
+      '“总计”由公式算出；各格填不小于0的整数，没有发生的填0。',
+    ],
+  },
+  {
+    number: 5,
+    heading: '五、存在的主要问题及改进情况',
+    sheet: '五、问题改进',
+    notes: ['问题要具体，措施要对应，不与上年雷同。'],
+    slots: [{ key: 'problems', sentences: [], hint: '写明存在的主要问题和逐条对应的改进措施。' }],
+  },
+  {
+    number: 6,
+    heading: '六、其他需要报告的事项',
+    sheet: '六、其他事项',
+    notes: ['收取信息处理费的情况在此处报告；没有收取的，金额填0。'],
+    slots: [
+      { key: 'processingFee', sentences: processingFee, hint: '信息处理费的收取情况。留空时按上表自动生成。' },
+      { key: 'other', sentences: [], optional: true, hint: '其他需要报告的事项；没有的可以留空。' },
+    ],
+  },
+];

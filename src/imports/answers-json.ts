@@ -1,0 +1,120 @@
+import type { Answer } from '../model/answer';
+import { bodyKinds, defaultSettings } from '../model/filing';
+import type { BodyKind, Filing, PreviousFiling, Settings } from '../model/filing';
+import { allFieldsOf } from '../model/form';
+import type { Form } from '../model/form';
+
+/** Why an answers file could not be taken, said to the clerk. */
+export class AnswersFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'AnswersFault';
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const objectAt = (file: Json, key: string): Json => {
+  const value = file[key] ?? {};
+  if (!isObject(value)) throw new AnswersFault(`“${key}”应是一组“名称: 值”；请检查答案文件。`);
+  return value;
+};
+
+const textAt = (file: Json, key: string): string => {
+  const value = file[key] ?? '';
+  if (typeof value !== 'string') throw new AnswersFault(`“${key}”应是文字；请检查答案文件。`);
+  return value;
+};
+
+const yearAt = (file: Json): number | null => {
+  const value = file['year'] ?? null;
+  if (value !== null && typeof value !== 'number') throw new AnswersFault('“year”应是四位数的年份，如 2025；请检查答案文件。');
+  return value;
+};
+
+const formAt = (file: Json, forms: readonly Form[]): Form => {
+  const id = file['form'] ?? forms[0]?.id;
+  const form = forms.find((each) => each.id === id);
+  if (form) return form;
+  throw new AnswersFault(`“form”填的是“${String(id)}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
+};
+
+const someOf = (keys: readonly string[]): string => keys.slice(0, 5).join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
+
+const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
+  const unknown = keys.filter((key) => !known.has(key));
+  if (unknown.length > 0) throw new AnswersFault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
+};
+
+const answersAt = (file: Json, form: Form): Record<string, Answer> => {
+  const answers = objectAt(file, 'answers');
+  refuseUnknown('answers', Object.keys(answers), new Set(allFieldsOf(form).map(({ name }) => name)));
+  const wrong = Object.keys(answers).filter((key) => {
+    const value = answers[key];
+    return value !== null && typeof value !== 'string' && typeof value !== 'number';
+  });
+  if (wrong.length > 0) throw new AnswersFault(`“answers”中这些值既不是数字也不是文字：${someOf(wrong)}。`);
+  return { ...answers } as Record<string, Answer>;
+};
+
+const stringsAt = (file: Json, key: string): Record<string, string> => {
+  const values = objectAt(file, key);
+  const wrong = Object.keys(values).filter((name) => typeof values[name] !== 'string');
+  if (wrong.length > 0) throw new AnswersFault(`“${key}”中这些值不是文字：${someOf(wrong)}。`);
+  return { ...values } as Record<string, string>;
+};
+
+const textKeys = (form: Form): ReadonlySet<string> =>
+  new Set([
+    'contact',
+    ...form.chapters.flatMap(({ slots }) => slots.map(({ key }) => key)),
+    ...form.tables.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? [])),
+  ]);
+
+const settingsAt = (file: Json): Settings => {
+  const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = objectAt(file, 'settings');
+  if (blanks !== 'error' && blanks !== 'zero') throw new AnswersFault('“settings.blanks”只能是 error 或 zero。');
+  if (typeof kind !== 'string' || !(kind in bodyKinds))
+    throw new AnswersFault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
+  if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
+    throw new AnswersFault('“settings.makesRegulations”只能是 true 或 false。');
+  return { blanks, kind: kind as BodyKind, ...(makesRegulations === undefined ? {} : { makesRegulations }) };
+};
+
+const previousAt = (file: Json, forms: readonly Form[]): PreviousFiling | undefined => {
+  if (file['previous'] == null) return undefined;
+  const previous = objectAt(file, 'previous');
+  const form = formAt(previous, forms);
+  return { form: form.id, year: yearAt(previous), answers: answersAt(previous, form) };
+};
+
+/**
+ * Reads an answers file: figures by field name, texts by slot, settings, last year's figures.
+ * @throws AnswersFault in the clerk's words; a name that the form does not know is never passed over.
+ */
+export const readAnswersJson = (text: string, forms: readonly Form[]): Filing => {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    throw new AnswersFault('内容不是有效的 JSON；请检查文件是否完整。');
+  }
+  if (!isObject(file)) throw new AnswersFault('内容不是答案文件；应是一组“名称: 值”。');
+  const form = formAt(file, forms);
+  const texts = stringsAt(file, 'texts');
+  refuseUnknown('texts', Object.keys(texts), textKeys(form));
+  const previous = previousAt(file, forms);
+  return {
+    form: form.id,
+    body: textAt(file, 'body'),
+    self: textAt(file, 'self'),
+    year: yearAt(file),
+    settings: settingsAt(file),
+    answers: answersAt(file, form),
+    texts,
+    remarks: stringsAt(file, 'remarks'),
+    ...(previous ? { previous } : {}),
+  };
+};

@@ -1,0 +1,103 @@
+/** What a workbook is to look like, free of any host: sheets, cells, formats, names. Rows and columns are 0-based. */
+export interface Drawing {
+  readonly sheets: readonly SheetDrawing[];
+  readonly names: readonly NameDrawing[];
+}
+
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetDrawing {
+  readonly name: string;
+  readonly cells: readonly CellDrawing[];
+  readonly merges: readonly CellArea[];
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by row; rows left out keep the host's own height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly validations: readonly ValidationDrawing[];
+  readonly highlights: readonly HighlightDrawing[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintDrawing;
+  /** Colour of the tab as RRGGBB. */
+  readonly tab: string;
+}
+
+export interface CellDrawing {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style: Style;
+}
+
+/** A constant, or a formula (without “=”) with the result that it has on the figures at hand. */
+export type CellContent =
+  | { readonly value: string | number | null }
+  | { readonly formula: string; readonly result: string | number };
+
+export interface Style {
+  readonly font: string;
+  /** In points. */
+  readonly size: number;
+  readonly bold?: true;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: true;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap?: true;
+  /** Whether the clerk may write here on a protected sheet. */
+  readonly unlocked?: true;
+  readonly format?: string;
+}
+
+/** What may be typed, and what is said when something else is. */
+export interface ValidationDrawing {
+  readonly areas: readonly CellArea[];
+  readonly accepts:
+    | { readonly kind: 'whole' | 'decimal'; readonly from: number }
+    | { readonly kind: 'list'; readonly values: readonly string[] };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Cells that turn red while a formula is true; the formula is written for the first cell of the area. */
+export interface HighlightDrawing {
+  readonly area: CellArea;
+  readonly formula: string;
+}
+
+export interface PrintDrawing {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Whether the whole sheet goes on one page; otherwise only its width is fitted. */
+  readonly onePage: boolean;
+  readonly area: CellArea;
+  /** Rows repeated on each page. */
+  readonly titleRows: number;
+}
+
+/** A defined name for a cell. */
+export interface NameDrawing {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as a host reads it back. A formula cell has its last result, if it has one. */
+export interface CellRead {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  /** An error value such as #REF! stands in the cell. */
+  readonly error?: true;
+}
+
+/** The named cells of a workbook; null where the cell of a name is gone. */
+export type NamedCells = ReadonlyMap<string, CellRead | null>;

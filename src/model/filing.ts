@@ -1,0 +1,52 @@
+import type { Answers, BlankPolicy } from './answer';
+
+/** Kinds of body, with their official names; they set deadlines and which rules apply. */
+export const bodyKinds = {
+  department: '部门',
+  township: '乡镇街道',
+  office: '政府办公室',
+  area: '本级政府汇总',
+} as const;
+export type BodyKind = keyof typeof bodyKinds;
+
+/** What holds for the whole filing. */
+export interface Settings {
+  readonly blanks: BlankPolicy;
+  /** Whether the body may make 规章 (ministries, provinces, cities with districts); unknown where left out. */
+  readonly makesRegulations?: boolean;
+  readonly kind: BodyKind;
+}
+
+export const defaultSettings: Settings = { blanks: 'error', kind: 'department' };
+
+/** Last year's report, as far as it is known. */
+export interface PreviousFiling {
+  readonly year: number | null;
+  readonly form: string;
+  readonly answers: Answers;
+}
+
+/** A cell of a workbook that could not be read, and why, in the clerk's words. */
+export interface UnreadCell {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** A form as filled in. */
+export interface Filing {
+  readonly form: string;
+  readonly body: string;
+  /** How the body speaks of itself: 我局, 我委, 本机关. */
+  readonly self: string;
+  readonly year: number | null;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  /** The clerk's own paragraphs, by the key of their slot. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The clerk's explanations, by the key of the note that each settles. */
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly previous?: PreviousFiling;
+  /** Fields which the workbook computes by formula; left out where all figures were typed. */
+  readonly computed?: ReadonlySet<string>;
+  readonly unread?: readonly UnreadCell[];
+}

@@ -1,0 +1,51 @@
+/** error 必须改正, note 需要说明 (settled by a remark), hint 提示. */
+export type Severity = 'error' | 'note' | 'hint';
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: '必须改正',
+  note: '需要说明',
+  hint: '提示',
+};
+
+/** A value that would mend the finding. Nothing is ever applied by itself. */
+export interface Suggestion {
+  readonly field: string;
+  readonly value: number;
+  readonly reason: string;
+}
+
+/** One thing to look at. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The field to go to, or the name of what is wrong on the cover (year, body). */
+  readonly at: string;
+  /** All fields that the finding rests on. */
+  readonly because: readonly string[];
+  readonly clause: string;
+  /** The sentence that the clerk reads: what is wrong, where, what to do. */
+  readonly message: string;
+  readonly left?: number;
+  readonly right?: number;
+  readonly difference?: number;
+  readonly suggestions: readonly Suggestion[];
+  /** The clerk's explanation, which settles a note. */
+  readonly remark?: string;
+}
+
+/** A rule that could not be checked, and what it lacks. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The outcome of all rules on one filing. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** Findings by severity; a note that a remark settles is not counted. */
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+/** The key under which a remark on a finding is kept. */
+export const remarkKey = (finding: Pick<Finding, 'rule' | 'at'>): string => `${finding.rule}/${finding.at}`;

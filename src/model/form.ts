@@ -1,0 +1,69 @@
+import type { Equation } from './equation';
+import type { Table } from './table';
+import type { Concerns } from './concerns';
+import type { Chapter } from './chapter';
+
+/** A place in a statute or notice that a check rests on. */
+export interface Clause {
+  /** How it is cited to the clerk, e.g. 国办公开办函〔2021〕30号. */
+  readonly source: string;
+  /** What it says, in one sentence. */
+  readonly says: string;
+}
+
+/** What a cell holds: a whole number ≥ 0, an amount that may carry decimals, or a change such as “+2” or “减4”. */
+export type FieldKind = 'count' | 'amount' | 'change';
+
+/** One cell of a form that the clerk fills in. */
+export interface Field {
+  readonly name: string;
+  /** Number of the table, which is the number of its chapter. */
+  readonly table: number;
+  readonly row: readonly string[];
+  readonly column: readonly string[];
+  readonly kind: FieldKind;
+  /** How a message names the cell, e.g. 表三“（一）予以公开”行“自然人”列. */
+  readonly label: string;
+}
+
+/** One official blank, as data. */
+export interface Form {
+  readonly id: string;
+  /** The notice that prescribes the form. */
+  readonly notice: string;
+  /** First and last reporting year for which the form is in force; no last year while it still is. */
+  readonly years: { readonly from: number; readonly to?: number };
+  readonly tables: readonly Table[];
+  readonly equations: readonly Equation[];
+  readonly chapters: readonly Chapter[];
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly concerns: Concerns;
+  /** LiquidJS text of the title and the preface. */
+  readonly title: string;
+  readonly preface: readonly string[];
+  /** Sums of fields that sentences quote under a name of their own. */
+  readonly aggregates: readonly Aggregate[];
+}
+
+/** Fields that a sentence adds up and names as one thing, e.g. 不予公开. */
+export interface Aggregate {
+  readonly name: string;
+  /** Which list of the sentence it belongs to, e.g. results. */
+  readonly list?: string;
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
+/** The fields of the statutory tables, in the order of the form. */
+export const fieldsOf = (form: Form): readonly Field[] =>
+  form.tables.filter((table) => table.statutory).flatMap((table) => table.fields);
+
+/** All fields, those of our own supplementary tables (channels, processing fees) included. */
+export const allFieldsOf = (form: Form): readonly Field[] => form.tables.flatMap((table) => table.fields);
+
+/** How a clause is cited in a finding. */
+export const cite = (form: Form, clause: string): string => {
+  const found = form.clauses[clause];
+  if (!found) throw new Error(`form ${form.id} has no clause ${clause}`);
+  return `${found.source}：${found.says}`;
+};

@@ -1,0 +1,24 @@
+import type { Table } from './table';
+import type { Answers } from './answer';
+
+/** A stretch of text; a figure knows the fields that it came from. */
+export interface Run {
+  readonly text: string;
+  readonly fields?: readonly string[];
+  /** Still to be written by the clerk. */
+  readonly pending?: true;
+}
+
+export type ReportBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly slot: string; readonly runs: readonly Run[] }
+  | { readonly kind: 'table'; readonly table: Table; readonly answers: Answers };
+
+/** The finished report, free of any file format. */
+export interface Report {
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** The plain text of runs. */
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

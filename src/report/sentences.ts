@@ -1,0 +1,56 @@
+import { Liquid } from 'liquidjs';
+import type { Run } from '../model/report';
+import { Figure } from './figures';
+import type { Entry } from './figures';
+
+/** Stands in a report where the clerk has still to write. */
+export const pendingRun: Run = { text: '（待填写）', pending: true };
+
+/** Private-use characters enclose the number of a run while a template is rendered; texts are rid of them first. */
+const open = '\uE000';
+const close = '\uE001';
+const marks = /[\uE000\uE001]/gu;
+const marked = new RegExp(`${open}(\\d+)${close}`, 'u');
+
+/** Turns the sentences of a form into runs, so that each figure keeps its fields. */
+export class Sentences {
+  private readonly runs: Run[] = [];
+  private readonly engine = new Liquid({
+    strictFilters: true,
+    outputEscape: (value: unknown) => this.print(value),
+  });
+
+  constructor() {
+    this.engine.registerFilter('present', (entries: readonly Entry[]) =>
+      entries.filter(({ figure }) => figure.value !== null && figure.value !== 0),
+    );
+    this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
+      entries.map(({ label, figure }) => `${this.print(label)}${this.print(figure)}${unit}`).join('、'),
+    );
+  }
+
+  /** Renders one paragraph; empty where the template has nothing to say. */
+  fill(template: string, scope: object): readonly Run[] {
+    this.runs.length = 0;
+    const text = (this.engine.parseAndRenderSync(template, scope) as string).replace(/\s*\n\s*/gu, '').trim();
+    return text
+      .split(marked)
+      .map((part, index) => (index % 2 === 1 ? this.runs[Number(part)]! : { text: part.replace(marks, '') }))
+      .filter((run) => run.text !== '');
+  }
+
+  private print(value: unknown): string {
+    if (value instanceof Figure)
+      return this.mark(value.value === null ? pendingRun : { text: String(value.value), fields: value.fields });
+    if (value === null || value === undefined) return this.mark(pendingRun);
+    // What a filter has printed already carries its marks.
+    return typeof value === 'string' ? value : String(value as number | boolean);
+  }
+
+  private mark(run: Run): string {
+    return `${open}${this.runs.push(run) - 1}${close}`;
+  }
+}
+
+/** A text of the clerk's own, free of the characters that mark figures. */
+export const cleaned = (text: string): string => text.replace(marks, '');

@@ -1,0 +1,35 @@
+import { numberIn } from '../model/answer';
+import { labelOf } from './rule';
+import type { Rule } from './rule';
+
+const usualShare = 0.1;
+
+/** T3-6: superiors look into a high share of the catch-all result. */
+export const catchAllIsSmall: Rule = {
+  id: 'catch-all-is-small',
+  title: '“其他”结果的比例',
+  check: ({ filing, form }) => {
+    const { catchAll } = form.concerns;
+    if (!catchAll) return [];
+    const { blanks } = filing.settings;
+    const others = numberIn(filing.answers, catchAll.field, blanks);
+    const total = numberIn(filing.answers, catchAll.total, blanks);
+    if (others === undefined || total === undefined || others <= 0 || total <= 0) return [];
+    const disclosed = catchAll.disclosed
+      .map((field) => numberIn(filing.answers, field, blanks))
+      .reduce((sum: number | undefined, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+    const share = others / total;
+    const outweighs = disclosed !== undefined && others > disclosed;
+    if (share <= usualShare && !outweighs) return [];
+    const percent = Math.round(share * 1000) / 10;
+    return [
+      {
+        severity: 'hint',
+        at: catchAll.field,
+        because: [catchAll.field, catchAll.total],
+        clause: 'catchAll',
+        message: `${labelOf(form, catchAll.field)}有 ${others} 件，占办结总数 ${total} 件的 ${percent}%${outweighs ? '，多于予以公开和部分公开之和' : ''}。请核对能否归入其他各项；申请人撤回等情形请在文字中写明。`,
+      },
+    ];
+  },
+};

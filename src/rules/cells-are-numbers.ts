@@ -1,0 +1,60 @@
+import { isBlank } from '../model/answer';
+import type { Field } from '../model/form';
+import type { Rule } from './rule';
+
+interface Reading {
+  /** What is wrong with the text and what to do. */
+  readonly says: string;
+  /** The number that is plainly meant. */
+  readonly meant?: number;
+}
+
+const placeholders = /^[/／\-－—–无]+$/u;
+const plainNumber = /^[+-]?\d+(\.\d+)?$/;
+const toHalfWidth = (text: string): string => text.normalize('NFKC');
+
+/** Names a text in a number cell for what it is. It is never read as the number that it looks like. */
+const nameText = (typed: string, kind: Field['kind']): Reading => {
+  const text = typed.trim();
+  const half = toHalfWidth(text);
+  if (placeholders.test(text)) return { says: `填的是“${text}”，不是数字；没有发生的填 0`, meant: 0 };
+  if (plainNumber.test(text))
+    return { says: `“${text}”是以文本形式存放的数字，求和时不会计入；请重新输入 ${Number(text)}`, meant: Number(text) };
+  if (plainNumber.test(half)) return { says: `“${text}”是全角数字；请改为半角的 ${half}`, meant: Number(half) };
+  const joined = half.replace(/[,，、\s']/gu, '');
+  if (plainNumber.test(joined)) return { says: `“${text}”带有分隔符或空格；请改为 ${joined}`, meant: Number(joined) };
+  const unit = /^([+-]?\d+(?:\.\d+)?)(\D{1,4})$/u.exec(joined);
+  if (unit) {
+    const [, digits, word] = unit;
+    const otherUnit = kind === 'amount' && word === '元';
+    return otherUnit
+      ? { says: `“${text}”的单位是元；本栏单位是万元，请换算后只填数字` }
+      : { says: `“${text}”带有单位“${word}”；请只填数字 ${digits}`, meant: Number(digits) };
+  }
+  return { says: `“${text}”不是数字；请填阿拉伯数字` };
+};
+
+/** T2-1, T3-4, T4-4: text where a number belongs, named for what it is. */
+export const cellsAreNumbers: Rule = {
+  id: 'cells-are-numbers',
+  title: '单元格都是数字',
+  check: ({ filing, form }) =>
+    form.tables.flatMap((table) =>
+      table.fields.flatMap((field) => {
+        const answer = filing.answers[field.name];
+        if (typeof answer !== 'string' || isBlank(answer) || field.kind === 'change') return [];
+        const { says, meant } = nameText(answer, field.kind);
+        const suggestions = meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }];
+        return [
+          {
+            severity: 'error' as const,
+            at: field.name,
+            because: [field.name],
+            clause: field.kind === 'amount' ? 'cellIsAmount' : 'cellIsCount',
+            message: `${field.label}：${says}。`,
+            suggestions,
+          },
+        ];
+      }),
+    ),
+};

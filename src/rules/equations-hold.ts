@@ -1,0 +1,52 @@
+import { balanceOf, termsOf } from '../model/equation';
+import type { Equation, Side } from '../model/equation';
+import { valueOf } from '../model/equation';
+import type { Filing } from '../model/filing';
+import type { Draft, Rule } from './rule';
+
+const say = (side: Side, sum: number, filing: Filing): string => {
+  if (side.label !== undefined) return `${side.label} ${sum}`;
+  const spell = (terms: Side['terms'], sign: string): string =>
+    terms.map((term) => `${term.label} ${valueOf(term, filing)}`).join(` ${sign} `);
+  const less = side.less ? ` - ${spell(side.less, '-')}` : '';
+  const single = side.terms.length === 1 && !side.less;
+  return spell(side.terms, '+') + less + (single ? '' : ` = ${sum}`);
+};
+
+/** An equation that does not hold, put into words; nothing where it holds or a cell of it is blank. */
+export const imbalanceOf = (equation: Equation, filing: Filing, tableName: string, advice: string): Draft | undefined => {
+  const balance = balanceOf(equation, filing);
+  if (!balance || balance.difference === 0) return undefined;
+  const { left, right, difference } = balance;
+  const sides = `${say(equation.left, left, filing)}，${say(equation.right, right, filing)}`;
+  const terms = termsOf(equation);
+  return {
+    severity: equation.grade,
+    at: equation.total ?? terms[0]!.field,
+    because: terms.filter((term) => !term.previous).map((term) => term.field),
+    clause: equation.clause,
+    message: `${tableName}${equation.name}：${sides}，相差 ${Math.abs(difference)}。${advice}`,
+    left,
+    right,
+    difference,
+  };
+};
+
+/** T3-1…T3-3, T4-1…T4-3: every equation of the form within the year. */
+export const equationsHold: Rule = {
+  id: 'equations-hold',
+  title: '表内勾稽关系',
+  check: ({ filing, form }) =>
+    form.equations.flatMap((equation) => {
+      if (equation.grade !== 'error') return [];
+      const { total } = equation;
+      const typedOver = total !== undefined && filing.computed !== undefined && !filing.computed.has(total);
+      const advice =
+        total === undefined
+          ? '请核对这一列的申请数量和办理结果。'
+          : `${typedOver ? '总计是手工填写的，已不是公式算出的数。' : ''}请核对各项和总计。`;
+      const name = form.tables.find((table) => table.number === equation.table)?.name ?? '';
+      const draft = imbalanceOf(equation, filing, name, advice);
+      return draft ? [draft] : [];
+    }),
+};

@@ -1,0 +1,33 @@
+import { numberIn } from '../model/answer';
+import { isLacking, previousOf } from './rule';
+import type { Draft, Rule } from './rule';
+
+/** Y-4: cases that were pending last year should be among this year's. */
+export const pendingCasesReappear: Rule = {
+  id: 'pending-cases-reappear',
+  title: '上年未审结案件有着落',
+  check: (subject) => {
+    const { filing, form } = subject;
+    const { review, suitsDirect, suitsAfterReview } = form.concerns;
+    const previous = previousOf(subject);
+    if (isLacking(previous)) return [previous];
+    return [review, suitsDirect, suitsAfterReview].flatMap((kind): readonly Draft[] => {
+      if (!kind) return [];
+      const pending = numberIn(previous.answers, kind.pending, 'error');
+      const total = numberIn(filing.answers, kind.total, filing.settings.blanks);
+      if (pending === undefined || total === undefined || pending <= total) return [];
+      return [
+        {
+          severity: 'hint',
+          at: kind.total,
+          because: [kind.total],
+          clause: 'cases',
+          message: `表四“${kind.label}”：上年尚未审结 ${pending} 件，本年总计只有 ${total} 件。请核对上年未审结的案件是否已计入。`,
+          left: total,
+          right: pending,
+          difference: total - pending,
+        },
+      ];
+    });
+  },
+};

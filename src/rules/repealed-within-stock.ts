@@ -1,0 +1,35 @@
+import { numberIn } from '../model/answer';
+import { isLacking, previousOf } from './rule';
+import type { Draft, Rule } from './rule';
+
+/** T2-4: no more is repealed than was in force last year and made this year. */
+export const repealedWithinStock: Rule = {
+  id: 'repealed-within-stock',
+  title: '废止件数不超过存量',
+  check: (subject) => {
+    const { filing, form } = subject;
+    const { stocks } = form.concerns;
+    if (stocks.length === 0) return [];
+    const previous = previousOf(subject);
+    if (isLacking(previous)) return [previous];
+    return stocks.flatMap(({ label, issued, repealed, inForce }): readonly Draft[] => {
+      const { blanks } = filing.settings;
+      const before = numberIn(previous.answers, inForce, 'error');
+      const made = numberIn(filing.answers, issued, blanks);
+      const gone = numberIn(filing.answers, repealed, blanks);
+      if (before === undefined || made === undefined || gone === undefined || gone <= before + made) return [];
+      return [
+        {
+          severity: 'error',
+          at: repealed,
+          because: [repealed, issued],
+          clause: 'stockCount',
+          message: `表二“${label}”：本年废止 ${gone} 件，多于上年末现行有效 ${before} 件 + 本年制发 ${made} 件 = ${before + made} 件。请核对。`,
+          left: gone,
+          right: before + made,
+          difference: gone - before - made,
+        },
+      ];
+    });
+  },
+};

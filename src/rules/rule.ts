@@ -1,0 +1,57 @@
+import type { Filing, PreviousFiling } from '../model/filing';
+import type { Finding } from '../model/finding';
+import type { Form } from '../model/form';
+
+/** What a rule looks at. */
+export interface Subject {
+  readonly filing: Filing;
+  readonly form: Form;
+  /** The calendar year in which the check is made. */
+  readonly thisYear: number;
+}
+
+/** A finding before the rule's name, the wording of the clause and the clerk's remark are added to it. */
+export type Draft = Omit<Finding, 'rule' | 'clause' | 'suggestions' | 'remark'> & {
+  /** Key of the form's clause. */
+  readonly clause: string;
+  readonly suggestions?: Finding['suggestions'];
+};
+
+/** Said instead of findings where a rule lacks its input. */
+export interface Lacking {
+  readonly reason: string;
+}
+
+/** One check. It returns what it found; it never throws, logs or touches a host. */
+export interface Rule {
+  /** Same as its file. */
+  readonly id: string;
+  /** What it checks, said to the clerk. */
+  readonly title: string;
+  check(subject: Subject): readonly (Draft | Lacking)[];
+}
+
+/** Last year's report, or why there is none to compare with. */
+export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {
+  const { previous, year } = filing;
+  if (!previous) return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件' };
+  if (previous.year !== null && year !== null && previous.year !== year - 1)
+    return { reason: `上年数据是${previous.year}年的，不是${year - 1}年的，无法比较` };
+  return previous;
+};
+
+/** Whether {@link previousOf} found nothing. */
+export const isLacking = (found: object): found is Lacking => 'reason' in found;
+
+/** The label of a field, as messages name it. */
+export const labelOf = (form: Form, field: string): string => labelsOf(form).get(field) ?? field;
+
+const labels = new WeakMap<Form, ReadonlyMap<string, string>>();
+
+const labelsOf = (form: Form): ReadonlyMap<string, string> => {
+  const known = labels.get(form);
+  if (known) return known;
+  const made = new Map(form.tables.flatMap((table) => table.fields.map((field) => [field.name, field.label] as const)));
+  labels.set(form, made);
+  return made;
+};

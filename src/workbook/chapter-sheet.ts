@@ -1,0 +1,61 @@
+import type { Chapter } from '../model/chapter';
+import type { Table } from '../model/table';
+import type { SheetDrawing, NameDrawing } from '../model/drawing';
+import type { Filing } from '../model/filing';
+import { textName } from './names';
+import { SheetBuilder } from './sheet-builder';
+import { styles } from './styles';
+import { drawTable, straightEdges } from './table-drawing';
+import type { Placement, TableContents } from './table-drawing';
+
+/** Least width of a sheet on which the clerk writes, in characters. */
+const writingWidth = 92;
+/** Height of a paragraph still to be written. */
+const emptyText = 120;
+/** Tables with more columns than this are printed across. */
+const portraitColumns = 10;
+
+/** The table of a chapter begins under the heading. */
+export const chapterPlacement = (chapter: Chapter, table: Table): Placement => ({
+  sheet: chapter.sheet,
+  top: 1,
+  edges: straightEdges(table),
+});
+
+const widthsOf = (chapter: Chapter, table: Table | undefined): readonly number[] => {
+  const widths = table?.widths ?? [];
+  const missing = writingWidth - widths.reduce((sum, width) => sum + width, 0);
+  return chapter.slots.length > 0 ? [...widths, missing] : widths;
+};
+
+/** The sheet of one chapter: its table, if it has one, then its texts. */
+export const drawChapter = (
+  chapter: Chapter,
+  table: Table | undefined,
+  filing: Filing,
+  contents: TableContents,
+  isTotal: (field: string) => boolean,
+): { sheet: SheetDrawing; names: readonly NameDrawing[]; builder: SheetBuilder } => {
+  const across = (table?.width ?? 0) > portraitColumns;
+  const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table), {
+    orientation: across ? 'landscape' : 'portrait',
+    onePage: chapter.slots.length === 0,
+    tab: table?.statutory ? 'C55A11' : '548235',
+  });
+  builder.line(chapter.heading, styles.title, { atLeast: 34 });
+  if (table) drawTable(builder, table, chapterPlacement(chapter, table), contents, isTotal);
+  for (const note of chapter.notes) builder.line(`※ ${note}`, styles.hint);
+  for (const slot of chapter.slots) {
+    if (slot.heading !== undefined) builder.line(slot.heading, styles.slotHead, { atLeast: 24 });
+    builder.line(slot.hint, styles.hint);
+    builder.line(filing.texts[slot.key] ?? '', styles.text, { name: textName(slot.key), atLeast: emptyText });
+  }
+  const frozen = table?.statutory ? { rows: 1 + table.headRows, columns: table.labelColumns } : { rows: 1, columns: 0 };
+  // Table two has a head for each block, so only its heading stays in view.
+  const single = table?.blocks.length === 1;
+  return {
+    sheet: builder.build(single ? frozen : { rows: 1, columns: 0 }, single ? frozen.rows : 0),
+    names: builder.names,
+    builder,
+  };
+};

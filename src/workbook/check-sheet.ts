@@ -1,0 +1,124 @@
+import { balanceOf } from '../model/equation';
+import type { Equation, Side } from '../model/equation';
+import type { CellContent, NameDrawing, SheetDrawing } from '../model/drawing';
+import type { Filing } from '../model/filing';
+import { cite } from '../model/form';
+import type { Form } from '../model/form';
+import { addressOf, quoteSheet } from '../model/address';
+import { formulasOf } from './equation-formulas';
+import type { Locate } from './equation-formulas';
+import { remarkName, remarkRows } from './names';
+import { SheetBuilder } from './sheet-builder';
+import { styles } from './styles';
+
+export const checkSheet = '勾稽校验';
+
+const heads = ['编号', '勾稽关系', '左边', '右边', '差', '结果', '依据'];
+const holds = '✓';
+const fails = '✗';
+const unknown = '—';
+const verdictColumn = 5;
+const firstRow = 3;
+
+const wordsOf = ({ terms, less, label }: Side): string =>
+  label ?? terms.map((term) => term.label).join(' + ') + (less ?? []).map((term) => ` - ${term.label}`).join('');
+
+/** The equation as a sentence, e.g. 表三自然人列：新收 + 上年结转 = 办理总计 + 结转下年. */
+const sentenceOf = (equation: Equation, form: Form): string => {
+  const table = form.tables.find(({ number }) => number === equation.table)?.name ?? '';
+  return `${table}${equation.name}：${wordsOf(equation.left)} = ${wordsOf(equation.right)}`;
+};
+
+/** Left, right, difference and verdict of one equation, as formulas with their present results. */
+const formulaCells = (equation: Equation, row: number, filing: Filing, locate: Locate): readonly CellContent[] => {
+  const formulas = formulasOf(equation, locate, checkSheet);
+  if (!formulas) return [{ value: null }, { value: null }, { value: null }, { value: unknown }];
+  const balance = balanceOf(equation, filing);
+  const [left, right, difference] = [2, 3, 4].map((column) => addressOf(row, column));
+  return [
+    { formula: `IF(${formulas.complete},${formulas.left},"")`, result: balance?.left ?? '' },
+    { formula: `IF(${left}="","",${formulas.right})`, result: balance?.right ?? '' },
+    { formula: `IF(${left}="","",${left}-${right})`, result: balance?.difference ?? '' },
+    {
+      formula: `IF(${left}="","${unknown}",IF(${difference}=0,"${holds}","${fails}"))`,
+      result: balance ? (balance.difference === 0 ? holds : fails) : unknown,
+    },
+  ];
+};
+
+const verdicts = (count: number): string =>
+  `${quoteSheet(checkSheet)}!${addressOf(firstRow, verdictColumn, '$')}:${addressOf(firstRow + count - 1, verdictColumn, '$')}`;
+
+/** The sentence on the cover that sums up the equations, as a formula. */
+export const statusOf = (form: Form, filing: Filing): CellContent => {
+  const equations = form.equations.filter(({ grade }) => grade === 'error');
+  const range = verdicts(equations.length);
+  const balances = equations.map((equation) => balanceOf(equation, filing));
+  const failed = balances.filter((balance) => balance && balance.difference !== 0).length;
+  const open = balances.filter((balance) => !balance).length;
+  const openSentence = (count: string | number): string => `${count} 条勾稽关系因有空白还不能核对`;
+  return {
+    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${checkSheet}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${holds} 勾稽关系全部成立"))`,
+    result:
+      failed > 0
+        ? `${fails} ${failed} 条勾稽关系不成立，请看“${checkSheet}”`
+        : open > 0
+          ? openSentence(open)
+          : `${holds} 勾稽关系全部成立`,
+  };
+};
+
+/** Every equation of the form: left, right, difference and verdict, all by formula; below, the clerk's remarks. */
+export const drawChecks = (
+  form: Form,
+  filing: Filing,
+  locate: Locate,
+): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+  const builder = new SheetBuilder(checkSheet, [18, 58, 11, 11, 9, 8, 50], {
+    orientation: 'landscape',
+    onePage: false,
+    tab: 'C00000',
+  });
+  builder.line('勾稽校验', styles.title, { atLeast: 34 });
+  builder.line(
+    '✓ 成立，✗ 不成立，— 有空白或文字还不能核对。前面的必须成立；与上年衔接的（编号以 Y 开头）不成立时请核对或说明。',
+    styles.hint,
+  );
+  heads.forEach((head, column) => builder.put({ row: 2, column, rows: 1, columns: 1 }, { value: head }, styles.head));
+  form.equations.forEach((equation, index) => {
+    const row = firstRow + index;
+    const sentence = sentenceOf(equation, form);
+    const clause = cite(form, equation.clause);
+    const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
+    builder.put(cell(0), { value: equation.id.replace(/\..*/, '') }, styles.leftCell);
+    builder.put(cell(1), { value: sentence }, styles.leftCell);
+    formulaCells(equation, row, filing, locate).forEach((content, at) =>
+      builder.put(cell(2 + at), content, at === 3 ? styles.verdict : styles.figure),
+    );
+    builder.put(cell(6), { value: clause }, { ...styles.leftCell, size: 9 });
+    builder.fit(cell(1), sentence, styles.leftCell);
+    builder.fit(cell(6), clause, { ...styles.leftCell, size: 9 });
+  });
+  builder.highlight({
+    area: { row: firstRow, column: 0, rows: form.equations.length, columns: 6 },
+    formula: `${addressOf(firstRow, verdictColumn).replace(/^/, '$')}="${fails}"`,
+  });
+  drawRemarks(builder, filing);
+  return { sheet: builder.build({ rows: firstRow, columns: 0 }, firstRow), names: builder.names };
+};
+
+/** Remarks that settle a note, kept with the workbook: the note's key and the clerk's words. */
+const drawRemarks = (builder: SheetBuilder, filing: Filing): void => {
+  const remarks = Object.entries(filing.remarks);
+  builder.line('说明（对“需要说明”的事项所作的说明，随工作簿保存）', styles.slotHead, { atLeast: 24 });
+  const first = builder.nextRow;
+  for (let index = 0; index < Math.max(remarkRows, remarks.length); index++) {
+    const [key, text] = remarks[index] ?? [null, null];
+    const row = first + index;
+    const words = { row, column: 2, rows: 1, columns: 5 };
+    builder.put({ row, column: 0, rows: 1, columns: 2 }, { value: key }, styles.entry, remarkName(index, 'key'));
+    builder.put(words, { value: text }, styles.entry, remarkName(index, 'text'));
+    builder.height(row, 20);
+    if (text !== null) builder.fit(words, text, styles.entry);
+  }
+};

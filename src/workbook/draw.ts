@@ -1,0 +1,96 @@
+import type { Drawing, NameDrawing, SheetDrawing } from '../model/drawing';
+import type { Filing } from '../model/filing';
+import { termsOf } from '../model/equation';
+import type { Form } from '../model/form';
+import type { Report } from '../model/report';
+import type { Place } from '../model/address';
+import { chapterPlacement, drawChapter } from './chapter-sheet';
+import { drawChecks, statusOf } from './check-sheet';
+import { drawCover } from './cover';
+import { formulasOf, totalFormula } from './equation-formulas';
+import type { Locate } from './equation-formulas';
+import { answerName, textName } from './names';
+import { drawPrevious, previousPlaces } from './previous-sheet';
+import { drawReport } from './report-sheet';
+import { placesOf } from './table-drawing';
+import type { TableContents } from './table-drawing';
+import { formulaTotals, totalsOf } from './totals';
+
+/** What a workbook is drawn from. */
+export interface WorkbookPlan {
+  readonly form: Form;
+  /** The form of last year's figures. */
+  readonly previousForm: Form;
+  readonly filing: Filing;
+  /** The composed text for the sheet 报告; left empty without it. */
+  readonly report?: Report;
+}
+
+const answerPlaces = (form: Form): ReadonlyMap<string, Place> =>
+  new Map(
+    form.chapters.flatMap((chapter) => {
+      const table = form.tables.find(({ number }) => number === chapter.number);
+      return table ? [...placesOf(table, chapterPlacement(chapter, table))] : [];
+    }),
+  );
+
+/** Finds the cell of every term, this year's on the chapters' sheets, last year's on 上年数据. */
+const locateIn = (form: Form, previousForm: Form): Locate => {
+  const answers = answerPlaces(form);
+  const previous = previousPlaces(previousForm);
+  return (term) => (term.previous ? previous : answers).get(term.field);
+};
+
+/** Draws the whole workbook of a filing: ten sheets, official layout, totals and checks as formulas. */
+export const drawWorkbook = ({ form, previousForm, filing: typed, report }: WorkbookPlan): Drawing => {
+  const { answers, computed } = formulaTotals(form, typed.answers);
+  const filing: Filing = { ...typed, answers, computed };
+  const locate = locateIn(form, previousForm);
+  const totals = totalsOf(form);
+  const sheets: SheetDrawing[] = [];
+  const names: NameDrawing[] = [];
+  const add = (drawn: { sheet: SheetDrawing; names: readonly NameDrawing[] }): void => {
+    sheets.push(drawn.sheet);
+    names.push(...drawn.names);
+  };
+
+  add(drawCover(form, filing, statusOf(form, filing)));
+  for (const chapter of form.chapters) {
+    const contents: TableContents = {
+      answers,
+      texts: filing.texts,
+      nameOf: answerName,
+      slotName: textName,
+      formulaOf: (field) => {
+        const equation = totals.get(field);
+        return equation && computed.has(field) ? totalFormula(equation, locate, chapter.sheet) : undefined;
+      },
+    };
+    const table = form.tables.find(({ number }) => number === chapter.number);
+    const drawn = drawChapter(chapter, table, filing, contents, (field) => totals.has(field));
+    add({ sheet: withImbalances(drawn.sheet, form, locate), names: drawn.names });
+  }
+  add(drawPrevious(previousForm, filing));
+  add(drawChecks(form, filing, locate));
+  sheets.push(drawReport(form, report));
+  return { sheets, names };
+};
+
+/** Turns the cells of an equation red while it does not hold: the total, or all cells of a balance. */
+const withImbalances = (sheet: SheetDrawing, form: Form, locate: Locate): SheetDrawing => {
+  const highlights = form.equations.flatMap((equation) => {
+    if (equation.grade !== 'error') return [];
+    const terms = termsOf(equation);
+    const places = terms.map(locate);
+    if (places.some((place) => place?.sheet !== sheet.name)) return [];
+    const formulas = formulasOf(equation, locate, sheet.name);
+    if (!formulas) return [];
+    const marked = equation.total === undefined && terms.length <= 4 ? places : places.slice(0, 1);
+    // Each area is one cell, so the formula need not be pinned.
+    return marked.map((place) => ({
+      area: { row: place!.row, column: place!.column, rows: 1, columns: 1 },
+      formula: `AND(${formulas.complete},${formulas.left}<>${formulas.right})`,
+    }));
+  });
+  return { ...sheet, highlights: [...sheet.highlights, ...highlights] };
+};

@@ -1,0 +1,33 @@
+import { bodyKinds } from '../model/filing';
+
+/** Defined names by which every cell is found again, whatever becomes of sheet names and rows. */
+export const answerName = (field: string): string => `gouji.answers.${field}`;
+export const previousName = (field: string): string => `gouji.previous.${field}`;
+export const textName = (slot: string): string => `gouji.texts.${slot}`;
+export const remarkName = (index: number, part: 'key' | 'text'): string => `gouji.remarks.${part}${index}`;
+
+/** Names of the cells on the cover and of the facts about the workbook itself. */
+export const cellNames = {
+  body: 'gouji.cover.body',
+  self: 'gouji.cover.self',
+  year: 'gouji.cover.year',
+  kind: 'gouji.cover.kind',
+  blanks: 'gouji.cover.blanks',
+  makesRegulations: 'gouji.cover.makesRegulations',
+  contact: 'gouji.cover.contact',
+  form: 'gouji.cover.form',
+  version: 'gouji.cover.version',
+  previousYear: 'gouji.previousYear',
+  previousForm: 'gouji.previousForm',
+} as const;
+
+/** Version of the layout of the workbook, for readers to come. */
+export const layoutVersion = 1;
+
+export const blanksMustBeFilled = '必须填写';
+export const blanksAsZero = '按0计算';
+export const regulationChoices = { unknown: '按名称判断', yes: '能', no: '不能' } as const;
+export const kindLabels = Object.values(bodyKinds);
+
+/** How many remarks a workbook has room for at least. */
+export const remarkRows = 12;

@@ -1,0 +1,83 @@
+import type { Answers } from '../model/answer';
+import type { CellContent, NameDrawing, SheetDrawing } from '../model/drawing';
+import type { Filing } from '../model/filing';
+import type { Form } from '../model/form';
+import type { Table } from '../model/table';
+import type { Place } from '../model/address';
+import { cellNames, previousName } from './names';
+import { SheetBuilder } from './sheet-builder';
+import { styles } from './styles';
+import { drawTable, placesOf, straightEdges } from './table-drawing';
+import type { Placement, TableContents } from './table-drawing';
+
+export const previousSheet = '上年数据';
+
+const labelWidths = [6, 12, 38];
+const valueWidth = 9;
+/** Table four has the most figures; all tables share one set of columns. */
+const valueColumns = 15;
+const firstTable = 4;
+
+/** Spreads the columns of a narrow table over the seven figure columns of table three. */
+const spreadEdges = (table: Table): readonly number[] => {
+  const first = labelWidths.length;
+  const edges = Array.from({ length: table.valueColumns + 1 }, (_, index) => first + Math.floor((index * 7) / table.valueColumns));
+  return [0, ...edges];
+};
+
+const edgesOf = (table: Table): readonly number[] => {
+  if (table.labelColumns === labelWidths.length) return straightEdges(table);
+  return table.labelColumns === 0 ? straightEdges(table, labelWidths.length) : spreadEdges(table);
+};
+
+const tablesOf = (form: Form): readonly Table[] => form.tables.filter((table) => table.statutory);
+
+/** Each statutory table under the one before, with a line for its heading. */
+const placementsOf = (form: Form): ReadonlyMap<Table, Placement> => {
+  const placements = new Map<Table, Placement>();
+  let top = firstTable;
+  for (const table of tablesOf(form)) {
+    placements.set(table, { sheet: previousSheet, top: top + 1, edges: edgesOf(table) });
+    top += table.height + 2;
+  }
+  return placements;
+};
+
+/** The cell of each of last year's fields. */
+export const previousPlaces = (form: Form): ReadonlyMap<string, Place> =>
+  new Map([...placementsOf(form)].flatMap(([table, placement]) => [...placesOf(table, placement)]));
+
+const yearContent = ({ previous, year }: Filing): CellContent => {
+  if (previous?.year != null) return { value: previous.year };
+  return { formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}-1,"")`, result: year === null ? '' : year - 1 };
+};
+
+/** Last year's figures, in the layout of last year's form; all typed, nothing is computed here. */
+export const drawPrevious = (form: Form, filing: Filing): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+  const builder = new SheetBuilder(previousSheet, [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)], {
+    orientation: 'landscape',
+    onePage: false,
+    tab: '7F7F7F',
+  });
+  const answers: Answers = filing.previous?.answers ?? {};
+  builder.line('上年数据', styles.title, { atLeast: 34 });
+  builder.line('照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。', styles.hint);
+  builder.put({ row: 2, column: 0, rows: 1, columns: 2 }, { value: '上年年度' }, styles.head);
+  builder.put({ row: 2, column: 2, rows: 1, columns: 1 }, yearContent(filing), styles.year, cellNames.previousYear);
+  builder.put({ row: 2, column: 3, rows: 1, columns: 3 }, { value: '格式编号（请勿改动）' }, styles.hint);
+  builder.put({ row: 2, column: 6, rows: 1, columns: 1 }, { value: form.id }, styles.hint, cellNames.previousForm);
+  const contents: TableContents = {
+    answers,
+    texts: {},
+    formulaOf: () => undefined,
+    nameOf: previousName,
+    slotName: previousName,
+  };
+  for (const [table, placement] of placementsOf(form)) {
+    const heading = form.chapters.find((chapter) => chapter.number === table.number)?.heading ?? table.name;
+    builder.put({ row: placement.top - 1, column: 0, rows: 1, columns: 10 }, { value: heading }, styles.slotHead);
+    builder.height(placement.top - 1, 24);
+    drawTable(builder, table, placement, contents, () => false);
+  }
+  return { sheet: builder.build({ rows: 1, columns: 0 }), names: builder.names };
+};

@@ -1,0 +1,126 @@
+import type { Answer } from '../model/answer';
+import { isBlank } from '../model/answer';
+import type { CellRead, NamedCells } from '../model/drawing';
+import { bodyKinds, defaultSettings } from '../model/filing';
+import type { BodyKind, Filing, PreviousFiling, Settings, UnreadCell } from '../model/filing';
+import { allFieldsOf, fieldsOf } from '../model/form';
+import type { Form } from '../model/form';
+import type { Locate } from './equation-formulas';
+import { totalFormula } from './equation-formulas';
+import { answerName, blanksAsZero, cellNames, previousName, regulationChoices, remarkName, textName } from './names';
+import { recomputedTotals, totalsOf } from './totals';
+
+/** Why the cells could not be read as a filing. */
+export type Unreadable = 'not-ours' | 'unknown-form';
+
+const textIn = (cell: CellRead | null | undefined): string => (cell?.value == null ? '' : String(cell.value)).trim();
+
+const answerIn = (cell: CellRead): Answer => (typeof cell.value === 'boolean' ? String(cell.value) : cell.value);
+
+const yearIn = (cell: CellRead | null | undefined): number | null => {
+  const digits = /^(\d{4})年?$/u.exec(textIn(cell).normalize('NFKC'))?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+const bare = (formula: string): string => formula.replace(/[\s$=]/gu, '').toUpperCase();
+
+/** Totals that still hold the form's own formula, wherever rows have moved to. */
+const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
+  const locate: Locate = (term) => cells.get(answerName(term.field)) ?? undefined;
+  const fields = new Set<string>();
+  for (const [field, equation] of totalsOf(form)) {
+    const cell = cells.get(answerName(field));
+    if (cell?.formula === undefined) continue;
+    // A formula that Excel shares between cells comes without its text; the sharing shows that it was filled from ours.
+    const ours = cell.formula === '' || bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet));
+    if (ours) fields.add(field);
+  }
+  return fields;
+};
+
+const complaintOf = (cell: CellRead | null | undefined): string | undefined => {
+  if (!cell) return '这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。';
+  if (cell.error) return '单元格里是错误值，无法读出。请改填数字。';
+  if (cell.formula !== undefined && cell.value === null) return '公式还没有算出结果。请用 Excel 或 WPS 打开，保存后再校验。';
+  return undefined;
+};
+
+const readAnswers = (form: Form, cells: NamedCells): Pick<Filing, 'answers' | 'computed' | 'unread'> => {
+  const formulas = formulaFields(form, cells);
+  const answers: Record<string, Answer> = {};
+  const unread: UnreadCell[] = [];
+  for (const { name } of allFieldsOf(form)) {
+    const cell = cells.get(answerName(name));
+    const reason = formulas.has(name) ? undefined : complaintOf(cell);
+    if (reason === undefined && cell) answers[name] = answerIn(cell);
+    else if (reason !== undefined) unread.push({ field: name, reason });
+  }
+  return { ...recomputedTotals(form, answers, formulas), unread };
+};
+
+const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling | undefined => {
+  const form = forms.find(({ id }) => id === textIn(cells.get(cellNames.previousForm)));
+  if (!form) return undefined;
+  const answers: Record<string, Answer> = {};
+  for (const { name } of fieldsOf(form)) {
+    const cell = cells.get(previousName(name));
+    if (cell && !isBlank(answerIn(cell))) answers[name] = answerIn(cell);
+  }
+  if (Object.keys(answers).length === 0) return undefined;
+  return { form: form.id, year: yearIn(cells.get(cellNames.previousYear)), answers };
+};
+
+const readSettings = (cells: NamedCells): Settings => {
+  const kindLabel = textIn(cells.get(cellNames.kind));
+  const kind = (Object.keys(bodyKinds) as BodyKind[]).find((key) => bodyKinds[key] === kindLabel);
+  const choice = textIn(cells.get(cellNames.makesRegulations));
+  const decided = choice === regulationChoices.yes || choice === regulationChoices.no;
+  return {
+    kind: kind ?? defaultSettings.kind,
+    blanks: textIn(cells.get(cellNames.blanks)) === blanksAsZero ? 'zero' : 'error',
+    ...(decided ? { makesRegulations: choice === regulationChoices.yes } : {}),
+  };
+};
+
+const readTexts = (form: Form, cells: NamedCells): Record<string, string> => {
+  const texts: Record<string, string> = {};
+  const keep = (key: string, cell: CellRead | null | undefined): void => {
+    const text = textIn(cell);
+    if (text !== '') texts[key] = text;
+  };
+  keep('contact', cells.get(cellNames.contact));
+  for (const chapter of form.chapters) for (const { key } of chapter.slots) keep(key, cells.get(textName(key)));
+  for (const table of form.tables)
+    for (const { slot } of table.cells) if (slot !== undefined) keep(slot, cells.get(textName(slot)));
+  return texts;
+};
+
+const readRemarks = (cells: NamedCells): Record<string, string> => {
+  const remarks: Record<string, string> = {};
+  for (let index = 0; cells.has(remarkName(index, 'key')); index++) {
+    const key = textIn(cells.get(remarkName(index, 'key')));
+    const text = textIn(cells.get(remarkName(index, 'text')));
+    if (key !== '' && text !== '') remarks[key] = text;
+  }
+  return remarks;
+};
+
+/** Reads a filing back from the named cells of a workbook; says why where it is not one of ours. */
+export const readFiling = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable => {
+  const id = textIn(cells.get(cellNames.form));
+  if (id === '') return 'not-ours';
+  const form = forms.find((each) => each.id === id);
+  if (!form) return 'unknown-form';
+  const previous = readPrevious(forms, cells);
+  return {
+    form: form.id,
+    body: textIn(cells.get(cellNames.body)),
+    self: textIn(cells.get(cellNames.self)),
+    year: yearIn(cells.get(cellNames.year)),
+    settings: readSettings(cells),
+    texts: readTexts(form, cells),
+    remarks: readRemarks(cells),
+    ...readAnswers(form, cells),
+    ...(previous ? { previous } : {}),
+  };
+};

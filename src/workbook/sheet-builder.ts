@@ -1,0 +1,116 @@
+import type {
+  CellArea,
+  CellContent,
+  CellDrawing,
+  HighlightDrawing,
+  NameDrawing,
+  PrintDrawing,
+  SheetDrawing,
+  Style,
+  ValidationDrawing,
+} from '../model/drawing';
+
+/** Highest row that Excel draws, in points. */
+const tallestRow = 400;
+
+/** Width of a text in half-width characters: Chinese characters and full-width signs take two. */
+const displayWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…〔〕'.includes(character) ? 2 : 1), 0);
+
+/** Collects the drawing of one sheet, merged cells and heights included. */
+export class SheetBuilder {
+  private readonly cells: CellDrawing[] = [];
+  private readonly merges: CellArea[] = [];
+  private readonly rowHeights = new Map<number, number>();
+  private readonly validations: ValidationDrawing[] = [];
+  private readonly highlights: HighlightDrawing[] = [];
+  readonly names: NameDrawing[] = [];
+  private bottom = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly columnWidths: readonly number[],
+    private readonly look: Pick<PrintDrawing, 'orientation' | 'onePage'> & { readonly tab: string },
+  ) {}
+
+  /** The row below everything drawn so far. */
+  get nextRow(): number {
+    return this.bottom;
+  }
+
+  /** Draws one cell over an area; the whole area gets the format, so that merged cells keep their frame. */
+  put(area: CellArea, content: CellContent, style: Style, name?: string): void {
+    const { row, column, rows, columns } = area;
+    for (let down = 0; down < rows; down++)
+      for (let across = 0; across < columns; across++)
+        this.cells.push({
+          row: row + down,
+          column: column + across,
+          content: down === 0 && across === 0 ? content : { value: null },
+          style,
+        });
+    if (rows > 1 || columns > 1) this.merges.push(area);
+    if (name !== undefined) this.names.push({ name, sheet: this.name, row, column });
+    this.bottom = Math.max(this.bottom, row + rows);
+  }
+
+  /** Draws a text over the whole width below everything else, over as many rows as it needs. */
+  line(text: string, style: Style, options: { readonly name?: string; readonly atLeast?: number } = {}): void {
+    const needed = Math.max(this.heightOf(text, this.totalWidth, style), options.atLeast ?? 0);
+    const rows = Math.ceil(needed / tallestRow);
+    const row = this.bottom;
+    for (let index = 0; index < rows; index++) this.height(row + index, needed / rows);
+    const area = { row, column: 0, rows, columns: this.columnWidths.length };
+    this.put(area, { value: text === '' ? null : text }, style, options.name);
+  }
+
+  height(row: number, points: number): void {
+    this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
+  }
+
+  /** Makes the rows of a merged label high enough for its text, in equal shares. */
+  fit({ row, column, rows, columns }: CellArea, text: string, style: Style): void {
+    const width = this.columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+    const share = this.heightOf(text, width, style) / rows;
+    for (let index = 0; index < rows; index++) this.height(row + index, share);
+  }
+
+  validate(validation: ValidationDrawing): void {
+    this.validations.push(validation);
+  }
+
+  highlight(highlight: HighlightDrawing): void {
+    this.highlights.push(highlight);
+  }
+
+  build(frozen: SheetDrawing['frozen'] = { rows: 0, columns: 0 }, titleRows = 0): SheetDrawing {
+    return {
+      name: this.name,
+      cells: this.cells,
+      merges: this.merges,
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+      validations: this.validations,
+      highlights: this.highlights,
+      frozen,
+      print: {
+        orientation: this.look.orientation,
+        onePage: this.look.onePage,
+        area: { row: 0, column: 0, rows: this.bottom, columns: this.columnWidths.length },
+        titleRows,
+      },
+      tab: this.look.tab,
+    };
+  }
+
+  private get totalWidth(): number {
+    return this.columnWidths.reduce((sum, width) => sum + width, 0);
+  }
+
+  private heightOf(text: string, width: number, { size }: Style): number {
+    // Column widths count characters of 11 points; one character is kept back for the cell's padding.
+    const perLine = Math.max(2, Math.floor(((width - 1) * 11) / size));
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
+    return lines * size * 1.35 + 6;
+  }
+}

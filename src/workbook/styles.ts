@@ -1,0 +1,34 @@
+import type { Style } from '../model/drawing';
+
+/**
+ * 宋体 and 仿宋 come with Chinese Windows and with WPS; the hosts add the Chinese character set, by which
+ * systems without these fonts (Mac, Linux) pick their own Chinese serif face.
+ */
+const song = '宋体';
+const fangsong = '仿宋';
+
+const base = { font: song, size: 10.5, horizontal: 'center', vertical: 'center', wrap: true } as const;
+const box = { ...base, border: true } as const;
+const input = { ...box, unlocked: true, fill: 'FFF8E1' } as const;
+
+/** Every format of the workbook, by what it is for. */
+export const styles = {
+  title: { ...base, size: 16, bold: true },
+  hint: { ...base, size: 9, colour: '595959', horizontal: 'left' },
+  head: { ...box, bold: true, fill: 'EAF1F8' },
+  label: { ...box, fill: 'F5F7FA' },
+  leftLabel: { ...box, fill: 'F5F7FA', horizontal: 'left' },
+  count: { ...input, format: 'General' },
+  amount: { ...input, format: 'General' },
+  change: { ...input, format: '@' },
+  total: { ...input, fill: 'E8F3EC', bold: true, format: 'General' },
+  ownLabel: { ...input, horizontal: 'left', format: '@' },
+  entry: { ...input, horizontal: 'left', format: '@' },
+  year: { ...input, horizontal: 'left', format: 'General' },
+  text: { ...input, font: fangsong, size: 12, horizontal: 'left', vertical: 'top', format: '@' },
+  slotHead: { ...base, size: 12, bold: true, horizontal: 'left' },
+  figure: { ...box, format: 'General' },
+  verdict: { ...box, bold: true },
+  leftCell: { ...box, horizontal: 'left' },
+  paragraph: { ...base, font: fangsong, size: 12, horizontal: 'left', vertical: 'top' },
+} as const satisfies Readonly<Record<string, Style>>;

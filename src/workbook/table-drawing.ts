@@ -1,0 +1,128 @@
+import { isBlank } from '../model/answer';
+import type { Answers } from '../model/answer';
+import type { CellArea, CellContent, Style } from '../model/drawing';
+import type { Field } from '../model/form';
+import type { Table } from '../model/table';
+import { addressOf } from '../model/address';
+import type { Place } from '../model/address';
+import type { SheetBuilder } from './sheet-builder';
+import { styles } from './styles';
+
+/** Where a table stands on its sheet: its top row, and the sheet columns that each of its columns takes. */
+export interface Placement {
+  readonly sheet: string;
+  readonly top: number;
+  /** First sheet column of each table column, and one past the last. */
+  readonly edges: readonly number[];
+}
+
+/** What fills the cells of a table. */
+export interface TableContents {
+  readonly answers: Answers;
+  /** The clerk's own row labels, by slot. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Formula of a field that is computed, without “=”. */
+  readonly formulaOf: (field: string) => string | undefined;
+  readonly nameOf: (field: string) => string;
+  readonly slotName: (slot: string) => string;
+}
+
+/** Table columns one to one on sheet columns from `first` on. */
+export const straightEdges = (table: Table, first = 0): readonly number[] =>
+  Array.from({ length: table.width + 1 }, (_, index) => first + index);
+
+const areaOf = (cell: CellArea, { top, edges }: Placement): CellArea => {
+  const from = edges[cell.column] ?? 0;
+  return { row: top + cell.row, column: from, rows: cell.rows, columns: (edges[cell.column + cell.columns] ?? from) - from };
+};
+
+/** The cell of each field of a table. */
+export const placesOf = (table: Table, placement: Placement): ReadonlyMap<string, Place> =>
+  new Map(
+    table.cells.flatMap((cell) => {
+      if (!cell.field) return [];
+      const { row, column } = areaOf(cell, placement);
+      return [[cell.field.name, { sheet: placement.sheet, row, column }] as const];
+    }),
+  );
+
+const styleOf = (field: Field, computed: boolean): Style => (computed ? styles.total : styles[field.kind]);
+
+const contentOf = (field: Field, { answers, formulaOf }: TableContents): CellContent => {
+  const formula = formulaOf(field.name);
+  const answer = answers[field.name];
+  if (formula !== undefined) return { formula, result: isBlank(answer) ? '' : (answer ?? '') };
+  return { value: isBlank(answer) ? null : (answer ?? null) };
+};
+
+/** Draws a table with its merges, labels, figures, validation and red cells. */
+export const drawTable = (
+  builder: SheetBuilder,
+  table: Table,
+  placement: Placement,
+  contents: TableContents,
+  isTotal: (field: string) => boolean,
+): void => {
+  const byKind = new Map<Field['kind'], CellArea[]>();
+  for (const cell of table.cells) {
+    const area = areaOf(cell, placement);
+    const { field, slot } = cell;
+    if (field) {
+      builder.put(area, contentOf(field, contents), styleOf(field, isTotal(field.name)), contents.nameOf(field.name));
+      byKind.set(field.kind, [...(byKind.get(field.kind) ?? []), area]);
+      builder.height(area.row, 21);
+    } else if (slot !== undefined)
+      builder.put(area, { value: contents.texts[slot] ?? null }, styles.ownLabel, contents.slotName(slot));
+    else {
+      const text = cell.text ?? '';
+      const innermost = cell.column + cell.columns === table.labelColumns && table.labelColumns > 1;
+      const style = cell.head ? styles.head : innermost ? styles.leftLabel : styles.label;
+      builder.put(area, { value: text }, style);
+      builder.fit(area, text, style);
+    }
+  }
+  for (const kind of ['count', 'amount'] as const) guard(builder, kind, byKind.get(kind) ?? []);
+};
+
+const rules = {
+  count: {
+    accepts: { kind: 'whole', from: 0 },
+    title: '请填整数',
+    message: '这里只能填不小于 0 的整数，不要带单位、逗号和空格；没有发生的填 0。',
+    bad: (cell: string) => `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),LEN(${cell})>0)`,
+  },
+  amount: {
+    accepts: { kind: 'decimal', from: 0 },
+    title: '请填数字',
+    message: '这里只能填不小于 0 的数，可以有小数，不要带单位和逗号；没有发生的填 0。',
+    bad: (cell: string) => `IF(ISNUMBER(${cell}),${cell}<0,LEN(${cell})>0)`,
+  },
+} as const;
+
+/** Refuses what is not a number when it is typed, and shows it in red when it was pasted. */
+const guard = (builder: SheetBuilder, kind: 'count' | 'amount', cells: readonly CellArea[]): void => {
+  if (cells.length === 0) return;
+  const areas = joinRows(cells);
+  const { accepts, title, message, bad } = rules[kind];
+  builder.validate({ areas, accepts, title, message });
+  for (const area of areas) builder.highlight({ area, formula: bad(addressOf(area.row, area.column)) });
+};
+
+/** Cells next to one another in a row become one area, and equal areas under one another too. */
+const joinRows = (cells: readonly CellArea[]): readonly CellArea[] => {
+  const rows: CellArea[] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.row === cell.row && last.column + last.columns === cell.column)
+      rows[rows.length - 1] = { ...last, columns: last.columns + cell.columns };
+    else rows.push(cell);
+  }
+  const areas: CellArea[] = [];
+  for (const row of rows) {
+    const last = areas.at(-1);
+    if (last && last.column === row.column && last.columns === row.columns && last.row + last.rows === row.row)
+      areas[areas.length - 1] = { ...last, rows: last.rows + row.rows };
+    else areas.push(row);
+  }
+  return areas;
+};
