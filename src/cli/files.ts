@@ -37,7 +37,11 @@ export const checkTarget = async (file: string, force: boolean): Promise<void> =
 };
 
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
-export const writeWhole = async (file: string, content: string | Uint8Array, force: boolean): Promise<void> => {
+export const writeWhole = async (
+  file: string,
+  content: string | Uint8Array,
+  force: boolean,
+): Promise<void> => {
   await checkTarget(file, force);
   const target = path.resolve(file);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);

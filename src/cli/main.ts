@@ -89,7 +89,10 @@ const run = async (): Promise<ExitCode> => {
     if (error.exitCode === 0) return exitCodes.clean;
     const detail = /'([^']*)'/u.exec(error.message)?.[1];
     const what = argumentFaults[error.code] ?? '命令写法不对';
-    complain('gouji', new Fault(`${what}${detail === undefined ? '' : `（${detail}）`}。请用 gouji --help 查看用法。`));
+    complain(
+      'gouji',
+      new Fault(`${what}${detail === undefined ? '' : `（${detail}）`}。请用 gouji --help 查看用法。`),
+    );
     return exitCodes.unusable;
   }
 };

@@ -11,23 +11,62 @@ const width = (text: string): number =>
 
 const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
 
-/** A table as lines of `|` cells; a merged cell shows its text in its first place. */
-const layTable = (table: Table, answers: Answers): readonly string[] => {
-  const grid = Array.from({ length: table.height }, () => Array.from({ length: table.width }, () => ''));
-  for (const { row, column, text, field } of table.cells)
-    grid[row]![column] = field ? String(answers[field.name] ?? '') : (text ?? '');
-  const spanning = new Set(table.cells.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row},${column}`));
-  const widths = Array.from({ length: table.width }, (_, column) =>
-    Math.max(2, ...grid.map((cells, row) => (spanning.has(`${row},${column}`) ? 0 : width(cells[column] ?? '')))),
+interface Piece {
+  readonly column: number;
+  readonly columns: number;
+  readonly text: string;
+}
+
+const gap = ' | ';
+
+/** Each row of a table from left to right; where a cell reaches down from above, an empty piece. */
+const piecesOf = (
+  { height, width: columns, cells }: Table,
+  answers: Answers,
+): readonly (readonly Piece[])[] => {
+  const rows = Array.from({ length: height }, (): Piece[] => []);
+  for (const { row, column, rows: down, columns: across, text, field } of cells)
+    for (let below = 0; below < down; below++)
+      rows[row + below]?.push({
+        column,
+        columns: across,
+        text: below > 0 ? '' : field ? String(answers[field.name] ?? '') : (text ?? ''),
+      });
+  return rows.map((pieces) =>
+    pieces.filter(({ column }) => column < columns).sort((a, b) => a.column - b.column),
   );
-  return grid.map((cells) => `| ${cells.map((text, column) => pad(text, widths[column] ?? 0)).join(' | ')} |`);
+};
+
+/** Widths by which every single cell fits, and then the last column of a merged cell that still does not. */
+const columnWidths = (rows: readonly (readonly Piece[])[], columns: number): readonly number[] => {
+  const widths = Array.from({ length: columns }, () => 2);
+  const pieces = rows.flat().sort((a, b) => a.columns - b.columns);
+  for (const { column, columns: across, text } of pieces) {
+    const missing = width(text) - spanWidth(widths, column, across);
+    if (missing > 0) widths[column + across - 1]! += missing;
+  }
+  return widths;
+};
+
+const spanWidth = (widths: readonly number[], column: number, across: number): number =>
+  widths.slice(column, column + across).reduce((sum, each) => sum + each, gap.length * (across - 1));
+
+/** A table as lines of `|` cells, one line a row; merged cells are as wide as the columns that they cover. */
+const layTable = (table: Table, answers: Answers): readonly string[] => {
+  const rows = piecesOf(table, answers);
+  const widths = columnWidths(rows, table.width);
+  return rows.map(
+    (pieces) =>
+      `| ${pieces.map(({ column, columns, text }) => pad(text, spanWidth(widths, column, columns))).join(gap)} |`,
+  );
 };
 
 /** The report as plain text. */
 export const exportText = (report: Report): string => {
   const lines = [report.title, ''];
   for (const block of report.blocks) {
-    if (block.kind === 'heading') lines.push(...(block.level === 1 ? ['', block.text] : [`${indent}${block.text}`]));
+    if (block.kind === 'heading')
+      lines.push(...(block.level === 1 ? ['', block.text] : [`${indent}${block.text}`]));
     else if (block.kind === 'paragraph') lines.push(indent + textOf(block.runs));
     else lines.push(...layTable(block.table, block.answers));
   }

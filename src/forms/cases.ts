@@ -46,7 +46,9 @@ export const caseEquations: readonly Equation[] = kinds.map((kind, index) => ({
   clause: 'caseTotal',
   total: `${kind.key}.${total.key}`,
   left: { terms: [{ field: `${kind.key}.${total.key}`, label: '总计' }] },
-  right: { terms: outcomes.map((outcome) => ({ field: `${kind.key}.${outcome.key}`, label: outcome.label })) },
+  right: {
+    terms: outcomes.map((outcome) => ({ field: `${kind.key}.${outcome.key}`, label: outcome.label })),
+  },
 }));
 
 const suits = kinds.filter((kind) => kind.labels.length > 1);

@@ -27,10 +27,22 @@ export const result = (key: string, short: string, ...labels: string[]): Line =>
   short,
 });
 
-const received: Line = { key: 'requests.received', labels: ['一、本年新收政府信息公开申请数量'], short: '一、本年新收' };
-const carriedIn: Line = { key: 'requests.carriedIn', labels: ['二、上年结转政府信息公开申请数量'], short: '二、上年结转' };
+const received: Line = {
+  key: 'requests.received',
+  labels: ['一、本年新收政府信息公开申请数量'],
+  short: '一、本年新收',
+};
+const carriedIn: Line = {
+  key: 'requests.carriedIn',
+  labels: ['二、上年结转政府信息公开申请数量'],
+  short: '二、上年结转',
+};
 const granted = result('granted', '（一）予以公开', '（一）予以公开');
-const partial = result('partial', '（二）部分公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）');
+const partial = result(
+  'partial',
+  '（二）部分公开',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+);
 const refused = [
   ['stateSecret', '1.属于国家秘密'],
   ['forbiddenByLaw', '2.其他法律行政法规禁止公开'],
@@ -54,8 +66,11 @@ const notProcessed = [
   ['reissue', '5.要求行政机关确认或重新出具已获取信息'],
 ].map(([key, label]) => result(`notProcessed.${key}`, `（五）${label}`, '（五）不予处理', label!));
 const handled = result('handled', '（七）总计', '（七）总计');
-const carriedOut: Line = { key: 'requests.carriedOut', labels: ['四、结转下年度继续办理'], short: '四、结转下年度' };
-
+const carriedOut: Line = {
+  key: 'requests.carriedOut',
+  labels: ['四、结转下年度继续办理'],
+  short: '四、结转下年度',
+};
 
 const rowsOf = (otherwise: readonly Line[]): readonly Line[] => [
   received,
@@ -88,7 +103,10 @@ export const requestsTable = (otherwise: readonly Line[]): TablePlan => ({
   ],
 });
 
-const termAt = (row: Line, column: Line, label: string): Term => ({ field: `${row.key}.${column.key}`, label });
+const termAt = (row: Line, column: Line, label: string): Term => ({
+  field: `${row.key}.${column.key}`,
+  label,
+});
 const nameOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
 /** T3-1, T3-2 by column and T3-3 by row: with 25 rows 7 + 7 + 25 equations. */
@@ -121,7 +139,10 @@ export const requestEquations = (otherwise: readonly Line[]): readonly Equation[
       clause: 'applicantTotal',
       ...(row === handled ? {} : { total: `${row.key}.total` }),
       left: { terms: [termAt(row, total, '总计')] },
-      right: { label: '六类申请人之和', terms: applicants.map((column) => termAt(row, column, nameOf(column))) },
+      right: {
+        label: '六类申请人之和',
+        terms: applicants.map((column) => termAt(row, column, nameOf(column))),
+      },
     })),
   ];
 };

@@ -14,7 +14,8 @@ export class AnswersFault extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const objectAt = (file: Json, key: string): Json => {
   const value = file[key] ?? {};
@@ -30,7 +31,8 @@ const textAt = (file: Json, key: string): string => {
 
 const yearAt = (file: Json): number | null => {
   const value = file['year'] ?? null;
-  if (value !== null && typeof value !== 'number') throw new AnswersFault('“year”应是四位数的年份，如 2025；请检查答案文件。');
+  if (value !== null && typeof value !== 'number')
+    throw new AnswersFault('“year”应是四位数的年份，如 2025；请检查答案文件。');
   return value;
 };
 
@@ -38,14 +40,18 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
   const id = file['form'] ?? forms[0]?.id;
   const form = forms.find((each) => each.id === id);
   if (form) return form;
-  throw new AnswersFault(`“form”填的是“${String(id)}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
+  throw new AnswersFault(
+    `“form”填的是“${String(id)}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`,
+  );
 };
 
-const someOf = (keys: readonly string[]): string => keys.slice(0, 5).join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
+const someOf = (keys: readonly string[]): string =>
+  keys.slice(0, 5).join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
 
 const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = keys.filter((key) => !known.has(key));
-  if (unknown.length > 0) throw new AnswersFault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
+  if (unknown.length > 0)
+    throw new AnswersFault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
 };
 
 const answersAt = (file: Json, form: Form): Record<string, Answer> => {
@@ -74,8 +80,13 @@ const textKeys = (form: Form): ReadonlySet<string> =>
   ]);
 
 const settingsAt = (file: Json): Settings => {
-  const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = objectAt(file, 'settings');
-  if (blanks !== 'error' && blanks !== 'zero') throw new AnswersFault('“settings.blanks”只能是 error 或 zero。');
+  const {
+    blanks = defaultSettings.blanks,
+    kind = defaultSettings.kind,
+    makesRegulations,
+  } = objectAt(file, 'settings');
+  if (blanks !== 'error' && blanks !== 'zero')
+    throw new AnswersFault('“settings.blanks”只能是 error 或 zero。');
   if (typeof kind !== 'string' || !(kind in bodyKinds))
     throw new AnswersFault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')

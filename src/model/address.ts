@@ -20,7 +20,9 @@ export const addressOf = (row: number, column: number, pin = ''): string =>
 /** A1 address of an area; `$` pins rows and columns. */
 export const areaAddress = ({ row, column, rows, columns }: CellArea, pin = ''): string => {
   const first = addressOf(row, column, pin);
-  return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1, pin)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${addressOf(row + rows - 1, column + columns - 1, pin)}`;
 };
 
 /** A sheet name as formulas need it. */

@@ -27,7 +27,11 @@ export interface Concerns {
     readonly carriedOut: string;
   }[];
   /** The catch-all result, the total it is part of, and the two results (disclosed, partly disclosed) it is compared with. */
-  readonly catchAll?: { readonly field: string; readonly total: string; readonly disclosed: readonly string[] };
+  readonly catchAll?: {
+    readonly field: string;
+    readonly total: string;
+    readonly disclosed: readonly string[];
+  };
   readonly stocks: readonly DocumentStock[];
   /** Figures that only a body which may make 规章 can have. */
   readonly lawmakersOnly: readonly string[];

@@ -36,8 +36,7 @@ export interface CellDrawing {
 
 /** A constant, or a formula (without “=”) with the result that it has on the figures at hand. */
 export type CellContent =
-  | { readonly value: string | number | null }
-  | { readonly formula: string; readonly result: string | number };
+  { readonly value: string | number | null } | { readonly formula: string; readonly result: string | number };
 
 export interface Style {
   readonly font: string;

@@ -93,7 +93,8 @@ const stretchesOf = (lines: readonly Line[], sizes: readonly number[]): Stretch[
     };
     lines.forEach((line, index) => {
       const size = sizes[index] ?? 1;
-      const path = line.labels.slice(0, depth + 1).join('\n');
+      // A label of the clerk's own is never shared between rows.
+      const path = (line.own ? [line.key] : line.labels.slice(0, depth + 1)).join('\n');
       if (line.labels.length <= depth) close();
       else if (open?.path === path) open.length += size;
       else {
@@ -138,7 +139,14 @@ export const defineTable = (plan: TablePlan): Table => {
     const over = block.over === undefined ? 0 : 1;
     const depth = over + Math.max(...block.columns.map((column) => column.labels.length));
     if (block.corner !== undefined && plan.labelColumns > 0)
-      cells.push({ row: top, column: 0, rows: depth, columns: plan.labelColumns, text: block.corner, head: true });
+      cells.push({
+        row: top,
+        column: 0,
+        rows: depth,
+        columns: plan.labelColumns,
+        text: block.corner,
+        head: true,
+      });
     if (block.over !== undefined)
       cells.push({
         row: top,

@@ -14,14 +14,19 @@ const factsOf = (form: Form, { body, self, year, texts }: Filing): object => ({
   body: body === '' ? null : cleaned(body),
   self: self === '' ? defaultSelf : cleaned(self),
   year,
-  contact: texts['contact'] === undefined ? '' : cleaned(texts['contact']),
+  contact: texts['contact'] === undefined ? null : cleaned(texts['contact']),
 });
 
 /** What the figures suggest for a slot: paragraphs of runs. */
 const suggest = (slot: TextSlot, sentences: Sentences, scope: object): readonly (readonly Run[])[] =>
   slot.sentences.map((template) => sentences.fill(template, scope)).filter((runs) => runs.length > 0);
 
-const paragraphsOf = (slot: TextSlot, filing: Filing, sentences: Sentences, scope: object): readonly (readonly Run[])[] => {
+const paragraphsOf = (
+  slot: TextSlot,
+  filing: Filing,
+  sentences: Sentences,
+  scope: object,
+): readonly (readonly Run[])[] => {
   const own = filing.texts[slot.key]?.trim() ?? '';
   if (own !== '')
     return own

@@ -41,7 +41,9 @@ export class Sentences {
 
   private print(value: unknown): string {
     if (value instanceof Figure)
-      return this.mark(value.value === null ? pendingRun : { text: String(value.value), fields: value.fields });
+      return this.mark(
+        value.value === null ? pendingRun : { text: String(value.value), fields: value.fields },
+      );
     if (value === null || value === undefined) return this.mark(pendingRun);
     // What a filter has printed already carries its marks.
     return typeof value === 'string' ? value : String(value as number | boolean);

@@ -15,7 +15,8 @@ export const carriedOutIsSmall: Rule = {
     const [received, carriedIn, carriedOut] = [flow.received, flow.carriedIn, flow.carriedOut].map((field) =>
       numberIn(filing.answers, field, filing.settings.blanks),
     );
-    if (received === undefined || carriedIn === undefined || carriedOut === undefined || carriedOut <= 0) return [];
+    if (received === undefined || carriedIn === undefined || carriedOut === undefined || carriedOut <= 0)
+      return [];
     const all = received + carriedIn;
     const outweighs = carriedOut > received;
     if (!outweighs && (all < fewRequests || carriedOut <= usualShare * all)) return [];

@@ -9,7 +9,8 @@ export const casesFollowRequests: Rule = {
     const { flows, review, suitsDirect, suitsAfterReview } = form.concerns;
     const flow = flows.at(-1);
     if (!flow || !review || !suitsDirect || !suitsAfterReview) return [];
-    const read = (field: string): number | undefined => numberIn(filing.answers, field, filing.settings.blanks);
+    const read = (field: string): number | undefined =>
+      numberIn(filing.answers, field, filing.settings.blanks);
     if (read(flow.handled) !== 0 || read(flow.carriedIn) !== 0) return [];
     const before = filing.previous && numberIn(filing.previous.answers, flow.handled, 'error');
     if (before !== undefined && before > 0) return [];

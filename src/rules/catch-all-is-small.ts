@@ -17,7 +17,11 @@ export const catchAllIsSmall: Rule = {
     if (others === undefined || total === undefined || others <= 0 || total <= 0) return [];
     const disclosed = catchAll.disclosed
       .map((field) => numberIn(filing.answers, field, blanks))
-      .reduce((sum: number | undefined, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+      .reduce(
+        (sum: number | undefined, value) =>
+          sum === undefined || value === undefined ? undefined : sum + value,
+        0,
+      );
     const share = others / total;
     const outweighs = disclosed !== undefined && others > disclosed;
     if (share <= usualShare && !outweighs) return [];

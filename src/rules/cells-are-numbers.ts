@@ -19,10 +19,15 @@ const nameText = (typed: string, kind: Field['kind']): Reading => {
   const half = toHalfWidth(text);
   if (placeholders.test(text)) return { says: `填的是“${text}”，不是数字；没有发生的填 0`, meant: 0 };
   if (plainNumber.test(text))
-    return { says: `“${text}”是以文本形式存放的数字，求和时不会计入；请重新输入 ${Number(text)}`, meant: Number(text) };
-  if (plainNumber.test(half)) return { says: `“${text}”是全角数字；请改为半角的 ${half}`, meant: Number(half) };
+    return {
+      says: `“${text}”是以文本形式存放的数字，求和时不会计入；请重新输入 ${Number(text)}`,
+      meant: Number(text),
+    };
+  if (plainNumber.test(half))
+    return { says: `“${text}”是全角数字；请改为半角的 ${half}`, meant: Number(half) };
   const joined = half.replace(/[,，、\s']/gu, '');
-  if (plainNumber.test(joined)) return { says: `“${text}”带有分隔符或空格；请改为 ${joined}`, meant: Number(joined) };
+  if (plainNumber.test(joined))
+    return { says: `“${text}”带有分隔符或空格；请改为 ${joined}`, meant: Number(joined) };
   const unit = /^([+-]?\d+(?:\.\d+)?)(\D{1,4})$/u.exec(joined);
   if (unit) {
     const [, digits, word] = unit;
@@ -44,7 +49,8 @@ export const cellsAreNumbers: Rule = {
         const answer = filing.answers[field.name];
         if (typeof answer !== 'string' || isBlank(answer) || field.kind === 'change') return [];
         const { says, meant } = nameText(answer, field.kind);
-        const suggestions = meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }];
+        const suggestions =
+          meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }];
         return [
           {
             severity: 'error' as const,

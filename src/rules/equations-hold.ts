@@ -14,7 +14,12 @@ const say = (side: Side, sum: number, filing: Filing): string => {
 };
 
 /** An equation that does not hold, put into words; nothing where it holds or a cell of it is blank. */
-export const imbalanceOf = (equation: Equation, filing: Filing, tableName: string, advice: string): Draft | undefined => {
+export const imbalanceOf = (
+  equation: Equation,
+  filing: Filing,
+  tableName: string,
+  advice: string,
+): Draft | undefined => {
   const balance = balanceOf(equation, filing);
   if (!balance || balance.difference === 0) return undefined;
   const { left, right, difference } = balance;

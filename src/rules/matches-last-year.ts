@@ -25,7 +25,12 @@ export const matchesLastYear: Rule = {
         continue;
       }
       const name = form.tables.find((table) => table.number === equation.table)?.name ?? '';
-      const draft = imbalanceOf(equation, filing, name, '请核对；确有原因的（如机构调整、清理失效、上年数据更正）请说明。');
+      const draft = imbalanceOf(
+        equation,
+        filing,
+        name,
+        '请核对；确有原因的（如机构调整、清理失效、上年数据更正）请说明。',
+      );
       if (draft) found.push(draft);
     }
     if (unknown.length > 0) found.push({ reason: `上年数据没有填全，未核对：${unknown.join('、')}` });

@@ -17,7 +17,8 @@ export const repealedWithinStock: Rule = {
       const before = numberIn(previous.answers, inForce, 'error');
       const made = numberIn(filing.answers, issued, blanks);
       const gone = numberIn(filing.answers, repealed, blanks);
-      if (before === undefined || made === undefined || gone === undefined || gone <= before + made) return [];
+      if (before === undefined || made === undefined || gone === undefined || gone <= before + made)
+        return [];
       return [
         {
           severity: 'error',

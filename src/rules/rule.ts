@@ -34,7 +34,8 @@ export interface Rule {
 /** Last year's report, or why there is none to compare with. */
 export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {
   const { previous, year } = filing;
-  if (!previous) return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件' };
+  if (!previous)
+    return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件' };
   if (previous.year !== null && year !== null && previous.year !== year - 1)
     return { reason: `上年数据是${previous.year}年的，不是${year - 1}年的，无法比较` };
   return previous;
@@ -51,7 +52,9 @@ const labels = new WeakMap<Form, ReadonlyMap<string, string>>();
 const labelsOf = (form: Form): ReadonlyMap<string, string> => {
   const known = labels.get(form);
   if (known) return known;
-  const made = new Map(form.tables.flatMap((table) => table.fields.map((field) => [field.name, field.label] as const)));
+  const made = new Map(
+    form.tables.flatMap((table) => table.fields.map((field) => [field.name, field.label] as const)),
+  );
   labels.set(form, made);
   return made;
 };

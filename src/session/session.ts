@@ -57,7 +57,8 @@ export class Session {
 }
 
 /** Reads the named cells of a workbook as a filing, or says why they are not one. */
-export const readWorkbook = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable => readFiling(cells, forms);
+export const readWorkbook = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable =>
+  readFiling(cells, forms);
 
 /** The format that a file name asks for, if there is one. */
 export const exporterFor = (fileName: string): Exporter | undefined =>

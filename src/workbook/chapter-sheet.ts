@@ -8,10 +8,11 @@ import { styles } from './styles';
 import { drawTable, straightEdges } from './table-drawing';
 import type { Placement, TableContents } from './table-drawing';
 
-/** Least width of a sheet on which the clerk writes, in characters. */
+/** Least width of a sheet on which the clerk writes, in characters; and its columns where there is no table. */
 const writingWidth = 92;
+export const writingColumns: readonly number[] = [23, 23, 23, 23];
 /** Height of a paragraph still to be written. */
-const emptyText = 120;
+const emptyText = 96;
 /** Tables with more columns than this are printed across. */
 const portraitColumns = 10;
 
@@ -23,9 +24,10 @@ export const chapterPlacement = (chapter: Chapter, table: Table): Placement => (
 });
 
 const widthsOf = (chapter: Chapter, table: Table | undefined): readonly number[] => {
-  const widths = table?.widths ?? [];
-  const missing = writingWidth - widths.reduce((sum, width) => sum + width, 0);
-  return chapter.slots.length > 0 ? [...widths, missing] : widths;
+  // LibreOffice fits no sheet to a page whose only column is wider than it.
+  if (!table) return writingColumns;
+  const missing = writingWidth - table.widths.reduce((sum, width) => sum + width, 0);
+  return chapter.slots.length > 0 ? [...table.widths, missing] : table.widths;
 };
 
 /** The sheet of one chapter: its table, if it has one, then its texts. */
@@ -39,7 +41,7 @@ export const drawChapter = (
   const across = (table?.width ?? 0) > portraitColumns;
   const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table), {
     orientation: across ? 'landscape' : 'portrait',
-    onePage: chapter.slots.length === 0,
+    onePage: chapter.slots.length === 0 ? true : 'where-legible',
     tab: table?.statutory ? 'C55A11' : '548235',
   });
   builder.line(chapter.heading, styles.title, { atLeast: 34 });
@@ -50,7 +52,9 @@ export const drawChapter = (
     builder.line(slot.hint, styles.hint);
     builder.line(filing.texts[slot.key] ?? '', styles.text, { name: textName(slot.key), atLeast: emptyText });
   }
-  const frozen = table?.statutory ? { rows: 1 + table.headRows, columns: table.labelColumns } : { rows: 1, columns: 0 };
+  const frozen = table?.statutory
+    ? { rows: 1 + table.headRows, columns: table.labelColumns }
+    : { rows: 1, columns: 0 };
   // Table two has a head for each block, so only its heading stays in view.
   const single = table?.blocks.length === 1;
   return {

@@ -21,7 +21,8 @@ const verdictColumn = 5;
 const firstRow = 3;
 
 const wordsOf = ({ terms, less, label }: Side): string =>
-  label ?? terms.map((term) => term.label).join(' + ') + (less ?? []).map((term) => ` - ${term.label}`).join('');
+  label ??
+  terms.map((term) => term.label).join(' + ') + (less ?? []).map((term) => ` - ${term.label}`).join('');
 
 /** The equation as a sentence, e.g. 表三自然人列：新收 + 上年结转 = 办理总计 + 结转下年. */
 const sentenceOf = (equation: Equation, form: Form): string => {
@@ -30,7 +31,12 @@ const sentenceOf = (equation: Equation, form: Form): string => {
 };
 
 /** Left, right, difference and verdict of one equation, as formulas with their present results. */
-const formulaCells = (equation: Equation, row: number, filing: Filing, locate: Locate): readonly CellContent[] => {
+const formulaCells = (
+  equation: Equation,
+  row: number,
+  filing: Filing,
+  locate: Locate,
+): readonly CellContent[] => {
   const formulas = formulasOf(equation, locate, checkSheet);
   if (!formulas) return [{ value: null }, { value: null }, { value: null }, { value: unknown }];
   const balance = balanceOf(equation, filing);
@@ -74,7 +80,7 @@ export const drawChecks = (
   filing: Filing,
   locate: Locate,
 ): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
-  const builder = new SheetBuilder(checkSheet, [18, 58, 11, 11, 9, 8, 50], {
+  const builder = new SheetBuilder(checkSheet, [7, 50, 10, 10, 8, 7, 44], {
     orientation: 'landscape',
     onePage: false,
     tab: 'C00000',
@@ -84,7 +90,9 @@ export const drawChecks = (
     '✓ 成立，✗ 不成立，— 有空白或文字还不能核对。前面的必须成立；与上年衔接的（编号以 Y 开头）不成立时请核对或说明。',
     styles.hint,
   );
-  heads.forEach((head, column) => builder.put({ row: 2, column, rows: 1, columns: 1 }, { value: head }, styles.head));
+  heads.forEach((head, column) =>
+    builder.put({ row: 2, column, rows: 1, columns: 1 }, { value: head }, styles.head),
+  );
   form.equations.forEach((equation, index) => {
     const row = firstRow + index;
     const sentence = sentenceOf(equation, form);
@@ -116,7 +124,12 @@ const drawRemarks = (builder: SheetBuilder, filing: Filing): void => {
     const [key, text] = remarks[index] ?? [null, null];
     const row = first + index;
     const words = { row, column: 2, rows: 1, columns: 5 };
-    builder.put({ row, column: 0, rows: 1, columns: 2 }, { value: key }, styles.entry, remarkName(index, 'key'));
+    builder.put(
+      { row, column: 0, rows: 1, columns: 2 },
+      { value: key },
+      styles.entry,
+      remarkName(index, 'key'),
+    );
     builder.put(words, { value: text }, styles.entry, remarkName(index, 'text'));
     builder.height(row, 20);
     if (text !== null) builder.fit(words, text, styles.entry);

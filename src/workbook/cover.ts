@@ -2,7 +2,14 @@ import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { CellContent, SheetDrawing, NameDrawing, Style } from '../model/drawing';
 import type { Form } from '../model/form';
-import { blanksAsZero, blanksMustBeFilled, cellNames, kindLabels, layoutVersion, regulationChoices } from './names';
+import {
+  blanksAsZero,
+  blanksMustBeFilled,
+  cellNames,
+  kindLabels,
+  layoutVersion,
+  regulationChoices,
+} from './names';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
@@ -19,7 +26,11 @@ interface Entry {
 const coverSheet = '封面';
 
 const regulationChoice = ({ settings: { makesRegulations } }: Filing): string =>
-  makesRegulations === undefined ? regulationChoices.unknown : makesRegulations ? regulationChoices.yes : regulationChoices.no;
+  makesRegulations === undefined
+    ? regulationChoices.unknown
+    : makesRegulations
+      ? regulationChoices.yes
+      : regulationChoices.no;
 
 const periodFormula = (year: number | null): CellContent => ({
   formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}&"年1月1日至"&${cellNames.year}&"年12月31日","")`,
@@ -27,9 +38,27 @@ const periodFormula = (year: number | null): CellContent => ({
 });
 
 const entriesOf = (form: Form, filing: Filing): readonly Entry[] => [
-  { label: '机关名称', name: cellNames.body, content: { value: filing.body || null }, style: styles.entry, hint: '写全称，用于报告标题。' },
-  { label: '自称', name: cellNames.self, content: { value: filing.self || null }, style: styles.entry, hint: '报告正文中的自称：我局、我委、我办、本机关等。' },
-  { label: '报告年度', name: cellNames.year, content: { value: filing.year }, style: styles.year, hint: '四位数的年份，如 2025。' },
+  {
+    label: '机关名称',
+    name: cellNames.body,
+    content: { value: filing.body || null },
+    style: styles.entry,
+    hint: '写全称，用于报告标题。',
+  },
+  {
+    label: '自称',
+    name: cellNames.self,
+    content: { value: filing.self || null },
+    style: styles.entry,
+    hint: '报告正文中的自称：我局、我委、我办、本机关等。',
+  },
+  {
+    label: '报告年度',
+    name: cellNames.year,
+    content: { value: filing.year },
+    style: styles.year,
+    hint: '四位数的年份，如 2025。',
+  },
   {
     label: '机关类型',
     name: cellNames.kind,
@@ -54,7 +83,12 @@ const entriesOf = (form: Form, filing: Filing): readonly Entry[] => [
     hint: '国务院部门、省级和设区的市级政府等可以制定规章，其他机关不能。',
     choices: Object.values(regulationChoices),
   },
-  { label: '统计期限', content: periodFormula(filing.year), style: styles.leftCell, hint: '由报告年度自动得出。' },
+  {
+    label: '统计期限',
+    content: periodFormula(filing.year),
+    style: styles.leftCell,
+    hint: '由报告年度自动得出。',
+  },
   {
     label: '联系方式',
     name: cellNames.contact,
@@ -62,7 +96,12 @@ const entriesOf = (form: Form, filing: Filing): readonly Entry[] => [
     style: styles.entry,
     hint: '地址、邮编、电话，写入报告开头；可以留空。',
   },
-  { label: '报告格式', content: { value: form.notice }, style: styles.leftCell, hint: '政府信息公开工作年度报告格式。' },
+  {
+    label: '报告格式',
+    content: { value: form.notice },
+    style: styles.leftCell,
+    hint: '政府信息公开工作年度报告格式。',
+  },
 ];
 
 const steps = [
@@ -75,8 +114,16 @@ const steps = [
 ];
 
 /** The cover: who reports on which year, and how the workbook is to be taken. */
-export const drawCover = (form: Form, filing: Filing, status: CellContent): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
-  const builder = new SheetBuilder(coverSheet, [18, 44, 34], { orientation: 'portrait', onePage: true, tab: '1F4E79' });
+export const drawCover = (
+  form: Form,
+  filing: Filing,
+  status: CellContent,
+): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+  const builder = new SheetBuilder(coverSheet, [18, 44, 34], {
+    orientation: 'portrait',
+    onePage: true,
+    tab: '1F4E79',
+  });
   builder.line('政府信息公开工作年度报告', styles.title, { atLeast: 40 });
   for (const { label, name, content, style, hint, choices } of entriesOf(form, filing)) {
     const row = builder.nextRow;
@@ -102,6 +149,11 @@ export const drawCover = (form: Form, filing: Filing, status: CellContent): { sh
   builder.line('表格编号（供软件识别，请勿改动）', styles.hint);
   const last = builder.nextRow;
   builder.put({ row: last, column: 0, rows: 1, columns: 1 }, { value: form.id }, styles.hint, cellNames.form);
-  builder.put({ row: last, column: 1, rows: 1, columns: 1 }, { value: layoutVersion }, styles.hint, cellNames.version);
+  builder.put(
+    { row: last, column: 1, rows: 1, columns: 1 },
+    { value: layoutVersion },
+    styles.hint,
+    cellNames.version,
+  );
   return { sheet: builder.build(), names: builder.names };
 };

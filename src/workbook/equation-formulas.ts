@@ -18,25 +18,44 @@ export interface EquationFormulas {
 const sum = (terms: readonly Term[], locate: Locate, sheet: string): string =>
   `SUM(${referencesTo(placesOf(terms, locate), sheet).join(',')})`;
 
-const placesOf = (terms: readonly Term[], locate: Locate): readonly Place[] => terms.flatMap((term) => locate(term) ?? []);
+const placesOf = (terms: readonly Term[], locate: Locate): readonly Place[] =>
+  terms.flatMap((term) => locate(term) ?? []);
 
 const sideFormula = ({ terms, less }: Equation['left'], locate: Locate, sheet: string): string =>
   sum(terms, locate, sheet) + (less ? `-${sum(less, locate, sheet)}` : '');
 
 const completeFormula = (terms: readonly Term[], locate: Locate, sheet: string): string => {
-  const own = referencesTo(placesOf(terms.filter((term) => !term.previous), locate), sheet);
-  const previous = referencesTo(placesOf(terms.filter((term) => term.previous), locate), sheet);
+  const own = referencesTo(
+    placesOf(
+      terms.filter((term) => !term.previous),
+      locate,
+    ),
+    sheet,
+  );
+  const previous = referencesTo(
+    placesOf(
+      terms.filter((term) => term.previous),
+      locate,
+    ),
+    sheet,
+  );
   const count = terms.filter((term) => !term.previous).length;
   const numbers = `COUNT(${own.join(',')})`;
   // COUNTBLANK takes one range only, unlike COUNT.
   const blanks = own.map((reference) => `COUNTBLANK(${reference})`).join('+');
   const policy = `${cellNames.blanks}="${blanksAsZero}"`;
   const filled = `IF(${policy},${numbers}+${blanks},${numbers})=${count}`;
-  return previous.length === 0 ? filled : `AND(${filled},COUNT(${previous.join(',')})=${terms.length - count})`;
+  return previous.length === 0
+    ? filled
+    : `AND(${filled},COUNT(${previous.join(',')})=${terms.length - count})`;
 };
 
 /** The formulas of an equation as seen from a sheet; nothing where one of its cells does not exist. */
-export const formulasOf = (equation: Equation, locate: Locate, sheet: string): EquationFormulas | undefined => {
+export const formulasOf = (
+  equation: Equation,
+  locate: Locate,
+  sheet: string,
+): EquationFormulas | undefined => {
   const terms = termsOf(equation);
   if (!terms.every((term) => locate(term))) return undefined;
   return {

@@ -12,8 +12,8 @@ import type { Placement, TableContents } from './table-drawing';
 
 export const previousSheet = '上年数据';
 
-const labelWidths = [6, 12, 38];
-const valueWidth = 9;
+const labelWidths = [5, 11, 32];
+const valueWidth = 7.5;
 /** Table four has the most figures; all tables share one set of columns. */
 const valueColumns = 15;
 const firstTable = 4;
@@ -21,7 +21,10 @@ const firstTable = 4;
 /** Spreads the columns of a narrow table over the seven figure columns of table three. */
 const spreadEdges = (table: Table): readonly number[] => {
   const first = labelWidths.length;
-  const edges = Array.from({ length: table.valueColumns + 1 }, (_, index) => first + Math.floor((index * 7) / table.valueColumns));
+  const edges = Array.from(
+    { length: table.valueColumns + 1 },
+    (_, index) => first + Math.floor((index * 7) / table.valueColumns),
+  );
   return [0, ...edges];
 };
 
@@ -49,23 +52,46 @@ export const previousPlaces = (form: Form): ReadonlyMap<string, Place> =>
 
 const yearContent = ({ previous, year }: Filing): CellContent => {
   if (previous?.year != null) return { value: previous.year };
-  return { formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}-1,"")`, result: year === null ? '' : year - 1 };
+  return {
+    formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}-1,"")`,
+    result: year === null ? '' : year - 1,
+  };
 };
 
 /** Last year's figures, in the layout of last year's form; all typed, nothing is computed here. */
-export const drawPrevious = (form: Form, filing: Filing): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
-  const builder = new SheetBuilder(previousSheet, [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)], {
-    orientation: 'landscape',
-    onePage: false,
-    tab: '7F7F7F',
-  });
+export const drawPrevious = (
+  form: Form,
+  filing: Filing,
+): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+  const builder = new SheetBuilder(
+    previousSheet,
+    [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)],
+    {
+      orientation: 'portrait',
+      onePage: true,
+      tab: '7F7F7F',
+    },
+  );
   const answers: Answers = filing.previous?.answers ?? {};
   builder.line('上年数据', styles.title, { atLeast: 34 });
-  builder.line('照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。', styles.hint);
+  builder.line(
+    '照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。',
+    styles.hint,
+  );
   builder.put({ row: 2, column: 0, rows: 1, columns: 2 }, { value: '上年年度' }, styles.head);
-  builder.put({ row: 2, column: 2, rows: 1, columns: 1 }, yearContent(filing), styles.year, cellNames.previousYear);
+  builder.put(
+    { row: 2, column: 2, rows: 1, columns: 1 },
+    yearContent(filing),
+    styles.year,
+    cellNames.previousYear,
+  );
   builder.put({ row: 2, column: 3, rows: 1, columns: 3 }, { value: '格式编号（请勿改动）' }, styles.hint);
-  builder.put({ row: 2, column: 6, rows: 1, columns: 1 }, { value: form.id }, styles.hint, cellNames.previousForm);
+  builder.put(
+    { row: 2, column: 6, rows: 1, columns: 1 },
+    { value: form.id },
+    styles.hint,
+    cellNames.previousForm,
+  );
   const contents: TableContents = {
     answers,
     texts: {},
@@ -75,7 +101,11 @@ export const drawPrevious = (form: Form, filing: Filing): { sheet: SheetDrawing;
   };
   for (const [table, placement] of placementsOf(form)) {
     const heading = form.chapters.find((chapter) => chapter.number === table.number)?.heading ?? table.name;
-    builder.put({ row: placement.top - 1, column: 0, rows: 1, columns: 10 }, { value: heading }, styles.slotHead);
+    builder.put(
+      { row: placement.top - 1, column: 0, rows: 1, columns: 10 },
+      { value: heading },
+      styles.slotHead,
+    );
     builder.height(placement.top - 1, 24);
     drawTable(builder, table, placement, contents, () => false);
   }

@@ -7,15 +7,25 @@ import { allFieldsOf, fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import type { Locate } from './equation-formulas';
 import { totalFormula } from './equation-formulas';
-import { answerName, blanksAsZero, cellNames, previousName, regulationChoices, remarkName, textName } from './names';
+import {
+  answerName,
+  blanksAsZero,
+  cellNames,
+  previousName,
+  regulationChoices,
+  remarkName,
+  textName,
+} from './names';
 import { recomputedTotals, totalsOf } from './totals';
 
 /** Why the cells could not be read as a filing. */
 export type Unreadable = 'not-ours' | 'unknown-form';
 
-const textIn = (cell: CellRead | null | undefined): string => (cell?.value == null ? '' : String(cell.value)).trim();
+const textIn = (cell: CellRead | null | undefined): string =>
+  (cell?.value == null ? '' : String(cell.value)).trim();
 
-const answerIn = (cell: CellRead): Answer => (typeof cell.value === 'boolean' ? String(cell.value) : cell.value);
+const answerIn = (cell: CellRead): Answer =>
+  typeof cell.value === 'boolean' ? String(cell.value) : cell.value;
 
 const yearIn = (cell: CellRead | null | undefined): number | null => {
   const digits = /^(\d{4})年?$/u.exec(textIn(cell).normalize('NFKC'))?.[1];
@@ -32,7 +42,8 @@ const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
     const cell = cells.get(answerName(field));
     if (cell?.formula === undefined) continue;
     // A formula that Excel shares between cells comes without its text; the sharing shows that it was filled from ours.
-    const ours = cell.formula === '' || bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet));
+    const ours =
+      cell.formula === '' || bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet));
     if (ours) fields.add(field);
   }
   return fields;
@@ -41,7 +52,8 @@ const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
 const complaintOf = (cell: CellRead | null | undefined): string | undefined => {
   if (!cell) return '这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。';
   if (cell.error) return '单元格里是错误值，无法读出。请改填数字。';
-  if (cell.formula !== undefined && cell.value === null) return '公式还没有算出结果。请用 Excel 或 WPS 打开，保存后再校验。';
+  if (cell.formula !== undefined && cell.value === null)
+    return '公式还没有算出结果。请用 Excel 或 WPS 打开，保存后再校验。';
   return undefined;
 };
 
@@ -89,7 +101,8 @@ const readTexts = (form: Form, cells: NamedCells): Record<string, string> => {
     if (text !== '') texts[key] = text;
   };
   keep('contact', cells.get(cellNames.contact));
-  for (const chapter of form.chapters) for (const { key } of chapter.slots) keep(key, cells.get(textName(key)));
+  for (const chapter of form.chapters)
+    for (const { key } of chapter.slots) keep(key, cells.get(textName(key)));
   for (const table of form.tables)
     for (const { slot } of table.cells) if (slot !== undefined) keep(slot, cells.get(textName(slot)));
   return texts;

@@ -2,6 +2,7 @@ import type { SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
 import { textOf } from '../model/report';
 import type { Report } from '../model/report';
+import { writingColumns } from './chapter-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
@@ -9,7 +10,11 @@ export const reportSheet = '报告';
 
 /** The composed text, a row for each paragraph. Tables stand on their own sheets and are only pointed to. */
 export const drawReport = (form: Form, report: Report | undefined): SheetDrawing => {
-  const builder = new SheetBuilder(reportSheet, [92], { orientation: 'portrait', onePage: false, tab: '1F4E79' });
+  const builder = new SheetBuilder(reportSheet, writingColumns, {
+    orientation: 'portrait',
+    onePage: false,
+    tab: '1F4E79',
+  });
   builder.line(report?.title ?? '政府信息公开工作年度报告', styles.title, { atLeast: 40 });
   builder.line('本页是根据各表数据生成的报告文字。数据或文字改动以后，请重新生成。', styles.hint);
   for (const block of report?.blocks ?? []) {

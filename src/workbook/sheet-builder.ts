@@ -15,7 +15,23 @@ const tallestRow = 400;
 
 /** Width of a text in half-width characters: Chinese characters and full-width signs take two. */
 const displayWidth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…〔〕'.includes(character) ? 2 : 1), 0);
+  [...text].reduce(
+    (sum, character) =>
+      sum + ((character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…〔〕'.includes(character) ? 2 : 1),
+    0,
+  );
+
+/** What does not depend on the cells. */
+export interface Look {
+  readonly orientation: PrintDrawing['orientation'];
+  /** `where-legible`: on one page unless that would shrink it too much. */
+  readonly onePage: boolean | 'where-legible';
+  readonly tab: string;
+}
+
+/** A sheet may be this much higher than an A4 page of text, in points, and still be legible on one. */
+const legibleHeight = 1150;
+const defaultRowHeight = 15;
 
 /** Collects the drawing of one sheet, merged cells and heights included. */
 export class SheetBuilder {
@@ -30,7 +46,7 @@ export class SheetBuilder {
   constructor(
     readonly name: string,
     private readonly columnWidths: readonly number[],
-    private readonly look: Pick<PrintDrawing, 'orientation' | 'onePage'> & { readonly tab: string },
+    private readonly look: Look,
   ) {}
 
   /** The row below everything drawn so far. */
@@ -55,7 +71,11 @@ export class SheetBuilder {
   }
 
   /** Draws a text over the whole width below everything else, over as many rows as it needs. */
-  line(text: string, style: Style, options: { readonly name?: string; readonly atLeast?: number } = {}): void {
+  line(
+    text: string,
+    style: Style,
+    options: { readonly name?: string; readonly atLeast?: number } = {},
+  ): void {
     const needed = Math.max(this.heightOf(text, this.totalWidth, style), options.atLeast ?? 0);
     const rows = Math.ceil(needed / tallestRow);
     const row = this.bottom;
@@ -95,12 +115,19 @@ export class SheetBuilder {
       frozen,
       print: {
         orientation: this.look.orientation,
-        onePage: this.look.onePage,
+        onePage:
+          this.look.onePage === 'where-legible' ? this.totalHeight <= legibleHeight : this.look.onePage,
         area: { row: 0, column: 0, rows: this.bottom, columns: this.columnWidths.length },
         titleRows,
       },
       tab: this.look.tab,
     };
+  }
+
+  private get totalHeight(): number {
+    let sum = 0;
+    for (let row = 0; row < this.bottom; row++) sum += this.rowHeights.get(row) ?? defaultRowHeight;
+    return sum;
   }
 
   private get totalWidth(): number {
@@ -110,7 +137,9 @@ export class SheetBuilder {
   private heightOf(text: string, width: number, { size }: Style): number {
     // Column widths count characters of 11 points; one character is kept back for the cell's padding.
     const perLine = Math.max(2, Math.floor(((width - 1) * 11) / size));
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
     return lines * size * 1.35 + 6;
   }
 }

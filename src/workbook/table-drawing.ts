@@ -33,7 +33,12 @@ export const straightEdges = (table: Table, first = 0): readonly number[] =>
 
 const areaOf = (cell: CellArea, { top, edges }: Placement): CellArea => {
   const from = edges[cell.column] ?? 0;
-  return { row: top + cell.row, column: from, rows: cell.rows, columns: (edges[cell.column + cell.columns] ?? from) - from };
+  return {
+    row: top + cell.row,
+    column: from,
+    rows: cell.rows,
+    columns: (edges[cell.column + cell.columns] ?? from) - from,
+  };
 };
 
 /** The cell of each field of a table. */
@@ -68,7 +73,12 @@ export const drawTable = (
     const area = areaOf(cell, placement);
     const { field, slot } = cell;
     if (field) {
-      builder.put(area, contentOf(field, contents), styleOf(field, isTotal(field.name)), contents.nameOf(field.name));
+      builder.put(
+        area,
+        contentOf(field, contents),
+        styleOf(field, isTotal(field.name)),
+        contents.nameOf(field.name),
+      );
       byKind.set(field.kind, [...(byKind.get(field.kind) ?? []), area]);
       builder.height(area.row, 21);
     } else if (slot !== undefined)
@@ -120,7 +130,12 @@ const joinRows = (cells: readonly CellArea[]): readonly CellArea[] => {
   const areas: CellArea[] = [];
   for (const row of rows) {
     const last = areas.at(-1);
-    if (last && last.column === row.column && last.columns === row.columns && last.row + last.rows === row.row)
+    if (
+      last &&
+      last.column === row.column &&
+      last.columns === row.columns &&
+      last.row + last.rows === row.row
+    )
       areas[areas.length - 1] = { ...last, rows: last.rows + row.rows };
     else areas.push(row);
   }

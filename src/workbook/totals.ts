@@ -5,11 +5,15 @@ import type { Form } from '../model/form';
 
 /** The equations by which the workbook computes totals, by the field of the total. */
 export const totalsOf = (form: Form): ReadonlyMap<string, Equation> =>
-  new Map(form.equations.flatMap((equation) => (equation.total === undefined ? [] : [[equation.total, equation]])));
+  new Map(
+    form.equations.flatMap((equation) => (equation.total === undefined ? [] : [[equation.total, equation]])),
+  );
 
 /** What a total's formula gives: blank while all parts are, else the sum of the numbers among them, as SUM does. */
 const sumOf = (parts: readonly Answer[]): number | null =>
-  parts.every(isBlank) ? null : parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
+  parts.every(isBlank)
+    ? null
+    : parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : 0), 0);
 
 /** Answers with their totals worked out, and which of them the workbook computes. */
 export interface Totalled {
@@ -21,7 +25,11 @@ export interface Totalled {
  * Works out the totals that are formulas. A total that `isFormula` says is one takes the sum of its parts; the others
  * stay as typed. Parts that are totals themselves are worked out first.
  */
-const workOut = (form: Form, answers: Answers, isFormula: (field: string, sum: number | null) => boolean): Totalled => {
+const workOut = (
+  form: Form,
+  answers: Answers,
+  isFormula: (field: string, sum: number | null) => boolean,
+): Totalled => {
   const totals = totalsOf(form);
   const done: Record<string, Answer> = { ...answers };
   const computed = new Set<string>();

@@ -27,17 +27,18 @@ const linesFor = (finding: Finding): readonly string[] => [
 ];
 
 const verdictOf = ({ error, note, hint }: Checked['summary']): string => {
-  const counts = [
-    ...(note > 0 ? [`${note} 处需要说明`] : []),
-    ...(hint > 0 ? [`${hint} 处提示`] : []),
-  ].join('，');
+  const counts = [...(note > 0 ? [`${note} 处需要说明`] : []), ...(hint > 0 ? [`${hint} 处提示`] : [])].join(
+    '，',
+  );
   if (error > 0) return `✗ 有 ${error} 处必须改正${counts === '' ? '' : `，${counts}`}。`;
   return `✓ 没有必须改正的问题${counts === '' ? '' : `；${counts}`}。`;
 };
 
 const describe = ({ file, filing, checked }: CheckedFile): string => {
   const { findings, notChecked, summary } = checked;
-  const title = [filing.body, filing.year === null ? '' : `${filing.year}年`].filter((part) => part !== '').join(' ');
+  const title = [filing.body, filing.year === null ? '' : `${filing.year}年`]
+    .filter((part) => part !== '')
+    .join(' ');
   const groups = severities.flatMap((severity) => {
     const group = findings.filter((finding) => finding.severity === severity);
     return group.length === 0 ? [] : [`  ${severityNames[severity]}`, ...group.flatMap(linesFor)];
@@ -63,7 +64,11 @@ const toJson = (files: readonly CheckedFile[]): string =>
   });
 
 /** `gouji check`: checks each file on its own; one that cannot be used does not keep the others. */
-export const runCheck = async (files: readonly string[], options: CheckOptions, today: Date): Promise<ExitCode> => {
+export const runCheck = async (
+  files: readonly string[],
+  options: CheckOptions,
+  today: Date,
+): Promise<ExitCode> => {
   let previous: PreviousFiling | undefined;
   if (options.previous !== undefined) {
     try {
@@ -87,5 +92,7 @@ export const runCheck = async (files: readonly string[], options: CheckOptions, 
   }
   if (options.format === 'json') print(toJson(checkedFiles));
   if (checkedFiles.length < files.length) return exitCodes.unusable;
-  return checkedFiles.some(({ checked }) => checked.summary.error > 0) ? exitCodes.errorsFound : exitCodes.clean;
+  return checkedFiles.some(({ checked }) => checked.summary.error > 0)
+    ? exitCodes.errorsFound
+    : exitCodes.clean;
 };

@@ -50,7 +50,8 @@ const formIn = (id: string): string => {
 const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
   const given = options.answers === undefined ? undefined : await openAnswers(options.answers);
   const form = formIn(options.form ?? given?.form ?? forms[0]!.id);
-  if (given && given.form !== form) throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
+  if (given && given.form !== form)
+    throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
   const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
   const filing = given ?? blankFiling(form, defaultYear(today));
   return {

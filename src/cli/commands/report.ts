@@ -22,7 +22,8 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     await checkTarget(output, force);
     culprit = file;
     const opened = await openFiling(file);
-    const filing = options.previous === undefined ? opened : { ...opened, previous: await openPrevious(options.previous) };
+    const filing =
+      options.previous === undefined ? opened : { ...opened, previous: await openPrevious(options.previous) };
     const session = new Session(filing, forms, today.getFullYear());
     const report = session.report();
     const { error } = session.check().summary;

@@ -3,12 +3,17 @@ import { caseAggregates } from '../cases';
 import { requestAggregates } from '../requests';
 import { otherResults } from './tables';
 
-const listOf = (list: string, entries: readonly (readonly [key: string, label: string])[]): readonly Aggregate[] =>
-  entries.map(([key, label]) => ({ list, name: key, label, fields: [key] }));
+const listOf = (
+  list: string,
+  entries: readonly (readonly [key: string, label: string])[],
+): readonly Aggregate[] => entries.map(([key, label]) => ({ list, name: key, label, fields: [key] }));
 
 /** What the sentences quote besides single fields. */
 export const aggregates: readonly Aggregate[] = [
-  ...listOf('kinds', [1, 2, 3, 4, 5, 6].map((number) => [`disclosure.kind${number}`, ''] as const)),
+  ...listOf(
+    'kinds',
+    [1, 2, 3, 4, 5, 6].map((number) => [`disclosure.kind${number}`, ''] as const),
+  ),
   ...listOf('channels', [
     ['disclosure.website', '政府网站'],
     ['disclosure.wechat', '政务微信公众号'],

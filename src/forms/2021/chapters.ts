@@ -16,7 +16,7 @@ const disclosure = [
   `{% if documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}
 {%- if documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
 {%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}
-{%- assign shown = decisionKinds | present %}{% if shown.size > 0 %}作出{{ shown | items: '件' }}处理决定。{% else %}没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
+{%- assign shown = decisionKinds | present %}{% if shown.size > 0 %}全年作出行政处理决定，其中{{ shown | items: '件' }}。{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
 {%- if fees.amount == 0 %}没有收取行政事业性收费。{% else %}收取行政事业性收费{{ fees.amount }}万元。{% endif %}`,
 ];
 
@@ -35,7 +35,8 @@ const onRequest = [
 ];
 
 const processingFee = [
-  `{% if processingFee.amount == 0 %}{{ year }}年，{{ self }}没有收取政府信息公开信息处理费。
+  `{% if processingFee.amount == nil %}信息处理费收取情况{{ processingFee.amount }}。
+{%- elsif processingFee.amount == 0 %}{{ year }}年，{{ self }}没有收取政府信息公开信息处理费。
 {%- else %}{{ year }}年，{{ self }}依据《政府信息公开信息处理费管理办法》{% if processingFee.requests > 0 %}对{{ processingFee.requests }}件政府信息公开申请{% endif %}收取信息处理费{{ processingFee.amount }}元。{% endif %}`,
 ];
 
@@ -44,7 +45,10 @@ export const chapters: readonly Chapter[] = [
     number: 1,
     heading: '一、总体情况',
     sheet: '一、总体情况',
-    notes: ['本章聚焦主题、简明客观，原则上不超过一千字。'],
+    notes: [
+      '“公开内容”下的浅黄色格填写信息的类别，如“工作动态”；没有分类的可以留空。',
+      '本章聚焦主题、简明客观，原则上不超过一千字。',
+    ],
     slots: [
       {
         key: 'disclosure',
@@ -122,7 +126,11 @@ export const chapters: readonly Chapter[] = [
     sheet: '六、其他事项',
     notes: ['收取信息处理费的情况在此处报告；没有收取的，金额填0。'],
     slots: [
-      { key: 'processingFee', sentences: processingFee, hint: '信息处理费的收取情况。留空时按上表自动生成。' },
+      {
+        key: 'processingFee',
+        sentences: processingFee,
+        hint: '信息处理费的收取情况。留空时按上表自动生成。',
+      },
       { key: 'other', sentences: [], optional: true, hint: '其他需要报告的事项；没有的可以留空。' },
     ],
   },

@@ -25,7 +25,10 @@ export const clauses = {
   cellIsCount: { source: `${notice}第一条`, says: '各项数据重在准确、要素齐备；件数应填不小于0的整数' },
   cellIsAmount: { source: `${notice}附件表二`, says: '本年收费金额的单位为万元，应填不小于0的数' },
   noBlank: { source: `${notice}第三条第（二）项`, says: '应报尽报，全面准确；没有发生的填0' },
-  regulations: { source: '《中华人民共和国立法法》', says: '规章由国务院部门和设区的市以上地方人民政府制定，其他机关没有规章' },
+  regulations: {
+    source: '《中华人民共和国立法法》',
+    says: '规章由国务院部门和设区的市以上地方人民政府制定，其他机关没有规章',
+  },
   stockCount: {
     source: `${notice}第一条第（二）项`,
     says: '现行有效件数是12月31日的存量，本年废止件数不会多于上年末现行有效件数与本年制发件数之和',
@@ -35,11 +38,17 @@ export const clauses = {
     source: `${notice}第一条第（三）项`,
     says: '要全面客观反映申请的最终处理结果，“其他”过高时上级会要求说明',
   },
-  timeLimit: { source: '《中华人民共和国政府信息公开条例》第三十三条', says: '申请应在20个工作日内答复，经同意可延长20个工作日' },
+  timeLimit: {
+    source: '《中华人民共和国政府信息公开条例》第三十三条',
+    says: '申请应在20个工作日内答复，经同意可延长20个工作日',
+  },
   reviewFirst: {
     source: '《中华人民共和国行政复议法》（2024年1月1日起施行）第二十三条',
     says: '申请政府信息公开、行政机关不予公开的，应当先申请行政复议',
   },
-  cases: { source: `${notice}第一条第（四）项`, says: '报告因政府信息公开工作被申请行政复议、提起行政诉讼的情况' },
+  cases: {
+    source: `${notice}第一条第（四）项`,
+    says: '报告因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+  },
   reportingYear: { source: `${notice}第一条第（二）项`, says: '各项数据核定时间点为报告年度的12月31日' },
 } satisfies Record<string, Clause>;

@@ -9,7 +9,10 @@ const stockOf = (key: string, label: string): DocumentStock => ({
   inForce: `documents.${key}.inForce`,
 });
 
-export const stocks: readonly DocumentStock[] = [stockOf('regulations', '规章'), stockOf('normative', '行政规范性文件')];
+export const stocks: readonly DocumentStock[] = [
+  stockOf('regulations', '规章'),
+  stockOf('normative', '行政规范性文件'),
+];
 
 export const concerns: Concerns = {
   flows: requestFlows,

@@ -74,7 +74,12 @@ export const otherResults: readonly Line[] = [
 ];
 
 const pieces: readonly Line[] = [{ key: '', labels: ['数量（条）'] }];
-const ownKind = (number: number): Line => ({ key: `disclosure.kind${number}`, labels: [''], short: `第${number}类信息`, own: true });
+const ownKind = (number: number): Line => ({
+  key: `disclosure.kind${number}`,
+  labels: [''],
+  short: `第${number}类信息`,
+  own: true,
+});
 const channel = (key: string, label: string): Line => ({ key: `disclosure.${key}`, labels: [label] });
 
 /** Figures of chapter one: not prescribed, quoted by its first paragraph. */
@@ -86,7 +91,11 @@ const channels = defineTable({
   valueColumns: 1,
   widths: [30, 16],
   blocks: [
-    { corner: '公开内容', columns: pieces, rows: [channel('total', '主动公开政府信息总数'), ...[1, 2, 3, 4, 5, 6].map(ownKind)] },
+    {
+      corner: '公开内容',
+      columns: pieces,
+      rows: [channel('total', '主动公开政府信息总数'), ...[1, 2, 3, 4, 5, 6].map(ownKind)],
+    },
     {
       corner: '公开渠道',
       columns: pieces,

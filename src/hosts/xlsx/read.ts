@@ -24,7 +24,8 @@ const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** An encrypted workbook keeps its content in a stream of this name, written in UTF-16. */
 const encryptedStream = [...'EncryptedPackage'].join('\0');
-const isEncrypted = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes).includes(encryptedStream);
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).includes(encryptedStream);
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -51,14 +52,16 @@ const faultOf = (error: unknown): UnreadableWorkbook => {
 };
 
 const open = async (bytes: Uint8Array): Promise<Workbook> => {
-  if (startsWith(bytes, oleSignature)) throw new UnreadableWorkbook(isEncrypted(bytes) ? 'protected' : 'old-format');
+  if (startsWith(bytes, oleSignature))
+    throw new UnreadableWorkbook(isEncrypted(bytes) ? 'protected' : 'old-format');
   if (!startsWith(bytes, zipSignature)) throw new UnreadableWorkbook('not-a-workbook');
   try {
     guardAgainstBombs(bytes);
     return await readXlsx(bytes);
   } catch (error) {
     // fflate throws plain errors of its own; whatever it is, the file cannot be read.
-    if (error instanceof UnreadableWorkbook || error instanceof HucreError || error instanceof Error) throw faultOf(error);
+    if (error instanceof UnreadableWorkbook || error instanceof HucreError || error instanceof Error)
+      throw faultOf(error);
     throw error;
   }
 };

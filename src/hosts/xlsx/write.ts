@@ -1,12 +1,22 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, WriteSheet } from 'hucre';
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
-import type { CellArea, CellDrawing, Drawing, SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
+import type {
+  CellArea,
+  CellDrawing,
+  Drawing,
+  SheetDrawing,
+  Style,
+  ValidationDrawing,
+} from '../../model/drawing';
 
 /** GB 2312 in OOXML: with it a system without the named font picks a Chinese face of its own. */
 const chineseCharset = 134;
 const frame = { style: 'thin', color: { rgb: '808080' } } as const;
-const red = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } }, font: { color: { rgb: '9C0006' } } } as const;
+const red = {
+  fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } },
+  font: { color: { rgb: '9C0006' } },
+} as const;
 /** In inches; leaves room for the page number. */
 const margins = { top: 0.75, bottom: 0.75, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 };
 
@@ -108,7 +118,10 @@ export const writeDrawing = async (drawing: Drawing): Promise<Uint8Array> =>
   writeXlsx({
     sheets: drawing.sheets.map(sheetOf),
     namedRanges: [
-      ...drawing.names.map(({ name, sheet, row, column }) => ({ name, range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}` })),
+      ...drawing.names.map(({ name, sheet, row, column }) => ({
+        name,
+        range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}`,
+      })),
       ...drawing.sheets.flatMap(printNames),
     ],
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },

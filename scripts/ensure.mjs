@@ -1,0 +1,80 @@
+/** What a bare machine lacks before anything here runs, and how it gets it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** Runs a command in the project's folder, showing what it prints; true when it succeeded. */
+export function run(command, ...args) {
+  const shell = command === 'npm' && process.platform === 'win32'; // npm is a .cmd there
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
+}
+
+/** `npm run <script>`, without npm's own lines. */
+export const npmRun = (script) => run('npm', 'run', '--silent', script);
+
+/** Installs what package-lock.json pins, unless node_modules already holds exactly that. */
+export function ensureNpmPackages() {
+  if (installedAsLocked()) return;
+  // Dev packages even where NODE_ENV is "production"; no scripts, since whoever asks builds next anyway.
+  if (!run('npm', 'ci', '--include=dev', '--ignore-scripts')) process.exit(1);
+}
+
+/** Compares versions, not dates: a checkout touches the lockfile without changing it. */
+function installedAsLocked() {
+  const installedLock = path.join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  const installed = packagesOf(installedLock);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    // Optional ones are mostly builds for other systems, which npm leaves out.
+    ([folder, { version, optional }]) => folder === '' || optional || installed[folder]?.version === version,
+  );
+}
+
+const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+
+const systemPackages = [
+  { name: 'libreoffice-calc', command: 'soffice', purpose: 'to recalculate the workbook in LibreOffice' },
+  { name: 'chromium', command: 'chromium', purpose: 'to open pages in a browser' },
+  { name: 'poppler-utils', command: 'pdftoppm', purpose: 'to look at printed sheets' },
+  { name: 'fonts-noto-cjk', command: 'fc-list', args: [':lang=zh'], purpose: 'to draw Chinese text' },
+];
+
+/** Installs missing system packages where it may; elsewhere it says what to install, and their tests fail. */
+export function ensureSystemPackages() {
+  const missing = systemPackages.filter((it) => !isInstalled(it));
+  if (missing.length === 0) return;
+  const mayInstall = process.getuid?.() === 0 && isCommand('apt-get');
+  if (mayInstall) aptInstall(namesOf(missing));
+
+  const stillMissing = missing.filter((it) => !isInstalled(it));
+  if (stillMissing.length === 0) return;
+  console.error('\nNot installed on this machine (the tests that need them will fail):');
+  for (const { name, command, purpose } of stillMissing) console.error(`  ${name} (${command}), ${purpose}`);
+  console.error(`On Debian or Ubuntu: sudo apt-get install ${namesOf(stillMissing).join(' ')}\n`);
+}
+
+const namesOf = (packages) => packages.map(({ name }) => name);
+
+/** Having the command is enough, except for fonts, where it must also list one. */
+function isInstalled({ command, args }) {
+  if (!args) return isCommand(command);
+  return spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim().length > 0;
+}
+
+const isCommand = (name) =>
+  (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
+
+function aptInstall(names) {
+  const apt = [
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    '-o',
+    'Acquire::Retries=3',
+  ];
+  run('env', ...apt, 'update');
+  run('env', ...apt, 'install', '-y', '--no-install-recommends', ...names);
+}

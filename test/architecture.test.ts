@@ -1,0 +1,230 @@
+import { existsSync, readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import ts from 'typescript';
+import { forms } from '../src/forms/index';
+import { allFieldsOf } from '../src/model/form';
+import { nodesOf, sourceFiles, type Import, type SourceFile } from './source-tree';
+
+/** What a folder of src/ may use besides itself. */
+interface Folder {
+  readonly imports: readonly string[];
+  /** Files of other folders that it may import for their types alone. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node?: true;
+  readonly globals?: readonly string[];
+}
+
+const nodeGlobals = ['process', 'Buffer'];
+
+/** One line a folder; a folder inside another may have its own line, which then holds instead. */
+const folders: Readonly<Record<string, Folder>> = {
+  model: { imports: [] },
+  forms: { imports: ['model'] },
+  workbook: { imports: ['model'] },
+  rules: { imports: ['model', 'prose'] },
+  report: { imports: ['model'], packages: ['liquidjs'] },
+  exports: { imports: ['model'] },
+  hosts: { imports: ['model'] },
+  'hosts/xlsx': { imports: ['model'], packages: ['hucre', 'fflate'], node: true, globals: nodeGlobals },
+  session: {
+    imports: ['model', 'workbook', 'rules', 'prose', 'repair', 'report', 'imports', 'exports'],
+    types: ['hosts/host'],
+  },
+  cli: {
+    imports: ['model', 'forms', 'session', 'hosts'],
+    packages: ['commander'],
+    node: true,
+    globals: nodeGlobals,
+  },
+};
+
+/** Globals that only the folders whose line names them may touch. */
+const guardedGlobals = ['document', 'window', 'Office', 'Excel', ...nodeGlobals];
+
+const vagueWords = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'service'];
+
+const files = sourceFiles();
+const src = path.resolve(__dirname, '../src');
+
+/** The folder whose line holds for a file: the innermost that has one. */
+const folderOf = (file: SourceFile): string | undefined =>
+  Object.keys(folders)
+    .filter((folder) => file.path.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const ruleOf = (file: SourceFile): Folder => folders[folderOf(file) ?? ''] ?? { imports: [] };
+
+const topOf = (target: string): string => target.split('/')[0] ?? '';
+
+const mayImport = (file: SourceFile, { specifier, target, typeOnly }: Import): boolean => {
+  const rule = ruleOf(file);
+  if (target !== undefined)
+    return (
+      topOf(target) === topOf(file.path) ||
+      rule.imports.includes(topOf(target)) ||
+      (typeOnly && rule.types?.includes(target) === true)
+    );
+  if (specifier.startsWith('node:')) return rule.node === true;
+  return (rule.packages ?? []).some((name) => specifier === name || specifier.startsWith(`${name}/`));
+};
+
+/** Where a node stands, as an editor finds it. */
+const placeOf = (file: SourceFile, node: ts.Node): string =>
+  `${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+
+/** All nodes of all files that a predicate dislikes, as places with their text. */
+const placesOf = (dislikes: (node: ts.Node, file: SourceFile) => boolean): string[] =>
+  files.flatMap((file) =>
+    nodesOf(file.tree)
+      .filter((node) => dislikes(node, file))
+      .map((node) => `${placeOf(file, node)} ${node.getText().slice(0, 60)}`),
+  );
+
+const isOutsideForms = (file: SourceFile): boolean => topOf(file.path) !== 'forms';
+
+describe('folders of src', () => {
+  const present = readdirSync(src, { withFileTypes: true });
+
+  it('hold all files, and each has a line in the table', () => {
+    expect(present.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)).toEqual([]);
+    expect(present.map((entry) => entry.name).filter((name) => !(name in folders))).toEqual([]);
+  });
+
+  it('have files for every line of the table', () => {
+    const used = new Set(files.map(folderOf));
+    expect(Object.keys(folders).filter((folder) => !used.has(folder))).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it.each(Object.keys(folders))('of %s are those of its line', (folder) => {
+    const broken = files
+      .filter((file) => folderOf(file) === folder)
+      .flatMap((file) =>
+        file.imports.filter((it) => !mayImport(file, it)).map((it) => `${file.path} → ${it.specifier}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  it('lead to files that exist', () => {
+    const isFile = (target: string): boolean =>
+      ['.ts', '.tsx', '/index.ts'].some((end) => existsSync(path.join(src, target + end)));
+    const lost = files.flatMap((file) =>
+      file.imports
+        .filter(({ target }) => target !== undefined && !isFile(target))
+        .map(({ specifier }) => `${file.path} → ${specifier}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('globals', () => {
+  /** Names that a file gives to things of its own: a local `document` is not the browser's. */
+  const ownNames = new Map(
+    files.map((file) => [
+      file,
+      new Set(nodesOf(file.tree).flatMap((node) => (isBinding(node) ? [node.name.getText()] : []))),
+    ]),
+  );
+
+  it.each(guardedGlobals)('%s is touched only where a line of the table allows it', (name) => {
+    const broken = placesOf(
+      (node, file) =>
+        ts.isIdentifier(node) &&
+        node.text === name &&
+        isReference(node) &&
+        ownNames.get(file)?.has(name) === false &&
+        ruleOf(file).globals?.includes(name) !== true,
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('knowledge of a form', () => {
+  const fields = forms.flatMap((form) => allFieldsOf(form).map((field) => field.name));
+  /** The first parts of all field names: `requests.` */
+  const stems = [...new Set(fields.map((field) => field.replace(/\..*/, '.')))];
+
+  it('finds the fields of every form', () => {
+    expect(forms.filter((form) => allFieldsOf(form).length === 0)).toEqual([]);
+    expect(stems.length).toBeGreaterThan(0);
+  });
+
+  it('stays in forms/: no field name elsewhere, whole or in part', () => {
+    const startsName = (text: string): boolean => stems.some((stem) => text.startsWith(stem));
+    const endsName = (text: string): boolean =>
+      text.startsWith('.') && fields.some((name) => name.endsWith(text));
+    const broken = placesOf((node, file) => {
+      const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
+      return isOutsideForms(file) && (startsName(text) || endsName(text));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('stays in forms/: nothing else asks which form it has', () => {
+    const broken = placesOf((node, file) => isOutsideForms(file) && asksWhichForm(node));
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('have no default export', () => {
+    const broken = placesOf(
+      (node) =>
+        ts.isExportAssignment(node) ||
+        node.kind === ts.SyntaxKind.DefaultKeyword ||
+        (ts.isExportSpecifier(node) && node.name.text === 'default'),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('are named in kebab-case, for what they hold', () => {
+    const broken = files
+      .map((file) => file.path)
+      .filter((file) => {
+        const parts = file.replace(/\.tsx?$/, '').split('/');
+        const words = parts.flatMap((part) => part.split('-'));
+        return words.some((word) => !/^[a-z0-9]+$/.test(word) || vagueWords.includes(word));
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it('are at most 250 lines long, data aside', () => {
+    const long = files.filter((file) => isOutsideForms(file) && file.lines > 250);
+    expect(long.map((file) => `${file.path}: ${file.lines} lines`)).toEqual([]);
+  });
+});
+
+function isBinding(node: ts.Node): node is ts.NamedDeclaration & { name: ts.Identifier } {
+  const binds =
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isImportSpecifier(node) ||
+    ts.isFunctionDeclaration(node);
+  return binds && node.name !== undefined && ts.isIdentifier(node.name);
+}
+
+/** Whether an identifier stands for a value or a namespace, and not for a member or a key of something. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return parent.expression.getText() === 'globalThis';
+  if (ts.isQualifiedName(parent)) return parent.left === node;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
+  const isKey = 'name' in parent && parent.name === node;
+  const isRenamed = 'propertyName' in parent && parent.propertyName === node;
+  return !isKey && !isRenamed;
+}
+
+/** `form.id === …`, `filing.form !== '2019'`, `switch (form.year)`. */
+function asksWhichForm(node: ts.Node): boolean {
+  if (ts.isSwitchStatement(node)) return /\bform(\??\.(id|year))?$/.test(node.expression.getText());
+  if (!ts.isBinaryExpression(node) || !/^[!=]==?$/.test(node.operatorToken.getText())) return false;
+  const sides = [node.left, node.right];
+  const namesForm = (pattern: RegExp): boolean => sides.some((side) => pattern.test(side.getText()));
+  // Two filings may be compared by their forms, but none with a form by its name.
+  return namesForm(/\bform\??\.(id|year)$/) || (namesForm(/\bform$/) && sides.some(ts.isStringLiteralLike));
+}

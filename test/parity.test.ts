@@ -1,0 +1,78 @@
+import { existsSync, readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { rules } from '../src/rules/index';
+import type { Rule } from '../src/rules/rule';
+import { sourceFiles } from './source-tree';
+
+const root = path.resolve(__dirname, '..');
+
+/** The files of src/rules that are no rule themselves. */
+const aboutRules = ['index', 'check', 'rule'];
+
+const ruleNames = readdirSync(path.join(root, 'src/rules'))
+  .map((file) => path.basename(file, '.ts'))
+  .filter((name) => !aboutRules.includes(name));
+
+describe('rules', () => {
+  describe.each(ruleNames)('%s', (name) => {
+    it('is listed in src/rules/index.ts under the name of its file', async () => {
+      const exported = Object.values((await import(`../src/rules/${name}`)) as Record<string, unknown>);
+      const listed = rules.filter((rule) => exported.includes(rule));
+      expect(listed.map((rule) => rule.id)).toEqual([name]);
+    });
+
+    it('is exported under its own name in camelCase', async () => {
+      const exported = (await import(`../src/rules/${name}`)) as Record<string, Rule | undefined>;
+      const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(exported[camelCase]?.id).toBe(name);
+    });
+
+    it('has its own test', () => {
+      expect(existsSync(path.join(root, `test/rules/${name}.test.ts`))).toBe(true);
+    });
+  });
+
+  it('are listed once each, and only those that have a file', () => {
+    expect(rules.map((rule) => rule.id).sort()).toEqual([...ruleNames].sort());
+  });
+});
+
+describe('exports', () => {
+  /** The doors, from which everything else is reached. */
+  const entries = ['cli/main'];
+  const reached = reachableFrom(entries);
+  const exportFiles = readdirSync(path.join(root, 'src/exports')).map((file) => path.basename(file, '.ts'));
+
+  it.each(exportFiles)('%s is reached from a door', (name) => {
+    expect(reached).toContain(`exports/${name}`);
+  });
+});
+
+describe('golden filings', () => {
+  const filings = readdirSync(path.join(root, 'test/filings'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+  it.each(filings)('%s has its answers', (name) => {
+    expect(existsSync(path.join(root, 'test/filings', name, 'answers.json'))).toBe(true);
+  });
+});
+
+/** All files, below src/ and without extension, that running the entries loads. */
+function reachableFrom(entries: readonly string[]): string[] {
+  const imports = new Map(
+    sourceFiles().map((file) => [
+      file.path.replace(/\.tsx?$/, ''),
+      file.imports.flatMap(({ target, typeOnly }) => (target === undefined || typeOnly ? [] : [target])),
+    ]),
+  );
+  const reached = new Set<string>();
+  const open = [...entries];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    const name = imports.has(target) ? target : `${target}/index`;
+    if (reached.has(name)) continue;
+    reached.add(name);
+    open.push(...(imports.get(name) ?? []));
+  }
+  return [...reached];
+}
