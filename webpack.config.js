@@ -5,6 +5,7 @@ const { BannerPlugin } = require('webpack');
 const shared = {
   mode: 'production',
   devtool: false,
+  stats: 'errors-warnings',
   resolve: {
     extensions: ['.ts', '.js'],
     // The same template engine in every edition; the one for Node only adds reading templates from files.

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { ensureNpmPackages, root, run } from './ensure.mjs';
 
 ensureNpmPackages();
-if (!run('node', 'node_modules/webpack-cli/bin/cli.js', '--env', 'bench', '--stats', 'errors-warnings')) {
-  process.exit(1);
-}
+if (!run('node', 'node_modules/webpack-cli/bin/cli.js', '--env', 'bench')) process.exit(1);
 
 const named = process.argv.slice(2);
 const all = readdirSync(path.join(root, 'bench'))

@@ -1,5 +1,7 @@
 /** The main job on the sample: makes the workbook, checks it, writes the report. */
-import { ensureNpmPackages, npmRun, run } from './ensure.mjs';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureNpmPackages, npmRun, root, run } from './ensure.mjs';
 
 const answers = 'test/filings/2021-investment-zone/answers.json';
 const workbook = 'out/sample.xlsx';
@@ -8,6 +10,7 @@ const report = 'out/sample.txt';
 const gouji = (...args) => run('node', 'dist/cli/gouji.js', ...args);
 
 ensureNpmPackages();
+mkdirSync(path.join(root, 'out'), { recursive: true });
 const done =
   npmRun('build') &&
   gouji('new', workbook, '--answers', answers, '--force') &&

@@ -14,7 +14,7 @@ export interface SourceFile {
 /** One import, whatever its syntax: `import`, `export … from`, `import()`, `require()`, `import('…').Type`. */
 export interface Import {
   readonly specifier: string;
-  /** Where a relative import leads, below src/ and without extension: `hosts/host`. */
+  /** Where a relative import leads, as written but from src/: `hosts/host`. */
   readonly target?: string;
   /** Nothing of it is left when the program runs. */
   readonly typeOnly: boolean;

@@ -37,12 +37,10 @@ const yearAt = (file: Json): number | null => {
 };
 
 const formAt = (file: Json, forms: readonly Form[]): Form => {
-  const id = file['form'] ?? forms[0]?.id;
+  const id = file['form'] === undefined ? forms[0]?.id : textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
   if (form) return form;
-  throw new AnswersFault(
-    `“form”填的是“${String(id)}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`,
-  );
+  throw new AnswersFault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
 };
 
 const someOf = (keys: readonly string[]): string =>

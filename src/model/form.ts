@@ -54,12 +54,23 @@ export interface Aggregate {
   readonly fields: readonly string[];
 }
 
+const known = new WeakMap<Form, { readonly statutory: readonly Field[]; readonly all: readonly Field[] }>();
+
+/** Fields are asked for at each keystroke, so each form's are listed once. */
+const listsOf = (form: Form): { readonly statutory: readonly Field[]; readonly all: readonly Field[] } => {
+  const lists = known.get(form) ?? {
+    statutory: form.tables.filter((table) => table.statutory).flatMap((table) => table.fields),
+    all: form.tables.flatMap((table) => table.fields),
+  };
+  known.set(form, lists);
+  return lists;
+};
+
 /** The fields of the statutory tables, in the order of the form. */
-export const fieldsOf = (form: Form): readonly Field[] =>
-  form.tables.filter((table) => table.statutory).flatMap((table) => table.fields);
+export const fieldsOf = (form: Form): readonly Field[] => listsOf(form).statutory;
 
 /** All fields, those of our own supplementary tables (channels, processing fees) included. */
-export const allFieldsOf = (form: Form): readonly Field[] => form.tables.flatMap((table) => table.fields);
+export const allFieldsOf = (form: Form): readonly Field[] => listsOf(form).all;
 
 /** How a clause is cited in a finding. */
 export const cite = (form: Form, clause: string): string => {

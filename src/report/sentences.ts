@@ -46,7 +46,8 @@ export class Sentences {
       );
     if (value === null || value === undefined) return this.mark(pendingRun);
     // What a filter has printed already carries its marks.
-    return typeof value === 'string' ? value : String(value as number | boolean);
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' ? String(value) : '';
   }
 
   private mark(run: Run): string {

@@ -1,20 +1,14 @@
 import { isBlank } from '../model/answer';
 import type { Field } from '../model/form';
-import type { Rule } from './rule';
-
-interface Reading {
-  /** What is wrong with the text and what to do. */
-  readonly says: string;
-  /** The number that is plainly meant. */
-  readonly meant?: number;
-}
+import { judgeCells } from './rule';
+import type { Complaint, Rule } from './rule';
 
 const placeholders = /^[/／\-－—–无]+$/u;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;
 const toHalfWidth = (text: string): string => text.normalize('NFKC');
 
 /** Names a text in a number cell for what it is. It is never read as the number that it looks like. */
-const nameText = (typed: string, kind: Field['kind']): Reading => {
+const nameText = (typed: string, kind: Field['kind']): Complaint => {
   const text = typed.trim();
   const half = toHalfWidth(text);
   if (placeholders.test(text)) return { says: `填的是“${text}”，不是数字；没有发生的填 0`, meant: 0 };
@@ -43,24 +37,8 @@ const nameText = (typed: string, kind: Field['kind']): Reading => {
 export const cellsAreNumbers: Rule = {
   id: 'cells-are-numbers',
   title: '单元格都是数字',
-  check: ({ filing, form }) =>
-    form.tables.flatMap((table) =>
-      table.fields.flatMap((field) => {
-        const answer = filing.answers[field.name];
-        if (typeof answer !== 'string' || isBlank(answer) || field.kind === 'change') return [];
-        const { says, meant } = nameText(answer, field.kind);
-        const suggestions =
-          meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }];
-        return [
-          {
-            severity: 'error' as const,
-            at: field.name,
-            because: [field.name],
-            clause: field.kind === 'amount' ? 'cellIsAmount' : 'cellIsCount',
-            message: `${field.label}：${says}。`,
-            suggestions,
-          },
-        ];
-      }),
+  check: (subject) =>
+    judgeCells(subject, (answer, field) =>
+      typeof answer === 'string' && !isBlank(answer) ? nameText(answer, field.kind) : undefined,
     ),
 };

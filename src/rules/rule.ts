@@ -1,6 +1,8 @@
+import type { Answer } from '../model/answer';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
-import type { Form } from '../model/form';
+import { allFieldsOf } from '../model/form';
+import type { Field, Form } from '../model/form';
 
 /** What a rule looks at. */
 export interface Subject {
@@ -30,6 +32,37 @@ export interface Rule {
   readonly title: string;
   check(subject: Subject): readonly (Draft | Lacking)[];
 }
+
+/** What is wrong with one cell. */
+export interface Complaint {
+  /** Follows the name of the cell and a colon. */
+  readonly says: string;
+  /** The number that is plainly meant. */
+  readonly meant?: number;
+}
+
+/** One error for each number cell that a judge complains of. */
+export const judgeCells = (
+  { filing, form }: Subject,
+  judge: (answer: Answer | undefined, field: Field) => Complaint | undefined,
+): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  for (const field of allFieldsOf(form)) {
+    if (field.kind === 'change') continue;
+    const complaint = judge(filing.answers[field.name], field);
+    if (!complaint) continue;
+    const { says, meant } = complaint;
+    drafts.push({
+      severity: 'error',
+      at: field.name,
+      because: [field.name],
+      clause: field.kind === 'amount' ? 'cellIsAmount' : 'cellIsCount',
+      message: `${field.label}：${says}。`,
+      suggestions: meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }],
+    });
+  }
+  return drafts;
+};
 
 /** Last year's report, or why there is none to compare with. */
 export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {

@@ -1,0 +1,104 @@
+import { readXlsx } from 'hucre/xlsx';
+import { forms } from '../src/forms/index';
+import { readNamedCells } from '../src/hosts/xlsx/read';
+import { writeDrawing } from '../src/hosts/xlsx/write';
+import type { Answer } from '../src/model/answer';
+import { defaultSettings } from '../src/model/filing';
+import type { Filing } from '../src/model/filing';
+import { fieldsOf } from '../src/model/form';
+import { readWorkbook, Session } from '../src/session/session';
+
+/** Speed of the check, as milliseconds for one filing and as ratios to a plain read of the same files. */
+
+const thisYear = 2026;
+const form = forms[0]!;
+const workbooks = 200;
+
+/** Figures that differ from filing to filing; totals are left to the workbook's formulas. */
+const filingOf = (seed: number): Filing => {
+  const answers: Record<string, Answer> = {};
+  const totals = new Set(form.equations.flatMap(({ total }) => total ?? []));
+  fieldsOf(form).forEach(({ name }, index) => {
+    if (!totals.has(name)) answers[name] = (seed * 31 + index * 17) % 97;
+  });
+  return {
+    form: form.id,
+    body: `第${seed}号机关`,
+    self: '本机关',
+    year: 2025,
+    settings: defaultSettings,
+    answers,
+    texts: {},
+    remarks: {},
+  };
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const round = (value: number): number => Number(value.toPrecision(3));
+
+const timed = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+const heapAfter = async (work: () => Promise<unknown>): Promise<number> => {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  await work();
+  return (process.memoryUsage().rss - before) / 2 ** 20;
+};
+
+const oneCheck = async (filing: Filing): Promise<number> => {
+  const session = new Session(filing, forms, thisYear);
+  const rounds: number[] = [];
+  for (let round = 0; round < workbooks * 2; round++) rounds.push(await timed(() => session.check()));
+  return median(rounds.slice(workbooks));
+};
+
+const main = async (): Promise<void> => {
+  const files: Uint8Array[] = [];
+  for (let seed = 0; seed < workbooks; seed++)
+    files.push(await writeDrawing(new Session(filingOf(seed), forms, thisYear).draw()));
+
+  const filled = readWorkbook(await readNamedCells(files[0]!), forms);
+  if (typeof filled === 'string') throw new Error(filled);
+  const checkAll = async (): Promise<void> => {
+    for (const file of files) {
+      const filing = readWorkbook(await readNamedCells(file), forms);
+      if (typeof filing !== 'string') new Session(filing, forms, thisYear).check();
+    }
+  };
+  const readAll = async (): Promise<void> => {
+    for (const file of files) await readXlsx(file);
+  };
+  await readAll();
+  await checkAll();
+  const plain = await timed(readAll);
+  const full = await timed(checkAll);
+  const memory = await heapAfter(checkAll);
+  const valid: Filing = {
+    ...filled,
+    answers: Object.fromEntries(fieldsOf(form).map(({ name }) => [name, 0])),
+  };
+  console.log(
+    JSON.stringify({
+      check: {
+        msValid: round(await oneCheck(valid)),
+        msBroken: round(await oneCheck(filled)),
+        rounds: workbooks,
+      },
+      workbooks: {
+        files: workbooks,
+        ms: round(full),
+        msEach: round(full / workbooks),
+        mbGrown: round(memory),
+      },
+      plainRead: { ms: round(plain), msEach: round(plain / workbooks) },
+      ratioToPlainRead: round(full / plain),
+    }),
+  );
+};
+
+void main();
