@@ -45,3 +45,25 @@ export const referencesTo = (places: readonly Place[], from: string): readonly s
   }
   return areas.map((area) => (area.sheet === from ? '' : `${quoteSheet(area.sheet)}!`) + areaAddress(area));
 };
+
+/** A reference taken apart: the sheet, the letters of its first column and its first row, 1-based. */
+export interface Reference {
+  readonly sheet: string;
+  readonly letters: string;
+  readonly row: number;
+}
+
+const reference = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::.*)?$/u;
+
+/** Takes apart a reference such as `'三、依申请公开'!$D$5`; nothing where it points at no cell (`#REF!`, a constant). */
+export const parseReference = (text: string): Reference | undefined => {
+  const [, quoted, plain, letters, row] = reference.exec(text) ?? [];
+  const sheet = quoted?.replace(/''/gu, "'") ?? plain;
+  return sheet === undefined || letters === undefined || sheet.startsWith('#')
+    ? undefined
+    : { sheet, letters, row: Number(row) };
+};
+
+/** 0-based column of its letters: A → 0, AA → 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

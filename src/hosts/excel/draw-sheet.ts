@@ -1,0 +1,145 @@
+/// <reference types="office-js" />
+import { addressOf, areaAddress } from '../../model/address';
+import type { CellArea, CellDrawing, SheetDrawing, Style } from '../../model/drawing';
+import { HostFault } from '../host';
+import { addressLists, areasByStyle, runsOf } from './areas';
+
+/** Excel keeps no more than this in a cell. */
+const longestText = 32767;
+/** Texts that Excel would take for a number, a date, a formula or a truth value if it were left to guess. */
+const needsApostrophe = /^['=+\-@.,\d$¥￥%]|^(true|false)$/iu;
+const edges = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+const frameColour = '#808080';
+const red = { fill: '#FFC7CE', font: '#9C0006' };
+/** Points of a character of the standard font, and of the padding of a cell. */
+const pointsPerCharacter = 5.25;
+const cellPadding = 3.75;
+/** In points. */
+const margins = { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 };
+
+/** A value as it must be sent so that Excel keeps it as it is; a cell formatted as text does so by itself. */
+export const asWritten = (value: string | number | null, isText: boolean): string | number => {
+  if (value === null) return '';
+  if (typeof value === 'number') return value;
+  if (value.length > longestText) throw new HostFault('text-too-long');
+  return !isText && needsApostrophe.test(value) ? `'${value}` : value;
+};
+
+const textFormat = '@';
+
+const written = ({ content, style }: CellDrawing): string | number =>
+  'formula' in content ? `=${content.formula}` : asWritten(content.value, style.format === textFormat);
+
+/** Rows and columns that the cells of a sheet take. */
+const extentOf = (sheet: SheetDrawing): CellArea => sheet.print.area;
+
+/** Contents and number formats, the whole sheet at once. */
+export const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  const { rows, columns } = extentOf(sheet);
+  const contents = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, (): string | number => ''),
+  );
+  const formats = contents.map((row) => row.map(() => 'General'));
+  for (const cell of sheet.cells) {
+    contents[cell.row]![cell.column] = written(cell);
+    formats[cell.row]![cell.column] = cell.style.format ?? 'General';
+  }
+  const range = worksheet.getRangeByIndexes(0, 0, rows, columns);
+  // Formats first: a cell that is formatted as text keeps what is written into it as text.
+  range.numberFormat = formats;
+  range.formulas = contents;
+};
+
+const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
+  format.font.name = style.font;
+  format.font.size = style.size;
+  if (style.bold) format.font.bold = true;
+  if (style.colour !== undefined) format.font.color = `#${style.colour}`;
+  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
+  format.horizontalAlignment =
+    style.horizontal === 'left' ? 'Left' : style.horizontal === 'right' ? 'Right' : 'Center';
+  format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
+  if (style.wrap) format.wrapText = true;
+  if (style.unlocked) format.protection.locked = false;
+  if (style.border)
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = frameColour;
+    }
+};
+
+/** Formats, sizes, merges, validation, red cells, panes and print setup. Protection comes last, elsewhere. */
+export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  for (const { style, areas } of areasByStyle(sheet.cells).values())
+    for (const list of addressLists(areas)) applyStyle(worksheet.getRanges(list).format, style);
+  for (const merge of sheet.merges) worksheet.getRange(areaAddress(merge)).merge();
+  for (const { from, count, size } of runsOf(sheet.columnWidths))
+    worksheet.getRangeByIndexes(0, from, 1, count).format.columnWidth =
+      size * pointsPerCharacter + cellPadding;
+  const heights = Array.from({ length: extentOf(sheet).rows }, (_, row) => sheet.rowHeights.get(row));
+  for (const { from, count, size } of runsOf(heights))
+    worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
+  guard(worksheet, sheet);
+  setUpPage(worksheet, sheet);
+};
+
+const guard = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  for (const { areas, accepts, title, message } of sheet.validations) {
+    for (const list of addressLists(areas)) {
+      const { dataValidation } = worksheet.getRanges(list);
+      dataValidation.rule =
+        accepts.kind === 'list'
+          ? { list: { inCellDropDown: true, source: accepts.values.join(',') } }
+          : accepts.kind === 'whole'
+            ? { wholeNumber: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } }
+            : { decimal: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } };
+      dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
+    }
+  }
+  for (const { area, formula } of sheet.highlights) {
+    const { custom } = worksheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
+    custom.rule.formula = `=${formula}`;
+    custom.format.fill.color = red.fill;
+    custom.format.font.color = red.font;
+  }
+};
+
+const setUpPage = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  const { frozen, print } = sheet;
+  worksheet.tabColor = `#${sheet.tab}`;
+  //GRID worksheet.showGridlines = false;
+  if (frozen.rows > 0 && frozen.columns > 0)
+    worksheet.freezePanes.freezeAt(
+      worksheet.getRange(`A1:${addressOf(frozen.rows - 1, frozen.columns - 1)}`),
+    );
+  else if (frozen.rows > 0) worksheet.freezePanes.freezeRows(frozen.rows);
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = print.onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
+  pageLayout.setPrintArea(areaAddress(print.area));
+  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+};
+
+/** Locks labels and formulas without a password; columns and rows may still be resized. */
+export const protectSheet = (worksheet: Excel.Worksheet): void => {
+  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+};
