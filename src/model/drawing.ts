@@ -48,6 +48,8 @@ export interface Style {
   readonly border?: true;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
+  /** Characters kept free before a text that is aligned to the left. */
+  readonly indent?: number;
   readonly wrap?: true;
   /** Whether the clerk may write here on a protected sheet. */
   readonly unlocked?: true;

@@ -2,7 +2,6 @@ import { balanceOf } from '../model/equation';
 import type { Equation, Side } from '../model/equation';
 import type { CellContent, NameDrawing, SheetDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
-import { cite } from '../model/form';
 import type { Form } from '../model/form';
 import { addressOf, quoteSheet } from '../model/address';
 import { formulasOf } from './equation-formulas';
@@ -80,7 +79,7 @@ export const drawChecks = (
   filing: Filing,
   locate: Locate,
 ): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
-  const builder = new SheetBuilder(checkSheet, [7, 50, 10, 10, 8, 7, 44], {
+  const builder = new SheetBuilder(checkSheet, [8, 60, 10, 10, 8, 7, 36], {
     orientation: 'landscape',
     onePage: false,
     tab: 'C00000',
@@ -96,16 +95,16 @@ export const drawChecks = (
   form.equations.forEach((equation, index) => {
     const row = firstRow + index;
     const sentence = sentenceOf(equation, form);
-    const clause = cite(form, equation.clause);
+    const clause = form.clauses[equation.clause]?.source ?? '';
     const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
     builder.put(cell(0), { value: equation.id.replace(/\..*/, '') }, styles.leftCell);
     builder.put(cell(1), { value: sentence }, styles.leftCell);
     formulaCells(equation, row, filing, locate).forEach((content, at) =>
       builder.put(cell(2 + at), content, at === 3 ? styles.verdict : styles.figure),
     );
-    builder.put(cell(6), { value: clause }, { ...styles.leftCell, size: 9 });
+    builder.put(cell(6), { value: clause }, styles.source);
     builder.fit(cell(1), sentence, styles.leftCell);
-    builder.fit(cell(6), clause, { ...styles.leftCell, size: 9 });
+    builder.fit(cell(6), clause, styles.source);
   });
   builder.highlight({
     area: { row: firstRow, column: 0, rows: form.equations.length, columns: 6 },

@@ -143,7 +143,7 @@ export const drawCover = (
   }
   const row = builder.nextRow;
   builder.put({ row, column: 0, rows: 1, columns: 1 }, { value: '勾稽关系' }, styles.head);
-  builder.put({ row, column: 1, rows: 1, columns: 2 }, status, { ...styles.verdict, horizontal: 'left' });
+  builder.put({ row, column: 1, rows: 1, columns: 2 }, status, styles.status);
   builder.height(row, 30);
   for (const step of steps) builder.line(step, styles.hint);
   builder.line('表格编号（供软件识别，请勿改动）', styles.hint);

@@ -41,10 +41,7 @@ const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
   for (const [field, equation] of totalsOf(form)) {
     const cell = cells.get(answerName(field));
     if (cell?.formula === undefined) continue;
-    // A formula that Excel shares between cells comes without its text; the sharing shows that it was filled from ours.
-    const ours =
-      cell.formula === '' || bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet));
-    if (ours) fields.add(field);
+    if (bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet))) fields.add(field);
   }
   return fields;
 };

@@ -135,8 +135,8 @@ export class SheetBuilder {
   }
 
   private heightOf(text: string, width: number, { size }: Style): number {
-    // Column widths count characters of 11 points; one character is kept back for the cell's padding.
-    const perLine = Math.max(2, Math.floor(((width - 1) * 11) / size));
+    // Column widths count characters of 11 points; two characters are kept back for padding and indent.
+    const perLine = Math.max(2, Math.floor(((width - 2) * 11) / size));
     const lines = text
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);

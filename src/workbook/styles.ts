@@ -9,26 +9,30 @@ const fangsong = '仿宋';
 
 const base = { font: song, size: 10.5, horizontal: 'center', vertical: 'center', wrap: true } as const;
 const box = { ...base, border: true } as const;
+/** Text that begins at the left keeps clear of the frame. */
+const left = { horizontal: 'left', indent: 1 } as const;
 const input = { ...box, unlocked: true, fill: 'FFF8E1' } as const;
 
 /** Every format of the workbook, by what it is for. */
 export const styles = {
   title: { ...base, size: 16, bold: true },
-  hint: { ...base, size: 9, colour: '595959', horizontal: 'left' },
+  hint: { ...base, size: 9, colour: '595959', ...left },
   head: { ...box, bold: true, fill: 'EAF1F8' },
   label: { ...box, fill: 'F5F7FA' },
-  leftLabel: { ...box, fill: 'F5F7FA', horizontal: 'left' },
+  leftLabel: { ...box, fill: 'F5F7FA', ...left },
   count: { ...input, format: 'General' },
   amount: { ...input, format: 'General' },
   change: { ...input, format: '@' },
   total: { ...input, fill: 'E8F3EC', bold: true, format: 'General' },
-  ownLabel: { ...input, horizontal: 'left', format: '@' },
-  entry: { ...input, horizontal: 'left', format: '@' },
-  year: { ...input, horizontal: 'left', format: 'General' },
-  text: { ...input, font: fangsong, size: 12, horizontal: 'left', vertical: 'top', format: '@' },
-  slotHead: { ...base, size: 12, bold: true, horizontal: 'left' },
+  ownLabel: { ...input, ...left, format: '@' },
+  entry: { ...input, ...left, format: '@' },
+  year: { ...input, ...left, format: 'General' },
+  text: { ...input, font: fangsong, size: 12, ...left, vertical: 'top', format: '@' },
+  slotHead: { ...base, size: 12, bold: true, ...left },
   figure: { ...box, format: 'General' },
+  status: { ...box, ...left, bold: true },
   verdict: { ...box, bold: true },
-  leftCell: { ...box, horizontal: 'left' },
-  paragraph: { ...base, font: fangsong, size: 12, horizontal: 'left', vertical: 'top' },
+  source: { ...box, ...left, size: 9 },
+  leftCell: { ...box, ...left },
+  paragraph: { ...base, font: fangsong, size: 12, ...left, vertical: 'top' },
 } as const satisfies Readonly<Record<string, Style>>;

@@ -66,6 +66,7 @@ const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
   format.horizontalAlignment =
     style.horizontal === 'left' ? 'Left' : style.horizontal === 'right' ? 'Right' : 'Center';
   format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap) format.wrapText = true;
   if (style.unlocked) format.protection.locked = false;
   if (style.border)
