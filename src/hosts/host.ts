@@ -34,6 +34,8 @@ export interface Host {
   watch(listener: EditListener): Promise<() => Promise<void>>;
   /** Shows a named cell to the user. */
   reveal(name: string): Promise<void>;
+  /** Shows a sheet to the user. */
+  revealSheet(sheet: string): Promise<void>;
   /** Something kept with the workbook that is not in a cell. */
   loadSetting(key: string): Promise<string | undefined>;
   saveSetting(key: string, value: string): Promise<void>;
@@ -51,6 +53,7 @@ export const hostFaults = {
   'cell-gone': '找不到这个单元格，可能已被删除。请撤销删除，或重新建表。',
   'text-too-long': '有一段文字超过 32767 个字，一个单元格放不下。请分成几段。',
   disconnected: '与 Excel 的连接中断，没有完成。请检查网络后再试一次。',
+  'half-done': '没有完成，工作簿里可能留下了一部分改动。请不要保存，关闭后重新打开工作簿。',
   unexpected: '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。',
 } as const;
 export type HostFaultKind = keyof typeof hostFaults;

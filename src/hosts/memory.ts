@@ -9,7 +9,7 @@ export class MemoryHost implements Host {
   private readonly cells = new Map<string, CellRead | null>();
   private readonly settings = new Map<string, string>();
   private watch_: EditWatch | undefined;
-  /** The name of the cell that was shown last. */
+  /** The name of the cell or sheet that was shown last. */
   revealed: string | undefined;
 
   /** @param foreign names of sheets that were there before ours. */
@@ -65,6 +65,12 @@ export class MemoryHost implements Host {
   reveal(name: string): Promise<void> {
     if (!this.cells.get(name)) return refuse(new HostFault('cell-gone'));
     this.revealed = name;
+    return Promise.resolve();
+  }
+
+  revealSheet(sheet: string): Promise<void> {
+    if (!this.sheetNames.includes(sheet)) return refuse(new HostFault('cell-gone'));
+    this.revealed = sheet;
     return Promise.resolve();
   }
 

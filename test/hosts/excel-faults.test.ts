@@ -1,0 +1,113 @@
+import type { HostFault } from '../../src/hosts/host';
+import { answerName } from '../../src/workbook/names';
+import { openExcelHost } from './excel-under-test';
+import type { ExcelUnderTest } from './excel-under-test';
+import { blankFiling, goldenFiling, sessionOf } from './golden';
+
+jest.setTimeout(60_000);
+
+const blank = sessionOf(blankFiling()).draw();
+const filled = sessionOf(goldenFiling('2023-prefecture-city')).draw();
+const granted = answerName('requests.granted.person');
+const received = answerName('requests.received.person');
+
+/** Every way of changing the workbook, from a state in which it can be done. */
+const changes: Readonly<
+  Record<string, { requests: number; from: (it: ExcelUnderTest) => Promise<() => Promise<void>> }>
+> = {
+  draw: { requests: 2, from: ({ host }) => Promise.resolve(() => host.draw(filled)) },
+  write: {
+    requests: 1,
+    from: async ({ host }) => {
+      await host.draw(filled);
+      const cells = await host.read();
+      return () =>
+        host.write(
+          [granted, received].map((name) => ({ name, before: cells.get(name)!, value: 99, isText: false })),
+        );
+    },
+  },
+  redraw: {
+    requests: 1,
+    from: async ({ host }) => {
+      await host.draw(blank);
+      return () => host.redraw(filled.sheets.at(-1)!);
+    },
+  },
+  'redraw of a missing sheet': {
+    requests: 2,
+    from: async ({ host, excel }) => {
+      await host.draw(blank);
+      excel.workbook.user.deleteSheet('报告');
+      return () => host.redraw(filled.sheets.at(-1)!);
+    },
+  },
+};
+
+const unchanged = '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。';
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** After how many actions of a request the failure strikes. */
+const points = [0, 1, 5, 40, 200, 1000, 4000];
+
+describe.each(Object.keys(changes))('a failure in the middle of %s', (name) => {
+  const { requests, from } = changes[name]!;
+
+  it.each(Array.from({ length: requests }, (_, index) => index + 1))(
+    'leaves the workbook as it was, wherever it strikes in request %i',
+    async (request) => {
+      const it = openExcelHost();
+      const change = await from(it);
+      await settle();
+      const before = it.excel.workbook.snapshot();
+      let struck = 0;
+      for (const actions of points) {
+        it.excel.wire.failRequest(request, 'GeneralException', actions);
+        const error = await change().then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        // A request with fewer actions than that runs through; then there is nothing more to fail in it.
+        if (error === undefined) break;
+        await settle();
+        struck++;
+        expect((error as HostFault).message).toBe(unchanged);
+        expect(it.excel.workbook.snapshot()).toEqual(before);
+      }
+      expect(struck).toBeGreaterThan(0);
+    },
+  );
+
+  it('leaves it as it was when the connection is lost before the request arrives', async () => {
+    const it = openExcelHost();
+    const change = await from(it);
+    await settle();
+    const before = it.excel.workbook.snapshot();
+    it.excel.wire.loseRequest(requests);
+    await expect(change()).rejects.toThrow(unchanged);
+    expect(it.excel.workbook.snapshot()).toEqual(before);
+  });
+});
+
+it('says so when the undoing fails too', async () => {
+  const { host, excel } = openExcelHost();
+  excel.wire.failRequest(2, 'GeneralException', 1000);
+  excel.wire.failRequest(3);
+  await expect(host.draw(filled)).rejects.toThrow(
+    '没有完成，工作簿里可能留下了一部分改动。请不要保存，关闭后重新打开工作簿。',
+  );
+});
+
+it('never takes the sheet of a co-author for its own', async () => {
+  const { host, excel } = openExcelHost();
+  const release = excel.wire.holdAnswer(1);
+  const drawing = host.draw(filled);
+  await settle();
+  excel.workbook.coAuthor.addSheet('五、问题改进');
+  excel.workbook.coAuthor.type('五、问题改进', 'A1', '我的草稿');
+  const before = excel.workbook.snapshot();
+  release();
+  await expect(drawing).rejects.toThrow('工作簿里已经有同名的工作表。');
+  expect(excel.workbook.snapshot()).toEqual(before);
+});

@@ -1,0 +1,15 @@
+import { MemoryHost } from '../../src/hosts/memory';
+import { describeHost } from './contract';
+
+describeHost('memory', (foreign) => {
+  const host = new MemoryHost(foreign);
+  return Promise.resolve({
+    host,
+    type: (name, text) => {
+      host.type(name, /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+      return Promise.resolve();
+    },
+    textsOf: (sheet) => Promise.resolve(host.sheetNames.includes(sheet) ? host.textsOf(sheet) : undefined),
+    sheetNames: () => Promise.resolve(host.sheetNames),
+  });
+});
