@@ -26,10 +26,10 @@ const filingIn = (cells: NamedCells): Filing => {
 const quiet = (milliseconds = 250): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until the condition holds; fails after two seconds. */
+/** Waits until the condition holds; fails after twenty seconds. */
 export const until = async (condition: () => boolean): Promise<void> => {
   for (let waited = 0; !condition(); waited += 10) {
-    if (waited > 2000) throw new Error('nothing happened within two seconds');
+    if (waited > 20_000) throw new Error('nothing happened within twenty seconds');
     await quiet(10);
   }
 };

@@ -1,0 +1,3 @@
+import { measure } from './excel/cost';
+
+void measure().then((costs) => console.log(JSON.stringify(costs)));

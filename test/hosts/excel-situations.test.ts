@@ -1,0 +1,164 @@
+import { ExcelHost } from '../../src/hosts/excel/excel-host';
+import type { HostFault } from '../../src/hosts/host';
+import { forms } from '../../src/forms/index';
+import { readWorkbook } from '../../src/session/session';
+import { answerName } from '../../src/workbook/names';
+import { openExcel } from '../excel/node-seam';
+import { until } from './contract';
+import { openExcelHost } from './excel-under-test';
+import { blankFiling, goldenFiling, sessionOf } from './golden';
+
+/** What an Excel can be found in, and what the host makes of it. */
+
+jest.setTimeout(60_000);
+
+const filled = sessionOf(goldenFiling('2023-prefecture-city')).draw();
+const blank = sessionOf(blankFiling()).draw();
+const granted = answerName('requests.granted.person');
+
+const drawn = async (drawing = filled) => {
+  const it = openExcelHost();
+  await it.host.draw(drawing);
+  return it;
+};
+
+const answersIn = async (host: ExcelHost) => {
+  const filing = readWorkbook(await host.read(), forms);
+  if (typeof filing === 'string') throw new Error(filing);
+  return filing;
+};
+
+const messageOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => '',
+    (fault: unknown) => (fault as HostFault).message,
+  );
+
+it.each(['1.1', '1.8'])('an Excel with ExcelApi %s is told to be too old', (excelApi) => {
+  expect(() => new ExcelHost(openExcel({ excelApi }))).toThrow(
+    '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2019 或更新的版本，或者改用浏览器版。',
+  );
+});
+
+it('everything works with ExcelApi 1.9, the least that is asked for', async () => {
+  const excel = openExcel({ excelApi: '1.9' });
+  const host = new ExcelHost(excel);
+  await host.draw(blank);
+  const cells = await host.read();
+  await host.write([{ name: granted, before: cells.get(granted)!, value: 4, isText: false }]);
+  await host.redraw(filled.sheets.at(-1)!);
+  await host.reveal(granted);
+  await host.revealSheet('报告');
+  const stop = await host.watch({ edited: () => undefined, failed: () => undefined });
+  await stop();
+  expect((await answersIn(host)).answers['requests.granted.person']).toBe(4);
+});
+
+it('a workbook whose structure is protected is left as it is', async () => {
+  const { host, excel } = openExcelHost();
+  excel.workbook.structureProtected = true;
+  const before = excel.workbook.snapshot();
+  expect(await messageOf(host.draw(blank))).toBe(
+    '工作簿的结构受保护，不能添加工作表。请先在“审阅”中取消“保护工作簿”，再试一次。',
+  );
+  expect(excel.workbook.snapshot()).toEqual(before);
+});
+
+it('a read-only workbook is left as it is', async () => {
+  const { host, excel } = openExcelHost();
+  excel.workbook.readOnly = true;
+  expect(await messageOf(host.draw(blank))).toBe('工作簿是只读的，不能改动。请另存一份，再试一次。');
+  expect(excel.workbook.sheets).toHaveLength(1);
+});
+
+it('says that a cell is being edited', async () => {
+  const { host, excel } = await drawn();
+  excel.workbook.user.beginEdit();
+  expect(await messageOf(host.read())).toBe('正在编辑单元格。请先按回车键完成输入，再试一次。');
+  excel.workbook.user.endEdit();
+  await expect(host.read()).resolves.toBeDefined();
+});
+
+it('reads on when a sheet was renamed, in one request from the second time', async () => {
+  const { host, excel } = await drawn();
+  excel.workbook.user.renameSheet('三、依申请公开', '表三');
+  expect((await answersIn(host)).answers['requests.granted.person']).toBe(1175);
+  excel.wire.resetTraffic();
+  expect((await answersIn(host)).answers['requests.granted.total']).toBe(1191);
+  expect(excel.wire.traffic.requests).toBe(1);
+  await expect(host.reveal(granted)).resolves.toBeUndefined();
+});
+
+it.each([
+  ['rows', '5:6'],
+  ['columns', 'D:D'],
+])('reads on when %s were inserted', async (_what, lines) => {
+  const { host, excel } = await drawn();
+  excel.workbook.sheet('三、依申请公开').protection = undefined;
+  excel.workbook.user.insert('三、依申请公开', lines);
+  const given = goldenFiling('2023-prefecture-city');
+  expect((await answersIn(host)).answers).toMatchObject(given.answers);
+});
+
+it('names the cells of a sheet that was deleted, and does not take them for blank', async () => {
+  const { host, excel } = await drawn();
+  excel.workbook.user.deleteSheet('四、复议诉讼');
+  const filing = await answersIn(host);
+  expect(
+    sessionOf(filing)
+      .check()
+      .findings.map(({ message }) => message),
+  ).toContain('表四“行政复议·结果维持”列：这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。');
+});
+
+it('an answer that a later edit has overtaken is dropped', async () => {
+  const { host, excel, type } = await drawn(sessionOf(goldenFiling('2022-investment-zone')).draw());
+  const seen: unknown[] = [];
+  await host.read();
+  const stop = await host.watch({
+    edited: (cells) => seen.push(cells.get(granted)?.value),
+    failed: ({ kind }) => seen.push(kind),
+  });
+  const cell = (await host.read()).get(granted)!;
+  const release = excel.wire.holdAnswer(1);
+  excel.workbook.user.type(cell.sheet, 'D7', '1');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await type(granted, '2');
+  await until(() => seen.length > 0);
+  release();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(seen).toEqual([2]);
+  await stop();
+});
+
+it('a failed reading after an edit is told, and the next one speaks again', async () => {
+  const { host, excel, type } = await drawn(sessionOf(goldenFiling('2022-investment-zone')).draw());
+  const seen: unknown[] = [];
+  await type(granted, '1');
+  const stop = await host.watch({
+    edited: (cells) => seen.push(cells.get(granted)?.value),
+    failed: ({ message }) => seen.push(message),
+  });
+  excel.wire.failRequest(1, 'InvalidOperationInCellEditMode');
+  await type(granted, '2');
+  await until(() => seen.length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await type(granted, '3');
+  await until(() => seen.at(-1) === 3);
+  expect(seen[0]).toBe('正在编辑单元格。请先按回车键完成输入，再试一次。');
+  await stop();
+});
+
+it("a co-author's edit is seen like one's own", async () => {
+  const { host, excel } = await drawn(sessionOf(goldenFiling('2022-investment-zone')).draw());
+  const cell = (await host.read()).get(granted)!;
+  const seen: unknown[] = [];
+  const stop = await host.watch({
+    edited: (cells) => seen.push(cells.get(granted)?.value),
+    failed: ({ kind }) => seen.push(kind),
+  });
+  excel.workbook.coAuthor.type(cell.sheet, 'D7', '8');
+  await until(() => seen.length > 0);
+  expect(seen).toEqual([8]);
+  await stop();
+});
