@@ -116,7 +116,7 @@ const guard = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
 const setUpPage = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   const { frozen, print } = sheet;
   worksheet.tabColor = `#${sheet.tab}`;
-  //GRID worksheet.showGridlines = false;
+  worksheet.showGridlines = false;
   if (frozen.rows > 0 && frozen.columns > 0)
     worksheet.freezePanes.freezeAt(
       worksheet.getRange(`A1:${addressOf(frozen.rows - 1, frozen.columns - 1)}`),

@@ -1,0 +1,30 @@
+import { type EventName, eventNumbers, type Events } from '../model/events';
+
+/** The names that do not follow the pattern of the others on the wire. */
+const irregular: Partial<Record<EventName, string>> = { NameChanged: 'EventNameChanged' };
+
+/** Gives a class the calls by which the client registers for events: `_RegisterDataChangedEvent` and so on. */
+export function exposeEvents<T>(
+  type: { prototype: T },
+  names: readonly EventName[],
+  target: (object: T) => { events: Events; id: string },
+): void {
+  for (const name of names) {
+    const wireName = irregular[name] ?? `${name}Event`;
+    Object.defineProperty(type.prototype, `_Register${wireName}`, {
+      value(this: T) {
+        const { events, id } = target(this);
+        events.register(id, name);
+      },
+    });
+    Object.defineProperty(type.prototype, `_Unregister${wireName}`, {
+      value(this: T) {
+        const { events, id } = target(this);
+        events.unregister(id, name);
+      },
+    });
+  }
+}
+
+/** Every event that is modelled. */
+export const allEvents = Object.keys(eventNumbers) as EventName[];

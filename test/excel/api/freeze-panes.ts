@@ -1,0 +1,51 @@
+import { maxColumns, maxRows, type Area } from '../model/address';
+import { ExcelError } from '../model/excel-error';
+import type { Sheet } from '../model/sheet';
+import { ApiObject } from '../wire/api-object';
+import type { Context } from './context';
+import { Range } from './range';
+import { demandArea } from './range-geometry';
+
+export class WorksheetFreezePanes extends ApiObject {
+  readonly apiType = 'WorksheetFreezePanes';
+
+  constructor(
+    private readonly context: Context,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  /** Keeps everything down to the last cell of the range in view. */
+  FreezeAt(range: unknown): void {
+    const { row, column, rows, columns } = range instanceof Range ? range.area : demandArea(range);
+    this.sheet.frozen = { row: 0, column: 0, rows: row + rows, columns: column + columns };
+  }
+
+  FreezeRows(count?: number | null): void {
+    this.sheet.frozen = this.lines({ rows: count ?? 1, columns: maxColumns });
+  }
+
+  FreezeColumns(count?: number | null): void {
+    this.sheet.frozen = this.lines({ rows: maxRows, columns: count ?? 1 });
+  }
+
+  Unfreeze(): void {
+    this.sheet.frozen = undefined;
+  }
+
+  GetLocation(): Range {
+    const location = this.GetLocationOrNullObject();
+    if (!location) throw new ExcelError('ItemNotFound');
+    return location;
+  }
+
+  GetLocationOrNullObject(): Range | null {
+    return this.sheet.frozen ? new Range(this.context, this.sheet, this.sheet.frozen) : null;
+  }
+
+  private lines(size: { rows: number; columns: number }): Area {
+    if (size.rows < 1 || size.columns < 1) throw new ExcelError('InvalidArgument');
+    return { row: 0, column: 0, ...size };
+  }
+}

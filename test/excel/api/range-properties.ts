@@ -1,0 +1,68 @@
+import type { Area } from '../model/address';
+import { ExcelError } from '../model/excel-error';
+import { type ApiObject, canRead, canWrite } from '../wire/api-object';
+import type { Range } from './range';
+import { RangeBorderCollection } from './range-borders';
+import { RangeFormat } from './range-format';
+
+type Properties = Record<string, unknown>;
+
+/** Names of the borders in `setCellProperties`, against those in the border collection. */
+const borderSides: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+};
+
+/** `Range.setCellProperties`: a matrix with what to change of each cell. */
+export function setCellProperties(range: Range, matrix: unknown): void {
+  const { row, column, rows, columns } = range.area;
+  if (!Array.isArray(matrix) || matrix.length !== rows) throw new ExcelError('InvalidArgument');
+  matrix.forEach((line: unknown, r) => {
+    if (!Array.isArray(line) || line.length !== columns) throw new ExcelError('InvalidArgument');
+    line.forEach((properties: Properties | null, c) =>
+      apply(range, { row: row + r, column: column + c, rows: 1, columns: 1 }, properties),
+    );
+  });
+}
+
+/** `Range.setRowProperties` and `setColumnProperties`: a list with what to change of each line. */
+export function setLineProperties(range: Range, axis: 'row' | 'column', list: unknown): void {
+  const { row, column, rows, columns } = range.area;
+  if (!Array.isArray(list) || list.length !== (axis === 'row' ? rows : columns))
+    throw new ExcelError('InvalidArgument');
+  list.forEach((properties: Properties | null, i) => {
+    apply(
+      range,
+      axis === 'row'
+        ? { row: row + i, column, rows: 1, columns }
+        : { row, column: column + i, rows, columns: 1 },
+      properties,
+    );
+  });
+}
+
+function apply({ workbook, references, sheet }: Range, area: Area, properties: Properties | null): void {
+  const { format, ...others } = properties ?? {};
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined)
+    throw new ExcelError('NotImplemented', `The stand-in does not model the cell property ${unknown}.`);
+  if (format) update(new RangeFormat({ workbook, references, sheet, areas: [area] }), format as Properties);
+}
+
+function update(object: ApiObject, properties: Properties): void {
+  for (const [key, value] of Object.entries(properties)) {
+    const side = object instanceof RangeBorderCollection ? borderSides[key] : undefined;
+    const name = key.charAt(0).toUpperCase() + key.slice(1);
+    const members = object as unknown as Record<string, unknown>;
+    if (side !== undefined) update((object as RangeBorderCollection).Indexer(side), value as Properties);
+    else if (canWrite(object, name)) members[name] = value;
+    else if (canRead(object, name)) update(members[name] as ApiObject, value as Properties);
+    else
+      throw new ExcelError(
+        'NotImplemented',
+        `The stand-in does not model the cell property ${object.apiType}.${key}.`,
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import { ApiObject } from '../wire/api-object';
+import { Application, Runtime } from './application';
+import type { Context } from './context';
+import { NamedItemCollection } from './names';
+import { WorkbookProtection } from './protection';
+import { Range } from './range';
+import { SettingCollection } from './settings';
+import { WorksheetCollection } from './worksheets';
+
+/** The root of every object path. */
+export class Workbook extends ApiObject {
+  readonly apiType = 'Workbook';
+
+  constructor(private readonly context: Context) {
+    super();
+  }
+
+  get Name(): string {
+    return this.context.workbook.name;
+  }
+
+  get ReadOnly(): boolean {
+    return this.context.workbook.readOnly;
+  }
+
+  get Application(): Application {
+    return new Application(this.context);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this.context);
+  }
+
+  GetSelectedRange(): Range {
+    const { sheet, area } = this.context.workbook.selection;
+    return new Range(this.context, sheet, area);
+  }
+
+  GetActiveCell(): Range {
+    return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  /** The range that a change event speaks of. */
+  _GetRangeForEventByReferenceId(id: string): ApiObject {
+    return this.context.references.find(id);
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): ApiObject {
+    return this.context.references.find(id);
+  }
+}

@@ -1,0 +1,172 @@
+import { demandOnSheet, wholeSheet } from '../model/address';
+import { addIn } from '../model/events';
+import { ExcelError } from '../model/excel-error';
+import type { Sheet } from '../model/sheet';
+import { ApiObject } from '../wire/api-object';
+import type { Context } from './context';
+import { exposeEvents } from './event-registration';
+import { NamedItemCollection } from './names';
+import { PageLayout } from './page-layout';
+import { WorksheetProtection } from './protection';
+import { Range } from './range';
+import { RangeAreas } from './range-areas';
+import { demandArea } from './range-geometry';
+import { WorksheetFreezePanes } from './freeze-panes';
+
+const visibilities = ['Visible', 'Hidden', 'VeryHidden'];
+
+export class Worksheet extends ApiObject {
+  readonly apiType = 'Worksheet';
+
+  constructor(
+    private readonly context: Context,
+    readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+
+  get Name(): string {
+    return this.sheet.name;
+  }
+
+  set Name(name: unknown) {
+    this.context.workbook.renameSheet(this.sheet, String(name), addIn);
+  }
+
+  get Position(): number {
+    return this.context.workbook.sheets.indexOf(this.sheet);
+  }
+
+  set Position(position: unknown) {
+    const { workbook } = this.context;
+    workbook.demandStructureFree();
+    const to = Number(position);
+    if (!Number.isInteger(to) || to < 0 || to >= workbook.sheets.length)
+      throw new ExcelError('InvalidArgument');
+    workbook.sheets.splice(this.Position, 1);
+    workbook.sheets.splice(to, 0, this.sheet);
+  }
+
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+
+  set Visibility(visibility: unknown) {
+    const { workbook } = this.context;
+    workbook.demandStructureFree();
+    if (!visibilities.includes(String(visibility))) throw new ExcelError('InvalidArgument');
+    const next = workbook.sheets.find((other) => other !== this.sheet && other.visibility === 'Visible');
+    // Excel never hides its last sheet.
+    if (visibility !== 'Visible' && !next) throw new ExcelError('InvalidOperation');
+    if (visibility !== 'Visible' && workbook.active === this.sheet && next) workbook.activate(next);
+    this.sheet.visibility = String(visibility);
+  }
+
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+
+  set TabColor(color: unknown) {
+    this.sheet.tabColor = String(color);
+  }
+
+  get Gridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+
+  set Gridlines(show: unknown) {
+    this.sheet.showGridlines = show === true;
+  }
+
+  get ShowHeadings(): boolean {
+    return this.sheet.showHeadings;
+  }
+
+  set ShowHeadings(show: unknown) {
+    this.sheet.showHeadings = show === true;
+  }
+
+  get StandardWidth(): number {
+    return this.sheet.standardWidth;
+  }
+
+  set StandardWidth(width: unknown) {
+    this.sheet.standardWidth = Number(width);
+  }
+
+  get StandardHeight(): number {
+    return this.sheet.standardHeight;
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.sheet);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.context, this.sheet);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context, this.sheet);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheet);
+  }
+
+  Activate(): void {
+    this.context.workbook.activate(this.sheet);
+  }
+
+  Calculate(): void {
+    this.context.workbook.calculation.settle(true);
+  }
+
+  Delete(): void {
+    this.context.workbook.deleteSheet(this.sheet, addIn);
+  }
+
+  /** A range by address or by name; all of the sheet if nothing is given. */
+  GetRange(address?: string | null): Range {
+    if (address === undefined || address === null || address === '')
+      return new Range(this.context, this.sheet, wholeSheet);
+    const named =
+      this.Names.GetItemOrNullObject(address) ??
+      new NamedItemCollection(this.context).GetItemOrNullObject(address);
+    return named?.GetRangeOrNullObject() ?? new Range(this.context, this.sheet, demandArea(address));
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.context, this.sheet, demandOnSheet({ row, column, rows, columns }));
+  }
+
+  GetRanges(addresses?: string | null): RangeAreas {
+    const areas = addresses
+      ? addresses.split(/[,;]/).map((address) => demandArea(address.trim()))
+      : [wholeSheet];
+    return new RangeAreas(this.context, this.sheet, areas);
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  GetUsedRange(valuesOnly?: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const used = this.sheet.usedArea(valuesOnly === true);
+    return used ? new Range(this.context, this.sheet, used) : null;
+  }
+}
+
+exposeEvents(
+  Worksheet,
+  ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'NameChanged'],
+  (worksheet) => ({ events: worksheet['context'].workbook.events, id: worksheet.sheet.id }),
+);

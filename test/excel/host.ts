@@ -1,0 +1,47 @@
+import { Range } from './api/range';
+import { RangeAreas } from './api/range-areas';
+import { services } from './api/services';
+import { Workbook as WorkbookApi } from './api/workbook';
+import { shiftArea } from './model/references';
+import { Workbook } from './model/workbook';
+import { Dispatcher } from './wire/dispatcher';
+import { References } from './wire/references';
+import { Wire } from './wire/wire';
+
+export interface HostOptions {
+  /** Names of the sheets of a new workbook. */
+  sheets?: readonly string[];
+  /** A workbook to open again, as after closing and reopening the file. */
+  workbook?: Workbook;
+  /** The version of ExcelApi that this Excel claims, 1.1 to 1.15. */
+  excelApi?: string;
+}
+
+/** Excel without a screen: a workbook, and the wire to it. Both seams stand on one of these. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly wire: Wire;
+  readonly excelApi: string;
+  /** How many ranges the client holds on to. */
+  readonly references: References;
+}
+
+export function openHost({
+  sheets,
+  workbook = new Workbook(sheets),
+  excelApi = '1.15',
+}: HostOptions = {}): Host {
+  const references = new References();
+  const context = { workbook, references };
+  const dispatcher = new Dispatcher(new WorkbookApi(context), references, excelApi, services);
+  workbook.referenceTo = (sheet, area) => references.keep(new Range(context, sheet, area));
+  workbook.shiftFollowers.clear();
+  workbook.shiftFollowers.add((sheet, shift) => {
+    for (const held of references.all()) {
+      if (held instanceof Range && held.sheet === sheet) held.area = shiftArea(held.area, shift) ?? held.area;
+      if (held instanceof RangeAreas && held.sheet === sheet)
+        held.areas = held.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    }
+  });
+  return { workbook, wire: new Wire(workbook, dispatcher), excelApi, references };
+}

@@ -1,0 +1,121 @@
+import { type Area, contains, forEachCell, formatArea, intersect, sameArea, subtract } from './address';
+import { type Actor, addIn } from './events';
+import { ExcelError } from './excel-error';
+import type { Sheet } from './sheet';
+import { readInput, type Scalar } from './typed-input';
+import type { Workbook } from './workbook';
+
+/** Writes into an area as typing would; null leaves a cell alone, '' empties it. Raises one event for all of it. */
+export function writeCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  input: (row: number, column: number) => Scalar | null,
+  actor: Actor,
+): void {
+  workbook.demandAllowed(sheet, 'contents', [area]);
+  const before = valueAt(sheet, area);
+  forEachCell(area, (row, column) => {
+    const typed = input(row, column);
+    // What lies under a merge cannot be reached.
+    if (typed !== null && !sheet.isCovered(row, column)) writeCell(workbook, sheet, row, column, typed);
+  });
+  noteEdit(workbook, sheet, area, before, actor);
+}
+
+function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, typed: Scalar): void {
+  const present = sheet.peek(row, column);
+  const { value, formula, numberFormat } = readInput(typed, sheet.formatAt(row, column).numberFormat);
+  if (formula !== undefined && !workbook.calculation.accepts(formula, sheet))
+    throw new ExcelError('InvalidArgument');
+  if (formula !== undefined || present?.formula !== undefined) workbook.calculation.reset();
+  else workbook.calculation.touch(sheet, row, column);
+  sheet.setContent(row, column, value, formula);
+  if (numberFormat !== undefined) sheet.patchFormat({ row, column, rows: 1, columns: 1 }, { numberFormat });
+}
+
+/** Empties the cells of an area, whatever its size. */
+export function clearContents(workbook: Workbook, sheet: Sheet, area: Area, actor: Actor): void {
+  workbook.demandAllowed(sheet, 'contents', [area]);
+  const before = valueAt(sheet, area);
+  for (const [row, column] of [...sheet.entries()]) {
+    if (intersect(area, { row, column, rows: 1, columns: 1 })) writeCell(workbook, sheet, row, column, '');
+  }
+  noteEdit(workbook, sheet, area, before, actor);
+}
+
+/** Merges an area: its first value stays, the others are lost. A merge that it cuts through is a conflict. */
+export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
+  workbook.demandAllowed(sheet, 'structure', [area]);
+  const conflict = sheet.merges.some(
+    (merge) => intersect(merge, area) && !contains(area, merge) && !sameArea(merge, area),
+  );
+  if (conflict) throw new ExcelError('InvalidArgument');
+  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  if (area.rows * area.columns === 1) return;
+  for (const [row, column] of [...sheet.entries()]) {
+    const first = row === area.row && column === area.column;
+    if (!first && intersect(area, { row, column, rows: 1, columns: 1 }))
+      writeCell(workbook, sheet, row, column, '');
+  }
+  sheet.merges.push(area);
+}
+
+export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
+  workbook.demandAllowed(sheet, 'structure', [area]);
+  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+}
+
+/** Takes areas away from whatever was laid over them (validation, conditional formats). */
+export function withoutAreas<T extends { areas: Area[] }>(held: readonly T[], areas: readonly Area[]): T[] {
+  for (const one of held)
+    for (const area of areas) one.areas = one.areas.flatMap((own) => subtract(own, area));
+  return held.filter((one) => one.areas.length > 0);
+}
+
+/** The content of the one cell of an area; undefined if there are several. */
+function valueAt(sheet: Sheet, area: Area): Scalar | undefined {
+  return area.rows * area.columns === 1 ? (sheet.peek(area.row, area.column)?.value ?? '') : undefined;
+}
+
+function noteEdit(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  before: Scalar | undefined,
+  actor: Actor,
+): void {
+  workbook.undoSteps = actor === addIn ? 0 : workbook.undoSteps + (actor.source === 'Local' ? 1 : 0);
+  const referenceId = workbook.referenceTo(sheet, area);
+  const edit = {
+    address: formatArea(area),
+    changeType: 'RangeEdited',
+    ...actor,
+    shiftDirection: 'None',
+    referenceId,
+  };
+  const written = sheet.peek(area.row, area.column);
+  // A formula has no value yet; it is read when the event is sent.
+  const after = written?.formula === undefined ? { value: written?.value ?? '' } : written;
+  workbook.events.raise('DataChanged', sheet, () => ({
+    ...edit,
+    ...(before === undefined ? {} : detailsOf(before, after.value)),
+  }));
+}
+
+function detailsOf(valueBefore: Scalar, valueAfter: Scalar): object {
+  return {
+    valueBefore,
+    valueAfter,
+    valueTypeBefore: valueType(valueBefore),
+    valueTypeAfter: valueType(valueAfter),
+  };
+}
+
+/** `Excel.RangeValueType` of a value. */
+export function valueType(value: Scalar): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'string')
+    return /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/.test(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}

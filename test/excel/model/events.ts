@@ -1,0 +1,72 @@
+import type { Sheet } from './sheet';
+
+/** The number of each event on the wire, by the name in its registration call: `_RegisterDataChangedEvent`. */
+export const eventNumbers = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  FormatChanged: 18,
+  NameChanged: 25,
+} as const;
+
+export type EventName = keyof typeof eventNumbers;
+
+/** The target of a registration on a collection; one on a sheet has the id of the sheet. */
+export const workbookTarget = 'Workbook';
+
+/** Who made a change: that decides `source` and `triggerSource` of its events. */
+export interface Actor {
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource: 'Unknown' | 'ThisLocalAddin';
+}
+
+export const addIn: Actor = { source: 'Local', triggerSource: 'ThisLocalAddin' };
+export const localUser: Actor = { source: 'Local', triggerSource: 'Unknown' };
+export const coAuthor: Actor = { source: 'Remote', triggerSource: 'Unknown' };
+
+/** One event on its way: category, number, target, payload as JSON, id, remote override. */
+export type EventEntry = [
+  category: 65536,
+  number: number,
+  targetId: string,
+  json: string,
+  id: 0,
+  remote: boolean,
+];
+
+/** Registrations, and the events that wait for the end of the present edit or batch. */
+export class Events {
+  enabled = true;
+  /** Set by whoever carries events to the add-in. */
+  deliver: (entries: EventEntry[]) => void = () => undefined;
+  private readonly registered = new Set<string>();
+  private readonly waiting: { event: EventName; target: string; sheet: Sheet; payload: () => object }[] = [];
+
+  register(target: string, event: EventName): void {
+    this.registered.add(`${target} ${event}`);
+  }
+
+  unregister(target: string, event: EventName): void {
+    this.registered.delete(`${target} ${event}`);
+  }
+
+  /** Notes an event; what its payload says is read when it is sent. */
+  raise(event: EventName, sheet: Sheet, payload: () => object): void {
+    if (!this.enabled) return;
+    for (const target of [sheet.id, workbookTarget]) {
+      if (this.registered.has(`${target} ${event}`)) this.waiting.push({ event, target, sheet, payload });
+    }
+  }
+
+  /** Sends what waits. Called once values are true again, so that a handler never reads a stale total. */
+  flush(): void {
+    const entries = this.waiting.splice(0).map(({ event, target, sheet, payload }): EventEntry => {
+      const json = JSON.stringify({ worksheetId: sheet.id, ...payload() });
+      return [65536, eventNumbers[event], target, json, 0, false];
+    });
+    if (entries.length > 0) this.deliver(entries);
+  }
+}

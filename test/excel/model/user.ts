@@ -1,0 +1,182 @@
+import { type Area, formatArea } from './address';
+import { clearContents, writeCells } from './editing';
+import { type Actor, coAuthor, localUser } from './events';
+import { ExcelError } from './excel-error';
+import { offsetFormula } from './references';
+import type { Sheet } from './sheet';
+import { shiftLines } from './structure';
+import { readInput } from './typed-input';
+import { type ErrorAlert, satisfies, type Validation, validationAt } from './validation';
+import type { Workbook } from './workbook';
+
+/** The box that Excel shows instead of, or before, doing what the user wanted. */
+export interface Alert {
+  style: string;
+  title: string;
+  message: string;
+}
+
+const protectedAlert: Alert = {
+  style: 'Stop',
+  title: 'Microsoft Excel',
+  message: '您试图更改的单元格或图表位于受保护的工作表中。',
+};
+
+/** Somebody at the keyboard. Every edit obeys protection; an edit that Excel refuses changes nothing and returns its alert. */
+class Editor {
+  constructor(
+    protected readonly workbook: Workbook,
+    protected readonly actor: Actor,
+  ) {}
+
+  /** Types a text into a cell and presses Enter. Data validation is asked, as it is for nothing else. */
+  type(sheetName: string, address: string, text: string): Alert | undefined {
+    return this.edit(sheetName, address, (sheet, area) => {
+      const anchor = sheet.mergeAt(area.row, area.column) ?? area;
+      const cell = { row: anchor.row, column: anchor.column, rows: 1, columns: 1 };
+      const alert = this.validate(sheet, cell, text);
+      if (alert?.style === 'Stop') return alert;
+      writeCells(this.workbook, sheet, cell, () => text, this.actor);
+      return alert;
+    });
+  }
+
+  /** Pastes a block of texts with its first cell at the address. */
+  paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): Alert | undefined {
+    return this.edit(sheetName, address, (sheet, { row, column }) => {
+      const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
+      writeCells(this.workbook, sheet, area, (r, c) => texts[r - row]?.[c - column] ?? null, this.actor);
+    });
+  }
+
+  /** Presses Delete on an area. */
+  clear(sheetName: string, address: string): Alert | undefined {
+    return this.edit(sheetName, address, (sheet, area) =>
+      clearContents(this.workbook, sheet, area, this.actor),
+    );
+  }
+
+  /** Inserts rows (`5:6`) or columns (`B:B`) where the address is. */
+  insert(sheetName: string, lines: string): Alert | undefined {
+    return this.edit(sheetName, lines, (sheet, area) =>
+      shiftLines(this.workbook, sheet, area, 'insert', this.actor),
+    );
+  }
+
+  /** Deletes rows (`5:6`) or columns (`B:B`). */
+  remove(sheetName: string, lines: string): Alert | undefined {
+    return this.edit(sheetName, lines, (sheet, area) =>
+      shiftLines(this.workbook, sheet, area, 'delete', this.actor),
+    );
+  }
+
+  addSheet(name?: string): Alert | undefined {
+    return this.attempt(() => void this.workbook.addSheet(name, this.actor));
+  }
+
+  renameSheet(sheetName: string, name: string): Alert | undefined {
+    return this.attempt(() => this.workbook.renameSheet(this.workbook.sheet(sheetName), name, this.actor));
+  }
+
+  deleteSheet(sheetName: string): Alert | undefined {
+    return this.attempt(() => this.workbook.deleteSheet(this.workbook.sheet(sheetName), this.actor));
+  }
+
+  protected edit(
+    sheetName: string,
+    address: string,
+    change: (sheet: Sheet, area: Area) => Alert | void,
+  ): Alert | undefined {
+    const { sheet, area } = this.workbook.locate(sheetName, address);
+    return this.attempt(() => change(sheet, area));
+  }
+
+  protected attempt(change: () => Alert | void): Alert | undefined {
+    try {
+      return change() ?? undefined;
+    } catch (error) {
+      if (error instanceof ExcelError && error.code === 'AccessDenied') return protectedAlert;
+      throw error;
+    } finally {
+      this.workbook.finishEdit();
+    }
+  }
+
+  private validate(sheet: Sheet, cell: Area, text: string): Alert | undefined {
+    const { row, column } = cell;
+    const rule = validationAt(sheet.validations, row, column);
+    if (!rule?.errorAlert.showAlert) return undefined;
+    return this.accepted(sheet, row, column, text, rule) ? undefined : alertOf(rule.errorAlert);
+  }
+
+  private accepted(sheet: Sheet, row: number, column: number, text: string, rule: Validation): boolean {
+    const { value, formula } = readInput(text, sheet.formatAt(row, column).numberFormat);
+    const { calculation } = this.workbook;
+    const typed = formula === undefined ? value : calculation.evaluate(formula, sheet, row, column);
+    const anchor = rule.areas[0] as Area;
+    return satisfies(typed, rule, (given) => {
+      const asFormula = given.startsWith('=') ? given : `=${given}`;
+      const moved = offsetFormula(asFormula, row - anchor.row, column - anchor.column);
+      return calculation.evaluateAsIf(typed, moved, sheet, row, column);
+    });
+  }
+}
+
+/** The user in front of this Excel, who also has a selection and a cell in edit mode. */
+export class User extends Editor {
+  private leaveEditMode: (() => void)[] = [];
+  private editing = false;
+
+  constructor(workbook: Workbook) {
+    super(workbook, localUser);
+  }
+
+  /** Clicks a cell or drags over an area; a merge is selected whole. */
+  select(sheetName: string, address: string): void {
+    const { sheet, area } = this.workbook.locate(sheetName, address);
+    const merge = sheet.mergeAt(area.row, area.column);
+    const selected = merge && area.rows * area.columns === 1 ? merge : area;
+    this.workbook.select(sheet, selected, formatArea(selected));
+    this.workbook.finishEdit();
+  }
+
+  /** Clicks a sheet tab. */
+  activate(sheetName: string): void {
+    this.workbook.activate(this.workbook.sheet(sheetName));
+    this.workbook.finishEdit();
+  }
+
+  /** Double-clicks a cell: until `endEdit`, requests fail with `InvalidOperationInCellEditMode` or wait if they asked to. */
+  beginEdit(): void {
+    this.editing = true;
+  }
+
+  endEdit(): void {
+    this.editing = false;
+    for (const leave of this.leaveEditMode.splice(0)) leave();
+  }
+
+  get isEditing(): boolean {
+    return this.editing;
+  }
+
+  /** Resolves once no cell is being edited. */
+  async editEnded(): Promise<void> {
+    if (this.editing) await new Promise<void>((resolve) => this.leaveEditMode.push(resolve));
+  }
+}
+
+/** Somebody else in the same workbook: the same edits, raised with the source `Remote`. */
+export class CoAuthor extends Editor {
+  constructor(workbook: Workbook) {
+    super(workbook, coAuthor);
+  }
+}
+
+function alertOf({ style, title, message }: ErrorAlert): Alert {
+  return {
+    style,
+    title: title || 'Microsoft Excel',
+    message: message || '此值与此单元格定义的数据验证限制不匹配。',
+  };
+}

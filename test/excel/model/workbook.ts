@@ -1,0 +1,180 @@
+import { type Area, parseArea } from './address';
+import { Calculation } from './calculation';
+import { shownFormat } from './conditional-format';
+import type { CellFormat } from './cell-format';
+import { type Actor, Events } from './events';
+import { ExcelError } from './excel-error';
+import type { Name } from './names';
+import { type Change, isAllowed } from './protection';
+import { renameSheet, type Shift } from './references';
+import { Sheet } from './sheet';
+import { type Snapshot, snapshotOf } from './snapshot';
+import { rewriteFormulas } from './structure';
+import type { Scalar } from './typed-input';
+import { CoAuthor, User } from './user';
+
+export interface Selection {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** A workbook open in the stand-in: the one model behind both seams. Tests look at it, and edit it as its user. */
+export class Workbook {
+  readonly name = '工作簿1.xlsx';
+  readonly sheets: Sheet[] = [];
+  readonly names: Name[] = [];
+  /** Workbook settings (`Excel.SettingCollection`), saved with the file. */
+  readonly settings = new Map<string, unknown>();
+  /** Document settings (`Office.context.document.settings`), as name and JSON text. */
+  documentSettings: [name: string, json: string][] = [];
+  readonly events = new Events();
+  readonly calculation = new Calculation(this);
+  readonly user: User = new User(this);
+  readonly coAuthor: CoAuthor = new CoAuthor(this);
+  /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
+  structureProtected = false;
+  readOnly = false;
+  active: Sheet;
+  selection: Selection;
+  /** Steps that the user could undo; any write by an add-in empties the list, as Excel does below ExcelApi 1.19. */
+  undoSteps = 0;
+  /** Set by a view that shows the workbook. */
+  redraw: () => void = () => undefined;
+  /** Gives the add-in a lasting hold on a range, for the event that speaks of it. */
+  referenceTo: (sheet: Sheet, area: Area) => string = () => '';
+  /** Told of inserted and deleted rows and columns: ranges that an add-in holds move along. */
+  readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
+  /** How many conditional formats were ever made: their ids. */
+  conditionalFormatCount = 0;
+  private lastId = 0;
+
+  constructor(sheetNames: readonly string[] = ['Sheet1']) {
+    for (const name of sheetNames) this.sheets.push(this.newSheet(name));
+    this.active = this.sheets[0] as Sheet;
+    this.selection = { sheet: this.active, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** A sheet by name or id, whatever the case. */
+  findSheet(nameOrId: string): Sheet | undefined {
+    return this.sheets.find(
+      (sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === nameOrId.toLowerCase(),
+    );
+  }
+
+  sheet(nameOrId: string): Sheet {
+    const found = this.findSheet(nameOrId);
+    if (!found) throw new ExcelError('ItemNotFound');
+    return found;
+  }
+
+  /** The value of a cell, formulas brought up to date; a blank is ''. */
+  value(sheetName: string, address: string): Scalar {
+    this.calculation.settle();
+    const { sheet, area } = this.locate(sheetName, address);
+    return sheet.peek(area.row, area.column)?.value ?? '';
+  }
+
+  /** How a cell is seen: its own format with every conditional format that holds. */
+  shownFormat(sheetName: string, address: string): CellFormat {
+    const { sheet, area } = this.locate(sheetName, address);
+    return shownFormat(sheet, area.row, area.column, (...formula) => this.calculation.evaluate(...formula));
+  }
+
+  /** Everything in the workbook as plain data, for comparing "as before". */
+  snapshot(): Snapshot {
+    return snapshotOf(this);
+  }
+
+  locate(sheetName: string, address: string): Selection {
+    const area = parseArea(address);
+    if (!area) throw new ExcelError('InvalidArgument');
+    return { sheet: this.sheet(sheetName), area };
+  }
+
+  /** Adds a sheet after the last one. */
+  addSheet(name: string | undefined, actor: Actor): Sheet {
+    this.demandStructureFree();
+    const sheet = this.newSheet(name ?? this.freeName());
+    this.demandNewName(sheet.name);
+    this.sheets.push(sheet);
+    this.calculation.reset();
+    this.events.raise('Added', sheet, () => ({ source: actor.source }));
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet, actor: Actor): void {
+    this.demandStructureFree();
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
+    if (sheet.visibility === 'VeryHidden' || others.length === 0) throw new ExcelError('InvalidOperation');
+    const index = this.sheets.indexOf(sheet);
+    this.sheets.splice(index, 1);
+    rewriteFormulas(this, (formula) => renameSheet(formula, sheet.name, undefined));
+    if (this.active === sheet)
+      this.activate(others.find((other) => this.sheets.indexOf(other) >= index) ?? (others.at(-1) as Sheet));
+    this.events.raise('Deleted', sheet, () => ({ source: actor.source }));
+  }
+
+  renameSheet(sheet: Sheet, name: string, actor: Actor): void {
+    this.demandStructureFree();
+    if (name === sheet.name) return;
+    this.demandNewName(name, sheet);
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    rewriteFormulas(this, (formula) => renameSheet(formula, nameBefore, name));
+    this.events.raise('NameChanged', sheet, () => ({ nameBefore, nameAfter: name, source: actor.source }));
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+    const before = this.active;
+    if (before === sheet) return;
+    this.active = sheet;
+    this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.events.raise('Deactivated', before, () => ({}));
+    this.events.raise('Activated', sheet, () => ({}));
+  }
+
+  select(sheet: Sheet, area: Area, address: string): void {
+    this.activate(sheet);
+    this.selection = { sheet, area };
+    this.events.raise('SelectionChanged', sheet, () => ({ address }));
+  }
+
+  /** `AccessDenied` unless the file can be written and the sheet's protection lets the change through. */
+  demandAllowed(sheet: Sheet, change: Change, areas: readonly Area[]): void {
+    if (this.readOnly || !isAllowed(sheet, change, areas)) throw new ExcelError('AccessDenied');
+  }
+
+  demandStructureFree(): void {
+    if (this.readOnly || this.structureProtected) throw new ExcelError('AccessDenied');
+  }
+
+  /** Recalculates, then lets the events go and the views redraw. */
+  finishEdit(): void {
+    this.calculation.settle();
+    this.events.flush();
+    this.redraw();
+  }
+
+  private newSheet(name: string): Sheet {
+    return new Sheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, name);
+  }
+
+  private freeName(): string {
+    let number = this.sheets.length + 1;
+    while (this.findSheet(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+
+  private demandNewName(name: string, self?: Sheet): void {
+    const wellFormed =
+      name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+    if (!wellFormed) throw new ExcelError('InvalidArgument');
+    const taken = this.findSheet(name);
+    if (taken && taken !== self)
+      throw new ExcelError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+      );
+  }
+}

@@ -1,0 +1,41 @@
+import { ExcelError } from '../model/excel-error';
+import type { ApiObject } from './api-object';
+
+/** The objects that the client holds across requests, by the id that it knows them by. */
+export class References {
+  private readonly held = new Map<string, ApiObject>();
+  private readonly ids = new WeakMap<ApiObject, string>();
+  private last = 0;
+
+  keep(object: ApiObject): string {
+    const id = this.ids.get(object) ?? `{reference-${++this.last}}`;
+    this.ids.set(object, id);
+    this.held.set(id, object);
+    return id;
+  }
+
+  /** The id of an object that is held now. */
+  idOf(object: ApiObject): string | undefined {
+    const id = this.ids.get(object);
+    return id !== undefined && this.held.has(id) ? id : undefined;
+  }
+
+  find(id: string): ApiObject {
+    const object = this.held.get(id);
+    if (!object) throw new ExcelError('InvalidReference');
+    return object;
+  }
+
+  release(id: string): void {
+    this.held.delete(id);
+  }
+
+  all(): ApiObject[] {
+    return [...this.held.values()];
+  }
+
+  /** How many are held: a client that never lets go leaks memory in Excel. */
+  get count(): number {
+    return this.held.size;
+  }
+}
