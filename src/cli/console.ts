@@ -1,22 +1,37 @@
 import { stripVTControlCharacters } from 'node:util';
-import { sentenceFor } from './fault';
+import { Fault, sentenceFor } from './fault';
 
 /** Exit codes of every command. */
 export const exitCodes = { clean: 0, errorsFound: 1, unusable: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 // eslint-disable-next-line no-control-regex -- the point is to find them
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
+/** Marks that turn the direction of writing round, and so show one text as another. */
+const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
 
 /** Text from a file as it may be shown in a terminal: nothing in it can move the cursor or change colours. */
-const shown = (text: string): string => stripVTControlCharacters(text).replace(controls, '');
+const shown = (text: string): string =>
+  stripVTControlCharacters(text).replace(controls, '').replace(directions, '');
+
+/** A text from a file on one line, so that it cannot pass for further lines of ours. */
+export const onOneLine = (text: string): string => text.replace(lineBreaks, ' ');
 
 /** Prints to standard output. */
 export const print = (text: string): void => {
   process.stdout.write(`${shown(text)}\n`);
 };
 
-/** Says on standard error why a file could not be used. */
+/** Prints a value as JSON; what a terminal could take for a command is escaped, so that nothing is lost. */
+export const printJson = (value: unknown): void => {
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const json = JSON.stringify(value).replace(controls, escape).replace(directions, escape);
+  process.stdout.write(`${json}\n`);
+};
+
+/** Says on standard error, on one line, why a file could not be used. */
 export const complain = (file: string, error: unknown): void => {
-  process.stderr.write(`${shown(`${file}：${sentenceFor(error)}`)}\n`);
+  const blamed = (error instanceof Fault ? error.file : undefined) ?? file;
+  process.stderr.write(`${shown(onOneLine(`${blamed}：${sentenceFor(error)}`))}\n`);
 };

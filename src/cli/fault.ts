@@ -1,9 +1,14 @@
 import type { WorkbookFault } from '../hosts/xlsx/read';
+import { TextTooLong } from '../hosts/xlsx/write';
 import type { Unreadable } from '../session/session';
 
 /** Something that cannot be used, with a sentence for the clerk: what is wrong and what to do. */
 export class Fault extends Error {
-  constructor(message: string) {
+  /** @param file what to blame instead of the file that the command is about, e.g. 上年文件 a.xlsx. */
+  constructor(
+    message: string,
+    readonly file?: string,
+  ) {
     super(message);
     this.name = 'Fault';
   }
@@ -28,14 +33,22 @@ const systemFaults: Readonly<Record<string, string>> = {
   EPERM: '没有权限。请检查文件权限，或关闭正在使用它的程序。',
   EBUSY: '文件正被其他程序使用。请关闭后再试。',
   ENOSPC: '磁盘空间不足。请清理后再试。',
+  EDQUOT: '磁盘空间不足。请清理后再试。',
+  EFBIG: '磁盘空间不足。请清理后再试。',
+  ELOOP: '是指向自己的链接。请检查路径。',
   EROFS: '所在位置是只读的。请换一个位置。',
   ENOTDIR: '路径中有一段不是文件夹。请检查路径。',
   ENAMETOOLONG: '文件名太长。请换一个短一些的名称。',
 };
 
+/** The code of a file system error, such as ENOENT. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
 /** Whatever went wrong with a file, as a sentence; never a stack trace. */
 export const sentenceFor = (error: unknown): string => {
   if (error instanceof Fault) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return systemFaults[code] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';
+  if (error instanceof TextTooLong)
+    return `“${error.sheet}”表中有一段文字超过 32767 字，Excel 的一个单元格放不下。请缩短后再试。`;
+  return systemFaults[codeOf(error)] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';
 };

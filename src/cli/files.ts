@@ -1,22 +1,15 @@
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Fault } from './fault';
+import { codeOf, Fault } from './fault';
 
-/** A workbook of ours has about 60 KB; beyond this a file is not looked at. */
-const largestFile = 64 * 1024 * 1024;
-
-/** Reads a whole file of bounded size. */
-export const readBytes = async (file: string): Promise<Uint8Array> => {
-  const handle = await open(file, 'r');
-  try {
-    const facts = await handle.stat();
-    if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');
-    if (!facts.isFile()) throw new Fault('不是普通文件。请指定 .xlsx 工作簿或 .json 答案文件。');
-    if (facts.size > largestFile) throw new Fault('文件太大，不像年度报告文件，已停止读取。请检查文件来源。');
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+/** Reads a whole file of at most `largest` bytes. */
+export const readBytes = async (file: string, largest: number): Promise<Uint8Array> => {
+  // Looked at before it is opened: opening a pipe waits for somebody to write.
+  const facts = await stat(file);
+  if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');
+  if (!facts.isFile()) throw new Fault('不是普通文件。请指定 .xlsx 工作簿或 .json 答案文件。');
+  if (facts.size > largest) throw new Fault('文件太大，不像年度报告文件，已停止读取。请检查文件来源。');
+  return readFile(file);
 };
 
 const kindOf = async (place: string): Promise<'file' | 'folder' | 'nothing'> => {
@@ -50,6 +43,7 @@ export const writeWhole = async (
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // The folder was there a moment ago; some places, such as /proc, just take no files.
+    throw codeOf(error) === 'ENOENT' ? new Fault('这个位置不能写入文件。请换一个位置。') : error;
   }
 };

@@ -1,8 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forms } from '../forms/index';
 import packageFile from '../../package.json';
+import { withChineseHelp } from './chinese-help';
 import { runCheck } from './commands/check';
 import type { CheckOptions } from './commands/check';
+import { runImport } from './commands/import';
+import type { ImportOptions } from './commands/import';
 import { runNew } from './commands/new';
 import type { NewOptions } from './commands/new';
 import { runReport } from './commands/report';
@@ -19,23 +22,20 @@ const argumentFaults: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': '有选项缺少内容',
   'commander.missingMandatoryOptionValue': '缺少 -o，请指定报告的文件名',
   'commander.excessArguments': '文件名太多',
+  'commander.help': '没有写明命令，或没有这个命令',
   'commander.invalidArgument': '选项的内容不对',
 };
 
-const headings: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
+/** Complaints in which the word complained of helps. */
+const namesCulprit = ['unknownOption', 'unknownCommand', 'optionMissingArgument', 'invalidArgument'].map(
+  (code) => `commander.${code}`,
+);
 
 const today = new Date();
 let exitCode: ExitCode = exitCodes.clean;
 
 const localise = (command: Command): Command =>
-  command
-    .helpOption('-h, --help', '显示帮助')
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+  withChineseHelp(command)
     // The complaint is said once, in Chinese, where the error arrives.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
@@ -45,7 +45,10 @@ const program = localise(new Command('gouji'))
   .version(packageFile.version, '-V, --version', '显示版本')
   .helpCommand('help [命令]', '显示某个命令的帮助');
 
-const previousOption = ['--previous <文件>', '上年的工作簿或答案文件，用于核对结转和现行有效件数'] as const;
+const previousOption = [
+  '--previous <文件>',
+  '上年的报告，各种文件都可以，用于核对结转和现行有效件数',
+] as const;
 
 localise(program.command('new'))
   .description('新建工作簿')
@@ -63,11 +66,26 @@ localise(program.command('new'))
 
 localise(program.command('check'))
   .description('校验一个或多个文件')
-  .argument('<文件...>', '工作簿或答案文件')
+  .argument('<文件...>', '工作簿、答案文件，或已有的报告（网页、Word、文本）')
   .option(...previousOption)
-  .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <格式>', '输出格式：text（默认）或 json').choices(['text', 'json']).default('text'),
+  )
   .action(async (files: string[], options: CheckOptions) => {
     exitCode = await runCheck(files, options, today);
+  });
+
+localise(program.command('import'))
+  .description('读取已有的报告或表格：网页、Word、工作簿、文本')
+  .argument('<文件>', '.html、.docx、.xlsx、.xls、.ods、.csv 或 .txt')
+  .option('-o, --output <工作簿.xlsx>', '写成工作簿')
+  .addOption(
+    new Option('--format <格式>', '输出格式：text（默认）或 json').choices(['text', 'json']).default('text'),
+  )
+  .option('--pick <序号>', '文件里有几份报告时，读第几份')
+  .option('--force', '覆盖已有的文件')
+  .action(async (file: string, options: ImportOptions) => {
+    exitCode = await runImport(file, options, today);
   });
 
 localise(program.command('report'))
@@ -87,7 +105,7 @@ const run = async (): Promise<ExitCode> => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.clean;
-    const detail = /'([^']*)'/u.exec(error.message)?.[1];
+    const detail = namesCulprit.includes(error.code) ? /'([^']*)'/u.exec(error.message)?.[1] : undefined;
     const what = argumentFaults[error.code] ?? '命令写法不对';
     complain(
       'gouji',

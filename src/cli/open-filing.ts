@@ -1,17 +1,50 @@
 import { forms } from '../forms/index';
 import { readNamedCells, UnreadableWorkbook } from '../hosts/xlsx/read';
 import type { Filing, PreviousFiling } from '../model/filing';
-import { AnswersFault, readAnswersJson, readWorkbook } from '../session/session';
+import {
+  AnswersFault,
+  importFile,
+  ImportFault,
+  readAnswersJson,
+  readWorkbook,
+  SeveralReports,
+} from '../session/session';
+import type { Imported } from '../session/session';
 import { Fault, sentenceFor, workbookFaults } from './fault';
 import { readBytes } from './files';
 
-const readWorkbookFile = async (bytes: Uint8Array): Promise<Filing> => {
+/** In bytes. A workbook of ours has about 40 KB, answers have about 20 KB, a saved page with pictures a few MB. */
+const largestReport = 32 * 1024 * 1024;
+const largestAnswers = 8 * 1024 * 1024;
+
+/** A workbook that Excel or we wrote; other files are read by what they look like. */
+const isWorkbook = (bytes: Uint8Array): boolean => {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.startsWith('PK') && text.includes('xl/workbook.xml');
+};
+
+const readOurWorkbook = async (bytes: Uint8Array): Promise<Filing | undefined> => {
   try {
     const filing = readWorkbook(await readNamedCells(bytes), forms);
+    if (filing === 'not-ours') return undefined;
     if (typeof filing === 'string') throw new Fault(workbookFaults[filing]);
     return filing;
   } catch (error) {
     throw error instanceof UnreadableWorkbook ? new Fault(workbookFaults[error.fault]) : error;
+  }
+};
+
+const asRead = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
+
+const readReport = async (file: string, bytes: Uint8Array, pick: number | undefined): Promise<Imported> => {
+  const ours = isWorkbook(bytes) ? await readOurWorkbook(bytes) : undefined;
+  if (ours) return asRead(ours);
+  try {
+    return await importFile(file, bytes, forms, pick === undefined ? {} : { pick });
+  } catch (error) {
+    if (error instanceof SeveralReports)
+      throw new Fault(`${error.message}在命令行用 gouji import --pick 序号 读取其中一份。`);
+    throw error instanceof ImportFault ? new Fault(error.message) : error;
   }
 };
 
@@ -29,12 +62,19 @@ const readAnswersFile = (bytes: Uint8Array): Filing => {
   }
 };
 
-/** Opens a workbook or an answers file as a filing. */
-export const openFiling = async (file: string): Promise<Filing> => {
-  const bytes = await readBytes(file);
+/**
+ * Opens a file of any kind: our own workbooks and answers files as they are, all others by their tables.
+ * @param pick which report to take where the file has several, counted from 1.
+ */
+export const openImported = async (file: string, pick?: number): Promise<Imported> => {
+  const isAnswers = file.toLowerCase().endsWith('.json');
+  const bytes = await readBytes(file, isAnswers ? largestAnswers : largestReport);
   if (bytes.length === 0) throw new Fault('文件是空的。请检查文件是否完整。');
-  return file.toLowerCase().endsWith('.json') ? readAnswersFile(bytes) : readWorkbookFile(bytes);
+  return isAnswers ? asRead(readAnswersFile(bytes)) : readReport(file, bytes, pick);
 };
+
+/** {@link openImported}, of which only the filing is wanted. */
+export const openFiling = async (file: string): Promise<Filing> => (await openImported(file)).filing;
 
 /** Opens last year's report. */
 export const openPrevious = async (file: string): Promise<PreviousFiling> => {
@@ -42,6 +82,6 @@ export const openPrevious = async (file: string): Promise<PreviousFiling> => {
     const { form, year, answers } = await openFiling(file);
     return { form, year, answers };
   } catch (error) {
-    throw new Fault(`上年文件 ${file}：${sentenceFor(error)}`);
+    throw new Fault(sentenceFor(error), `上年文件 ${file}`);
   }
 };

@@ -1,3 +1,4 @@
+import { displayWidth } from '../model/display-width';
 import type { Report } from '../model/report';
 import { textOf } from '../model/report';
 import type { Answers } from '../model/answer';
@@ -5,11 +6,7 @@ import type { Table } from '../model/table';
 
 const indent = '　　';
 
-/** Columns that a text takes on a terminal or in a fixed-width font: Chinese characters take two. */
-const width = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
-
-const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - width(text)));
+const pad = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - displayWidth(text)));
 
 interface Piece {
   readonly column: number;
@@ -42,7 +39,7 @@ const columnWidths = (rows: readonly (readonly Piece[])[], columns: number): rea
   const widths = Array.from({ length: columns }, () => 2);
   const pieces = rows.flat().sort((a, b) => a.columns - b.columns);
   for (const { column, columns: across, text } of pieces) {
-    const missing = width(text) - spanWidth(widths, column, across);
+    const missing = displayWidth(text) - spanWidth(widths, column, across);
     if (missing > 0) widths[column + across - 1]! += missing;
   }
   return widths;

@@ -23,15 +23,20 @@ const objectAt = (file: Json, key: string): Json => {
   return value;
 };
 
+/** Half of a character, or no character at all: neither a workbook nor a report can hold it. */
+const isGarbled = (value: unknown): boolean =>
+  typeof value === 'string' && /[\p{Surrogate}\uFFFE\uFFFF]/u.test(value);
+
 const textAt = (file: Json, key: string): string => {
   const value = file[key] ?? '';
   if (typeof value !== 'string') throw new AnswersFault(`“${key}”应是文字；请检查答案文件。`);
+  if (isGarbled(value)) throw new AnswersFault(`“${key}”含有残缺的字符（乱码）；请重新输入这段文字。`);
   return value;
 };
 
 const yearAt = (file: Json): number | null => {
-  const value = file['year'] ?? null;
-  if (value !== null && typeof value !== 'number')
+  const value = (file['year'] ?? null) as number | null;
+  if (value !== null && !(Number.isInteger(value) && value >= 1000 && value <= 9999))
     throw new AnswersFault('“year”应是四位数的年份，如 2025；请检查答案文件。');
   return value;
 };
@@ -52,21 +57,32 @@ const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet
     throw new AnswersFault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
 };
 
+const refuseWhere = (values: Json, isWrong: (value: unknown) => boolean, what: string): void => {
+  const wrong = Object.keys(values).filter((key) => isWrong(values[key]));
+  if (wrong.length > 0) throw new AnswersFault(`${what}：${someOf(wrong)}。请检查答案文件。`);
+};
+
 const answersAt = (file: Json, form: Form): Record<string, Answer> => {
   const answers = objectAt(file, 'answers');
   refuseUnknown('answers', Object.keys(answers), new Set(allFieldsOf(form).map(({ name }) => name)));
-  const wrong = Object.keys(answers).filter((key) => {
-    const value = answers[key];
-    return value !== null && typeof value !== 'string' && typeof value !== 'number';
-  });
-  if (wrong.length > 0) throw new AnswersFault(`“answers”中这些值既不是数字也不是文字：${someOf(wrong)}。`);
+  refuseWhere(
+    answers,
+    (value) => value !== null && typeof value !== 'string' && typeof value !== 'number',
+    '“answers”中这些值既不是数字也不是文字',
+  );
+  refuseWhere(answers, isGarbled, '“answers”中这些值含有残缺的字符（乱码）');
+  refuseWhere(
+    answers,
+    (value) => typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER),
+    '“answers”中这些数太大，无法准确保存',
+  );
   return { ...answers } as Record<string, Answer>;
 };
 
 const stringsAt = (file: Json, key: string): Record<string, string> => {
   const values = objectAt(file, key);
-  const wrong = Object.keys(values).filter((name) => typeof values[name] !== 'string');
-  if (wrong.length > 0) throw new AnswersFault(`“${key}”中这些值不是文字：${someOf(wrong)}。`);
+  refuseWhere(values, (value) => typeof value !== 'string', `“${key}”中这些值不是文字`);
+  refuseWhere(values, isGarbled, `“${key}”中这些值含有残缺的字符（乱码）`);
   return { ...values } as Record<string, string>;
 };
 
@@ -77,24 +93,31 @@ const textKeys = (form: Form): ReadonlySet<string> =>
     ...form.tables.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? [])),
   ]);
 
+const settingNames: ReadonlySet<string> = new Set(['blanks', 'kind', 'makesRegulations']);
+
 const settingsAt = (file: Json): Settings => {
-  const {
-    blanks = defaultSettings.blanks,
-    kind = defaultSettings.kind,
-    makesRegulations,
-  } = objectAt(file, 'settings');
+  const settings = objectAt(file, 'settings');
+  refuseUnknown('settings', Object.keys(settings), settingNames);
+  const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = settings;
   if (blanks !== 'error' && blanks !== 'zero')
     throw new AnswersFault('“settings.blanks”只能是 error 或 zero。');
-  if (typeof kind !== 'string' || !(kind in bodyKinds))
+  if (typeof kind !== 'string' || !Object.hasOwn(bodyKinds, kind))
     throw new AnswersFault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
     throw new AnswersFault('“settings.makesRegulations”只能是 true 或 false。');
   return { blanks, kind: kind as BodyKind, ...(makesRegulations === undefined ? {} : { makesRegulations }) };
 };
 
+const fileNames: ReadonlySet<string> = new Set([
+  ...['form', 'body', 'self', 'year', 'settings', 'answers', 'texts', 'remarks', 'previous'],
+  // Written by an import for whoever reads the file.
+  ...['inferred', 'unread', 'notices'],
+]);
+
 const previousAt = (file: Json, forms: readonly Form[]): PreviousFiling | undefined => {
   if (file['previous'] == null) return undefined;
   const previous = objectAt(file, 'previous');
+  refuseUnknown('previous', Object.keys(previous), new Set(['year', 'form', 'answers']));
   const form = formAt(previous, forms);
   return { form: form.id, year: yearAt(previous), answers: answersAt(previous, form) };
 };
@@ -111,6 +134,7 @@ export const readAnswersJson = (text: string, forms: readonly Form[]): Filing =>
     throw new AnswersFault('内容不是有效的 JSON；请检查文件是否完整。');
   }
   if (!isObject(file)) throw new AnswersFault('内容不是答案文件；应是一组“名称: 值”。');
+  refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);
   const texts = stringsAt(file, 'texts');
   refuseUnknown('texts', Object.keys(texts), textKeys(form));

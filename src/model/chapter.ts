@@ -6,7 +6,7 @@ export interface TextSlot {
   /** LiquidJS texts, one a paragraph; a paragraph that comes out empty is left out. */
   readonly sentences: readonly string[];
   /** May stay empty without a mark in the report. */
-  readonly optional?: true;
+  readonly optional?: boolean;
   /** What belongs here, said to the clerk beside the cell. */
   readonly hint: string;
 }

@@ -2,6 +2,7 @@ import type { Equation } from './equation';
 import type { Table } from './table';
 import type { Concerns } from './concerns';
 import type { Chapter } from './chapter';
+import type { Reading } from './reading';
 
 /** A place in a statute or notice that a check rests on. */
 export interface Clause {
@@ -22,6 +23,9 @@ export interface Field {
   readonly row: readonly string[];
   readonly column: readonly string[];
   readonly kind: FieldKind;
+  /** What messages call its row and its column; empty where there is no label. */
+  readonly rowName: string;
+  readonly columnName: string;
   /** How a message names the cell, e.g. 表三“（一）予以公开”行“自然人”列. */
   readonly label: string;
 }
@@ -43,6 +47,7 @@ export interface Form {
   readonly preface: readonly string[];
   /** Sums of fields that sentences quote under a name of their own. */
   readonly aggregates: readonly Aggregate[];
+  readonly reading: Reading;
 }
 
 /** Fields that a sentence adds up and names as one thing, e.g. 不予公开. */

@@ -111,9 +111,10 @@ const stretchesOf = (lines: readonly Line[], sizes: readonly number[]): Stretch[
 const shortLabel = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
 const fieldOf = (plan: TablePlan, row: Line, column: Line): Field => {
+  const [rowName, columnName] = [shortLabel(row), shortLabel(column)];
   const where = [
-    row.labels.length > 0 ? `“${shortLabel(row)}”行` : '',
-    column.labels.length > 0 ? `“${shortLabel(column)}”列` : '',
+    row.labels.length > 0 ? `“${rowName}”行` : '',
+    column.labels.length > 0 ? `“${columnName}”列` : '',
   ];
   return {
     name: [row.key, column.key].filter((part) => part !== '').join('.'),
@@ -121,6 +122,8 @@ const fieldOf = (plan: TablePlan, row: Line, column: Line): Field => {
     row: row.labels,
     column: column.labels,
     kind: column.kind ?? row.kind ?? 'count',
+    rowName,
+    columnName,
     label: plan.name + where.join(''),
   };
 };

@@ -1,4 +1,7 @@
+import { isBlank } from '../model/answer';
+import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
+import type { Table } from '../model/table';
 import type { Form } from '../model/form';
 import type { TextSlot } from '../model/chapter';
 import type { Report, ReportBlock, Run } from '../model/report';
@@ -38,6 +41,14 @@ const paragraphsOf = (
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
 
+/** The figures of a table as the report prints them: what is blank but counts as 0 is printed as 0. */
+const answersShown = (table: Table, { answers, settings }: Filing): Answers =>
+  settings.blanks === 'zero'
+    ? Object.fromEntries(
+        table.fields.map(({ name }) => [name, isBlank(answers[name]) ? 0 : (answers[name] ?? null)]),
+      )
+    : answers;
+
 /**
  * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text stands where
  * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
@@ -57,7 +68,7 @@ export const compose = (form: Form, filing: Filing): Report => {
   for (const chapter of form.chapters) {
     blocks.push({ kind: 'heading', level: 1, text: chapter.heading });
     const table = form.tables.find(({ number, statutory }) => statutory && number === chapter.number);
-    if (table) blocks.push({ kind: 'table', table, answers: filing.answers });
+    if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
       for (const runs of paragraphsOf(slot, filing, sentences, scope))

@@ -20,7 +20,8 @@ export class Figure extends Drop {
 
 /** An entry of a list that sentences name one after another, e.g. 自然人 3 件. */
 export interface Entry {
-  readonly label: string;
+  /** Null while the clerk has not named it; shows as still to be written. */
+  readonly label: string | null;
   readonly figure: Figure;
 }
 
@@ -50,7 +51,7 @@ export const scopeOf = (form: Form, filing: Filing): Record<string, unknown> => 
   for (const { name, list, label, fields } of form.aggregates) {
     const figure = figureOf(fields, filing);
     if (list === undefined) scope[name] = figure;
-    else (lists[list] ??= []).push({ label: filing.texts[name] ?? label, figure });
+    else (lists[list] ??= []).push({ label: (filing.texts[name] ?? label) || null, figure });
   }
   return { ...scope, ...lists };
 };

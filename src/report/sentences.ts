@@ -24,6 +24,10 @@ export class Sentences {
     this.engine.registerFilter('present', (entries: readonly Entry[]) =>
       entries.filter(({ figure }) => figure.value !== null && figure.value !== 0),
     );
+    // A figure that is not known is kept, and shows as still to be written; only a known 0 is left out.
+    this.engine.registerFilter('nonzero', (entries: readonly Entry[]) =>
+      entries.filter(({ figure }) => figure.value !== 0),
+    );
     this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
       entries.map(({ label, figure }) => `${this.print(label)}${this.print(figure)}${unit}`).join('、'),
     );

@@ -1,7 +1,7 @@
 import { termsOf } from '../model/equation';
 import { numberIn } from '../model/answer';
 import { imbalanceOf } from './equations-hold';
-import { isLacking, previousOf } from './rule';
+import { isLacking, notCompared, previousOf } from './rule';
 import type { Draft, Lacking, Rule } from './rule';
 
 /** Y-1, Y-2, Y-3: the equations that reach back to last year's report. */
@@ -33,7 +33,6 @@ export const matchesLastYear: Rule = {
       );
       if (draft) found.push(draft);
     }
-    if (unknown.length > 0) found.push({ reason: `上年数据没有填全，未核对：${unknown.join('、')}` });
-    return found;
+    return [...found, ...notCompared(subject, previous, unknown)];
   },
 };

@@ -3,8 +3,6 @@ import type { Field } from '../model/form';
 import type { Table } from '../model/table';
 import type { Rule } from './rule';
 
-const nameOf = (labels: readonly string[]): string => labels.at(-1) ?? '';
-
 /** Blank cells by row: a row that is blank throughout is named once. */
 const listBlanks = (table: Table, blanks: readonly Field[]): string => {
   const rows = new Map<string, Field[]>();
@@ -14,10 +12,10 @@ const listBlanks = (table: Table, blanks: readonly Field[]): string => {
   }
   return [...rows.entries()]
     .map(([row, fields]) => {
-      const columns = fields.map((field) => field.column.slice(-2).join('·')).join('、');
+      const columns = fields.map((field) => field.columnName).join('、');
       if (row === '') return columns;
       const all = table.fields.filter((field) => field.row.join('\n') === row);
-      return `“${nameOf(fields[0]!.row)}”行${fields.length === all.length ? '' : `（${columns}）`}`;
+      return `“${fields[0]!.rowName}”行${fields.length === all.length ? '' : `（${columns}）`}`;
     })
     .join('，');
 };

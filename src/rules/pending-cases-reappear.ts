@@ -1,6 +1,6 @@
 import { numberIn } from '../model/answer';
-import { isLacking, previousOf } from './rule';
-import type { Draft, Rule } from './rule';
+import { isLacking, notCompared, previousOf } from './rule';
+import type { Draft, Lacking, Rule } from './rule';
 
 /** Y-4: cases that were pending last year should be among this year's. */
 export const pendingCasesReappear: Rule = {
@@ -11,11 +11,12 @@ export const pendingCasesReappear: Rule = {
     const { review, suitsDirect, suitsAfterReview } = form.concerns;
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
-    return [review, suitsDirect, suitsAfterReview].flatMap((kind): readonly Draft[] => {
+    return [review, suitsDirect, suitsAfterReview].flatMap((kind): readonly (Draft | Lacking)[] => {
       if (!kind) return [];
       const pending = numberIn(previous.answers, kind.pending, 'error');
       const total = numberIn(filing.answers, kind.total, filing.settings.blanks);
-      if (pending === undefined || total === undefined || pending <= total) return [];
+      if (pending === undefined) return notCompared(subject, previous, [`“${kind.label}”`]);
+      if (total === undefined || pending <= total) return [];
       return [
         {
           severity: 'hint',

@@ -24,7 +24,7 @@ export const regulationsByLawmakers: Rule = {
           clause: 'regulations',
           message: unsure
             ? `${labelOf(form, field)}填了 ${value}；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并在“封面”选定能否制定规章。`
-            : `${labelOf(form, field)}填了 ${value}，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“封面”选“是”。`,
+            : `${labelOf(form, field)}填了 ${value}，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“封面”的“能否制定规章”选“能”。`,
           ...(unsure ? {} : { suggestions: [{ field, value: 0, reason: '不能制定规章的机关填 0' }] }),
         },
       ];

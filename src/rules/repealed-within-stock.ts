@@ -1,6 +1,6 @@
 import { numberIn } from '../model/answer';
-import { isLacking, previousOf } from './rule';
-import type { Draft, Rule } from './rule';
+import { isLacking, notCompared, previousOf } from './rule';
+import type { Draft, Lacking, Rule } from './rule';
 
 /** T2-4: no more is repealed than was in force last year and made this year. */
 export const repealedWithinStock: Rule = {
@@ -12,13 +12,13 @@ export const repealedWithinStock: Rule = {
     if (stocks.length === 0) return [];
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
-    return stocks.flatMap(({ label, issued, repealed, inForce }): readonly Draft[] => {
+    return stocks.flatMap(({ label, issued, repealed, inForce }): readonly (Draft | Lacking)[] => {
       const { blanks } = filing.settings;
       const before = numberIn(previous.answers, inForce, 'error');
       const made = numberIn(filing.answers, issued, blanks);
       const gone = numberIn(filing.answers, repealed, blanks);
-      if (before === undefined || made === undefined || gone === undefined || gone <= before + made)
-        return [];
+      if (before === undefined) return notCompared(subject, previous, [`“${label}”`]);
+      if (made === undefined || gone === undefined || gone <= before + made) return [];
       return [
         {
           severity: 'error',

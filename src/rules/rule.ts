@@ -41,6 +41,12 @@ export interface Complaint {
   readonly meant?: number;
 }
 
+/** Only amounts in 万元 are those of the clause on table two; fees for processing are in 元. */
+const clauseFor = (field: Field, form: Form): string => {
+  if (field.kind === 'count') return 'cellIsCount';
+  return form.concerns.amounts.includes(field.name) ? 'cellIsAmount' : 'cellIsMoney';
+};
+
 /** One error for each number cell that a judge complains of. */
 export const judgeCells = (
   { filing, form }: Subject,
@@ -56,7 +62,7 @@ export const judgeCells = (
       severity: 'error',
       at: field.name,
       because: [field.name],
-      clause: field.kind === 'amount' ? 'cellIsAmount' : 'cellIsCount',
+      clause: clauseFor(field, form),
       message: `${field.label}：${says}。`,
       suggestions: meant === undefined ? [] : [{ field: field.name, value: meant, reason: '改为数字' }],
     });
@@ -76,6 +82,18 @@ export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {
 
 /** Whether {@link previousOf} found nothing. */
 export const isLacking = (found: object): found is Lacking => 'reason' in found;
+
+/** Said where last year's report lacks figures that a rule compares with. */
+export const notCompared = (
+  subject: Subject,
+  previous: PreviousFiling,
+  names: readonly string[],
+): readonly Lacking[] => {
+  if (names.length === 0) return [];
+  const why =
+    previous.form === subject.filing.form ? '上年数据没有填全' : '上年报告用的是另一种格式，没有可比的数据';
+  return [{ reason: `${why}，未核对：${names.join('、')}` }];
+};
 
 /** The label of a field, as messages name it. */
 export const labelOf = (form: Form, field: string): string => labelsOf(form).get(field) ?? field;

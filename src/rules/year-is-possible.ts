@@ -10,7 +10,7 @@ const complaint = ({ filing: { year }, form, thisYear }: Subject): string | unde
   if (year > thisYear) return `报告年度 ${year} 年还没有到；请核对报告年度。`;
   const { from, to } = form.years;
   if (year < from || (to !== undefined && year > to))
-    return `${year} 年的年度报告不适用${form.notice}规定的格式（适用于 ${from} 年${to === undefined ? '起' : `至 ${to} 年`}）；请核对报告年度或换用相应格式。`;
+    return `${year} 年的年度报告不适用${form.notice}规定的格式（${to === undefined ? `自 ${from} 年起适用` : `适用于 ${from} 年至 ${to} 年`}）；请核对报告年度或换用相应格式。`;
   return undefined;
 };
 

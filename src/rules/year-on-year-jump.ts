@@ -1,5 +1,5 @@
 import { numberIn } from '../model/answer';
-import { isLacking, labelOf, previousOf } from './rule';
+import { isLacking, labelOf, notCompared, previousOf } from './rule';
 import type { Draft, Rule } from './rule';
 
 const usualFactor = 5;
@@ -14,9 +14,11 @@ export const yearOnYearJump: Rule = {
     const { filing, form } = subject;
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
-    return form.concerns.yearOnYear.flatMap((field): readonly Draft[] => {
+    const unknown: string[] = [];
+    const drafts = form.concerns.yearOnYear.flatMap((field): readonly Draft[] => {
       const now = numberIn(filing.answers, field, filing.settings.blanks);
       const before = numberIn(previous.answers, field, 'error');
+      if (before === undefined) unknown.push(labelOf(form, field));
       if (now === undefined || before === undefined || Math.max(now, before) < smallFigure) return [];
       if (now <= before * usualFactor && now * usualFactor >= before) return [];
       return [
@@ -24,7 +26,7 @@ export const yearOnYearJump: Rule = {
           severity: 'hint',
           at: field,
           because: [field],
-          clause: 'cellIsCount',
+          clause: 'accurate',
           message: `${labelOf(form, field)}：本年 ${now}，上年 ${before}，变化很大。请核对口径和单位。`,
           left: now,
           right: before,
@@ -32,5 +34,6 @@ export const yearOnYearJump: Rule = {
         },
       ];
     });
+    return [...drafts, ...notCompared(subject, previous, unknown)];
   },
 };

@@ -9,17 +9,10 @@ import type {
   Style,
   ValidationDrawing,
 } from '../model/drawing';
+import { displayWidth } from '../model/display-width';
 
 /** Highest row that Excel draws, in points. */
 const tallestRow = 400;
-
-/** Width of a text in half-width characters: Chinese characters and full-width signs take two. */
-const displayWidth = (text: string): number =>
-  [...text].reduce(
-    (sum, character) =>
-      sum + ((character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…〔〕'.includes(character) ? 2 : 1),
-    0,
-  );
 
 /** What does not depend on the cells. */
 export interface Look {

@@ -38,8 +38,10 @@ export const blankFiling = (form = '2021'): Filing => ({
 export const typedInto = (filing: Filing): readonly (readonly [name: string, text: string])[] => {
   const form = forms.find(({ id }) => id === filing.form)!;
   const totals = totalsOf(form);
-  const typed = (entries: readonly (readonly [string, unknown])[], nameOf: (key: string) => string) =>
-    entries.flatMap(([key, value]) => (value === null ? [] : [[nameOf(key), String(value)] as const]));
+  const typed = (
+    entries: readonly (readonly [string, string | number | null])[],
+    nameOf: (key: string) => string,
+  ) => entries.flatMap(([key, value]) => (value === null ? [] : [[nameOf(key), String(value)] as const]));
   return [
     [cellNames.body, filing.body],
     [cellNames.self, filing.self],

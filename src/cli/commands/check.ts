@@ -3,7 +3,7 @@ import type { Filing, PreviousFiling } from '../../model/filing';
 import { severityNames } from '../../model/finding';
 import type { Checked, Finding, Severity } from '../../model/finding';
 import { Session } from '../../session/session';
-import { complain, exitCodes, print } from '../console';
+import { complain, exitCodes, onOneLine, print, printJson } from '../console';
 import type { ExitCode } from '../console';
 import { openFiling, openPrevious } from '../open-filing';
 
@@ -21,8 +21,8 @@ interface CheckedFile {
 const severities = Object.keys(severityNames) as Severity[];
 
 const linesFor = (finding: Finding): readonly string[] => [
-  `    ${finding.message}`,
-  ...(finding.remark === undefined ? [] : [`      已说明：${finding.remark}`]),
+  `    ${onOneLine(finding.message)}`,
+  ...(finding.remark === undefined ? [] : [`      已说明：${onOneLine(finding.remark)}`]),
   ...(finding.clause === '' ? [] : [`      依据：${finding.clause}`]),
 ];
 
@@ -45,23 +45,22 @@ const describe = ({ file, filing, checked }: CheckedFile): string => {
   });
   const reasons = [...new Set(notChecked.map(({ reason }) => reason))];
   return [
-    `${file}${title === '' ? '' : `（${title}）`}`,
+    onOneLine(`${file}${title === '' ? '' : `（${title}）`}`),
     ...groups,
     ...(reasons.length === 0 ? [] : ['  未核对', ...reasons.map((reason) => `    ${reason}`)]),
     `  ${verdictOf(summary)}`,
   ].join('\n');
 };
 
-const toJson = (files: readonly CheckedFile[]): string =>
-  JSON.stringify({
-    files: files.map(({ file, filing, checked }) => ({
-      file,
-      form: filing.form,
-      year: filing.year,
-      body: filing.body,
-      ...checked,
-    })),
-  });
+const toJson = (files: readonly CheckedFile[]): object => ({
+  files: files.map(({ file, filing, checked }) => ({
+    file,
+    form: filing.form,
+    year: filing.year,
+    body: filing.body,
+    ...checked,
+  })),
+});
 
 /** `gouji check`: checks each file on its own; one that cannot be used does not keep the others. */
 export const runCheck = async (
@@ -74,7 +73,7 @@ export const runCheck = async (
     try {
       previous = await openPrevious(options.previous);
     } catch (error) {
-      complain('check', error);
+      complain('gouji', error);
       return exitCodes.unusable;
     }
   }
@@ -90,7 +89,7 @@ export const runCheck = async (
       complain(file, error);
     }
   }
-  if (options.format === 'json') print(toJson(checkedFiles));
+  if (options.format === 'json') printJson(toJson(checkedFiles));
   if (checkedFiles.length < files.length) return exitCodes.unusable;
   return checkedFiles.some(({ checked }) => checked.summary.error > 0)
     ? exitCodes.errorsFound

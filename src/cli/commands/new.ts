@@ -6,7 +6,7 @@ import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
 import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { Fault } from '../fault';
+import { Fault, sentenceFor } from '../fault';
 import { checkTarget, writeWhole } from '../files';
 import { openFiling, openPrevious } from '../open-filing';
 
@@ -27,7 +27,7 @@ const defaultYear = (today: Date): number =>
   today.getMonth() + 1 <= lastMonthForLastYear ? today.getFullYear() - 1 : today.getFullYear();
 
 const yearIn = (text: string): number => {
-  if (!/^\d{4}$/u.test(text)) throw new Fault(`--year 填的是“${text}”；请填四位数的年份，如 2025。`);
+  if (!/^[1-9]\d{3}$/u.test(text)) throw new Fault(`--year 填的是“${text}”；请填四位数的年份，如 2025。`);
   return Number(text);
 };
 
@@ -67,8 +67,7 @@ const openAnswers = async (file: string): Promise<Filing> => {
   try {
     return await openFiling(file);
   } catch (error) {
-    complain(file, error);
-    throw new Fault('答案文件无法使用，没有新建工作簿。');
+    throw new Fault(sentenceFor(error), `答案文件 ${file}`);
   }
 };
 

@@ -12,6 +12,7 @@ import {
   requestEquations,
   requestFlows,
 } from '../requests';
+import { reading } from './reading';
 import { otherResults, tables } from './tables';
 
 const notice = '国办公开办函〔2019〕60号';
@@ -29,8 +30,9 @@ const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
   ...chapter,
   notes: [],
   slots: chapter.slots
-    .filter((slot) => slot.key !== 'processingFee')
-    .map((slot) => (slot.key === 'disclosure' ? { ...slot, sentences: [] } : slot)),
+    .filter(({ key }) => key !== 'processingFee')
+    // Without the sentence on fees, chapter six has nothing but what the clerk writes.
+    .map((slot) => ({ ...slot, optional: false, ...(slot.key === 'disclosure' ? { sentences: [] } : {}) })),
 }));
 
 /** The form of the reports of 2019 and 2020, kept so that older reports can be read. */
@@ -52,6 +54,7 @@ export const form2019: Form = {
     yearOnYear: [receivedTotal, caseConcerns.review.total],
   },
   aggregates: [...requestAggregates(otherResults), ...caseAggregates],
+  reading,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
   preface: [],
 };

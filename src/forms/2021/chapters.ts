@@ -3,8 +3,8 @@ import type { Chapter } from '../../model/chapter';
 /**
  * The six chapters with their official headings (附件：格式模板) and the sentences that the figures suggest.
  * Sentences are LiquidJS: figures by field name, lists of the form's aggregates, filters `present` (keeps what is
- * not 0), `items: unit` (names them one after another). Order and wording follow the habits of published reports;
- * the sentences are our own.
+ * known and not 0), `nonzero` (keeps what is not known too, to be marked), `items: unit` (names them one after
+ * another). Order and wording follow the habits of published reports; the sentences are our own.
  */
 
 const disclosure = [
@@ -16,22 +16,22 @@ const disclosure = [
   `{% if documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}
 {%- if documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
 {%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}
-{%- assign shown = decisionKinds | present %}{% if shown.size > 0 %}全年作出行政处理决定，其中{{ shown | items: '件' }}。{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
+{%- assign shown = decisionKinds | nonzero %}{% if shown.size > 0 %}全年作出的行政处理决定中，{{ shown | items: '件' }}。{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
 {%- if fees.amount == 0 %}没有收取行政事业性收费。{% else %}收取行政事业性收费{{ fees.amount }}万元。{% endif %}`,
 ];
 
 const onRequest = [
   `{% if requests.received.total == 0 and requests.carriedIn.total == 0 %}{{ year }}年，{{ self }}没有收到政府信息公开申请，也没有上年度结转的申请。
-{%- else %}{% assign shown = applicants | present %}{{ year }}年，{{ self }}新收政府信息公开申请{{ requests.received.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。
+{%- else %}{% assign shown = applicants | nonzero %}{{ year }}年，{{ self }}新收政府信息公开申请{{ requests.received.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。
 {%- if requests.carriedIn.total == 0 %}没有上年度结转的申请。{% else %}上年度结转{{ requests.carriedIn.total }}件。{% endif %}{% endif %}`,
   `{% if requests.received.total == 0 and requests.carriedIn.total == 0 and requests.handled.total == 0 and requests.carriedOut.total == 0 %}{% else %}
-{%- assign shown = results | present %}全年办结{{ requests.handled.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}；
+{%- assign shown = results | nonzero %}全年办结{{ requests.handled.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}；
 {%- if requests.carriedOut.total == 0 %}没有结转下年度继续办理的申请。{% else %}结转下年度继续办理{{ requests.carriedOut.total }}件。{% endif %}{% endif %}`,
   `{% if review.total == 0 and suits == 0 %}没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。
 {%- else %}{% if review.total == 0 %}没有因政府信息公开工作被申请行政复议的情况。
-{%- else %}{% assign shown = reviewOutcomes | present %}因政府信息公开工作被申请行政复议{{ review.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。{% endif %}
+{%- else %}{% assign shown = reviewOutcomes | nonzero %}因政府信息公开工作被申请行政复议{{ review.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。{% endif %}
 {%- if suits == 0 %}没有因政府信息公开工作被提起行政诉讼的情况。
-{%- else %}{% assign kinds = suitKinds | present %}{% assign shown = suitOutcomes | present %}因政府信息公开工作被提起行政诉讼{{ suits }}件{% if kinds.size > 0 %}，其中{{ kinds | items: '件' }}{% endif %}{% if shown.size > 0 %}；按审理结果分，{{ shown | items: '件' }}{% endif %}。{% endif %}{% endif %}`,
+{%- else %}{% assign kinds = suitKinds | nonzero %}{% assign shown = suitOutcomes | nonzero %}因政府信息公开工作被提起行政诉讼{{ suits }}件{% if kinds.size > 0 %}，其中{{ kinds | items: '件' }}{% endif %}{% if shown.size > 0 %}；按审理结果分，{{ shown | items: '件' }}{% endif %}。{% endif %}{% endif %}`,
 ];
 
 const processingFee = [

@@ -24,6 +24,8 @@ export const clauses = {
   },
   cellIsCount: { source: `${notice}第一条`, says: '各项数据重在准确、要素齐备；件数应填不小于0的整数' },
   cellIsAmount: { source: `${notice}附件表二`, says: '本年收费金额的单位为万元，应填不小于0的数' },
+  cellIsMoney: { source: `${notice}第一条`, says: '各项数据重在准确、要素齐备；金额应填不小于0的数' },
+  accurate: { source: `${notice}第一条第（三）项`, says: '内容重在数据准确、要素齐备' },
   noBlank: { source: `${notice}第三条第（二）项`, says: '应报尽报，全面准确；没有发生的填0' },
   regulations: {
     source: '《中华人民共和国立法法》',

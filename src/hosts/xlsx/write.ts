@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, NamedRange, Sheet } from 'hucre';
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
 import type {
   CellArea,
@@ -35,18 +35,41 @@ const styleOf = (style: Style): CellStyle => ({
   alignment: {
     horizontal: style.horizontal,
     vertical: style.vertical,
+    ...(style.indent === undefined ? {} : { indent: style.indent }),
     ...(style.wrap ? { wrapText: true } : {}),
   },
   ...(style.format === undefined ? {} : { numFmt: style.format }),
   protection: { locked: !style.unlocked },
 });
 
-const cellOf = ({ content, style }: CellDrawing): Partial<Cell> => ({
-  style: styleOf(style),
-  ...('formula' in content
-    ? { formula: content.formula, formulaResult: content.result, type: 'formula' as const, value: null }
-    : { value: content.value }),
-});
+/** Excel's own limit for the text of a cell, in UTF-16 units. */
+const longestText = 32767;
+
+/** A text that no cell can hold, on the sheet named; hucre would write it, and Excel call the file damaged. */
+export class TextTooLong extends Error {
+  constructor(readonly sheet: string) {
+    super(sheet);
+    this.name = 'TextTooLong';
+  }
+}
+
+/** Keeps a text such as “_x4E00_” from being read as the character 4E00: OOXML escapes the first underscore. */
+const literal = <T>(value: T): T | string =>
+  typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value;
+
+const cellOf = ({ content, style }: CellDrawing, sheet: string): Cell => {
+  const text = 'formula' in content ? content.result : content.value;
+  if (typeof text === 'string' && text.length > longestText) throw new TextTooLong(sheet);
+  return {
+    style: styleOf(style),
+    ...('formula' in content
+      ? { formula: content.formula, formulaResult: literal(content.result), type: 'formula', value: null }
+      : {
+          value: literal(content.value),
+          type: content.value === null ? 'empty' : typeof content.value === 'number' ? 'number' : 'string',
+        }),
+  };
+};
 
 const mergeOf = ({ row, column, rows, columns }: CellArea): MergeRange => ({
   startRow: row,
@@ -76,11 +99,14 @@ const highlightsOf = (sheet: SheetDrawing): ConditionalRule[] =>
     style: red,
   }));
 
-const sheetOf = (sheet: SheetDrawing): WriteSheet => ({
+/** What hucre takes both as a sheet to write and as one that it has read. */
+type DrawnSheet = Omit<Sheet, 'charts' | 'pivotTables'>;
+
+export const sheetOf = (sheet: SheetDrawing): DrawnSheet => ({
   name: sheet.name,
   columns: sheet.columnWidths.map((width) => ({ width })),
   rows: [],
-  cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
+  cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet.name)])),
   merges: sheet.merges.map(mergeOf),
   rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
   dataValidations: sheet.validations.map(validationOf),
@@ -102,7 +128,7 @@ const sheetOf = (sheet: SheetDrawing): WriteSheet => ({
 });
 
 /** Names for print areas and titles; hucre does not quote the sheet in those that it writes itself. */
-const printNames = (sheet: SheetDrawing): { name: string; range: string; scope: string }[] => {
+const printNames = (sheet: SheetDrawing): NamedRange[] => {
   const { area, titleRows } = sheet.print;
   const prefix = `${quoteSheet(sheet.name)}!`;
   return [
@@ -113,16 +139,22 @@ const printNames = (sheet: SheetDrawing): { name: string; range: string; scope: 
   ];
 };
 
-/** Writes a drawing as an .xlsx file. */
+/** The defined names of a drawing, those for printing included. */
+export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): NamedRange[] => [
+  ...names.map(({ name, sheet, row, column }) => ({
+    name,
+    range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}`,
+  })),
+  ...sheets.flatMap(printNames),
+];
+
+/**
+ * Writes a drawing as an .xlsx file.
+ * @throws TextTooLong
+ */
 export const writeDrawing = async (drawing: Drawing): Promise<Uint8Array> =>
   writeXlsx({
     sheets: drawing.sheets.map(sheetOf),
-    namedRanges: [
-      ...drawing.names.map(({ name, sheet, row, column }) => ({
-        name,
-        range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}`,
-      })),
-      ...drawing.sheets.flatMap(printNames),
-    ],
+    namedRanges: namesOf(drawing),
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },
   });

@@ -161,17 +161,22 @@ describe('an .xlsx file is read back', () => {
     expect(read.computed?.size).toBe(34);
   });
 
-  it('when a formula of the clerk’s was filled over the totals, which are then no longer ours', async () => {
-    const first = '><f t="shared" ref="J5:J27" si="3">SUM($D5:H5)+\'A1\'!$B$2*LOG10(1)</f><v>3</v></c>';
+  it('when a formula of the clerk’s was filled over totals, which are then no longer ours', async () => {
+    const ours = '><f t="shared" ref="J5:J6" si="0">IF(COUNT(D5:I5)=0,"",SUM(D5:I5))</f><v>3</v></c>';
+    const clerks = '><f t="shared" ref="J7:J8" si="3">SUM($D7:H7)+\'A1\'!$B$2*LOG10(1)</f><v>4</v></c>';
+    const filled = (index: number, value: number) => `><f t="shared" si="${index}"/><v>${value}</v></c>`;
     const read = await afterTyping({
-      J5: first,
-      J7: '><f t="shared" si="3"/><v>4</v></c>',
-      J8: '><f t="shared" si="4"/><v>5</v></c>',
+      J5: ours,
+      J6: filled(0, 1),
+      J7: clerks,
+      J8: filled(3, 5),
+      J9: filled(4, 6), // the cell that it refers to is gone
     });
     expect(read.answers).toMatchObject({
-      'requests.received.total': 3,
+      'requests.carriedIn.total': 1,
       'requests.granted.total': 4,
       'requests.partial.total': 5,
+      'requests.refused.stateSecret.total': 6,
     });
     expect(read.computed?.size).toBe(31);
   });

@@ -1,0 +1,21 @@
+/** What a form gives to whoever reads it off a page that somebody else laid out. */
+export interface Reading {
+  /** Other wordings of a label that are met in print, by the label as the form has it. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Words of which a heading holds at least one, by number of the chapter; and words that no heading holds. */
+  readonly headings: Readonly<Record<number, readonly string[]>>;
+  readonly notHeadings: readonly string[];
+  /** Words by which the paragraph of a text slot is known, by key of the slot. */
+  readonly slots: Readonly<Record<string, readonly string[]>>;
+  /** How a filing of an earlier form stands as last year's. */
+  readonly earlier: readonly EarlierForm[];
+}
+
+/** The bridge from an earlier form to this one; fields of the same name are carried over as they are. */
+export interface EarlierForm {
+  readonly form: string;
+  /** Fields that mean the same under another name: this form's → the earlier form's. */
+  readonly renamed: Readonly<Record<string, string>>;
+  /** What has no counterpart, said to the clerk. */
+  readonly lost: readonly string[];
+}

@@ -1,0 +1,184 @@
+import { form2019 } from '../../src/forms/2019/index';
+import { form2021 } from '../../src/forms/2021/index';
+import { textOf } from '../../src/model/report';
+import { compose } from '../../src/report/compose';
+import { filingOf, withAnswers } from '../filing-fixture';
+import { paragraphsOf } from './report-text';
+
+const preface =
+  '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号），编制本报告。报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。所列数据的统计期限为2025年1月1日至12月31日。';
+
+describe('compose', () => {
+  it('puts title, preface and the six chapters with their tables in order', () => {
+    const report = compose(form2021, withAnswers({}));
+    expect(report.title).toBe('海滨县水利局2025年政府信息公开工作年度报告');
+    const outline = report.blocks.map((block) =>
+      block.kind === 'heading' ? block.text : block.kind === 'table' ? block.table.name : block.slot,
+    );
+    expect(outline).toEqual([
+      'preface',
+      '一、总体情况',
+      '（一）主动公开',
+      'disclosure',
+      '（二）依申请公开',
+      'onRequest',
+      'onRequest',
+      '（三）政府信息管理',
+      'management',
+      '（四）政府信息公开平台建设',
+      'platform',
+      '（五）监督保障',
+      'supervision',
+      '二、主动公开政府信息情况',
+      '表二',
+      '三、收到和处理政府信息公开申请情况',
+      '表三',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '表四',
+      '五、存在的主要问题及改进情况',
+      'problems',
+      '六、其他需要报告的事项',
+      'processingFee',
+    ]);
+  });
+
+  it('gives the way to get in touch in the preface, where there is one', () => {
+    expect(paragraphsOf(withAnswers({}), 'preface')).toEqual([preface]);
+    const texts = { contact: '海滨县人民路1号，电话0000-0000000' };
+    expect(paragraphsOf(withAnswers({}, { texts }), 'preface')).toEqual([
+      `${preface}如对本报告有疑问，请联系我局（海滨县人民路1号，电话0000-0000000）。`,
+    ]);
+  });
+
+  it.each(['management', 'platform', 'supervision', 'problems'])(
+    'marks %s while it is to be written',
+    (slot) => {
+      expect(paragraphsOf(withAnswers({}), slot)).toEqual(['（待填写）']);
+      const block = compose(form2021, withAnswers({})).blocks.find(
+        (each) => each.kind === 'paragraph' && each.slot === slot,
+      );
+      expect(block).toMatchObject({ runs: [{ text: '（待填写）', pending: true }] });
+    },
+  );
+
+  it('marks what is missing on the cover', () => {
+    const filing = withAnswers({}, { body: '', self: '', year: null });
+    expect(compose(form2021, filing).title).toBe('（待填写）（待填写）年政府信息公开工作年度报告');
+    expect(paragraphsOf(filing, 'preface')[0]).toContain(
+      '所列数据的统计期限为（待填写）年1月1日至12月31日。',
+    );
+    expect(paragraphsOf(filing, 'onRequest')[0]).toBe(
+      '（待填写）年，本机关没有收到政府信息公开申请，也没有上年度结转的申请。',
+    );
+  });
+
+  it('takes the clerk’s own text instead of what the figures suggest, line by line', () => {
+    const texts = { onRequest: ' 第一段。\r\n\r\n  第二段。\n', problems: '一是队伍不稳定。' };
+    expect(paragraphsOf(withAnswers({}, { texts }), 'onRequest')).toEqual(['第一段。', '第二段。']);
+    expect(paragraphsOf(withAnswers({}, { texts }), 'problems')).toEqual(['一是队伍不稳定。']);
+  });
+
+  it('takes a text of white space for none', () => {
+    expect(paragraphsOf(withAnswers({}, { texts: { problems: ' 　\n' } }), 'problems')).toEqual([
+      '（待填写）',
+    ]);
+  });
+
+  it('adds other matters to chapter six only where there are some', () => {
+    expect(paragraphsOf(withAnswers({}), 'other')).toEqual([]);
+    expect(paragraphsOf(withAnswers({}, { texts: { other: '无。' } }), 'other')).toEqual(['无。']);
+  });
+
+  describe('on fees for processing', () => {
+    it.each([
+      [{}, '信息处理费收取情况（待填写）。'],
+      [{ 'processingFee.amount': null, 'processingFee.requests': 3 }, '信息处理费收取情况（待填写）。'],
+      [{ 'processingFee.amount': '/' }, '信息处理费收取情况（待填写）。'],
+      [{ 'processingFee.amount': 0 }, '2025年，我局没有收取政府信息公开信息处理费。'],
+      [
+        { 'processingFee.amount': 2230, 'processingFee.requests': 3 },
+        '2025年，我局依据《政府信息公开信息处理费管理办法》对3件政府信息公开申请收取信息处理费2230元。',
+      ],
+      [
+        { 'processingFee.amount': 3940 },
+        '2025年，我局依据《政府信息公开信息处理费管理办法》收取信息处理费3940元。',
+      ],
+    ])('says with %j: %s', (answers, sentence) => {
+      expect(paragraphsOf(withAnswers(answers), 'processingFee')).toEqual([sentence]);
+    });
+  });
+
+  it('shows in the tables what was typed, be it no number', () => {
+    const report = compose(form2021, withAnswers({ 'decisions.licences': '12件' }));
+    const table = report.blocks.find((block) => block.kind === 'table');
+    expect(table).toMatchObject({ answers: { 'decisions.licences': '12件' } });
+  });
+
+  it('leaves sentences on table two and on fees out of the form of 2019', () => {
+    const filing = filingOf(form2019);
+    expect(paragraphsOf(filing, 'disclosure', form2019)).toEqual(['（待填写）']);
+    expect(paragraphsOf(filing, 'processingFee', form2019)).toEqual([]);
+    expect(compose(form2019, filing).title).toBe('海滨县水利局2020年政府信息公开工作年度报告');
+  });
+});
+
+describe('text of the clerk', () => {
+  const liquid = '{{ requests.received.total }}{% if true %}甲{% endif %}{{ 1 | plus: 1 }}';
+
+  it('is never taken for a template', () => {
+    const texts = { problems: liquid, 'disclosure.kind1': liquid, contact: liquid };
+    const filing = withAnswers(
+      { 'disclosure.total': 1, 'disclosure.kind1': 1 },
+      { body: liquid, self: liquid, texts },
+    );
+    expect(compose(form2021, filing).title).toBe(`${liquid}2025年政府信息公开工作年度报告`);
+    expect(paragraphsOf(filing, 'problems')).toEqual([liquid]);
+    expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
+      `2025年，${liquid}主动公开政府信息1条，其中${liquid}1条。`,
+    );
+    expect(paragraphsOf(filing, 'preface')[0]).toContain(`请联系${liquid}（${liquid}）。`);
+  });
+
+  it('cannot pass for a figure by the characters that mark figures', () => {
+    const forged = '\uE0000\uE001';
+    const texts = { problems: `甲${forged}乙`, 'disclosure.kind1': forged, contact: forged };
+    const filing = withAnswers(
+      { 'disclosure.total': 5, 'disclosure.kind1': 5 },
+      { body: `机关${forged}`, self: `我局${forged}`, texts },
+    );
+    const report = compose(form2021, filing);
+    expect(report.title).toBe('机关02025年政府信息公开工作年度报告');
+    expect(paragraphsOf(filing, 'problems')).toEqual(['甲0乙']);
+    expect(paragraphsOf(filing, 'disclosure')[0]).toBe('2025年，我局0主动公开政府信息5条，其中05条。');
+    const figures = report.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.runs.filter(({ fields }) => fields) : [],
+    );
+    expect(figures.slice(0, 2)).toEqual([
+      { text: '5', fields: ['disclosure.total'] },
+      { text: '5', fields: ['disclosure.kind1'] },
+    ]);
+    expect(textOf(figures)).not.toMatch(/[\uE000\uE001]/);
+  });
+});
+
+describe('a figure', () => {
+  it('knows all fields that it adds up', () => {
+    const filing = withAnswers({
+      'requests.received.total': 3,
+      'requests.unavailable.notHeld.total': 1,
+      'requests.unavailable.unclear.total': 2,
+      'requests.handled.total': 3,
+    });
+    const runs = compose(form2021, filing).blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.slot === 'onRequest' ? block.runs : [],
+    );
+    expect(runs.find((_, index) => runs[index - 1]?.text.endsWith('无法提供'))).toEqual({
+      text: '3',
+      fields: [
+        'requests.unavailable.notHeld.total',
+        'requests.unavailable.mustBeMade.total',
+        'requests.unavailable.unclear.total',
+      ],
+    });
+  });
+});

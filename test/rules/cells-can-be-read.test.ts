@@ -1,0 +1,24 @@
+import { cellsCanBeRead } from '../../src/rules/cells-can-be-read';
+import { checkBy, messagesOf, notice, withAnswers } from '../filing-fixture';
+
+describe('cells-can-be-read', () => {
+  it('passes on why a cell could not be read', () => {
+    const unread = [{ field: 'review.total', reason: '单元格里是错误值，无法读出。请改填数字。' }];
+    expect(checkBy(cellsCanBeRead, withAnswers({}, { unread })).findings).toEqual([
+      {
+        rule: 'cells-can-be-read',
+        severity: 'error',
+        at: 'review.total',
+        because: ['review.total'],
+        clause: `${notice}第一条：年度报告内容要严格按照规定确定，不能遗漏`,
+        message: '表四“行政复议·总计”列：单元格里是错误值，无法读出。请改填数字。',
+        suggestions: [],
+      },
+    ]);
+  });
+
+  it('is silent on what was read, and on filings that were never in a workbook', () => {
+    expect(messagesOf(cellsCanBeRead, withAnswers({}, { unread: [] }))).toEqual([]);
+    expect(messagesOf(cellsCanBeRead, withAnswers({}))).toEqual([]);
+  });
+});
