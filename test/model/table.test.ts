@@ -175,7 +175,16 @@ describe('defineTable', () => {
         kind: 'change',
         label: '表三“变化”行“总计”列',
       },
-      { name: 'y', table: 3, row: ['变化'], column: ['金额'], kind: 'amount', label: '表三“变化”行“金额”列' },
+      {
+        name: 'y',
+        table: 3,
+        rowName: '变化',
+        columnName: '金额',
+        row: ['变化'],
+        column: ['金额'],
+        kind: 'amount',
+        label: '表三“变化”行“金额”列',
+      },
     ]);
   });
 
