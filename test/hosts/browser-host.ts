@@ -1,0 +1,96 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import webpack from 'webpack';
+import { HostFault } from '../../src/hosts/host';
+import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
+import type { Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
+import { fromPlain, toPlain } from './browser-pane/plain';
+import type { Outcome, PlainCall } from './browser-pane/plain';
+
+const source = path.resolve(__dirname, 'browser-pane');
+
+/** Bundles the pane for one test run. @returns the folder that a server can show. */
+export const buildPane = async (): Promise<string> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gouji-pane-'));
+  await new Promise<void>((resolve, reject) => {
+    webpack(
+      {
+        mode: 'development',
+        devtool: false,
+        entry: path.join(source, 'host-pane.ts'),
+        output: { path: folder, filename: 'host-pane.js' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }] },
+      },
+      (error, stats) => {
+        if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
+        else resolve();
+      },
+    );
+  });
+  copyFileSync(path.join(source, 'index.html'), path.join(folder, 'index.html'));
+  return folder;
+};
+
+/** The host in the pane of a Chromium, as a host here. */
+export class BrowserHost implements Host {
+  private listener: EditListener | undefined;
+
+  private constructor(private readonly pane: Frame) {}
+
+  static async open(page: Page, pane: Frame): Promise<BrowserHost> {
+    const host = new BrowserHost(pane);
+    await page.exposeFunction('goujiEdited', (event: Outcome & { cells?: unknown }) => {
+      if ('fault' in event) host.listener?.failed(new HostFault(event.fault.kind, event.fault.sheets));
+      else host.listener?.edited(fromPlain(event.cells) as NamedCells);
+    });
+    return host;
+  }
+
+  draw(drawing: Drawing): Promise<void> {
+    return this.call('draw', drawing);
+  }
+
+  read(): Promise<NamedCells> {
+    return this.call('read');
+  }
+
+  write(edits: readonly CellEdit[]): Promise<void> {
+    return this.call('write', edits);
+  }
+
+  redraw(sheet: SheetDrawing): Promise<void> {
+    return this.call('redraw', sheet);
+  }
+
+  async watch(listener: EditListener): Promise<() => Promise<void>> {
+    this.listener = listener;
+    await this.call('watch');
+    return () => this.call('unwatch');
+  }
+
+  reveal(name: string): Promise<void> {
+    return this.call('reveal', name);
+  }
+
+  revealSheet(sheet: string): Promise<void> {
+    return this.call('revealSheet', sheet);
+  }
+
+  loadSetting(key: string): Promise<string | undefined> {
+    return this.call('loadSetting', key);
+  }
+
+  saveSetting(key: string, value: string): Promise<void> {
+    return this.call('saveSetting', key, value);
+  }
+
+  private async call<T>(method: PlainCall['method'], ...args: unknown[]): Promise<T> {
+    const call: PlainCall = { method, args: toPlain(args) };
+    const outcome = await this.pane.evaluate((given) => window.goujiCall!(given), call);
+    if ('fault' in outcome) throw new HostFault(outcome.fault.kind, outcome.fault.sheets);
+    return fromPlain(outcome.value) as T;
+  }
+}
