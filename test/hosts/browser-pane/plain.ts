@@ -18,7 +18,8 @@ const isPlainMap = (value: object): value is PlainMap => '$map' in value;
 
 /** Data with maps in it as data that crosses into a page. */
 export const toPlain = (value: unknown): unknown => {
-  if (value instanceof Map) return { $map: [...value].map(([key, each]) => [key, toPlain(each)]) };
+  if (value instanceof Map)
+    return { $map: [...(value as Map<unknown, unknown>)].map(([key, each]) => [key, toPlain(each)]) };
   if (Array.isArray(value)) return (value as unknown[]).map(toPlain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, toPlain(each)]));
