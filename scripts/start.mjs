@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureNpmPackages, npmRun, root, run } from './ensure.mjs';
 
-const answers = 'test/filings/2021-investment-zone/answers.json';
+const answers = 'test/filings/2022-investment-zone/answers.json';
 const workbook = 'out/sample.xlsx';
 const report = 'out/sample.txt';
 

@@ -1,21 +1,18 @@
 import { isBlank } from '../model/answer';
 import type { Field } from '../model/form';
-import type { Table } from '../model/table';
 import type { Rule } from './rule';
 
-/** Blank cells by row: a row that is blank throughout is named once. */
-const listBlanks = (table: Table, blanks: readonly Field[]): string => {
+/** Blank cells by row: a row whose cells are all blank, but for what the workbook computes, is named once. */
+const listBlanks = (typed: readonly Field[], blanks: readonly Field[]): string => {
+  const rowOf = (field: Field): string => field.row.join('\n');
   const rows = new Map<string, Field[]>();
-  for (const field of blanks) {
-    const row = field.row.join('\n');
-    rows.set(row, [...(rows.get(row) ?? []), field]);
-  }
+  for (const field of blanks) rows.set(rowOf(field), [...(rows.get(rowOf(field)) ?? []), field]);
   return [...rows.entries()]
     .map(([row, fields]) => {
-      const columns = fields.map((field) => field.columnName).join('、');
+      const columns = fields.map(({ columnName }) => columnName).join('、');
       if (row === '') return columns;
-      const all = table.fields.filter((field) => field.row.join('\n') === row);
-      return `“${fields[0]!.rowName}”行${fields.length === all.length ? '' : `（${columns}）`}`;
+      const whole = fields.length === typed.filter((field) => rowOf(field) === row).length;
+      return `“${fields[0]!.rowName}”行${whole ? '' : `（${columns}）`}`;
     })
     .join('，');
 };
@@ -29,14 +26,13 @@ export const noBlankCells: Rule = {
     return form.tables
       .filter((table) => table.statutory)
       .flatMap((table) => {
-        const blanks = table.fields.filter(
-          (field) => isBlank(filing.answers[field.name]) && !filing.computed?.has(field.name),
-        );
+        const typed = table.fields.filter(({ name }) => !filing.computed?.has(name));
+        const blanks = typed.filter(({ name }) => isBlank(filing.answers[name]));
         if (blanks.length === 0) return [];
         const which =
-          blanks.length === table.fields.length
+          blanks.length === typed.length
             ? `${table.name}全部 ${blanks.length} 格都是空白`
-            : `${table.name}还有 ${blanks.length} 格空白：${listBlanks(table, blanks)}`;
+            : `${table.name}还有 ${blanks.length} 格空白：${listBlanks(typed, blanks)}`;
         return [
           {
             severity: 'error' as const,

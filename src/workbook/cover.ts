@@ -37,7 +37,7 @@ const periodFormula = (year: number | null): CellContent => ({
   result: year === null ? '' : `${year}年1月1日至${year}年12月31日`,
 });
 
-const entriesOf = (form: Form, filing: Filing): readonly Entry[] => [
+const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly Entry[] => [
   {
     label: '机关名称',
     name: cellNames.body,
@@ -102,6 +102,21 @@ const entriesOf = (form: Form, filing: Filing): readonly Entry[] => [
     style: styles.leftCell,
     hint: '政府信息公开工作年度报告格式。',
   },
+  {
+    label: '格式编号',
+    name: cellNames.form,
+    content: { value: form.id },
+    style: styles.leftCell,
+    hint: '供软件识别，请勿改动。',
+  },
+  {
+    label: '表格版本',
+    name: cellNames.version,
+    content: { value: layoutVersion },
+    style: styles.leftCell,
+    hint: '供软件识别，请勿改动。',
+  },
+  { label: '勾稽关系', content: status, style: styles.status, hint: '由“勾稽校验”表自动得出。' },
 ];
 
 const steps = [
@@ -125,7 +140,7 @@ export const drawCover = (
     tab: '1F4E79',
   });
   builder.line('政府信息公开工作年度报告', styles.title, { atLeast: 40 });
-  for (const { label, name, content, style, hint, choices } of entriesOf(form, filing)) {
+  for (const { label, name, content, style, hint, choices } of entriesOf(form, filing, status)) {
     const row = builder.nextRow;
     const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
     builder.put(cell(0), { value: label }, styles.head);
@@ -141,19 +156,6 @@ export const drawCover = (
         message: `请选择：${choices.join('、')}。`,
       });
   }
-  const row = builder.nextRow;
-  builder.put({ row, column: 0, rows: 1, columns: 1 }, { value: '勾稽关系' }, styles.head);
-  builder.put({ row, column: 1, rows: 1, columns: 2 }, status, styles.status);
-  builder.height(row, 30);
   for (const step of steps) builder.line(step, styles.hint);
-  builder.line('表格编号（供软件识别，请勿改动）', styles.hint);
-  const last = builder.nextRow;
-  builder.put({ row: last, column: 0, rows: 1, columns: 1 }, { value: form.id }, styles.hint, cellNames.form);
-  builder.put(
-    { row: last, column: 1, rows: 1, columns: 1 },
-    { value: layoutVersion },
-    styles.hint,
-    cellNames.version,
-  );
   return { sheet: builder.build(), names: builder.names };
 };

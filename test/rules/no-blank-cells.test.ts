@@ -71,4 +71,33 @@ describe('no-blank-cells', () => {
   it('does not take "/" for a blank', () => {
     expect(messagesOf(noBlankCells, withAnswers({ 'decisions.licences': '/' }))).toEqual([]);
   });
+
+  it('does not ask for totals that the workbook computes', () => {
+    const filing = withAnswers(
+      {
+        'review.upheld': null,
+        'review.corrected': null,
+        'review.other': null,
+        'review.pending': null,
+        'review.total': null,
+      },
+      { computed: new Set(['review.total']) },
+    );
+    expect(messagesOf(noBlankCells, filing)).toEqual([
+      '表四还有 4 格空白：行政复议·结果维持、行政复议·结果纠正、行政复议·其他结果、行政复议·尚未审结；没有发生的填 0。',
+    ]);
+  });
+
+  it('names a row once that is blank but for its computed total', () => {
+    const blank = ['person', 'business', 'research', 'welfare', 'legal', 'other', 'total'];
+    const filing = withAnswers(
+      Object.fromEntries(blank.map((column) => [`requests.received.${column}`, null])),
+      {
+        computed: new Set(['requests.received.total']),
+      },
+    );
+    expect(messagesOf(noBlankCells, filing)).toEqual([
+      '表三还有 6 格空白：“一、本年新收”行；没有发生的填 0。',
+    ]);
+  });
 });

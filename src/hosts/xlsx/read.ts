@@ -52,11 +52,19 @@ const guardAgainstBombs = (bytes: Uint8Array): void => {
   if (entries.length > mostFiles || total > largestUnpacked) throw new UnreadableWorkbook('too-large');
 };
 
-const open = async (bytes: Uint8Array): Promise<Workbook> => {
+/**
+ * Looks at a file before anything of it is unpacked.
+ * @throws UnreadableWorkbook when it is no workbook, or would not be safe to unpack.
+ */
+export const refuseUnsafe = (bytes: Uint8Array): void => {
   if (startsWith(bytes, oleSignature))
     throw new UnreadableWorkbook(isEncrypted(bytes) ? 'protected' : 'old-format');
   if (!startsWith(bytes, zipSignature)) throw new UnreadableWorkbook('not-a-workbook');
   guardAgainstBombs(bytes);
+};
+
+const open = async (bytes: Uint8Array): Promise<Workbook> => {
+  refuseUnsafe(bytes);
   try {
     return await readXlsx(bytes, {
       range: areaAddress({ row: 0, column: 0, rows: readArea.rows, columns: readArea.columns }),

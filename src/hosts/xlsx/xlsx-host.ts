@@ -6,7 +6,7 @@ import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
 import { HostFault } from '../host';
 import type { CellEdit, EditListener, Host } from '../host';
-import { readNamedCells } from './read';
+import { readNamedCells, refuseUnsafe } from './read';
 import { namesOf, sheetOf, writeDrawing } from './write';
 
 /** Settings stand on a sheet that no menu shows; hucre drops the document's properties when it saves. */
@@ -103,6 +103,7 @@ export class XlsxHost implements Host {
 
   async loadSetting(key: string): Promise<string | undefined> {
     if (!this.bytes) return undefined;
+    refuseUnsafe(this.bytes);
     const { sheets } = await openXlsx(this.bytes);
     const line = sheets.find(({ name }) => name === settingsSheet)?.rows.find(([first]) => first === key);
     return line?.[1] == null ? undefined : String(line[1]);
@@ -121,6 +122,7 @@ export class XlsxHost implements Host {
 
   private async change(work: (workbook: RoundtripWorkbook) => void): Promise<void> {
     if (!this.bytes) throw new HostFault('cell-gone');
+    refuseUnsafe(this.bytes);
     const workbook = await openXlsx(this.bytes, { readStyles: true });
     work(workbook);
     quotePrintNames(workbook);

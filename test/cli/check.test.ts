@@ -1,0 +1,117 @@
+import type { Folder } from './folder';
+import { useFolder } from './folder';
+import { gouji } from './run-cli';
+import { answersFile, figures, previous } from './sample';
+
+const folder: Folder = useFolder();
+const right = folder.write('right.json', answersFile());
+const wrong = folder.write(
+  'wrong.json',
+  answersFile({ answers: { ...figures, 'requests.granted.person': 3, 'requests.handled.total': '3件' } }),
+);
+const missing = folder.at('missing.xlsx');
+
+describe('gouji check', () => {
+  it('says that nothing is wrong', () => {
+    expect(gouji('check', right)).toMatchObject({
+      code: 0,
+      stdout: `${right}（海滨县水利局 2024年）\n  ✓ 没有必须改正的问题。\n`,
+      stderr: '',
+    });
+  });
+
+  it('says what is wrong, by which clause, and counts', () => {
+    const { code, stdout, stderr } = gouji('check', wrong);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const lines = stdout.split('\n');
+    expect(lines.slice(0, 2)).toEqual([`${wrong}（海滨县水利局 2024年）`, '  必须改正']);
+    expect(stdout).toContain('带有单位“件”；请只填数字 3');
+    expect(lines.filter((line) => line.startsWith('      依据：'))).not.toEqual([]);
+    expect(lines.at(-2)).toMatch(/^ {2}✗ 有 \d+ 处必须改正/);
+  });
+
+  it('prints JSON of the agreed shape, and nothing else', () => {
+    const { code, stdout, stderr } = gouji('check', right, wrong, '--format', 'json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    const { files, ...rest } = JSON.parse(stdout) as { files: Record<string, unknown>[] };
+    expect(rest).toEqual({});
+    const head = { form: '2021', year: 2024, body: '海滨县水利局' };
+    expect(files[0]).toEqual({
+      file: right,
+      ...head,
+      findings: [],
+      notChecked: [],
+      summary: { error: 0, note: 0, hint: 0 },
+    });
+    expect(Object.keys(files[1]!).sort()).toEqual(Object.keys(files[0]!).sort());
+    const findings = files[1]!['findings'] as Record<string, unknown>[];
+    const balance = findings.find(
+      ({ rule, at }) => rule === 'equations-hold' && at === 'requests.granted.total',
+    );
+    expect(balance).toEqual({
+      rule: 'equations-hold',
+      severity: 'error',
+      at: 'requests.granted.total',
+      because: expect.arrayContaining(['requests.granted.total', 'requests.granted.person']),
+      clause: expect.stringMatching(/^国办公开办函〔2021〕30号/),
+      message: expect.stringContaining('相差 1'),
+      left: 2,
+      right: 3,
+      difference: -1,
+      suggestions: [{ field: 'requests.granted.person', value: 2, reason: expect.stringMatching(/./) }],
+    });
+    const text = findings.find(({ rule }) => rule === 'cells-are-numbers');
+    expect(text).toMatchObject({
+      at: 'requests.handled.total',
+      suggestions: [{ field: 'requests.handled.total', value: 3, reason: '改为数字' }],
+    });
+    const severities = findings.map(({ severity }) => severity);
+    expect(files[1]!['summary']).toMatchObject({
+      error: severities.filter((severity) => severity === 'error').length,
+    });
+  });
+
+  it('does the others when one file cannot be used', () => {
+    const { code, stdout, stderr } = gouji('check', right, missing, wrong, '--format', 'json');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `${missing}：找不到文件。请检查文件名和路径。\n`,
+    });
+    const { files } = JSON.parse(stdout) as { files: { file: string }[] };
+    expect(files.map(({ file }) => file)).toEqual([right, wrong]);
+  });
+
+  it('prints JSON even when no file can be used', () => {
+    expect(gouji('check', missing, '--format', 'json')).toMatchObject({ code: 2, stdout: '{"files":[]}\n' });
+  });
+
+  it('holds the figures against last year’s, given with --previous', () => {
+    const alone = folder.write('alone.json', answersFile({ previous: undefined }));
+    const last = folder.write('last.json', { year: 2023, answers: previous.answers });
+    const other = folder.write('other.json', { year: 2023, answers: { 'requests.carriedOut.total': 7 } });
+    expect(gouji('check', alone).stdout).toContain('  未核对\n');
+    expect(gouji('check', alone, '--previous', last).stdout).not.toContain('未核对');
+    expect(gouji('check', alone, '--previous', other).stdout).toContain('上年报告的结转下年度 7，相差 6');
+  });
+
+  it('does nothing when last year’s file cannot be used', () => {
+    expect(gouji('check', right, '--previous', missing)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `上年文件 ${missing}：找不到文件。请检查文件名和路径。\n`,
+    });
+  });
+
+  it('counts a note or a hint as no error', () => {
+    const noted = folder.write(
+      'noted.json',
+      answersFile({
+        previous: { ...previous, answers: { ...previous.answers, 'requests.carriedOut.total': 9 } },
+      }),
+    );
+    const { code, stdout } = gouji('check', noted);
+    expect(code).toBe(0);
+    expect(stdout).toContain('  ✓ 没有必须改正的问题；1 处需要说明。\n');
+  });
+});

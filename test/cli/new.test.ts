@@ -1,0 +1,102 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { Folder } from './folder';
+import { useFolder } from './folder';
+import { gouji } from './run-cli';
+import { answersFile, previous } from './sample';
+
+const folder: Folder = useFolder();
+const answers = folder.write('answers.json', answersFile());
+
+/** What `gouji check` reads in a workbook, and some cells of its cover by label. */
+const seen = async (file: string) => {
+  const { files } = JSON.parse(gouji('check', file, '--format', 'json').stdout) as {
+    files: { form: string; year: number; body: string; summary: object; notChecked: object[] }[];
+  };
+  const workbook = await readXlsx(folder.read(file.slice(folder.at('').length)));
+  const cover = new Map(workbook.sheets[0]!.rows.map(([label, value]) => [label, value]));
+  return { ...files[0]!, cover, sheets: workbook.sheets.map(({ name }) => name) };
+};
+
+describe('gouji new', () => {
+  it('makes a blank workbook for the year that is reported on, and says where', async () => {
+    const out = folder.at('blank.xlsx');
+    expect(gouji('new', out)).toMatchObject({ code: 0, stdout: `已建好工作簿：${out}\n`, stderr: '' });
+    const today = new Date();
+    const year = today.getFullYear() - (today.getMonth() < 6 ? 1 : 0);
+    const { form, body, sheets, ...blank } = await seen(out);
+    expect({ form, body, year: blank.year }).toEqual({ form: '2021', body: '', year });
+    expect(blank.summary).toMatchObject({ error: 3 }); // one for each statutory table
+    expect(sheets).toHaveLength(10);
+  });
+
+  it('fills it in from an answers file, last year with it', async () => {
+    const out = folder.at('filled.xlsx');
+    expect(gouji('new', out, '--answers', answers).code).toBe(0);
+    const { year, body, summary, notChecked, cover } = await seen(out);
+    expect({ year, body }).toEqual({ year: 2024, body: '海滨县水利局' });
+    expect({ summary, notChecked }).toEqual({ summary: { error: 0, note: 0, hint: 0 }, notChecked: [] });
+    expect(cover.get('自称')).toBe('我局');
+  });
+
+  it('lets the options speak louder than the answers file', async () => {
+    const out = folder.at('options.xlsx');
+    const options = ['--body', '海滨县档案馆', '--self', '我馆', '--year', '2022'];
+    expect(gouji('new', out, '--answers', answers, ...options).code).toBe(0);
+    const { year, body, cover } = await seen(out);
+    expect([year, body, cover.get('自称')]).toEqual([2022, '海滨县档案馆', '我馆']);
+  });
+
+  it('makes a workbook of the form of 2019', async () => {
+    const out = folder.at('2019.xlsx');
+    expect(gouji('new', out, '--form', '2019', '--year', '2020').code).toBe(0);
+    const { form, cover } = await seen(out);
+    expect(form).toBe('2019');
+    expect(cover.get('报告格式')).toBe('国办公开办函〔2019〕60号');
+  });
+
+  it('takes last year from a workbook as well as from an answers file', async () => {
+    const lastAnswers = { 'requests.carriedOut.person': 4, 'requests.carriedOut.total': 4 };
+    const last = folder.write('last.json', {
+      form: '2021',
+      year: 2023,
+      answers: { ...previous.answers, ...lastAnswers },
+    });
+    gouji('new', folder.at('last.xlsx'), '--answers', last);
+    for (const [index, file] of [last, folder.at('last.xlsx')].entries()) {
+      const out = folder.at(`after-${index}.xlsx`);
+      expect(gouji('new', out, '--answers', answers, '--previous', file).code).toBe(0);
+      expect((await seen(out)).summary).toMatchObject({ note: 2 }); // carried in 1, last year 4: person, total
+    }
+  });
+
+  it.each([
+    { what: '--year 23', says: '--year 填的是“23”；请填四位数的年份，如 2025。' },
+    { what: '--year 0000', says: '--year 填的是“0000”；请填四位数的年份，如 2025。' },
+    { what: '--form 2008', says: '--form 填的是“2008”；可用的格式有：2021、2019。' },
+    {
+      what: `--form 2019 --answers ${answers}`,
+      says: '--form 填的是“2019”，但答案文件用的是“2021”格式。请改为一致。',
+    },
+  ])('refuses $what', ({ what, says }) => {
+    const out = folder.at('refused.xlsx');
+    expect(gouji('new', out, ...what.split(' '))).toMatchObject({ code: 2, stderr: `${out}：${says}\n` });
+    expect(folder.list()).not.toContain('refused.xlsx');
+  });
+
+  it('refuses a name that is not of a workbook', () => {
+    const out = folder.at('a.xls');
+    expect(gouji('new', out)).toMatchObject({ code: 2, stderr: `${out}：文件名应以 .xlsx 结尾。\n` });
+  });
+
+  it('names the file at fault when it is not the workbook', () => {
+    const bad = folder.write('bad.json', '{');
+    const options = ['new', folder.at('refused.xlsx')];
+    const why = '内容不是有效的 JSON；请检查文件是否完整。\n';
+    expect(gouji(...options, '--answers', bad)).toMatchObject({ code: 2, stderr: `答案文件 ${bad}：${why}` });
+    expect(gouji(...options, '--previous', bad)).toMatchObject({
+      code: 2,
+      stderr: `上年文件 ${bad}：${why}`,
+    });
+    expect(folder.list()).not.toContain('refused.xlsx');
+  });
+});

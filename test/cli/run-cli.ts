@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const bundle = path.resolve(__dirname, '../../dist/cli/gouji.js');
+
+// Starting a process takes its time where other tests keep the machine busy.
+jest.setTimeout(60_000);
+
+/** What a run of the command line left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Most memory that it held, in MB, and the processor's time that it took; nothing if it did not come to its end. */
+  readonly usage?: { readonly peak: number; readonly seconds: number };
+}
+
+const run = (command: string, args: readonly string[]): Run => {
+  if (!existsSync(bundle)) throw new Error('dist/cli/gouji.js is missing: run `npm run build` first.');
+  const { status, output } = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  const [, stdout, stderr, usage] = output;
+  return {
+    code: status,
+    stdout: stdout ?? '',
+    stderr: stderr ?? '',
+    ...(usage ? { usage: JSON.parse(usage) as Required<Run>['usage'] } : {}),
+  };
+};
+
+const nodeArgs = ['--import', pathToFileURL(path.resolve(__dirname, 'report-usage.mjs')).href, bundle];
+
+/** Runs `gouji` as built into dist/, as its users do. */
+export const gouji = (...args: readonly string[]): Run => run(process.execPath, [...nodeArgs, ...args]);
+
+/** The same where no file can grow beyond 512 bytes, as on a full disk. */
+export const goujiOnFullDisk = (...args: readonly string[]): Run =>
+  run('sh', ['-c', 'ulimit -f 1 && exec "$@"', 'sh', process.execPath, ...nodeArgs, ...args]);

@@ -1,0 +1,83 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import type { Folder } from './folder';
+import { useFolder } from './folder';
+import { gouji, goujiOnFullDisk } from './run-cli';
+import type { Run } from './run-cli';
+import { answersFile } from './sample';
+
+const folder: Folder = useFolder();
+const answers = folder.write('answers.json', answersFile());
+
+/** A folder in which nobody may write: root may write anywhere but in the kernel's own. */
+const readOnly = (): string => {
+  if (process.getuid?.() === 0) return '/proc';
+  mkdirSync(folder.at('read-only'));
+  chmodSync(folder.at('read-only'), 0o500);
+  return folder.at('read-only');
+};
+
+const commands = [
+  { command: 'new', ending: '.xlsx', args: (out: string) => ['new', out] },
+  { command: 'report', ending: '.txt', args: (out: string) => ['report', answers, '-o', out] },
+];
+
+describe.each(commands)('gouji $command', ({ command, ending, args }) => {
+  const existing = `existing-${command}${ending}`;
+  const run = (out: string, ...more: readonly string[]): Run => gouji(...args(out), ...more);
+
+  it('leaves an existing file as it is', () => {
+    const out = folder.write(existing, 'precious');
+    const { code, stdout, stderr } = run(out);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${out}：文件已经存在。请换一个文件名，或加 --force 覆盖。\n`,
+    });
+    expect(folder.read(existing).toString()).toBe('precious');
+  });
+
+  it('overwrites it with --force', () => {
+    const out = folder.write(existing, 'precious');
+    expect(run(out, '--force')).toMatchObject({ code: 0, stderr: '' });
+    expect(folder.read(existing).toString()).not.toBe('precious');
+  });
+
+  it('refuses a folder, even with --force', () => {
+    const out = folder.at(`folder-${command}${ending}`);
+    mkdirSync(out);
+    expect(run(out, '--force')).toMatchObject({
+      code: 2,
+      stderr: `${out}：是文件夹，不能覆盖。请另给一个文件名。\n`,
+    });
+  });
+
+  it('refuses a folder that does not exist', () => {
+    const out = folder.at(`nowhere/a${ending}`);
+    expect(run(out)).toMatchObject({
+      code: 2,
+      stderr: `${out}：所在的文件夹不存在。请先建好文件夹，或换一个位置。\n`,
+    });
+  });
+
+  it('says so where it may not write', () => {
+    const out = `${readOnly()}/a${ending}`;
+    const { code, stderr } = run(out);
+    expect(code).toBe(2);
+    // The kernel's own folder says that there is no such file, whatever is written there.
+    expect([
+      `${out}：没有权限。请检查文件权限，或关闭正在使用它的程序。\n`,
+      `${out}：这个位置不能写入文件。请换一个位置。\n`,
+    ]).toContain(stderr);
+  });
+
+  it('leaves the old file and no half of a new one when the disk is full', () => {
+    const out = folder.write(existing, 'precious');
+    expect(goujiOnFullDisk(...args(out), '--force')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `${out}：磁盘空间不足。请清理后再试。\n`,
+    });
+    expect(folder.read(existing).toString()).toBe('precious');
+    expect(folder.list().filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});

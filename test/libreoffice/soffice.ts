@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** LibreOffice takes over the results that it finds in an .xlsx, unless it is told to work out everything anew. */
+const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** In milliseconds: half a minute on a machine of its own, several times that on one that is busy. */
+export const patience = 240_000;
+
+/** Runs a program of the system; a missing one fails the test with what to install. */
+export const runTool = (command: string, args: readonly string[], debianPackage: string): string => {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: patience });
+  if (error && 'code' in error && error.code === 'ENOENT')
+    throw new Error(`${command} is not installed: on Debian, \`apt-get install ${debianPackage}\`.`);
+  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
+  return stdout;
+};
+
+/** A LibreOffice of the tests' own, with its settings in a folder of its own. */
+export interface Office {
+  /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
+  convert(
+    files: Readonly<Record<string, Uint8Array>>,
+    format: 'xlsx' | 'pdf',
+  ): Readonly<Record<string, Uint8Array>>;
+  /** Where a converted file is, for other programs to read. */
+  at(name: string): string;
+}
+
+/** Sets up LibreOffice for the tests of one file; it and all it wrote are gone after them. */
+export const useOffice = (): Office => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gouji-office-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const [profile, given, made] = ['profile', 'given', 'made'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(path.join(profile, 'user'), { recursive: true });
+  mkdirSync(given);
+  writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), recalculateAlways);
+  const at = (name: string): string => path.join(made, name);
+  return {
+    at,
+    convert: (files, format) => {
+      const paths = Object.entries(files).map(([name, bytes]) => {
+        const file = path.join(given, `${name}.xlsx`);
+        writeFileSync(file, bytes);
+        return file;
+      });
+      const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
+      runTool(
+        'soffice',
+        [...options, '--convert-to', format, '--outdir', made, ...paths],
+        'libreoffice-calc',
+      );
+      return Object.fromEntries(
+        Object.keys(files).map((name) => [name, readFileSync(at(`${name}.${format}`))]),
+      );
+    },
+  };
+};
