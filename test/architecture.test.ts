@@ -25,6 +25,7 @@ const folders: Readonly<Record<string, Folder>> = {
   forms: { imports: ['model'] },
   workbook: { imports: ['model'] },
   rules: { imports: ['model', 'prose'] },
+  repair: { imports: ['model'] },
   report: { imports: ['model'], packages: ['liquidjs'] },
   imports: { imports: ['model'] },
   exports: { imports: ['model'] },
@@ -40,6 +41,12 @@ const folders: Readonly<Record<string, Folder>> = {
     node: true,
     globals: nodeGlobals,
   },
+  taskpane: {
+    imports: ['model', 'forms', 'session', 'hosts', 'commands', '../package.json'],
+    packages: ['preact', '@microsoft/office-js-helpers'],
+    globals: ['document', 'Office', 'Excel'],
+  },
+  commands: { imports: [], globals: ['Office'] },
 };
 
 /** Globals that only the folders whose line names them may touch. */

@@ -1,0 +1,170 @@
+import type { Term } from '../model/equation';
+import type { Filing } from '../model/filing';
+import type { Suggestion } from '../model/finding';
+import { allFieldsOf } from '../model/form';
+import type { Form } from '../model/form';
+import type { Account } from './explain';
+import { systemOfForm } from './form-system';
+import type { FormSystem } from './form-system';
+import { localise } from './localise';
+import type { Localised } from './localise';
+import type { Slip, SlipKind } from './slip';
+import type { Change, Patch } from './system';
+import { causeOf, partnerOf, reasonFor, reasonToFill } from './wording';
+
+/** A cell with the value that it should have. */
+export interface RepairedCell {
+  readonly field: string;
+  /** Official name of the cell, for the clerk. */
+  readonly label: string;
+  /** Figure in the cell now; null for a blank or a text. */
+  readonly typed: number | null;
+  readonly value: number;
+  /** Stands in last year's report and not in this one: never to be written here. */
+  readonly previous?: true;
+  readonly slip: SlipKind;
+  readonly reason: string;
+  /** The failed equations that it has a part in. */
+  readonly equations: readonly string[];
+}
+
+/** Cells that, changed together, make all the failed equations hold. */
+export interface Explanation {
+  readonly cells: readonly RepairedCell[];
+  /** What went wrong, one entry a slip, however many cells it changed. */
+  readonly slips: readonly SlipKind[];
+  /** Weight after Fellegi and Holt: the fewer cells and the less trusted they are, the smaller. */
+  readonly weight: number;
+  /** If only one cell is wrong, it is this one and has this value; never set where anything else is as simple. */
+  readonly certain: boolean;
+}
+
+/** Equations that fail together, and what would explain them. */
+export interface Diagnosis {
+  /** Ids of the failed equations. */
+  readonly equations: readonly string[];
+  /** Likeliest first. None: more is wrong than can be told (多处错误). */
+  readonly explanations: readonly Explanation[];
+}
+
+/** What is probably wrong in a filing. */
+export interface Repair {
+  readonly diagnoses: readonly Diagnosis[];
+  /** Blanks whose value the equations fix, all of which can be filled in at once. */
+  readonly fills: readonly (Suggestion & { readonly equations: readonly string[] })[];
+}
+
+/** How many explanations of one failure are kept; a clerk reads few. */
+const keptExplanations = 20;
+
+/** How the cells of a filing are named, and the filing as a system. */
+interface Named {
+  readonly system: FormSystem;
+  labelOf(cell: number): string;
+}
+
+const namedCells = (form: Form, system: FormSystem): Named => {
+  const labels = new Map(allFieldsOf(form).map(({ name, label }) => [name, label]));
+  const labelOf = (cell: number): string => {
+    const { field, previous }: Term = system.terms[cell]!;
+    return (previous ? '上年' : '') + (labels.get(field) ?? field);
+  };
+  return { system, labelOf };
+};
+
+const typedIn = ({ system }: Named, cell: number): number | null => {
+  const { state, value } = system.cells[cell]!;
+  return state === 'number' ? value : null;
+};
+
+/** A change with all that is said of it. */
+const describe = (
+  { cell, value }: Change,
+  slip: Slip | undefined,
+  patch: Patch,
+  isOnly: boolean,
+  { problem }: Localised,
+  named: Named,
+): RepairedCell => {
+  const { field, previous } = named.system.terms[cell]!;
+  const failed = problem.failed.map((row) => problem.system.rows[row]!);
+  const others = slip?.patch.filter((change) => change.cell !== cell) ?? [];
+  const cause = slip
+    ? causeOf(slip, {
+        typed: named.system.cells[cell]!.value,
+        others: others.map((change) => named.labelOf(change.cell)),
+      })
+    : '';
+  const partners = patch
+    .filter((change) => change.cell !== cell)
+    .map((change) => partnerOf(named.labelOf(change.cell), change.value));
+  return {
+    field,
+    label: named.labelOf(cell),
+    typed: typedIn(named, cell),
+    value,
+    ...(previous ? { previous } : {}),
+    slip: slip?.kind ?? 'blank',
+    reason: slip ? reasonFor(value, partners, failed.length, cause, isOnly) : reasonToFill(value),
+    equations: [...new Set(failed.flatMap(({ terms, ids }) => (terms.has(cell) ? ids : [])))],
+  };
+};
+
+const explanationOf = (
+  account: Account,
+  isOnly: boolean,
+  localised: Localised,
+  named: Named,
+): Explanation => {
+  const fills = localised.fillsAfter(account.patch);
+  return {
+    cells: [...account.patch, ...fills].map((change) =>
+      describe(
+        change,
+        account.slips.find(({ patch }) => patch.includes(change)),
+        account.patch,
+        isOnly,
+        localised,
+        named,
+      ),
+    ),
+    slips: account.slips.map(({ kind }) => kind),
+    weight: account.weight,
+    certain: localised.isSettled,
+  };
+};
+
+const diagnosisOf = (localised: Localised, named: Named): Diagnosis => {
+  const { problem, accounts } = localised;
+  const [best] = accounts;
+  // A second slip is far less likely than any one slip: what needs more of them than the best is not worth reading.
+  const rivals = accounts.filter(({ slips }) => slips.length === best?.slips.length);
+  return {
+    equations: [...new Set(problem.failed.flatMap((row) => problem.system.rows[row]!.ids))],
+    explanations: rivals
+      .slice(0, keptExplanations)
+      .map((account) => explanationOf(account, rivals.length === 1, localised, named)),
+  };
+};
+
+/**
+ * Finds what is probably wrong in a filing: for equations that fail together, the cells that would explain it and
+ * their values, likeliest first; and the blanks whose value the equations fix. Takes some milliseconds, so it is to be
+ * called only where an equation fails or a cell is blank.
+ */
+export const diagnose = (form: Form, filing: Filing): Repair => {
+  const system = systemOfForm(form, filing);
+  const named = namedCells(form, system);
+  const { found, fills } = localise(system);
+  return {
+    diagnoses: found.map((localised) => diagnosisOf(localised, named)),
+    fills: fills
+      .filter(({ cell }) => system.cells[cell]!.state === 'blank')
+      .map(({ cell, value }) => ({
+        field: system.terms[cell]!.field,
+        value,
+        reason: reasonToFill(value),
+        equations: system.rowsAt[cell]!.flatMap((row) => system.rows[row]!.ids),
+      })),
+  };
+};
