@@ -1,0 +1,16 @@
+/** Why nothing can be taken from a file or a paste, in the clerk's words: what is wrong and what to do. */
+export class ImportFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ImportFault';
+  }
+}
+
+/** The file holds several reports, and somebody has to say which one is meant. */
+export class SeveralReports extends ImportFault {
+  /** @param titles what they are called, in order. */
+  constructor(readonly titles: readonly string[]) {
+    const list = titles.map((title, index) => `${index + 1}. ${title}`).join('；');
+    super(`文件里有 ${titles.length} 份年度报告（${list}）。请指明要读哪一份。`);
+  }
+}

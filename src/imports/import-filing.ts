@@ -1,0 +1,127 @@
+import { defaultSettings } from '../model/filing';
+import type { Filing, UnreadCell } from '../model/filing';
+import type { Form } from '../model/form';
+import { ImportFault } from './import-fault';
+import { chooseForm } from './recognise/choose-form';
+import { factsOf } from './recognise/facts';
+import { textsOf } from './recognise/paragraphs';
+import { recognise } from './recognise/recognise';
+import { pickReport } from './recognise/reports-in';
+import type { Inferred, Unread } from './recognise/settle';
+import type { Source } from './source';
+import { decodeText } from './sources/decode-text';
+import { readDocx } from './sources/docx-source';
+import { readHtml } from './sources/html-source';
+import { sniffKind } from './sources/sniff-kind';
+import { readText } from './sources/text-source';
+import { readWorkbook } from './sources/workbook-source';
+
+export type { Inferred, Unread } from './recognise/settle';
+
+/** A filing as it was found on a page, and what is to be said of it before it is used. */
+export interface Imported {
+  readonly filing: Filing;
+  /** Figures told apart by calculation. */
+  readonly inferred: readonly Inferred[];
+  /** What was seen and could not be placed. */
+  readonly unread: readonly Unread[];
+  /** Remarks on the whole, in the clerk's words. */
+  readonly notices: readonly string[];
+}
+
+export interface ImportOptions {
+  /** Name of the file, which may tell the year. */
+  readonly name?: string;
+  /** Which report to take where there are several, counted from 1. */
+  readonly pick?: number;
+}
+
+const wrongForm = (form: Form, forms: readonly Form[], year: number | null): readonly string[] => {
+  if (year === null) return [];
+  const { from, to = Infinity } = form.years;
+  if (year >= from && year <= to) return [];
+  const right = forms.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
+  return [
+    `这是 ${year} 年的报告，却用了${form.notice}规定的格式${right ? `；${year} 年应使用${right.notice}规定的格式` : ''}。`,
+  ];
+};
+
+const cellsOf = (unread: readonly Unread[]): readonly UnreadCell[] =>
+  unread.flatMap(({ fields, reason }) => fields.map((field) => ({ field, reason: `${reason}。` })));
+
+/** Makes a filing of what a page says. @throws ImportFault when there is nothing of a report in it. */
+export const importSource = (
+  source: Source,
+  forms: readonly Form[],
+  options: ImportOptions = {},
+): Imported => {
+  const blocks = pickReport(source.blocks, forms, options.pick);
+  const guess = chooseForm(blocks, forms, null);
+  const first = recognise(blocks, guess);
+  const facts = factsOf(first.outline, source.title, options.name ?? '');
+  const form = chooseForm(blocks, forms, facts.year);
+  const { answers, inferred, unread, unplaced, outline } = form === guess ? first : recognise(blocks, form);
+  const texts = textsOf(outline, form);
+  const hasFigures = Object.keys(answers).length > 0 || unread.length > 0;
+  if (!hasFigures && Object.keys(texts).length === 0)
+    throw new ImportFault(
+      source.pictures > 0
+        ? '表格是图片，读不出数字。请找到文字版的报告，或把数字填入工作簿。'
+        : '没有找到年度报告的表格和正文。请检查是不是选错了文件。',
+    );
+  const notices = [
+    ...wrongForm(form, forms, facts.year),
+    ...(hasFigures
+      ? []
+      : [
+          source.pictures > 0
+            ? '表格是图片，读不出数字；只读入了正文。'
+            : '没有找到三张表的数字；只读入了正文。',
+        ]),
+  ];
+  return {
+    filing: {
+      form: form.id,
+      ...facts,
+      settings: defaultSettings,
+      answers,
+      texts,
+      remarks: {},
+      ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
+    },
+    inferred,
+    unread: [...unread, ...unplaced.map((each) => ({ where: '', fields: [], ...each }))],
+    notices,
+  };
+};
+
+const sourceOf = async (name: string, bytes: Uint8Array): Promise<Source> => {
+  const kind = sniffKind(name, bytes);
+  if (kind === 'html') return readHtml(decodeText(bytes));
+  if (kind === 'docx') return readDocx(bytes);
+  if (kind === 'text') return readText(decodeText(bytes));
+  return readWorkbook(kind, bytes);
+};
+
+/** Imports a file of any kind: a saved page, a Word document, a workbook, plain text. */
+export const importFile = async (
+  name: string,
+  bytes: Uint8Array,
+  forms: readonly Form[],
+  options: ImportOptions = {},
+): Promise<Imported> => importSource(await sourceOf(name, bytes), forms, { name, ...options });
+
+/** Imports what was pasted: the formatted flavour where it has tables, else the plain one. */
+export const importPaste = (
+  pasted: { readonly html?: string; readonly text?: string },
+  forms: readonly Form[],
+  options: ImportOptions = {},
+): Imported => {
+  const html = pasted.html === undefined ? undefined : readHtml(pasted.html);
+  const hasTables = html?.blocks.some(({ kind }) => kind === 'grid') === true;
+  return importSource(
+    hasTables || pasted.text === undefined ? (html ?? readText('')) : readText(pasted.text),
+    forms,
+    options,
+  );
+};

@@ -1,0 +1,38 @@
+import type { Answer } from '../../model/answer';
+import { balanceOf, termsOf } from '../../model/equation';
+import type { Equation } from '../../model/equation';
+import { defaultSettings } from '../../model/filing';
+import type { Filing } from '../../model/filing';
+
+const asFiling = (answers: Readonly<Record<string, Answer>>): Filing => ({
+  form: '',
+  body: '',
+  self: '',
+  year: null,
+  settings: defaultSettings,
+  answers,
+  texts: {},
+  remarks: {},
+});
+
+/**
+ * Whether a figure of a row stands in equations with other rows of which some can be worked out and none holds. Then
+ * either the report is wrong there or the row was read wrongly, and which of the two cannot be told.
+ */
+export const isContradicted = (
+  fields: readonly string[],
+  equations: readonly Equation[],
+  answers: Readonly<Record<string, Answer>>,
+): boolean => {
+  const filing = asFiling(answers);
+  const across = equations.filter(
+    (equation) =>
+      equation.grade === 'error' && termsOf(equation).some(({ field }) => !fields.includes(field)),
+  );
+  return fields.some((field) => {
+    const balances = across
+      .filter((equation) => termsOf(equation).some((term) => term.field === field))
+      .flatMap((equation) => balanceOf(equation, filing) ?? []);
+    return balances.length > 0 && balances.every(({ difference }) => Math.abs(difference) > 1e-9);
+  });
+};

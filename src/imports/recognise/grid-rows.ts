@@ -1,0 +1,124 @@
+import type { Block } from '../../model/table';
+import { coreOf } from '../fold';
+import { lineOf } from '../source';
+import type { Grid, GridCell, Line } from '../source';
+import { isPlaceholder, looksLikeFigure } from './figures';
+import { cellsIn, columnUnder, headCount } from './grid-heads';
+import { bestMatch } from './labels';
+import type { FormRow, Labels } from './labels';
+import { quote } from './row-reading';
+import type { RowReading, TableReading, Unplaced } from './row-reading';
+
+/** What was read of a grid, and the texts in it that belong to no table. */
+export interface GridReading extends TableReading {
+  readonly rest: readonly Line[];
+}
+
+const isBlankCell = ({ text }: GridCell): boolean => text.trim() === '';
+const hasDigits = ({ text }: GridCell): boolean =>
+  looksLikeFigure(text) && !isBlankCell({ text } as GridCell);
+
+/** Drops blanks at both ends while there are more cells than fields. */
+const trimmed = (cells: readonly GridCell[], length: number): readonly GridCell[] => {
+  let [from, to] = [0, cells.length];
+  const filled = cells.filter((cell) => !isBlankCell(cell)).length;
+  while (to - from > length && isBlankCell(cells[to - 1]!)) to--;
+  // Blanks on the left are a label that spans columns, but only if nothing filled is left out by that.
+  while (to - from > length && filled === length && isBlankCell(cells[from]!)) from++;
+  return cells.slice(from, to);
+};
+
+/** Gives the cells of a row to its fields: by the page's own heads where they name every column, else in order. */
+const assign = (
+  row: FormRow,
+  cells: readonly GridCell[],
+  under: readonly (number | undefined)[],
+): RowReading => {
+  const { fields } = row;
+  const named = new Set(under.filter((index) => index !== undefined));
+  const namedCells = under.filter((index) => index !== undefined).length;
+  if (named.size === namedCells && named.size === fields.length && fields.length > 1)
+    return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) };
+  const kept = trimmed(cells, fields.length);
+  const order = kept.flatMap((cell) => under[cells.indexOf(cell)] ?? []);
+  const inOrder = order.every((index, at) => at === 0 || index >= order[at - 1]!);
+  if (kept.length === fields.length && inOrder) return { row, pieces: kept, whole: true };
+  if (kept.length === fields.length)
+    return { row, pieces: kept, whole: true, fault: '各列的顺序与标准格式不同，表头又没有全部认出' };
+  if (kept.length === 1 && !isBlankCell(kept[0]!)) return { row, pieces: kept, whole: false };
+  if (kept.length < fields.length && named.size === namedCells && namedCells === cells.length && inOrder)
+    return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index!]) };
+  return {
+    row,
+    pieces: kept,
+    whole: true,
+    fault: `有 ${kept.length} 个格，应有 ${fields.length} 个，无法确定各属哪一列`,
+  };
+};
+
+/** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
+export const readGrid = (grid: Grid, labels: Labels): GridReading => {
+  const rows: RowReading[] = [];
+  const unplaced: Unplaced[] = [];
+  const rest: Line[] = [];
+  const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
+  const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
+  const blocks: readonly Block[] = [...new Set(labels.rows.map(({ block }) => block))];
+  let heads: number[] = [];
+  let inHead = false;
+  let inTable = false;
+
+  const read = (row: FormRow, cells: readonly GridCell[]): void => {
+    const under = cells.map(({ column }) => columnUnder(grid, heads, column, row.block, labels));
+    rows.push(assign(row, cells, under));
+    inHead = false;
+    inTable = true;
+  };
+
+  grid.rows.forEach((places, index) => {
+    const cells = cellsIn(places);
+    const own = cells.filter((cell) => cell.row === index);
+    const heading = headCount(own, blocks, labels);
+    const matches = own.flatMap((cell) => {
+      if (looksLikeFigure(cell.text)) return [];
+      const match = bestMatch(coreOf(cell.text), labelled, ({ cores }) => cores);
+      return match ? [{ cell, row: match.found }] : [];
+    });
+    const label = matches.at(-1);
+    const after = (cell: GridCell): readonly GridCell[] =>
+      cells.filter(({ column }) => column >= cell.column + cell.columns);
+    if (heading >= 2 || (heading === 1 && !label && !own.some(hasDigits))) {
+      heads = inHead ? [...heads, index] : [index];
+      inHead = true;
+      return;
+    }
+    if (label && after(label.cell).length > 0) return read(label.row, after(label.cell));
+    const unnamed = inHead && unlabelled.find(({ block }) => headsOf(grid, heads, block, labels) >= 4);
+    if (unnamed && own.length > 0) {
+      const firstFigure = own.findIndex(({ text }) => looksLikeFigure(text));
+      if (firstFigure >= 0 && own.slice(firstFigure).every(({ text }) => looksLikeFigure(text)))
+        return read(unnamed, own.slice(firstFigure));
+    }
+    const figures = own.filter((cell) => hasDigits(cell) && !isPlaceholder(cell.text));
+    const words = own.filter((cell) => !looksLikeFigure(cell.text));
+    if (inTable && figures.length > 0 && words.length > 0 && words.every(({ text }) => text.length <= 60))
+      unplaced.push({
+        text: quote([...words, ...figures].map(({ text }) => text).join(' ')),
+        reason: '表中的这一行不是标准格式的项目，没有读入',
+      });
+    else rest.push(...own.flatMap(({ text }) => text.split('\n').map(lineOf)));
+    const isFurniture = own.every(
+      ({ text }) => text.trim() === '' || labels.furniture.includes(coreOf(text)),
+    );
+    if (!isFurniture) inTable = false;
+    if (words.length > 0 && !isFurniture) inHead = false;
+  });
+  return { rows, unplaced, rest };
+};
+
+const headsOf = (grid: Grid, heads: readonly number[], block: Block, labels: Labels): number =>
+  headCount(
+    heads.flatMap((row) => cellsIn(grid.rows[row]).filter((cell) => cell.row === row)),
+    [block],
+    labels,
+  );

@@ -1,0 +1,135 @@
+import type { Field, Form } from '../../model/form';
+import type { Block, Line, Table } from '../../model/table';
+import { coreOf } from '../fold';
+
+/** A row of a form as it is looked for: the fields it holds and the wordings of its label. */
+export interface FormRow {
+  readonly table: Table;
+  readonly block: Block;
+  /** How the clerk is told of it: 表三“（一）予以公开”行. */
+  readonly name: string;
+  /** Wordings of its innermost label, the official one first; none for a row without a label. */
+  readonly cores: readonly string[];
+  /** The labels around it, from the outermost inwards. */
+  readonly groups: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+/** A label as printed, and how sure it is: 1 for one of the known wordings, less for one that is nearly the same. */
+export interface Match<T> {
+  readonly found: T;
+  readonly score: number;
+}
+
+/** All labels of a form, ready to be looked up. */
+export interface Labels {
+  readonly form: Form;
+  readonly rows: readonly FormRow[];
+  /** Everything that is printed in the tables and holds no figure: heads, banners, corners, groups. */
+  readonly furniture: readonly string[];
+  /** Wordings of a label, itself first. */
+  readonly wordingsOf: (label: string) => readonly string[];
+}
+
+const shortOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
+
+const known = new WeakMap<Form, Labels>();
+
+/** The labels of the statutory tables of a form. */
+export const labelsOf = (form: Form): Labels => {
+  const before = known.get(form);
+  if (before) return before;
+  const wordings = new Map<string, readonly string[]>();
+  const wordingsOf = (label: string): readonly string[] => {
+    const cores =
+      wordings.get(label) ??
+      [label, ...(form.reading.aliases[label] ?? [])].map(coreOf).filter((core) => core !== '');
+    wordings.set(label, cores);
+    return cores;
+  };
+  const tables = form.tables.filter((table) => table.statutory);
+  const rows = tables.flatMap((table) => {
+    let next = 0;
+    return table.blocks.flatMap((block) =>
+      block.rows.map((line): FormRow => {
+        const fields = table.fields.slice(next, (next += block.columns.length));
+        const label = line.labels.at(-1);
+        return {
+          table,
+          block,
+          fields,
+          name: label === undefined ? table.name : `${table.name}“${shortOf(line)}”行`,
+          cores: label === undefined ? [] : [...new Set([...wordingsOf(label), coreOf(shortOf(line))])],
+          groups: line.labels.slice(0, -1).flatMap(wordingsOf),
+        };
+      }),
+    );
+  });
+  const furniture = new Set(
+    tables.flatMap((table) =>
+      table.blocks.flatMap((block) => [
+        ...[block.banner, block.over, block.corner].flatMap((label) =>
+          label === undefined ? [] : coreOf(label),
+        ),
+        ...block.columns.flatMap(({ labels }) => labels.flatMap(wordingsOf)),
+        ...block.rows.flatMap(({ labels }) => labels.slice(0, -1).flatMap(wordingsOf)),
+      ]),
+    ),
+  );
+  const labels: Labels = { form, rows, furniture: [...furniture], wordingsOf };
+  known.set(form, labels);
+  return labels;
+};
+
+/** Characters to be put in, taken out or changed to make one text of the other; gives up beyond `most`. */
+const distance = (one: string, other: string, most: number): number => {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++)
+      current.push(
+        Math.min(
+          before[column]! + 1,
+          current[column - 1]! + 1,
+          before[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1),
+        ),
+      );
+    before = current;
+  }
+  return before[other.length]!;
+};
+
+const shortestAlike = 5;
+const longestLabel = 60;
+/** One character in six may differ. */
+const tolerance = 1 / 6;
+
+/** How like a wording a printed label is: 1 for the same, 0 for another. */
+export const likeness = (core: string, wording: string): number => {
+  if (core === wording) return 1;
+  const length = Math.max(core.length, wording.length);
+  if (Math.min(core.length, wording.length) < shortestAlike || length > longestLabel) return 0;
+  const most = Math.floor(length * tolerance);
+  const apart = distance(core, wording, most);
+  return apart > most ? 0 : 1 - apart / length;
+};
+
+/** The entry whose wordings a printed label matches best; nothing where two match about as well. */
+export const bestMatch = <T>(
+  core: string,
+  entries: readonly T[],
+  wordingsOf: (entry: T) => readonly string[],
+): Match<T> | undefined => {
+  if (core === '') return undefined;
+  let best: Match<T> | undefined;
+  let second = 0;
+  for (const found of entries) {
+    const score = Math.max(0, ...wordingsOf(found).map((wording) => likeness(core, wording)));
+    if (score > (best?.score ?? 0)) {
+      second = best?.score ?? 0;
+      best = { found, score };
+    } else if (score > second) second = score;
+  }
+  return best && (best.score === 1 ? second < 1 : best.score - second > 0.05) ? best : undefined;
+};

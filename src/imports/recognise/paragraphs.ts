@@ -1,0 +1,130 @@
+import type { Chapter } from '../../model/chapter';
+import type { Form } from '../../model/form';
+import { fold, foldWithPlaces } from '../fold';
+import type { Outline } from './outline';
+
+/** Ends of sentences; a line without one goes on in the next. */
+const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
+const numbered = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|　　|\s{2,})/u;
+const shortestFullLine = 15;
+const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
+/** What stands at the foot of a page of a government site. */
+const footer =
+  /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
+
+/** Joins lines that were broken at the edge of a page. */
+const unwrap = (lines: readonly string[]): readonly string[] => {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.trim() === '' || pageNumber.test(fold(line))) continue;
+    if (isOpen && !numbered.test(line)) paragraphs[paragraphs.length - 1] += line.trim();
+    else paragraphs.push(line.trim());
+    isOpen = line.trim().length >= shortestFullLine && !ended.test(line);
+  }
+  return paragraphs;
+};
+
+/** The ways in which paragraphs are numbered: （一） 一、 1. (1). */
+const markers = [
+  /(?<=^|[\n。;；”)）\s])[(（][一二三四五六七八九][)）]/gu,
+  /(?<=^|\n)[一二三四五六七八九]、/gu,
+  /(?<=^|[\n。;；])[(（]\d[)）]/gu,
+  /(?<=^|[\n。;；])\d[.、．]/gu,
+] as const;
+const longestHeading = 24;
+
+interface Section {
+  readonly slot: string;
+  readonly from: number;
+  /** Where its text begins, behind the heading. */
+  readonly text: number;
+}
+
+/** The slot that a numbered heading names, and where its heading ends. */
+const sectionAt = (
+  text: string,
+  from: number,
+  marker: string,
+  slots: Form['reading']['slots'],
+  keys: readonly string[],
+): Section | undefined => {
+  const start = from + marker.length;
+  const title = /^[^\n。:;,]*/u.exec(text.slice(start, start + longestHeading))?.[0] ?? '';
+  const places = keys.flatMap((slot) =>
+    (slots[slot] ?? []).map((word) => ({ slot, word, at: title.replace(/\s/gu, '').indexOf(word) })),
+  );
+  const named = places.filter(({ at }) => at >= 0 && at <= 12).sort((one, other) => one.at - other.at)[0];
+  if (!named) return undefined;
+  const heading = new RegExp(
+    `^[^\\n。:;,]{0,14}?${named.word}[^\\n。:;,\\d]{0,12}?(?:情况|方面|工作|建设|保障|管理|公开)?(?=[。:\\s])[。:\\s]*`,
+    'u',
+  ).exec(text.slice(start));
+  return { slot: named.slot, from, text: heading ? start + heading[0].length : start };
+};
+
+/** The text of a chapter with headings of its own, by slot; extra headings stay with the paragraph before them. */
+const byHeading = (text: string, chapter: Chapter, form: Form): Record<string, string> => {
+  const keys = chapter.slots.map(({ key }) => key);
+  const { text: folded, from } = foldWithPlaces(text);
+  const sections = markers
+    .map((marker) => {
+      const used = new Set<string>();
+      return [...folded.matchAll(marker)].flatMap((found) => {
+        const section = sectionAt(folded, found.index, found[0], form.reading.slots, keys);
+        if (!section || used.has(section.slot)) return [];
+        used.add(section.slot);
+        return [section];
+      });
+    })
+    .reduce((best, each) => (each.length > best.length ? each : best), []);
+  const first = sections[0];
+  if (!first) return { [keys[0]!]: text };
+  const texts: Record<string, string> = {};
+  sections.forEach(({ slot, text: start }, index) => {
+    texts[slot] = text.slice(from[start], from[sections[index + 1]?.from ?? folded.length]).trim();
+  });
+  const opening = text.slice(0, from[first.from]).trim();
+  if (opening !== '') texts[keys[0]!] = [opening, texts[keys[0]!]].filter(Boolean).join('\n');
+  return texts;
+};
+
+/** The text of a chapter whose paragraphs are known by their words; the others go to the slot without words. */
+const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): Record<string, string> => {
+  const fallback = chapter.slots.find(({ key }) => form.reading.slots[key] === undefined)?.key;
+  const texts: Record<string, string> = {};
+  for (const paragraph of paragraphs) {
+    const known = chapter.slots.find(({ key }) =>
+      (form.reading.slots[key] ?? []).some((word) => paragraph.includes(word)),
+    );
+    const key = known?.key ?? fallback ?? chapter.slots[0]!.key;
+    texts[key] = texts[key] === undefined ? paragraph : `${texts[key]}\n${paragraph}`;
+  }
+  return texts;
+};
+
+/** The lines of a chapter; a report that has lost the heading of its first one may still have the text. */
+const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly string[] | undefined => {
+  const lines = outline.get(chapter.number);
+  if (lines || chapter.number !== 1) return lines;
+  const opening = (outline.get(0) ?? []).filter((line) => /[。;；]/u.test(line));
+  const words = chapter.slots.flatMap(({ key }) => form.reading.slots[key] ?? []);
+  return opening.some((line) => words.some((word) => fold(line).includes(word))) ? opening : undefined;
+};
+
+/** The clerk's texts of a report by slot, in the words of the original. */
+export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, string>> => {
+  const texts: Record<string, string> = {};
+  for (const chapter of form.chapters) {
+    const lines = linesOf(chapter, outline, form);
+    if (!lines || chapter.slots.length === 0) continue;
+    const end = lines.findIndex((line) => footer.test(line));
+    const paragraphs = unwrap(end < 0 ? lines : lines.slice(0, end));
+    if (paragraphs.length === 0) continue;
+    const found = chapter.slots.every(({ heading }) => heading !== undefined)
+      ? byHeading(paragraphs.join('\n'), chapter, form)
+      : byWords(paragraphs, chapter, form);
+    for (const [key, text] of Object.entries(found)) if (text !== '') texts[key] = text;
+  }
+  return texts;
+};

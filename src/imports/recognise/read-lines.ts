@@ -1,0 +1,194 @@
+import type { Piece } from './figures';
+import { isPlaceholder } from './figures';
+import type { FormRow, Labels } from './labels';
+import { findLabels } from './line-rows';
+import type { Token } from './line-tokens';
+import { tokensOf } from './line-tokens';
+import { quote } from './row-reading';
+import type { RowReading, TableReading, Unplaced } from './row-reading';
+
+/** Tokens as words and figures read on: the stretch that belongs to one row, and what stands after it. */
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly strangers: readonly Token[];
+}
+
+/** Whether words are made up of nothing but the characters of a row's heads, which a page may scatter over lines. */
+const isScatteredHead = (core: string, row: FormRow, labels: Labels): boolean => {
+  const characters = new Set(
+    row.block.columns.flatMap((column) =>
+      column.labels.flatMap((label) => [...labels.wordingsOf(label)[0]!]),
+    ),
+  );
+  return row.cores.length === 0 && [...core].every((character) => characters.has(character));
+};
+
+/** Whether words are a part of the row's own label broken over lines, or of the heads and groups around it. */
+const isFamiliar = (core: string, row: FormRow, labels: Labels): boolean =>
+  core === '' ||
+  row.cores.some((wording) => wording.includes(core)) ||
+  labels.furniture.some((each) => each.includes(core) || core.includes(each)) ||
+  isScatteredHead(core, row, labels);
+
+/** Cuts the stretch at the first words that are neither. */
+const stretchOf = (tokens: readonly Token[], row: FormRow, labels: Labels): Stretch => {
+  const end = tokens.findIndex(({ kind, core }) => kind === 'words' && !isFamiliar(core, row, labels));
+  return end < 0 ? { tokens, strangers: [] } : { tokens: tokens.slice(0, end), strangers: tokens.slice(end) };
+};
+
+const lineEnd = (tokens: readonly Token[]): number => {
+  const end = tokens.findIndex(({ kind }) => kind === 'break');
+  return end < 0 ? tokens.length : end;
+};
+
+/** Dots where an excerpt was cut, and the like: nothing was in the cell. */
+const isEmpty = (cell: string): boolean => !/[\p{L}\p{N}]/u.test(cell) && !isPlaceholder(cell);
+
+/** Texts between the edges of cells. */
+const cellsBetween = (tokens: readonly Token[]): readonly string[] => {
+  const cells = [''];
+  for (const { kind, text } of tokens)
+    if (kind === 'edge') cells.push('');
+    else cells[cells.length - 1] += text;
+  return cells.map((cell) => (isEmpty(cell) ? '' : cell.trim()));
+};
+
+const count = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+
+/** What comes before the words of the next row or group. */
+const beforeOtherWords = (tokens: readonly Token[], row: FormRow): readonly Token[] => {
+  let figures = false;
+  const end = tokens.findIndex(({ kind, core }) => {
+    figures ||= kind === 'figures';
+    return (
+      kind === 'words' && core !== '' && (figures || !row.cores.some((wording) => wording.includes(core)))
+    );
+  });
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+/** The cells that stand together without a gap, where all fields are filled in. */
+const filledCells = (cells: readonly string[], length: number): readonly string[] | undefined => {
+  const from = cells.findIndex((cell) => cell !== '');
+  const row = cells.slice(from, from + length);
+  return from >= 0 && count(row) === length && count(cells) === length ? row : undefined;
+};
+
+/** Cells of a row on one line: behind the last there may be blanks, and before the first, where a label spans columns. */
+const cellsOnLine = (cells: readonly string[], length: number): readonly string[] | undefined => {
+  if (count(cells) >= length) return filledCells(cells, length);
+  const row = cells.slice(0, length);
+  // A line that ends with an edge has one blank too many; where there are more, the first cells may be a label's.
+  const surplus = cells.length - length - (cells.at(-1) === '' ? 1 : 0);
+  const isSure = count(cells) === 0 || row[0] !== '' || surplus <= 0;
+  return row.length === length && count(row) === count(cells) && isSure ? row : undefined;
+};
+
+/** Cells of a row whose edges can be seen; the first is what is left of the label's own. */
+const cellsOf = (stretch: readonly Token[], row: FormRow): readonly string[] | undefined => {
+  const { length } = row.fields;
+  const tokens = beforeOtherWords(stretch, row);
+  const end = lineEnd(tokens);
+  const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
+  const line = cellsBetween(tokens.slice(0, end)).slice(1);
+  if (line.length >= length && (count(line) > 0 || !behind)) return cellsOnLine(line, length);
+  const cells = cellsBetween(tokens).slice(1);
+  if (count(cells) >= length) return filledCells(cells, length);
+  // Spread over lines, blanks at the end cannot be counted, but those before them can.
+  const first = cells.slice(0, length);
+  return first.length === length && count(first) === count(cells) ? first : undefined;
+};
+
+const piece = (text: string): Piece => ({ text });
+
+const unclearCells = '格数与标准格式不同，无法确定各属哪一列';
+
+/** Reads what follows a label as the cells of its row. */
+const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined => {
+  const figures = tokens.filter(({ kind }) => kind === 'figures');
+  if (tokens.some(({ kind }) => kind === 'edge')) {
+    const cells = cellsOf(tokens, row);
+    if (cells) return { row, pieces: cells.map(piece), whole: true };
+    if (figures.length === 0) return undefined;
+    return { row, pieces: figures, whole: true, fault: unclearCells };
+  }
+  if (figures.length === 0) return undefined;
+  const runTogether = figures.some(({ text }) => /^0\d/u.test(text));
+  return { row, pieces: figures, whole: figures.length === row.fields.length && !runTogether };
+};
+
+const unknownRows = (strangers: readonly Token[]): readonly Unplaced[] => {
+  const words = strangers.findIndex(({ kind }) => kind === 'words');
+  const behind = strangers.slice(words + 1);
+  const next = behind.findIndex(({ kind, core }) => kind === 'words' && core !== '');
+  const figures = (next < 0 ? behind : behind.slice(0, next)).filter(
+    ({ kind, text }) => kind === 'figures' && !isPlaceholder(text),
+  );
+  if (figures.length < 3) return [];
+  return [
+    {
+      text: quote([strangers[words]!, ...figures].map(({ text }) => text.trim()).join(' ')),
+      reason: '表中的这一行不是标准格式的项目，没有读入',
+    },
+  ];
+};
+
+/** Reads the rows of a table that have labels, from lines in which they stand in the order of the form. */
+export const readLabelledRows = (
+  lines: readonly string[],
+  rows: readonly FormRow[],
+  labels: Labels,
+): TableReading => {
+  const tokens = tokensOf(lines);
+  const found = findLabels(tokens, rows, labels);
+  const readings: RowReading[] = [];
+  const unplaced: Unplaced[] = [];
+  found.forEach(({ row, at }, index) => {
+    const stretch = stretchOf(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
+    const reading = readRow(row, stretch.tokens);
+    if (reading) readings.push(reading);
+    if (readings.length > 0) unplaced.push(...unknownRows(stretch.strangers));
+  });
+  return { rows: readings, unplaced };
+};
+
+/** The lines among tokens. */
+const linesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const lines: Token[][] = [[]];
+  for (const token of tokens)
+    if (token.kind === 'break') lines.push([]);
+    else lines.at(-1)!.push(token);
+  return lines;
+};
+
+const withoutOuterBlanks = (cells: readonly string[]): readonly string[] =>
+  cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined);
+
+/** Reads a row without a label: the figures behind the last heads of its table. */
+export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels: Labels): TableReading => {
+  const none: TableReading = { rows: [], unplaced: [] };
+  const { length } = row.fields;
+  const tokens = tokensOf(lines);
+  const firstHead = tokens.findIndex(({ kind, core }) => kind === 'words' && isFamiliar(core, row, labels));
+  const stretch = stretchOf(tokens.slice(Math.max(firstHead, 0)), row, labels).tokens;
+  const lastFigure = stretch.map(({ kind }) => kind).lastIndexOf('figures');
+  if (lastFigure < 0) return none;
+  const heads = stretch.slice(0, lastFigure);
+  const lastHead = heads.map(({ kind, core }) => kind === 'words' && core !== '').lastIndexOf(true);
+  const behind = stretch.slice(lastHead + 1);
+  const onOneLine = linesOf(behind)
+    .filter((line) => line.some(({ kind }) => kind === 'edge'))
+    .map((line) => withoutOuterBlanks(cellsBetween(line)))
+    .find((cells) => cells.length === length && count(cells) > 0);
+  if (onOneLine) return { rows: [{ row, pieces: onOneLine.map(piece), whole: true }], unplaced: [] };
+  const figures = behind.filter(({ kind }) => kind === 'figures');
+  const edges = behind.some(({ kind }) => kind === 'edge');
+  const reading =
+    edges && figures.length !== length
+      ? { row, pieces: figures, whole: true, fault: unclearCells }
+      : readRow(
+          row,
+          behind.filter(({ kind }) => kind !== 'edge'),
+        );
+  return { rows: reading ? [reading] : [], unplaced: [] };
+};

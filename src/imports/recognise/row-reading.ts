@@ -1,0 +1,50 @@
+import type { Field } from '../../model/form';
+import type { Piece } from './figures';
+import type { FormRow } from './labels';
+
+/** A row of the form as it was found on a page. */
+export interface RowReading {
+  readonly row: FormRow;
+  /** Cells in order; where `whole` is false, strings of digits that may each hold several cells. */
+  readonly pieces: readonly Piece[];
+  readonly whole: boolean;
+  /** The field of each piece, where they are not simply all fields of the row in order. */
+  readonly fields?: readonly (Field | undefined)[];
+  /** Why the pieces cannot be given to fields. */
+  readonly fault?: string;
+}
+
+/** Something with figures in it that has no place in the form. */
+export interface Unplaced {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What a reader of tables makes of a page. */
+export interface TableReading {
+  readonly rows: readonly RowReading[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+const longestQuote = 60;
+
+/** A text as it is quoted to the clerk: on one line, and not too much of it. */
+export const quote = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+};
+
+/** Rows that were found more than once: the same figures count once, different ones cannot both be right. */
+export const withoutRepeats = (
+  readings: readonly RowReading[],
+): { readonly once: readonly RowReading[]; readonly torn: readonly RowReading[] } => {
+  const byRow = new Map<FormRow, readonly RowReading[]>();
+  for (const reading of readings) byRow.set(reading.row, [...(byRow.get(reading.row) ?? []), reading]);
+  const groups = [...byRow.values()];
+  const isTorn = (group: readonly RowReading[]): boolean =>
+    new Set(group.map(({ pieces }) => JSON.stringify(pieces.map(({ text }) => text)))).size > 1;
+  return {
+    once: groups.filter((group) => !isTorn(group)).map((group) => group[0]!),
+    torn: groups.filter(isTorn).map((group) => group[0]!),
+  };
+};

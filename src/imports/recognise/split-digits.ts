@@ -1,0 +1,122 @@
+import type { Equation } from '../../model/equation';
+import type { Field, FieldKind } from '../../model/form';
+
+/** One way to read a row: a number for each of its fields. */
+export type Split = readonly number[];
+
+/** Steps that a search may take, so that a long run of digits cannot keep anyone waiting. */
+const mostSteps = 150_000;
+const mostSplits = 3000;
+
+/** A total at the end of a row and the fields, all before it, that it is the sum of; by index. */
+export interface RowLaw {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** The totals that are worked out within a row of fields. */
+export const rowLaws = (equations: readonly Equation[], fields: readonly Field[]): readonly RowLaw[] => {
+  const index = new Map(fields.map(({ name }, at) => [name, at]));
+  return equations.flatMap(({ left, right, grade }) => {
+    const [single, ...more] = left.terms;
+    if (grade !== 'error' || !single || more.length > 0 || left.less || right.less) return [];
+    if ([single, ...right.terms].some(({ field, previous }) => previous || !index.has(field))) return [];
+    const total = index.get(single.field)!;
+    const parts = right.terms.map(({ field }) => index.get(field)!);
+    return parts.every((part) => part < total) ? [{ total, parts }] : [];
+  });
+};
+
+const shapes: Readonly<Record<FieldKind, RegExp>> = {
+  count: /^(?:0|[1-9]\d*)$/u,
+  change: /^[+-]?(?:0|[1-9]\d*)$/u,
+  amount: /^(?:0|[1-9]\d*)(?:\.\d+)?$/u,
+};
+
+const numberOf = (digits: string, kind: FieldKind): number | undefined => {
+  // The commonest miss by far, so it is asked first.
+  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.')) return undefined;
+  const value = Number(digits);
+  return value <= Number.MAX_SAFE_INTEGER && shapes[kind].test(digits) ? value : undefined;
+};
+
+const tiny = 1e-9;
+
+/** What is left of each total for the parts that are not yet known, while numbers are taken from the last to the first. */
+class Remainders {
+  private readonly left: number[];
+  private readonly parts: ReadonlyMap<number, readonly number[]>;
+  private readonly totals: ReadonlyMap<number, readonly number[]>;
+  private readonly firsts: readonly number[];
+
+  constructor(laws: readonly RowLaw[], fields: number) {
+    const lawsAt = (holds: (law: RowLaw, field: number) => boolean) =>
+      new Map(
+        Array.from({ length: fields }, (_, field) => [
+          field,
+          laws.flatMap((law, at) => (holds(law, field) ? [at] : [])),
+        ]),
+      );
+    this.left = laws.map(() => 0);
+    this.parts = lawsAt((law, field) => law.parts.includes(field));
+    this.totals = lawsAt((law, field) => law.total === field);
+    this.firsts = laws.map(({ parts }) => Math.min(...parts));
+  }
+
+  /** Takes a number; false where a total cannot come out any more. */
+  take(field: number, value: number): boolean {
+    for (const law of this.totals.get(field)!) this.left[law]! += value;
+    let holds = true;
+    for (const law of this.parts.get(field)!) {
+      const left = (this.left[law]! -= value);
+      if (left < -tiny || (field === this.firsts[law] && left > tiny)) holds = false;
+    }
+    return holds;
+  }
+
+  giveBack(field: number, value: number): void {
+    for (const law of this.totals.get(field)!) this.left[law]! -= value;
+    for (const law of this.parts.get(field)!) this.left[law]! += value;
+  }
+}
+
+/**
+ * All ways to cut pieces of run-together digits into one number for each field, without numbers that begin with 0, such
+ * that every total within the row comes out. A piece holds whole numbers only.
+ * @returns undefined when there are too many to look at.
+ */
+export const splitsOf = (
+  pieces: readonly string[],
+  fields: readonly Field[],
+  laws: readonly RowLaw[],
+): readonly Split[] | undefined => {
+  const splits: Split[] = [];
+  const numbers: number[] = fields.map(() => 0);
+  const remainders = new Remainders(laws, fields.length);
+  let steps = 0;
+  const lengthUpTo = pieces.map((_, at) => pieces.slice(0, at).reduce((sum, { length }) => sum + length, 0));
+  /** Fills the fields below `wanted` from the pieces up to `at`, of which this one ends at `end`. */
+  const search = (at: number, end: number, wanted: number): boolean => {
+    if (++steps > mostSteps || splits.length > mostSplits) return false;
+    if (wanted === 0) {
+      if (at < 0) splits.push([...numbers]);
+      return true;
+    }
+    // Each field needs a digit, and each piece holds at least one field.
+    if (at < 0 || lengthUpTo[at]! + end < wanted || wanted < at + 1) return true;
+    const field = wanted - 1;
+    // The only field that is left for a piece takes all of it.
+    for (let from = wanted === at + 1 ? 0 : end - 1; from >= 0; from--) {
+      const value = numberOf(pieces[at]!.slice(from, end), fields[field]!.kind);
+      if (value === undefined) continue;
+      numbers[field] = value;
+      const goesOn =
+        !remainders.take(field, value) ||
+        (from === 0 ? search(at - 1, pieces[at - 1]?.length ?? 0, field) : search(at, from, field));
+      remainders.giveBack(field, value);
+      if (!goesOn) return false;
+    }
+    return true;
+  };
+  return search(pieces.length - 1, pieces.at(-1)?.length ?? 0, fields.length) ? splits : undefined;
+};

@@ -1,0 +1,170 @@
+import { lineOf } from '../source';
+import type { Block, Source } from '../source';
+import { GridBuilder } from './grid-builder';
+import type { RawCell } from './grid-builder';
+import { attributeOf, isElement, parsePage } from './html-tree';
+import type { HtmlElement, HtmlNode } from './html-tree';
+
+const skipped = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'select', 'button', 'textarea', 'iframe', 'object'],
+  ...['svg', 'math', 'video', 'audio', 'canvas', 'map'],
+]);
+
+/** Elements that begin and end a line. */
+const blocks = new Set([
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'center',
+    'dd',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+    'figure',
+  ],
+  ...[
+    'footer',
+    'form',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'hr',
+    'html',
+    'li',
+    'main',
+    'nav',
+    'ol',
+    'p',
+  ],
+  ...['pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption'],
+]);
+
+const isHidden = (element: HtmlElement): boolean =>
+  attributeOf(element, 'hidden') !== undefined ||
+  /display\s*:\s*none/iu.test(attributeOf(element, 'style') ?? '');
+
+const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);
+
+const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.trim().includes('\n');
+
+/** Walks a page once and collects its lines and tables. */
+class PageReader {
+  readonly blocks: Block[] = [];
+  pictures = 0;
+  private text = '';
+
+  read(nodes: readonly HtmlNode[]): void {
+    for (const node of nodes) {
+      if (!isElement(node)) {
+        if ('value' in node) this.text += node.value.replace(/[\t\r\n ]+/gu, ' ');
+        continue;
+      }
+      this.readElement(node);
+    }
+  }
+
+  /** Ends the line at hand. */
+  breakLine(): void {
+    const text = this.text.trim();
+    if (text !== '') this.blocks.push(lineOf(text));
+    this.text = '';
+  }
+
+  private readElement(element: HtmlElement): void {
+    const { tagName } = element;
+    if (tagName === 'img') this.pictures++;
+    if (tagName === 'br') this.breakLine();
+    if (skipped.has(tagName) || isHidden(element)) return;
+    if (!blocks.has(tagName)) return this.read(element.childNodes);
+    this.breakLine();
+    if (tagName === 'table') this.readTable(element);
+    else this.read(element.childNodes);
+    this.breakLine();
+  }
+
+  /** Takes a table as a grid, or, where it only lays out the page with whole tables in its cells, what is in them. */
+  private readTable(table: HtmlElement): void {
+    const builder = new GridBuilder();
+    const contents: PageReader[] = [];
+    let isLayout = false;
+    for (const row of rowsOf(table)) {
+      const cells: RawCell[] = [];
+      for (const cell of elementsIn(row)) {
+        if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
+        const content = new PageReader();
+        content.read(cell.childNodes);
+        content.breakLine();
+        contents.push(content);
+        this.pictures += content.pictures;
+        const text = content.cellText();
+        if (text === undefined) isLayout = true;
+        cells.push({ text: text ?? '', rows: spanOf(cell, 'rowspan'), columns: spanOf(cell, 'colspan') });
+      }
+      builder.addRow(cells);
+    }
+    if (!isLayout) this.blocks.push(builder.build());
+    else for (const content of contents) this.blocks.push(...content.blocks);
+  }
+
+  /** The text of a cell. An editor may wrap a single figure in a table of its own; any other table is a layout. */
+  private cellText(): string | undefined {
+    const texts: string[] = [];
+    for (const block of this.blocks) {
+      if (block.kind === 'line') texts.push(block.text);
+      else {
+        const cells = block.rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
+        if (cells.length !== 1 || !isSmall(cells[0]!.text)) return undefined;
+        texts.push(cells[0]!.text);
+      }
+    }
+    return texts.join('\n');
+  }
+}
+
+/** The rows of a table itself, not of tables in its cells. */
+const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
+  elementsIn(table).flatMap((child) => {
+    if (child.tagName === 'tr') return isHidden(child) ? [] : [child];
+    return ['tbody', 'thead', 'tfoot'].includes(child.tagName)
+      ? elementsIn(child).filter((row) => row.tagName === 'tr' && !isHidden(row))
+      : [];
+  });
+
+/** A span as browsers take it; 0 rows means down to the last one. */
+const spanOf = (cell: HtmlElement, name: 'rowspan' | 'colspan'): number => {
+  const span = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  if (span === 0 && name === 'rowspan') return Infinity;
+  return span >= 1 ? span : 1;
+};
+
+const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
+  for (const node of nodes) {
+    if (!isElement(node) || node.tagName === 'body') continue;
+    if (node.tagName === 'title')
+      return node.childNodes
+        .map((child) => ('value' in child ? child.value : ''))
+        .join('')
+        .trim();
+    const title = titleIn(node.childNodes);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+};
+
+/** Reads a page: its text line by line and its tables with their spans, whatever markup an editor left in it. */
+export const readHtml = (html: string): Source => {
+  const nodes = parsePage(html);
+  const reader = new PageReader();
+  reader.read(nodes);
+  reader.breakLine();
+  const title = titleIn(nodes);
+  return { blocks: reader.blocks, pictures: reader.pictures, ...(title ? { title } : {}) };
+};

@@ -1,0 +1,65 @@
+import { defaultTreeAdapter, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { ImportFault } from '../import-fault';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** In characters. A saved page with all its styles has less than 1 MB; pictures inside the page make it larger. */
+const longestPage = 24 * 1024 * 1024;
+/** A page of a government site has 2,000 to 10,000 elements, and hardly ever 40 inside one another. */
+const mostElements = 300_000;
+const deepest = 500;
+
+const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 'alt']);
+/** Longer ones are pictures written into the page. */
+const longestAttribute = 500;
+
+const tooMuch = '网页内容过多，不像年度报告，已停止读取。请只保存报告所在的网页后再试。';
+const tooDeep = '网页中的表格或元素套了太多层，不像年度报告，已停止读取。请复制报告全文后粘贴导入。';
+
+/** parse5's own tree, but only what is read later, and only so much of it. */
+const boundedAdapter = (): typeof defaultTreeAdapter => {
+  let elements = 0;
+  const depths = new WeakMap<object, number>();
+  const place = (parent: Parent, child: object): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > deepest) throw new ImportFault(tooDeep);
+    depths.set(child, depth);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement: (tagName, namespaceURI, attrs) => {
+      if (++elements > mostElements) throw new ImportFault(tooMuch);
+      const kept = attrs
+        .filter(({ name }) => attributesRead.has(name))
+        .map(({ name, value }) => ({ name, value: value.slice(0, longestAttribute) }));
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, kept);
+    },
+    createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
+    adoptAttributes: () => undefined,
+    appendChild: (parent, child) => {
+      place(parent, child);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+    insertBefore: (parent, child, reference) => {
+      place(parent, child);
+      defaultTreeAdapter.insertBefore(parent, child, reference);
+    },
+  };
+};
+
+/**
+ * Parses a page as browsers do, in Node and in the browser alike. Nothing of it is run or loaded.
+ * @throws ImportFault when it is larger or deeper than any report.
+ */
+export const parsePage = (html: string): readonly HtmlNode[] => {
+  if (html.length > longestPage) throw new ImportFault(tooMuch);
+  return parse(html, { treeAdapter: boundedAdapter(), scriptingEnabled: false }).childNodes;
+};
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+
+export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value;
