@@ -60,4 +60,5 @@ export default defineConfig(
 
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
 );

@@ -1,16 +1,31 @@
-// Published as ES modules only, which jest has to compile like our own files.
-const esmPackages = ['hucre', 'preact'];
+import { readFileSync } from 'node:fs';
 
-/** One project a kind of environment: the browser doors will bring their own. */
-const node = {
-  displayName: 'node',
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+const tsx = JSON.parse(readFileSync(new URL('.swcrc-tsx', import.meta.url), 'utf8'));
+
+// Published as ES modules only, which jest has to compile like our own files.
+const esmPackages = ['hucre', 'preact', 'parse5', 'entities'];
+
+const shared = {
   transform: {
+    '\\.tsx$': ['@swc/jest', tsx],
     '\\.ts$': '@swc/jest', // as .swcrc says, and as webpack does
     '\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
 };
 
-export default { projects: [node] };
+/** One project a kind of environment: what renders components is a .tsx file and gets a document. */
+const node = {
+  ...shared,
+  displayName: 'node',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+};
+const pane = {
+  ...shared,
+  displayName: 'pane',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/test/**/*.test.tsx'],
+};
+
+export default { projects: [node, pane] };

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { exportHtml } from './html';
 import { exportText } from './text';
 
 /** One file format of the report. */
@@ -9,4 +10,7 @@ export interface Exporter {
 }
 
 /** All formats. */
-export const exporters: readonly Exporter[] = [{ extension: '.txt', write: exportText }];
+export const exporters: readonly Exporter[] = [
+  { extension: '.html', write: exportHtml },
+  { extension: '.txt', write: exportText },
+];

@@ -1,0 +1,183 @@
+import type { NamedCells } from '../model/drawing';
+import { defaultSettings } from '../model/filing';
+import type { BodyKind, Filing } from '../model/filing';
+import type { Form } from '../model/form';
+import type { Report } from '../model/report';
+import type { CellEdit, Host, HostFault } from '../hosts/host';
+import { answerName, cellNames, textName } from '../workbook/names';
+import type { Unreadable } from '../workbook/read';
+import { coverEdits, figureEdits, remarkEdits, textEdits, zeroEdits } from './cell-edits';
+import type { CoverChange } from './cell-edits';
+import { otherNames, renameSheets } from './rename-sheets';
+import type { Renames } from './rename-sheets';
+import type { Adopted, ReportView } from './report-view';
+import { takeSnapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
+
+/** What a new workbook is made from. */
+export interface Plan {
+  readonly form: string;
+  readonly year: number;
+  readonly body: string;
+  readonly self: string;
+  readonly kind: BodyKind;
+}
+
+/** Told of each reading of the workbook, or of why it could not be read. */
+export interface SnapshotListener {
+  changed(found: Snapshot | Unreadable): void;
+  failed(fault: HostFault): void;
+}
+
+/** Kept with the workbook, since they cannot be told from its cells. */
+const settingKeys = { renames: 'gouji.renames', adopted: 'gouji.adopted' } as const;
+
+const blankFiling = ({ kind, ...facts }: Plan): Filing => ({
+  ...facts,
+  settings: { ...defaultSettings, kind },
+  answers: {},
+  texts: {},
+  remarks: {},
+});
+
+const parseRecord = (text: string | undefined): Readonly<Record<string, string>> => {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
+};
+
+/** One filing that is open in a host, read anew after every edit. Checking never writes. */
+export class LiveSession {
+  private cells: NamedCells = new Map();
+  private latest: Snapshot | undefined;
+  private adopted: Adopted | undefined;
+
+  /** @param thisYear tells the calendar year, against which the reporting year is held. */
+  constructor(
+    private readonly host: Host,
+    readonly forms: readonly Form[],
+    private readonly thisYear: () => number,
+  ) {}
+
+  /** The last reading; there must have been one. */
+  get snapshot(): Snapshot {
+    if (!this.latest) throw new Error('no filing is open');
+    return this.latest;
+  }
+
+  /** Reads the workbook and checks it, in one request. */
+  async refresh(): Promise<Snapshot | Unreadable> {
+    return this.take(await this.host.read());
+  }
+
+  /**
+   * Draws the sheets of a new filing.
+   * @param inTheWay names of the clerk's own sheets for which ours get other names.
+   * @throws HostFault `sheet-exists` or `already-ours`, with nothing changed.
+   */
+  async create(plan: Plan, inTheWay: readonly string[] = [], attempt = 1): Promise<void> {
+    const { drawWorkbook } = await import('../workbook/draw');
+    const form = this.formOf(plan.form);
+    const drawing = drawWorkbook({ form, previousForm: form, filing: blankFiling(plan) });
+    const renames = otherNames(inTheWay, attempt);
+    await this.host.draw(renameSheets(drawing, renames));
+    if (renames.size > 0)
+      await this.host.saveSetting(settingKeys.renames, JSON.stringify(Object.fromEntries(renames)));
+  }
+
+  /** Reads and checks after every edit until the returned function is called. */
+  watch(listener: SnapshotListener): Promise<() => Promise<void>> {
+    return this.host.watch({
+      edited: (cells) => listener.changed(this.take(cells)),
+      failed: (fault) => listener.failed(fault),
+    });
+  }
+
+  /** Writes 0 into those of the fields that are blank. */
+  fillBlanks(fields: readonly string[]): Promise<void> {
+    return this.write(zeroEdits(this.cells, fields));
+  }
+
+  /** Writes a figure that mends a finding. */
+  setFigure(field: string, value: number): Promise<void> {
+    return this.write(figureEdits(this.cells, field, value));
+  }
+
+  /** Keeps the clerk's explanation of a note; an empty one is taken back. */
+  remark(key: string, text: string): Promise<void> {
+    return this.write(remarkEdits(this.cells, key, text.trim()));
+  }
+
+  changeCover(change: CoverChange): Promise<void> {
+    return this.write(coverEdits(this.cells, change));
+  }
+
+  /** Writes paragraphs in the clerk's name. */
+  writeTexts(texts: ReadonlyMap<string, string>): Promise<void> {
+    return this.write(textEdits(this.cells, texts));
+  }
+
+  /** The same for suggestions; they are remembered, so that later figures can be told from later edits. */
+  async adopt(texts: ReadonlyMap<string, string>): Promise<void> {
+    await this.writeTexts(texts);
+    this.adopted = { ...(await this.loadAdopted()), ...Object.fromEntries(texts) };
+    await this.host.saveSetting(settingKeys.adopted, JSON.stringify(this.adopted));
+  }
+
+  /** Goes to the cell of a field, or to a cell of the cover by its name there (year, body). */
+  reveal(at: string): Promise<void> {
+    const onCover = (cellNames as Readonly<Record<string, string>>)[at];
+    return this.host.reveal(onCover ?? answerName(at));
+  }
+
+  revealText(slot: string): Promise<void> {
+    return this.host.reveal(textName(slot));
+  }
+
+  /** Composes the report from the last reading. */
+  async report(): Promise<ReportView> {
+    const { viewReport } = await import('./report-view');
+    const { form, filing } = this.snapshot;
+    return viewReport(form, filing, await this.loadAdopted());
+  }
+
+  /** Replaces our sheet 报告 by the report as it is now. */
+  async writeReport(report: Report): Promise<void> {
+    const { drawReport } = await import('./report-view');
+    const renames: Renames = new Map(
+      Object.entries(parseRecord(await this.host.loadSetting(settingKeys.renames))),
+    );
+    const sheets = [drawReport(this.snapshot.form, report)];
+    for (const sheet of renameSheets({ sheets, names: [] }, renames).sheets) await this.host.redraw(sheet);
+  }
+
+  /** The report as a file of the format with that ending. */
+  async export(report: Report, extension: string): Promise<string | Uint8Array> {
+    const { writeAs } = await import('./report-view');
+    return writeAs(report, extension);
+  }
+
+  private take(cells: NamedCells): Snapshot | Unreadable {
+    this.cells = cells;
+    const found = takeSnapshot(cells, this.forms, this.thisYear());
+    this.latest = typeof found === 'string' ? undefined : found;
+    return found;
+  }
+
+  private async write(edits: readonly CellEdit[]): Promise<void> {
+    if (edits.length > 0) await this.host.write(edits);
+  }
+
+  private async loadAdopted(): Promise<Adopted> {
+    return (this.adopted ??= parseRecord(await this.host.loadSetting(settingKeys.adopted)));
+  }
+
+  private formOf(id: string): Form {
+    const form = this.forms.find((each) => each.id === id);
+    if (!form) throw new Error(`unknown form ${id}`);
+    return form;
+  }
+}

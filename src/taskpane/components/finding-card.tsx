@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { remarkKey, severityNames } from '../../model/finding';
+import type { Finding } from '../../model/finding';
+import type { Form } from '../../model/form';
+import { isOpen } from '../findings';
+import type { Pane } from '../pane';
+import { Button } from './button';
+import { EquationView } from './equation-view';
+import { Icon } from './icon';
+import type { IconName } from './icon';
+import { RemarkField } from './remark-field';
+import { Sentence } from './sentence';
+import { SuggestionButtons } from './suggestion-buttons';
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly form: Form;
+  readonly pane: Pane;
+  readonly busy: boolean;
+  /** It was gone to last. */
+  readonly current: boolean;
+}
+
+const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', note: 'warn', hint: 'hint' };
+
+/** One thing to look at: what is wrong, by how much, by which clause, and what can be done. */
+export const FindingCard = ({ finding, form, pane, busy, current }: FindingCardProps) => {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) card.current?.focus();
+  }, [current]);
+  const { severity, message, clause, at } = finding;
+  const settled = !isOpen(finding);
+  return (
+    <li
+      ref={card}
+      tabIndex={-1}
+      class={`card ${settled ? 'settled' : severity}`}
+      aria-current={current ? 'true' : undefined}
+    >
+      <p class="severity">
+        <Icon name={settled ? 'good' : icons[severity]} />
+        {settled ? '已说明' : severityNames[severity]}
+      </p>
+      <Sentence text={message} />
+      <EquationView finding={finding} form={form} />
+      {severity === 'note' && (
+        <RemarkField
+          drafts={pane.drafts}
+          finding={remarkKey(finding)}
+          remark={finding.remark ?? ''}
+          busy={busy}
+          onSave={(text) => void pane.remark(remarkKey(finding), text)}
+        />
+      )}
+      <div class="row">
+        {at !== '' && (
+          <Button icon="go" disabled={busy} label={`定位：${message}`} onClick={() => void pane.go(finding)}>
+            定位
+          </Button>
+        )}
+        <SuggestionButtons finding={finding} pane={pane} busy={busy} />
+      </div>
+      {clause !== '' && (
+        <details class="clause">
+          <summary>依据</summary>
+          <p>{clause}</p>
+        </details>
+      )}
+    </li>
+  );
+};

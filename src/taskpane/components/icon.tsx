@@ -1,0 +1,24 @@
+/** Line icons of 20 units, drawn for this project. They are decoration: the words beside them say the same. */
+const paths = {
+  good: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm-3.7 8.3 2.6 2.6 4.9-5.3',
+  bad: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16ZM7.3 7.3l5.4 5.4m0-5.4-5.4 5.4',
+  warn: 'M10 2.8 18 17H2L10 2.8Zm0 5v4m0 2.4v.4',
+  hint: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm0 7v5m0-8v.4',
+  calm: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm-3.4 8h6.8',
+  go: 'M10 3v3m0 8v3m7-7h-3M6 10H3m7-5a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
+  down: 'M10 4v11m-4.5-4.5L10 15l4.5-4.5',
+  close: 'M5 5l10 10M15 5 5 15',
+  copy: 'M7 6V3.5h9.5V13H14M3.5 7H13v9.5H3.5V7Z',
+  sheet: 'M3 3.5h14v13H3v-13Zm0 4.3h14M3 12h14M8 3.5v13',
+  save: 'M10 3v9m-4-4 4 4 4-4M3.5 13.5v3h13v-3',
+  edit: 'M4 16l.8-3.4L13.5 4 16 6.5l-8.6 8.7L4 16Z',
+  clause: 'M5 2.5h7l3.5 3.5v11.5H5v-15Zm2.5 7h5.5m-5.5 3.5h5.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={paths[name]} />
+  </svg>
+);

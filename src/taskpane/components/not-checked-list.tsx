@@ -1,0 +1,22 @@
+import type { NotChecked } from '../../model/finding';
+
+/** Rules also name the option of the command line that helps, which means nothing here. */
+const withoutOption = (reason: string): string => reason.replace(/，或用 --.*$/u, '');
+
+/** What could not be checked, and why; never hidden. */
+export const NotCheckedList = ({ notChecked }: { readonly notChecked: readonly NotChecked[] }) => {
+  const reasons = [...new Set(notChecked.map(({ reason }) => withoutOption(reason)))];
+  if (reasons.length === 0) return null;
+  return (
+    <section class="not-checked">
+      <h2 class="group-head">
+        没有核对的内容<span class="count">{reasons.length} 项</span>
+      </h2>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}。</li>
+        ))}
+      </ul>
+    </section>
+  );
+};

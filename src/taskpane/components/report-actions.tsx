@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Pane } from '../pane';
+import { Button } from './button';
+import { Icon } from './icon';
+
+interface ReportActionsProps {
+  readonly pane: Pane;
+  readonly busy: boolean;
+  /** Errors still open. */
+  readonly errors: number;
+  /** Endings of the file formats on offer. */
+  readonly formats: readonly string[];
+}
+
+/** What can be done with the finished report. */
+export const ReportActions = ({ pane, busy, errors, formats }: ReportActionsProps) => {
+  const [asking, setAsking] = useState(false);
+  return (
+    <section aria-label="输出报告">
+      {errors > 0 && (
+        <p class="message warn">
+          <Icon name="warn" />
+          <span class="message-body">数据还有 {errors} 处必须改正，请先改正再报送。</span>
+        </p>
+      )}
+      <div class="row">
+        <Button look="primary" icon="sheet" disabled={busy} onClick={() => setAsking(true)}>
+          写入“报告”表
+        </Button>
+        <Button icon="copy" disabled={busy} onClick={() => void pane.report.copy()}>
+          复制全文
+        </Button>
+      </div>
+      {asking && (
+        <div class="question" role="group" aria-label="确认写入">
+          <p>“报告”工作表会重新生成，直接在那张表上改过的内容会被替换。</p>
+          <div class="row">
+            <Button
+              look="primary"
+              disabled={busy}
+              onClick={() => {
+                setAsking(false);
+                void pane.report.writeSheet();
+              }}
+            >
+              写入
+            </Button>
+            <Button onClick={() => setAsking(false)}>取消</Button>
+          </div>
+        </div>
+      )}
+      <div class="row downloads">
+        {formats.map((extension) => (
+          <Button
+            key={extension}
+            look="subtle"
+            icon="save"
+            disabled={busy}
+            onClick={() => void pane.report.download(extension)}
+          >
+            下载 {extension.slice(1).toUpperCase()}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { adoptable } from '../paragraphs';
+import type { Pane } from '../pane';
+import type { PaneState } from '../state';
+import { AdoptAll } from './adopt-all';
+import { ParagraphCard } from './paragraph-card';
+import { ReportActions } from './report-actions';
+import { ReportPreview } from './report-preview';
+
+interface ReportPageProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+type View = 'texts' | 'preview';
+const views: readonly (readonly [View, string])[] = [
+  ['texts', '逐段编辑'],
+  ['preview', '预览全文'],
+];
+
+/** 报告: the texts one by one, then the whole. */
+export const ReportPage = ({ pane, state }: ReportPageProps) => {
+  const [view, setView] = useState<View>('texts');
+  const { report, snapshot } = state;
+  if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
+  const busy = state.task !== null;
+  return (
+    <>
+      <ReportActions
+        pane={pane}
+        busy={busy}
+        errors={snapshot.checked.summary.error}
+        formats={report.formats}
+      />
+      <div class="filters" role="group" aria-label="显示方式">
+        {views.map(([each, name]) => (
+          <button
+            key={each}
+            type="button"
+            class="chip"
+            aria-pressed={each === view}
+            onClick={() => setView(each)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {view === 'texts' ? (
+        <>
+          <AdoptAll
+            adoptable={adoptable(report.paragraphs)}
+            paragraphs={report.paragraphs}
+            busy={busy}
+            onAdopt={(paragraphs) => void pane.report.adopt(paragraphs)}
+          />
+          <ol class="cards">
+            {report.paragraphs.map((paragraph) => (
+              <ParagraphCard key={paragraph.slot} paragraph={paragraph} pane={pane} busy={busy} />
+            ))}
+          </ol>
+        </>
+      ) : (
+        <ReportPreview
+          report={report.report}
+          onGo={(field) => void pane.reveal(field)}
+          form={snapshot.form}
+        />
+      )}
+    </>
+  );
+};

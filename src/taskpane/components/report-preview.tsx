@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { allFieldsOf } from '../../model/form';
+import type { Form } from '../../model/form';
+import type { Report } from '../../model/report';
+import { FigureRun } from './figure-run';
+import { ReportTable } from './report-table';
+
+interface ReportPreviewProps {
+  readonly report: Report;
+  readonly form: Form;
+  readonly onGo: (field: string) => void;
+}
+
+/** The whole report as it will be; a figure in the text lights up its cells in the tables. */
+export const ReportPreview = ({ report, form, onGo }: ReportPreviewProps) => {
+  const [lit, setLit] = useState<readonly string[]>([]);
+  const labelOf = (field: string): string =>
+    allFieldsOf(form).find(({ name }) => name === field)?.label ?? '';
+  let chapter = '';
+  return (
+    <article class="preview" aria-label="报告全文">
+      <h2 class="report-title">{report.title}</h2>
+      {report.blocks.map((block, index) => {
+        if (block.kind === 'heading') {
+          if (block.level === 1) chapter = block.text;
+          return block.level === 1 ? <h3 key={index}>{block.text}</h3> : <h4 key={index}>{block.text}</h4>;
+        }
+        if (block.kind === 'table')
+          return <ReportTable key={index} {...block} caption={chapter} lit={lit} onGo={onGo} />;
+        return (
+          <p key={index} class="prose">
+            {block.runs.map((run, at) => (
+              <FigureRun key={at} run={run} onGo={onGo} onPoint={setLit} labelOf={labelOf} />
+            ))}
+          </p>
+        );
+      })}
+    </article>
+  );
+};

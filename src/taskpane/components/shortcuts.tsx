@@ -1,0 +1,23 @@
+const keys: readonly (readonly [string, string])[] = [
+  ['Alt + ↓', '转到下一处问题'],
+  ['F6', '在表格和面板之间切换'],
+  ['← →', '在“校验”“报告”“设置”之间切换'],
+  ['Tab', '转到下一个按钮或输入框'],
+];
+
+/** What the keyboard does. */
+export const Shortcuts = () => (
+  <section class="section">
+    <h2>快捷键</h2>
+    <dl class="keys">
+      {keys.map(([key, says]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

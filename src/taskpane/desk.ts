@@ -1,0 +1,21 @@
+/** What the pane needs beside the workbook: a clock, a place for preferences, the clipboard, a place for files. */
+export interface Desk {
+  now(): Date;
+  loadPreferences(): Promise<Preferences>;
+  savePreferences(preferences: Preferences): Promise<void>;
+  /** Puts the same thing on the clipboard as HTML and as plain text. */
+  copy(clip: Clip): Promise<void>;
+  /** Host and platform, for whoever is asked for help. */
+  whereAmI(): Promise<string>;
+  save(fileName: string, content: string | Uint8Array): void;
+}
+
+/** What the clerk has chosen for this machine, for all workbooks. */
+export interface Preferences {
+  readonly live: boolean;
+}
+
+export interface Clip {
+  readonly html: string;
+  readonly text: string;
+}

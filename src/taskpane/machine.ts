@@ -1,0 +1,39 @@
+import { Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
+import type { Preferences } from './desk';
+
+/** Keys in the browser's storage begin with this. */
+const container = 'gouji';
+const defaults: Preferences = { live: true };
+
+/** A browser may refuse its storage to a page in a frame; preferences then last as long as the pane. */
+const openStorage = (): Storage<boolean> => {
+  try {
+    return new Storage<boolean>(container, StorageType.LocalStorage);
+  } catch {
+    return new Storage<boolean>(container, StorageType.InMemoryStorage);
+  }
+};
+
+let storage: Storage<boolean> | undefined;
+
+export const loadPreferences = (): Preferences => {
+  try {
+    storage ??= openStorage();
+    // A key that was never set comes back as null, although `has` says that it is there.
+    return { live: storage.get('live') ?? defaults.live };
+  } catch {
+    return defaults;
+  }
+};
+
+export const savePreferences = ({ live }: Preferences): void => {
+  try {
+    (storage ??= openStorage()).set('live', live);
+  } catch {
+    // The choice holds until the pane is closed.
+  }
+};
+
+/** Where the pane runs, e.g. EXCEL · OFFICE_ONLINE. */
+export const whereAmI = (): string =>
+  [Utilities.host, Utilities.platform].filter((part) => part !== null && part !== undefined).join(' · ');

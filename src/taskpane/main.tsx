@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { serveRibbon } from '../commands/ribbon';
+import { forms } from '../forms/index';
+import { App } from './app';
+import { browserDesk } from './browser-desk';
+import { BlockedPage } from './components/blocked-page';
+import { StartingPage } from './components/starting-page';
+import { openHost } from './open-host';
+import { Pane } from './pane';
+import './styles/index.css';
+
+/** In milliseconds. */
+const patience = 20_000;
+
+const start = async (root: HTMLElement): Promise<void> => {
+  render(<StartingPage />, root);
+  // Office.js may wait for ever where there is no Excel; one that is merely slow is still taken when it comes.
+  const late = setTimeout(() => render(<BlockedPage blockage="no-host" />, root), patience);
+  const host = await openHost();
+  clearTimeout(late);
+  if (typeof host === 'string') {
+    render(<BlockedPage blockage={host} />, root);
+    return;
+  }
+  const pane = new Pane(host, forms, browserDesk);
+  render(<App pane={pane} />, root);
+  serveRibbon(Office, {
+    check: () => pane.check(),
+    next: () => pane.next(),
+    showReport: () => pane.showReport(),
+    fail: (error) => pane.fail(error),
+  });
+  await pane.open();
+};
+
+void start(document.getElementById('pane')!);

@@ -1,0 +1,48 @@
+import { HostFault } from '../hosts/host';
+import { EditFault } from '../session/cell-edits';
+import type { Task } from './state';
+import type { Store } from './store';
+
+/** What was being done, as the title of the message when it fails. */
+const failureTitles: Readonly<Record<Task, string>> = {
+  opening: '没有读出工作簿',
+  creating: '没有建好表格',
+  checking: '没有完成校验',
+  going: '没有转到单元格',
+  writing: '没有写入',
+  composing: '没有生成报告',
+  exporting: '没有完成',
+};
+
+/** What an error says to the clerk. */
+export const messageOf = (error: unknown): string =>
+  error instanceof HostFault || error instanceof EditFault
+    ? error.message
+    : '出现了没有料到的问题。请再试一次；如仍不行，请保存后重新打开工作簿。';
+
+/** Does one thing at a time, shows that it is under way, and keeps what went wrong in view. */
+export class Work {
+  constructor(private readonly store: Store) {}
+
+  /**
+   * What is asked meanwhile is not done, as its button shows.
+   * @param deed returns a sentence where its success leaves no other trace in the pane.
+   */
+  async run(task: Task, deed: () => Promise<string | void>): Promise<void> {
+    if (this.store.state.task !== null) return;
+    this.store.dispatch({ kind: 'started', task });
+    try {
+      const notice = await deed();
+      this.store.dispatch({ kind: 'finished', ...(notice === undefined ? {} : { notice }) });
+    } catch (error) {
+      this.store.dispatch({
+        kind: 'failed',
+        trouble: {
+          title: failureTitles[task],
+          message: messageOf(error),
+          again: () => void this.run(task, deed),
+        },
+      });
+    }
+  }
+}

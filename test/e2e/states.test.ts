@@ -1,0 +1,208 @@
+import { carryOverNote, sampleFiling, wrongFiling } from './filings';
+import { axeFindings, overflow } from './axe';
+import { openGouji, workbookOf } from './gouji';
+import { statusSays } from './status';
+import { areaOfName, findName } from '../excel/model/names';
+import { cellNames } from '../../src/workbook/names';
+import { resize, shoot } from './shoot';
+import type { BrowserExcel, BrowserOptions } from '../excel/browser-seam';
+
+jest.setTimeout(120_000);
+
+let excel: BrowserExcel;
+
+/** Opens the pane as narrow as Excel makes it. */
+const open = async (options: Partial<BrowserOptions> = {}): Promise<BrowserExcel> => {
+  excel = await openGouji(options);
+  await resize(excel);
+  return excel;
+};
+
+/** The pane as it is now: photographed, accessible, and not wider than its frame. */
+const look = async (name: string): Promise<void> => {
+  await excel.pane.waitForTimeout(50);
+  await shoot(excel, name);
+  expect(await axeFindings(excel.pane)).toEqual([]);
+  expect(await overflow(excel.pane)).toBe(0);
+};
+
+const button = (name: string | RegExp) => excel.pane.getByRole('button', { name }).first();
+const status = (text: string) => statusSays(excel, new RegExp(text, 'u'));
+const tab = (name: string) => excel.pane.getByRole('tab', { name }).click();
+
+afterEach(async () => {
+  await excel.close();
+});
+
+describe('before there are tables', () => {
+  it('shows what is asked for, and what is missing', async () => {
+    await open();
+    await button('创建').waitFor();
+    await look('create');
+    await button('创建').click();
+    await excel.pane.getByText('请填写机关名称').waitFor();
+    await look('create-missing');
+  });
+
+  it('offers other names where sheets are in the way, and shows that it is at work', async () => {
+    await open({ sheets: ['封面', '报告'] });
+    await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
+    excel.wire.latency = 2500;
+    await button('创建').click();
+    await button('正在建表').waitFor();
+    await look('create-busy');
+    excel.wire.latency = 0;
+    await button('换名创建').waitFor();
+    await look('create-conflict');
+  });
+
+  it('says what stands against it in a protected workbook', async () => {
+    await open();
+    excel.workbook.structureProtected = true;
+    await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
+    await button('创建').click();
+    await excel.pane.getByText('工作簿的结构受保护').waitFor();
+    await look('create-refused');
+  });
+});
+
+describe('校验', () => {
+  it('counts what is filled in while the clerk types, and lists blanks when asked', async () => {
+    await open({ workbook: await workbookOf({ ...sampleFiling, answers: {} }) });
+    await status('还没有填写数据');
+    await look('check-empty');
+    await button(/^校验$/u).click();
+    await button('空白格填 0').waitFor();
+    await look('check-blanks');
+  });
+
+  it('shows errors with both sides, their clause and the value that mends them', async () => {
+    await open({ workbook: await workbookOf(wrongFiling) });
+    await status('处必须改正');
+    await look('check-errors');
+    await excel.pane.locator('summary', { hasText: '依据' }).first().click();
+    await button(/^下一处$/u).click();
+    await excel.pane.locator('[aria-current]').waitFor();
+    await look('check-current');
+    await excel.pane.getByRole('button', { name: /^必须改正/u }).click();
+    await look('check-filtered');
+  });
+
+  it('takes an explanation of a note and counts it as settled', async () => {
+    await open({ workbook: await workbookOf(carryOverNote) });
+    await status('1 处需要说明');
+    await excel.pane
+      .getByRole('textbox', { name: '说明' })
+      .first()
+      .fill('机构改革，划入原县水文站未办结的 1 件。');
+    await look('check-remark');
+    await button('保存说明').click();
+    await excel.pane.getByText('说明已保存在工作簿里').waitFor();
+    await look('check-settled');
+  });
+
+  it('is unmistakably green when nothing is left', async () => {
+    await open({ workbook: await workbookOf(sampleFiling) });
+    await status('勾稽关系全部成立');
+    await look('check-good');
+  });
+
+  it('says that the live check has stopped, and why a cell was not gone to', async () => {
+    await open({ workbook: await workbookOf(wrongFiling) });
+    await status('处必须改正');
+    excel.workbook.user.beginEdit();
+    await button(/^定位/u).click();
+    await excel.pane.getByText('正在编辑单元格').waitFor();
+    await look('trouble');
+    excel.workbook.user.endEdit();
+    excel.wire.loseRequest(1);
+    excel.workbook.user.type('五、问题改进', 'A4', '问题');
+    await excel.pane.getByText('实时校验暂停').waitFor();
+    await look('live-failed');
+  });
+});
+
+describe('报告', () => {
+  it('shows suggestions beside the own text, asks before replacing, and previews the whole', async () => {
+    const texts = { ...sampleFiling.texts, disclosure: '我局把主动公开放在首位。' };
+    await open({ workbook: await workbookOf({ ...sampleFiling, texts }) });
+    await status('勾稽关系全部成立');
+    await tab('报告');
+    await button('全部采用').waitFor();
+    await look('report-texts');
+    await button('采用（一）主动公开的建议文字').click();
+    await button('保留我写的').waitFor();
+    await look('report-question');
+    await button('预览全文').click();
+    await excel.pane.locator('.figure').first().hover();
+    await look('report-preview');
+    await button('写入“报告”表').click();
+    await look('report-write');
+  });
+});
+
+describe('设置', () => {
+  it('shows what holds for the workbook and for the machine, and how to fill in', async () => {
+    await open({ workbook: await workbookOf(sampleFiling) });
+    await status('勾稽关系全部成立');
+    await tab('设置');
+    await excel.pane.locator('summary', { hasText: '二、主动公开' }).click();
+    await look('settings');
+  });
+});
+
+describe('where the pane cannot be used', () => {
+  it('says so in an Excel that is too old', async () => {
+    await open({ excelApi: '1.8' });
+    await excel.pane.getByText('这个版本的 Excel 太旧').waitFor();
+    await look('too-old');
+  });
+
+  it('says so in a workbook of a later version', async () => {
+    const workbook = await workbookOf(sampleFiling);
+    const { row, column } = areaOfName(findName(workbook.names, cellNames.form)!, workbook.sheets)!.area;
+    workbook.sheet('封面').peek(row, column)!.value = '2099';
+    await open({ workbook });
+    await excel.pane.getByText('不认识这个工作簿的表格').waitFor();
+    await look('unknown-form');
+  });
+
+  it('says so in a browser without Excel', async () => {
+    await open();
+    const tabOfItsOwn = await excel.page.context().newPage();
+    await tabOfItsOwn.goto(excel.pane.url());
+    const alone = tabOfItsOwn.mainFrame();
+    await alone.getByText('请在 Excel 中打开').waitFor();
+    expect(await axeFindings(alone)).toEqual([]);
+    expect(excel.outsideRequests).toEqual([]);
+  });
+
+  it('waits while Excel is slow, and offers to try again where the workbook cannot be read', async () => {
+    await open({ workbook: await workbookOf(sampleFiling) });
+    await status('勾稽关系全部成立');
+    excel.wire.latency = 400;
+    for (let request = 1; request <= 12; request++) excel.wire.failRequest(request);
+    await excel.pane.evaluate(() => location.reload());
+    await excel.pane.getByText('正在打开工作簿').waitFor();
+    await look('starting');
+    await button('重试').waitFor();
+    await look('cannot-read');
+    excel.wire.clearFaults();
+    excel.wire.latency = 0;
+    await button('重试').click();
+    await status('勾稽关系全部成立');
+  });
+});
+
+describe('enlarged to twice its size', () => {
+  it('wraps and scrolls only downwards', async () => {
+    await open({ workbook: await workbookOf(wrongFiling) });
+    await status('处必须改正');
+    await resize(excel, 400);
+    await excel.pane.evaluate(() => void (document.documentElement.style.zoom = '2'));
+    await look('zoomed');
+    await tab('报告');
+    await button('预览全文').click();
+    await look('zoomed-report');
+  });
+});

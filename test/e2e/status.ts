@@ -1,0 +1,14 @@
+import type { BrowserExcel } from '../excel/browser-seam';
+
+/** In milliseconds; drawing the workbook takes the stand-in several seconds. */
+const patience = 40_000;
+
+/** Waits until the status line says something; fails with what it says instead. */
+export const statusSays = async ({ pane }: BrowserExcel, wanted: RegExp): Promise<void> => {
+  let said = '';
+  for (const end = Date.now() + patience; Date.now() < end; await pane.waitForTimeout(50)) {
+    said = (await pane.locator('.status').allTextContents()).join('');
+    if (wanted.test(said)) return;
+  }
+  throw new Error(`the status says “${said}”, not ${String(wanted)}`);
+};
