@@ -27,10 +27,11 @@ const folders: Readonly<Record<string, Folder>> = {
   rules: { imports: ['model', 'prose'] },
   repair: { imports: ['model'] },
   report: { imports: ['model'], packages: ['liquidjs'] },
-  imports: { imports: ['model'] },
+  imports: { imports: ['model'], packages: ['hucre', 'fflate', 'parse5'] },
   exports: { imports: ['model'] },
   hosts: { imports: ['model'] },
-  'hosts/xlsx': { imports: ['model'], packages: ['hucre', 'fflate'], node: true, globals: nodeGlobals },
+  'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },
+  'hosts/xlsx': { imports: ['model'], packages: ['hucre'], node: true, globals: nodeGlobals },
   session: {
     imports: ['model', 'workbook', 'rules', 'prose', 'repair', 'report', 'imports', 'exports'],
     types: ['hosts/host'],

@@ -77,7 +77,7 @@ export const digitSlip = (cell: Cell, meant: number, totals: readonly number[]):
     { kind: 'unknown' as const, cost: cost('unknown', 1).cost + surprise(cell.value) },
     ...(stroke ? [cost(stroke.kind, stroke.ways)] : []),
     ...(cell.value === 0 ? [cost('blank', 2)] : []),
-    ...(cell.value > 0 && totals.includes(cell.value) ? [cost('total', totals.length)] : []),
+    ...(totals.includes(cell.value) ? [cost('total', totals.length)] : []),
   ];
   return candidates.reduce((best, next) => (next.cost < best.cost ? next : best));
 };

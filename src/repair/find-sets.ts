@@ -51,7 +51,8 @@ const findApart = (
 
 /**
  * The second cell where all failed rows contain the first. It can then only be in rows of the first, two of which
- * give both values; cells whose rows are all alike cannot be told apart, and one of them is enough.
+ * give both values; cells whose rows are all alike (a cell and itself among them) cannot be told apart, and one of
+ * them is enough.
  */
 const findWithin = (problem: Problem, cell: number): readonly Patch[] => {
   const { system, gaps } = problem;
@@ -59,7 +60,6 @@ const findWithin = (problem: Problem, cell: number): readonly Patch[] => {
   const partners = new Set(own.flatMap((row) => [...system.rows[row]!.terms.keys()]));
   const found: Patch[] = [];
   for (const partner of partners) {
-    if (partner === cell) continue;
     const equalities = system.rowsAt[partner]!.filter((row) => system.rows[row]!.force === 'must');
     if (!equalities.every((row) => own.includes(row))) continue;
     const patch = solvePair(problem, cell, partner, own, gaps);

@@ -46,7 +46,11 @@ export class Session {
       this.checkWith(this.amended(changes)).findings.every(
         (finding) => finding.severity !== 'error' || known.has(keyOf(finding)),
       );
-    return withSuggestions(this.form, this.filing, checked, breaksNothing);
+    const { previous } = this.filing;
+    const filing = previous
+      ? { ...this.filing, previous: standAsPrevious(previous, this.form).previous }
+      : this.filing;
+    return withSuggestions(this.form, filing, checked, breaksNothing);
   }
 
   /** Composes the report. */

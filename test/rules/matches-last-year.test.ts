@@ -91,7 +91,7 @@ describe('matches-last-year', () => {
   });
 
   it.each([
-    [{}, '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件'],
+    [{}, '没有上年数据；请把上年年度报告的数据填入“上年数据”表'],
     [lastYear({}, { year: 2023 }), '上年数据是2023年的，不是2024年的，无法比较'],
     [
       lastYear({ 'requests.carriedOut.legal': null, 'documents.normative.inForce': '/' }),

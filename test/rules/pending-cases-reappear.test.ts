@@ -38,7 +38,7 @@ describe('pending-cases-reappear', () => {
     expect(checkBy(pendingCasesReappear, withAnswers({})).notChecked).toEqual([
       {
         rule: 'pending-cases-reappear',
-        reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件',
+        reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表',
       },
     ]);
   });

@@ -62,7 +62,7 @@ describe('repealed-within-stock', () => {
     expect(checked.notChecked).toEqual([
       {
         rule: 'repealed-within-stock',
-        reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表，或用 --previous 指定上年的文件',
+        reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表',
       },
     ]);
   });

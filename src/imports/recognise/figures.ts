@@ -30,6 +30,10 @@ export const answerIn = ({ text, value }: Piece, kind: FieldKind): Answer => {
   return typed === '' ? null : (numberShown(typed, kind) ?? typed);
 };
 
+/** Digits with space or the end of a line between them: one number that was broken, or two. */
+export const isTorn = ({ text, value }: Piece): boolean =>
+  value === undefined && /^[\d,.]*\d\s+[\d,.\s]*\d$/u.test(fold(text).trim());
+
 /** “/”, “—”, “无”: a cell that is filled in, but with no figure. */
 export const isPlaceholder = (text: string): boolean => /^[/\\—–－\-─_]{1,4}$|^无$/u.test(fold(text).trim());
 

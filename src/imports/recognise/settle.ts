@@ -1,11 +1,11 @@
 import type { Answer } from '../../model/answer';
 import type { Form } from '../../model/form';
 import { isContradicted } from './contradicted';
-import { answerIn } from './figures';
+import { answerIn, isTorn } from './figures';
 import { namesOf, puzzleOf, textOf } from './puzzle';
 import type { Puzzle } from './puzzle';
 import { splitQuoted } from './quoted-numbers';
-import { withoutRepeats } from './row-reading';
+import { quote, withoutRepeats } from './row-reading';
 import type { RowReading } from './row-reading';
 import { solveSplits } from './solve-splits';
 import type { Split } from './split-digits';
@@ -62,7 +62,15 @@ class Settlement {
   takeCells({ row, pieces, fields = row.fields }: RowReading): void {
     pieces.forEach((piece, at) => {
       const field = fields[at];
-      if (field) this.answers[field.name] = answerIn(piece, field.kind);
+      if (!field) return;
+      if (!isTorn(piece)) this.answers[field.name] = answerIn(piece, field.kind);
+      else
+        this.unread.push({
+          where: field.label,
+          text: quote(piece.text),
+          reason: '一个格里有几个数字，无法确定是不是同一个数',
+          fields: [field.name],
+        });
     });
   }
 
