@@ -106,7 +106,7 @@ const unclearCells = '格数与标准格式不同，无法确定各属哪一列'
 /** Reads what follows a label as the cells of its row. */
 const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined => {
   const figures = tokens.filter(({ kind }) => kind === 'figures');
-  if (tokens.some(({ kind }) => kind === 'edge')) {
+  if (beforeOtherWords(tokens, row).some(({ kind }) => kind === 'edge')) {
     const cells = cellsOf(tokens, row);
     if (cells) return { row, pieces: cells.map(piece), whole: true };
     if (figures.length === 0) return undefined;

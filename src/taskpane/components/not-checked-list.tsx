@@ -1,11 +1,8 @@
 import type { NotChecked } from '../../model/finding';
 
-/** Rules also name the option of the command line that helps, which means nothing here. */
-const withoutOption = (reason: string): string => reason.replace(/，或用 --.*$/u, '');
-
 /** What could not be checked, and why; never hidden. */
 export const NotCheckedList = ({ notChecked }: { readonly notChecked: readonly NotChecked[] }) => {
-  const reasons = [...new Set(notChecked.map(({ reason }) => withoutOption(reason)))];
+  const reasons = [...new Set(notChecked.map(({ reason }) => reason))];
   if (reasons.length === 0) return null;
   return (
     <section class="not-checked">
