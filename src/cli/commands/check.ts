@@ -1,5 +1,6 @@
 import { forms } from '../../forms/index';
 import type { Filing, PreviousFiling } from '../../model/filing';
+import { allFieldsOf } from '../../model/form';
 import { severityNames } from '../../model/finding';
 import type { Checked, Finding, Severity } from '../../model/finding';
 import { Session } from '../../session/session';
@@ -20,9 +21,20 @@ interface CheckedFile {
 
 const severities = Object.keys(severityNames) as Severity[];
 
+const labels = new Map(forms.flatMap(allFieldsOf).map(({ name, label }) => [name, label]));
+
+/** What would mend a failed equation, most likely first; other findings say themselves what to do. */
+const suggestionLines = ({ difference, suggestions }: Finding): readonly string[] =>
+  difference === undefined
+    ? []
+    : suggestions
+        .slice(0, 1)
+        .map(({ field, reason }) => `      建议：${labels.get(field) ?? field}：${onOneLine(reason)}`);
+
 const linesFor = (finding: Finding): readonly string[] => [
   `    ${onOneLine(finding.message)}`,
   ...(finding.remark === undefined ? [] : [`      已说明：${onOneLine(finding.remark)}`]),
+  ...suggestionLines(finding),
   ...(finding.clause === '' ? [] : [`      依据：${finding.clause}`]),
 ];
 

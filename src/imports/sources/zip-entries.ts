@@ -36,7 +36,8 @@ export const unzipSome = (
     const chunks: Uint8Array[] = [];
     let length = 0;
     file.ondata = (error, chunk, final) => {
-      if (error) throw new ImportFault(damaged);
+      // fflate hands back what this function has thrown before.
+      if (error) throw (error as Error) instanceof ImportFault ? error : new ImportFault(damaged);
       length += chunk.length;
       unpacked += chunk.length;
       if (unpacked > largestUnpacked) throw new ImportFault(tooLarge);
