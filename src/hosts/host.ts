@@ -43,7 +43,7 @@ export interface Host {
 
 /** What can go wrong with a host, with the sentence for the clerk. */
 export const hostFaults = {
-  'too-old': '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2019 或更新的版本，或者改用浏览器版。',
+  'too-old': '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。',
   'sheet-exists': '工作簿里已经有同名的工作表。',
   'already-ours': '这个工作簿里已经有年度报告的表格，可以直接使用。',
   'workbook-protected': '工作簿的结构受保护，不能添加工作表。请先在“审阅”中取消“保护工作簿”，再试一次。',

@@ -23,10 +23,12 @@ export const noBlankCells: Rule = {
   title: '没有空白格',
   check: ({ filing, form }) => {
     if (filing.settings.blanks === 'zero') return [];
+    // What could not be read is not blank; it has a finding of its own.
+    const unread = new Set(filing.unread?.map(({ field }) => field));
     return form.tables
       .filter((table) => table.statutory)
       .flatMap((table) => {
-        const typed = table.fields.filter(({ name }) => !filing.computed?.has(name));
+        const typed = table.fields.filter(({ name }) => !filing.computed?.has(name) && !unread.has(name));
         const blanks = typed.filter(({ name }) => isBlank(filing.answers[name]));
         if (blanks.length === 0) return [];
         const which =

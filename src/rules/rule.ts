@@ -73,8 +73,7 @@ export const judgeCells = (
 /** Last year's report, or why there is none to compare with. */
 export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {
   const { previous, year } = filing;
-  if (!previous)
-    return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表' };
+  if (!previous) return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表' };
   if (previous.year !== null && year !== null && previous.year !== year - 1)
     return { reason: `上年数据是${previous.year}年的，不是${year - 1}年的，无法比较` };
   return previous;

@@ -36,7 +36,7 @@ const messageOf = (work: Promise<unknown>): Promise<string> =>
 
 it.each(['1.1', '1.8'])('an Excel with ExcelApi %s is told to be too old', (excelApi) => {
   expect(() => new ExcelHost(openExcel({ excelApi }))).toThrow(
-    '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2019 或更新的版本，或者改用浏览器版。',
+    '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。',
   );
 });
 

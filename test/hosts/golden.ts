@@ -4,7 +4,14 @@ import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { bodyKinds } from '../../src/model/filing';
 import { readAnswersJson, Session } from '../../src/session/session';
-import { answerName, blanksAsZero, cellNames, previousName, textName } from '../../src/workbook/names';
+import {
+  answerName,
+  blanksAsZero,
+  cellNames,
+  previousName,
+  regulationChoices,
+  textName,
+} from '../../src/workbook/names';
 import { totalsOf } from '../../src/workbook/totals';
 import { thisYear } from '../filing-fixture';
 
@@ -48,6 +55,14 @@ export const typedInto = (filing: Filing): readonly (readonly [name: string, tex
     [cellNames.year, String(filing.year)],
     [cellNames.kind, bodyKinds[filing.settings.kind]],
     ...(filing.settings.blanks === 'zero' ? [[cellNames.blanks, blanksAsZero] as const] : []),
+    ...(filing.settings.makesRegulations === undefined
+      ? []
+      : [
+          [
+            cellNames.makesRegulations,
+            filing.settings.makesRegulations ? regulationChoices.yes : regulationChoices.no,
+          ] as const,
+        ]),
     ...typed(
       Object.entries(filing.answers).filter(([field]) => !totals.has(field)),
       answerName,

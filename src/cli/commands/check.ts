@@ -23,13 +23,16 @@ const severities = Object.keys(severityNames) as Severity[];
 
 const labels = new Map(forms.flatMap(allFieldsOf).map(({ name, label }) => [name, label]));
 
-/** What would mend a failed equation, most likely first; other findings say themselves what to do. */
+/** What would mend a failed equation, most likely first, two at most; other findings say themselves what to do. */
 const suggestionLines = ({ difference, suggestions }: Finding): readonly string[] =>
   difference === undefined
     ? []
     : suggestions
-        .slice(0, 1)
-        .map(({ field, reason }) => `      建议：${labels.get(field) ?? field}：${onOneLine(reason)}`);
+        .slice(0, 2)
+        .map(
+          ({ field, reason }) =>
+            `      ${suggestions.length > 1 ? '可能' : '建议'}：${labels.get(field) ?? field}：${onOneLine(reason)}`,
+        );
 
 const linesFor = (finding: Finding): readonly string[] => [
   `    ${onOneLine(finding.message)}`,

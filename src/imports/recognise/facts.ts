@@ -11,7 +11,7 @@ export interface Facts {
 const name = '[^\\d,。:;《》〈〉"“”|>_]{2,40}?';
 const year = '(?<year>20[0-4]\\d)\\s*年\\s*(?:度)?';
 const subject = '政府信息(?:和政务)?公开\\s*(?:工作)?\\s*(?:情况)?的?';
-const end = '(?=$|[\\s(\\-—_|[【])';
+const end = '(?=$|[\\s(\\-—_|[【]|本报告|根据|按照|依据)';
 /** Ways to write the title, with or without the name of the body. */
 const titles = [
   `^(?<body>${name})?\\s*${year}\\s*${subject}\\s*(?:年度)?(?:工作)?(?:情况)?的?报告${end}`,
