@@ -5,7 +5,7 @@ import { readHtml } from '../../src/imports/sources/html-source';
 import { readText } from '../../src/imports/sources/text-source';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../filing-fixture';
-import { clearShapes, paragraphs, reportLines, tableOf } from './report-text';
+import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from './report-text';
 import { tableHtml } from './report-files';
 
 const importText = (...lines: readonly string[]): Imported => importSource(readText(lines.join('\n')), forms);
@@ -80,6 +80,17 @@ describe('blanks', () => {
     ]);
   });
 
+  it('before and behind a few figures do not say where these belong', () => {
+    const read = importText('一、本年新收政府信息公开申请数量 | | 8 | | | | | 8 | | |');
+    expect(read.filing.answers).toEqual({});
+    expect(read.unread).toHaveLength(1);
+  });
+
+  it('are what dots stand for', () => {
+    const read = importText('一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |……');
+    expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
   it('are what labels without figures have', () => {
     const read = importText(
       paragraphs.title,
@@ -109,6 +120,15 @@ describe('columns', () => {
     const read = importHtml(
       `<table>${head([...official].reverse())}${row(received, [21, 6, 5, 4, 3, 2, 1])}</table>`,
     );
+    expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, 21]);
+  });
+
+  it('are read under heads of one and of two rows', () => {
+    const heads = `<tr><td rowspan=2></td><td colspan=5>法人或其他组织</td><td rowspan=2>总计</td><td rowspan=2>自然人</td></tr><tr>${official
+      .slice(1, -1)
+      .map((name) => `<td>${name}</td>`)
+      .join('')}</tr>`;
+    const read = importHtml(`<table>${heads}${row(received, [2, 3, 4, 5, 6, 21, 1])}</table>`);
     expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, 21]);
   });
 
@@ -165,6 +185,46 @@ describe('figures run together', () => {
     ]);
   });
 
+  it('are told apart by the columns where their row leaves several ways', () => {
+    const columns = { person: 33, business: 0, total: 33 };
+    const rows = ['received', 'granted', 'handled'].flatMap((row) =>
+      Object.entries(columns).map(([column, value]) => [`requests.${row}.${column}`, value] as const),
+    );
+    const printed = withAnswers(Object.fromEntries(rows));
+    const read = importText(runTogether(form2021, printed));
+    expect(answersOf(read, ...sevenOf('granted'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const known = importText(
+      runTogether(form2021, printed).replace('（七）总计330000033', '（七）总计33 0 0 0 0 0 33'),
+    );
+    expect(answersOf(known, ...sevenOf('granted'))).toEqual([33, 0, 0, 0, 0, 0, 33]);
+    expect(answersOf(known, ...sevenOf('received'))).toEqual([33, 0, 0, 0, 0, 0, 33]);
+  });
+
+  it('are left alone where columns do not come out, even if their row does', () => {
+    const answers = {
+      'requests.granted.person': 12,
+      'requests.granted.business': 3,
+      'requests.granted.total': 15,
+    };
+    const read = importText(runTogether(form2021, withAnswers(answers)));
+    expect(answersOf(read, ...sevenOf('granted'))).toEqual(Array(7).fill(undefined));
+    expect(read.unread).toMatchObject([
+      {
+        where: '表三“（一）予以公开”行',
+        reason: '数字连在一起，拆开后与其他行对不上，原报告可能有误，请对照原文填写',
+        candidates: [[12, 3, 0, 0, 0, 0, 15]],
+      },
+    ]);
+  });
+
   it('are borne out by what the report says of them', () => {
     const sentence = '本年制发规范性文件31件，现行有效的行政规范性文件有412件。';
     const draw = clearShapes['rows with bars']!;
@@ -215,6 +275,59 @@ describe('sentences', () => {
     ]);
     const prose = importText('一、总体情况', '主动公开政府信息：规章 1 件，行政许可 12 件，行政处罚3起。');
     expect(prose.filing.answers).toEqual({});
+  });
+});
+
+it('a figure that is counted in a sentence is no cell, even behind a label', () => {
+  const read = importText('二、主动公开政府信息情况', '行政许可 8', '行政处罚3起');
+  expect(answersOf(read, 'decisions.licences', 'decisions.penalties')).toEqual([8, undefined]);
+});
+
+describe('chapters', () => {
+  const draw = clearShapes['rows with bars']!;
+  const lines = reportLines(form2021, withAnswers({ 'decisions.licences': 42 }), draw);
+  const headings = lines.filter((line) => /^[一二三四五六]、.*(?:情况|事项)$/u.test(line));
+
+  it('are told from their list in a preface', () => {
+    const { filing } = importText(lines[0]!, ...headings, ...lines.slice(1));
+    expect(filing.texts).toMatchObject({ disclosure: paragraphs.disclosure, problems: paragraphs.problems });
+  });
+
+  it('are told from paragraphs that are numbered like them', () => {
+    const problems = ['一、申请办理的问题。', '二、主动公开的问题'];
+    const { filing } = importText(
+      ...lines.flatMap((line) => (line === paragraphs.problems ? problems : [line])),
+    );
+    expect(filing.texts['problems']).toBe(problems.join('\n'));
+    expect(filing.answers['decisions.licences']).toBe(42);
+  });
+
+  it('that are not divided go to the first paragraph', () => {
+    const { filing } = importText(
+      '一、总体情况',
+      paragraphs.disclosure,
+      paragraphs.platform,
+      '二、主动公开政府信息情况',
+      '规章 | 0 | 0 | 0',
+    );
+    expect(filing.texts).toEqual({ disclosure: `${paragraphs.disclosure}\n${paragraphs.platform}` });
+  });
+});
+
+describe('the form', () => {
+  it.each([
+    [2020, '2019'],
+    [2022, '2021'],
+  ])('of a page with nothing but table four goes by the year: %i', (year, form) => {
+    const { filing } = importText(
+      `统计期限自${year}年1月1日起`,
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '行政复议 行政诉讼',
+      '结 结 其 尚',
+      '果 果 他 未 总计',
+      '0 1 0 0 1 0 0 0 0 0 0 0 0 0 0',
+    );
+    expect([filing.form, filing.answers['review.corrected']]).toEqual([form, 1]);
   });
 });
 

@@ -149,6 +149,11 @@ describe('reads what is only odd', () => {
     expect(await licences('noname', utf8(page.replace('<meta charset="utf-8">', '')))).toBe(42);
   });
 
+  it('text in GB18030 that does not say so', async () => {
+    const label = [0xd0, 0xd0, 0xd5, 0xfe, 0xd0, 0xed, 0xbf, 0xc9];
+    expect(await licences('a.txt', Uint8Array.from([...label, ...utf8('\t42\n')]))).toBe(42);
+  });
+
   it('tags that are not closed, and hidden copies of the tables', async () => {
     const loose = page.replace(/<\/(?:td|tr|p)>/gu, '');
     expect(await licences('a.html', utf8(loose))).toBe(42);

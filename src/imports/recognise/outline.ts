@@ -59,25 +59,47 @@ export const chapterHeaded = (line: string, form: Form): number | undefined => {
   return words.some((word) => bare.includes(word)) ? number : undefined;
 };
 
-/** The headings of the report itself: the last ones that stand in order, since a preface may list them too. */
-const headingsOf = (lines: readonly string[], form: Form): ReadonlyMap<number, number> => {
-  const places = new Map<number, number>();
-  let next = Infinity;
-  lines.forEach((_, reversed) => {
-    const at = lines.length - 1 - reversed;
-    const number = chapterHeaded(lines[at]!, form);
-    if (number === undefined || number >= next || places.has(number)) return;
-    next = number;
-    places.set(number, at);
+/** Lines that could be headings; no report has more. */
+const mostHeadings = 300;
+
+interface Heading {
+  readonly number: number;
+  readonly at: number;
+  readonly before?: Heading;
+  readonly length: number;
+}
+
+/**
+ * The headings of the report itself: the longest row of them that stands in order, and of those the last, since a
+ * preface may list them too and paragraphs may be numbered like chapters.
+ */
+const headingsOf = (lines: readonly string[], form: Form): readonly Heading[] => {
+  const chains: Heading[] = [];
+  lines.forEach((line, at) => {
+    const number = chapterHeaded(line, form);
+    if (number === undefined || chains.length >= mostHeadings) return;
+    const before = chains
+      .filter((chain) => chain.number < number)
+      .reduce<Heading | undefined>(
+        (best, chain) => (chain.length >= (best?.length ?? 0) ? chain : best),
+        undefined,
+      );
+    chains.push({ number, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) });
   });
-  return places;
+  const headings: Heading[] = [];
+  let last = chains.reduce<Heading | undefined>(
+    (best, chain) => (chain.length >= (best?.length ?? 0) ? chain : best),
+    undefined,
+  );
+  for (; last; last = last.before) headings.unshift(last);
+  return headings;
 };
 
 /** Tells the chapters of a report apart. */
 export const outlineOf = (text: readonly string[], form: Form): Outline => {
   const lines = breakAtHeadings(text, form);
-  const starts = [...headingsOf(lines, form)].sort(([, one], [, other]) => one - other);
-  const outline = new Map<number, readonly string[]>([[0, lines.slice(0, starts[0]?.[1])]]);
-  starts.forEach(([number, at], index) => outline.set(number, lines.slice(at + 1, starts[index + 1]?.[1])));
+  const starts = headingsOf(lines, form);
+  const outline = new Map<number, readonly string[]>([[0, lines.slice(0, starts[0]?.at)]]);
+  starts.forEach(({ number, at }, index) => outline.set(number, lines.slice(at + 1, starts[index + 1]?.at)));
   return outline;
 };

@@ -1,6 +1,7 @@
 import type { Piece } from './figures';
 import { isPlaceholder } from './figures';
 import type { FormRow, Labels } from './labels';
+import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells';
 import { findLabels } from './line-rows';
 import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
@@ -34,69 +35,6 @@ const isFamiliar = (core: string, row: FormRow, labels: Labels): boolean =>
 const stretchOf = (tokens: readonly Token[], row: FormRow, labels: Labels): Stretch => {
   const end = tokens.findIndex(({ kind, core }) => kind === 'words' && !isFamiliar(core, row, labels));
   return end < 0 ? { tokens, strangers: [] } : { tokens: tokens.slice(0, end), strangers: tokens.slice(end) };
-};
-
-const lineEnd = (tokens: readonly Token[]): number => {
-  const end = tokens.findIndex(({ kind }) => kind === 'break');
-  return end < 0 ? tokens.length : end;
-};
-
-/** Dots where an excerpt was cut, and the like: nothing was in the cell. */
-const isEmpty = (cell: string): boolean => !/[\p{L}\p{N}]/u.test(cell) && !isPlaceholder(cell);
-
-/** Texts between the edges of cells. */
-const cellsBetween = (tokens: readonly Token[]): readonly string[] => {
-  const cells = [''];
-  for (const { kind, text } of tokens)
-    if (kind === 'edge') cells.push('');
-    else cells[cells.length - 1] += text;
-  return cells.map((cell) => (isEmpty(cell) ? '' : cell.trim()));
-};
-
-const count = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
-
-/** What comes before the words of the next row or group. */
-const beforeOtherWords = (tokens: readonly Token[], row: FormRow): readonly Token[] => {
-  let figures = false;
-  const end = tokens.findIndex(({ kind, core }) => {
-    figures ||= kind === 'figures';
-    return (
-      kind === 'words' && core !== '' && (figures || !row.cores.some((wording) => wording.includes(core)))
-    );
-  });
-  return end < 0 ? tokens : tokens.slice(0, end);
-};
-
-/** The cells that stand together without a gap, where all fields are filled in. */
-const filledCells = (cells: readonly string[], length: number): readonly string[] | undefined => {
-  const from = cells.findIndex((cell) => cell !== '');
-  const row = cells.slice(from, from + length);
-  return from >= 0 && count(row) === length && count(cells) === length ? row : undefined;
-};
-
-/** Cells of a row on one line: behind the last there may be blanks, and before the first, where a label spans columns. */
-const cellsOnLine = (cells: readonly string[], length: number): readonly string[] | undefined => {
-  if (count(cells) >= length) return filledCells(cells, length);
-  const row = cells.slice(0, length);
-  // A line that ends with an edge has one blank too many; where there are more, the first cells may be a label's.
-  const surplus = cells.length - length - (cells.at(-1) === '' ? 1 : 0);
-  const isSure = count(cells) === 0 || row[0] !== '' || surplus <= 0;
-  return row.length === length && count(row) === count(cells) && isSure ? row : undefined;
-};
-
-/** Cells of a row whose edges can be seen; the first is what is left of the label's own. */
-const cellsOf = (stretch: readonly Token[], row: FormRow): readonly string[] | undefined => {
-  const { length } = row.fields;
-  const tokens = beforeOtherWords(stretch, row);
-  const end = lineEnd(tokens);
-  const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
-  const line = cellsBetween(tokens.slice(0, end)).slice(1);
-  if (line.length >= length && (count(line) > 0 || !behind)) return cellsOnLine(line, length);
-  const cells = cellsBetween(tokens).slice(1);
-  if (count(cells) >= length) return filledCells(cells, length);
-  // Spread over lines, blanks at the end cannot be counted, but those before them can.
-  const first = cells.slice(0, length);
-  return first.length === length && count(first) === count(cells) ? first : undefined;
 };
 
 const piece = (text: string): Piece => ({ text });
@@ -179,7 +117,7 @@ export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels
   const onOneLine = linesOf(behind)
     .filter((line) => line.some(({ kind }) => kind === 'edge'))
     .map((line) => withoutOuterBlanks(cellsBetween(line)))
-    .find((cells) => cells.length === length && count(cells) > 0);
+    .find((cells) => cells.length === length && filledIn(cells) > 0);
   if (onOneLine) return { rows: [{ row, pieces: onOneLine.map(piece), whole: true }], unplaced: [] };
   const figures = behind.filter(({ kind }) => kind === 'figures');
   const edges = behind.some(({ kind }) => kind === 'edge');
