@@ -33,7 +33,7 @@ const filingOf = (seed: number): Filing => {
     body: `第${seed}号机关`,
     self: '本机关',
     year: 2025,
-    settings: defaultSettings,
+    settings: { ...defaultSettings, makesRegulations: true },
     answers,
     texts: {},
     remarks: {},

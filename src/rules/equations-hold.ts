@@ -43,7 +43,8 @@ export const equationsHold: Rule = {
   title: '表内勾稽关系',
   check: ({ filing, form }) =>
     form.equations.flatMap((equation) => {
-      if (equation.grade !== 'error') return [];
+      // Most equations hold, and this runs at each keystroke: words are found only for those that do not.
+      if (equation.grade !== 'error' || !balanceOf(equation, filing)?.difference) return [];
       const { total } = equation;
       const typedOver = total !== undefined && filing.computed !== undefined && !filing.computed.has(total);
       const advice =
