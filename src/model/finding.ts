@@ -14,12 +14,23 @@ export interface Suggestion {
   readonly reason: string;
 }
 
+/** Where in a text a finding points: the words from one offset up to another, in UTF-16 units of the slot's text. */
+export interface TextPlace {
+  readonly slot: string;
+  readonly from: number;
+  readonly to: number;
+  /** What should stand there instead, where that is certain. */
+  readonly correction?: string;
+}
+
 /** One thing to look at. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The field to go to, or the name of what is wrong on the cover (year, body). */
+  /** The field to go to, the name of what is wrong on the cover (year, body), or the slot of a text. */
   readonly at: string;
+  /** The words that are meant, for what is wrong in a text. */
+  readonly place?: TextPlace;
   /** All fields that the finding rests on. */
   readonly because: readonly string[];
   readonly clause: string;
