@@ -4,13 +4,10 @@ import { openGouji, workbookOf } from './gouji';
 import { sampleFiling } from './filings';
 import { cellOf } from './grid';
 
-jest.setTimeout(120_000);
+/** `npm run bench:edit` asks for more, to time them. */
+const edits = Number(process.env['EDITS'] ?? 2);
 
-/** In milliseconds, from the event in the pane to the changed status. */
-const longest = 100;
-/** How many edits are timed. */
-const least = 3;
-const most = 20;
+jest.setTimeout(60_000 + edits * 2000);
 
 let excel: BrowserExcel;
 
@@ -23,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => excel.close());
 
-/** Arms a clock in the pane: it starts at the next message from Excel and stops when the status changes. */
+/** Arms a clock in the pane, in milliseconds: from the next message of Excel to the changed status. */
 const statusTime = (): Promise<number> =>
   excel.pane.evaluate(
     () =>
@@ -41,12 +38,19 @@ const statusTime = (): Promise<number> =>
       }),
   );
 
+const tell = (times: readonly number[]): void => {
+  const ordered = [...times].sort((a, b) => a - b).map(Math.round);
+  const at = (share: number): number => ordered[Math.floor((ordered.length - 1) * share)]!;
+  process.stdout.write(
+    `status after an edit, ms over ${times.length} edits: median ${at(0.5)}, nine of ten ${at(0.9)}, longest ${at(1)}\n`,
+  );
+};
+
 describe('typing in a cell', () => {
-  it('updates the status in time, with one request and no write', async () => {
+  it('updates the status, with one request and no write', async () => {
     const { sheet, address } = cellOf(excel, answerName('documents.normative.issued'));
     const times: number[] = [];
-    // A busy machine only ever adds to the time, so the best of several edits is what counts.
-    while (times.length < least || (times.length < most && Math.min(...times) >= longest)) {
+    while (times.length < edits) {
       const time = statusTime();
       await excel.pane.waitForTimeout(400);
       excel.wire.resetTraffic();
@@ -57,7 +61,10 @@ describe('typing in a cell', () => {
       expect(excel.wire.traffic.requests).toBe(1);
       // Excel forgets what can be undone whenever an add-in writes.
       expect(excel.workbook.undoSteps).toBe(steps + 1);
+      expect(await excel.pane.locator('.status-text').textContent()).toContain(
+        times.length % 2 === 1 ? '1 处必须改正' : '勾稽关系全部成立',
+      );
     }
-    expect(Math.min(...times)).toBeLessThan(longest);
+    if (edits > 2) tell(times);
   });
 });
