@@ -7,6 +7,7 @@ import { BlockedPage } from './components/blocked-page';
 import { StartingPage } from './components/starting-page';
 import { openHost } from './open-host';
 import { Pane } from './pane';
+import { keepTabKey } from './tab-key';
 import './styles/index.css';
 
 /** In milliseconds. */
@@ -33,4 +34,5 @@ const start = async (root: HTMLElement): Promise<void> => {
   await pane.open();
 };
 
+keepTabKey(document);
 void start(document.getElementById('pane')!);
