@@ -64,6 +64,30 @@ describe('before there are tables', () => {
     await excel.pane.getByText('工作簿的结构受保护').waitFor();
     await look('create-refused');
   });
+
+  it('leaves a read-only workbook alone, and says what to do', async () => {
+    await open();
+    excel.workbook.readOnly = true;
+    await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
+    await button('创建').click();
+    await excel.pane.getByText('工作簿是只读的，不能改动。请另存一份，再试一次。').waitFor();
+    await look('create-read-only');
+    expect(excel.workbook.sheets).toHaveLength(1);
+  });
+
+  it('keeps still for whoever asks for less motion', async () => {
+    await open();
+    await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
+    excel.wire.latency = 2500;
+    await button('创建').click();
+    await button('正在建表').waitFor();
+    const moving = () => excel.pane.evaluate(() => document.getAnimations().length);
+    await excel.page.emulateMedia({ reducedMotion: 'no-preference' });
+    await excel.pane.waitForFunction(() => document.getAnimations().length > 0);
+    await excel.page.emulateMedia({ reducedMotion: 'reduce' });
+    await excel.pane.waitForTimeout(100);
+    expect(await moving()).toBe(0);
+  });
 });
 
 describe('校验', () => {
