@@ -86,16 +86,36 @@ const stringsAt = (file: Json, key: string): Record<string, string> => {
   return { ...values } as Record<string, string>;
 };
 
-const textKeys = (form: Form): ReadonlySet<string> =>
+/** Keys of all texts that the clerk may write. */
+export const textKeys = (form: Form): ReadonlySet<string> =>
   new Set([
     'contact',
+    'preface',
     ...form.chapters.flatMap(({ slots }) => slots.map(({ key }) => key)),
     ...form.tables.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? [])),
   ]);
 
-const settingNames: ReadonlySet<string> = new Set(['blanks', 'kind', 'makesRegulations']);
+const textsAt = (file: Json, form: Form): Record<string, string> => {
+  const texts = stringsAt(file, 'texts');
+  refuseUnknown('texts', Object.keys(texts), textKeys(form));
+  return texts;
+};
 
-const settingsAt = (file: Json): Settings => {
+const settingNames: ReadonlySet<string> = new Set(['blanks', 'kind', 'makesRegulations', 'sentences']);
+
+/** Keys of optional sentences; one that the form does not have is refused, not passed over. */
+const sentencesAt = (settings: Json, form: Form): Pick<Settings, 'sentences'> => {
+  const keys = settings['sentences'];
+  if (keys === undefined) return {};
+  if (!Array.isArray(keys) || !keys.every((key): key is string => typeof key === 'string'))
+    throw new AnswersFault('“settings.sentences”应是一组句子的名称。');
+  const slots = form.chapters.flatMap((chapter) => chapter.slots);
+  const known = new Set(slots.flatMap(({ options = [] }) => options.map(({ key }) => key)));
+  refuseUnknown('settings.sentences', keys, known);
+  return { sentences: keys };
+};
+
+const settingsAt = (file: Json, form: Form): Settings => {
   const settings = objectAt(file, 'settings');
   refuseUnknown('settings', Object.keys(settings), settingNames);
   const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = settings;
@@ -105,7 +125,12 @@ const settingsAt = (file: Json): Settings => {
     throw new AnswersFault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
     throw new AnswersFault('“settings.makesRegulations”只能是 true 或 false。');
-  return { blanks, kind: kind as BodyKind, ...(makesRegulations === undefined ? {} : { makesRegulations }) };
+  return {
+    blanks,
+    kind: kind as BodyKind,
+    ...(makesRegulations === undefined ? {} : { makesRegulations }),
+    ...sentencesAt(settings, form),
+  };
 };
 
 const fileNames: ReadonlySet<string> = new Set([
@@ -117,9 +142,14 @@ const fileNames: ReadonlySet<string> = new Set([
 const previousAt = (file: Json, forms: readonly Form[]): PreviousFiling | undefined => {
   if (file['previous'] == null) return undefined;
   const previous = objectAt(file, 'previous');
-  refuseUnknown('previous', Object.keys(previous), new Set(['year', 'form', 'answers']));
+  refuseUnknown('previous', Object.keys(previous), new Set(['year', 'form', 'answers', 'texts']));
   const form = formAt(previous, forms);
-  return { form: form.id, year: yearAt(previous), answers: answersAt(previous, form) };
+  return {
+    form: form.id,
+    year: yearAt(previous),
+    answers: answersAt(previous, form),
+    ...('texts' in previous ? { texts: textsAt(previous, form) } : {}),
+  };
 };
 
 /**
@@ -136,15 +166,14 @@ export const readAnswersJson = (text: string, forms: readonly Form[]): Filing =>
   if (!isObject(file)) throw new AnswersFault('内容不是答案文件；应是一组“名称: 值”。');
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);
-  const texts = stringsAt(file, 'texts');
-  refuseUnknown('texts', Object.keys(texts), textKeys(form));
+  const texts = textsAt(file, form);
   const previous = previousAt(file, forms);
   return {
     form: form.id,
     body: textAt(file, 'body'),
     self: textAt(file, 'self'),
     year: yearAt(file),
-    settings: settingsAt(file),
+    settings: settingsAt(file, form),
     answers: answersAt(file, form),
     texts,
     remarks: stringsAt(file, 'remarks'),

@@ -1,6 +1,8 @@
+import { isBlank } from '../model/answer';
 import { defaultSettings } from '../model/filing';
 import type { Filing, UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
+import { readAnswersCsv } from './answers-csv';
 import { ImportFault } from './import-fault';
 import { chooseForm } from './recognise/choose-form';
 import { factsOf } from './recognise/facts';
@@ -47,7 +49,27 @@ const wrongForm = (form: Form, forms: readonly Form[], year: number | null): rea
 };
 
 const cellsOf = (unread: readonly Unread[]): readonly UnreadCell[] =>
-  unread.flatMap(({ fields, reason }) => fields.map((field) => ({ field, reason: `${reason}。` })));
+  unread.flatMap(({ where, fields, reason }) =>
+    fields.map((field) => ({
+      field,
+      reason: `${reason}。`,
+      ...(fields.length > 1 ? { row: where } : {}),
+    })),
+  );
+
+/** What is said of a page without figures: that its tables are pictures, or blank, or that there are none. */
+const whyNoFigures = ({ pictures }: Source, foundCells: boolean): string => {
+  if (foundCells) return '表格里没有填数字';
+  return pictures > 0 ? '表格是图片，读不出数字' : '没有找到三张表的数字';
+};
+
+/** The same, where there is no text either. */
+const refusalOf = ({ pictures }: Source, foundCells: boolean): string => {
+  if (foundCells) return '表格里没有填数字，也没有正文，没有可以读入的内容。请检查是不是选了空白的表格。';
+  return pictures > 0
+    ? '表格是图片，读不出数字。请找到文字版的报告，或把数字填入工作簿。'
+    : '没有找到年度报告的表格和正文。请检查是不是选错了文件。';
+};
 
 /** Makes a filing of what a page says. @throws ImportFault when there is nothing of a report in it. */
 export const importSource = (
@@ -62,22 +84,12 @@ export const importSource = (
   const form = chooseForm(blocks, forms, facts.year);
   const { answers, inferred, unread, unplaced, outline } = form === guess ? first : recognise(blocks, form);
   const texts = textsOf(outline, form);
-  const hasFigures = Object.keys(answers).length > 0 || unread.length > 0;
-  if (!hasFigures && Object.keys(texts).length === 0)
-    throw new ImportFault(
-      source.pictures > 0
-        ? '表格是图片，读不出数字。请找到文字版的报告，或把数字填入工作簿。'
-        : '没有找到年度报告的表格和正文。请检查是不是选错了文件。',
-    );
+  const foundCells = Object.keys(answers).length > 0;
+  const hasFigures = Object.values(answers).some((answer) => !isBlank(answer)) || unread.length > 0;
+  if (!hasFigures && Object.keys(texts).length === 0) throw new ImportFault(refusalOf(source, foundCells));
   const notices = [
     ...wrongForm(form, forms, facts.year),
-    ...(hasFigures
-      ? []
-      : [
-          source.pictures > 0
-            ? '表格是图片，读不出数字；只读入了正文。'
-            : '没有找到三张表的数字；只读入了正文。',
-        ]),
+    ...(hasFigures ? [] : [`${whyNoFigures(source, foundCells)}；只读入了正文。`]),
   ];
   return {
     filing: {
@@ -95,6 +107,9 @@ export const importSource = (
   };
 };
 
+/** What is exact is taken as it is. */
+const asGiven = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
+
 const sourceOf = async (name: string, bytes: Uint8Array): Promise<Source> => {
   const kind = sniffKind(name, bytes);
   if (kind === 'html') return readHtml(decodeText(bytes));
@@ -109,7 +124,10 @@ export const importFile = async (
   bytes: Uint8Array,
   forms: readonly Form[],
   options: ImportOptions = {},
-): Promise<Imported> => importSource(await sourceOf(name, bytes), forms, { name, ...options });
+): Promise<Imported> => {
+  const answers = /\.csv$/iu.test(name) ? readAnswersCsv(decodeText(bytes), forms) : undefined;
+  return answers ? asGiven(answers) : importSource(await sourceOf(name, bytes), forms, { name, ...options });
+};
 
 /** Imports what was pasted: the formatted flavour where it has tables, else the plain one. */
 export const importPaste = (

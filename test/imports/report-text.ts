@@ -19,7 +19,7 @@ export const paragraphs = {
 
 /** Keys of the texts that an import finds again. */
 export const slots = [
-  ...['disclosure', 'onRequest', 'management', 'platform', 'supervision'],
+  ...['preface', 'disclosure', 'onRequest', 'management', 'platform', 'supervision'],
   ...['problems', 'processingFee'],
 ] as const;
 

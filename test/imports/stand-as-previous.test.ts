@@ -36,5 +36,8 @@ it('a report of another year is not compared, and nothing is said of its form', 
   const { form, answers } = filingOf(form2019);
   const filing = withAnswers({}, { year: 2023, previous: { year: 2020, form, answers } });
   const reasons = new Session(filing, forms, thisYear).check().notChecked.map(({ reason }) => reason);
-  expect([...new Set(reasons)]).toEqual(['上年数据是2020年的，不是2022年的，无法比较']);
+  expect([...new Set(reasons)]).toEqual([
+    '上年数据是2020年的，不是2022年的，无法比较',
+    '报告的文字还没有写，没有核对文字',
+  ]);
 });

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
-import { isBlank } from '../../model/answer';
 import type { Filing } from '../../model/filing';
-import { fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import { countWords, missingWords, tallyOf } from '../../session/import-tally';
+import { inferredWords, textsRead, unreadWords } from '../../session/import-words';
 import { Session } from '../../session/session';
-import type { Imported, Inferred, Unread } from '../../session/session';
+import type { Imported } from '../../session/session';
 import { complain, exitCodes, onOneLine, print, printJson } from '../console';
 import type { ExitCode } from '../console';
 import { Fault } from '../fault';
@@ -28,63 +28,25 @@ const pickIn = (text: string | undefined): number | undefined => {
 
 const formOf = (filing: Filing): Form => forms.find(({ id }) => id === filing.form) ?? forms[0]!;
 
-const headingsRead = (form: Form, filing: Filing): readonly string[] =>
-  form.chapters.flatMap(({ heading, slots }) => {
-    const read = slots.filter(({ key }) => !isBlank(filing.texts[key]));
-    const own = read.flatMap((slot) => slot.heading ?? []);
-    return own.length > 0 ? own : read.length > 0 ? [heading] : [];
-  });
-
-const figuresRead = (form: Form, { answers }: Filing): string => {
-  const values = fieldsOf(form).map(({ name }) => answers[name]);
-  const numbers = values.filter((value) => typeof value === 'number').length;
-  const blanks = values.filter((value) => isBlank(value)).length;
-  const others = values.length - numbers - blanks;
-  return [
-    `读出 ${numbers} 个数字`,
-    ...(others > 0 ? [`${others} 个格里不是数字`] : []),
-    ...(blanks > 0 ? [`${blanks} 个格空着或没有读出`] : []),
-  ].join('，');
-};
-
-const mostShown = 3;
-
-const sentenceOf = ({ where, text, reason, candidates = [] }: Unread): string => {
-  const ways = candidates.slice(0, mostShown).map((numbers) => numbers.join('、'));
-  const more = candidates.length > mostShown ? ' 等' : '';
-  return `${where === '' ? '' : `${where}：`}${text}。${reason}${ways.length > 0 ? `，如 ${ways.join(' 或 ')}${more}` : ''}。`;
-};
-
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${onOneLine(line)}`)];
-
-/** Rows that were run together; where every figure has one digit there was nothing to decide, so they are only counted. */
-const splitsOf = ({ filing, inferred }: Imported): readonly string[] => {
-  const isPlain = ({ text, fields }: Inferred): boolean => text.replace(/\s/gu, '').length === fields.length;
-  const plain = inferred.filter(isPlain).length;
-  return [
-    ...inferred
-      .filter((each) => !isPlain(each))
-      .map(({ where, text, fields }) => {
-        const values = fields.map((field) => String(filing.answers[field] ?? ''));
-        return `${where}：“${text}”读作 ${values.join('、')}`;
-      }),
-    ...(plain > 0 ? [`另有 ${plain} 行全是一位数，逐位拆开。`] : []),
-  ];
-};
 
 const describe = (file: string, imported: Imported): string => {
   const { filing, unread, notices } = imported;
   const form = formOf(filing);
   const title = [filing.body, filing.year === null ? '' : `${filing.year}年`].filter((part) => part !== '');
-  const texts = headingsRead(form, filing);
+  const texts = textsRead(form, filing);
+  const tallies = tallyOf(form, filing);
+  const isAll = tallies.every(({ isMissing }) => isMissing);
   return [
     onOneLine(`${file}（${[...title, `${form.notice}格式`].join(' ')}）`),
-    `  ${figuresRead(form, filing)}。`,
+    `  ${countWords(tallies)}。`,
     ...(texts.length > 0 ? [`  读入文字：${texts.join('；')}。`] : []),
     ...section('注意', notices),
-    ...section('按计算拆开的数字，请核对', splitsOf(imported)),
-    ...section('没有读入', unread.map(sentenceOf)),
+    // Where there is nothing but text, the notice says so.
+    ...section('文件里没有找到', isAll ? [] : missingWords(tallies)),
+    ...section('按计算拆开的数字，请核对', inferredWords(imported)),
+    ...section('没有读入', unread.map(unreadWords)),
   ].join('\n');
 };
 

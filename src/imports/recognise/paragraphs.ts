@@ -1,6 +1,7 @@
 import type { Chapter } from '../../model/chapter';
 import type { Form } from '../../model/form';
 import { fold, foldWithPlaces } from '../fold';
+import { isTitle } from './facts';
 import type { Outline } from './outline';
 
 /** Ends of sentences; a line without one goes on in the next. */
@@ -103,21 +104,58 @@ const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): R
   return texts;
 };
 
+/** A sentence that belongs to chapter one whatever its heading says: 公开信息共计167条. */
+const countsPublished = /公开[^。]{0,24}\d+\s*条/u;
+
 /** The lines of a chapter; a report that has lost the heading of its first one may still have the text. */
 const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly string[] | undefined => {
   const lines = outline.get(chapter.number);
   if (lines || chapter.number !== 1) return lines;
   const opening = (outline.get(0) ?? []).filter((line) => /[。;；]/u.test(line));
   const words = chapter.slots.flatMap(({ key }) => form.reading.slots[key] ?? []);
-  return opening.some((line) => words.some((word) => fold(line).includes(word))) ? opening : undefined;
+  const isText = (line: string): boolean =>
+    words.some((word) => line.includes(word)) || countsPublished.test(line);
+  return opening.some((line) => isText(fold(line))) ? opening : undefined;
 };
+
+/** What a preface speaks of, and no other line at the head of a page. */
+const ofPreface = /本报告|年度报告|《.{0,20}条例》|统计(?:的)?(?:期限|时限)/u;
+
+/** The title on the same line. */
+const titleAhead = /^[^。，,]{2,60}?公开[^。，,]{0,16}?报告\s*(?=本报告|根据|按照|依据)/u;
+
+/** What stands before chapter one, without the title and the furniture of the page. */
+const prefaceOf = (outline: Outline): string =>
+  unwrap((outline.get(0) ?? []).filter((line) => line.includes('。') || !isTitle(line)))
+    .map((line) => line.replace(titleAhead, ''))
+    .filter((line) => line.includes('。') && ofPreface.test(line))
+    .join('\n');
+
+const ofTables = /勾稽关系|第二十条|信息内容/u;
+const shortestSentence = 12;
+
+/** The sentences that stand in a chapter of figures. */
+const sentencesAmong = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => {
+    const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
+    return text.length >= shortestSentence && !ofTables.test(text) ? [text] : [];
+  });
 
 /** The clerk's texts of a report by slot, in the words of the original. */
 export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, string>> => {
   const texts: Record<string, string> = {};
+  // Without a heading of chapter one, what stands before the tables is that chapter.
+  const preface = outline.has(1) ? prefaceOf(outline) : '';
+  // What is told of requests and cases beside their tables belongs to the text on them.
+  const strayed: string[] = [];
+  if (preface !== '') texts['preface'] = preface;
   for (const chapter of form.chapters) {
     const lines = linesOf(chapter, outline, form);
-    if (!lines || chapter.slots.length === 0) continue;
+    if (!lines) continue;
+    if (chapter.slots.length === 0) {
+      strayed.push(...sentencesAmong(lines));
+      continue;
+    }
     const end = lines.findIndex((line) => footer.test(line));
     const paragraphs = unwrap(end < 0 ? lines : lines.slice(0, end));
     if (paragraphs.length === 0) continue;
@@ -126,5 +164,7 @@ export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, s
       : byWords(paragraphs, chapter, form);
     for (const [key, text] of Object.entries(found)) if (text !== '') texts[key] = text;
   }
+  const { slot } = form.claims.home;
+  if (strayed.length > 0) texts[slot] = [texts[slot] ?? [], ...strayed].flat().join('\n');
   return texts;
 };

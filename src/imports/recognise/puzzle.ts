@@ -18,11 +18,28 @@ export const namesOf = ({ row }: RowReading): readonly string[] => row.fields.ma
 /** The row as it was printed. */
 export const textOf = ({ pieces }: RowReading): string => quote(pieces.map(({ text }) => text).join(' '));
 
+const stringsOf = ({ pieces }: RowReading): readonly string[] =>
+  pieces.flatMap(({ text }) => fold(text).trim().split(/\s+/u));
+
+const isNoFigure = (text: string): boolean => /[^\d.+-]/u.test(text);
+
 /** Takes run-together figures apart in every way; nothing where there are too many or they are no plain digits. */
 export const puzzleOf = (form: Form, reading: RowReading): Puzzle | undefined => {
   const { fields } = reading.row;
-  const strings = reading.pieces.flatMap(({ text }) => fold(text).trim().split(/\s+/u));
+  const strings = stringsOf(reading);
+  if (strings.some(isNoFigure)) return undefined;
   const splits = splitsOf(strings, fields, rowLaws(form.equations, fields));
-  if (!splits || strings.some((text) => /[^\d.+-]/u.test(text))) return undefined;
-  return { reading, splits, isPlain: splitsOf(strings, fields, [])?.length === 1 };
+  return splits && { reading, splits, isPlain: splitsOf(strings, fields, [])?.length === 1 };
+};
+
+/** Why a row stays unread that is no puzzle, or one to which its own totals leave no solution. */
+export const whyUnsolved = (reading: RowReading, puzzle?: Puzzle): string => {
+  const strings = stringsOf(reading);
+  const { length } = reading.row.fields;
+  if (strings.some(isNoFigure)) return '格里写的不是数字，无法确定各属哪一列，请对照原文填写';
+  if (strings.join('').replace(/\D/gu, '').length < length)
+    return `只有 ${strings.length} 个数字，应有 ${length} 个，无法确定各属哪一列，请对照原文填写`;
+  return puzzle
+    ? '数字连在一起，没有一种拆法符合勾稽关系，原报告可能有误'
+    : '数字连在一起，拆法太多，无法确定，请对照原文填写';
 };

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer';
 import type { Form } from '../../model/form';
 import { isContradicted } from './contradicted';
 import { answerIn, isTorn } from './figures';
-import { namesOf, puzzleOf, textOf } from './puzzle';
+import { namesOf, puzzleOf, textOf, whyUnsolved } from './puzzle';
 import type { Puzzle } from './puzzle';
 import { splitQuoted } from './quoted-numbers';
 import { quote, withoutRepeats } from './row-reading';
@@ -80,8 +80,8 @@ class Settlement {
     for (const { reading, splits } of decided)
       this.infer(reading, splits[0]!, '数字连在一起，只有这一种拆法符合勾稽关系');
     this.solveTogether(puzzles.filter(({ splits }) => splits.length > 1));
-    for (const { reading } of puzzles.filter(({ splits }) => splits.length === 0))
-      this.giveUp(reading, '数字连在一起，没有一种拆法符合勾稽关系，原报告可能有误');
+    for (const puzzle of puzzles.filter(({ splits }) => splits.length === 0))
+      this.giveUp(puzzle.reading, whyUnsolved(puzzle.reading, puzzle));
     const doubtful = decided.filter(
       ({ reading, isPlain }) =>
         !isPlain && isContradicted(namesOf(reading), this.form.equations, this.answers),
@@ -136,7 +136,7 @@ export const settle = (form: Form, readings: readonly RowReading[], prose: reado
     else {
       const puzzle = puzzleOf(form, reading);
       if (puzzle) puzzles.push(puzzle);
-      else settlement.giveUp(reading, '数字连在一起，无法确定怎样拆开，请对照原文填写');
+      else settlement.giveUp(reading, whyUnsolved(reading));
     }
   }
   for (const reading of torn) settlement.giveUp(reading, '这一行在文件里出现了几次，数字不同，没有读入');

@@ -1,3 +1,4 @@
+import { chartsMark } from '../../model/chart';
 import { lineOf } from '../source';
 import type { Block, Source } from '../source';
 import { GridBuilder } from './grid-builder';
@@ -47,8 +48,9 @@ const blocks = new Set([
   ...['pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption'],
 ]);
 
+/** Whether an element is not shown, or only repeats figures as charts. */
 const isHidden = (element: HtmlElement): boolean =>
-  attributeOf(element, 'hidden') !== undefined ||
+  ['hidden', chartsMark].some((name) => attributeOf(element, name) !== undefined) ||
   /display\s*:\s*none/iu.test(attributeOf(element, 'style') ?? '');
 
 const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);

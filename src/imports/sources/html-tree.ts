@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { chartsMark } from '../../model/chart';
 import { ImportFault } from '../import-fault';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -12,7 +13,7 @@ const longestPage = 24 * 1024 * 1024;
 const mostElements = 300_000;
 const deepest = 500;
 
-const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 'alt']);
+const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 'alt', chartsMark]);
 /** Longer ones are pictures written into the page. */
 const longestAttribute = 500;
 

@@ -1,0 +1,35 @@
+import { form2021 } from '../../../src/forms/2021/index';
+import { withAnswers } from '../../filing-fixture';
+import { clearShapes, paragraphs, reportLines } from '../report-text';
+import { importText } from './read-page';
+
+describe('chapters', () => {
+  const draw = clearShapes['rows with bars']!;
+  const lines = reportLines(form2021, withAnswers({ 'decisions.licences': 42 }), draw);
+  const headings = lines.filter((line) => /^[一二三四五六]、.*(?:情况|事项)$/u.test(line));
+
+  it('are told from their list in a preface', () => {
+    const { filing } = importText(lines[0]!, ...headings, ...lines.slice(1));
+    expect(filing.texts).toMatchObject({ disclosure: paragraphs.disclosure, problems: paragraphs.problems });
+  });
+
+  it('are told from paragraphs that are numbered like them', () => {
+    const problems = ['一、申请办理的问题。', '二、主动公开的问题'];
+    const { filing } = importText(
+      ...lines.flatMap((line) => (line === paragraphs.problems ? problems : [line])),
+    );
+    expect(filing.texts['problems']).toBe(problems.join('\n'));
+    expect(filing.answers['decisions.licences']).toBe(42);
+  });
+
+  it('that are not divided go to the first paragraph', () => {
+    const { filing } = importText(
+      '一、总体情况',
+      paragraphs.disclosure,
+      paragraphs.platform,
+      '二、主动公开政府信息情况',
+      '规章 | 0 | 0 | 0',
+    );
+    expect(filing.texts).toEqual({ disclosure: `${paragraphs.disclosure}\n${paragraphs.platform}` });
+  });
+});
