@@ -65,6 +65,8 @@ const notProcessed = [
   ['excessive', '4.无正当理由大量反复申请'],
   ['reissue', '5.要求行政机关确认或重新出具已获取信息'],
 ].map(([key, label]) => result(`notProcessed.${key}`, `（五）${label}`, '（五）不予处理', label!));
+/** The single rows of （三）, （四） and （五）. */
+export const namedResults: readonly Line[] = [...refused, ...unavailable, ...notProcessed];
 const handled = result('handled', '（七）总计', '（七）总计');
 const carriedOut: Line = {
   key: 'requests.carriedOut',
@@ -165,6 +167,10 @@ const sumOf = (list: string, name: string, label: string, rows: readonly Line[])
   fields: rows.map((row) => `${row.key}.${total.key}`),
 });
 
+/** Single results by their official names without the number. */
+const rowsNamed = (list: string, rows: readonly Line[]): readonly Aggregate[] =>
+  rows.map((row) => sumOf(list, row.key, row.labels.at(-1)!.replace(/^\d\./u, ''), [row]));
+
 /** The six kinds of result and the six kinds of applicant as sentences quote them. */
 export const requestAggregates = (otherwise: readonly Line[]): readonly Aggregate[] => [
   sumOf('results', 'granted', '予以公开', [granted]),
@@ -173,6 +179,9 @@ export const requestAggregates = (otherwise: readonly Line[]): readonly Aggregat
   sumOf('results', 'unavailable', '无法提供', unavailable),
   sumOf('results', 'notProcessed', '不予处理', notProcessed),
   sumOf('results', 'otherwise', '其他处理', otherwise),
+  ...rowsNamed('refusedRows', refused),
+  ...rowsNamed('unavailableRows', unavailable),
+  ...rowsNamed('notProcessedRows', notProcessed),
   ...applicants.map((column) => ({
     list: 'applicants',
     name: column.key,

@@ -25,6 +25,20 @@ export interface SheetDrawing {
   readonly print: PrintDrawing;
   /** Colour of the tab as RRGGBB. */
   readonly tab: string;
+  /** Charts over the cells; a host that cannot draw them leaves them out. */
+  readonly charts?: readonly ChartDrawing[];
+}
+
+/** A chart of figures that stand on the same sheet. */
+export interface ChartDrawing {
+  readonly kind: 'bars' | 'columns';
+  readonly title: string;
+  /** The figures, with the names of the series above them and the names of the categories before them. */
+  readonly figures: CellArea;
+  /** The cells that the chart covers. */
+  readonly place: CellArea;
+  /** All that it shows, for those who cannot see it. */
+  readonly description: string;
 }
 
 export interface CellDrawing {

@@ -15,6 +15,8 @@ export interface Settings {
   /** Whether the body may make 规章 (ministries, provinces, cities with districts); unknown where left out. */
   readonly makesRegulations?: boolean;
   readonly kind: BodyKind;
+  /** Keys of the optional sentences that the clerk has chosen for the report. */
+  readonly sentences?: readonly string[];
 }
 
 export const defaultSettings: Settings = { blanks: 'error', kind: 'department' };
@@ -24,12 +26,16 @@ export interface PreviousFiling {
   readonly year: number | null;
   readonly form: string;
   readonly answers: Answers;
+  /** Its paragraphs, by the key of their slot, where they are known. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** A cell of a workbook that could not be read, and why, in the clerk's words. */
 export interface UnreadCell {
   readonly field: string;
   readonly reason: string;
+  /** The row, as it is named to the clerk, where all of it could not be read for the same reason. */
+  readonly row?: string;
 }
 
 /** A form as filled in. */

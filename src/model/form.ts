@@ -2,7 +2,10 @@ import type { Equation } from './equation';
 import type { Table } from './table';
 import type { Concerns } from './concerns';
 import type { Chapter } from './chapter';
+import type { ChartPlan } from './chart';
+import type { Claims } from './claims';
 import type { Reading } from './reading';
+import type { Wordings } from './wordings';
 
 /** A place in a statute or notice that a check rests on. */
 export interface Clause {
@@ -47,7 +50,10 @@ export interface Form {
   readonly preface: readonly string[];
   /** Sums of fields that sentences quote under a name of their own. */
   readonly aggregates: readonly Aggregate[];
+  readonly charts: readonly ChartPlan[];
+  readonly claims: Claims;
   readonly reading: Reading;
+  readonly wordings: Wordings;
 }
 
 /** Fields that a sentence adds up and names as one thing, e.g. 不予公开. */

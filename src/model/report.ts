@@ -9,6 +9,9 @@ export interface Run {
   readonly pending?: true;
 }
 
+/** Stands in a report where the clerk has still to write. */
+export const pendingRun: Run = { text: '（待填写）', pending: true };
+
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly slot: string; readonly runs: readonly Run[] }

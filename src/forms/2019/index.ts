@@ -1,8 +1,10 @@
 import type { Clause, Form } from '../../model/form';
-import type { Chapter } from '../../model/chapter';
+import type { Chapter, TextSlot } from '../../model/chapter';
 import { clauses } from '../2021/clauses';
 import { chapters } from '../2021/chapters';
+import { requestClaims } from '../claims';
 import { caseAggregates, caseConcerns, caseEquations } from '../cases';
+import { requestCharts } from '../request-charts';
 import {
   carryOverEquations,
   disclosedTotals,
@@ -12,7 +14,10 @@ import {
   requestEquations,
   requestFlows,
 } from '../requests';
+import { preface } from '../sentences';
+import { commonWordings } from '../wordings';
 import { reading } from './reading';
+import { decisionKinds, disclosure, documents } from './sentences';
 import { otherResults, tables } from './tables';
 
 const notice = '国办公开办函〔2019〕60号';
@@ -25,14 +30,19 @@ const earlierClauses: Readonly<Record<string, Clause>> = Object.fromEntries(
   ]),
 );
 
+const earlierSentences: Readonly<Record<string, Pick<TextSlot, 'sentences'>>> = {
+  disclosure: { sentences: disclosure },
+  management: { sentences: documents },
+};
+
 /** Same six chapters; what is quoted of table two and of processing fees is not in this form. */
 const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
   ...chapter,
   notes: [],
   slots: chapter.slots
     .filter(({ key }) => key !== 'processingFee')
-    // Without the sentence on fees, chapter six has nothing but what the clerk writes.
-    .map((slot) => ({ ...slot, optional: false, ...(slot.key === 'disclosure' ? { sentences: [] } : {}) })),
+    // Without the sentence on fees, chapter six has nothing but what the clerk writes or chooses.
+    .map((slot) => ({ ...slot, optional: false, ...(earlierSentences[slot.key] ?? {}) })),
 }));
 
 /** The form of the reports of 2019 and 2020, kept so that older reports can be read. */
@@ -53,8 +63,11 @@ export const form2019: Form = {
     ...caseConcerns,
     yearOnYear: [receivedTotal, caseConcerns.review.total],
   },
-  aggregates: [...requestAggregates(otherResults), ...caseAggregates],
+  aggregates: [...decisionKinds, ...requestAggregates(otherResults), ...caseAggregates],
+  charts: requestCharts(otherResults),
+  claims: requestClaims(otherResults),
   reading,
+  wordings: commonWordings,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
-  preface: [],
+  preface: [preface],
 };

@@ -1,43 +1,37 @@
 import type { Chapter } from '../../model/chapter';
+import {
+  managementOptions,
+  onRequestOptions,
+  otherOptions,
+  platformOptions,
+  supervisionOptions,
+} from '../options';
+import { against, onRequest, who } from '../sentences';
 
-/**
- * The six chapters with their official headings (附件：格式模板) and the sentences that the figures suggest.
- * Sentences are LiquidJS: figures by field name, lists of the form's aggregates, filters `present` (keeps what is
- * known and not 0), `nonzero` (keeps what is not known too, to be marked), `items: unit` (names them one after
- * another). Order and wording follow the habits of published reports; the sentences are our own.
- */
+/** The six chapters with their official headings (附件：格式模板) and the sentences that the figures suggest. */
 
 const disclosure = [
-  `{% assign shown = kinds | present %}{% if disclosure.total != nil %}{{ year }}年，{{ self }}主动公开政府信息{{ disclosure.total }}条{% if shown.size > 0 %}，其中{{ shown | items: '条' }}{% endif %}。{% endif %}
+  `{% assign shown = kinds | present %}{% if disclosure.total != nil %}{{ year }}年，${who}主动公开政府信息{{ disclosure.total }}条${against('disclosure.total', '条')}{% if shown.size > 0 %}，其中{{ shown | items: '条' }}{% endif %}。{% endif %}
 {%- assign shown = channels | present %}{% if shown.size > 0 %}按公开渠道分，{{ shown | items: '条' }}。{% endif %}
-{%- if disclosure.interpretations > 0 %}发布政策解读{{ disclosure.interpretations }}条。{% endif %}
-{%- if disclosure.responses > 0 %}回应公众关切{{ disclosure.responses }}条。{% endif %}
-{%- if disclosure.consultations > 0 %}开展意见征集{{ disclosure.consultations }}条。{% endif %}`,
-  `{% if documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}
-{%- if documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
-{%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}
-{%- assign shown = decisionKinds | nonzero %}{% if shown.size > 0 %}全年作出的行政处理决定中，{{ shown | items: '件' }}。{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定。{% endif %}
-{%- if fees.amount == 0 %}没有收取行政事业性收费。{% else %}收取行政事业性收费{{ fees.amount }}万元。{% endif %}`,
+{%- assign shown = responses | present %}{% if shown.size > 0 %}全年{{ shown | items: '条' }}。{% endif %}`,
+  `{% assign shown = decisionKinds | nonzero %}{% assign known = decisionKinds | present %}
+{%- if disclosure.total == nil and shown.size > 0 and known.size == 0 and fees.amount == nil %}
+{%- else %}{% if shown.size > 0 %}全年作出{{ shown | items: '件' }}{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定{% endif %}
+{%- if fees.amount == 0 %}，没有收取行政事业性收费。{% else %}，收取行政事业性收费{{ fees.amount }}万元。{% endif %}{% endif %}`,
 ];
 
-const onRequest = [
-  `{% if requests.received.total == 0 and requests.carriedIn.total == 0 %}{{ year }}年，{{ self }}没有收到政府信息公开申请，也没有上年度结转的申请。
-{%- else %}{% assign shown = applicants | nonzero %}{{ year }}年，{{ self }}新收政府信息公开申请{{ requests.received.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。
-{%- if requests.carriedIn.total == 0 %}没有上年度结转的申请。{% else %}上年度结转{{ requests.carriedIn.total }}件。{% endif %}{% endif %}`,
-  `{% if requests.received.total == 0 and requests.carriedIn.total == 0 and requests.handled.total == 0 and requests.carriedOut.total == 0 %}{% else %}
-{%- assign shown = results | nonzero %}全年办结{{ requests.handled.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}；
-{%- if requests.carriedOut.total == 0 %}没有结转下年度继续办理的申请。{% else %}结转下年度继续办理{{ requests.carriedOut.total }}件。{% endif %}{% endif %}`,
-  `{% if review.total == 0 and suits == 0 %}没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。
-{%- else %}{% if review.total == 0 %}没有因政府信息公开工作被申请行政复议的情况。
-{%- else %}{% assign shown = reviewOutcomes | nonzero %}因政府信息公开工作被申请行政复议{{ review.total }}件{% if shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}。{% endif %}
-{%- if suits == 0 %}没有因政府信息公开工作被提起行政诉讼的情况。
-{%- else %}{% assign kinds = suitKinds | nonzero %}{% assign shown = suitOutcomes | nonzero %}因政府信息公开工作被提起行政诉讼{{ suits }}件{% if kinds.size > 0 %}，其中{{ kinds | items: '件' }}{% endif %}{% if shown.size > 0 %}；按审理结果分，{{ shown | items: '件' }}{% endif %}。{% endif %}{% endif %}`,
+const documents = [
+  `{% if documents.regulations.issued == 0 and documents.regulations.repealed == 0 and documents.regulations.inForce > 0 %}全年没有制发、废止规章，年末现行有效{{ documents.regulations.inForce }}件。
+{%- elsif documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}
+{%- if documents.normative.issued == nil and documents.normative.repealed == nil and documents.normative.inForce == nil %}
+{%- elsif documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
+{%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}`,
 ];
 
 const processingFee = [
   `{% if processingFee.amount == nil %}信息处理费收取情况{{ processingFee.amount }}。
-{%- elsif processingFee.amount == 0 %}{{ year }}年，{{ self }}没有收取政府信息公开信息处理费。
-{%- else %}{{ year }}年，{{ self }}依据《政府信息公开信息处理费管理办法》{% if processingFee.requests > 0 %}对{{ processingFee.requests }}件政府信息公开申请{% endif %}收取信息处理费{{ processingFee.amount }}元。{% endif %}`,
+{%- elsif processingFee.amount == 0 %}{{ year }}年，${who}没有收取政府信息公开信息处理费。
+{%- else %}{{ year }}年，${who}依据《政府信息公开信息处理费管理办法》{% if processingFee.requests > 0 %}对{{ processingFee.requests }}件政府信息公开申请{% endif %}收取信息处理费{{ processingFee.amount }}元。{% endif %}`,
 ];
 
 export const chapters: readonly Chapter[] = [
@@ -60,24 +54,28 @@ export const chapters: readonly Chapter[] = [
         key: 'onRequest',
         heading: '（二）依申请公开',
         sentences: onRequest,
+        options: onRequestOptions,
         hint: '收到和办理申请、行政复议和行政诉讼的情况。留空时按表三、表四自动生成。',
       },
       {
         key: 'management',
         heading: '（三）政府信息管理',
-        sentences: [],
-        hint: '公文公开属性认定、发布审核、规范性文件清理和目录更新。',
+        sentences: documents,
+        options: managementOptions,
+        hint: '公文公开属性认定、发布审核、规范性文件清理和目录更新。规范性文件的数量按表二自动生成。',
       },
       {
         key: 'platform',
         heading: '（四）政府信息公开平台建设',
         sentences: [],
+        options: platformOptions,
         hint: '政府网站专栏、政务新媒体、政府公报、查阅场所。',
       },
       {
         key: 'supervision',
         heading: '（五）监督保障',
         sentences: [],
+        options: supervisionOptions,
         hint: '组织领导、培训、检查；各级人民政府还应写明工作考核、社会评议和责任追究结果。',
       },
     ],
@@ -131,7 +129,13 @@ export const chapters: readonly Chapter[] = [
         sentences: processingFee,
         hint: '信息处理费的收取情况。留空时按上表自动生成。',
       },
-      { key: 'other', sentences: [], optional: true, hint: '其他需要报告的事项；没有的可以留空。' },
+      {
+        key: 'other',
+        sentences: [],
+        options: otherOptions,
+        optional: true,
+        hint: '其他需要报告的事项；没有的可以留空。',
+      },
     ],
   },
 ];

@@ -52,5 +52,29 @@ export const clauses = {
     source: `${notice}第一条第（四）项`,
     says: '报告因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
   },
+  ownReport: { source: `${notice}第二条`, says: '各行政机关向社会公布的是本机关的年度报告' },
+  topics: {
+    source: `${notice}第一条第（一）项`,
+    says: '总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等方面',
+  },
+  overview: {
+    source: `${notice}第一条第（一）项`,
+    says: '总体情况重在聚焦主题、简明客观，篇幅原则上不超过一千字',
+  },
+  problems: {
+    source: `${notice}第一条第（五）项`,
+    says: '重在实事求是、明确具体，避免笼统模糊、泛泛而谈，不得出现敷衍了事甚至年年雷同现象',
+  },
+  fee: { source: `${notice}第一条第（六）项`, says: '收取信息处理费的情况，在此处专门报告' },
+  duties: {
+    source: '《中华人民共和国政府信息公开条例》第五十条',
+    says: '各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况',
+  },
+  headings: { source: `${notice}附件`, says: '年度报告由六个部分组成，名称和顺序按格式模板' },
+  currentTerms: {
+    source: `${notice}第一条`,
+    says: '此前的统计口径随原条例的失效而失效，内容要严格按照现行规定确定',
+  },
+  careful: { source: `${notice}第三条第（四）项`, says: '要履职尽责，高质量编报年度报告' },
   reportingYear: { source: `${notice}第一条第（二）项`, says: '各项数据核定时间点为报告年度的12月31日' },
 } satisfies Record<string, Clause>;

@@ -1,0 +1,130 @@
+import type { ClaimFamily, Claims } from '../../model/claims';
+import { requestClaims } from '../claims';
+import { stocks } from './concerns';
+import { otherResults } from './tables';
+
+/** Phrase families of table two and of our own tables, which only this form has. */
+
+const aboutDocuments = '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证';
+
+const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
+  const topic = at === 0 ? 'regulations' : 'normative';
+  const common = { topic, group: 'documents', carries: true as const, unless: aboutDocuments };
+  return [
+    {
+      ...common,
+      id: `${topic}.issued`,
+      noun: '制发|制定|制订|出台|印发|制作',
+      meanings: [{ name: `${label}本年制发`, fields: [issued] }],
+      none: '制发|制定|制订|出台|印发|发布',
+    },
+    {
+      ...common,
+      id: `${topic}.repealed`,
+      noun: '废止',
+      meanings: [{ name: `${label}本年废止`, fields: [repealed] }],
+      none: '废止',
+    },
+    {
+      ...common,
+      id: `${topic}.inForce`,
+      noun: '现行有效|现有有效|继续有效|现有|有效',
+      meanings: [{ name: `${label}现行有效`, fields: [inForce] }],
+      none: '现行有效',
+    },
+    {
+      ...common,
+      id: `${topic}.published`,
+      noun: '公开|发布|公布|更新',
+      meanings: [
+        { name: `${label}本年制发`, fields: [issued] },
+        { name: `${label}现行有效`, fields: [inForce] },
+      ],
+      near: true as const,
+      soft: true as const,
+    },
+  ];
+});
+
+const decisions: readonly ClaimFamily[] = (
+  [
+    ['行政许可', 'decisions.licences'],
+    ['行政处罚', 'decisions.penalties'],
+    ['行政强制', 'decisions.coercion'],
+  ] as const
+).map(([label, field]) => ({
+  id: field,
+  group: 'decisions',
+  noun: label,
+  unless: '信息|公示|类|数据|事项|受理|申请|案例|公开|清单|目录|文书|结果|办件|培训|案卷|复议|诉讼',
+  meanings: [{ name: label, fields: [field] }],
+  none: `^(?!.*(?:信息|公开|公示|申请)).*${label}`,
+}));
+
+const fees: readonly ClaimFamily[] = [
+  {
+    id: 'fees.amount',
+    noun: '行政事业性收费',
+    money: true,
+    scale: 10_000,
+    unless: '目录|项',
+    meanings: [{ name: '行政事业性收费', fields: ['fees.amount'] }],
+    none: '行政事业性收费',
+  },
+  {
+    id: 'processingFee.amount',
+    noun: '信息处理费',
+    money: true,
+    unless: '不足|减免|免收|退',
+    meanings: [{ name: '信息处理费', fields: ['processingFee.amount'] }],
+    none: '信息处理费|收取[^,]{0,12}费用',
+  },
+  {
+    id: 'processingFee.requests',
+    frame: '(?:对|向|就)#[^,]{0,16}(?:收取|征收)',
+    meanings: [{ name: '收取信息处理费的申请', fields: ['processingFee.requests'] }],
+  },
+];
+
+const otherThanAll = '通过|网站|微信|微博|公众号|公报|平台|其中|重点|领域|专栏|类|方面|栏目|解读';
+
+const channels: readonly ClaimFamily[] = [
+  {
+    id: 'disclosure.total',
+    group: 'totals',
+    frame:
+      '主动公开[^#,]{0,10}信息(?:总数|总量|数量|数)?[^#,]{0,6}#|公开(?:各类)?(?:政府|政务)信息(?:总数|总量|数)?(?:共计|共)?#|信息公开总数[^#,]{0,4}#',
+    unless: otherThanAll,
+    meanings: [{ name: '主动公开政府信息总数', fields: ['disclosure.total'] }],
+    soft: true,
+  },
+  ...(
+    [
+      ['政府网站', 'disclosure.website'],
+      ['微信公众号', 'disclosure.wechat'],
+      ['微博', 'disclosure.weibo'],
+    ] as const
+  ).map(([noun, field]) => ({
+    id: field,
+    group: 'channels',
+    units: '[条篇件]',
+    frame: `${noun}[^#,、]{0,6}(?:公开|发布|推送)?[^#,、]{0,4}(?:信息)?#`,
+    unless: '粉丝|阅读|浏览|访问|栏目|解读|关注|重点|等|其中|点击',
+    meanings: [{ name: noun, fields: [field] }],
+    soft: true as const,
+  })),
+];
+
+const shared = requestClaims(otherResults);
+
+/** N-1 to N-16: how texts speak of the figures of the form. */
+export const claims: Claims = {
+  ...shared,
+  topics: [
+    { id: 'regulations', says: '规章(?!制度)' },
+    { id: 'normative', says: '规范性文件' },
+    { id: 'decisions', says: '行政(?:许可|处罚|强制)' },
+    ...shared.topics,
+  ],
+  families: [...fees, ...documents, ...decisions, ...shared.families, ...channels],
+};

@@ -1,0 +1,31 @@
+import type { Wordings } from '../../model/wordings';
+import { commonWordings } from '../wordings';
+
+/** What the texts of reports on this form must and must not say. */
+export const wordings: Wordings = {
+  ...commonWordings,
+  formerBases: [
+    ...commonWordings.formerBases,
+    {
+      pattern: /(?<=公开办函?)[〔([【]2019[〕)\]】]60号/gu,
+      severity: 'error',
+      says: '是2019年的格式，已经被国办公开办函〔2021〕30号代替；请改为现行的依据。',
+      correction: '〔2021〕30号',
+    },
+    {
+      pattern:
+        /新修订的?(?:《(?:中华人民共和国)?(?:政府信息公开)?条例》|条例)|新《条例》|(?<=新)条例(?=施行|实施)/gu,
+      severity: 'hint',
+      says: '条例是2019年修订的，现在不宜再称“新”；请核对是不是沿用了以前的文字。',
+    },
+  ],
+  topics: {
+    disclosure: /主动公开|公开(?:政府)?信息/u,
+    onRequest: /依申请|申请公开|公开申请/u,
+    management: /信息管理|公开属性|规范性文件|保密审查|三审|审核|清理|目录/u,
+    platform: /平台|网站|新媒体|公众号|政府公报|专栏/u,
+    supervision: /监督|保障|考核|培训|检查|领导|责任追究|评议/u,
+  },
+  limit: { chapter: 1, characters: 1000 },
+  fee: { name: '信息处理费', words: /处理费|收费|费用/u, chapter: 6, field: 'processingFee.amount' },
+};

@@ -1,0 +1,47 @@
+/** Fields that a chart adds up and shows as one thing. */
+export interface ChartEntry {
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
+/** A chart that a form offers: its entries side by side in one year, or each of them from year to year. */
+export interface ChartPlan {
+  readonly id: string;
+  readonly title: string;
+  /** What is counted, e.g. 件. */
+  readonly unit: string;
+  readonly over: 'entries' | 'years';
+  readonly entries: readonly ChartEntry[];
+}
+
+/** Figures of one name, one for each category; null where a figure is not known. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A chart with its figures, free of any way of drawing it. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Bars that lie where the categories are long names, columns that stand where they are years. */
+  readonly kind: 'bars' | 'columns';
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** Marks the part of a page that only shows figures once more, as charts: who reads the page for its figures leaves it out. */
+export const chartsMark = 'data-gouji-charts';
+
+/** All that a chart shows, in one sentence. */
+export const describeChart = ({ title, unit, categories, series }: Chart): string => {
+  const parts = series.map(({ name, values }) => {
+    const figures = categories.map((category, index) => {
+      const value = values[index];
+      return value == null ? `${category}没有数据` : `${category} ${value} ${unit}`;
+    });
+    return `${name}：${figures.join('，')}`;
+  });
+  return `${title}。${parts.join('；')}。`;
+};

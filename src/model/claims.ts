@@ -1,0 +1,75 @@
+/** One way to take a phrase: the sum of figures of the form. */
+export interface Meaning {
+  /** What messages call it, where a phrase can be taken in several ways: 新收与上年结转之和. */
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** Ways of the same basis belong together: who counts 上年结转 in the total counts it in the parts. */
+  readonly basis?: string;
+}
+
+/**
+ * Phrases that state the same figure of the form. Patterns are regular expressions over a text in half-width signs
+ * without blanks, in which this year, last year and next year are called 本年, 上年 and 下年, however they were written.
+ */
+export interface ClaimFamily {
+  readonly id: string;
+  /** Words that name the figure: before it, or behind it where nothing before it does. */
+  readonly noun?: string;
+  /** Words before and behind the figure, which is `#`. */
+  readonly frame?: string;
+  /** Words in the same clause that make it another figure. */
+  readonly unless?: string;
+  /** The topic under which the words mean this; none where the words alone do. */
+  readonly topic?: string;
+  /** Families that stand in one list, and whose figures are added where one number is given for several. */
+  readonly group?: string;
+  /** Only behind another figure of its group: 其他 is a word of many lists. */
+  readonly listed?: true;
+  readonly money?: true;
+  /** Units that the figure may have, where not those of cases and documents. */
+  readonly units?: string;
+  /** A verb that holds for the next noun, too: 制定规章1件、行政规范性文件2件. */
+  readonly carries?: true;
+  /** The words of the topic must stand in the same clause. */
+  readonly near?: true;
+  /** How many of the text's units one of the form's is: 10,000 where the form has 万元. */
+  readonly scale?: number;
+  readonly meanings: readonly Meaning[];
+  /** Words of which a clause says that there is none. */
+  readonly none?: string;
+  /** Not certain enough to be an error. */
+  readonly soft?: true;
+}
+
+/** A statement about all cases or requests: 均维持, 均已结案. */
+export interface Totality {
+  readonly says: string;
+  /** Words in the same clause that make it say something else. */
+  readonly unless?: string;
+  readonly topic?: string;
+  /** Figures that are then 0. */
+  readonly zero: Meaning;
+  readonly soft?: true;
+}
+
+/** What a text may be about, in words that a later figure takes for granted. */
+export interface Topic {
+  readonly id: string;
+  readonly says: string;
+}
+
+/** How texts speak of the figures of a form. */
+export interface Claims {
+  readonly topics: readonly Topic[];
+  /** The slot whose texts are about requests and cases without saying so, and the topic that it begins with. */
+  readonly home: { readonly slot: string; readonly topic: string };
+  /** Topics that count only at home, or in sentences that speak of disclosure: reviews and suits have other causes, too. */
+  readonly homeTopics: readonly string[];
+  /** In the order in which they are tried. */
+  readonly families: readonly ClaimFamily[];
+  readonly totalities: readonly Totality[];
+  /** Families of new, carried in, handled and carried on, by which a text can be held against itself. */
+  readonly flow?: readonly (readonly string[])[];
+  /** Totals that shares are taken of, by group. */
+  readonly bases: Readonly<Record<string, readonly Meaning[]>>;
+}

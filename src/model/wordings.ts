@@ -1,0 +1,46 @@
+import type { BodyKind } from './filing';
+import type { Severity } from './finding';
+
+/** Words that should not stand in a report, and what should. Patterns are matched in half-width signs, without blanks. */
+export interface Unwanted {
+  readonly pattern: RegExp;
+  readonly severity: Severity;
+  /** Said to the clerk after the words in question: what is wrong with them and what to do. */
+  readonly says: string;
+  /** What to write in their place, where that is certain. */
+  readonly correction?: string;
+}
+
+/** A matter that a text has to speak of, and the words by which it does. */
+export interface Topic {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+/** What the texts of a form must and must not say; the rules on texts know no wording of a form but these. */
+export interface Wordings {
+  /** Words of the blank itself, and gaps left open. */
+  readonly templateHints: readonly Unwanted[];
+  /** Names of results and of documents that the form no longer has. */
+  readonly formerNames: readonly Unwanted[];
+  /** Notices and wordings that have been superseded. */
+  readonly formerBases: readonly Unwanted[];
+  /** How many characters a chapter should have at most. */
+  readonly limit?: { readonly chapter: number; readonly characters: number };
+  /** The text on problems and what is done about them. */
+  readonly problems: {
+    readonly slot: string;
+    readonly problem: RegExp;
+    readonly measure: RegExp;
+    /** Sentences that say nothing, whoever writes them. */
+    readonly nothing: RegExp;
+  };
+  /** The chapter that must report a fee, and the field of which it is told without the clerk's words. */
+  readonly fee?: Topic & { readonly chapter: number; readonly field: string };
+  /** What some kinds of body have to report besides. */
+  readonly duties: readonly (Topic & { readonly chapter: number; readonly kinds: readonly BodyKind[] })[];
+  /** The matters of the first chapter, by slot. */
+  readonly topics: Readonly<Record<string, RegExp>>;
+  /** How each chapter is called where a report lists its parts, by number. */
+  readonly parts: Readonly<Record<number, RegExp>>;
+}
