@@ -1,0 +1,182 @@
+import type { ClaimFamily, Meaning } from '../model/claims';
+import { isFiller } from './mentions';
+import type { Mention } from './mentions';
+import type { Phrase, Phrases } from './phrases';
+import type { Topics } from './topics';
+
+/** What a figure of a text is said to be; one of several families added up where the text gives one number for them. */
+export interface Claim {
+  readonly families: readonly ClaimFamily[];
+  readonly meanings: readonly Meaning[];
+}
+
+const each = /(?:各|均|都)(?:为|是|有|约)?$/u;
+/** From here on a share or a change is spoken of, and no longer the figure itself. */
+const relation = /(?:所?占|同比|环比|[较比与](?:去|上)年|增长|下降|增加|减少|上升).*$/u;
+const compares = /(?:同比|环比|[较比与]上年).*(?:增|减|升|降|涨|落|多|少)/u;
+const respectively = /分别(?:为|是|有|占)?$/u;
+const separators = /、|和|以及|及|与/gu;
+
+/** Whether a figure is a share or a change of what its words name, and not that itself. */
+export const isRelative = ({ quantity: { unit }, lead }: Mention): boolean =>
+  unit === '%' || unit === '倍' || compares.test(lead);
+
+/** What names a figure: the words before it, or those behind it. */
+interface Naming {
+  readonly phrase: Phrase;
+  readonly isBehind: boolean;
+}
+
+/** The family whose noun follows a figure that nothing leads up to: 26件为自然人申请. */
+const behind = (tail: string, phrases: readonly Phrase[]): Naming | undefined => {
+  const phrase = phrases.find(
+    ({ noun, following, unless }) =>
+      noun?.test(tail) === true && following!.test(tail) && unless?.test(tail) !== true,
+  );
+  return phrase && { phrase, isBehind: true };
+};
+
+/** The family whose words lead up to a figure: a frame in the order of the form, or the nearest noun before later frames. */
+const ahead = (lead: string, tail: string, phrases: readonly Phrase[]): Naming | undefined => {
+  const framed = `${lead}#${tail}`;
+  let best: { phrase: Phrase; distance: number } | undefined;
+  for (const phrase of phrases) {
+    const { leading, frame, unless } = phrase;
+    if (frame) {
+      if (!best && frame.test(framed) && unless?.test(framed) !== true)
+        return { phrase, isBehind: isFiller(lead) };
+      continue;
+    }
+    const found = phrase.noun!.test(lead) ? leading!.exec(lead) : null;
+    if (!found || unless?.test(lead) === true) continue;
+    const distance = found[1]!.length;
+    if (!best || distance < best.distance) best = { phrase, distance };
+  }
+  return best && { phrase: best.phrase, isBehind: false };
+};
+
+/** Other families of the same list right before a noun: 予以公开和部分公开. */
+const joinedTo = (
+  lead: string,
+  { family, leading }: Phrase,
+  phrases: readonly Phrase[],
+): readonly Phrase[] => {
+  if (!leading || family.group === undefined) return [];
+  const found: Phrase[] = [];
+  let rest = beforeNoun(lead, family);
+  for (let guard = 0; guard < 8; guard++) {
+    const next = phrases.find(
+      ({ family: other, joined }) =>
+        other.group === family.group && other !== family && joined?.test(rest) === true,
+    );
+    if (!next || found.includes(next)) break;
+    found.push(next);
+    rest = beforeNoun(rest, next.family);
+  }
+  return found;
+};
+
+/** What stands before the last occurrence of a family's noun. */
+const beforeNoun = (lead: string, { noun }: ClaimFamily): string => {
+  const all = [...lead.matchAll(new RegExp(noun!, 'gu'))];
+  return lead.slice(0, all.at(-1)?.index ?? 0);
+};
+
+/** The sum of what several families mean, way by way. */
+const addUp = (families: readonly ClaimFamily[]): readonly Meaning[] => {
+  const [first, ...others] = families;
+  return first!.meanings.map((meaning, way) => {
+    const same = others.map(({ meanings }) => meanings[way] ?? meanings[0]!);
+    return others.length === 0
+      ? meaning
+      : {
+          ...meaning,
+          name: [meaning, ...same].map(({ name }) => name).join('、'),
+          fields: [meaning, ...same].flatMap(({ fields }) => fields),
+        };
+  });
+};
+
+/** Reads one figure after another; what a figure says may depend on those before it. */
+export class ClaimReader {
+  private previous: Phrase | undefined;
+  private consumed = '';
+  private queue: string[] = [];
+  private sentence = -1;
+
+  constructor(private readonly all: Phrases) {}
+
+  /** What a figure claims under the given topics; nothing where it is none of the form's. */
+  read(mention: Mention, topics: Topics): readonly Claim[] {
+    if (mention.sentence !== this.sentence) this.previous = undefined;
+    this.sentence = mention.sentence;
+    const lead = isRelative(mention) ? mention.lead.replace(relation, '') : this.leadOf(mention);
+    if (isRelative(mention) && isFiller(lead)) return [];
+    const fitting = this.all.phrases.filter(
+      (phrase) =>
+        (isRelative(mention) ? phrase.family.money !== true : phrase.units.test(mention.quantity.unit)) &&
+        (phrase.family.near !== true || phrase.topic!.test(lead)) &&
+        (phrase.family.topic === undefined || topics.includes(phrase.family.topic)) &&
+        (phrase.family.listed !== true || this.previous?.family.group === phrase.family.group),
+    );
+    const isBare = mention.isBare || isFiller(lead);
+    const found = (isBare ? behind(mention.tail, fitting) : undefined) ?? ahead(lead, mention.tail, fitting);
+    const phrase = found?.phrase ?? this.carried(lead, fitting);
+    this.consumed = found?.isBehind ? mention.tail : '';
+    this.previous = phrase ?? this.previous;
+    if (!phrase) return [];
+    return this.claimsOf(phrase, lead, fitting, topics);
+  }
+
+  private claimsOf(
+    phrase: Phrase,
+    lead: string,
+    fitting: readonly Phrase[],
+    topics: Topics,
+  ): readonly Claim[] {
+    const { family } = phrase;
+    // One phrase under two topics stands for both: 行政复议、行政诉讼中结果维持3件.
+    const twins =
+      topics.length > 1
+        ? fitting.filter(
+            ({ family: other }) =>
+              other !== family && other.noun === family.noun && other.group === family.group,
+          )
+        : [];
+    const families = [family, ...[...joinedTo(lead, phrase, fitting), ...twins].map((other) => other.family)];
+    if (each.test(lead)) return families.map((one) => ({ families: [one], meanings: one.meanings }));
+    return [{ families, meanings: addUp(families) }];
+  }
+
+  /** The leading words; where several figures follow one list of names, the name that belongs to this one. */
+  private leadOf({ lead, gap }: Mention): string {
+    if (respectively.test(lead)) {
+      const items = lead.replace(respectively, '').split(separators).filter(Boolean);
+      if (items.length > 1) {
+        this.queue = items.slice(1);
+        return items[0]!;
+      }
+    }
+    if (this.queue.length > 0 && isFiller(gap)) return this.queue.shift()!;
+    this.queue = [];
+    return this.consumed !== '' && lead.startsWith(this.consumed) ? lead.slice(this.consumed.length) : lead;
+  }
+
+  /** 制定规章1件、行政规范性文件2件: the verb before holds for the new noun. */
+  private carried(lead: string, fitting: readonly Phrase[]): Phrase | undefined {
+    const { previous } = this;
+    if (previous?.family.carries !== true || isFiller(lead)) return undefined;
+    const { noun, topic, group } = previous.family;
+    const own = this.all.claims.topics.find(
+      ({ id }) => id !== topic && new RegExp(`(?:${this.saysOf(id)})[^,;。]{0,6}$`, 'u').test(lead),
+    );
+    return (
+      own &&
+      fitting.find(({ family }) => family.topic === own.id && family.noun === noun && family.group === group)
+    );
+  }
+
+  private saysOf(topic: string): string {
+    return this.all.claims.topics.find(({ id }) => id === topic)?.says ?? '(?!)';
+  }
+}

@@ -1,0 +1,79 @@
+import type { Meaning, Totality } from '../model/claims';
+import type { Phrases } from './phrases';
+import type { Stretch } from './prose';
+import { clausesOf, partsOf, sentencesOf } from './sentences';
+import { allTopicsIn, topicsIn } from './topics';
+import type { Topics } from './topics';
+
+/** Words by which a text says that figures are 0: 未收到申请, 均维持. */
+export interface Denial {
+  readonly words: Stretch;
+  readonly meaning: Meaning;
+  readonly sentence: number;
+  readonly soft: boolean;
+}
+
+const no =
+  /(?<!尚)(?:未(?!经|按|能|及时|公开|完成|尽|来|办结|审结|结案|达|予|在)|没有(?!现成)|无(?!法|正当|障碍|需|论|偿|效|关|缝|现成)|零(?=申请|诉讼|复议|败诉|收)|不存在|暂无)/u;
+const isNone =
+  /(?:均|都|皆|数量?|为|是)*(?:为零|为0(?![.\d])|均无|未发生|没有发生|未产生|未出现|未收到|没有收到)[。;,]?$/u;
+const otherwise =
+  /败诉|纠正|纠错|撤销|超期|逾期|延期|超过|超时|投诉|不合格|不规范|差错|失泄密|泄密|追责|责任追究|失误/u;
+const figure = /\d/u;
+/** Said of last year, which is not reported here. */
+const lastYear = /^(?:截至|在)?上年(?!结转|转|遗留|[^,]{0,4}结转)/u;
+const longest = 80;
+
+/** Signs of a clause that denies something, or speaks of all; most have none. */
+const telling = /[未无零均都皆]|没有|不存在|全部|为0/u;
+/** How far back the words stand that tell what is spoken of. */
+const reach = 200;
+
+/** What clauses without figures say about figures; the text is one that `withRelativeYears` made. */
+export const denialsIn = (
+  text: string,
+  all: Phrases,
+  topicsAt: (sentence: number) => Topics,
+): readonly Denial[] => {
+  const denials: Denial[] = [];
+  sentencesOf(text).forEach((whole, sentence) => {
+    if (!telling.test(text.slice(whole.from, whole.to))) return;
+    for (const part of partsOf(text, whole))
+      for (const clause of clausesOf(text, part)) {
+        const words = text.slice(clause.from, Math.min(clause.to, clause.from + longest));
+        if (!telling.test(words) || lastYear.test(words)) continue;
+        const say = (meaning: Meaning, soft: boolean): void => {
+          denials.push({ words: clause, meaning, sentence, soft });
+        };
+        for (const meaning of deniedBy(words, all)) say(meaning, false);
+        const before = text.slice(Math.max(part.from, clause.from - reach), clause.to);
+        for (const meaning of allOf(words, before, topicsAt(sentence), all))
+          say(meaning.zero, meaning.soft === true);
+      }
+  });
+  return denials;
+};
+
+/** What is said of all: 均维持. It is said of what the sentence has named so far. */
+const allOf = (words: string, before: string, spoken: Topics, all: Phrases): readonly Totality[] => {
+  const said = all.totalities.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true);
+  if (said.length === 0) return [];
+  const named = allTopicsIn(before, all);
+  const about = named.length > 0 ? named : spoken;
+  return said
+    .map(({ totality }) => totality)
+    .filter(({ topic }) => topic === undefined || about.includes(topic));
+};
+
+const deniedBy = (words: string, all: Phrases): readonly Meaning[] => {
+  const found = no.exec(words);
+  const denied = found ? words.slice(found.index) : isNone.test(words) ? words : undefined;
+  if (denied === undefined || otherwise.test(words) || figure.test(words.replace(/0/gu, ''))) return [];
+  const topics = topicsIn(words, all) ?? [];
+  return all.phrases
+    .filter(
+      ({ family, none }) =>
+        none?.test(denied) === true && (family.topic === undefined || topics.includes(family.topic)),
+    )
+    .map(({ family }) => family.meanings[0]!);
+};

@@ -1,0 +1,122 @@
+import { chineseNumeral, valueOfNumeral } from './numerals';
+import type { Stretch } from './prose';
+
+/** How exact a figure says it is: 近3000条 is less, 5500余条 is more, 约 either. */
+export type Approximation = 'less' | 'more' | 'about';
+
+/** A figure with its unit, as a text states it. */
+export interface Quantity extends Stretch {
+  readonly value: number;
+  /** 件, 条, 元, %, … as written, without the multiplier: 14万余条 has the unit 条; empty where there is none. */
+  readonly unit: string;
+  /** Only the figure, without signs of approximation, multiplier and unit. */
+  readonly figure: Stretch;
+  readonly approximation?: Approximation;
+  /** Digits printed behind the point. */
+  readonly decimals: number;
+  /** What the printed figure is multiplied with: 10,000 in 1.2万条. */
+  readonly scale: number;
+  /** The end of a range that begins with this figure: 10至20件; or its beginning. */
+  readonly isRange: boolean;
+  readonly style: 'figures' | 'separated' | 'chinese';
+}
+
+const units =
+  '个百分点|个工作日|个季度|个部分|个月|部分|人次|件次|条次|篇次|次数|[件宗起条份篇个项例次期场部册家处笔张幅则批桩人名户款页户倍%]|元';
+const chinese = '[零〇一二两三四五六七八九十百千]';
+/** Signs of approximation before a figure; looked for only where there is one. */
+const ahead = /(?:不足|不到|近|约为?|大约|将近|接近|超过|逾)$/u;
+const longestAhead = 2;
+const figure = `(?<percent>百分之)?(?:(?<arabic>\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,8})?)|(?<numeral>${chinese}{1,12}(?:点${chinese}{1,4})?))`;
+const between = '(?:[-—–~至到]{1,2})';
+/** A figure, what makes it approximate, its multiplier, and its unit. */
+const quantity = new RegExp(
+  `(?<![\\d.第零〇一二三四五六七八九十百千A-Za-z])${figure}(?<more>[余多])?(?<multiplier>[百千]?[万亿])?(?<later>[余多])?(?<unit>${units})?(?<after>左右|上下|以上|之多|以内)?`,
+  'gu',
+);
+const endOfRange = new RegExp(`^(?:${units})?${between}(?:\\d|${chinese})`, 'u');
+const startOfRange = new RegExp(`(?:\\d|${chinese})(?:${units})?[余多]?${between}$`, 'u');
+
+const multipliers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const scaleOf = (multiplier = ''): number =>
+  [...multiplier].reduce((scale, sign) => scale * (multipliers[sign] ?? 1), 1);
+
+/** Words round a figure, and how exact they make it. */
+const approximations: Readonly<Record<string, Approximation>> = {
+  不足: 'less',
+  不到: 'less',
+  近: 'less',
+  将近: 'less',
+  接近: 'less',
+  以内: 'less',
+  约: 'about',
+  约为: 'about',
+  大约: 'about',
+  左右: 'about',
+  上下: 'about',
+  超过: 'more',
+  逾: 'more',
+  以上: 'more',
+  余: 'more',
+  多: 'more',
+};
+
+/** Signs behind a figure without a unit that tell it from a number in a name: 12345热线, 第2号, 2025年. */
+const bare = /^(?:[,。;、)\n]|$)/u;
+
+/** The figures of a text that `readProse` made, in the order of the text. Years, dates, ordinals and names are none. */
+export const numbersIn = (text: string): readonly Quantity[] => {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(quantity)) {
+    const { percent, arabic, numeral, more, multiplier, later, after } = match.groups!;
+    const unit = percent === undefined ? (match.groups!['unit'] ?? '') : '%';
+    const to = match.index + match[0].length;
+    if (unit === '' && (numeral !== undefined || !bare.test(text.slice(to, to + 1)))) continue;
+    const printed = arabic ?? numeral ?? '';
+    const before = ahead.exec(text.slice(Math.max(0, match.index - longestAhead), match.index))?.[0] ?? '';
+    const start = match.index - before.length;
+    const from = match.index + (percent ?? '').length;
+    const value = arabic === undefined ? valueOfNumeral(printed) : Number(arabic.replace(/,/gu, ''));
+    if (value === undefined || !Number.isFinite(value)) continue;
+    const scale = scaleOf(multiplier);
+    const said = [before, more, later, after].flatMap((word) => approximations[word ?? ''] ?? [])[0];
+    found.push({
+      from: start,
+      to,
+      value: Number((value * scale).toPrecision(15)),
+      unit,
+      figure: { from, to: from + printed.length },
+      ...(said === undefined ? {} : { approximation: said }),
+      decimals: /[.点](.+)$/u.exec(printed)?.[1]?.length ?? 0,
+      scale,
+      isRange:
+        endOfRange.test(text.slice(to - unit.length, to + 4)) ||
+        startOfRange.test(text.slice(Math.max(0, start - 8), start)),
+      style: arabic === undefined ? 'chinese' : arabic.includes(',') ? 'separated' : 'figures',
+    });
+  }
+  return found;
+};
+
+/**
+ * Writes a number as a figure of the text is written: its width, its numerals, its separators, its multiplier. Undefined
+ * where the figure is approximate, or the number cannot be written so: 1.2万 has no place for 12345.
+ */
+export const correctionOf = (
+  { style, scale, decimals, unit, approximation }: Quantity,
+  source: string,
+  value: number,
+): string | undefined => {
+  const scaled = Number((value / scale).toPrecision(15));
+  if (approximation !== undefined || value < 0) return undefined;
+  if (style === 'chinese') {
+    const isPlain = scale === 1 && Number.isInteger(value);
+    return isPlain ? chineseNumeral(value, unit) : undefined;
+  }
+  if (scale > 1 && Number(scaled.toFixed(decimals)) !== scaled && unit !== '元') return undefined;
+  const plain = Number.isInteger(scaled) && decimals === 0 ? String(scaled) : scaled.toFixed(decimals);
+  const separated = style === 'separated' ? plain.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ',') : plain;
+  return /[０-９]/u.test(source)
+    ? separated.replace(/[\d.,]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+    : separated;
+};

@@ -1,0 +1,15 @@
+import { inSource } from './prose';
+import type { Prose, Stretch } from './prose';
+
+const longest = 26;
+
+/** Words of the source on one line, as a message quotes them: without the signs before them, and the beginning of long ones left out. */
+export const quote = (prose: Prose, stretch: Stretch): string => {
+  const { from, to } = inSource(prose, stretch);
+  const words = prose.source
+    .slice(from, to)
+    .replace(/\s+/gu, '')
+    .replace(/^[\p{P}\p{S}]+(?=[\p{L}\p{N}])|[，、；。：,;:]+$/gu, '');
+  const characters = [...words];
+  return characters.length <= longest ? words : `……${characters.slice(-longest).join('')}`;
+};

@@ -1,0 +1,86 @@
+import type { Form } from '../model/form';
+import { isRelative } from './claims';
+import type { Claim } from './claims';
+import { enumerationsIn } from './enumerations';
+import type { Quantity } from './numbers';
+import { sumOf } from './standing';
+import type { Figures } from './standing';
+import type { Statement } from './statements';
+
+/** Figures of which shares and changes may be taken: as the text prints them, and as the tables have them. */
+export interface Candidates {
+  readonly values: readonly number[];
+  readonly claims: readonly Claim[];
+}
+
+const isCount = (statement: Statement): boolean =>
+  !isRelative(statement) && !/^(?:元|个百分点|个工作日|个月|个季度|部分)$/u.test(statement.quantity.unit);
+
+/** The counts before a share or a change in its sentence, the nearest first. */
+export const countsBefore = (statements: readonly Statement[], at: number): readonly Statement[] =>
+  statements
+    .slice(Math.max(0, at - 24), at)
+    .filter(
+      (each) =>
+        each.sentence === statements[at]!.sentence && each.depth <= statements[at]!.depth && isCount(each),
+    )
+    .reverse();
+
+/** What a share or a change is of: what its own words name, or the count before it. */
+export const subjectOf = (statements: readonly Statement[], at: number): Statement | undefined => {
+  const own = statements[at]!;
+  return own.claims.length > 0 ? own : countsBefore(statements, at)[0];
+};
+
+/** All values that a subject may have. */
+export const valuesOf = (subject: Statement, figures: Figures): readonly number[] => {
+  const known = subject.claims.flatMap(({ meanings, families }) =>
+    meanings.flatMap(({ fields }) => sumOf(fields, figures, families[0]?.scale) ?? []),
+  );
+  const { approximation, value } = subject.quantity;
+  const printed = isRelative(subject) || approximation !== undefined ? [] : [value];
+  return [...new Set([...printed, ...known])];
+};
+
+/** Whether a share or a change, as exact as it is printed, is the given one. */
+export const isPrinted = ({ value, decimals, approximation }: Quantity, actual: number): boolean => {
+  const half = 0.5 / 10 ** decimals;
+  if (approximation !== undefined) return Math.abs(actual - value) <= Math.max(1, value * 0.1);
+  return Math.abs(actual - value) <= half + 1e-9;
+};
+
+/** What the share of a part may be taken of: the total of its list, and the totals of the tables. */
+export const basesOf = (
+  statements: readonly Statement[],
+  subject: Statement,
+  form: Form,
+  figures: Figures,
+): readonly number[] => {
+  const listed = enumerationsIn(statements)
+    .filter(({ parts }) => parts.includes(subject))
+    .flatMap(({ totals }) => totals.map(({ quantity }) => quantity.value));
+  const at = statements.indexOf(subject);
+  const earlier = statements
+    .slice(Math.max(0, at - 24), at)
+    .filter((each) => each.sentence === subject.sentence && each.quantity.unit === subject.quantity.unit);
+  const single = /其中|包括/u.test(subject.gap) ? earlier.slice(-1) : [];
+  const groups = subject.claims.flatMap(({ families }) => families.flatMap(({ group }) => group ?? []));
+  const topics = subject.claims.flatMap(({ families }) => families.flatMap(({ topic }) => topic ?? []));
+  const { bases, families } = form.claims;
+  const known = [
+    ...groups.flatMap((group) => bases[group] ?? []),
+    ...families
+      .filter(({ group, topic }) => group === 'cases' && topic !== undefined && topics.includes(topic))
+      .flatMap(({ meanings }) => meanings),
+  ].flatMap(({ fields }) => sumOf(fields, figures) ?? []);
+  const totals =
+    known.length > 0
+      ? statements.filter(({ claims }) => isTotal(claims)).map(({ quantity }) => quantity.value)
+      : [];
+  return [
+    ...new Set([...listed, ...single.map(({ quantity }) => quantity.value), ...known, ...totals]),
+  ].filter((value) => value > 0);
+};
+
+const isTotal = (claims: readonly Claim[]): boolean =>
+  claims.some(({ families }) => families.some(({ group }) => group === 'totals' || group === 'cases'));

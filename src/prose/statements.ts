@@ -1,0 +1,98 @@
+import type { Filing } from '../model/filing';
+import type { Form } from '../model/form';
+import { ClaimReader } from './claims';
+import type { Claim } from './claims';
+import { denialsIn } from './denials';
+import type { Denial } from './denials';
+import { mentionsIn } from './mentions';
+import type { Mention } from './mentions';
+import { passagesOf } from './passages';
+import type { Passage } from './passages';
+import { phrasesOf } from './phrases';
+import type { Phrases } from './phrases';
+import { withRelativeYears } from './relative-years';
+import { topicsIn } from './topics';
+import type { Topics } from './topics';
+
+/** A figure of a text, and what it says of the form's figures. */
+export interface Statement extends Mention {
+  readonly claims: readonly Claim[];
+}
+
+/** What a text says. */
+export interface Account {
+  /** The text with this year, last year and next year called so. */
+  readonly passage: Passage;
+  readonly statements: readonly Statement[];
+  readonly denials: readonly Denial[];
+}
+
+const elsewhere = 'elsewhere';
+const ofDisclosure = /信息公开|政务公开|依申请/u;
+
+/** Keeps the topic of a text while it is read. */
+class Topical {
+  private topics: Topics;
+  private base: Topics;
+  private readonly isHome: boolean;
+  private readonly bySentence = new Map<number, Topics>();
+
+  constructor(
+    passage: Passage,
+    private readonly all: Phrases,
+  ) {
+    const { home } = all.claims;
+    this.isHome = passage.slot === home.slot;
+    this.base = this.isHome ? [home.topic] : [];
+    this.topics = this.base;
+  }
+
+  /** What a figure is about: what its own words name, or else what was spoken of before. */
+  at({ lead, gap, tail, before, sentence }: Mention): Topics {
+    if (!this.bySentence.has(sentence) && this.topics.includes(elsewhere)) this.topics = this.base;
+    this.topics =
+      topicsIn(lead, this.all) ?? topicsIn(gap, this.all) ?? topicsIn(tail, this.all) ?? this.topics;
+    if (!this.topics.includes(elsewhere)) this.base = this.topics;
+    this.bySentence.set(sentence, this.topics);
+    return this.isHome || ofDisclosure.test(before) || ofDisclosure.test(tail)
+      ? this.topics
+      : this.topics.filter((topic) => !this.all.claims.homeTopics.includes(topic));
+  }
+
+  /** What was spoken of by the end of a sentence. */
+  after(sentence: number): Topics {
+    for (let at = sentence; at >= 0; at--) {
+      const topics = this.bySentence.get(at);
+      if (topics) return topics;
+    }
+    return this.isHome ? [this.all.claims.home.topic] : [];
+  }
+}
+
+const accountOf = (given: Passage, form: Form, year: number | null): Account => {
+  const passage = withRelativeYears(given, year);
+  const all = phrasesOf(form.claims);
+  const reader = new ClaimReader(all);
+  const topical = new Topical(passage, all);
+  const statements = mentionsIn(passage.text).map((mention) => ({
+    ...mention,
+    claims: reader.read(mention, topical.at(mention)),
+  }));
+  const denials = denialsIn(passage.text, all, (sentence) => topical.after(sentence));
+  return { passage, statements, denials };
+};
+
+const known = new WeakMap<
+  Filing['texts'],
+  { readonly form: Form; readonly year: number | null; readonly accounts: readonly Account[] }
+>();
+
+/** What the clerk's texts say of the form's figures. All rules ask for it at each check, so it is read once. */
+export const accountsOf = (form: Form, filing: Filing): readonly Account[] => {
+  const { texts, year } = filing;
+  const found = known.get(texts);
+  if (found?.form === form && found.year === year) return found.accounts;
+  const accounts = passagesOf(form, filing).map((passage) => accountOf(passage, form, year));
+  known.set(texts, { form, year, accounts });
+  return accounts;
+};
