@@ -1,47 +1,61 @@
 import type { Rule } from './rule';
-import { yearIsPossible } from './year-is-possible';
-import { cellsCanBeRead } from './cells-can-be-read';
-import { noBlankCells } from './no-blank-cells';
-import { cellsAreNumbers } from './cells-are-numbers';
-import { noNegativeNumbers } from './no-negative-numbers';
-import { countsAreWhole } from './counts-are-whole';
-import { equationsHold } from './equations-hold';
-import { carriedOutWithinRequests } from './carried-out-within-requests';
-import { regulationsByLawmakers } from './regulations-by-lawmakers';
-import { repealedWithinStock } from './repealed-within-stock';
-import { matchesLastYear } from './matches-last-year';
-import { inForceCoversIssued } from './in-force-covers-issued';
-import { feesInTenThousands } from './fees-in-ten-thousands';
-import { carriedOutIsSmall } from './carried-out-is-small';
-import { catchAllIsSmall } from './catch-all-is-small';
-import { carriedInNeedsLastYear } from './carried-in-needs-last-year';
-import { casesFollowRequests } from './cases-follow-requests';
-import { suitsFollowReview } from './suits-follow-review';
-import { directSuitsAreFew } from './direct-suits-are-few';
-import { pendingCasesReappear } from './pending-cases-reappear';
-import { yearOnYearJump } from './year-on-year-jump';
+import { figureRules } from './figure-rules';
+import { textAgreesWithTables } from './text-agrees-with-tables';
+import { listAddsUp } from './list-adds-up';
+import { percentageAgrees } from './percentage-agrees';
+import { growthAgrees } from './growth-agrees';
+import { sameFigureTwice } from './same-figure-twice';
+import { textFlowBalances } from './text-flow-balances';
+import { chaptersAreComplete } from './chapters-are-complete';
+import { topicsAreCovered } from './topics-are-covered';
+import { headingsInPlace } from './headings-in-place';
+import { partsAsListed } from './parts-as-listed';
+import { overviewIsBrief } from './overview-is-brief';
+import { wrongYear } from './wrong-year';
+import { wrongLevel } from './wrong-level';
+import { wrongName } from './wrong-name';
+import { selfNameIsOne } from './self-name-is-one';
+import { problemsAreConcrete } from './problems-are-concrete';
+import { problemsAreNew } from './problems-are-new';
+import { feeIsReported } from './fee-is-reported';
+import { dutiesAreReported } from './duties-are-reported';
+import { basesAreCurrent } from './bases-are-current';
+import { namesAreCurrent } from './names-are-current';
+import { noTemplateHints } from './no-template-hints';
+import { numberingRunsOn } from './numbering-runs-on';
+import { noDoubledWords } from './no-doubled-words';
+import { noDoubledMarks } from './no-doubled-marks';
+import { bracketsArePaired } from './brackets-are-paired';
+import { fullWidthMarks } from './full-width-marks';
 
 /** All rules, in the order in which they speak. */
 export const rules: readonly Rule[] = [
-  yearIsPossible,
-  cellsCanBeRead,
-  noBlankCells,
-  cellsAreNumbers,
-  noNegativeNumbers,
-  countsAreWhole,
-  equationsHold,
-  carriedOutWithinRequests,
-  regulationsByLawmakers,
-  repealedWithinStock,
-  matchesLastYear,
-  inForceCoversIssued,
-  feesInTenThousands,
-  carriedOutIsSmall,
-  catchAllIsSmall,
-  carriedInNeedsLastYear,
-  casesFollowRequests,
-  suitsFollowReview,
-  directSuitsAreFew,
-  pendingCasesReappear,
-  yearOnYearJump,
+  ...figureRules,
+  textAgreesWithTables,
+  listAddsUp,
+  percentageAgrees,
+  growthAgrees,
+  sameFigureTwice,
+  textFlowBalances,
+  chaptersAreComplete,
+  topicsAreCovered,
+  headingsInPlace,
+  partsAsListed,
+  overviewIsBrief,
+  wrongYear,
+  wrongLevel,
+  wrongName,
+  selfNameIsOne,
+  problemsAreConcrete,
+  problemsAreNew,
+  feeIsReported,
+  dutiesAreReported,
+  basesAreCurrent,
+  namesAreCurrent,
+  noTemplateHints,
+  numberingRunsOn,
+  noDoubledWords,
+  noDoubledMarks,
+  bracketsArePaired,
+  fullWidthMarks,
 ];

@@ -3,6 +3,7 @@ import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Field, Form } from '../model/form';
+import { comparedMark } from '../model/not-checked';
 
 /** What a rule looks at. */
 export interface Subject {
@@ -91,7 +92,7 @@ export const notCompared = (
   if (names.length === 0) return [];
   const why =
     previous.form === subject.filing.form ? '上年数据没有填全' : '上年报告用的是另一种格式，没有可比的数据';
-  return [{ reason: `${why}，未核对：${names.join('、')}` }];
+  return [{ reason: why + comparedMark + names.join('、') }];
 };
 
 /** The label of a field, as messages name it. */

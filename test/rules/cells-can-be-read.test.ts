@@ -17,6 +17,16 @@ describe('cells-can-be-read', () => {
     ]);
   });
 
+  it('names a row once, with all its cells', () => {
+    const row = '表二“规章”行';
+    const fields = ['issued', 'repealed', 'inForce'].map((key) => `documents.regulations.${key}`);
+    const unread = fields.map((field) => ({ field, row, reason: '数字连在一起。' }));
+    const { findings } = checkBy(cellsCanBeRead, withAnswers({}, { unread }));
+    expect(findings.map(({ at, because, message }) => ({ at, because, message }))).toEqual([
+      { at: fields[0], because: fields, message: `${row}：数字连在一起。` },
+    ]);
+  });
+
   it('is silent on what was read, and on filings that were never in a workbook', () => {
     expect(messagesOf(cellsCanBeRead, withAnswers({}, { unread: [] }))).toEqual([]);
     expect(messagesOf(cellsCanBeRead, withAnswers({}))).toEqual([]);

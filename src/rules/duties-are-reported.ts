@@ -1,0 +1,34 @@
+import { chosenFor } from '../model/chapter';
+import { passagesOf } from '../prose/passages';
+import type { Rule } from './rule';
+
+/** 常见错误45: a government's report also covers 工作考核、社会评议和责任追究结果. */
+export const dutiesAreReported: Rule = {
+  id: 'duties-are-reported',
+  title: '各级政府应当报告的情况',
+  check: ({ filing, form }) => {
+    const passages = passagesOf(form, filing);
+    const chosen = form.chapters.flatMap(({ slots }) =>
+      slots.flatMap((slot) => chosenFor(slot, filing.settings).map(({ sentence }) => sentence ?? '')),
+    );
+    const texts = [...passages.map(({ text }) => text), ...chosen];
+    const missing = form.wordings.duties.filter(
+      ({ kinds, chapter, words }) =>
+        kinds.includes(filing.settings.kind) &&
+        passages.some((passage) => passage.chapter === chapter) &&
+        !texts.some((text) => words.test(text)),
+    );
+    const duty = missing[0];
+    if (!duty) return [];
+    const chapter = form.chapters.find(({ number }) => number === duty.chapter)!;
+    return [
+      {
+        severity: 'note',
+        at: chapter.slots.at(-1)!.key,
+        because: [],
+        clause: 'duties',
+        message: `“${chapter.heading}”没有写${missing.map(({ name }) => name).join('、')}；本级政府的报告应当写明。`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+import type { Rule } from './rule';
+import { yearIsPossible } from './year-is-possible';
+import { cellsCanBeRead } from './cells-can-be-read';
+import { noBlankCells } from './no-blank-cells';
+import { cellsAreNumbers } from './cells-are-numbers';
+import { noNegativeNumbers } from './no-negative-numbers';
+import { countsAreWhole } from './counts-are-whole';
+import { equationsHold } from './equations-hold';
+import { carriedOutWithinRequests } from './carried-out-within-requests';
+import { regulationsByLawmakers } from './regulations-by-lawmakers';
+import { repealedWithinStock } from './repealed-within-stock';
+import { matchesLastYear } from './matches-last-year';
+import { inForceCoversIssued } from './in-force-covers-issued';
+import { feesInTenThousands } from './fees-in-ten-thousands';
+import { carriedOutIsSmall } from './carried-out-is-small';
+import { catchAllIsSmall } from './catch-all-is-small';
+import { carriedInNeedsLastYear } from './carried-in-needs-last-year';
+import { casesFollowRequests } from './cases-follow-requests';
+import { suitsFollowReview } from './suits-follow-review';
+import { directSuitsAreFew } from './direct-suits-are-few';
+import { pendingCasesReappear } from './pending-cases-reappear';
+import { yearOnYearJump } from './year-on-year-jump';
+
+/** The rules of figures, in the order in which they speak; those of texts need a reader of prose, which is large. */
+export const figureRules: readonly Rule[] = [
+  yearIsPossible,
+  cellsCanBeRead,
+  noBlankCells,
+  cellsAreNumbers,
+  noNegativeNumbers,
+  countsAreWhole,
+  equationsHold,
+  carriedOutWithinRequests,
+  regulationsByLawmakers,
+  repealedWithinStock,
+  matchesLastYear,
+  inForceCoversIssued,
+  feesInTenThousands,
+  carriedOutIsSmall,
+  catchAllIsSmall,
+  carriedInNeedsLastYear,
+  casesFollowRequests,
+  suitsFollowReview,
+  directSuitsAreFew,
+  pendingCasesReappear,
+  yearOnYearJump,
+];

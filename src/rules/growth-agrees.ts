@@ -1,0 +1,131 @@
+import { inSource } from '../prose/prose';
+import { quote } from '../prose/quote';
+import { countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relatives';
+import { figuresOf, previousFiguresOf, sumOf } from '../prose/standing';
+import type { Figures } from '../prose/standing';
+import { accountsOf } from '../prose/statements';
+import type { Account, Statement } from '../prose/statements';
+import { isLacking, previousOf } from './rule';
+import type { Draft, Lacking, Rule, Subject } from './rule';
+
+const compared = /同比|[较比与](?:上年|本年的?上年)/u;
+const up = /增长|增加|上升|提高|上涨|增幅|多/u;
+const down = /下降|减少|降低|回落|下滑|降幅|少/u;
+const lastYearsFigure = /[较比与]上年(?:的|同期)?[^,;。]{0,8}$|上年(?:同期)?[为的]$/u;
+const amount = /^[,;(]?(?:净)?(?:增长|增加|减少|下降|多|少)了?$/u;
+
+/** This year's figure and last year's, between which a change is stated. */
+interface Pair {
+  readonly now: number;
+  readonly before: number;
+}
+
+const isChange = ({ lead, gap, before, quantity: { unit } }: Statement): boolean =>
+  (compared.test(gap) || (amount.test(gap) && compared.test(before))) &&
+  (up.test(lead) || down.test(lead)) &&
+  !/^(?:个百分点|个工作日)$/u.test(unit);
+
+/** Last year's figure as the sentence gives it: 比上年的12件增加3件. */
+const beforeInText = (statements: readonly Statement[], at: number): Statement | undefined =>
+  countsBefore(statements, at).find(({ lead, ofLastYear }) => ofLastYear || lastYearsFigure.test(lead));
+
+const pairsOf = (
+  subject: Statement,
+  inText: Statement | undefined,
+  now: Figures,
+  before: Figures | undefined,
+): readonly Pair[] => {
+  const said = inText
+    ? valuesOf(subject, now).map((value) => ({ now: value, before: inText.quantity.value }))
+    : [];
+  const known = subject.claims.flatMap(({ meanings }) =>
+    meanings.flatMap(({ fields }) => {
+      const last = before && sumOf(fields, before);
+      const current = sumOf(fields, now);
+      if (last === undefined) return [];
+      const printed =
+        subject.quantity.unit === '%' || subject.quantity.unit === '倍' ? [] : [subject.quantity.value];
+      return [...(current === undefined ? [] : [current]), ...printed].map((value) => ({
+        now: value,
+        before: last,
+      }));
+    }),
+  );
+  return [...said, ...known];
+};
+
+/** The change in the unit in which it is stated; undefined where there is nothing to compare with. */
+const changeOf = ({ now, before }: Pair, unit: string): number | undefined => {
+  if (unit === '%') return before === 0 ? undefined : (100 * (now - before)) / before;
+  if (unit === '倍') return before === 0 ? undefined : (now - before) / before;
+  return now - before;
+};
+
+const judge = (statement: Statement, pairs: readonly Pair[], { passage }: Account): readonly Draft[] => {
+  const { quantity, lead, words } = statement;
+  const sign = down.test(lead) ? -1 : 1;
+  const changes = pairs.flatMap((pair) => {
+    const change = changeOf(pair, quantity.unit);
+    return change === undefined ? [] : [{ ...pair, change }];
+  });
+  const [first] = changes;
+  if (!first || changes.some(({ change }) => isPrinted(quantity, sign * change))) return [];
+  const { decimals, unit } = quantity;
+  const shown = Math.abs(first.change).toFixed(unit === '%' || unit === '倍' ? Math.max(decimals, 1) : 0);
+  const right = Math.abs(Number(first.change.toFixed(decimals)));
+  const isCertain =
+    new Set(changes.map(({ change }) => change.toFixed(decimals))).size === 1 &&
+    Math.sign(first.change) === sign &&
+    quantity.style === 'figures' &&
+    quantity.approximation === undefined;
+  return [
+    {
+      severity: 'error',
+      at: passage.slot,
+      place: {
+        slot: passage.slot,
+        ...inSource(passage, quantity.figure),
+        ...(isCertain ? { correction: right.toFixed(decimals) } : {}),
+      },
+      because: [],
+      clause: 'accurate',
+      message: `“${passage.name}”：正文写“${quote(passage, words)}”，本年 ${first.now}，上年 ${first.before}，应是${first.change < 0 ? '下降' : '增长'} ${shown}${unit}。请核对。`,
+      left: quantity.value,
+      right,
+      difference: Number((quantity.value - right).toFixed(8)),
+    },
+  ];
+};
+
+const judgeAccount = (account: Account, subject: Subject): readonly (Draft | Lacking)[] => {
+  const { filing, form } = subject;
+  const [now, before] = [figuresOf(filing, form), previousFiguresOf(filing)];
+  return account.statements.flatMap((statement, at): readonly (Draft | Lacking)[] => {
+    if (!isChange(statement)) return [];
+    const inText = beforeInText(account.statements, at);
+    const figures = account.statements
+      .slice(Math.max(0, at - 30), at + 1)
+      .filter((each) => each === statement || (each !== inText && !isChange(each)));
+    const ofWhat = subjectOf(figures, figures.indexOf(statement));
+    if (!ofWhat || ofWhat.ofLastYear) return [];
+    const previous = previousOf(subject);
+    if (!inText && ofWhat.claims.length > 0 && isLacking(previous)) return [previous];
+    return judge(statement, pairsOf(ofWhat, inText, now, before), account);
+  });
+};
+
+/** N-12: changes since last year are those of the figures, to the digits that are printed. */
+export const growthAgrees: Rule = {
+  id: 'growth-agrees',
+  title: '正文中的同比',
+  check: (subject) => {
+    const outcomes = accountsOf(subject.form, subject.filing).flatMap((account) =>
+      judgeAccount(account, subject),
+    );
+    const lacking = outcomes.find(isLacking);
+    return [
+      ...outcomes.filter((outcome): outcome is Draft => !isLacking(outcome)),
+      ...(lacking ? [lacking] : []),
+    ];
+  },
+};

@@ -1,0 +1,51 @@
+import { cite } from '../model/form';
+import { remarkKey } from '../model/finding';
+import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
+import { isLacking } from './rule';
+import type { Draft, Rule, Subject } from './rule';
+
+const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 };
+
+const complete = (draft: Draft, rule: Rule, { filing, form }: Subject): Finding => {
+  const finding: Finding = {
+    ...draft,
+    rule: rule.id,
+    clause: cite(form, draft.clause),
+    suggestions: draft.suggestions ?? [],
+  };
+  const remark = filing.remarks[remarkKey(finding)]?.trim();
+  return finding.severity === 'note' && remark ? { ...finding, remark } : finding;
+};
+
+const brokenRule = (rule: Rule): Finding => ({
+  rule: rule.id,
+  severity: 'error',
+  at: '',
+  because: [],
+  clause: '',
+  message: `“${rule.title}”这项检查没有完成，其余检查不受影响。请把这份文件发给软件维护人员。`,
+  suggestions: [],
+});
+
+/**
+ * Runs rules on one filing. Findings come errors first, then in the order of the rules.
+ * A rule that throws becomes a finding that names it, and the others still speak.
+ */
+export const runRules = (subject: Subject, rules: readonly Rule[]): Checked => {
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of rules) {
+    try {
+      for (const outcome of rule.check(subject)) {
+        if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: outcome.reason });
+        else findings.push(complete(outcome, rule, subject));
+      }
+    } catch {
+      findings.push(brokenRule(rule));
+    }
+  }
+  findings.sort((a, b) => order[a.severity] - order[b.severity]);
+  const summary = { error: 0, note: 0, hint: 0 };
+  for (const { severity, remark } of findings) if (remark === undefined) summary[severity]++;
+  return { findings, notChecked, summary };
+};

@@ -1,0 +1,60 @@
+import { form2021 } from '../../src/forms/2021/index';
+import { check } from '../../src/rules/check';
+import { figureRules } from '../../src/rules/figure-rules';
+import { rules } from '../../src/rules/index';
+import { lastYear, thisYear } from '../filing-fixture';
+import { written } from './text-fixture';
+
+/** Rules that read claims about figures; their reading has limits of its own. */
+const claimRules = [
+  'text-agrees-with-tables',
+  'list-adds-up',
+  'percentage-agrees',
+  'growth-agrees',
+  'same-figure-twice',
+  'text-flow-balances',
+];
+const textRules = rules.filter((rule) => !figureRules.includes(rule) && !claimRules.includes(rule.id));
+const length = 100_000;
+const of = (words: string): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+
+/** Texts that make slow patterns slow, and long lists of findings long. */
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ['one character', of('公')],
+  ['opening brackets', of('（')],
+  ['half-width brackets', of('(')],
+  ['an open title', `《${of('公')}`],
+  ['numerals', of('一二三四五六七八九十')],
+  ['digits', of('2024')],
+  ['years', of('2024年')],
+  ['points', of('一是三是')],
+  ['doubled words', of('工作')],
+  ['commas', of('，')],
+  ['enumeration commas', of('公、')],
+  ['blanks', of('公 \n')],
+  ['names', of('海滨县农业局')],
+  ['levels', of('全市共')],
+  ['figures', of('主动公开政府信息30条，')],
+  ['emoji', of('😀公开👍🏽')],
+  ['half a character', of('公\uD83D')],
+];
+
+describe('rules on texts', () => {
+  it.each(hostile)('take bounded time and say a bounded number of things on %s', (_, text) => {
+    const filing = written({ disclosure: text, problems: text }, lastYear({}, { texts: { problems: text } }));
+    for (const rule of textRules) {
+      const from = performance.now();
+      const { findings } = check({ filing, form: form2021, thisYear }, [rule]);
+      expect([rule.id, performance.now() - from < 5000]).toEqual([rule.id, true]);
+      expect([rule.id, findings.length <= 200]).toEqual([rule.id, true]);
+      expect(findings.filter(({ clause }) => clause === '')).toEqual([]);
+    }
+  });
+
+  it('point at whole characters beside emoji', () => {
+    const text = '😀统一的的界面👍，，好';
+    const { findings } = check({ filing: written({ platform: text }), form: form2021, thisYear });
+    const words = findings.flatMap(({ place }) => (place ? [text.slice(place.from, place.to)] : []));
+    expect(words).toEqual(['的的', '，，']);
+  });
+});

@@ -1,0 +1,23 @@
+import { bracketsArePaired } from '../../src/rules/brackets-are-paired';
+import { remarksOn, wordsFound } from './text-fixture';
+
+describe('brackets-are-paired', () => {
+  it('finds a bracket without its counterpart', () => {
+    expect(remarksOn(bracketsArePaired, '依据《条例办理（含结转。')).toEqual([
+      ['error', '《', undefined, '“（五）监督保障”：“《”没有配对的“》”；请补上或删去。'],
+      ['error', '（', undefined, '“（五）监督保障”：“（”没有配对的“）”；请补上或删去。'],
+    ]);
+  });
+
+  it.each([
+    ['依据条例》办理', ['》']],
+    ['落实“三审三校制度', ['“']],
+    ['甲（乙（丙）丁）戊）', ['）']],
+    ['《〈条例〉解读》（国令(第711号）', ['（']],
+    ['1）甲；2）乙；一）丙', []],
+    ['《甲》（乙）“丙”【丁】〔2021〕', []],
+    ['“先审后发”“一事一审”', []],
+  ])('on: %s', (text, words) => {
+    expect(wordsFound(bracketsArePaired, text)).toEqual(words);
+  });
+});

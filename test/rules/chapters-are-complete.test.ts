@@ -1,0 +1,56 @@
+import { chaptersAreComplete } from '../../src/rules/chapters-are-complete';
+import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { form2019 } from '../../src/forms/2019/index';
+import { written } from './text-fixture';
+
+const all = { platform: '甲', problems: '乙', processingFee: '丙' };
+
+describe('chapters-are-complete', () => {
+  it('names each chapter that is still empty', () => {
+    expect(checkBy(chaptersAreComplete, written({ platform: '甲' })).findings).toMatchObject([
+      {
+        severity: 'error',
+        at: 'problems',
+        message: '“五、存在的主要问题及改进情况”还没有内容；六个部分都要写，不能遗漏。',
+      },
+      { severity: 'error', at: 'processingFee' },
+    ]);
+    expect(messagesOf(chaptersAreComplete, written({ problems: '甲', other: '乙' }))).toEqual([]);
+  });
+
+  it('is content with a chapter of which one text is written', () => {
+    expect(messagesOf(chaptersAreComplete, written(all))).toEqual([]);
+  });
+
+  it('does not miss chapter six where the amount of the fee is known', () => {
+    const filing = withAnswers({ 'processingFee.amount': 0 }, { texts: { platform: '甲', problems: '乙' } });
+    expect(messagesOf(chaptersAreComplete, filing)).toEqual([]);
+  });
+
+  it('does not miss what figures and chosen sentences write', () => {
+    const filing = withAnswers(
+      {},
+      { texts: { problems: '甲' }, ...withSettings({ sentences: ['nothingElse'] }) },
+    );
+    expect(messagesOf(chaptersAreComplete, filing)).toEqual([]);
+    expect(messagesOf(chaptersAreComplete, { ...filing, answers: {} })).toEqual([
+      '“一、总体情况”还没有内容；六个部分都要写，不能遗漏。',
+    ]);
+  });
+
+  it('says that there is nothing to judge while no text is written', () => {
+    const { findings, notChecked } = checkBy(
+      chaptersAreComplete,
+      written({ contact: '甲', problems: ' \n' }),
+    );
+    expect(findings).toEqual([]);
+    expect(notChecked).toEqual([
+      { rule: 'chapters-are-complete', reason: '报告的文字还没有写，没有核对文字' },
+    ]);
+  });
+
+  it('asks for the other matters where the form has no fee', () => {
+    const filing = filingOf(form2019, {}, { texts: { platform: '甲', problems: '乙' } });
+    expect(messagesOf(chaptersAreComplete, filing)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { dutiesAreReported } from '../../src/rules/duties-are-reported';
+import { checkBy, messagesOf, withSettings } from '../filing-fixture';
+import { written } from './text-fixture';
+
+const government = withSettings({ kind: 'area' });
+
+describe('duties-are-reported', () => {
+  it('names what a government’s report does not speak of', () => {
+    const filing = written({ supervision: '纳入年度绩效考核。' }, government);
+    expect(checkBy(dutiesAreReported, filing).findings).toMatchObject([
+      {
+        severity: 'note',
+        at: 'supervision',
+        message: '“一、总体情况”没有写社会评议、责任追究结果；本级政府的报告应当写明。',
+      },
+    ]);
+  });
+
+  it('is silent where all three are reported', () => {
+    const supervision = '纳入考核，开展社会评议，未发生责任追究情形。';
+    expect(messagesOf(dutiesAreReported, written({ supervision }, government))).toEqual([]);
+  });
+
+  it('takes a chosen sentence for a report', () => {
+    const settings = withSettings({ kind: 'area', sentences: ['publicReview', 'noneAccountable'] });
+    expect(messagesOf(dutiesAreReported, written({ platform: '纳入考核。' }, settings))).toEqual([]);
+  });
+
+  it('is silent on other bodies, and while chapter one is not written', () => {
+    expect(messagesOf(dutiesAreReported, written({ supervision: '组织培训。' }))).toEqual([]);
+    expect(messagesOf(dutiesAreReported, written({ problems: '甲' }, government))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { form2019 } from '../../src/forms/2019/index';
+import { feeIsReported } from '../../src/rules/fee-is-reported';
+import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { written } from './text-fixture';
+
+const other = '没有其他需要报告的事项。';
+
+describe('fee-is-reported', () => {
+  it('misses the fee in chapter six', () => {
+    expect(checkBy(feeIsReported, written({ other })).findings).toMatchObject([
+      {
+        severity: 'error',
+        at: 'other',
+        because: ['processingFee.amount'],
+        message: '“六、其他需要报告的事项”没有写收取信息处理费的情况；没有收取的也要写明。',
+      },
+    ]);
+  });
+
+  it('misses it beside a chosen sentence', () => {
+    const filing = written({}, withSettings({ sentences: ['nothingElse'] }));
+    expect(messagesOf(feeIsReported, filing)).toHaveLength(1);
+  });
+
+  it('is silent where the text says it, or the table', () => {
+    const processingFee = '2025年，无收取信息处理费情况。';
+    expect(messagesOf(feeIsReported, written({ other, processingFee }))).toEqual([]);
+    const filing = withAnswers({ 'processingFee.amount': 0 }, { texts: { other } });
+    expect(messagesOf(feeIsReported, filing)).toEqual([]);
+  });
+
+  it('leaves an empty chapter to another rule', () => {
+    expect(messagesOf(feeIsReported, written({ problems: '甲' }))).toEqual([]);
+  });
+
+  it('is silent on the form of 2019', () => {
+    expect(messagesOf(feeIsReported, filingOf(form2019, {}, { texts: { other } }))).toEqual([]);
+  });
+});

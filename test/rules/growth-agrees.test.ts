@@ -1,0 +1,45 @@
+import { growthAgrees } from '../../src/rules/growth-agrees';
+import { checkBy, lastYear, messagesOf, withAnswers } from '../filing-fixture';
+
+const answers = { 'requests.received.total': 12, 'requests.handled.total': 9 };
+const before = lastYear({ 'requests.received.total': 10, 'requests.handled.total': 12 });
+const saying = (onRequest: string, facts = before) =>
+  withAnswers(answers, { texts: { onRequest }, ...facts });
+
+describe('growth-agrees', () => {
+  it('finds a change that is another', () => {
+    expect(checkBy(growthAgrees, saying('新收申请12件，同比增长25.0%。')).findings).toMatchObject([
+      {
+        severity: 'error',
+        place: { slot: 'onRequest', from: 12, to: 16, correction: '20.0' },
+        message: '“（二）依申请公开”：正文写“同比增长25.0%”，本年 12，上年 10，应是增长 20.0%。请核对。',
+      },
+    ]);
+  });
+
+  it.each([
+    '新收申请12件，同比增长20%。',
+    '新收申请12件，较上年增加2件。',
+    '办结9件，同比下降25%。',
+    '政府信息公开申请同比增长20%。',
+    '新收申请12件，比上年的10件增加2件，增长20%。',
+    '政务新媒体176个，同比增长6.7%。',
+    '满意率同比上升2个百分点。',
+  ])('is silent on %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toEqual([]));
+
+  it.each([
+    '新收申请12件，同比下降20%。',
+    '新收申请12件，较上年增加3件。',
+    '办结9件，同比下降33.3%。',
+    '政府信息公开申请同比增长21%。',
+    '政务新媒体12个，比上年的10个增加3个。',
+  ])('finds %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toHaveLength(1));
+
+  it('says that it has nothing to compare with', () => {
+    const alone = withAnswers(answers, { texts: { onRequest: '新收申请12件，同比增长25%。' } });
+    expect(checkBy(growthAgrees, alone)).toMatchObject({
+      findings: [],
+      notChecked: [{ rule: 'growth-agrees', reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表' }],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { noTemplateHints } from '../../src/rules/no-template-hints';
+import { remarksOn, wordsFound } from './text-fixture';
+
+describe('no-template-hints', () => {
+  it('finds the notes of the blank', () => {
+    expect(remarksOn(noTemplateHints, '（文字描述）我局加强培训。')).toEqual([
+      [
+        'error',
+        '（文字描述）',
+        '',
+        '“（五）监督保障”：“(文字描述)”是格式模板里的提示语，不是报告的内容；请删去。',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['该部分以表格形式报告。表格如下：', ['该部分以表格形式报告。表格如下：']],
+    ['公开政府信息XX条，××局办理。', ['XX', '××']],
+    ['收到申请（ ）件，培训___次。', ['（ ）', '___']],
+    ['公开政府信息（待填写）条。', ['（待填写）']],
+    ['全年主动公开政府信息条，制发规范性文件件。', ['政府信息条', '规范性文件件']],
+    ['受理的申请件已按规定答复，每条信息均经审核，以文字描述和图解公开X光机采购信息。', ['文字描述']],
+  ])('on: %s', (text, words) => {
+    expect(wordsFound(noTemplateHints, text)).toEqual(words);
+  });
+});

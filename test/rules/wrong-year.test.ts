@@ -1,0 +1,60 @@
+import { wrongYear } from '../../src/rules/wrong-year';
+import { checkBy } from '../filing-fixture';
+import { brieflyOn, remarksOn, wordsFound, written } from './text-fixture';
+
+const last = '2024年，我局主动公开政府信息30条。';
+
+describe('wrong-year', () => {
+  it('takes a figure of last year for a sentence left over, and gives the year', () => {
+    expect(remarksOn(wrongYear, last)).toEqual([
+      [
+        'error',
+        '2024',
+        '2025',
+        '“（五）监督保障”：这里说的是 2024 年，报告年度是 2025 年；请核对是不是沿用了往年的文字。',
+      ],
+    ]);
+  });
+
+  it('asks where the text names its own year as well', () => {
+    expect(brieflyOn(wrongYear, `2025年，我局加强培训。${last}`)).toEqual([['note', '2024', '2025']]);
+  });
+
+  it('finds a year with blanks and in full width', () => {
+    expect(wordsFound(wrongYear, '２０２３ 年度未收到政府信息公开申请。')).toEqual(['２０２３']);
+  });
+
+  it('finds figures of a year that has not come', () => {
+    expect(brieflyOn(wrongYear, '2026年，我局收到申请3件。')).toEqual([['note', '2026', '2025']]);
+  });
+
+  it('finds another year in the period reported on', () => {
+    const text = '所列数据的统计期限为2024年1月1日至2024年12月31日。';
+    const message = '“报告开头”：统计期限写成了 2024 年，应为报告年度 2025 年。';
+    expect(remarksOn(wrongYear, text, {}, 'preface')).toEqual([
+      ['error', '2024', '2025', message],
+      ['error', '2024', '2025', message],
+    ]);
+  });
+
+  it.each([
+    '2025年，我局公开政府信息3条，结转至2026年2件。',
+    '2024年公开30条，2025年公开50条。',
+    '2025年，我局收到申请3件，比2024年增长50%。',
+    '2024年度存在的问题均已整改完毕。',
+    '2026年，我局将公开信息100条。',
+    '在2024年工作基础上，吸取经验，全年公开3条。',
+    '2019年以来，共公开政府信息300条。',
+    '《2021年工作要点》印发后，公开3条。',
+    '条例自2019年5月15日起施行。',
+    '落实“十四五”规划（2021—2025年）。',
+    '国办公开办函〔2021〕30号',
+    '2021届毕业生3人，2021级学生2人。',
+  ])('is silent on %s', (text) => {
+    expect(remarksOn(wrongYear, text)).toEqual([]);
+  });
+
+  it('is silent while the year is not known', () => {
+    expect(checkBy(wrongYear, written({ platform: last }, { year: null })).findings).toEqual([]);
+  });
+});
