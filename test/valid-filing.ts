@@ -71,19 +71,25 @@ const others = fc.record({
   'decisions.coercion': count,
   'fees.amount': amount,
   'disclosure.total': count,
-  'disclosure.kind1': count,
   'disclosure.website': count,
   'disclosure.responses': count,
   'processingFee.requests': count,
   'processingFee.amount': amount,
 });
 
+/** A kind of information is part of all that was disclosed. */
+const kindOf = ({ 'disclosure.total': total, ...rest }: Figures, share: number): Figures => ({
+  ...rest,
+  'disclosure.total': total!,
+  'disclosure.kind1': Math.floor((total! * share) / 1000),
+});
+
 /** Any filing without an arithmetical or statutory fault, on the form in force. */
 export const validFiling: fc.Arbitrary<Filing> = fc
-  .record({ tableThree, tableFour, others })
+  .record({ tableThree, tableFour, others, share: fc.nat({ max: 1000 }) })
   .map((parts) =>
     withAnswers(
-      { ...parts.others, ...parts.tableThree, ...parts.tableFour },
+      { ...kindOf(parts.others, parts.share), ...parts.tableThree, ...parts.tableFour },
       { texts: { 'disclosure.kind1': '工作动态' } },
     ),
   );

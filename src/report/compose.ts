@@ -3,26 +3,45 @@ import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Table } from '../model/table';
 import type { Form } from '../model/form';
+import { chosenFor } from '../model/chapter';
 import type { TextSlot } from '../model/chapter';
 import type { Report, ReportBlock, Run } from '../model/report';
-import { textOf } from '../model/report';
+import { pendingRun, textOf } from '../model/report';
 import { scopeOf } from './figures';
-import { cleaned, pendingRun, Sentences } from './sentences';
+import { cleaned, Sentences } from './sentences';
 
 const defaultSelf = '本机关';
 
 /** Facts about the filing that sentences quote besides figures; what is missing shows as still to be written. */
-const factsOf = (form: Form, { body, self, year, texts }: Filing): object => ({
+const factsOf = (form: Form, { body, self, year, texts, settings }: Filing): object => ({
   notice: form.notice,
   body: body === '' ? null : cleaned(body),
   self: self === '' ? defaultSelf : cleaned(self),
   year,
+  kind: settings.kind,
+  chosen: settings.sentences ?? [],
   contact: texts['contact'] === undefined ? null : cleaned(texts['contact']),
 });
 
-/** What the figures suggest for a slot: paragraphs of runs. */
-const suggest = (slot: TextSlot, sentences: Sentences, scope: object): readonly (readonly Run[])[] =>
-  slot.sentences.map((template) => sentences.fill(template, scope)).filter((runs) => runs.length > 0);
+/** What the figures suggest for a slot, and what the clerk has chosen to affirm: paragraphs of runs. */
+const suggest = (
+  slot: TextSlot,
+  { settings }: Filing,
+  sentences: Sentences,
+  scope: object,
+): readonly (readonly Run[])[] => {
+  const chosen = chosenFor(slot, settings).map(({ sentence }) => sentence ?? '');
+  return [...slot.sentences, chosen.join('')]
+    .map((template) => sentences.fill(template, scope))
+    .filter((runs) => runs.length > 0);
+};
+
+/** The clerk's own paragraphs, one a line. */
+const linesOf = (text = ''): readonly string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => cleaned(line).trim())
+    .filter((line) => line !== '');
 
 const paragraphsOf = (
   slot: TextSlot,
@@ -30,14 +49,9 @@ const paragraphsOf = (
   sentences: Sentences,
   scope: object,
 ): readonly (readonly Run[])[] => {
-  const own = filing.texts[slot.key]?.trim() ?? '';
-  if (own !== '')
-    return own
-      .split(/\r?\n/u)
-      .map((line) => cleaned(line).trim())
-      .filter((line) => line !== '')
-      .map((text) => [{ text }]);
-  const suggested = suggest(slot, sentences, scope);
+  const own = linesOf(filing.texts[slot.key]);
+  if (own.length > 0) return own.map((text) => [{ text }]);
+  const suggested = suggest(slot, filing, sentences, scope);
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
 
@@ -60,11 +74,9 @@ export const compose = (form: Form, filing: Filing): Report => {
     texts: Object.fromEntries(Object.entries(filing.texts).map(([key, text]) => [key, cleaned(text)])),
   };
   const scope = { ...scopeOf(form, withLabels), ...factsOf(form, filing) };
-  const blocks: ReportBlock[] = form.preface.map((template) => ({
-    kind: 'paragraph',
-    slot: 'preface',
-    runs: sentences.fill(template, scope),
-  }));
+  const ownPreface = linesOf(filing.texts['preface']).map((text) => [{ text }]);
+  const preface = ownPreface.length > 0 ? ownPreface : form.preface.map((it) => sentences.fill(it, scope));
+  const blocks: ReportBlock[] = preface.map((runs) => ({ kind: 'paragraph', slot: 'preface', runs }));
   for (const chapter of form.chapters) {
     blocks.push({ kind: 'heading', level: 1, text: chapter.heading });
     const table = form.tables.find(({ number, statutory }) => statutory && number === chapter.number);

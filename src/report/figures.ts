@@ -1,5 +1,6 @@
 import { Drop } from 'liquidjs';
 import { numberIn } from '../model/answer';
+import type { Answers, BlankPolicy } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -9,6 +10,8 @@ export class Figure extends Drop {
   constructor(
     readonly fields: readonly string[],
     readonly value: number | null,
+    /** How it is printed, where that is not the number as it is: a rate, a difference without its sign. */
+    readonly text = String(value),
   ) {
     super();
   }
@@ -25,13 +28,37 @@ export interface Entry {
   readonly figure: Figure;
 }
 
-const figureOf = (fields: readonly string[], filing: Filing): Figure => {
+const figureOf = (fields: readonly string[], answers: Answers, blanks: BlankPolicy): Figure => {
   let sum: number | null = 0;
   for (const field of fields) {
-    const value = numberIn(filing.answers, field, filing.settings.blanks);
+    const value = numberIn(answers, field, blanks);
     sum = value === undefined || sum === null ? null : sum + value;
   }
   return new Figure(fields, sum);
+};
+
+/** Rates of a few say nothing. */
+const smallestBase = 10;
+const toTenths = (rate: number): number => Math.round(rate * 1000) / 10;
+
+/** Growth since last year in %; not known where last year's figure is small, or where it rounds to nothing. */
+export const growthOf = (now: Figure, before: Figure | undefined): Figure => {
+  const isKnown = now.value !== null && before?.value != null && before.value >= smallestBase;
+  const rate = isKnown ? toTenths((now.value - before.value) / before.value) : 0;
+  return new Figure(now.fields, rate === 0 ? null : rate, `${Math.abs(rate).toFixed(1)}%`);
+};
+
+/** The difference from last year. */
+export const changeOf = (now: Figure, before: Figure | undefined): Figure => {
+  const change = now.value === null || before?.value == null ? null : now.value - before.value;
+  return new Figure(now.fields, change, String(Math.abs(change ?? 0)));
+};
+
+/** What share of a total a figure is, in %. */
+export const shareOf = (part: Figure, total: Figure): Figure => {
+  const share = part.value === null || !total.value ? null : toTenths(part.value / total.value);
+  const isTrace = share === 0 && part.value !== 0;
+  return new Figure([...part.fields, ...total.fields], share, isTrace ? '不足0.1%' : `${share?.toFixed(1)}%`);
 };
 
 /** Puts a value at a dotted path: `requests.received.total` is read so in a template. */
@@ -43,13 +70,26 @@ const putAt = (scope: Record<string, unknown>, path: string, value: unknown): vo
   inner[last] = value;
 };
 
-/** All that the sentences of a form may quote: fields by name, aggregates by name, lists of aggregates. */
-export const scopeOf = (form: Form, filing: Filing): Record<string, unknown> => {
+/** Last year's figures, if it is last year's report that is known. */
+const previousScope = (form: Form, { previous, year }: Filing): object => {
+  const isLastYear = previous && (previous.year === null || year === null || previous.year === year - 1);
   const scope: Record<string, unknown> = {};
-  for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], filing));
+  if (isLastYear)
+    for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], previous.answers, 'error'));
+  return scope;
+};
+
+/**
+ * All that the sentences of a form may quote: fields by name, aggregates by name, lists of aggregates, and fields of
+ * last year's report under `previous`.
+ */
+export const scopeOf = (form: Form, filing: Filing): Record<string, unknown> => {
+  const { answers, settings } = filing;
+  const scope: Record<string, unknown> = { previous: previousScope(form, filing) };
+  for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], answers, settings.blanks));
   const lists: Record<string, Entry[]> = {};
   for (const { name, list, label, fields } of form.aggregates) {
-    const figure = figureOf(fields, filing);
+    const figure = figureOf(fields, answers, settings.blanks);
     if (list === undefined) scope[name] = figure;
     else (lists[list] ??= []).push({ label: (filing.texts[name] ?? label) || null, figure });
   }

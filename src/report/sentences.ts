@@ -1,10 +1,8 @@
 import { Liquid } from 'liquidjs';
+import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
-import { Figure } from './figures';
+import { changeOf, Figure, growthOf, shareOf } from './figures';
 import type { Entry } from './figures';
-
-/** Stands in a report where the clerk has still to write. */
-export const pendingRun: Run = { text: '（待填写）', pending: true };
 
 /** Private-use characters enclose the number of a run while a template is rendered; texts are rid of them first. */
 const open = '\uE000';
@@ -29,8 +27,16 @@ export class Sentences {
       entries.filter(({ figure }) => figure.value !== 0),
     );
     this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
-      entries.map(({ label, figure }) => `${this.print(label)}${this.print(figure)}${unit}`).join('、'),
+      this.list(entries, (figure) => `${this.print(figure)}${unit}`),
     );
+    this.engine.registerFilter('shares', (entries: readonly Entry[], total: Figure, unit: string) =>
+      this.list(
+        entries,
+        (figure) => `${this.print(figure)}${unit}（占${this.print(shareOf(figure, total))}）`,
+      ),
+    );
+    this.engine.registerFilter('growth', growthOf);
+    this.engine.registerFilter('change', changeOf);
   }
 
   /** Renders one paragraph; empty where the template has nothing to say. */
@@ -43,11 +49,17 @@ export class Sentences {
       .filter((run) => run.text !== '');
   }
 
+  /** Entries one after another. Several that are not known are one gap, for a row of gaps tells nobody more. */
+  private list(entries: readonly Entry[], printed: (figure: Figure) => string): string {
+    const unknown = entries.filter(({ figure }) => figure.value === null);
+    const named = unknown.length > 1 ? entries.filter(({ figure }) => figure.value !== null) : entries;
+    const items = named.map(({ label, figure }) => `${this.print(label)}${printed(figure)}`);
+    return [...items, ...(unknown.length > 1 ? [this.mark(pendingRun)] : [])].join('、');
+  }
+
   private print(value: unknown): string {
     if (value instanceof Figure)
-      return this.mark(
-        value.value === null ? pendingRun : { text: String(value.value), fields: value.fields },
-      );
+      return this.mark(value.value === null ? pendingRun : { text: value.text, fields: value.fields });
     if (value === null || value === undefined) return this.mark(pendingRun);
     // What a filter has printed already carries its marks.
     if (typeof value === 'string') return value;

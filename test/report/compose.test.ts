@@ -1,8 +1,7 @@
-import { form2019 } from '../../src/forms/2019/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { textOf } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
-import { filingOf, withAnswers } from '../filing-fixture';
+import { withAnswers, withSettings } from '../filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const preface =
@@ -50,16 +49,13 @@ describe('compose', () => {
     ]);
   });
 
-  it.each(['management', 'platform', 'supervision', 'problems'])(
-    'marks %s while it is to be written',
-    (slot) => {
-      expect(paragraphsOf(withAnswers({}), slot)).toEqual(['（待填写）']);
-      const block = compose(form2021, withAnswers({})).blocks.find(
-        (each) => each.kind === 'paragraph' && each.slot === slot,
-      );
-      expect(block).toMatchObject({ runs: [{ text: '（待填写）', pending: true }] });
-    },
-  );
+  it.each(['platform', 'supervision', 'problems'])('marks %s while it is to be written', (slot) => {
+    expect(paragraphsOf(withAnswers({}), slot)).toEqual(['（待填写）']);
+    const block = compose(form2021, withAnswers({})).blocks.find(
+      (each) => each.kind === 'paragraph' && each.slot === slot,
+    );
+    expect(block).toMatchObject({ runs: [{ text: '（待填写）', pending: true }] });
+  });
 
   it('marks what is missing on the cover', () => {
     const filing = withAnswers({}, { body: '', self: '', year: null });
@@ -114,11 +110,36 @@ describe('compose', () => {
     expect(table).toMatchObject({ answers: { 'decisions.licences': '12件' } });
   });
 
-  it('leaves sentences on table two and on fees out of the form of 2019', () => {
-    const filing = filingOf(form2019);
-    expect(paragraphsOf(filing, 'disclosure', form2019)).toEqual(['（待填写）']);
-    expect(paragraphsOf(filing, 'processingFee', form2019)).toEqual([]);
-    expect(compose(form2019, filing).title).toBe('海滨县水利局2020年政府信息公开工作年度报告');
+  it('asks for each text once where nothing is filled in yet', () => {
+    const blank = withAnswers({}, { answers: {} });
+    const written = compose(form2021, { ...blank, answers: {} }).blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.slot !== 'preface' ? [[block.slot, textOf(block.runs)]] : [],
+    );
+    expect(written).toEqual([
+      ['disclosure', '（待填写）'],
+      ['onRequest', '（待填写）'],
+      ['management', '（待填写）'],
+      ['platform', '（待填写）'],
+      ['supervision', '（待填写）'],
+      ['problems', '（待填写）'],
+      ['processingFee', '信息处理费收取情况（待填写）。'],
+    ]);
+  });
+
+  it('takes the clerk’s own preface', () => {
+    const texts = { preface: '本报告由我局编制。\n\n联系电话：0000。' };
+    expect(paragraphsOf(withAnswers({}, { texts }), 'preface')).toEqual([
+      '本报告由我局编制。',
+      '联系电话：0000。',
+    ]);
+  });
+
+  it.each([
+    ['area', '编制本报告。报告汇总了所属部门和下级政府的情况和数据。报告由总体情况'],
+    ['office', '编制本报告。报告反映以政府和政府办公室名义开展政府信息公开工作的情况。报告由总体情况'],
+    ['township', '编制本报告。报告由总体情况'],
+  ] as const)('says in the preface whose work a report of the kind %s covers', (kind, words) => {
+    expect(paragraphsOf(withAnswers({}, withSettings({ kind })), 'preface')[0]).toContain(words);
   });
 });
 

@@ -1,7 +1,7 @@
 import { withAnswers } from '../filing-fixture';
 import { paragraphsOf } from './report-text';
 
-const noDecisions = '全年没有作出行政许可、行政处罚、行政强制处理决定。没有收取行政事业性收费。';
+const noDecisions = '全年没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';
 
 describe('the paragraph on channels', () => {
   it('is left out while nothing is filled in', () => {
@@ -33,7 +33,7 @@ describe('the paragraph on channels', () => {
       },
     );
     expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。按公开渠道分，政务微信公众号362条、政务微博136条。发布政策解读4条。回应公众关切5条。开展意见征集6条。',
+      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。按公开渠道分，政务微信公众号362条、政务微博136条。全年发布政策解读4条、回应公众关切5条、开展意见征集6条。',
     );
   });
 
@@ -47,27 +47,40 @@ describe('the paragraph on channels', () => {
   });
 });
 
-describe('the paragraph on table two', () => {
-  it('says that nothing was made, decided or collected', () => {
-    expect(paragraphsOf(withAnswers({ 'documents.normative.inForce': 7 }), 'disclosure')).toEqual([
-      `全年没有制发、废止行政规范性文件，年末现行有效7件。${noDecisions}`,
+describe('the paragraph on documents', () => {
+  it('says that nothing was made', () => {
+    expect(paragraphsOf(withAnswers({ 'documents.normative.inForce': 7 }), 'management')).toEqual([
+      '全年没有制发、废止行政规范性文件，年末现行有效7件。',
     ]);
   });
 
   it('quotes 规章 only where there are any', () => {
-    expect(paragraphsOf(withAnswers({ 'documents.regulations.inForce': 11 }), 'disclosure')).toEqual([
-      `全年制发规章0件、废止0件，年末现行有效11件。全年没有制发、废止行政规范性文件，年末现行有效0件。${noDecisions}`,
+    expect(paragraphsOf(withAnswers({ 'documents.regulations.inForce': 11 }), 'management')).toEqual([
+      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末现行有效0件。',
     ]);
   });
 
-  it('quotes documents, and the amount in 万元', () => {
-    const filing = withAnswers({
-      'documents.normative.issued': 8,
-      'documents.normative.inForce': 66,
-      'fees.amount': 59237.2449,
-    });
-    expect(paragraphsOf(filing, 'disclosure')).toEqual([
-      '全年制发行政规范性文件8件、废止0件，年末现行有效66件。全年没有作出行政许可、行政处罚、行政强制处理决定。收取行政事业性收费59237.2449万元。',
+  it('quotes documents', () => {
+    const filing = withAnswers({ 'documents.normative.issued': 8, 'documents.normative.inForce': 66 });
+    expect(paragraphsOf(filing, 'management')).toEqual([
+      '全年制发行政规范性文件8件、废止0件，年末现行有效66件。',
+    ]);
+  });
+
+  it('is left to the clerk while nothing is known', () => {
+    const rows = ['issued', 'repealed', 'inForce'].map((column) => [`documents.normative.${column}`, null]);
+    expect(paragraphsOf(withAnswers(Object.fromEntries(rows)), 'management')).toEqual(['（待填写）']);
+  });
+});
+
+describe('the paragraph on decisions', () => {
+  it('says that nothing was decided or collected', () => {
+    expect(paragraphsOf(withAnswers({}), 'disclosure')).toEqual([noDecisions]);
+  });
+
+  it('quotes the amount in 万元', () => {
+    expect(paragraphsOf(withAnswers({ 'fees.amount': 59237.2449 }), 'disclosure')).toEqual([
+      '全年没有作出行政许可、行政处罚、行政强制处理决定，收取行政事业性收费59237.2449万元。',
     ]);
   });
 
@@ -76,7 +89,7 @@ describe('the paragraph on table two', () => {
       withAnswers({ 'decisions.licences': 90, 'decisions.coercion': 2 }),
       'disclosure',
     );
-    expect(text[0]).toContain('行政许可90件、行政强制2件。');
+    expect(text[0]).toContain('全年作出行政许可90件、行政强制2件，');
     expect(text[0]).not.toContain('行政处罚');
   });
 

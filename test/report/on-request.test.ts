@@ -1,4 +1,4 @@
-import { lastYear, withAnswers, withSettings } from '../filing-fixture';
+import { withAnswers, withSettings } from '../filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const noCases = '没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
@@ -66,14 +66,16 @@ describe('the paragraphs on requests', () => {
       'requests.handled.total': 2,
     };
     expect(paragraphsOf(withAnswers(carried), 'onRequest').slice(0, 2)).toEqual([
-      '2025年，我局新收政府信息公开申请0件。上年度结转2件。',
+      '2025年，我局没有新收政府信息公开申请，上年度结转2件。',
       '全年办结2件，其中予以公开2件；没有结转下年度继续办理的申请。',
     ]);
   });
 
   it('say it where all requests are still open', () => {
     const open = { 'requests.received.total': 1, 'requests.carriedOut.total': 1 };
-    expect(paragraphsOf(withAnswers(open), 'onRequest')[1]).toBe('全年办结0件；结转下年度继续办理1件。');
+    expect(paragraphsOf(withAnswers(open), 'onRequest')[1]).toBe(
+      '全年没有办结的申请；结转下年度继续办理1件。',
+    );
   });
 
   it('take reviews and suits from table four, both kinds of suit together', () => {
@@ -122,8 +124,45 @@ describe('the paragraphs on requests', () => {
     ]);
   });
 
-  it('quote no figure of last year', () => {
-    const filing = withAnswers({}, lastYear({ 'requests.received.total': 99 }));
-    expect(paragraphsOf(filing, 'onRequest').join('')).not.toContain('99');
+  it('say who has asked where all are of one kind', () => {
+    const one = { ...handled, 'requests.received.business': 0, 'requests.received.other': 0 };
+    const all = { ...one, 'requests.received.person': 10 };
+    expect(paragraphsOf(withAnswers(all), 'onRequest')[0]).toBe(
+      '2025年，我局新收政府信息公开申请10件，均为自然人申请。没有上年度结转的申请。',
+    );
+    expect(paragraphsOf(withAnswers(one), 'onRequest')[0]).toBe(
+      '2025年，我局新收政府信息公开申请10件，其中自然人7件。没有上年度结转的申请。',
+    );
+  });
+
+  it('leave one gap while nothing of tables three and four is known', () => {
+    const rows = ['received', 'carriedIn', 'handled', 'carriedOut'].map((row) => `requests.${row}.total`);
+    const blank = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, null]));
+    expect(
+      paragraphsOf(withAnswers(blank([...rows, 'review.total', 'suitDirect.total'])), 'onRequest'),
+    ).toEqual(['（待填写）']);
+    expect(paragraphsOf(withAnswers(blank(rows)), 'onRequest')).toEqual([
+      '2025年，我局新收政府信息公开申请（待填写）件。上年度结转（待填写）件。',
+      '全年办结（待填写）件；结转下年度继续办理（待填写）件。',
+      noCases,
+    ]);
+  });
+
+  it('leave one gap for several kinds', () => {
+    const parts = { 'requests.received.person': null, 'requests.received.legal': null };
+    expect(paragraphsOf(withAnswers({ ...handled, ...parts }), 'onRequest')[0]).toBe(
+      '2025年，我局新收政府信息公开申请10件，其中商业企业2件、其他组织1件、（待填写）。没有上年度结转的申请。',
+    );
+  });
+
+  it('speak of the whole area in a government’s report', () => {
+    const facts = { ...withSettings({ kind: 'area' }), self: '我县' } as const;
+    expect(paragraphsOf(withAnswers({}, facts), 'onRequest')[0]).toBe(
+      '2025年，全县没有收到政府信息公开申请，也没有上年度结转的申请。',
+    );
+    expect(paragraphsOf(withAnswers({}, { ...facts, self: '' }), 'onRequest')[0]).toContain(
+      '2025年，本机关没有',
+    );
+    expect(paragraphsOf(withAnswers({}, { self: '我县' }), 'onRequest')[0]).toContain('2025年，我县没有');
   });
 });

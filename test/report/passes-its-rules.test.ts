@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { form2021 } from '../../src/forms/2021/index';
+import { optionsFor } from '../../src/model/chapter';
+import { bodyKinds } from '../../src/model/filing';
+import type { BodyKind, Filing } from '../../src/model/filing';
+import { textOf } from '../../src/model/report';
+import { compose } from '../../src/report/compose';
+import { check } from '../../src/rules/check';
+import { thisYear } from '../filing-fixture';
+import { validFiling } from '../valid-filing';
+
+const slots = form2021.chapters.flatMap((chapter) => chapter.slots);
+const places = new Set(['preface', ...slots.map(({ key }) => key)]);
+
+/** Bodies that are named and speak of themselves as their kind does. */
+const bodies: Readonly<Record<BodyKind, Pick<Filing, 'body' | 'self'>>> = {
+  department: { body: '海滨县水利局', self: '我局' },
+  township: { body: '海滨县东港镇人民政府', self: '我镇' },
+  office: { body: '海滨县人民政府办公室', self: '本机关' },
+  area: { body: '海滨县', self: '我县' },
+};
+
+/** What no figure can say, and the clerk has to. */
+const own = {
+  problems:
+    '存在的主要问题：一是政策解读形式单一，图解和视频解读偏少；二是个别公开栏目更新不及时。下一步改进措施：一是增加图解；二是定期检查栏目。',
+  platform: '依托政府网站“政府信息公开”专栏发布信息。',
+  supervision: '纳入年度工作考核，开展社会评议，没有发生责任追究情况。',
+};
+
+/** The report as it would stand if the clerk had written what the figures suggest. */
+const asWritten = (filing: Filing): Filing => {
+  const texts: Record<string, string> = {};
+  for (const block of compose(form2021, filing).blocks)
+    if (block.kind === 'paragraph' && !block.runs.some(({ pending }) => pending))
+      texts[block.slot] = [texts[block.slot], textOf(block.runs)].filter(Boolean).join('\n');
+  const supervision = [own.supervision, texts['supervision']].filter(Boolean).join('\n');
+  return { ...filing, texts: { ...filing.texts, ...own, ...texts, supervision } };
+};
+
+const filings = fc
+  .record({
+    filing: validFiling,
+    before: fc.option(validFiling),
+    kind: fc.constantFrom(...(Object.keys(bodyKinds) as BodyKind[])),
+    sentences: fc.subarray(slots.flatMap(({ options }) => options ?? []).map(({ key }) => key)),
+  })
+  .map(({ filing, before, kind, sentences }): Filing => ({
+    ...filing,
+    ...bodies[kind],
+    settings: { blanks: 'error', kind, sentences },
+    ...(before
+      ? {
+          previous: { form: form2021.id, year: 2024, answers: before.answers, texts: { problems: '去年。' } },
+        }
+      : {}),
+  }));
+
+/** The clerk who asks for every single result asks for a long chapter. */
+const isAskedFor = (rule: string, { settings }: Filing): boolean =>
+  rule === 'overview-is-brief' && settings.sentences?.includes('details') === true;
+
+describe('a generated report', () => {
+  it('passes all rules on texts, for every kind of body, with and without last year', () => {
+    fc.assert(
+      fc.property(filings, (filing) => {
+        const { findings } = check({ filing: asWritten(filing), form: form2021, thisYear });
+        expect(
+          findings
+            .filter(({ at, rule }) => places.has(at) && !isAskedFor(rule, filing))
+            .map(({ rule, message }) => `${rule}: ${message}`),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('says each sentence that the clerk has chosen, and no other', () => {
+    fc.assert(
+      fc.property(filings, (filing) => {
+        const blocks = compose(form2021, filing).blocks;
+        for (const slot of slots)
+          for (const { key, sentence } of optionsFor(slot, filing.settings.kind)) {
+            if (sentence === undefined || sentence.includes('{{')) continue;
+            const isSaid = blocks.some(
+              (block) => block.kind === 'paragraph' && textOf(block.runs).includes(sentence),
+            );
+            expect([key, isSaid]).toEqual([key, filing.settings.sentences!.includes(key)]);
+          }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
