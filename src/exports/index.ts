@@ -1,16 +1,39 @@
-import type { Report } from '../model/report';
-import { exportHtml } from './html';
-import { exportText } from './text';
-
-/** One file format of the report. */
-export interface Exporter {
-  /** Ending of the file, with its dot. */
-  readonly extension: string;
-  write(report: Report): string | Uint8Array;
-}
+import type { Exporter } from './exporter';
 
 /** All formats. */
 export const exporters: readonly Exporter[] = [
-  { extension: '.html', write: exportHtml },
-  { extension: '.txt', write: exportText },
+  {
+    extension: '.docx',
+    name: 'Word 文档',
+    purpose: '公文格式，可以直接报送',
+    takesLetterhead: true,
+    write: async (composed, options) => (await import('./docx')).exportDocx(composed, options),
+  },
+  {
+    extension: '.html',
+    name: '网页',
+    purpose: '在网站上发布',
+    takesCharts: true,
+    write: async ({ report }, { charts } = {}) => (await import('./html')).exportHtml(report, charts),
+  },
+  {
+    extension: '.txt',
+    name: '纯文本',
+    purpose: '只有文字，表格用竖线画出',
+    write: async ({ report }) => (await import('./text')).exportText(report),
+  },
+  {
+    extension: '.csv',
+    name: '数据表',
+    purpose: '每个数据一行，用 Excel 或 WPS 打开、汇总',
+    isData: true,
+    write: async ({ form, filing }) => (await import('./answers-csv')).exportAnswersCsv(form, filing),
+  },
+  {
+    extension: '.json',
+    name: '答案文件',
+    purpose: '全部数据和文字，供程序使用和存档',
+    isData: true,
+    write: async ({ form, filing }) => (await import('./answers-json')).exportAnswersJson(form, filing),
+  },
 ];

@@ -1,0 +1,53 @@
+import { writeCsv } from 'hucre/csv';
+import type { Answer } from '../model/answer';
+import { answersTableHeads, coverFacts, textPrefix, toCell } from '../model/answers-table';
+import type { Filing } from '../model/filing';
+import type { Form } from '../model/form';
+import type { Table } from '../model/table';
+
+/** Where it stands, its row, its column, what it holds, its code. */
+type Row = readonly [where: string, row: string, column: string, value: Answer, code: string];
+
+const coverRows = (form: Form, filing: Filing): readonly Row[] => {
+  const values = { form: form.notice, body: filing.body, self: filing.self, year: filing.year };
+  const keys = Object.keys(coverFacts) as (keyof typeof coverFacts)[];
+  return keys.map((key) => ['封面', coverFacts[key], '', values[key], key]);
+};
+
+const labelOf = (labels: readonly string[]): string => labels.join(' / ');
+
+const slotsOf = ({ cells }: Table): readonly string[] => cells.flatMap(({ slot }) => slot ?? []);
+
+const ownLabel = '自定类别';
+
+const fieldRows = (tables: readonly Table[], { answers, texts }: Filing): readonly Row[] =>
+  tables.flatMap((table) =>
+    table.fields.map(({ name, row, column }): Row => {
+      const slot = slotsOf(table).find((each) => name === each || name.startsWith(`${each}.`));
+      const rowLabel = slot === undefined ? labelOf(row) : (texts[slot] ?? ownLabel);
+      return [table.name, rowLabel, labelOf(column), answers[name] ?? null, name];
+    }),
+  );
+
+/** The clerk's own texts: paragraphs under their headings, own labels under their tables, the contact on the cover. */
+const textRows = (form: Form, { texts }: Filing): readonly Row[] => {
+  const places = new Map<string, readonly [where: string, row: string]>([
+    ...form.tables.flatMap((table) => slotsOf(table).map((slot) => [slot, [table.name, ownLabel]] as const)),
+    ...form.chapters.flatMap(({ heading, slots }) =>
+      slots.map((slot) => [slot.key, [heading, slot.heading ?? '']] as const),
+    ),
+  ]);
+  return Object.entries(texts).map(([key, text]): Row => {
+    const [where, row] = places.get(key) ?? ['封面', '联系方式'];
+    return [where, row, '', text, textPrefix + key];
+  });
+};
+
+/**
+ * The filing as a table, one row a field, for spreadsheets: UTF-8 with a mark by which Excel and WPS know it, CRLF,
+ * and nothing in it that a spreadsheet would compute.
+ */
+export const exportAnswersCsv = (form: Form, filing: Filing): string => {
+  const rows = [...coverRows(form, filing), ...fieldRows(form.tables, filing), ...textRows(form, filing)];
+  return writeCsv([[...answersTableHeads], ...rows.map((row) => row.map(toCell))], { bom: true }) + '\r\n';
+};

@@ -1,0 +1,122 @@
+import { HeadingLevel, Paragraph, PatchType, patchDocument } from 'docx';
+import type { FileChild, IPatch, ParagraphChild } from 'docx';
+import { zipSync } from 'fflate';
+import type { Report, ReportBlock } from '../model/report';
+import { fontOf } from './docx-layout';
+import { LikeBody } from './docx-like-body';
+import { findBody, hasPlaceholder, sizeIn, textWidthIn } from './docx-places';
+import type { BodyPlace } from './docx-places';
+import { paragraphRuns, runsOf } from './docx-runs';
+import { signatureLines } from './docx-signature';
+import type { Signature } from './docx-signature';
+import { wordTable } from './docx-table';
+import { ExportFault } from './exporter';
+import type { Letterhead } from './exporter';
+
+/** What a letterhead calls the places for the parts of a report. */
+const places = { title: '标题', body: '正文', name: '落款', date: '日期' } as const;
+const documentPath = 'word/document.xml';
+const stylesPath = 'word/styles.xml';
+/** For each part: more than a letterhead has. The library takes time with the square of the paragraphs. */
+const mostTags = 30_000;
+const mostParagraphs = 2000;
+
+const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
+const isXml = (path: string): boolean => path.endsWith('.xml');
+
+const textOf = (parts: Letterhead, path: string): string => new TextDecoder().decode(parts.get(path));
+
+const isTooMuch = (xml: string): boolean =>
+  xml.split('<').length > mostTags || xml.split(/<w:p[ />]/u).length > mostParagraphs;
+
+const inline = (children: readonly ParagraphChild[]): IPatch => ({ type: PatchType.PARAGRAPH, children });
+
+/** What becomes of the blocks of a report in a letterhead. */
+class LetterheadBlocks {
+  private readonly width: number;
+  private readonly styles: string;
+
+  constructor(
+    parts: Letterhead,
+    private readonly place: BodyPlace,
+  ) {
+    this.width = textWidthIn(textOf(parts, documentPath));
+    this.styles = textOf(parts, stylesPath);
+  }
+
+  blockOf(block: ReportBlock): FileChild {
+    if (block.kind === 'table') return wordTable(block.table, block.answers, this.width);
+    return block.kind === 'heading' ? this.heading(block) : new LikeBody(this.place, block.runs);
+  }
+
+  /** In the letterhead's own style of that level; where it has none, in the official font and the size of its text. */
+  private heading({ level, text }: Extract<ReportBlock, { kind: 'heading' }>): Paragraph {
+    const together = { keepNext: true, keepLines: true };
+    if (new RegExp(`<w:name w:val="heading ${level}"`, 'iu').test(this.styles))
+      return new Paragraph({ heading: headingLevels[level], ...together, children: runsOf(text) });
+    const size = sizeIn(this.place);
+    return new Paragraph({
+      ...together,
+      outlineLevel: level - 1,
+      indent: { firstLineChars: 200 },
+      children: runsOf(text, {
+        font: fontOf(`heading${level}`),
+        ...(size === undefined ? {} : { size }),
+      }),
+    });
+  }
+}
+
+/** @throws ExportFault for a letterhead that has no title, or too much of everything. */
+const checkLetterhead = (parts: Letterhead): void => {
+  const xmlParts = [...parts.keys()].filter(isXml);
+  if (xmlParts.some((path) => isTooMuch(textOf(parts, path))))
+    throw new ExportFault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
+  if (!xmlParts.some((path) => hasPlaceholder(textOf(parts, path), places.title)))
+    throw new ExportFault(
+      `信头文件里没有“{{${places.title}}}”。请在放标题的地方写上“{{${places.title}}}”（用英文花括号）后再试。`,
+    );
+};
+
+/**
+ * The report in the office's own letterhead: its placeholders are filled in, all else of it stays as it is. The
+ * library finds them however they are cut into runs, and fits the report's styles to those of the letterhead.
+ * @param signed whether the signature follows the text where the letterhead has no place for it.
+ * @throws ExportFault for a letterhead without the placeholders.
+ */
+export const fillLetterhead = async (
+  report: Report,
+  signature: Signature,
+  signed: boolean,
+  parts: Letterhead,
+): Promise<Uint8Array> => {
+  checkLetterhead(parts);
+  const xml = textOf(parts, documentPath);
+  const blocks = new LetterheadBlocks(parts, findBody(xml, places.body));
+  const signs = signed && !hasPlaceholder(xml, places.name);
+  const patched = patchDocument({
+    outputType: 'uint8array',
+    data: zipSync(Object.fromEntries(parts), { level: 0 }),
+    trimPlaceholders: true,
+    patches: {
+      [places.title]: inline(runsOf(report.title)),
+      [places.name]: inline(paragraphRuns([signature.name])),
+      [places.date]: inline(paragraphRuns([signature.date])),
+      // The last, so that no placeholder is looked for in the clerk's own text.
+      [places.body]: {
+        type: PatchType.DOCUMENT,
+        children: [
+          ...report.blocks.map((block) => blocks.blockOf(block)),
+          ...(signs ? signatureLines(signature) : []),
+        ],
+      },
+    },
+  });
+  try {
+    return await patched;
+  } catch {
+    // The places were found, so what is left is XML that the library cannot parse, and parts that it misses.
+    throw new ExportFault('信头文件已损坏，不能使用。请用 Word 或 WPS 打开后另存为 .docx 再试。');
+  }
+};

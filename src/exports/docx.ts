@@ -1,0 +1,77 @@
+import {
+  AlignmentType,
+  Document,
+  DocumentGridType,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { displayWidth } from '../model/display-width';
+import { officialBlock } from './docx-blocks';
+import { fillLetterhead } from './docx-letterhead';
+import { fontTable } from './docx-fonts';
+import { footerFromEdge, linePitch, margin, page, size, textWidth } from './docx-layout';
+import { runsOf } from './docx-runs';
+import { signatureLines, signatureOf } from './docx-signature';
+import { styleIds, styles } from './docx-styles';
+import type { Composed, ExportOptions } from './exporter';
+import { refuseUnprintable } from './refuse-unprintable';
+
+/** “— 1 —”, one character in from the outer edge of the text. GB/T 9704-2012, 7.5. */
+const pageNumber = (outside: 'left' | 'right'): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        alignment: outside === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        indent: { [outside]: size.pageNumber * 10 },
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
+      }),
+    ],
+  });
+
+/** A title that is too long for one line breaks after the name of the body, not in the middle of a word. */
+const titleLines = (title: string, body: string): string => {
+  const onOneLine = (displayWidth(title) / 2) * size.title * 10 <= textWidth;
+  return onOneLine || body === '' || !title.startsWith(body) ? title : `${body}\n${title.slice(body.length)}`;
+};
+
+/**
+ * The report as a Word document in the layout of official documents, GB/T 9704-2012, or in the office's own letterhead.
+ * @throws ExportFault for characters that no document can hold, and for letterheads without the placeholders.
+ */
+export const exportDocx = async (
+  { report, filing }: Composed,
+  { signed = false, date, letterhead }: ExportOptions = {},
+): Promise<Uint8Array> => {
+  refuseUnprintable(report);
+  const signature = signatureOf(filing.body, date);
+  if (letterhead) return fillLetterhead(report, signature, signed, letterhead);
+  const document = new Document({
+    title: report.title,
+    ...(filing.body === '' ? {} : { creator: filing.body, lastModifiedBy: filing.body }),
+    styles,
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      {
+        properties: {
+          page: { size: page, margin: { ...margin, footer: footerFromEdge } },
+          grid: { type: DocumentGridType.LINES, linePitch },
+        },
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        children: [
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            children: runsOf(titleLines(report.title, filing.body)),
+          }),
+          ...report.blocks.map((block) => officialBlock(block, textWidth)),
+          ...(signed ? signatureLines(signature) : []),
+        ],
+      },
+    ],
+  });
+  return Packer.pack(document, 'uint8array', undefined, [fontTable()]);
+};
