@@ -10,7 +10,7 @@ import { localise } from './localise';
 import type { Localised } from './localise';
 import type { Slip, SlipKind } from './slip';
 import type { Change, Patch } from './system';
-import { causeOf, partnerOf, reasonFor, reasonToFill } from './wording';
+import { causeOf, effectOf, partnerOf, reasonFor, reasonToFill } from './wording';
 
 /** A cell with the value that it should have. */
 export interface RepairedCell {
@@ -23,6 +23,8 @@ export interface RepairedCell {
   /** Stands in last year's report and not in this one: never to be written here. */
   readonly previous?: true;
   readonly slip: SlipKind;
+  /** How it may have come to be wrong, in words; empty where it looks like no slip that we know. */
+  readonly cause: string;
   readonly reason: string;
   /** The failed equations that it has a part in. */
   readonly equations: readonly string[];
@@ -37,6 +39,8 @@ export interface Explanation {
   readonly weight: number;
   /** If only one cell is wrong, it is this one and has this value; never set where anything else is as simple. */
   readonly certain: boolean;
+  /** What comes of it, said once of all its cells. */
+  readonly effect: string;
 }
 
 /** Equations that fail together, and what would explain them. */
@@ -47,11 +51,18 @@ export interface Diagnosis {
   readonly explanations: readonly Explanation[];
 }
 
+/** A blank whose value the equations fix. */
+export interface Fill extends Suggestion {
+  /** Official name of the cell, for the clerk. */
+  readonly label: string;
+  readonly equations: readonly string[];
+}
+
 /** What is probably wrong in a filing. */
 export interface Repair {
   readonly diagnoses: readonly Diagnosis[];
-  /** Blanks whose value the equations fix, all of which can be filled in at once. */
-  readonly fills: readonly (Suggestion & { readonly equations: readonly string[] })[];
+  /** All of them can be filled in at once. */
+  readonly fills: readonly Fill[];
 }
 
 /** How many explanations of one failure are kept; a clerk reads few. */
@@ -105,6 +116,7 @@ const describe = (
     value,
     ...(previous ? { previous } : {}),
     slip: slip?.kind ?? 'blank',
+    cause,
     reason: slip ? reasonFor(value, partners, failed.length, cause, isOnly) : reasonToFill(value),
     equations: [...new Set(failed.flatMap(({ terms, ids }) => (terms.has(cell) ? ids : [])))],
   };
@@ -117,20 +129,23 @@ const explanationOf = (
   named: Named,
 ): Explanation => {
   const fills = localised.fillsAfter(account.patch);
-  return {
-    cells: [...account.patch, ...fills].map((change) =>
-      describe(
-        change,
-        account.slips.find(({ patch }) => patch.includes(change)),
-        account.patch,
-        isOnly,
-        localised,
-        named,
-      ),
+  const cells = [...account.patch, ...fills].map((change) =>
+    describe(
+      change,
+      account.slips.find(({ patch }) => patch.includes(change)),
+      account.patch,
+      isOnly,
+      localised,
+      named,
     ),
-    slips: account.slips.map(({ kind }) => kind),
+  );
+  const slips = account.slips.map(({ kind }) => kind);
+  return {
+    cells,
+    slips,
     weight: account.weight,
     certain: localised.isSettled,
+    effect: effectOf(cells, slips, localised.problem.failed.length),
   };
 };
 
@@ -162,6 +177,7 @@ export const diagnose = (form: Form, filing: Filing): Repair => {
       .filter(({ cell }) => system.cells[cell]!.state === 'blank')
       .map(({ cell, value }) => ({
         field: system.terms[cell]!.field,
+        label: named.labelOf(cell),
         value,
         reason: reasonToFill(value),
         equations: system.rowsAt[cell]!.flatMap((row) => system.rows[row]!.ids),

@@ -28,6 +28,20 @@ const causes: Readonly<Record<SlipKind, (figures: Figures) => string>> = {
 
 export const causeOf = (slip: Slip, figures: Figures): string => causes[slip.kind](figures);
 
+/** The same where one slip changed several cells, and the sentence speaks of all of them. */
+const jointCauses: Partial<Readonly<Record<SlipKind, string>>> = {
+  neighbours: '疑为相邻的两格填错了格',
+  exchanged: '疑为这两格互相填错',
+  moved: '疑为有数字误填进相邻的格',
+  rows: '疑为两行数据互换',
+  shifted: '疑为数据整体错开一格',
+};
+
+const ending = (cause: string): string => (cause === '' ? '' : `；${cause}`);
+
+const balancing = (equations: number): string =>
+  equations === 1 ? '这条勾稽关系成立' : `这 ${equations} 条不平的勾稽关系全部成立`;
+
 /** What else is to be changed with a cell; long lists are cut short. */
 const together = (partners: readonly string[]): string => {
   if (partners.length === 0) return '';
@@ -39,10 +53,11 @@ const together = (partners: readonly string[]): string => {
 export const partnerOf = (label: string, value: number): string => `${label}改为 ${value}`;
 
 /**
- * Why a value is suggested: 改为 12 后，这 2 条不平的勾稽关系全部成立；疑为 21 的数字颠倒.
+ * Why a value is suggested: 改为 12 后，这 2 条不平的勾稽关系全部成立；疑为 21 的数字颠倒. Where the equations cannot
+ * tell which cell is wrong, it begins with saying so.
  * @param partners the other cells that are to be changed with it.
  * @param equations how many fail now.
- * @param isOnly whether nothing else is as simple; otherwise it says that the equations cannot tell.
+ * @param isOnly whether nothing else is as simple.
  */
 export const reasonFor = (
   value: number,
@@ -50,13 +65,24 @@ export const reasonFor = (
   equations: number,
   cause: string,
   isOnly: boolean,
+): string =>
+  (isOnly ? '' : '只凭勾稽关系还不能确定错在哪一格，请核对原始数据；如果错在这里，') +
+  `改为 ${value}${together(partners)} 后，${balancing(equations)}${ending(cause)}`;
+
+/**
+ * What comes of an explanation, said once of all its cells: 改为 12 后，这条勾稽关系成立；疑为 21 的数字颠倒, or
+ * 这 2 格一起改后，这 4 条不平的勾稽关系全部成立.
+ * @param slips what went wrong; several cells changed by one slip have one cause.
+ */
+export const effectOf = (
+  cells: readonly { readonly value: number; readonly cause: string }[],
+  slips: readonly SlipKind[],
+  equations: number,
 ): string => {
-  const holds = equations === 1 ? '这条勾稽关系成立' : `这 ${equations} 条不平的勾稽关系全部成立`;
-  return [
-    `改为 ${value}${together(partners)} 后，${holds}`,
-    ...(cause === '' ? [] : [cause]),
-    ...(isOnly ? [] : ['勾稽关系还不能确定错在哪一格，请核对原始数据']),
-  ].join('；');
+  const [first] = cells;
+  if (first && cells.length === 1) return reasonFor(first.value, [], equations, first.cause, true);
+  const cause = (slips.length === 1 && jointCauses[slips[0]!]) || '';
+  return `这 ${cells.length} 格一起改后，${balancing(equations)}${ending(cause)}`;
 };
 
 /** Why a blank is to be filled with a value. */
