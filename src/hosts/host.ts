@@ -18,6 +18,8 @@ export interface EditListener {
 
 /** A place that holds one workbook: Excel, a file, a grid in the browser, or memory. */
 export interface Host {
+  /** Whether the charts of a sheet are drawn as well; elsewhere only its cells are. */
+  readonly drawsCharts?: true | undefined;
   /**
    * Adds the sheets of a drawing to the workbook. Nothing that is there is touched; if any step fails, what was
    * added is taken out again.

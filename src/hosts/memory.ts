@@ -24,7 +24,7 @@ export class MemoryHost implements Host {
     if (drawing.names.some(({ name }) => this.cells.has(name))) return refuse(new HostFault('already-ours'));
     const taken = drawing.sheets.map(({ name }) => name).filter((name) => this.sheetNames.includes(name));
     if (taken.length > 0) return refuse(new HostFault('sheet-exists', taken));
-    this.sheets = drawing.sheets;
+    this.sheets = [...this.sheets, ...drawing.sheets];
     for (const { name, sheet, row, column } of drawing.names) {
       const cells = drawing.sheets.find((each) => each.name === sheet)?.cells ?? [];
       const content = cells.find((cell) => cell.row === row && cell.column === column)?.content ?? {

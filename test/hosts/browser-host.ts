@@ -9,20 +9,23 @@ import type { Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing'
 import { fromPlain, toPlain } from './browser-pane/plain';
 import type { Outcome, PlainCall } from './browser-pane/plain';
 
-const source = path.resolve(__dirname, 'browser-pane');
-
-/** Bundles the pane for one test run. @returns the folder that a server can show. */
-export const buildPane = async (): Promise<string> => {
+/** Bundles a page of the tests for one run, with its index.html. @returns the folder that a server can show. */
+export const buildPage = async (
+  entry: string,
+  { module, plugins, ...options }: webpack.Configuration = {},
+): Promise<string> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gouji-pane-'));
   await new Promise<void>((resolve, reject) => {
     webpack(
       {
         mode: 'development',
         devtool: false,
-        entry: path.join(source, 'host-pane.ts'),
-        output: { path: folder, filename: 'host-pane.js' },
+        entry,
+        output: { path: folder, filename: '[name].js' },
         resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }] },
+        module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, ...(module?.rules ?? [])] },
+        plugins: plugins ?? [],
+        ...options,
       },
       (error, stats) => {
         if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
@@ -30,18 +33,30 @@ export const buildPane = async (): Promise<string> => {
       },
     );
   });
-  copyFileSync(path.join(source, 'index.html'), path.join(folder, 'index.html'));
+  copyFileSync(path.join(path.dirname(entry), 'index.html'), path.join(folder, 'index.html'));
   return folder;
 };
+
+/** Bundles the pane for one test run. */
+export const buildPane = (): Promise<string> =>
+  buildPage(path.resolve(__dirname, 'browser-pane/host-pane.ts'));
 
 /** The host in the pane of a Chromium, as a host here. */
 export class BrowserHost implements Host {
   private listener: EditListener | undefined;
 
-  private constructor(private readonly pane: Frame) {}
+  private constructor(
+    private readonly pane: Frame,
+    /** As the host in the pane says. */
+    readonly drawsCharts?: true | undefined,
+  ) {}
 
-  static async open(page: Page, pane: Frame): Promise<BrowserHost> {
-    const host = new BrowserHost(pane);
+  static async open(
+    page: Page,
+    pane: Frame,
+    { drawsCharts }: Pick<Host, 'drawsCharts'> = {},
+  ): Promise<BrowserHost> {
+    const host = new BrowserHost(pane, drawsCharts);
     await page.exposeFunction('goujiEdited', (event: Outcome & { cells?: unknown }) => {
       if ('fault' in event) host.listener?.failed(new HostFault(event.fault.kind, event.fault.sheets));
       else host.listener?.edited(fromPlain(event.cells) as NamedCells);

@@ -15,6 +15,8 @@ export interface HostUnderTest {
   /** All texts of a sheet; nothing where there is no such sheet. */
   textsOf(sheet: string): Promise<readonly string[] | undefined>;
   readonly sheetNames: () => Promise<readonly string[]>;
+  /** Titles of the charts on a sheet; asked only of hosts that draw charts. */
+  chartsOn?(sheet: string): Promise<readonly string[]>;
 }
 
 const filingIn = (cells: NamedCells): Filing => {
@@ -140,6 +142,23 @@ export const describeHost = (
       expect((await textsOf('报告'))?.[0]).toBe('宿迁市2023年政府信息公开工作年度报告');
       expect([...(await sheetNames())].sort()).toEqual(before);
       expect(filingIn(await host.read()).body).toBe('');
+    });
+
+    it('adds a sheet of charts to a filing and renews it; where no charts can be drawn, its figures stand', async () => {
+      const { host, textsOf, sheetNames, chartsOn } = await open();
+      const session = sessionOf(goldenFiling('2023-prefecture-city'));
+      await host.draw(session.draw());
+      const before = await sheetNames();
+      const sheet = session.draw(session.charts()).sheets.at(-1)!;
+      await host.draw({ sheets: [sheet], names: [] });
+      await host.redraw(sheet);
+      expect([...(await sheetNames())].sort()).toEqual([...before, '图解'].sort());
+      expect(await textsOf('图解')).toEqual(expect.arrayContaining(['自然人', '予以公开']));
+      expect(host.drawsCharts === true).toBe(chartsOn !== undefined);
+      expect((await chartsOn?.('图解')) ?? ['新收申请的申请人', '申请的办理结果']).toEqual([
+        '新收申请的申请人',
+        '申请的办理结果',
+      ]);
     });
 
     it('tells of edits once they are done, and no more often than the clerk can read', async () => {

@@ -28,7 +28,7 @@ describeHost('Excel in Chromium', async (foreign = ['Sheet1']) => {
   const excel = await openBrowserExcel({ paneFolder, sheets: foreign });
   opened.push(excel);
   const { workbook } = excel;
-  const host = await BrowserHost.open(excel.page, excel.pane);
+  const host = await BrowserHost.open(excel.page, excel.pane, { drawsCharts: true });
   return {
     host,
     async type(name, text) {
@@ -36,6 +36,7 @@ describeHost('Excel in Chromium', async (foreign = ['Sheet1']) => {
       const alert = workbook.user.type(cell.sheet, addressOf(cell.row, cell.column), text);
       if (alert) throw new Error(alert.message);
     },
+    chartsOn: (sheet) => Promise.resolve(workbook.sheet(sheet).charts.map(({ title }) => title.text)),
     sheetNames: () => Promise.resolve(workbook.sheets.map(({ name }) => name)),
     textsOf: (name) => {
       const sheet = workbook.sheets.find((each) => each.name === name);

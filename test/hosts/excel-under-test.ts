@@ -30,6 +30,7 @@ export const openExcelHost = (foreign: readonly string[] = [firstSheet]): ExcelU
       if (alert) throw new Error(alert.message);
     },
     sheetNames: () => Promise.resolve(excel.workbook.sheets.map(({ name }) => name)),
+    chartsOn: (sheet) => Promise.resolve(excel.workbook.sheet(sheet).charts.map(({ title }) => title.text)),
     textsOf: async (sheet) =>
       excel.Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getUsedRange();

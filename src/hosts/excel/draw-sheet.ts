@@ -3,6 +3,7 @@ import { addressOf, areaAddress } from '../../model/address';
 import type { CellArea, CellDrawing, SheetDrawing, Style } from '../../model/drawing';
 import { HostFault } from '../host';
 import { addressLists, areasByStyle, runsOf } from './areas';
+import { drawCharts } from './draw-charts';
 
 /** Excel keeps no more than this in a cell. */
 const longestText = 32767;
@@ -77,7 +78,7 @@ const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
     }
 };
 
-/** Formats, sizes, merges, validation, red cells, panes and print setup. Protection comes last, elsewhere. */
+/** Formats, sizes, merges, validation, red cells, charts, panes and print setup. Protection comes last, elsewhere. */
 export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   for (const { style, areas } of areasByStyle(sheet.cells).values())
     for (const list of addressLists(areas)) applyStyle(worksheet.getRanges(list).format, style);
@@ -89,6 +90,7 @@ export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): vo
   for (const { from, count, size } of runsOf(heights))
     worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
   guard(worksheet, sheet);
+  drawCharts(worksheet, sheet);
   setUpPage(worksheet, sheet);
 };
 

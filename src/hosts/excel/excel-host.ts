@@ -20,6 +20,7 @@ const requiredApi = '1.9';
 
 /** The workbook that is open in Excel. Every method is one request, but `draw`, which looks before it adds. */
 export class ExcelHost implements Host {
+  readonly drawsCharts = true;
   private readonly names = new NameReader();
   private readonly requests: Requests;
   private running: EditWatch | undefined;

@@ -2,9 +2,9 @@
 import { areaAddress, columnIndex, parseReference } from '../../model/address';
 import type { Place } from '../../model/address';
 import type { CellArea, CellRead, NamedCells } from '../../model/drawing';
+import { errorValue } from '../error-value';
 
 const namePrefix = 'gouji.';
-const errorValue = /^#(REF!|VALUE!|DIV\/0!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|GETTING_DATA)$/u;
 
 /** The area of each sheet that holds all its named cells. */
 type Boxes = ReadonlyMap<string, CellArea>;

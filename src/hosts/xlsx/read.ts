@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Sheet, Workbook } from 'hucre';
 import { areaAddress, columnIndex, parseReference } from '../../model/address';
 import type { CellRead, NamedCells } from '../../model/drawing';
+import { errorValue } from '../error-value';
 import { formulaOf } from './shared-formulas';
 import { readDirectory } from './zip-directory';
 
@@ -41,26 +42,44 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * Adds up the sizes in the zip's directory before anything is unpacked. hucre unpacks no file beyond its size in the
  * directory, except where that size is 0, so a directory that understates its sizes does not get past either.
  */
-const guardAgainstBombs = (bytes: Uint8Array): void => {
+const safeNames = (bytes: Uint8Array): ReadonlySet<string> => {
   const entries = readDirectory(bytes);
   if (typeof entries === 'string') throw new UnreadableWorkbook(entries);
-  if (!entries.some(({ name }) => name === '[Content_Types].xml'))
-    throw new UnreadableWorkbook('not-a-workbook');
   if (entries.some(({ packed, unpacked }) => unpacked === 0 && packed > 2))
     throw new UnreadableWorkbook('damaged');
   const total = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (entries.length > mostFiles || total > largestUnpacked) throw new UnreadableWorkbook('too-large');
+  return new Set(entries.map(({ name }) => name));
+};
+
+/** What a file is that holds a workbook; `xls` is that of before 2007, `ods` that of LibreOffice. */
+export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods';
+
+/**
+ * Tells what a file is before anything of it is unpacked, by its content alone.
+ * @throws UnreadableWorkbook when it is no workbook, or would not be safe to unpack.
+ */
+export const kindOf = (bytes: Uint8Array): WorkbookKind => {
+  if (startsWith(bytes, oleSignature)) {
+    if (isEncrypted(bytes)) throw new UnreadableWorkbook('protected');
+    return 'xls';
+  }
+  if (!startsWith(bytes, zipSignature)) throw new UnreadableWorkbook('not-a-workbook');
+  const names = safeNames(bytes);
+  if (names.has('xl/workbook.bin')) return 'xlsb';
+  if (names.has('[Content_Types].xml')) return 'xlsx';
+  if (names.has('mimetype') && names.has('content.xml')) return 'ods';
+  throw new UnreadableWorkbook('not-a-workbook');
 };
 
 /**
  * Looks at a file before anything of it is unpacked.
- * @throws UnreadableWorkbook when it is no workbook, or would not be safe to unpack.
+ * @throws UnreadableWorkbook when it is no .xlsx, or would not be safe to unpack.
  */
 export const refuseUnsafe = (bytes: Uint8Array): void => {
-  if (startsWith(bytes, oleSignature))
-    throw new UnreadableWorkbook(isEncrypted(bytes) ? 'protected' : 'old-format');
-  if (!startsWith(bytes, zipSignature)) throw new UnreadableWorkbook('not-a-workbook');
-  guardAgainstBombs(bytes);
+  const kind = kindOf(bytes);
+  if (kind === 'xls') throw new UnreadableWorkbook('old-format');
+  if (kind !== 'xlsx') throw new UnreadableWorkbook('not-a-workbook');
 };
 
 const open = async (bytes: Uint8Array): Promise<Workbook> => {
@@ -86,13 +105,17 @@ const readCell = (sheet: Sheet, row: number, column: number): CellRead | null =>
   if (row >= readArea.rows || column >= readArea.columns) return null;
   const formula = formulaOf(sheet, row, column);
   const type = sheet.cells?.get(`${row},${column}`)?.type;
+  const value = plainValue(sheet.rows[row]?.[column]);
+  // hucre writes an error that a formula gives as a text, so that the file alone does not tell them apart.
+  const isError =
+    type === 'error' || (formula !== undefined && typeof value === 'string' && errorValue.test(value));
   return {
     sheet: sheet.name,
     row,
     column,
-    value: plainValue(sheet.rows[row]?.[column]),
+    value,
     ...(formula === undefined ? {} : { formula }),
-    ...(type === 'error' ? { error: true as const } : {}),
+    ...(isError ? { error: true as const } : {}),
   };
 };
 

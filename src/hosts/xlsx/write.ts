@@ -9,6 +9,7 @@ import type {
   Style,
   ValidationDrawing,
 } from '../../model/drawing';
+import { chartsOf } from './write-charts';
 
 /** GB 2312 in OOXML: with it a system without the named font picks a Chinese face of its own. */
 const chineseCharset = 134;
@@ -154,7 +155,7 @@ export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): N
  */
 export const writeDrawing = async (drawing: Drawing): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: drawing.sheets.map(sheetOf),
+    sheets: drawing.sheets.map((sheet) => ({ ...sheetOf(sheet), charts: chartsOf(sheet) })),
     namedRanges: namesOf(drawing),
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },
   });

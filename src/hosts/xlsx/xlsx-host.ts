@@ -1,16 +1,14 @@
-import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
-import type { NamedRange, Sheet } from 'hucre';
-import { columnIndex, parseReference, quoteSheet } from '../../model/address';
+import type { Sheet } from 'hucre';
+import { columnIndex, parseReference } from '../../model/address';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
 import { HostFault } from '../host';
 import type { CellEdit, EditListener, Host } from '../host';
-import { readNamedCells, refuseUnsafe } from './read';
+import { openWorkbook, saveWorkbook } from './open-workbook';
+import { readNamedCells } from './read';
+import { settingOf, withSetting } from './settings-sheet';
 import { namesOf, sheetOf, writeDrawing } from './write';
-
-/** Settings stand on a sheet that no menu shows; hucre drops the document's properties when it saves. */
-const settingsSheet = '勾稽设置';
 
 /** A workbook as the bytes of an .xlsx file. Every change makes new bytes, or none. */
 export class XlsxHost implements Host {
@@ -102,32 +100,20 @@ export class XlsxHost implements Host {
   }
 
   async loadSetting(key: string): Promise<string | undefined> {
-    if (!this.bytes) return undefined;
-    refuseUnsafe(this.bytes);
-    const { sheets } = await openXlsx(this.bytes);
-    const line = sheets.find(({ name }) => name === settingsSheet)?.rows.find(([first]) => first === key);
-    return line?.[1] == null ? undefined : String(line[1]);
+    return this.bytes && settingOf(await openWorkbook(this.bytes), key);
   }
 
   saveSetting(key: string, value: string): Promise<void> {
     return this.change((workbook) => {
-      const old = workbook.sheets.find(({ name }) => name === settingsSheet);
-      const rows = [...(old?.rows.filter(([first]) => first !== key) ?? []), [key, value]];
-      workbook.sheets = [
-        ...workbook.sheets.filter((sheet) => sheet !== old),
-        { name: settingsSheet, rows, veryHidden: true },
-      ];
+      workbook.sheets = withSetting(workbook.sheets, key, value);
     });
   }
 
   private async change(work: (workbook: RoundtripWorkbook) => void): Promise<void> {
     if (!this.bytes) throw new HostFault('cell-gone');
-    refuseUnsafe(this.bytes);
-    const workbook = await openXlsx(this.bytes, { readStyles: true });
+    const workbook = await openWorkbook(this.bytes);
     work(workbook);
-    quotePrintNames(workbook);
-    keepTextResults(workbook);
-    this.bytes = await saveXlsx(workbook);
+    this.bytes = await saveWorkbook(workbook);
   }
 }
 
@@ -140,29 +126,4 @@ const cellOf = (
   const sheet = sheets.find((each) => each.name === place?.sheet);
   if (!place || !sheet) throw new HostFault('cell-gone');
   return { sheet, row: place.row - 1, column: columnIndex(place.letters) };
-};
-
-/** hucre reads the result of a formula that gives a text as the cell's value only, and writes only what it calls result. */
-const keepTextResults = ({ sheets }: RoundtripWorkbook): void => {
-  for (const { cells } of sheets)
-    for (const cell of cells?.values() ?? [])
-      if (cell.formula !== undefined) cell.formulaResult ??= cell.value;
-};
-
-/** hucre folds print areas and titles into the page setup when it reads, and does not quote the sheet when it writes. */
-const quotePrintNames = (workbook: RoundtripWorkbook): void => {
-  const names: NamedRange[] = [];
-  for (const { name, pageSetup } of workbook.sheets) {
-    if (!pageSetup) continue;
-    const qualified = (area: string): string => `${quoteSheet(name)}!${area}`;
-    const { printArea, printTitlesRow, printTitlesColumn } = pageSetup;
-    if (printArea !== undefined)
-      names.push({ name: '_xlnm.Print_Area', range: qualified(printArea), scope: name });
-    const titles = [printTitlesColumn, printTitlesRow].filter((area) => area !== undefined).map(qualified);
-    if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name });
-    delete pageSetup.printArea;
-    delete pageSetup.printTitlesRow;
-    delete pageSetup.printTitlesColumn;
-  }
-  workbook.namedRanges = [...(workbook.namedRanges ?? []), ...names];
 };

@@ -3,6 +3,7 @@ import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
+import { ChartCollection } from './charts';
 import type { Context } from './context';
 import { exposeEvents } from './event-registration';
 import { NamedItemCollection } from './names';
@@ -108,6 +109,10 @@ export class Worksheet extends ApiObject {
 
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.context, this.sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.context, this.sheet);
   }
 
   get FreezePanes(): WorksheetFreezePanes {

@@ -1,5 +1,6 @@
 import { type Area, bounding, forEachCell, intersect, maxColumns, maxRows, subtract } from './address';
 import { type BorderLine, type CellFormat, plainFormat } from './cell-format';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { Name } from './names';
 import { newPageLayout } from './page-layout';
@@ -40,6 +41,7 @@ export class Sheet {
   hiddenColumns = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   names: Name[] = [];
   /** The options of the protection; undefined while the sheet is not protected. */
   protection: ProtectionOptions | undefined;

@@ -21,16 +21,26 @@ export function snapshotOf(workbook: Workbook): Snapshot {
 }
 
 function snapshotOfSheet(sheet: Sheet): Snapshot {
-  const { cells, conditionalFormats, rowHeights, columnWidths, hiddenRows, hiddenColumns, merges, ...rest } =
-    sheet;
+  const {
+    cells,
+    conditionalFormats,
+    charts,
+    rowHeights,
+    columnWidths,
+    hiddenRows,
+    hiddenColumns,
+    merges,
+    ...rest
+  } = sheet;
   const at = (key: number) =>
     formatArea({ row: Math.floor(key / 16_384), column: key % 16_384, rows: 1, columns: 1 });
   return {
     ...rest,
     cells: Object.fromEntries([...cells].sort(([a], [b]) => a - b).map(([key, cell]) => [at(key), cell])),
     merges: merges.map((merge) => formatArea(merge)).sort(),
-    // The id of a conditional format says when it was made, not what it is.
+    // The ids of conditional formats and charts say when they were made, not what they are.
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: '' })),
+    charts: charts.map((chart) => ({ ...chart, id: '' })),
     rowHeights: [...rowHeights].sort(([a], [b]) => a - b),
     columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),

@@ -2,7 +2,7 @@ import type { Host, HostFaultKind } from '../../../src/hosts/host';
 
 /** A call of the host as it crosses into the page. */
 export interface PlainCall {
-  readonly method: Exclude<keyof Host, 'watch'> | 'watch' | 'unwatch';
+  readonly method: Exclude<keyof Host, 'drawsCharts'> | 'unwatch';
   readonly args: unknown;
 }
 

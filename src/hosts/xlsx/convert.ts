@@ -1,0 +1,56 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readOds, readXls, readXlsb } from 'hucre';
+import type { Cell, Sheet, Workbook, WriteSheet } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import { kindOf, UnreadableWorkbook } from './read';
+
+/** hucre passes over the rows of an .ods that are repeated on each printed page; out of their wrapping it reads them. */
+const withoutHeadRows = (bytes: Uint8Array): Uint8Array => {
+  const { mimetype, 'content.xml': content } = unzipSync(bytes, {
+    filter: ({ name }) => name === 'mimetype' || name === 'content.xml',
+  });
+  const text = strFromU8(content!).replace(/<\/?table:table-header-(?:rows|columns)[^>]*>/gu, '');
+  return zipSync({ mimetype: mimetype!, 'content.xml': strToU8(text) }, { level: 0 });
+};
+
+const readers = {
+  xls: readXls,
+  xlsb: readXlsb,
+  ods: (bytes: Uint8Array) => readOds(withoutHeadRows(bytes), { readStyles: true }),
+};
+
+/** Contents and what is known of the formats. A formula counts by its result: each format writes them in its own way. */
+const plainSheet = ({ name, rows, cells, merges, columns, hidden }: Sheet): WriteSheet => ({
+  name,
+  rows: Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null)),
+  cells: new Map(
+    [...(cells ?? [])].flatMap(([key, { value, type, style }]): [string, Cell][] =>
+      style ? [[key, { value, type: type === 'formula' ? typeOf(value) : type, style }]] : [],
+    ),
+  ),
+  ...(merges ? { merges } : {}),
+  ...(columns ? { columns: columns.map(({ width }) => (width === undefined ? {} : { width })) } : {}),
+  ...(hidden ? { hidden } : {}),
+});
+
+const typeOf = (value: Cell['value']): Cell['type'] => {
+  if (value === null) return 'empty';
+  return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
+};
+
+/**
+ * A workbook of any kind as an .xlsx file; one that is an .xlsx is given back as it is.
+ * @throws UnreadableWorkbook
+ */
+export const asXlsx = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const kind = kindOf(bytes);
+  if (kind === 'xlsx') return bytes;
+  let workbook: Workbook;
+  try {
+    workbook = await readers[kind](bytes);
+  } catch {
+    // The readers throw errors of many kinds; whichever it is, the file cannot be read.
+    throw new UnreadableWorkbook('damaged');
+  }
+  return writeXlsx({ sheets: workbook.sheets.map(plainSheet) });
+};

@@ -1,0 +1,51 @@
+import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import type { RoundtripWorkbook } from 'hucre/xlsx';
+import type { NamedRange } from 'hucre';
+import { quoteSheet } from '../../model/address';
+import { refuseUnsafe, UnreadableWorkbook } from './read';
+
+/**
+ * Opens an .xlsx file so that {@link saveWorkbook} writes it back with everything in it, formats included.
+ * @throws UnreadableWorkbook
+ */
+export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook> => {
+  refuseUnsafe(bytes);
+  let workbook: RoundtripWorkbook;
+  try {
+    workbook = await openXlsx(bytes, { readStyles: true });
+  } catch {
+    // hucre throws errors of many kinds; whichever it is, the file cannot be read.
+    throw new UnreadableWorkbook('damaged');
+  }
+  namePrintAreas(workbook);
+  keepTextResults(workbook);
+  return workbook;
+};
+
+/** The file of a workbook that was opened with {@link openWorkbook}. */
+export const saveWorkbook = (workbook: RoundtripWorkbook): Promise<Uint8Array> => saveXlsx(workbook);
+
+/** hucre reads the result of a formula that gives a text as the cell's value only, and writes only what it calls result. */
+const keepTextResults = ({ sheets }: RoundtripWorkbook): void => {
+  for (const { cells } of sheets)
+    for (const cell of cells?.values() ?? [])
+      if (cell.formula !== undefined) cell.formulaResult ??= cell.value;
+};
+
+/** hucre folds print areas and titles into the page setup when it reads, and does not quote the sheet when it writes. */
+const namePrintAreas = (workbook: RoundtripWorkbook): void => {
+  const names: NamedRange[] = [];
+  for (const { name, pageSetup } of workbook.sheets) {
+    if (!pageSetup) continue;
+    const qualified = (area: string): string => `${quoteSheet(name)}!${area}`;
+    const { printArea, printTitlesRow, printTitlesColumn } = pageSetup;
+    if (printArea !== undefined)
+      names.push({ name: '_xlnm.Print_Area', range: qualified(printArea), scope: name });
+    const titles = [printTitlesColumn, printTitlesRow].filter((area) => area !== undefined).map(qualified);
+    if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', range: titles.join(','), scope: name });
+    delete pageSetup.printArea;
+    delete pageSetup.printTitlesRow;
+    delete pageSetup.printTitlesColumn;
+  }
+  workbook.namedRanges = [...(workbook.namedRanges ?? []), ...names];
+};

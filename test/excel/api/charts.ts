@@ -1,0 +1,172 @@
+import { formatArea } from '../model/address';
+import { type Chart as Model, type ChartAxis as Axis, newChart } from '../model/chart';
+import { ExcelError } from '../model/excel-error';
+import type { Sheet } from '../model/sheet';
+import { ApiCollection, ApiObject } from '../wire/api-object';
+import type { Context } from './context';
+import { Range } from './range';
+import { demandArea } from './range-geometry';
+
+/** The charts of one sheet. */
+export class ChartCollection extends ApiCollection {
+  readonly apiType = 'ChartCollection';
+
+  constructor(
+    private readonly context: Context,
+    private readonly sheet: Sheet,
+  ) {
+    super();
+  }
+
+  items(): Chart[] {
+    return this.sheet.charts.map((chart) => new Chart(this.context, this.sheet, chart));
+  }
+
+  Add(type: unknown, source: unknown, seriesBy: unknown = 'Auto'): Chart {
+    demandObjectsFree(this.context, this.sheet);
+    if (!(source instanceof Range)) throw new ExcelError('InvalidArgument');
+    const id = `{${this.sheet.id}-${this.sheet.charts.length + 1}}`;
+    const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
+    this.sheet.charts.push(chart);
+    this.context.workbook.undoSteps = 0;
+    return new Chart(this.context, this.sheet, chart);
+  }
+
+  GetItem(name: unknown): Chart {
+    const found = this.GetItemOrNullObject(name);
+    if (!found) throw new ExcelError('ItemNotFound');
+    return found;
+  }
+
+  GetItemOrNullObject(name: unknown): Chart | null {
+    return this.items().find((chart) => chart.Name === name || chart.Id === name) ?? null;
+  }
+
+  GetCount(): number {
+    return this.sheet.charts.length;
+  }
+}
+
+/** Objects over the cells of a protected sheet can be changed only if the protection says so. */
+function demandObjectsFree({ workbook }: Context, sheet: Sheet): void {
+  workbook.demandAllowed(sheet, 'allowEditObjects', []);
+}
+
+export class Chart extends ApiObject {
+  readonly apiType = 'Chart';
+  readonly Title: ChartTitle;
+  readonly Legend: ChartLegend;
+  readonly DataLabels: ChartDataLabels;
+  readonly Axes: ChartAxes;
+
+  constructor(
+    private readonly context: Context,
+    private readonly sheet: Sheet,
+    private readonly chart: Model,
+  ) {
+    super();
+    const demandFree = () => demandObjectsFree(context, sheet);
+    this.Title = new ChartTitle(chart.title, demandFree);
+    this.Legend = new ChartLegend(chart.legend, demandFree);
+    this.DataLabels = new ChartDataLabels(chart.dataLabels, demandFree);
+    this.Axes = new ChartAxes(chart, demandFree);
+  }
+
+  get Id(): string {
+    return this.chart.id;
+  }
+
+  get Name(): string {
+    return this.chart.name;
+  }
+
+  set Name(name: unknown) {
+    demandObjectsFree(this.context, this.sheet);
+    this.chart.name = String(name);
+  }
+
+  get ChartType(): string {
+    return this.chart.type;
+  }
+
+  SetPosition(first: unknown, last?: unknown): void {
+    demandObjectsFree(this.context, this.sheet);
+    const areas = [first, last ?? first].map((cell) =>
+      cell instanceof Range ? cell.area : demandArea(cell),
+    );
+    this.chart.position = areas.map((area) => formatArea(area)).join(':');
+  }
+
+  Delete(): void {
+    demandObjectsFree(this.context, this.sheet);
+    this.sheet.charts = this.sheet.charts.filter((chart) => chart !== this.chart);
+  }
+}
+
+/** A part of a chart: each member of its model that is exposed is read and, where it may be, written. */
+abstract class ChartPart<Part extends object> extends ApiObject {
+  constructor(
+    readonly part: Part,
+    readonly demandFree: () => void,
+  ) {
+    super();
+  }
+}
+
+export class ChartTitle extends ChartPart<Model['title']> {
+  readonly apiType = 'ChartTitle';
+}
+
+export class ChartLegend extends ChartPart<Model['legend']> {
+  readonly apiType = 'ChartLegend';
+}
+
+export class ChartDataLabels extends ChartPart<Model['dataLabels']> {
+  readonly apiType = 'ChartDataLabels';
+}
+
+export class ChartGridlines extends ChartPart<Axis['gridlines']> {
+  readonly apiType = 'ChartGridlines';
+}
+
+export class ChartAxis extends ChartPart<Axis> {
+  readonly apiType = 'ChartAxis';
+  readonly MajorGridlines = new ChartGridlines(this.part.gridlines, this.demandFree);
+}
+
+export class ChartAxes extends ApiObject {
+  readonly apiType = 'ChartAxes';
+  readonly CategoryAxis: ChartAxis;
+  readonly ValueAxis: ChartAxis;
+
+  constructor({ categoryAxis, valueAxis }: Model, demandFree: () => void) {
+    super();
+    this.CategoryAxis = new ChartAxis(categoryAxis, demandFree);
+    this.ValueAxis = new ChartAxis(valueAxis, demandFree);
+  }
+}
+
+type AnyPart = ChartPart<object>;
+
+function expose(type: { prototype: AnyPart }, name: string, kind: 'string' | 'boolean'): void {
+  const key = name.charAt(0).toLowerCase() + name.slice(1);
+  Object.defineProperty(type.prototype, name, {
+    get(this: AnyPart) {
+      return (this.part as Record<string, unknown>)[key];
+    },
+    set(this: AnyPart, value: unknown) {
+      this.demandFree();
+      if (typeof value !== kind) throw new ExcelError('InvalidArgument');
+      (this.part as Record<string, unknown>)[key] = value;
+    },
+  });
+}
+
+expose(ChartTitle, 'Text', 'string');
+expose(ChartTitle, 'Visible', 'boolean');
+expose(ChartLegend, 'Visible', 'boolean');
+expose(ChartLegend, 'Position', 'string');
+expose(ChartDataLabels, 'ShowValue', 'boolean');
+expose(ChartGridlines, 'Visible', 'boolean');
+expose(ChartAxis, 'Visible', 'boolean');
+expose(ChartAxis, 'ReversePlotOrder', 'boolean');

@@ -1,0 +1,52 @@
+import { type Area, formatArea } from './address';
+import { ExcelError } from './excel-error';
+
+/** A chart on a sheet as data: where its figures come from, where it stands, and what of it shows. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  type: string;
+  /** The sheet and the cells of its figures. */
+  source: string;
+  seriesBy: string;
+  /** The first and the last cell that it covers; empty until it is placed. */
+  position: string;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  dataLabels: { showValue: boolean };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  reversePlotOrder: boolean;
+  gridlines: { visible: boolean };
+}
+
+const types = ['BarClustered', 'ColumnClustered', 'Line', 'Pie'];
+
+const newAxis = (gridlines: boolean): ChartAxis => ({
+  visible: true,
+  reversePlotOrder: false,
+  gridlines: { visible: gridlines },
+});
+
+/** A chart as Excel makes it, before anything of it is set. */
+export function newChart(id: string, type: unknown, sheet: string, area: Area, seriesBy: unknown): Chart {
+  if (!types.includes(String(type))) throw new ExcelError('InvalidArgument');
+  if (!['Auto', 'Columns', 'Rows'].includes(String(seriesBy))) throw new ExcelError('InvalidArgument');
+  return {
+    id,
+    name: `图表 ${id}`,
+    type: String(type),
+    source: `${sheet}!${formatArea(area)}`,
+    seriesBy: String(seriesBy),
+    position: '',
+    title: { text: '图表标题', visible: true },
+    legend: { visible: true, position: 'Right' },
+    dataLabels: { showValue: false },
+    categoryAxis: newAxis(false),
+    valueAxis: newAxis(true),
+  };
+}

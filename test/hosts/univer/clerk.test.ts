@@ -1,0 +1,103 @@
+import { readNamedCells } from '../../../src/hosts/xlsx/read';
+import { answerName, cellNames, textName } from '../../../src/workbook/names';
+import { goldenFiling, sessionOf } from '../golden';
+import type { GridUnderTest } from './grid-under-test';
+import { useGrid } from './use-grid';
+
+jest.setTimeout(240_000);
+
+const open = useGrid();
+const granted = answerName('requests.granted.person');
+const total = answerName('requests.granted.total');
+
+const filled = async (): Promise<GridUnderTest> => {
+  const grid = await open();
+  await grid.host.draw(sessionOf(goldenFiling('2023-prefecture-city')).draw());
+  return grid;
+};
+
+const valueOf = async ({ host }: GridUnderTest, name: string) => (await host.read()).get(name)?.value;
+
+const says = ({ page }: GridUnderTest, text: string): Promise<void> =>
+  page.getByText(text).first().waitFor({ state: 'visible' });
+
+it('a cell with a label or a setting of ours cannot be typed over, cleared or pasted over, and says so', async () => {
+  const grid = await filled();
+  const { page, host } = grid;
+  await host.reveal(cellNames.form);
+  await page.keyboard.type('x');
+  await says(grid, '这个单元格受保护，不能改动。请填写有浅色底纹的单元格。');
+  await page.keyboard.press('Escape');
+  await host.reveal(cellNames.form);
+  await page.keyboard.press('Delete');
+  await host.reveal(granted);
+  await page.keyboard.press('Control+c');
+  await host.reveal(cellNames.form);
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(300);
+  expect(await valueOf(grid, cellNames.form)).toBe('2021');
+  expect(await valueOf(grid, granted)).toBe(1175);
+});
+
+it('a cell for figures takes figures, and says in the words of the workbook what it does not take', async () => {
+  const grid = await filled();
+  await grid.type(granted, '十二');
+  await says(grid, '这里只能填不小于 0 的整数');
+  await grid.page.getByRole('button', { name: '确定' }).click();
+  expect(await valueOf(grid, granted)).toBe(1175);
+  await grid.type(granted, '12');
+  expect(await valueOf(grid, granted)).toBe(12);
+  expect((await readNamedCells(await grid.save())).get(total)!.value).toBe(28);
+});
+
+it('what is pasted into a cell leaves its format and its lock as they are', async () => {
+  const grid = await filled();
+  const before = await grid.unlocked();
+  const { page, host } = grid;
+  await host.reveal(cellNames.body);
+  await page.keyboard.press('Control+c');
+  await host.reveal(textName('problems'));
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(500);
+  expect(await valueOf(grid, textName('problems'))).toBe('宿迁市人民政府');
+  expect(await grid.unlocked()).toEqual(before);
+});
+
+it('undo takes an edit back, in the grid and in what is saved', async () => {
+  const grid = await filled();
+  await grid.type(granted, '3');
+  expect(await valueOf(grid, granted)).toBe(3);
+  await grid.page.keyboard.press('Control+z');
+  await grid.page.waitForTimeout(300);
+  expect(await valueOf(grid, granted)).toBe(1175);
+  expect((await readNamedCells(await grid.save())).get(granted)!.value).toBe(1175);
+});
+
+it('rows of a protected sheet stay; those of a sheet of the clerk’s own come and go, and names go with them', async () => {
+  const grid = await open(['台账']);
+  const { host, page } = grid;
+  await host.draw(sessionOf(goldenFiling('2023-prefecture-city')).draw());
+  const before = await host.read();
+  const insert = (sheet: string, row: number) =>
+    page.evaluate(
+      async ([name, at]) => {
+        const { grid: univer } = await window.goujiHost!;
+        univer.api.getActiveWorkbook()!.getSheetByName(name)!.insertRowsBefore(at, 2);
+      },
+      [sheet, row] as const,
+    );
+  await insert('三、依申请公开', 5);
+  await says(grid, '这张表受保护，不能增删、移动或合并行列和单元格。');
+  expect(await host.read()).toEqual(before);
+  await insert('台账', 0);
+  expect(await host.read()).toEqual(before);
+  await page.evaluate(async () => {
+    const { grid: univer } = await window.goujiHost!;
+    univer.api.getActiveWorkbook()!.getSheetByName('三、依申请公开')!.setName('表三');
+  });
+  expect((await host.read()).get(granted)).toEqual({ ...before.get(granted), sheet: '表三' });
+  expect((await readNamedCells(await grid.save())).get(granted)).toEqual({
+    ...before.get(granted),
+    sheet: '表三',
+  });
+});

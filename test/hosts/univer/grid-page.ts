@@ -1,0 +1,102 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { buildPage } from '../browser-host';
+
+/** The least that the grid needs: Univer writes styles into its elements, and keeps its cursors and icons in `data:`. */
+export const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+
+const chromiumPath = '/usr/bin/chromium';
+const flags = [
+  '--no-sandbox',
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/** Bundles the page with the grid. @returns its folder. */
+export const buildGridPage = (): Promise<string> =>
+  buildPage(path.resolve(__dirname, 'page/grid-page.ts'), {
+    target: ['web', 'es2022'],
+    module: { rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    plugins: [new MiniCssExtractPlugin()],
+    performance: { hints: false },
+  });
+
+/** A page with a grid, and what went wrong in it. */
+export interface GridPage {
+  readonly page: Page;
+  /** Whatever was asked of any machine but this one. All of it was refused. */
+  readonly outsideRequests: string[];
+  /** Uncaught errors, console errors, and what the content security policy has refused. */
+  readonly errors: string[];
+}
+
+/** A browser, and a server of the page for it. */
+export class GridBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly origin: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(folder: string): Promise<GridBrowser> {
+    const server = createServer((request, response) => {
+      const name = request.url === '/' ? '/index.html' : (request.url ?? '');
+      try {
+        const body = readFileSync(path.join(folder, path.normalize(name)));
+        const type = types[path.extname(name)] ?? 'application/octet-stream';
+        response
+          .writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurityPolicy })
+          .end(body);
+      } catch {
+        response.writeHead(name === '/favicon.ico' ? 204 : 404).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
+    const { port } = server.address() as AddressInfo;
+    return new GridBrowser(browser, `http://127.0.0.1:${port}`, async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    });
+  }
+
+  /** Opens the page and waits for its grid. */
+  async open(): Promise<GridPage> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const outsideRequests: string[] = [];
+    const errors: string[] = [];
+    await context.route(
+      (url) => !url.href.startsWith(this.origin) && !/^(data|blob):/u.test(url.href),
+      async (route) => {
+        outsideRequests.push(route.request().url());
+        await route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+    await page.goto(this.origin);
+    await page.evaluate(() => window.goujiHost!.then(() => undefined));
+    return { page, outsideRequests, errors };
+  }
+}

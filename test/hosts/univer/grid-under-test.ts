@@ -1,0 +1,73 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { BrowserHost } from '../browser-host';
+import type { HostUnderTest } from '../contract';
+import type { GridBrowser, GridPage } from './grid-page';
+
+/** The grid in a page, with hands on the keyboard in front of it. */
+export interface GridUnderTest extends HostUnderTest, GridPage {
+  /** Opens a file. */
+  load(bytes: Uint8Array): Promise<void>;
+  /** The file as it would be saved. */
+  save(): Promise<Uint8Array>;
+  /** What the grid holds, in its own terms. */
+  snapshot(): Promise<IWorkbookData>;
+  /** Addresses of the cells that may be changed, by the id of their sheet. */
+  unlocked(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Types into the cell that is selected. */
+  press(text: string): Promise<void>;
+}
+
+/** Opens a page with a grid; `foreign` names the sheets of a workbook that is open in it. */
+export const openGridUnderTest = async (
+  browser: GridBrowser,
+  foreign?: readonly string[],
+): Promise<GridUnderTest> => {
+  const opened = await browser.open();
+  const { page } = opened;
+  const host = await BrowserHost.open(page, page.mainFrame());
+  const load = async (bytes: Uint8Array): Promise<void> => {
+    const text = Buffer.from(bytes).toString('base64');
+    const outcome = await page.evaluate((given) => window.goujiLoad!(given), text);
+    if (outcome !== '') throw new Error(outcome);
+  };
+  if (foreign)
+    await load(await writeXlsx({ sheets: foreign.map((name) => ({ name, rows: [['原有内容']] })) }));
+  const snapshot = (): Promise<IWorkbookData> => page.evaluate(() => window.goujiSnapshot!());
+  const press = async (text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  return {
+    ...opened,
+    host,
+    load,
+    save: async () => Buffer.from(await page.evaluate(() => window.goujiSave!()), 'base64'),
+    press,
+    type: async (name, text) => {
+      await host.reveal(name);
+      await press(text);
+    },
+    snapshot,
+    unlocked: async () =>
+      new Map(
+        (await page.evaluate(() => window.goujiUnlocked!())).map(([id, cells]) => [id, new Set(cells)]),
+      ),
+    sheetNames: async () => {
+      const { sheetOrder, sheets } = await snapshot();
+      return sheetOrder.map((id) => sheets[id]!.name!);
+    },
+    textsOf: async (name) => {
+      const { sheets } = await snapshot();
+      const sheet = Object.values(sheets).find((each) => each.name === name);
+      return (
+        sheet &&
+        Object.values(sheet.cellData ?? {}).flatMap((row) =>
+          Object.values(row as Readonly<Record<string, ICellData>>).flatMap(({ v }) =>
+            typeof v === 'string' && v !== '' ? [v] : [],
+          ),
+        )
+      );
+    },
+  };
+};
