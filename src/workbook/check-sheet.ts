@@ -12,7 +12,24 @@ import { styles } from './styles';
 
 export const checkSheet = '勾稽校验';
 
-const heads = ['编号', '勾稽关系', '左边', '右边', '差', '结果', '依据'];
+interface Column {
+  readonly head: string;
+  /** In half-width characters: alone, and beside the causes. */
+  readonly width: readonly [number, number];
+}
+
+const columns: readonly Column[] = [
+  { head: '编号', width: [8, 8] },
+  { head: '勾稽关系', width: [60, 44] },
+  { head: '左边', width: [10, 9] },
+  { head: '右边', width: [10, 9] },
+  { head: '差', width: [8, 8] },
+  { head: '结果', width: [7, 7] },
+  { head: '依据', width: [36, 26] },
+];
+/** Stands before 依据 where there is something to explain. */
+const causeColumn: Column = { head: '可能的原因', width: [0, 52] };
+const causeHint = '“可能的原因”是生成工作簿时写下的，改动数据以后不会更新，请以“结果”为准。';
 const holds = '✓';
 const fails = '✗';
 const unknown = '—';
@@ -78,18 +95,23 @@ export const drawChecks = (
   form: Form,
   filing: Filing,
   locate: Locate,
+  causes: ReadonlyMap<string, string> = new Map(),
 ): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
-  const builder = new SheetBuilder(checkSheet, [8, 60, 10, 10, 8, 7, 36], {
-    orientation: 'landscape',
-    onePage: false,
-    tab: 'C00000',
-  });
+  const hasCauses = causes.size > 0;
+  const drawn = hasCauses ? [...columns.slice(0, -1), causeColumn, ...columns.slice(-1)] : columns;
+  const clauseColumn = drawn.length - 1;
+  const builder = new SheetBuilder(
+    checkSheet,
+    drawn.map(({ width }) => width[hasCauses ? 1 : 0]),
+    { orientation: 'landscape', onePage: false, tab: 'C00000' },
+  );
   builder.line('勾稽校验', styles.title, { atLeast: 34 });
   builder.line(
-    '✓ 成立，✗ 不成立，— 有空白或文字还不能核对。前面的必须成立；与上年衔接的（编号以 Y 开头）不成立时请核对或说明。',
+    '✓ 成立，✗ 不成立，— 有空白或文字还不能核对。前面的必须成立；与上年衔接的（编号以 Y 开头）不成立时请核对或说明。' +
+      (hasCauses ? causeHint : ''),
     styles.hint,
   );
-  heads.forEach((head, column) =>
+  drawn.forEach(({ head }, column) =>
     builder.put({ row: 2, column, rows: 1, columns: 1 }, { value: head }, styles.head),
   );
   form.equations.forEach((equation, index) => {
@@ -102,27 +124,32 @@ export const drawChecks = (
     formulaCells(equation, row, filing, locate).forEach((content, at) =>
       builder.put(cell(2 + at), content, at === 3 ? styles.verdict : styles.figure),
     );
-    builder.put(cell(6), { value: clause }, styles.source);
+    builder.put(cell(clauseColumn), { value: clause }, styles.source);
     builder.fit(cell(1), sentence, styles.leftCell);
-    builder.fit(cell(6), clause, styles.source);
+    builder.fit(cell(clauseColumn), clause, styles.source);
+    if (hasCauses) {
+      const cause = causes.get(equation.id) ?? '';
+      builder.put(cell(clauseColumn - 1), { value: cause === '' ? null : cause }, styles.source);
+      builder.fit(cell(clauseColumn - 1), cause, styles.source);
+    }
   });
   builder.highlight({
     area: { row: firstRow, column: 0, rows: form.equations.length, columns: 6 },
     formula: `${addressOf(firstRow, verdictColumn).replace(/^/, '$')}="${fails}"`,
   });
-  drawRemarks(builder, filing);
+  drawRemarks(builder, filing, drawn.length);
   return { sheet: builder.build({ rows: firstRow, columns: 0 }, firstRow), names: builder.names };
 };
 
 /** Remarks that settle a note, kept with the workbook: the note's key and the clerk's words. */
-const drawRemarks = (builder: SheetBuilder, filing: Filing): void => {
+const drawRemarks = (builder: SheetBuilder, filing: Filing, width: number): void => {
   const remarks = Object.entries(filing.remarks);
   builder.line('说明（对“需要说明”的事项所作的说明，随工作簿保存）', styles.slotHead, { atLeast: 24 });
   const first = builder.nextRow;
   for (let index = 0; index < Math.max(remarkRows, remarks.length); index++) {
     const [key, text] = remarks[index] ?? [null, null];
     const row = first + index;
-    const words = { row, column: 2, rows: 1, columns: 5 };
+    const words = { row, column: 2, rows: 1, columns: width - 2 };
     builder.put(
       { row, column: 0, rows: 1, columns: 2 },
       { value: key },

@@ -1,3 +1,4 @@
+import { sayChosen } from '../model/chapter';
 import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { CellContent, SheetDrawing, NameDrawing, Style } from '../model/drawing';
@@ -9,6 +10,7 @@ import {
   kindLabels,
   layoutVersion,
   regulationChoices,
+  textName,
 } from './names';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
@@ -95,6 +97,20 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     content: { value: filing.texts['contact'] ?? null },
     style: styles.entry,
     hint: '地址、邮编、电话，写入报告开头；可以留空。',
+  },
+  {
+    label: '报告开头',
+    name: textName('preface'),
+    content: { value: filing.texts['preface'] ?? null },
+    style: styles.entry,
+    hint: '第一章之前的说明；留空时自动生成。',
+  },
+  {
+    label: '选用的句子',
+    name: cellNames.sentences,
+    content: { value: sayChosen(form.chapters, filing.settings.sentences) || null },
+    style: styles.entry,
+    hint: '报告中选用的固定句子，在任务窗格“报告”中勾选；可以留空。',
   },
   {
     label: '报告格式',

@@ -1,3 +1,4 @@
+import type { Chart } from '../model/chart';
 import type { Drawing, NameDrawing, SheetDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import { termsOf } from '../model/equation';
@@ -5,6 +6,7 @@ import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Place } from '../model/address';
 import { chapterPlacement, drawChapter } from './chapter-sheet';
+import { drawCharts } from './charts-sheet';
 import { drawChecks, statusOf } from './check-sheet';
 import { drawCover } from './cover';
 import { formulasOf, totalFormula } from './equation-formulas';
@@ -24,6 +26,10 @@ export interface WorkbookPlan {
   readonly filing: Filing;
   /** The composed text for the sheet 报告; left empty without it. */
   readonly report?: Report;
+  /** Why equations fail, by their ids, for the sheet 勾稽校验. */
+  readonly causes?: ReadonlyMap<string, string>;
+  /** What the sheet 图解 shows; left out without it. */
+  readonly charts?: readonly Chart[];
 }
 
 const answerPlaces = (form: Form): ReadonlyMap<string, Place> =>
@@ -41,8 +47,15 @@ const locateIn = (form: Form, previousForm: Form): Locate => {
   return (term) => (term.previous ? previous : answers).get(term.field);
 };
 
-/** Draws the whole workbook of a filing: ten sheets, official layout, totals and checks as formulas. */
-export const drawWorkbook = ({ form, previousForm, filing: typed, report }: WorkbookPlan): Drawing => {
+/** Draws the whole workbook of a filing: ten sheets (and 图解 if asked for), official layout, totals and checks as formulas. */
+export const drawWorkbook = ({
+  form,
+  previousForm,
+  filing: typed,
+  report,
+  causes,
+  charts = [],
+}: WorkbookPlan): Drawing => {
   const { answers, computed } = formulaTotals(form, typed.answers);
   const filing: Filing = { ...typed, answers, computed };
   const locate = locateIn(form, previousForm);
@@ -71,8 +84,9 @@ export const drawWorkbook = ({ form, previousForm, filing: typed, report }: Work
     add({ sheet: withImbalances(drawn.sheet, form, locate), names: drawn.names });
   }
   add(drawPrevious(previousForm, filing));
-  add(drawChecks(form, filing, locate));
+  add(drawChecks(form, filing, locate, causes));
   sheets.push(drawReport(form, report));
+  if (charts.length > 0) sheets.push(drawCharts(form, charts));
   return { sheets, names };
 };
 

@@ -15,6 +15,7 @@ export const cellNames = {
   blanks: 'gouji.cover.blanks',
   makesRegulations: 'gouji.cover.makesRegulations',
   contact: 'gouji.cover.contact',
+  sentences: 'gouji.cover.sentences',
   form: 'gouji.cover.form',
   version: 'gouji.cover.version',
   previousYear: 'gouji.previousYear',

@@ -1,3 +1,4 @@
+import { readChosen } from '../model/chapter';
 import type { Answer } from '../model/answer';
 import { isBlank } from '../model/answer';
 import type { CellRead, NamedCells } from '../model/drawing';
@@ -79,14 +80,16 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
   return { form: form.id, year: yearIn(cells.get(cellNames.previousYear)), answers };
 };
 
-const readSettings = (cells: NamedCells): Settings => {
+const readSettings = (form: Form, cells: NamedCells): Settings => {
   const kindLabel = textIn(cells.get(cellNames.kind));
   const kind = (Object.keys(bodyKinds) as BodyKind[]).find((key) => bodyKinds[key] === kindLabel);
   const choice = textIn(cells.get(cellNames.makesRegulations));
+  const sentences = readChosen(form.chapters, textIn(cells.get(cellNames.sentences)));
   const decided = choice === regulationChoices.yes || choice === regulationChoices.no;
   return {
     kind: kind ?? defaultSettings.kind,
     blanks: textIn(cells.get(cellNames.blanks)) === blanksAsZero ? 'zero' : 'error',
+    ...(sentences.length > 0 ? { sentences } : {}),
     ...(decided ? { makesRegulations: choice === regulationChoices.yes } : {}),
   };
 };
@@ -98,6 +101,7 @@ const readTexts = (form: Form, cells: NamedCells): Record<string, string> => {
     if (text !== '') texts[key] = text;
   };
   keep('contact', cells.get(cellNames.contact));
+  keep('preface', cells.get(textName('preface')));
   for (const chapter of form.chapters)
     for (const { key } of chapter.slots) keep(key, cells.get(textName(key)));
   for (const table of form.tables)
@@ -127,7 +131,7 @@ export const readFiling = (cells: NamedCells, forms: readonly Form[]): Filing | 
     body: textIn(cells.get(cellNames.body)),
     self: textIn(cells.get(cellNames.self)),
     year: yearIn(cells.get(cellNames.year)),
-    settings: readSettings(cells),
+    settings: readSettings(form, cells),
     texts: readTexts(form, cells),
     remarks: readRemarks(cells),
     ...readAnswers(form, cells),

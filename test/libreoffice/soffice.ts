@@ -27,7 +27,8 @@ export interface Office {
   /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
   convert(
     files: Readonly<Record<string, Uint8Array>>,
-    format: 'xlsx' | 'pdf',
+    format: 'xlsx' | 'xls' | 'pdf',
+    from?: 'xlsx' | 'docx',
   ): Readonly<Record<string, Uint8Array>>;
   /** Where a converted file is, for other programs to read. */
   at(name: string): string;
@@ -48,9 +49,9 @@ export const useOffice = (): Office => {
   const at = (name: string): string => path.join(made, name);
   return {
     at,
-    convert: (files, format) => {
+    convert: (files, format, from = 'xlsx') => {
       const paths = Object.entries(files).map(([name, bytes]) => {
-        const file = path.join(given, `${name}.xlsx`);
+        const file = path.join(given, `${name}.${from}`);
         writeFileSync(file, bytes);
         return file;
       });
@@ -58,7 +59,7 @@ export const useOffice = (): Office => {
       runTool(
         'soffice',
         [...options, '--convert-to', format, '--outdir', made, ...paths],
-        'libreoffice-calc',
+        from === 'docx' ? 'libreoffice-writer' : 'libreoffice-calc',
       );
       return Object.fromEntries(
         Object.keys(files).map((name) => [name, readFileSync(at(`${name}.${format}`))]),
