@@ -1,7 +1,10 @@
 import { isBlank } from '../model/answer';
 import type { CellRead, NamedCells } from '../model/drawing';
+import { sayChosen } from '../model/chapter';
 import { bodyKinds } from '../model/filing';
 import type { Settings } from '../model/filing';
+import type { Form } from '../model/form';
+import type { TextPlace } from '../model/finding';
 import type { CellEdit } from '../hosts/host';
 import {
   answerName,
@@ -42,10 +45,30 @@ export const zeroEdits = (cells: NamedCells, fields: readonly string[]): readonl
     return isBlank(before.value) ? [{ name: answerName(field), before, value: 0, isText: false }] : [];
   });
 
-/** Replaces the figure of a field, whatever stands there. */
-export const figureEdits = (cells: NamedCells, field: string, value: number): readonly CellEdit[] => [
-  { name: answerName(field), before: cellAt(cells, answerName(field)), value, isText: false },
-];
+/** Replaces the figures of fields, whatever stands there. */
+export const figureEdits = (
+  cells: NamedCells,
+  figures: readonly { readonly field: string; readonly value: number }[],
+): readonly CellEdit[] =>
+  figures.map(({ field, value }) => ({
+    name: answerName(field),
+    before: cellAt(cells, answerName(field)),
+    value,
+    isText: false,
+  }));
+
+/** Replaces words of a paragraph and nothing around them; none where the paragraph is another by now. */
+export const correctionEdits = (
+  cells: NamedCells,
+  text: string,
+  { slot, from, to, correction }: TextPlace,
+): readonly CellEdit[] | undefined => {
+  const written = String(cellAt(cells, textName(slot)).value ?? '');
+  if (correction === undefined || written.trim() !== text) return undefined;
+  const start = written.indexOf(text);
+  const corrected = written.slice(0, start + from) + correction + written.slice(start + to);
+  return [textEdit(cells, textName(slot), corrected)];
+};
 
 /** The clerk's own paragraphs, by slot; an empty text clears the cell. */
 export const textEdits = (cells: NamedCells, texts: ReadonlyMap<string, string>): readonly CellEdit[] =>
@@ -78,7 +101,8 @@ const regulationLabel = (choice: boolean | 'unknown'): string =>
 /** Settings as the cover words them. */
 export const coverEdits = (
   cells: NamedCells,
-  { kind, blanks, makesRegulations }: CoverChange,
+  { kind, blanks, makesRegulations, sentences }: CoverChange,
+  form: Form,
 ): readonly CellEdit[] => [
   ...(kind === undefined ? [] : [textEdit(cells, cellNames.kind, bodyKinds[kind])]),
   ...(blanks === undefined
@@ -87,4 +111,7 @@ export const coverEdits = (
   ...(makesRegulations === undefined
     ? []
     : [textEdit(cells, cellNames.makesRegulations, regulationLabel(makesRegulations))]),
+  ...(sentences === undefined
+    ? []
+    : [textEdit(cells, cellNames.sentences, sayChosen(form.chapters, sentences))]),
 ];

@@ -1,18 +1,25 @@
 import type { NamedCells } from '../model/drawing';
 import { defaultSettings } from '../model/filing';
 import type { BodyKind, Filing } from '../model/filing';
+import type { TextPlace } from '../model/finding';
 import type { Form } from '../model/form';
+import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { CellEdit, Host, HostFault } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
-import { coverEdits, figureEdits, remarkEdits, textEdits, zeroEdits } from './cell-edits';
+import { correctionEdits, coverEdits, figureEdits, remarkEdits, textEdits, zeroEdits } from './cell-edits';
 import type { CoverChange } from './cell-edits';
+import type { Imported } from './import-report';
+import type { ImportPlan, ImportTarget, WriteMode } from './plan-import';
 import { otherNames, renameSheets } from './rename-sheets';
 import type { Renames } from './rename-sheets';
 import type { Adopted, ReportView } from './report-view';
-import { takeSnapshot } from './snapshot';
-import type { Snapshot } from './snapshot';
+import { examineFigures, takeSnapshot } from './snapshot';
+import type { Examine, Snapshot } from './snapshot';
+import type { StartingFigures, StartingReports } from './starting-figures';
+import { StaleFault, writeUnchanged } from './write-unchanged';
+import type { Undo } from './write-unchanged';
 
 /** What a new workbook is made from. */
 export interface Plan {
@@ -21,6 +28,8 @@ export interface Plan {
   readonly body: string;
   readonly self: string;
   readonly kind: BodyKind;
+  /** Reports whose figures are written as the tables are drawn. */
+  readonly reports?: StartingReports;
 }
 
 /** Told of each reading of the workbook, or of why it could not be read. */
@@ -32,12 +41,13 @@ export interface SnapshotListener {
 /** Kept with the workbook, since they cannot be told from its cells. */
 const settingKeys = { renames: 'gouji.renames', adopted: 'gouji.adopted' } as const;
 
-const blankFiling = ({ kind, ...facts }: Plan): Filing => ({
-  ...facts,
+const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing => ({
+  ...{ form, year, body, self },
   settings: { ...defaultSettings, kind },
   answers: {},
   texts: {},
   remarks: {},
+  ...figures,
 });
 
 const parseRecord = (text: string | undefined): Readonly<Record<string, string>> => {
@@ -54,6 +64,8 @@ export class LiveSession {
   private cells: NamedCells = new Map();
   private latest: Snapshot | undefined;
   private adopted: Adopted | undefined;
+  /** What reads texts and finds wrong cells is loaded after the first page is shown. */
+  private examine: Examine = examineFigures;
 
   /** @param thisYear tells the calendar year, against which the reporting year is held. */
   constructor(
@@ -81,7 +93,9 @@ export class LiveSession {
   async create(plan: Plan, inTheWay: readonly string[] = [], attempt = 1): Promise<void> {
     const { drawWorkbook } = await import('../workbook/draw');
     const form = this.formOf(plan.form);
-    const drawing = drawWorkbook({ form, previousForm: form, filing: blankFiling(plan) });
+    const figures =
+      plan.reports && (await import('./starting-figures')).startingFigures(plan.reports, this.forms, form);
+    const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, figures) });
     const renames = otherNames(inTheWay, attempt);
     await this.host.draw(renameSheets(drawing, renames));
     if (renames.size > 0)
@@ -96,14 +110,37 @@ export class LiveSession {
     });
   }
 
-  /** Writes 0 into those of the fields that are blank. */
-  fillBlanks(fields: readonly string[]): Promise<void> {
-    return this.write(zeroEdits(this.cells, fields));
+  /** Loads what reads texts and finds wrong cells, for all readings from now on and for the last, which is returned. */
+  async loadAdvice(): Promise<Snapshot | undefined> {
+    this.examine = (await import('./advice')).examine;
+    if (this.latest) this.take(this.cells);
+    return this.latest;
   }
 
-  /** Writes a figure that mends a finding. */
-  setFigure(field: string, value: number): Promise<void> {
-    return this.write(figureEdits(this.cells, field, value));
+  /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
+  fillBlanks(fields: readonly string[]): Promise<Undo> {
+    return writeUnchanged(this.host, zeroEdits(this.cells, fields));
+  }
+
+  /** Writes figures that mend findings, all at once. @returns what takes them back @throws StaleFault */
+  async setFigures(figures: readonly { readonly field: string; readonly value: number }[]): Promise<Undo> {
+    return writeUnchanged(this.host, figureEdits(this.cells, figures));
+  }
+
+  /**
+   * Puts the right words into the clerk's paragraph.
+   * @param text the paragraph in which the place was found.
+   * @returns what takes them back @throws StaleFault
+   */
+  async correctText(text: string, place: TextPlace): Promise<Undo> {
+    const edits = correctionEdits(this.cells, text, place);
+    if (!edits) throw new StaleFault();
+    return writeUnchanged(this.host, edits);
+  }
+
+  /** Takes back what was written, unless it was changed since. @throws StaleFault */
+  async takeBack(undo: Undo): Promise<void> {
+    await writeUnchanged(this.host, undo);
   }
 
   /** Keeps the clerk's explanation of a note; an empty one is taken back. */
@@ -112,7 +149,7 @@ export class LiveSession {
   }
 
   changeCover(change: CoverChange): Promise<void> {
-    return this.write(coverEdits(this.cells, change));
+    return this.write(coverEdits(this.cells, change, this.snapshot.form));
   }
 
   /** Writes paragraphs in the clerk's name. */
@@ -127,8 +164,10 @@ export class LiveSession {
     await this.host.saveSetting(settingKeys.adopted, JSON.stringify(this.adopted));
   }
 
-  /** Goes to the cell of a field, or to a cell of the cover by its name there (year, body). */
+  /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
   reveal(at: string): Promise<void> {
+    if (this.snapshot.form.chapters.some(({ slots }) => slots.some(({ key }) => key === at)))
+      return this.revealText(at);
     const onCover = (cellNames as Readonly<Record<string, string>>)[at];
     return this.host.reveal(onCover ?? answerName(at));
   }
@@ -154,15 +193,27 @@ export class LiveSession {
     for (const sheet of renameSheets({ sheets, names: [] }, renames).sheets) await this.host.redraw(sheet);
   }
 
-  /** The report as a file of the format with that ending. */
-  async export(report: Report, extension: string): Promise<string | Uint8Array> {
+  /** The report as a file of the format with that ending. @throws ExportFault */
+  async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
     const { writeAs } = await import('./report-view');
-    return writeAs(report, extension);
+    return writeAs(composed, extension, options);
+  }
+
+  /** Works out what writing a report would do to the workbook as it was last read. */
+  async planImport(imported: Imported, target: ImportTarget): Promise<ImportPlan> {
+    const { cells, forms, snapshot } = this;
+    const { planImport } = await import('./plan-import');
+    return planImport({ cells, forms, filing: snapshot.filing }, imported, target);
+  }
+
+  /** Writes a report as planned, all cells at once. @returns what takes it back @throws StaleFault */
+  async writeImport(plan: ImportPlan, mode: WriteMode): Promise<Undo> {
+    return writeUnchanged(this.host, (await import('./plan-import')).editsOf(plan, mode));
   }
 
   private take(cells: NamedCells): Snapshot | Unreadable {
     this.cells = cells;
-    const found = takeSnapshot(cells, this.forms, this.thisYear());
+    const found = takeSnapshot(cells, this.forms, this.thisYear(), this.examine);
     this.latest = typeof found === 'string' ? undefined : found;
     return found;
   }

@@ -1,9 +1,11 @@
+import { optionsFor } from '../model/chapter';
+import type { OptionalSentence } from '../model/chapter';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
-import type { Report, Run } from '../model/report';
+import type { Run } from '../model/report';
 import { textOf } from '../model/report';
+import type { Composed, Exporter, ExportOptions } from '../exports/exporter';
 import { exporters } from '../exports/index';
-import type { Exporter } from '../exports/index';
 import { clipboardHtml } from '../exports/html';
 import { exportText } from '../exports/text';
 import { compose } from '../report/compose';
@@ -23,6 +25,8 @@ export interface ParagraphView {
   readonly heading: string;
   readonly hint: string;
   readonly optional: boolean;
+  /** Sentences that the clerk may choose, and whether each is chosen. */
+  readonly options: readonly (OptionalSentence & { readonly chosen: boolean })[];
   readonly own: string;
   /** Paragraphs of runs; none where the figures suggest nothing. */
   readonly suggested: readonly (readonly Run[])[];
@@ -31,14 +35,15 @@ export interface ParagraphView {
   readonly state: ParagraphState;
 }
 
+/** A file format on offer. */
+export type ReportFormat = Omit<Exporter, 'write'>;
+
 /** The report and its texts, paragraph by paragraph. */
-export interface ReportView {
-  readonly report: Report;
+export interface ReportView extends Composed {
   readonly paragraphs: readonly ParagraphView[];
   /** The whole for the clipboard: for Word and WPS, and as plain text. */
   readonly clip: { readonly html: string; readonly text: string };
-  /** Endings of the file formats on offer. */
-  readonly formats: readonly string[];
+  readonly formats: readonly ReportFormat[];
 }
 
 /** Texts that were adopted from a suggestion, by slot, as they were adopted. */
@@ -77,6 +82,10 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
       heading: slot.heading ?? '',
       hint: slot.hint,
       optional: slot.optional === true,
+      options: optionsFor(slot, filing.settings.kind).map((option) => ({
+        ...option,
+        chosen: filing.settings.sentences?.includes(option.key) === true,
+      })),
       own,
       suggested,
       incomplete: suggested.flat().some(isPending),
@@ -86,17 +95,23 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
   const report = compose(form, filing);
   return {
     report,
+    form,
+    filing,
     paragraphs,
     clip: { html: clipboardHtml(report), text: exportText(report) },
-    formats: exporters.map(({ extension }) => extension),
+    formats: exporters,
   };
 };
 
-/** The report as a file of the format with that ending. */
-export const writeAs = (report: Report, extension: string): ReturnType<Exporter['write']> => {
+/** The report as a file of the format with that ending. @throws ExportFault */
+export const writeAs = async (
+  composed: Composed,
+  extension: string,
+  options?: ExportOptions,
+): Promise<string | Uint8Array> => {
   const format = exporters.find((each) => each.extension === extension);
   if (!format) throw new Error(`no format ${extension}`);
-  return format.write(report);
+  return format.write(composed, options);
 };
 
 export { drawReport };

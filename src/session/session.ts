@@ -1,29 +1,33 @@
-import type { Answers } from '../model/answer';
+import type { Chart } from '../model/chart';
+import { isBlank } from '../model/answer';
 import type { Drawing, NamedCells } from '../model/drawing';
-import type { Filing } from '../model/filing';
-import type { Checked, Finding } from '../model/finding';
+import type { Filing, PreviousFiling } from '../model/filing';
+import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
+import type { Composed, Exporter } from '../exports/exporter';
 import { exporters } from '../exports/index';
-import type { Exporter } from '../exports/index';
-import type { Imported, ImportOptions } from '../imports/import-filing';
 import { standAsPrevious } from '../imports/stand-as-previous';
-import { withSuggestions } from '../repair/with-suggestions';
 import { compose } from '../report/compose';
 import { check } from '../rules/check';
 import { matchesLastYear } from '../rules/matches-last-year';
 import { drawWorkbook } from '../workbook/draw';
 import { readFiling } from '../workbook/read';
-import { recomputedTotals } from '../workbook/totals';
+import { recomputedTotals, totalsOf } from '../workbook/totals';
 import type { Unreadable } from '../workbook/read';
+import { adviseOn, causesOf } from './advice';
+import type { Advised } from './advice';
+import { chartsOf } from './charts-view';
 
 export type { Unreadable } from '../workbook/read';
+export { remedyWords } from './advice';
+export type { Advice, Advised, Case } from './advice';
+export { ExportFault } from '../exports/exporter';
+export { openLetterhead } from './letterhead';
+export type { Exporter, ExportOptions } from '../exports/exporter';
 export { AnswersFault, readAnswersJson } from '../imports/answers-json';
-export { ImportFault, SeveralReports } from '../imports/import-fault';
-export type { Imported, ImportOptions, Inferred, Unread } from '../imports/import-filing';
-
-/** What a finding is about, whatever it says of it. */
-const keyOf = ({ rule, at, because }: Finding): string => [rule, at, ...because].join('\n');
+export { asImported, importFile, ImportFault, largestReport, SeveralReports } from './import-report';
+export type { Imported } from './import-report';
 
 /** One filing, and what any door may ask of it. */
 export class Session {
@@ -40,17 +44,13 @@ export class Session {
 
   /** Runs all rules; a failed equation brings the figures that would mend it. */
   check(): Checked {
-    const checked = this.checkWith(this.filing);
-    const known = new Set(checked.findings.map(keyOf));
-    const breaksNothing = (changes: Answers): boolean =>
-      this.checkWith(this.amended(changes)).findings.every(
-        (finding) => finding.severity !== 'error' || known.has(keyOf(finding)),
-      );
-    const { previous } = this.filing;
-    const filing = previous
-      ? { ...this.filing, previous: standAsPrevious(previous, this.form).previous }
-      : this.filing;
-    return withSuggestions(this.form, filing, checked, breaksNothing);
+    return this.advise().checked;
+  }
+
+  /** Runs all rules, and says also what would mend several findings at once. */
+  advise(): Advised {
+    const { form, filing, thisYear } = this;
+    return adviseOn({ form, filing, checked: this.runRules(filing) }, thisYear);
   }
 
   /** Composes the report. */
@@ -58,19 +58,43 @@ export class Session {
     return compose(this.form, this.filing);
   }
 
-  /** Draws the workbook, with the composed report once there are figures to compose it from. */
-  draw(): Drawing {
+  /** What an exporter takes. */
+  composed(): Composed {
+    return { report: this.report(), form: this.form, filing: this.filing };
+  }
+
+  /** What can be drawn as charts. @param earlier reports of earlier years besides last year's. */
+  charts(earlier: readonly PreviousFiling[] = []): readonly Chart[] {
+    return chartsOf(this.form, this.filing, earlier);
+  }
+
+  /**
+   * Draws the workbook, with the composed report once there are figures to compose it from.
+   * @param charts for a sheet of their own.
+   */
+  draw(charts: readonly Chart[] = []): Drawing {
     const { filing, form } = this;
     const hasFigures = Object.values(filing.answers).some((answer) => answer !== null);
     return drawWorkbook({
       form,
       previousForm: this.formOf(filing.previous?.form ?? filing.form),
       filing,
-      ...(hasFigures ? { report: this.report() } : {}),
+      ...(hasFigures ? { report: this.report(), causes: this.causes() } : {}),
+      charts,
     });
   }
 
-  private checkWith(filing: Filing): Checked {
+  /** Why equations fail, for paper. Totals that were left out are sums there, and the others as they were typed. */
+  private causes(): ReadonlyMap<string, string> {
+    const { form, thisYear } = this;
+    const { answers } = this.filing;
+    const blank = [...totalsOf(form).keys()].filter((field) => isBlank(answers[field]));
+    const filing = { ...this.filing, ...recomputedTotals(form, answers, new Set(blank)) };
+    const { advice } = adviseOn({ form, filing, checked: this.runRules(filing) }, thisYear);
+    return causesOf(form, advice.cases);
+  }
+
+  private runRules(filing: Filing): Checked {
     const { form, thisYear } = this;
     if (!filing.previous) return check({ filing, form, thisYear });
     const { previous, lost } = standAsPrevious(filing.previous, form);
@@ -78,16 +102,6 @@ export class Session {
     const isLastYear = (previous.year ?? NaN) === (filing.year ?? NaN) - 1;
     const said = (isLastYear ? lost : []).map((reason) => ({ rule: matchesLastYear.id, reason }));
     return { ...checked, notChecked: [...checked.notChecked, ...said] };
-  }
-
-  /** The filing with other answers, and its formulas worked out anew. */
-  private amended(changes: Answers): Filing {
-    const { filing, form } = this;
-    const answers = { ...filing.answers, ...changes };
-    return {
-      ...filing,
-      ...(filing.computed ? recomputedTotals(form, answers, filing.computed) : { answers }),
-    };
   }
 
   private formOf(id: string): Form {
@@ -100,27 +114,6 @@ export class Session {
 /** Reads the named cells of a workbook as a filing, or says why they are not one. */
 export const readWorkbook = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable =>
   readFiling(cells, forms);
-
-/**
- * Imports a report from a file of any kind, whatever its name says. The readers of all those kinds are loaded only now.
- * @throws ImportFault
- */
-export const importFile = async (
-  name: string,
-  bytes: Uint8Array,
-  forms: readonly Form[],
-  options?: ImportOptions,
-): Promise<Imported> => (await import('../imports/import-filing')).importFile(name, bytes, forms, options);
-
-/**
- * Imports what was copied from a page or a document: the formatted flavour of the clipboard where it holds tables.
- * @throws ImportFault
- */
-export const importPaste = async (
-  pasted: { readonly html?: string; readonly text?: string },
-  forms: readonly Form[],
-  options?: ImportOptions,
-): Promise<Imported> => (await import('../imports/import-filing')).importPaste(pasted, forms, options);
 
 /** The format that a file name asks for, if there is one. */
 export const exporterFor = (fileName: string): Exporter | undefined =>

@@ -3,10 +3,12 @@ import type { NamedCells } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
-import { check } from '../rules/check';
+import { figureRules } from '../rules/figure-rules';
 import { noBlankCells } from '../rules/no-blank-cells';
+import { runRules } from '../rules/run-rules';
 import { readFiling } from '../workbook/read';
 import type { Unreadable } from '../workbook/read';
+import type { Advice } from './advice';
 
 /** How many cells are filled in, of those that the clerk fills in; computed totals are not counted. */
 export interface Count {
@@ -32,6 +34,8 @@ export interface Snapshot {
   readonly filing: Filing;
   readonly checked: Checked;
   readonly progress: Progress;
+  /** What would mend several findings at once; unknown until it is loaded. */
+  readonly advice?: Advice;
 }
 
 /** The rule whose findings are progress while the clerk is still typing. */
@@ -51,19 +55,25 @@ const progressOf = (form: Form, { answers, computed }: Filing): Progress => {
   return { tables, filled: sum(({ filled }) => filled), total: sum(({ total }) => total) };
 };
 
-/** Reads the filing in the named cells and runs all rules on it; says why where there is none. */
+/** What the rules make of a filing, with advice where that is at hand. */
+export type Examine = (form: Form, filing: Filing, thisYear: number) => Pick<Snapshot, 'checked' | 'advice'>;
+
+/** The rules of figures alone, for the first page; it says that the texts are still to be read. */
+export const examineFigures: Examine = (form, filing, thisYear) => {
+  const checked = runRules({ form, filing, thisYear }, figureRules);
+  const missing = { rule: 'texts', reason: '正文还没有核对；如果一直看到这一行，请点“校验”重试' };
+  return { checked: { ...checked, notChecked: [...checked.notChecked, missing] } };
+};
+
+/** Reads the filing in the named cells and examines it; says why where there is none. */
 export const takeSnapshot = (
   cells: NamedCells,
   forms: readonly Form[],
   thisYear: number,
+  examine: Examine = examineFigures,
 ): Snapshot | Unreadable => {
   const filing = readFiling(cells, forms);
   if (typeof filing === 'string') return filing;
   const form = forms.find(({ id }) => id === filing.form)!;
-  return {
-    form,
-    filing,
-    checked: check({ filing, form, thisYear }),
-    progress: progressOf(form, filing),
-  };
+  return { form, filing, ...examine(form, filing, thisYear), progress: progressOf(form, filing) };
 };

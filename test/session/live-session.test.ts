@@ -137,7 +137,7 @@ describe('a live session', () => {
     const { paragraphs } = await session.report();
     const of = (slot: string) => paragraphs.find((each) => each.slot === slot)!;
     expect(of('management').suggested).toEqual([]);
-    expect(of('disclosure')).toMatchObject({ incomplete: true });
+    expect(of('processingFee')).toMatchObject({ incomplete: true });
   });
 
   it('writes the report to its own sheet, under the name that it was given', async () => {
