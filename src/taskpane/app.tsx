@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { BlockedPage } from './components/blocked-page';
 import { CheckPage } from './components/check-page';
 import { CreatePage } from './components/create-page';
+import { LazyImportPage } from './components/lazy-import-page';
+import { LazyPart } from './components/lazy-part';
 import { Messages } from './components/messages';
-import { ReportPage } from './components/report-page';
-import { SettingsPage } from './components/settings-page';
 import { StartingPage } from './components/starting-page';
 import { StatusBar } from './components/status-bar';
 import { TabBar, panelId, tabId } from './components/tab-bar';
@@ -12,16 +12,7 @@ import { WorkBar } from './components/work-bar';
 import { useKeptFocus } from './kept-focus';
 import type { Pane } from './pane';
 import type { PaneState } from './state';
-
-/** The state of a pane, drawn anew whenever it changes. */
-const usePaneState = (pane: Pane): PaneState => {
-  const [state, setState] = useState(pane.state);
-  useEffect(() => {
-    setState(pane.state);
-    return pane.store.subscribe(() => setState(pane.state));
-  }, [pane]);
-  return state;
-};
+import { useObserved } from './use-observed';
 
 /** Alt+↓ goes to the next finding from anywhere in the pane. */
 const useNextKey = (pane: Pane): void => {
@@ -38,11 +29,27 @@ const useNextKey = (pane: Pane): void => {
   }, [pane]);
 };
 
-const pages = { check: CheckPage, report: ReportPage, settings: SettingsPage } as const;
+interface PageProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+const loadReportPage = async () => (await import('./components/report-page')).ReportPage;
+
+const loadSettingsPage = async () => (await import('./components/settings-page')).SettingsPage;
+
+/** The first page is the check; the others come when they are asked for. */
+const ReportTab = (props: PageProps) => <LazyPart pane={props.pane} load={loadReportPage} props={props} />;
+const SettingsTab = (props: PageProps) => (
+  <LazyPart pane={props.pane} load={loadSettingsPage} props={props} />
+);
+
+const pages = { check: CheckPage, report: ReportTab, settings: SettingsTab } as const;
 
 /** The whole pane. */
 export const App = ({ pane }: { readonly pane: Pane }) => {
-  const state = usePaneState(pane);
+  const state = useObserved(pane.store);
+  const { view } = useObserved(pane.imports.store);
   useNextKey(pane);
   useKeptFocus();
   if (state.stage === 'starting') return <StartingPage />;
@@ -52,7 +59,17 @@ export const App = ({ pane }: { readonly pane: Pane }) => {
     return (
       <>
         <WorkBar task={state.task} />
-        <CreatePage pane={pane} state={state} />
+        {view && (
+          <main class="page">
+            <h1 class="unseen">新建年度报告</h1>
+            <Messages state={state} onPutAway={() => pane.putAway()} />
+            <LazyImportPage pane={pane} state={state} view={view} />
+          </main>
+        )}
+        {/* What was typed there stays. */}
+        <div hidden={view !== null}>
+          <CreatePage pane={pane} state={state} />
+        </div>
       </>
     );
   const Page = pages[state.tab];
@@ -67,7 +84,11 @@ export const App = ({ pane }: { readonly pane: Pane }) => {
       <main class="page" key={state.tab}>
         <Messages state={state} onPutAway={() => pane.putAway()} />
         <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
-          <Page pane={pane} state={state} />
+          {view && state.tab === 'check' ? (
+            <LazyImportPage pane={pane} state={state} view={view} />
+          ) : (
+            <Page pane={pane} state={state} />
+          )}
         </div>
       </main>
     </>

@@ -3,11 +3,13 @@ export interface Desk {
   now(): Date;
   loadPreferences(): Promise<Preferences>;
   savePreferences(preferences: Preferences): Promise<void>;
-  /** Puts the same thing on the clipboard as HTML and as plain text. */
+  /** Puts the same thing on the clipboard as HTML, where there is any, and as plain text. */
   copy(clip: Clip): Promise<void>;
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
   save(fileName: string, content: string | Uint8Array): void;
+  /** Whether saving may come to nothing, as in the panes of Excel on the desktop. */
+  mayBlockFiles?(): Promise<boolean>;
 }
 
 /** What the clerk has chosen for this machine, for all workbooks. */
@@ -16,6 +18,6 @@ export interface Preferences {
 }
 
 export interface Clip {
-  readonly html: string;
+  readonly html?: string;
   readonly text: string;
 }

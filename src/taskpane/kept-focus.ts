@@ -11,7 +11,9 @@ export const useKeptFocus = (): void => {
   const trail = useRef<readonly Element[]>([]);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      trail.current = target instanceof Element ? ancestorsOf(target) : [];
+      // Beside the grid of the browser edition only what is in the pane itself concerns us.
+      const isOurs = target instanceof Element && target.closest('.pane') !== null;
+      trail.current = isOurs ? ancestorsOf(target) : [];
     };
     addEventListener('focusin', remember);
     return () => removeEventListener('focusin', remember);

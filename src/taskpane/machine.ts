@@ -1,4 +1,4 @@
-import { Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
+import { PlatformType, Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
 import type { Preferences } from './desk';
 
 /** Keys in the browser's storage begin with this. */
@@ -37,3 +37,7 @@ export const savePreferences = ({ live }: Preferences): void => {
 /** Where the pane runs, e.g. EXCEL · OFFICE_ONLINE. */
 export const whereAmI = (): string =>
   [Utilities.host, Utilities.platform].filter((part) => part !== null && part !== undefined).join(' · ');
+
+/** Excel on a desktop or a tablet shows the pane in a view of its own, which may let no downloads through. */
+export const mayBlockFiles = (): boolean =>
+  [PlatformType.PC, PlatformType.MAC, PlatformType.IOS].includes(Utilities.platform);

@@ -1,6 +1,6 @@
 import { HostFault } from '../hosts/host';
 import type { Host } from '../hosts/host';
-import type { Finding, Suggestion } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Form } from '../model/form';
 import type { CoverChange } from '../session/cell-edits';
 import { LiveSession } from '../session/live-session';
@@ -10,6 +10,9 @@ import type { Unreadable } from '../session/session';
 import type { Desk } from './desk';
 import type { Drafts } from './draft';
 import { findingKey, groupFindings, nextFinding, shownFindings } from './findings';
+import { ImportDeeds } from './import-deeds';
+import { ExportDeeds } from './export-deeds';
+import { MendDeeds } from './mend-deeds';
 import { ReportDeeds } from './report-deeds';
 import type { Filters, PaneState, Tab } from './state';
 import { Store } from './store';
@@ -22,6 +25,9 @@ const mostAttempts = 9;
 export class Pane {
   readonly store = new Store();
   readonly report: ReportDeeds;
+  readonly exports: ExportDeeds;
+  readonly mend: MendDeeds;
+  readonly imports: ImportDeeds;
   readonly drafts: Drafts = new Map();
   private readonly session: LiveSession;
   private readonly work = new Work(this.store);
@@ -34,6 +40,19 @@ export class Pane {
   ) {
     this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
     this.report = new ReportDeeds(this.session, this.store, this.work, desk, () => this.refresh());
+    this.exports = new ExportDeeds(host, this.session, this.store, this.work, desk);
+    this.mend = new MendDeeds(this.session, this.work, async () => {
+      await this.refresh();
+      await this.report.composeIfShown();
+    });
+    this.imports = new ImportDeeds(
+      this.session,
+      this.store,
+      this.work,
+      this.mend,
+      () => desk.now(),
+      () => this.refresh(),
+    );
   }
 
   get state(): PaneState {
@@ -58,16 +77,21 @@ export class Pane {
       else this.store.dispatch({ kind: 'blocked', blockage: 'cannot-read' });
     }
     this.store.dispatch({ kind: 'about', text: await this.desk.whereAmI() });
+    // Findings can do without it, and 校验 tries again and says what is wrong.
+    await this.loadAdvice().catch(() => undefined);
   }
 
   /** Draws the sheets of a new filing; where the clerk's own sheets have their names, ours get others. */
   create(plan: Plan, inTheWay: readonly string[] = []): Promise<void> {
     this.store.dispatch({ kind: 'in-the-way', sheets: null });
     return this.work.run('creating', async () => {
-      const taken = await this.draw(plan, inTheWay);
-      if (taken.length > 0) return this.store.dispatch({ kind: 'in-the-way', sheets: taken });
+      const { reports } = this.imports;
+      const taken = await this.draw({ ...plan, ...(reports ? { reports } : {}) }, inTheWay);
+      if (taken.length > 0) return void this.store.dispatch({ kind: 'in-the-way', sheets: taken });
       if (this.state.live) await this.watchAndRefresh();
       else await this.refresh();
+      this.imports.used();
+      return reports && '表格已建好，导入的数据已写入。';
     });
   }
 
@@ -76,8 +100,10 @@ export class Pane {
     return this.work.run('checking', async () => {
       if (this.state.live && !this.stopWatching) await this.watchAndRefresh();
       else await this.refresh();
+      this.imports.close();
       this.store.dispatch({ kind: 'list-blanks' });
       this.store.dispatch({ kind: 'tab', tab: 'check' });
+      await this.loadAdvice();
     });
   }
 
@@ -85,13 +111,14 @@ export class Pane {
   async next(): Promise<void> {
     const { snapshot, filters, current } = this.state;
     if (!snapshot) return;
-    const groups = groupFindings(snapshot.form, shownFindings(this.state), filters);
+    const groups = groupFindings(snapshot, shownFindings(this.state), filters);
     const finding = nextFinding(groups, current);
     if (finding) await this.go(finding);
   }
 
   /** Goes to the cell of a finding. */
   async go(finding: Finding): Promise<void> {
+    this.imports.close();
     this.showTab('check');
     this.store.dispatch({ kind: 'went', finding: findingKey(finding) });
     if (finding.at !== '') await this.reveal(finding.at);
@@ -100,14 +127,6 @@ export class Pane {
   /** Goes to the cell of a field. */
   reveal(at: string): Promise<void> {
     return this.work.run('going', () => this.session.reveal(at));
-  }
-
-  fillBlanks(fields: readonly string[]): Promise<void> {
-    return this.write(() => this.session.fillBlanks(fields), `已在 ${fields.length} 个空白格填 0。`);
-  }
-
-  apply({ field, value }: Suggestion): Promise<void> {
-    return this.write(() => this.session.setFigure(field, value), `已改为 ${value}。`);
   }
 
   remark(key: string, text: string): Promise<void> {
@@ -177,6 +196,12 @@ export class Pane {
     if (found === 'not-ours') this.store.dispatch({ kind: 'no-filing' });
     else if (found === 'unknown-form') this.store.dispatch({ kind: 'blocked', blockage: 'unknown-form' });
     else this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime() });
+  }
+
+  /** Loads what finds the wrong cells, which the first page does without, and shows what it finds. */
+  private async loadAdvice(): Promise<void> {
+    const snapshot = await this.session.loadAdvice();
+    if (snapshot) this.took(snapshot);
   }
 
   /** In this order, so that no edit falls between the two. */

@@ -38,6 +38,16 @@ export class ReportDeeds {
     );
   }
 
+  /** Takes an optional sentence into the report, or out of it. */
+  choose(key: string, chosen: boolean): Promise<void> {
+    const { sentences = [] } = this.session.snapshot.filing.settings;
+    const others = sentences.filter((each) => each !== key);
+    return this.write(
+      () => this.session.changeCover({ sentences: chosen ? [...others, key] : others }),
+      '已记在“封面”，建议文字已更新。',
+    );
+  }
+
   revealText(slot: string): Promise<void> {
     return this.work.run('going', () => this.session.revealText(slot));
   }
@@ -56,15 +66,6 @@ export class ReportDeeds {
       // Browsers allow it only at once after a click, so the report is at hand already.
       await this.desk.copy((this.store.state.report ?? (await this.composeAgain())).clip);
       return '已复制，可以粘贴到 Word 或 WPS。';
-    });
-  }
-
-  /** Saves the report as a file of the format with that ending. */
-  download(extension: string): Promise<void> {
-    return this.work.run('exporting', async () => {
-      const { report } = this.store.state.report ?? (await this.composeAgain());
-      this.desk.save(report.title + extension, await this.session.export(report, extension));
-      return `已下载“${report.title}${extension}”。`;
     });
   }
 

@@ -8,7 +8,8 @@ export type Tab = 'check' | 'report' | 'settings';
 export type Blockage = 'no-host' | 'too-old' | 'unknown-form' | 'cannot-read';
 
 /** What the pane is at work on; one thing at a time. */
-export type Task = 'opening' | 'creating' | 'checking' | 'going' | 'writing' | 'composing' | 'exporting';
+export type Task =
+  'opening' | 'creating' | 'checking' | 'going' | 'reading' | 'writing' | 'composing' | 'exporting';
 
 /** Something that did not succeed. It stays until it is tried again or put away. */
 export interface Trouble {
@@ -21,6 +22,8 @@ export interface Trouble {
 /** Something that succeeded and leaves no other trace in the pane. */
 export interface Notice {
   readonly message: string;
+  /** Takes it back, where that can be done. */
+  readonly undo?: () => void;
 }
 
 export interface Filters {
@@ -81,7 +84,7 @@ export type PaneEvent =
   | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly at: number }
   | { readonly kind: 'live-failed'; readonly message: string }
   | { readonly kind: 'started'; readonly task: Task }
-  | { readonly kind: 'finished'; readonly notice?: string }
+  | { readonly kind: 'finished'; readonly notice?: Notice }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'put-away' }
   | { readonly kind: 'in-the-way'; readonly sheets: readonly string[] | null }
@@ -120,7 +123,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return {
         ...state,
         task: null,
-        notice: event.notice === undefined ? null : { message: event.notice },
+        notice: event.notice ?? null,
       };
     case 'failed':
       return { ...state, task: null, trouble: event.trouble };

@@ -8,16 +8,22 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong with the pane as it is now, as the rule and the elements. */
-export const axeFindings = async (pane: Frame): Promise<readonly string[]> => {
+/**
+ * What axe finds wrong with the pane as it is now, as the rule and the elements.
+ * @param exclude selectors of parts that are not ours.
+ */
+export const axeFindings = async (
+  pane: Frame,
+  exclude: readonly string[] = [],
+): Promise<readonly string[]> => {
   // The page's own policy refuses scripts from elsewhere; the tester's console is above it.
   await pane.evaluate(source);
-  const violations = await pane.evaluate(async () => {
+  const violations = await pane.evaluate(async (given) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: readonly Violation[] }> };
+      axe: { run(context: object): Promise<{ violations: readonly Violation[] }> };
     };
-    return (await axe.run()).violations;
-  });
+    return (await axe.run({ exclude: given })).violations;
+  }, exclude);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
 

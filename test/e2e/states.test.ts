@@ -1,10 +1,11 @@
 import { carryOverNote, sampleFiling, wrongFiling } from './filings';
-import { axeFindings, overflow } from './axe';
+import { axeFindings } from './axe';
 import { openGouji, workbookOf } from './gouji';
 import { statusSays } from './status';
 import { areaOfName, findName } from '../excel/model/names';
 import { cellNames } from '../../src/workbook/names';
-import { resize, shoot } from './shoot';
+import { lookAt } from './look';
+import { resize } from './shoot';
 import type { BrowserExcel, BrowserOptions } from '../excel/browser-seam';
 
 jest.setTimeout(120_000);
@@ -18,13 +19,7 @@ const open = async (options: Partial<BrowserOptions> = {}): Promise<BrowserExcel
   return excel;
 };
 
-/** The pane as it is now: photographed, accessible, and not wider than its frame. */
-const look = async (name: string): Promise<void> => {
-  await excel.pane.waitForTimeout(50);
-  await shoot(excel, name);
-  expect(await axeFindings(excel.pane)).toEqual([]);
-  expect(await overflow(excel.pane)).toBe(0);
-};
+const look = (name: string): Promise<void> => lookAt(excel, name);
 
 const button = (name: string | RegExp) => excel.pane.getByRole('button', { name }).first();
 const status = (text: string) => statusSays(excel, new RegExp(text, 'u'));
@@ -162,6 +157,25 @@ describe('报告', () => {
     await look('report-preview');
     await button('写入“报告”表').click();
     await look('report-write');
+  });
+
+  it('offers every format, draws the figures, and Excel’s own charts on a sheet', async () => {
+    await open({ workbook: await workbookOf(carryOverNote) });
+    await status('需要说明');
+    await tab('报告');
+    await button('导出文件').click();
+    await excel.pane.locator('.formats').waitFor();
+    await look('report-exports');
+    await button('导出文件').click();
+    await button('图解').click();
+    await excel.pane.locator('.charts').waitFor();
+    await look('report-charts');
+    await button('在工作簿里画成 Excel 图表').click();
+    await excel.pane.getByText('图表画在“图解”表里').waitFor();
+    await look('report-charts-drawn');
+    expect(excel.workbook.sheet('图解').charts.map(({ title }) => title.text)).toContain(
+      '近年新收和办结的申请',
+    );
   });
 });
 

@@ -10,14 +10,14 @@ const findingsOf = (answers: Record<string, number | string>): readonly Finding[
 
 describe('findings', () => {
   const findings = findingsOf({ 'requests.carriedIn.person': 1, 'review.upheld': -1 });
-  const groups = groupFindings(form2021, findings, all);
+  const groups = groupFindings({ form: form2021 }, findings, all);
 
   it('are grouped by chapter, those with errors first', () => {
     const severities = groups.map((group) => group.findings.map(({ severity }) => severity));
     expect(groups.map(({ table }) => table)).toEqual([3, 4]);
     expect(severities[0]?.[0]).toBe('error');
     const swapped = groupFindings(
-      form2021,
+      { form: form2021 },
       findingsOf({ 'requests.carriedIn.person': 0, 'review.upheld': -1 }),
       all,
     );
@@ -33,7 +33,7 @@ describe('findings', () => {
     const [first, second] = groups.flatMap((group) => group.findings);
     expect(nextFinding(groups, null)).toBe(first);
     expect(nextFinding(groups, findingKey(first!))).toBe(second);
-    const settled = [{ table: 3, heading: '', findings: [{ ...first!, remark: '已核对' }] }];
+    const settled = [{ table: 3, heading: '', entries: [], findings: [{ ...first!, remark: '已核对' }] }];
     expect(nextFinding(settled, null)).toBeUndefined();
   });
 

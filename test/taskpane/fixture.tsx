@@ -4,6 +4,9 @@ import { forms } from '../../src/forms/index';
 import { MemoryHost } from '../../src/hosts/memory';
 import type { Filing } from '../../src/model/filing';
 import { App } from '../../src/taskpane/app';
+// Pages that the pane loads when they are asked for are compiled beforehand, so that they come at once.
+import '../../src/taskpane/components/report-page';
+import '../../src/taskpane/components/settings-page';
 import type { Clip, Desk } from '../../src/taskpane/desk';
 import { Pane } from '../../src/taskpane/pane';
 import { sessionOf } from '../hosts/golden';
@@ -13,6 +16,7 @@ export class TestDesk implements Desk {
   clips: Clip[] = [];
   files: (readonly [string, string | Uint8Array])[] = [];
   live = true;
+  blocksFiles = false;
 
   now = () => new Date(2026, 0, 12, 9, 30, 5);
   loadPreferences = () => Promise.resolve({ live: this.live });
@@ -24,6 +28,7 @@ export class TestDesk implements Desk {
     this.clips.push(clip);
     return Promise.resolve();
   };
+  mayBlockFiles = () => Promise.resolve(this.blocksFiles);
   whereAmI = () => Promise.resolve('EXCEL · OFFICE_ONLINE');
   save = (name: string, content: string | Uint8Array) => void this.files.push([name, content]);
 }
@@ -35,16 +40,29 @@ export class PaneOnScreen {
   readonly pane: Pane;
 
   constructor(readonly host: MemoryHost) {
+    this.root.className = 'pane';
     document.body.replaceChildren(this.root);
     this.pane = new Pane(host, forms, this.desk);
   }
 
   /** Does something and waits until the pane has come to rest. */
   async after(deed: () => unknown): Promise<void> {
+    const rest = async (): Promise<void> => {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    };
     await act(async () => {
       await deed();
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+      await rest();
     });
+    // Effects run when an act ends; what they load comes in the next.
+    await act(rest);
+  }
+
+  /** Waits until what is loaded on demand stands on the screen. */
+  async until(selector: string): Promise<void> {
+    for (let turn = 0; turn < 50 && this.all(selector).length === 0; turn++)
+      await this.after(() => undefined);
+    this.one(selector);
   }
 
   open = () =>

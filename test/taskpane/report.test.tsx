@@ -1,14 +1,15 @@
-import { answerName, textName } from '../../src/workbook/names';
+import { answerName, cellNames, textName } from '../../src/workbook/names';
 import { lastYear, withAnswers } from '../filing-fixture';
 import { openFiling } from './fixture';
 import type { PaneOnScreen } from './fixture';
 import type { Filing } from '../../src/model/filing';
 
-const filing = withAnswers({ 'documents.normative.issued': 3 }, lastYear());
+const filing = withAnswers({ 'decisions.licences': 3 }, lastYear());
 
 const openReport = async (facts: Partial<Filing> = {}): Promise<PaneOnScreen> => {
   const screen = await openFiling({ ...filing, ...facts });
   await screen.click('报告');
+  await screen.until('.paragraph');
   return screen;
 };
 
@@ -22,7 +23,7 @@ describe('报告', () => {
   it('sets what is suggested beside what the clerk wrote', async () => {
     const screen = await openReport({ texts: { disclosure: '我局的话。' } });
     const card = cardOf(screen, '（一）主动公开');
-    expect(card.querySelector('.suggestion')?.textContent).toContain('全年制发行政规范性文件3件');
+    expect(card.querySelector('.suggestion')?.textContent).toContain('全年作出行政许可3件');
     expect(card.querySelector('textarea')?.value).toBe('我局的话。');
     expect(card.textContent).toContain('您写的文字');
   });
@@ -45,17 +46,17 @@ describe('报告', () => {
     expect(await textIn(screen, 'disclosure')).toBe('我局的话。');
     await screen.click('采用（一）主动公开的建议文字');
     await screen.click('替换');
-    expect(await textIn(screen, 'disclosure')).toContain('全年制发行政规范性文件3件');
+    expect(await textIn(screen, 'disclosure')).toContain('全年作出行政许可3件');
   });
 
   it('renews an adopted paragraph without asking once the figures have changed', async () => {
     const screen = await openReport();
     await screen.click('采用（一）主动公开的建议文字');
-    await screen.after(() => screen.host.type(answerName('documents.normative.issued'), 4));
+    await screen.after(() => screen.host.type(answerName('decisions.licences'), 4));
     await screen.after(() => screen.pane.report.compose());
     expect(cardOf(screen, '（一）主动公开').textContent).toContain('数据已变，建议有更新');
     await screen.click('采用（一）主动公开的建议文字');
-    expect(await textIn(screen, 'disclosure')).toContain('规范性文件4件');
+    expect(await textIn(screen, 'disclosure')).toContain('行政许可4件');
   });
 
   it('keeps the clerk’s own text in its cell', async () => {
@@ -78,8 +79,23 @@ describe('报告', () => {
     expect(screen.field('我的文字：（一）主动公开').value).toBe('');
   });
 
+  it('takes a chosen sentence into the suggestion, and out of it', async () => {
+    const screen = await openReport();
+    const platform = () => cardOf(screen, '（四）政府信息公开平台建设');
+    expect(platform().querySelector('.suggestion')).toBeNull();
+    const box = () => platform().querySelectorAll('input')[2]!;
+    expect(box().parentElement?.textContent).toBe('没有开设政务新媒体');
+    await screen.after(() => box().click());
+    expect(platform().querySelector('.suggestion')?.textContent).toContain('我局没有开设政务新媒体账号。');
+    expect((await screen.host.read()).get(cellNames.sentences)?.value).toBe('没有开设政务新媒体');
+    expect(box().checked).toBe(true);
+    await screen.after(() => box().click());
+    expect(platform().querySelector('.suggestion')).toBeNull();
+    expect((await screen.host.read()).get(cellNames.sentences)?.value).toBeNull();
+  });
+
   it('takes no suggestion that still lacks figures', async () => {
-    const screen = await openReport({ answers: {} });
+    const screen = await openReport({ answers: { 'decisions.licences': 3 } });
     expect(cardOf(screen, '（一）主动公开').textContent).toContain('填齐后可以采用');
     await screen.click('采用（一）主动公开的建议文字');
     expect(await textIn(screen, 'disclosure')).toBeNull();
@@ -94,7 +110,7 @@ describe('报告', () => {
     await screen.after(() => figure.dispatchEvent(new MouseEvent('mouseleave')));
     expect(screen.all('td.lit')).toEqual([]);
     await screen.after(() => figure.click());
-    expect(screen.host.revealed).toBe(answerName('documents.normative.issued'));
+    expect(screen.host.revealed).toBe(answerName('decisions.licences'));
   });
 
   it('replaces the sheet 报告 after asking', async () => {
@@ -104,7 +120,7 @@ describe('报告', () => {
     expect(redraw).not.toHaveBeenCalled();
     await screen.click('写入');
     expect(redraw).toHaveBeenCalledTimes(1);
-    expect(screen.host.textsOf('报告').join('')).toContain('全年制发行政规范性文件3件');
+    expect(screen.host.textsOf('报告').join('')).toContain('全年作出行政许可3件');
     expect(screen.text).toContain('已写入“报告”表');
   });
 
@@ -115,13 +131,5 @@ describe('报告', () => {
     expect(screen.desk.clips[0]?.html).toContain('<table border="1"');
     expect(screen.desk.clips[0]?.text).toContain('| 规章');
     expect(screen.text).toContain('已复制');
-  });
-
-  it('saves every format there is', async () => {
-    const screen = await openReport();
-    await screen.click('下载 HTML');
-    await screen.click('下载 TXT');
-    const title = '海滨县水利局2025年政府信息公开工作年度报告';
-    expect(screen.desk.files.map(([name]) => name)).toEqual([`${title}.html`, `${title}.txt`]);
   });
 });

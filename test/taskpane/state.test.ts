@@ -32,7 +32,10 @@ describe('the state of the pane', () => {
   });
 
   it('tells of a success once', () => {
-    const done = after({ kind: 'started', task: 'writing' }, { kind: 'finished', notice: '已写入。' });
+    const done = after(
+      { kind: 'started', task: 'writing' },
+      { kind: 'finished', notice: { message: '已写入。' } },
+    );
     expect(done.notice).toEqual({ message: '已写入。' });
     expect(reduce(done, { kind: 'started', task: 'checking' }).notice).toBeNull();
     expect(reduce(done, { kind: 'tab', tab: 'report' }).notice).toBeNull();

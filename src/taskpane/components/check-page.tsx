@@ -4,9 +4,11 @@ import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { AllGood } from './all-good';
 import { Button } from './button';
+import { FillCard } from './fill-card';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
 import { FirstSteps } from './first-steps';
+import { ImportEntry } from './import-entry';
 import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
 import { TableCounts } from './table-counts';
@@ -20,9 +22,9 @@ interface PageProps {
 export const CheckPage = ({ pane, state }: PageProps) => {
   const { snapshot, filters } = state;
   if (!snapshot) return null;
-  const { form, checked } = snapshot;
+  const { form, checked, advice } = snapshot;
   const shown = shownFindings(state);
-  const groups = groupFindings(form, shown, filters);
+  const groups = groupFindings(snapshot, shown, filters);
   const busy = state.task !== null;
   const { tone } = statusOf(state);
   return (
@@ -31,8 +33,10 @@ export const CheckPage = ({ pane, state }: PageProps) => {
       <Button look="large" disabled={busy} onClick={() => void pane.check()}>
         {state.task === 'checking' ? '正在校验…' : '校验'}
       </Button>
+      <ImportEntry imports={pane.imports} busy={busy} />
       {snapshot.progress.filled === 0 && shown.length === 0 && <FirstSteps />}
       {tone === 'good' && <AllGood state={state} onReport={() => pane.showTab('report')} />}
+      {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} pane={pane} busy={busy} />}
       {shown.length > 0 && (
         <section aria-label="校验结果">
           <FilterBar findings={shown} filters={filters} onFilter={(changes) => pane.filter(changes)} />
@@ -55,7 +59,7 @@ export const CheckPage = ({ pane, state }: PageProps) => {
             )}
           </div>
           {groups.map((group) => (
-            <FindingGroupView key={group.table} group={group} form={form} pane={pane} state={state} />
+            <FindingGroupView key={group.table} group={group} snapshot={snapshot} pane={pane} state={state} />
           ))}
           {groups.length === 0 && <p class="nothing">没有符合筛选条件的问题。</p>}
         </section>

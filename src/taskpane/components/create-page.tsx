@@ -1,13 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
+import { factsFrom } from '../carried-facts';
 import { complaintsOf, defaultYear, formInForce, guessFromName, planOf, selfNames } from '../new-filing';
 import type { NewFiling } from '../new-filing';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
+import { useObserved } from '../use-observed';
 import { Button } from './button';
 import { ChoiceField } from './choice-field';
 import { ConflictMessage } from './conflict-message';
+import { ImportEntry } from './import-entry';
+import { KeptReports } from './kept-reports';
 import { Messages } from './messages';
 import { TextField } from './text-field';
 
@@ -34,6 +38,11 @@ export const CreatePage = ({ pane, state }: CreatePageProps) => {
     setGuessing(false);
     change(changes);
   };
+  const { reports } = useObserved(pane.imports.store);
+  useEffect(() => {
+    const facts = factsFrom(reports);
+    change({ ...facts, ...(facts.year ? { form: formInForce(pane.forms, Number(facts.year)).id } : {}) });
+  }, [reports, pane]);
   const create = (inTheWay: readonly string[] = []): void => {
     setAsked(true);
     if (Object.keys(complaintsOf(entries)).length > 0) return;
@@ -46,6 +55,11 @@ export const CreatePage = ({ pane, state }: CreatePageProps) => {
       <p class="lead">在这个工作簿里建好年度报告的全部表格。已有的工作表不会改动。</p>
       <Messages state={state} onPutAway={() => pane.putAway()} />
       {state.conflict && <ConflictMessage sheets={state.conflict} busy={busy} onRename={create} />}
+      <ImportEntry imports={pane.imports} busy={busy} />
+      <p class="hint-line after-entry">
+        手头有已公布的报告，可以先导入：名称和年度自动填好，数字随建表写入。
+      </p>
+      <KeptReports imports={pane.imports} year={entries.year} busy={busy} />
       <TextField
         label="机关名称"
         value={entries.body}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { remarkKey, severityNames } from '../../model/finding';
 import type { Finding } from '../../model/finding';
-import type { Form } from '../../model/form';
+import type { Snapshot } from '../../session/snapshot';
 import { isOpen } from '../findings';
 import type { Pane } from '../pane';
 import { Button } from './button';
@@ -11,25 +11,28 @@ import type { IconName } from './icon';
 import { RemarkField } from './remark-field';
 import { Sentence } from './sentence';
 import { SuggestionButtons } from './suggestion-buttons';
+import { TextPlaceView } from './text-place-view';
 
 interface FindingCardProps {
   readonly finding: Finding;
-  readonly form: Form;
+  readonly snapshot: Snapshot;
   readonly pane: Pane;
   readonly busy: boolean;
   /** It was gone to last. */
   readonly current: boolean;
+  /** Points to the card above, which says what would mend it along with others. */
+  readonly cause?: string;
 }
 
 const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', note: 'warn', hint: 'hint' };
 
 /** One thing to look at: what is wrong, by how much, by which clause, and what can be done. */
-export const FindingCard = ({ finding, form, pane, busy, current }: FindingCardProps) => {
+export const FindingCard = ({ finding, snapshot, pane, busy, current, cause }: FindingCardProps) => {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) card.current?.focus();
   }, [current]);
-  const { severity, message, clause, at } = finding;
+  const { severity, message, clause, at, place } = finding;
   const settled = !isOpen(finding);
   return (
     <li
@@ -43,7 +46,9 @@ export const FindingCard = ({ finding, form, pane, busy, current }: FindingCardP
         {settled ? '已说明' : severityNames[severity]}
       </p>
       <Sentence text={message} />
-      <EquationView finding={finding} form={form} />
+      <EquationView finding={finding} form={snapshot.form} />
+      {place && <TextPlaceView finding={finding} place={place} snapshot={snapshot} pane={pane} busy={busy} />}
+      {cause !== undefined && <p class="hint-line">{cause}</p>}
       {severity === 'note' && (
         <RemarkField
           drafts={pane.drafts}
@@ -59,7 +64,9 @@ export const FindingCard = ({ finding, form, pane, busy, current }: FindingCardP
             定位
           </Button>
         )}
-        <SuggestionButtons finding={finding} pane={pane} busy={busy} />
+        {cause === undefined && (
+          <SuggestionButtons finding={finding} texts={snapshot.filing.texts} pane={pane} busy={busy} />
+        )}
       </div>
       {clause !== '' && (
         <details class="clause">

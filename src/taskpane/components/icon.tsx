@@ -13,6 +13,9 @@ const paths = {
   save: 'M10 3v9m-4-4 4 4 4-4M3.5 13.5v3h13v-3',
   edit: 'M4 16l.8-3.4L13.5 4 16 6.5l-8.6 8.7L4 16Z',
   clause: 'M5 2.5h7l3.5 3.5v11.5H5v-15Zm2.5 7h5.5m-5.5 3.5h5.5',
+  folder: 'M2.5 16V4.5h5l2 2.5h8v9h-15Z',
+  page: 'M5 2.5h7l3.5 3.5v11.5H5v-15Zm2.5 9h5.5m-2.7-2.7v5.5',
+  clock: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm0 3.5V10l3 2',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -31,7 +31,14 @@ export const Messages = ({ state: { trouble, notice }, onPutAway }: MessagesProp
       {notice && (
         <p class="message good">
           <Icon name="good" />
-          <span class="message-body">{notice.message}</span>
+          <span class="message-body">
+            {notice.message}
+            {notice.undo && (
+              <button type="button" class="undo" onClick={notice.undo}>
+                撤销
+              </button>
+            )}
+          </span>
         </p>
       )}
     </div>

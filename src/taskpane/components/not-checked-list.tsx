@@ -1,8 +1,9 @@
 import type { NotChecked } from '../../model/finding';
+import { reasonsOf } from '../../model/not-checked';
 
 /** What could not be checked, and why; never hidden. */
 export const NotCheckedList = ({ notChecked }: { readonly notChecked: readonly NotChecked[] }) => {
-  const reasons = [...new Set(notChecked.map(({ reason }) => reason))];
+  const reasons = reasonsOf(notChecked);
   if (reasons.length === 0) return null;
   return (
     <section class="not-checked">

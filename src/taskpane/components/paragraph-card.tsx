@@ -4,6 +4,7 @@ import { adoptionOf, isReady, paragraphName, stateWords } from '../paragraphs';
 import type { Pane } from '../pane';
 import { Button } from './button';
 import { FigureRun } from './figure-run';
+import { OptionBoxes } from './option-boxes';
 import { OwnText } from './own-text';
 import { ReplaceQuestion } from './replace-question';
 
@@ -51,6 +52,13 @@ export const ParagraphCard = ({ paragraph, pane, busy }: ParagraphCardProps) => 
             </Button>
           )}
         </div>
+      )}
+      {paragraph.options.length > 0 && (
+        <OptionBoxes
+          options={paragraph.options}
+          busy={busy}
+          onChoose={(key, chosen) => void pane.report.choose(key, chosen)}
+        />
       )}
       <OwnText
         drafts={pane.drafts}

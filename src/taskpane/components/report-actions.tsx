@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { ReportFormat } from '../../session/report-view';
 import type { Pane } from '../pane';
 import { Button } from './button';
 import { Icon } from './icon';
+import { LazyPart } from './lazy-part';
 
 interface ReportActionsProps {
   readonly pane: Pane;
   readonly busy: boolean;
   /** Errors still open. */
   readonly errors: number;
-  /** Endings of the file formats on offer. */
-  readonly formats: readonly string[];
+  readonly formats: readonly ReportFormat[];
 }
+
+const loadExports = async () => (await import('./report-exports')).ReportExports;
 
 /** What can be done with the finished report. */
 export const ReportActions = ({ pane, busy, errors, formats }: ReportActionsProps) => {
   const [asking, setAsking] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const exportsId = useId();
   return (
     <section aria-label="输出报告">
       {errors > 0 && (
@@ -30,6 +35,16 @@ export const ReportActions = ({ pane, busy, errors, formats }: ReportActionsProp
         <Button icon="copy" disabled={busy} onClick={() => void pane.report.copy()}>
           复制全文
         </Button>
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={exporting}
+          aria-controls={exportsId}
+          onClick={() => setExporting(!exporting)}
+        >
+          <Icon name="save" />
+          <span>导出文件</span>
+        </button>
       </div>
       {asking && (
         <div class="question" role="group" aria-label="确认写入">
@@ -49,18 +64,8 @@ export const ReportActions = ({ pane, busy, errors, formats }: ReportActionsProp
           </div>
         </div>
       )}
-      <div class="row downloads">
-        {formats.map((extension) => (
-          <Button
-            key={extension}
-            look="subtle"
-            icon="save"
-            disabled={busy}
-            onClick={() => void pane.report.download(extension)}
-          >
-            下载 {extension.slice(1).toUpperCase()}
-          </Button>
-        ))}
+      <div id={exportsId}>
+        {exporting && <LazyPart pane={pane} load={loadExports} props={{ pane, busy, formats }} />}
       </div>
     </section>
   );

@@ -3,20 +3,24 @@ import { adoptable } from '../paragraphs';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { AdoptAll } from './adopt-all';
+import { LazyPart } from './lazy-part';
 import { ParagraphCard } from './paragraph-card';
 import { ReportActions } from './report-actions';
 import { ReportPreview } from './report-preview';
 
-interface ReportPageProps {
+export interface ReportPageProps {
   readonly pane: Pane;
   readonly state: PaneState;
 }
 
-type View = 'texts' | 'preview';
+type View = 'texts' | 'preview' | 'charts';
 const views: readonly (readonly [View, string])[] = [
   ['texts', '逐段编辑'],
   ['preview', '预览全文'],
+  ['charts', '图解'],
 ];
+
+const loadCharts = async () => (await import('./report-charts')).ReportCharts;
 
 /** 报告: the texts one by one, then the whole. */
 export const ReportPage = ({ pane, state }: ReportPageProps) => {
@@ -45,7 +49,8 @@ export const ReportPage = ({ pane, state }: ReportPageProps) => {
           </button>
         ))}
       </div>
-      {view === 'texts' ? (
+      {view === 'charts' && <LazyPart pane={pane} load={loadCharts} props={{ pane, busy, report }} />}
+      {view === 'texts' && (
         <>
           <AdoptAll
             adoptable={adoptable(report.paragraphs)}
@@ -59,7 +64,8 @@ export const ReportPage = ({ pane, state }: ReportPageProps) => {
             ))}
           </ol>
         </>
-      ) : (
+      )}
+      {view === 'preview' && (
         <ReportPreview
           report={report.report}
           onGo={(field) => void pane.reveal(field)}

@@ -1,17 +1,25 @@
 import type { Answers } from '../../model/answer';
 import type { Table, TableCell } from '../../model/table';
 
+/** What is to be said of a cell beside its figure. */
+export interface CellMark {
+  readonly look: 'inferred' | 'unread';
+  readonly says: string;
+}
+
 interface ReportTableProps {
   readonly table: Table;
   readonly answers: Answers;
   readonly caption: string;
   /** Fields that a figure in the text points at. */
-  readonly lit: readonly string[];
-  readonly onGo: (field: string) => void;
+  readonly lit?: readonly string[];
+  readonly marks?: ReadonlyMap<string, CellMark>;
+  /** Goes to the cell of a field, where there is one. */
+  readonly onGo?: (field: string) => void;
 }
 
 /** A table of the report; it scrolls by itself where the pane is too narrow. */
-export const ReportTable = ({ table, answers, caption, lit, onGo }: ReportTableProps) => {
+export const ReportTable = ({ table, answers, caption, lit = [], marks, onGo }: ReportTableProps) => {
   const cellOf = (cell: TableCell) => {
     const { row, column, rows, columns, field, head, text } = cell;
     const spans = { key: `${row}/${column}`, rowSpan: rows, colSpan: columns };
@@ -21,14 +29,16 @@ export const ReportTable = ({ table, answers, caption, lit, onGo }: ReportTableP
           {text}
         </th>
       );
+    const mark = marks?.get(field.name);
     return (
       <td
         {...spans}
-        class={lit.includes(field.name) ? 'lit' : undefined}
-        title={field.label}
-        onClick={() => onGo(field.name)}
+        class={lit.includes(field.name) ? 'lit' : mark?.look}
+        title={mark ? `${field.label}：${mark.says}` : field.label}
+        onClick={onGo && (() => onGo(field.name))}
       >
         {String(answers[field.name] ?? '')}
+        {mark && <span class="unseen">（{mark.says}）</span>}
       </td>
     );
   };
@@ -42,7 +52,7 @@ export const ReportTable = ({ table, answers, caption, lit, onGo }: ReportTableP
       </tr>
     ));
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div class={onGo ? 'table-scroll' : 'table-scroll still'} tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>{rows(0, table.headRows)}</thead>

@@ -5,6 +5,7 @@ const words: Readonly<Record<Task, string>> = {
   creating: '正在建表，请稍候…',
   checking: '正在校验…',
   going: '正在转到单元格…',
+  reading: '正在读取报告…',
   writing: '正在写入…',
   composing: '正在生成报告…',
   exporting: '正在准备…',

@@ -1,0 +1,28 @@
+import type { Answers } from '../../model/answer';
+import type { Case } from '../../session/advice';
+import type { Pane } from '../pane';
+import { Icon } from './icon';
+import { RemedyList } from './remedy-list';
+
+interface CaseCardProps {
+  readonly cause: Case;
+  readonly answers: Answers;
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+/** Why several findings are there at once: what is known of it, and what would mend all of them. */
+export const CaseCard = ({ cause, answers, pane, busy }: CaseCardProps) => {
+  const { title, says, verdict, remedies, isCut } = cause;
+  return (
+    <section class="case">
+      <h3>
+        <Icon name={verdict === 'unknown' ? 'warn' : 'hint'} />
+        {title}
+      </h3>
+      <p>{says}</p>
+      {remedies.length > 0 && <RemedyList remedies={remedies} answers={answers} pane={pane} busy={busy} />}
+      {isCut && <p class="hint-line">还有别的改法，可能性更小，没有列出。</p>}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import { countWords } from '../../session/describe-import';
+import type { ImportView, ReadReport } from '../import-state';
+
+interface ImportFactsProps {
+  readonly view: ImportView;
+  readonly read: ReadReport;
+}
+
+/** Who reported on which year, on which form, and how much of it was read. */
+export const ImportFacts = ({ view, read: { imported, form, tallies, texts } }: ImportFactsProps) => {
+  const { body, year } = imported.filing;
+  const hasNoTexts = view.target === 'previous';
+  const facts: readonly (readonly [string, string])[] = [
+    ['文件', view.source],
+    ['机关', body === '' ? '没有读出' : body],
+    ['年度', year === null ? '没有读出' : `${year} 年`],
+    ['格式', form.notice],
+    ['数字', countWords(tallies)],
+    ['文字', texts.length === 0 ? '没有' : texts.join('；') + (hasNoTexts ? '（上年数据只写数字）' : '')],
+  ];
+  return (
+    <dl class="import-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

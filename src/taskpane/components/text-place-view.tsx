@@ -1,0 +1,59 @@
+import { isBlank } from '../../model/answer';
+import type { Finding, TextPlace } from '../../model/finding';
+import { allFieldsOf } from '../../model/form';
+import { sentenceAround } from '../../model/sentence-around';
+import type { Snapshot } from '../../session/snapshot';
+import type { Pane } from '../pane';
+
+interface TextPlaceViewProps {
+  readonly finding: Finding;
+  readonly place: TextPlace;
+  readonly snapshot: Snapshot;
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+/** Figures that are shown beside a sentence; a sum of many cells is told by the message. */
+const shown = 6;
+
+/** The sentence with the words that are meant, and the figures of the tables that it is held against. */
+export const TextPlaceView = ({ finding, place, snapshot, pane, busy }: TextPlaceViewProps) => {
+  const { form, filing } = snapshot;
+  const { before, words, after } = sentenceAround(filing.texts[place.slot] ?? '', place);
+  const figures = allFieldsOf(form).filter(({ name }) => finding.because.includes(name));
+  return (
+    <>
+      <blockquote class="quotation">
+        {before}
+        <mark>{words}</mark>
+        {after}
+      </blockquote>
+      {figures.length > 0 && (
+        <ul class="changes">
+          {figures.slice(0, shown).map(({ name, label }) => {
+            const answer = filing.answers[name];
+            return (
+              <li key={name}>
+                <button
+                  type="button"
+                  class="link"
+                  aria-disabled={busy}
+                  title="转到这个单元格"
+                  onClick={() => {
+                    if (!busy) void pane.reveal(name);
+                  }}
+                >
+                  <span>{label}</span>
+                </button>
+                <span class="change">
+                  <b>{isBlank(answer) ? '空白' : answer}</b>
+                </span>
+              </li>
+            );
+          })}
+          {figures.length > shown && <li>等 {figures.length} 格</li>}
+        </ul>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,21 @@
+/** A state, and whoever wants to know when it changes. */
+export class Observed<State> {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state_: State) {}
+
+  get state(): State {
+    return this.state_;
+  }
+
+  set(state: State): void {
+    this.state_ = state;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** @returns takes the listener off again. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

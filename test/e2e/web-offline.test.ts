@@ -1,0 +1,92 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { useFolder } from '../cli/folder';
+import {
+  downloadReport,
+  gridThere,
+  keptSays,
+  launch,
+  newProfile,
+  openTab,
+  saveWork,
+  serveWeb,
+  webFolder,
+} from './web';
+import { statusIs, typeInto } from './web';
+import type { Profile, WebServer } from './web';
+
+jest.setTimeout(240_000);
+
+const folder = useFolder();
+const copy = folder.at('web');
+let server: WebServer;
+let browser: Browser;
+let profile: Profile;
+let page: Page;
+const tableThree = '三、依申请公开';
+
+beforeAll(async () => {
+  cpSync(webFolder, copy, { recursive: true });
+  server = await serveWeb(copy);
+  browser = await launch();
+  profile = await newProfile(browser, server.origin);
+  page = await openTab(profile, server.origin);
+  await page.getByText('可离线使用').waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A new version of the page: its service worker differs, and so does its title. */
+const publish = (): void => {
+  const html = path.join(copy, 'index.html');
+  writeFileSync(
+    html,
+    readFileSync(html, 'utf8').replace('<noscript>', '<p id="newer" hidden>2</p><noscript>'),
+  );
+  const worker = path.join(copy, 'service-worker.js');
+  const text = readFileSync(worker, 'utf8').replace(
+    /("url":"index.html","revision":")[0-9a-f]+/u,
+    '$10123456789abcdef',
+  );
+  writeFileSync(worker, text);
+};
+
+describe('without a network', () => {
+  it('everything works: the grid, the check, the report, the files', async () => {
+    const { origin } = server;
+    await server.stop();
+    await page.reload();
+    await gridThere(page);
+    await typeInto(page, tableThree, 'E5', '7');
+    await statusIs(page, /必须改正/u);
+    await keptSays(page, /已自动保存/u);
+    const docx = Buffer.from(await downloadReport(page, '.docx'));
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+    expect((await saveWork(page)).bytes.length).toBeGreaterThan(10_000);
+    server = await serveWeb(copy, Number(new URL(origin).port));
+    expect(server.origin).toBe(origin);
+  });
+});
+
+describe('a new version', () => {
+  it('is offered, and not put to use before the clerk says so', async () => {
+    await typeInto(page, tableThree, 'E8', '5');
+    publish();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText('有新版本').waitFor();
+    await page.reload();
+    await page.getByText('有新版本').waitFor();
+    expect(await page.locator('#newer').count()).toBe(0);
+  });
+
+  it('comes at a click, with all work', async () => {
+    await page.getByRole('button', { name: '点此更新' }).click();
+    await page.locator('#newer').waitFor({ state: 'attached' });
+    await statusIs(page, /必须改正/u);
+    expect(await page.getByText('有新版本').count()).toBe(0);
+  });
+});

@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright-core';
+import { useOffice } from '../libreoffice/soffice';
+import { useFolder } from '../cli/folder';
+import { gouji } from '../cli/run-cli';
+import { bombOf, pack, zipOf } from '../cli/zip-files';
+import { axeFindings } from './axe';
+import { sampleFiling } from './filings';
+import { sessionOf } from '../hosts/golden';
+import { writeDrawing } from '../../src/hosts/xlsx/write';
+import {
+  chooseFile,
+  downloadReport,
+  dropFile,
+  goToSheet,
+  launch,
+  newProfile,
+  openTab,
+  saveWork,
+  serveWeb,
+} from './web';
+import { statusIs, typeInto, univerParts } from './web';
+import type { Profile, WebServer } from './web';
+
+jest.setTimeout(240_000);
+
+const office = useOffice();
+const folder = useFolder();
+let server: WebServer;
+let browser: Browser;
+let profile: Profile;
+let page: Page;
+const tableThree = '三、依申请公开';
+
+beforeAll(async () => {
+  server = await serveWeb();
+  browser = await launch();
+  profile = await newProfile(browser, server.origin);
+  page = await openTab(profile, server.origin);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+const checked = (name: string, bytes: Uint8Array): ReturnType<typeof gouji> =>
+  gouji('check', folder.write(`${name}.xlsx`, bytes), '--format', 'json');
+const errorsIn = ({ stdout }: ReturnType<typeof gouji>): number =>
+  (JSON.parse(stdout) as { files: { summary: { error: number } }[] }).files[0]!.summary.error;
+
+/** A newcomer’s first quarter of an hour: each step goes on from the one before. */
+describe('a newcomer', () => {
+  it('sees the filled-in sample, with nothing to be saved', async () => {
+    await page.locator('.table-progress').getByText('表三 144/144').waitFor();
+    expect(await page.locator('.kept').textContent()).toBe('');
+    expect(await page.title()).toContain('海滨投资区管委会2022年');
+    expect(await axeFindings(page.mainFrame(), univerParts)).toEqual([]);
+  });
+
+  it('breaks a figure and is told at once', async () => {
+    await typeInto(page, tableThree, 'E5', '7');
+    await statusIs(page, /2 处必须改正/u);
+    await page
+      .locator('.kept')
+      .getByText(/已自动保存 \d\d:\d\d，还没有存为文件/u)
+      .waitFor();
+  });
+
+  it('mends it with what is on offer', async () => {
+    await page.getByRole('button', { name: /^采用/u }).first().click();
+    await page.locator('.status-text').getByText('必须改正').waitFor({ state: 'detached' });
+  });
+
+  it('generates the report and downloads it', async () => {
+    const text = Buffer.from(await downloadReport(page, '.html')).toString();
+    expect(text).toContain('海滨投资区管委会2022年政府信息公开工作年度报告');
+  });
+
+  it('saves a workbook that the command line and LibreOffice read the same', async () => {
+    await page.locator('.tabs').getByRole('tab', { name: '校验' }).click();
+    await typeInto(page, tableThree, 'E5', '3');
+    await statusIs(page, /必须改正/u);
+    const { name, bytes } = await saveWork(page);
+    expect(name).toBe('海滨投资区管委会2022年政府信息公开年度报告.xlsx');
+    const ours = checked('ours', bytes);
+    expect(ours.code).toBe(1);
+    const { theirs } = office.convert({ theirs: bytes }, 'xlsx');
+    expect(errorsIn(checked('theirs', theirs!))).toBe(errorsIn(ours));
+    await page.getByText('已下载“海滨投资区管委会2022年').waitFor();
+    await page
+      .locator('.kept')
+      .getByText(/^已自动保存 \d\d:\d\d$/u)
+      .waitFor();
+  });
+});
+
+describe('opening a file', () => {
+  it('takes one of ours, and keeps what was open among the recent works', async () => {
+    const bytes = await writeDrawing(sessionOf(sampleFiling).draw());
+    await chooseFile(page, folder.write('宿迁年报.xlsx', bytes));
+    await page.locator('.top-name').getByText('宿迁年报.xlsx').waitFor();
+    await statusIs(page, /勾稽关系全部成立|需要说明/u);
+    await page.locator('summary', { hasText: '最近的工作（1）' }).click();
+    await page.getByRole('button', { name: /^海滨投资区管委会/u }).click();
+    await statusIs(page, /必须改正/u);
+  });
+
+  it('takes one that is dropped, of another kind, and says how it will be saved', async () => {
+    const bytes = await writeDrawing(sessionOf(sampleFiling).draw());
+    const { old } = office.convert({ old: bytes }, 'xls');
+    await dropFile(page, '旧年报.xls', old!);
+    await page.getByText('“旧年报.xls”已打开，保存时存为 .xlsx 文件。').waitFor();
+    await page.locator('.top-name').getByText('旧年报.xlsx').waitFor();
+    await goToSheet(page, tableThree);
+  });
+
+  const zipBomb = () =>
+    zipOf([pack('[Content_Types].xml', Buffer.from('<Types/>')), bombOf('xl/workbook.xml', 4)]);
+  it.each([
+    ['通知.xlsx', () => Buffer.from('关于报送年报的通知'), '不是能打开的工作簿'],
+    ['很大.xlsx', () => Buffer.alloc(50 * 1024 * 1024, 'PK'), '文件过大'],
+    ['炸弹.xlsx', zipBomb, '解压后过大'],
+    ['空.xlsx', () => Buffer.alloc(0), '已损坏或不完整'],
+    [
+      '加密.xlsx',
+      () =>
+        Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
+      '打开密码',
+    ],
+  ])('refuses %s with a reason, and leaves what is open', async (name, bytes, says) => {
+    await chooseFile(page, folder.write(name, bytes()));
+    await page.getByRole('alert').getByText(says).waitFor();
+    await page.getByRole('heading', { name: `没有打开“${name}”` }).waitFor();
+    expect(await page.locator('.top-name').textContent()).toBe('旧年报.xlsx');
+    await page.getByRole('button', { name: '知道了' }).first().click();
+  });
+});
+
+describe('a new workbook', () => {
+  it('asks what it is for, and has our sheets and no other', async () => {
+    await button('新建').click();
+    await page.getByLabel('机关名称').fill('海滨县水利局');
+    await button('创建').click();
+    await statusIs(page, /还没有填写数据/u);
+    await page.locator('.top-name').getByText('海滨县水利局').waitFor();
+    const tabs = await page.locator('[data-u-comp="slide-tab-item"]').allTextContents();
+    expect(tabs[0]).toBe('封面');
+    expect(tabs).not.toContain('Sheet1');
+    expect(await axeFindings(page.mainFrame(), univerParts)).toEqual([]);
+  });
+});
+
+describe('all the while', () => {
+  it('no other machine was asked for anything, and nothing went wrong', () => {
+    expect(profile.outsideRequests).toEqual([]);
+    expect(profile.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** `npm run build` has made it. */
+export const webFolder = path.resolve(__dirname, '../../dist/web');
+
+const root = path.resolve(__dirname, '../..');
+const flags = [
+  '--no-sandbox',
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The server of `npm start`, in a process of its own. */
+export interface WebServer {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder at a port, or at the next free one, as `npm start` does. */
+export const serveWeb = async (folder = webFolder, port = 4310): Promise<WebServer> => {
+  const script = `
+    import { serveFolder, stopOnSignal } from './scripts/static-server.mjs';
+    const { port, close } = await serveFolder({ folder: process.argv[1], port: ${port}, index: 'index.html' });
+    stopOnSignal(close);
+    console.log(port);`;
+  const server = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: root });
+  const found = await new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    server.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
+  });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  return {
+    origin: `http://localhost:${found}`,
+    stop: async () => {
+      server.kill('SIGINT');
+      await ended;
+    },
+  };
+};
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: flags,
+    env: { ...process.env, PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' },
+  });
+
+/** A browser profile of its own, and what went wrong in it. */
+export interface Profile {
+  readonly context: BrowserContext;
+  /** Addresses of other machines that any page or worker asked for. */
+  readonly outsideRequests: string[];
+  readonly errors: string[];
+}
+
+export const newProfile = async (browser: Browser, origin: string): Promise<Profile> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  context.setDefaultTimeout(30_000);
+  const outsideRequests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:data|blob):/u.test(url)) outsideRequests.push(url);
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+  // A window of the system cannot be operated from here; pages without such windows download and upload instead.
+  await context.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker'])
+      Reflect.deleteProperty(Object.getPrototypeOf(globalThis) as object, name);
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(globalThis, name);
+  });
+  return { context, outsideRequests, errors };
+};
+
+/** Opens a tab and waits for its pane; `grid` waits for the grid as well. */
+export const openTab = async (
+  { context }: Profile,
+  address: string,
+  wait: 'pane' | 'grid' = 'grid',
+): Promise<Page> => {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(address);
+  await page.locator('.pane h1').first().waitFor({ state: 'attached' });
+  if (wait === 'grid') await gridThere(page);
+  return page;
+};
+
+export const gridThere = (page: Page): Promise<void> => page.locator('.grid canvas').first().waitFor();
+
+/** Univer draws these itself; it names neither its buttons nor its fields. */
+export const univerParts = ['.grid', '[data-react-aria-top-layer]'];
+
+/** Waits until the line under the file's name says something. */
+export const keptSays = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('.kept').getByText(text).waitFor();
+
+/** Waits until the pane's status says something. */
+export const statusIs = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('.status-text').getByText(text).waitFor();
+
+/** Goes to a sheet of the grid by its tab. */
+export const goToSheet = (page: Page, sheet: string): Promise<void> =>
+  page.locator('.grid').getByText(sheet, { exact: true }).first().click();
+
+/** Types into a cell of the sheet that is shown, the way a clerk does who knows its address. */
+export const typeInto = async (page: Page, sheet: string, address: string, text: string): Promise<void> => {
+  await goToSheet(page, sheet);
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+/** The box beside the formula bar, which takes an address. */
+export const goToCell = async (page: Page, address: string): Promise<void> => {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.fill(address);
+  await box.press('Enter');
+};
+
+/** Drops a file on the page. */
+export const dropFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page.evaluate(
+    ({ fileName, text }) => {
+      const content = Uint8Array.from(atob(text), (each) => each.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true, composed: true }),
+        );
+    },
+    { fileName: name, text: Buffer.from(bytes).toString('base64') },
+  );
+
+/** Chooses a file with 打开. */
+export const chooseFile = async (page: Page, file: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await (await chooser).setFiles(file);
+};
+
+/** Presses 保存. @returns the name and the bytes of what was downloaded. */
+export const saveWork = async (
+  page: Page,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+/** Generates the report and downloads it in the format with that ending. */
+export const downloadReport = async (page: Page, ending: string): Promise<Uint8Array> => {
+  await page.locator('.tabs').getByRole('tab', { name: '报告' }).click();
+  await page.getByRole('button', { name: '导出文件' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.locator('.formats').getByRole('button').filter({ hasText: ending }).click();
+  return readFileSync(await (await downloading).path());
+};
