@@ -26,6 +26,7 @@ const pane = {
   displayName: 'pane',
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/test/**/*.test.tsx'],
+  setupFiles: ['<rootDir>/test/taskpane/browser-globals.ts'],
 };
 
 export default { projects: [node, pane] };

@@ -4,7 +4,9 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { BannerPlugin } = require('webpack');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { ListWebFiles } = require('./scripts/list-web-files');
 
 const shared = {
   mode: 'production',
@@ -59,24 +61,10 @@ const officeJsFiles = [
   '{en-us,zh-*}/office_strings.js',
 ];
 
-/**
- * The add-in: a folder for any static web server. `--env url=https://intranet.example/gouji` names the address where
- * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server.
- */
-const pane = ({ url = developmentUrl, cdn = false }) => ({
+/** What pages for a browser share. `folder` is where their scripts and styles stand in the output. */
+const page = (folder) => ({
   ...shared,
-  name: 'pane',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
-  output: {
-    path: path.resolve(__dirname, 'dist'),
-    filename: 'taskpane/[name].[contenthash:8].js',
-    chunkFilename: 'taskpane/[name].[contenthash:8].js',
-    // The command line and the measurements stand in the same folder.
-    clean: { keep: /^(cli|bench|web)[/\\]/u },
-    module: true,
-    chunkFormat: 'module',
-  },
   experiments: { outputModule: true },
   resolve: { ...shared.resolve, extensions: ['.tsx', ...shared.resolve.extensions] },
   module: {
@@ -91,42 +79,117 @@ const pane = ({ url = developmentUrl, cdn = false }) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
-  // Office.js is by far the largest file, and not ours to split.
+  // The largest files (office.js, the grid) are not ours to split.
   performance: { hints: false },
-  plugins: [
-    new MiniCssExtractPlugin({ filename: 'taskpane/[name].[contenthash:8].css' }),
-    new HtmlPlugin({
-      // The plugin's own templates want `with`, which a module may not have.
-      templateContent: () =>
-        readFileSync(path.resolve(__dirname, 'src/taskpane/taskpane.html'), 'utf8')
-          .replace('{{officeJs}}', cdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js')
-          .replace('{{officeOrigin}}', cdn ? ` ${officeCdn}` : ''),
-      filename: 'taskpane.html',
-      scriptLoading: 'module',
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/*.png' },
-        { from: 'src/taskpane/too-old.js', to: 'taskpane/[name][ext]' },
-        {
-          from: 'manifest.xml',
-          transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),
-        },
-        ...(cdn
-          ? []
-          : officeJsFiles.map((from) => ({
-              from,
-              context: officeJs,
-              to: 'office-js/[path][name][ext]',
-              globOptions: { ignore: ['**/*.debug.js'] },
-              // Unmodified, as its licence asks.
-              info: { minimized: true },
-            }))),
-      ],
-    }),
-  ],
+  output: {
+    filename: `${folder}/[name].[contenthash:8].js`,
+    chunkFilename: `${folder}/[name].[contenthash:8].js`,
+    module: true,
+    chunkFormat: 'module',
+  },
 });
 
+/** A page's styles, and the page itself, in which marks such as `{{officeJs}}` are filled in. */
+const pageFiles = (folder, html, filename, marks = {}) => [
+  new MiniCssExtractPlugin({ filename: `${folder}/[name].[contenthash:8].css` }),
+  new HtmlPlugin({
+    // The plugin's own templates want `with`, which a module may not have.
+    templateContent: () =>
+      Object.entries(marks).reduce(
+        (text, [mark, value]) => text.replace(`{{${mark}}}`, value),
+        readFileSync(path.resolve(__dirname, html), 'utf8'),
+      ),
+    filename,
+    scriptLoading: 'module',
+    excludeChunks: ['service-worker'],
+  }),
+];
+
+/**
+ * The add-in: a folder for any static web server. `--env url=https://intranet.example/gouji` names the address where
+ * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server.
+ */
+const pane = ({ url = developmentUrl, cdn = false }) => {
+  const base = page('taskpane');
+  return {
+    ...base,
+    name: 'pane',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      ...base.output,
+      path: path.resolve(__dirname, 'dist'),
+      // The command line, the browser edition and the measurements stand in the same folder.
+      clean: { keep: /^(cli|bench|web)[/\\]/u },
+    },
+    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+    plugins: [
+      ...pageFiles('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', {
+        officeJs: cdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
+        officeOrigin: cdn ? ` ${officeCdn}` : '',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/too-old.js', to: 'taskpane/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),
+          },
+          ...(cdn
+            ? []
+            : officeJsFiles.map((from) => ({
+                from,
+                context: officeJs,
+                to: 'office-js/[path][name][ext]',
+                globOptions: { ignore: ['**/*.debug.js'] },
+                // Unmodified, as its licence asks.
+                info: { minimized: true },
+              }))),
+        ],
+      }),
+    ],
+  };
+};
+
+/** The browser edition: a folder for any static web server, or for `npm start`. */
+const web = () => {
+  const base = page('web');
+  return {
+    ...base,
+    name: 'web',
+    entry: { web: './src/web/main.tsx', 'service-worker': './src/web/service-worker.ts' },
+    output: {
+      ...base.output,
+      path: path.resolve(__dirname, 'dist/web'),
+      // Browsers know a service worker by its address.
+      filename: ({ chunk }) => (chunk.name === 'service-worker' ? 'service-worker.js' : base.output.filename),
+      clean: true,
+    },
+    // The grid is large: what has not changed since the last build is not compiled anew.
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    optimization: {
+      minimizer: [
+        // Several times faster than the usual one on so much code, at the same size.
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new CssMinimizerPlugin(),
+      ],
+    },
+    plugins: [
+      ...pageFiles('web', 'src/web/index.html', 'index.html'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'test/filings/2022-investment-zone/answers.json', to: 'sample.json' },
+        ],
+      }),
+      // Tables of where western languages hyphenate, for texts that are not in a grid: an empty one serves as well.
+      new NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/u, (file) => {
+        if (/engine-render/u.test(file.context)) file.request = 'data:text/javascript,export {}';
+      }),
+      new ListWebFiles(),
+    ],
+  };
+};
+
 /** What is shipped, or with `--env bench` what is measured. */
-module.exports = (env) => (env.bench ? [bench()] : [cli, pane(env)]);
+module.exports = (env) => (env.bench ? [bench()] : [cli, pane(env), web()]);

@@ -36,6 +36,7 @@ const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).pack
 
 const systemPackages = [
   { name: 'libreoffice-calc', command: 'soffice', purpose: 'to recalculate the workbook in LibreOffice' },
+  { name: 'libreoffice-writer', command: 'lowriter', purpose: 'to lay out Word documents in LibreOffice' },
   { name: 'chromium', command: 'chromium', purpose: 'to open pages in a browser' },
   { name: 'poppler-utils', command: 'pdftoppm', purpose: 'to look at printed sheets' },
   { name: 'fonts-noto-cjk', command: 'fc-list', args: [':lang=zh'], purpose: 'to draw Chinese text' },

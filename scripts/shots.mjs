@@ -8,6 +8,6 @@ ensureSystemPackages();
 rmSync(path.join(root, 'out/shots'), { recursive: true, force: true });
 process.env.SHOTS = '1';
 const done =
-  npmRun('build') && run('node', 'node_modules/jest/bin/jest.js', '--runInBand', 'test/e2e/states');
+  npmRun('build') && run('node', 'node_modules/jest/bin/jest.js', '--runInBand', 'test/e2e/.*states');
 console.log(done ? 'The pictures are in out/shots.' : 'Some states could not be shown; see above.');
 process.exitCode = done ? 0 : 1;

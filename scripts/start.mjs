@@ -1,31 +1,47 @@
-/** The main job on the sample: makes the workbook, checks it, writes the report. */
-import { mkdirSync } from 'node:fs';
+/**
+ * The browser edition on this machine: installs what is missing, builds, serves, and opens it on the sample.
+ * `--no-build` serves what was built last.
+ */
 import path from 'node:path';
-import { ensureNpmPackages, npmRun, root, run } from './ensure.mjs';
+import { ensureNpmPackages, root, run } from './ensure.mjs';
 
-const answers = 'test/filings/2022-investment-zone/answers.json';
-const workbook = 'out/sample.xlsx';
-const report = 'out/sample.txt';
-
-const gouji = (...args) => run('node', 'dist/cli/gouji.js', ...args);
+const usualPort = 3000;
+const folder = path.join(root, 'dist/web');
 
 ensureNpmPackages();
-mkdirSync(path.join(root, 'out'), { recursive: true });
-const done =
-  npmRun('build') &&
-  gouji('new', workbook, '--answers', answers, '--force') &&
-  gouji('check', workbook) &&
-  gouji('report', workbook, '-o', report, '--force');
+if (!process.argv.includes('--no-build')) {
+  console.log('正在准备浏览器版，第一次需要一分钟左右… Building the browser edition…');
+  const built = run('node', 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'web');
+  if (!built) {
+    console.error('\n没有构建成功，原因见上。The build failed; the reason is above.');
+    process.exit(1);
+  }
+}
 
-console.log(
-  done
-    ? `
-工作簿 workbook：${workbook}
-报告 report：${report}
-已按样例填表、校验并生成年度报告，没有发现错误。
-The sample was filled in and checked without errors, and its report was written.`
-    : `
-样例没有跑通，原因见上。
-The sample did not run through; the reason is above.`,
-);
-process.exitCode = done ? 0 : 1;
+// Packages of the project's own may be imported only now that they are there.
+const { isServed, serveFolder, stopOnSignal } = await import('./static-server.mjs');
+const { openBrowser } = await import('./open-browser.mjs');
+
+const say = (address, lines) => {
+  console.log(`
+勾稽浏览器版 Gouji in the browser：${address}
+${lines.join('\n')}
+`);
+  openBrowser(address);
+};
+
+const port = Number(process.env.PORT) || usualPort;
+if (await isServed(port, folder)) {
+  // Another port would be another place for what the browser keeps: the clerk's work would seem to be gone.
+  say(`http://localhost:${port}/`, ['已经在运行，直接打开即可。It is running already; just open it.']);
+} else {
+  const { port: found, close } = await serveFolder({ folder, port, index: 'index.html' });
+  stopOnSignal(close);
+  say(`http://localhost:${found}/`, [
+    ...(found === port
+      ? []
+      : [`端口 ${port} 已被其他程序占用，改用 ${found}。Port ${port} is taken; ${found} is used.`]),
+    '打开后是一份填好的样例，可以直接改动；点“校验”核对，点“报告”生成报告。',
+    'It opens on a filled-in sample. Nothing leaves this machine. Press Ctrl+C to stop（按 Ctrl+C 停止）。',
+  ]);
+}

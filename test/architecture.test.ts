@@ -24,14 +24,25 @@ const folders: Readonly<Record<string, Folder>> = {
   model: { imports: [] },
   forms: { imports: ['model'] },
   workbook: { imports: ['model'] },
+  prose: { imports: ['model'] },
   rules: { imports: ['model', 'prose'] },
   repair: { imports: ['model'] },
   report: { imports: ['model'], packages: ['liquidjs'] },
   imports: { imports: ['model'], packages: ['hucre', 'fflate', 'parse5'] },
-  exports: { imports: ['model'] },
+  exports: { imports: ['model'], packages: ['hucre', 'docx', 'fflate'] },
   hosts: { imports: ['model'] },
   'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },
-  'hosts/xlsx': { imports: ['model'], packages: ['hucre'], node: true, globals: nodeGlobals },
+  'hosts/xlsx': { imports: ['model'], packages: ['hucre', 'fflate'] },
+  'hosts/univer': {
+    imports: ['model'],
+    packages: [
+      'hucre',
+      '@univerjs/core',
+      '@univerjs/preset-sheets-core',
+      '@univerjs/preset-sheets-conditional-formatting',
+      '@univerjs/preset-sheets-data-validation',
+    ],
+  },
   session: {
     imports: ['model', 'workbook', 'rules', 'prose', 'repair', 'report', 'imports', 'exports'],
     types: ['hosts/host'],
@@ -48,6 +59,11 @@ const folders: Readonly<Record<string, Folder>> = {
     globals: ['document', 'Office', 'Excel'],
   },
   commands: { imports: [], globals: ['Office'] },
+  web: {
+    imports: ['model', 'forms', 'session', 'hosts', 'taskpane'],
+    packages: ['preact', 'idb', 'workbox-precaching'],
+    globals: ['document'],
+  },
 };
 
 /** Globals that only the folders whose line names them may touch. */

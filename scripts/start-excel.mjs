@@ -1,0 +1,87 @@
+/**
+ * The add-in for trying it out in Excel: builds it, serves it over https with a development certificate, builds it
+ * anew after every change, and says how to bring it into Excel.
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ensureNpmPackages, root } from './ensure.mjs';
+
+/** The manifest names it. */
+const port = 3000;
+const folder = path.join(root, 'dist');
+const address = `https://localhost:${port}`;
+
+ensureNpmPackages();
+const { developmentCertificate } = await import('./development-certificate.mjs');
+const { serveFolder, stopOnSignal } = await import('./static-server.mjs');
+
+const { certificate, isTrusted } = await developmentCertificate();
+console.log('正在构建加载项… Building the add-in…');
+const stopBuilding = await buildAndWatch();
+const close = await serve();
+stopOnSignal(() => Promise.all([close(), stopBuilding()]));
+console.log(steps());
+
+/** Resolves after the first build; later ones are told as they come. */
+async function buildAndWatch() {
+  const require = createRequire(import.meta.url);
+  const webpack = require('webpack');
+  const configs = require('../webpack.config.js')({});
+  const compiler = webpack(configs.find(({ name }) => name === 'pane'));
+  await new Promise((resolve) => {
+    compiler.watch({}, (error, stats) => {
+      if (error || stats.hasErrors())
+        console.error(error?.message ?? stats.toString({ preset: 'errors-only' }));
+      else console.log('已构建，重新加载面板即可看到。Built; reload the pane to see it.');
+      resolve();
+    });
+  });
+  return () => new Promise((resolve) => compiler.close(resolve));
+}
+
+async function serve() {
+  try {
+    return (await serveFolder({ folder, port, certificate, nextFree: false })).close;
+  } catch (error) {
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `端口 ${port} 已被占用（是否还开着 npm start？）。请关闭后再试。\nPort ${port} is taken (is npm start still running?). Stop that and try again.`
+        : `没有启动：${error.message}`,
+    );
+    await stopBuilding();
+    process.exit(1);
+  }
+}
+
+function steps() {
+  const manifest = path.join(folder, 'manifest.xml');
+  const trust = isTrusted
+    ? ''
+    : `
+证书还没有受信任：用浏览器打开 ${address}/taskpane.html，接受证书后再装入 Excel。
+The certificate is not trusted yet: open ${address}/taskpane.html in a browser and accept it first.
+`;
+  return `
+加载项 The add-in：${address}/taskpane.html
+清单 Its manifest：${manifest}
+${trust}
+Windows
+  1. 把清单放进一个共享文件夹（如 \\\\电脑名\\addins）。
+     Put the manifest into a shared folder, such as \\\\COMPUTER\\addins.
+  2. Excel：文件 → 选项 → 信任中心 → 信任中心设置 → 受信任的加载项目录，填入该文件夹并勾选“在菜单中显示”，重启 Excel。
+     Excel: File → Options → Trust Center → Trusted Add-in Catalogs: add the folder, tick “Show in Menu”, restart.
+  3. 开始 → 加载项 → 更多加载项 → 共享文件夹 → 勾稽。
+     Home → Add-ins → More Add-ins → Shared Folder.
+Mac
+  1. 把清单复制到 Copy the manifest to
+     ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
+  2. 重启 Excel，插入 → 加载项（我的加载项右侧的箭头）→ 勾稽。
+     Restart Excel; Insert → the arrow beside My Add-ins.
+网页版 Excel on the web
+  开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选择清单。
+  Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in: choose the manifest.
+
+装好后在“年报”选项卡中点“打开面板”。The ribbon tab is 年报.
+按 Ctrl+C 停止。Press Ctrl+C to stop.
+`;
+}

@@ -1,0 +1,15 @@
+import type { Filing } from '../model/filing';
+
+/** What no file system takes in a name. */
+const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
+const fallback = '政府信息公开年度报告';
+
+/** A name for the file of a filing that has none yet. */
+export const suggestedName = (filing: Pick<Filing, 'body' | 'year'> | undefined): string => {
+  const body = (filing?.body ?? '').replace(forbidden, '').trim();
+  const year = filing?.year == null ? '' : `${filing.year}年`;
+  return `${body}${year}${fallback}.xlsx`;
+};
+
+/** The name under which a file is saved that was opened under another: what is written is always an .xlsx. */
+export const asXlsx = (name: string): string => name.replace(/\.[^.]*$/u, '') + '.xlsx';

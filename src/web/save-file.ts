@@ -1,0 +1,108 @@
+import { saveAs } from '../taskpane/save-as';
+
+/** The parts of the File System Access API that not every browser has. */
+interface Pickers {
+  readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
+  readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
+}
+const pickers = (): Pickers => globalThis as Pickers;
+
+const xlsx = {
+  description: 'Excel 工作簿',
+  accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
+};
+const workbooks = {
+  description: '工作簿',
+  accept: {
+    ...xlsx.accept,
+    'application/vnd.ms-excel': ['.xls', '.xlsb'],
+    'application/vnd.oasis.opendocument.spreadsheet': ['.ods'],
+  },
+};
+
+/** Endings of files that may be opened, for browsers where a file is chosen in the older way. */
+export const openableEndings = '.xlsx,.xlsm,.xls,.xlsb,.ods';
+
+const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** Lets the clerk choose a file; nothing where the choice was cancelled, 'unsupported' where the browser has no such choice. */
+export const pickFile = async (): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
+  const { showOpenFilePicker } = pickers();
+  if (!showOpenFilePicker) return 'unsupported';
+  try {
+    const [handle] = await showOpenFilePicker({ types: [workbooks], id: 'gouji' });
+    return handle;
+  } catch (error) {
+    if (isCancelled(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Where a workbook went: into a file that it can be written to again, among the downloads, or nowhere. */
+export type Saved =
+  | { readonly to: 'file'; readonly handle: FileSystemFileHandle }
+  | { readonly to: 'downloads' }
+  | { readonly to: 'nowhere' };
+
+/** Asks for leave to write; a browser gives it only for the page's own life. */
+const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> => {
+  const asking = handle as FileSystemFileHandle & {
+    requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
+  };
+  return (await asking.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
+};
+
+/** The browser writes beside the file, and puts it in its place when all is written. */
+const writeTo = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> => {
+  const stream = await handle.createWritable();
+  try {
+    await stream.write(bytes as Uint8Array<ArrayBuffer>);
+  } catch (error) {
+    await stream.abort();
+    throw error;
+  }
+  await stream.close();
+};
+
+const choose = async (name: string): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
+  const { showSaveFilePicker } = pickers();
+  if (!showSaveFilePicker) return 'unsupported';
+  try {
+    return await showSaveFilePicker({ suggestedName: name, types: [xlsx], id: 'gouji' });
+  } catch (error) {
+    if (isCancelled(error)) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Saves a workbook as a file: the one it came from, one that the clerk chooses, or a download where the browser lets
+ * no page write to files. The place is asked for before the workbook is written, since browsers allow the question
+ * only at once after a click.
+ */
+export const saveFile = async (
+  name: string,
+  known: FileSystemFileHandle | undefined,
+  write: () => Promise<Uint8Array>,
+): Promise<Saved> => {
+  const usable = known && (await mayWrite(known)) ? known : undefined;
+  const handle = usable ?? (await choose(name));
+  if (handle === undefined) return { to: 'nowhere' };
+  const bytes = await write();
+  if (handle === 'unsupported') {
+    saveAs(name, bytes);
+    return { to: 'downloads' };
+  }
+  await writeTo(handle, bytes);
+  return { to: 'file', handle };
+};
+
+/** Why a workbook was not saved, as a sentence. */
+export const saveWords = (error: unknown): string => {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return '磁盘空间不足，没有保存。请清理后再试。';
+  if (name === 'NotAllowedError' || name === 'NoModificationAllowedError')
+    return '没有写入这个文件的权限，或者它正被其他程序使用。请关闭其他程序，或另存一份。';
+  if (name === 'NotFoundError') return '原来的文件已被移走或改名，没有保存。请再点一次“保存”，另选位置。';
+  return '没有保存成功，您的改动仍在本页中。请再试一次。';
+};

@@ -1,0 +1,14 @@
+import { Observed } from '../taskpane/observed';
+import { initialShell } from './shell-state';
+import type { ShellState } from './shell-state';
+
+/** The state of what is around the pane and the grid. */
+export class Shell extends Observed<ShellState> {
+  constructor() {
+    super(initialShell);
+  }
+
+  change(changes: Partial<ShellState>): void {
+    this.set({ ...this.state, ...changes });
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Take = (file: File, handle?: FileSystemFileHandle) => void;
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+
+/** What was dropped: the file, and leave to write to it where the browser gives that. */
+const dropped = async (item: DataTransferItem, file: File, take: Take): Promise<void> => {
+  const asking = item as DataTransferItem & {
+    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+  };
+  const handle = await asking.getAsFileSystemHandle?.().catch(() => null);
+  take(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
+};
+
+/** Takes a file that is dropped anywhere on the page. @returns whether one is being held over it. */
+export const useDrop = (take: Take): boolean => {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const drag = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      // The grid has ideas of its own about what is dropped.
+      event.stopPropagation();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(false);
+      const item = [...event.dataTransfer!.items].find(({ kind }) => kind === 'file');
+      const file = item?.getAsFile();
+      if (item && file) void dropped(item, file, take);
+    };
+    addEventListener('dragover', drag, true);
+    addEventListener('dragleave', leave, true);
+    addEventListener('drop', drop, true);
+    return () => {
+      removeEventListener('dragover', drag, true);
+      removeEventListener('dragleave', leave, true);
+      removeEventListener('drop', drop, true);
+    };
+  }, [take]);
+  return over;
+};

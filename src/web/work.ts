@@ -1,0 +1,25 @@
+/** One workbook that somebody works on, as the browser keeps it between two visits. */
+export interface Work {
+  readonly id: string;
+  /** Name of its file, with its ending. */
+  readonly name: string;
+  /** Whether the name is only a suggestion, which follows what the cover says. */
+  readonly unnamed: boolean;
+  /** The .xlsx file; nothing for a workbook without any sheet of ours yet. */
+  readonly bytes: Uint8Array | null;
+  /** Time of the last change, in milliseconds. */
+  readonly changedAt: number;
+  /** Whether there are changes that are in no file yet. */
+  readonly unsaved: boolean;
+  /** The file that it was opened from or saved to, where the browser lets a page write to files. */
+  readonly handle?: FileSystemFileHandle;
+}
+
+/** What a list of works shows of one. */
+export type WorkSummary = Pick<Work, 'id' | 'name' | 'changedAt' | 'unsaved'>;
+
+/** A name for a work that no other has; pages without https have no `randomUUID`. */
+export const newWorkId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

@@ -1,0 +1,216 @@
+import type { UniverHost } from '../hosts/univer/univer-host';
+import { claimedWorks, claimWork, takeOver } from './claim';
+import type { Claim } from './claim';
+import { asXlsx, suggestedName } from './file-name';
+import { fileWords, refuseUnreasonable } from './file-words';
+import { loadGrid } from './load-grid';
+import { OpenWork } from './open-work';
+import { pickFile, saveWords } from './save-file';
+import { Queue } from './queue';
+import type { Shell } from './shell';
+import { forgetTyping } from './typing-journal';
+import { newWorkId } from './work';
+import type { Work } from './work';
+import type { WorkStore } from './work-store';
+
+const isXlsx = (name: string): boolean => /\.xlsx$/iu.test(name);
+
+const blankWork = (): Work => ({
+  id: newWorkId(),
+  name: suggestedName(undefined),
+  unnamed: true,
+  bytes: null,
+  changedAt: Date.now(),
+  unsaved: false,
+});
+
+/** What the clerk can do with workbooks: begin, open, save, come back to one. One is open at a time. */
+export class Workbench {
+  private current: OpenWork | undefined;
+  private grid: UniverHost | undefined;
+  private gridLoading: Promise<void> = Promise.resolve();
+  private readonly queue = new Queue();
+
+  constructor(
+    private readonly shell: Shell,
+    private readonly store: WorkStore,
+  ) {}
+
+  /** The work that is open, or was until another tab took it. */
+  get currentId(): string | undefined {
+    return this.current?.id;
+  }
+
+  /** Comes back to the last work of this tab or browser; the sample where there is none. */
+  async start(): Promise<void> {
+    const works = await this.store.list().catch(() => []);
+    const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
+    if (wanted) await this.openKept(wanted.id);
+    else await this.openSample();
+  }
+
+  /** Loads the grid into its place; what is open goes on there. */
+  loadGrid(container: HTMLElement): Promise<void> {
+    this.shell.change({ grid: { stage: 'loading', share: 0 } });
+    this.gridLoading = (async () => {
+      try {
+        const grid = await loadGrid(container, (share) =>
+          this.shell.change({ grid: { stage: 'loading', share } }),
+        );
+        await this.queue.add(async () => {
+          await this.current?.toGrid(grid);
+          this.grid = grid;
+        });
+        this.shell.change({ grid: { stage: 'ready' } });
+      } catch (error) {
+        // For whoever is asked for help; the clerk is told in the page.
+        console.error(error);
+        this.shell.change({ grid: { stage: 'failed' } });
+      }
+    })();
+    return this.gridLoading;
+  }
+
+  openSample(): Promise<void> {
+    return this.opening('没有打开示例', async () => {
+      const { drawSample } = await import(/* webpackChunkName: "sample" */ './sample');
+      await this.begin({ ...blankWork(), bytes: await drawSample(new Date().getFullYear()) });
+    });
+  }
+
+  /** An empty workbook; the pane asks what it is for. */
+  openNew(): Promise<void> {
+    return this.opening('没有新建', () => this.begin(blankWork()));
+  }
+
+  /** Lets the clerk choose a file. @returns whether this browser has such a choice. */
+  async chooseFile(): Promise<boolean> {
+    const handle = await pickFile();
+    if (handle === 'unsupported') return false;
+    if (handle) await this.openFile(await handle.getFile(), handle);
+    return true;
+  }
+
+  /** Opens a workbook of any kind and origin; what was open stays among the recent ones. */
+  openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
+    return this.opening(`没有打开“${file.name}”`, async () => {
+      refuseUnreasonable(file);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await this.gridLoading;
+      const named = { name: asXlsx(file.name), unnamed: false };
+      await this.begin({
+        ...blankWork(),
+        ...named,
+        bytes,
+        ...(handle && isXlsx(file.name) ? { handle } : {}),
+      });
+      const notice = {
+        tone: 'good',
+        title: '',
+        text: `“${file.name}”已打开，保存时存为 .xlsx 文件。`,
+      } as const;
+      if (!isXlsx(file.name)) this.shell.change({ message: notice });
+    });
+  }
+
+  /** Comes back to a work that the browser keeps. */
+  openKept(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
+    return this.opening('没有打开', async () => {
+      let claim: Claim | undefined;
+      if (how !== 'copy') {
+        const told = OpenWork.told(() => this.current);
+        claim = await (how === 'take-over' ? takeOver : claimWork)(id, told);
+        if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
+      }
+      const work = await this.store.get(id);
+      if (!work) {
+        claim?.release();
+        return this.begin(blankWork());
+      }
+      if (how !== 'copy') return this.begin(work, claim);
+      const name = work.name.replace(/(\.xlsx)?$/iu, '（副本）$1');
+      await this.begin({ ...blankWork(), name, unnamed: false, bytes: work.bytes, unsaved: work.unsaved });
+    });
+  }
+
+  /** Forgets a work that the browser keeps. */
+  async forget(id: string): Promise<void> {
+    await this.store.remove(id);
+    forgetTyping(id);
+    await this.listRecent();
+  }
+
+  save(elsewhere = false): Promise<void> {
+    return this.busy('saving', async () => {
+      try {
+        const saved = await this.current?.save(elsewhere);
+        const { name } = this.shell.state;
+        const text =
+          saved?.to === 'file' ? `已保存到“${name}”。` : `已下载“${name}”，请在浏览器的下载文件夹中查看。`;
+        if (saved && saved.to !== 'nowhere')
+          this.shell.change({ message: { tone: 'good', title: '', text } });
+      } catch (error) {
+        this.shell.change({ message: { tone: 'bad', title: '没有保存', text: saveWords(error) } });
+      }
+    });
+  }
+
+  /** Keeps all changes in the browser now. */
+  async flush(): Promise<void> {
+    await this.current?.flush();
+  }
+
+  /** Finds out which works the browser keeps besides those that are open in some tab. */
+  async listRecent(): Promise<void> {
+    const [works, claimed] = await Promise.all([this.store.list().catch(() => []), claimedWorks()]);
+    const recent = works.filter(({ id }) => id !== this.current?.id && !claimed.has(id));
+    this.shell.change({ recent });
+  }
+
+  private begin(work: Work, claim?: Claim): Promise<void> {
+    return this.queue.add(() => this.replace(work, claim));
+  }
+
+  private async replace(work: Work, claim?: Claim): Promise<void> {
+    await this.current?.pause();
+    try {
+      if (this.grid) await (work.bytes ? this.grid.load(work.bytes) : this.grid.clear());
+    } catch (error) {
+      this.current?.resume();
+      claim?.release();
+      throw error;
+    }
+    await this.current?.close();
+    this.current = new OpenWork(work, this.store, this.shell, this.grid, claim);
+    history.replaceState(null, '', claim ? `#${work.id}` : location.pathname);
+    this.shell.change({ pane: this.current.pane, elsewhere: null, message: null });
+    void this.current.pane.open();
+    void this.listRecent();
+  }
+
+  private async summaryOf(id: string): Promise<NonNullable<Shell['state']['elsewhere']>> {
+    const found = (await this.store.list()).find((work) => work.id === id);
+    return found ?? { id, name: '', changedAt: Date.now(), unsaved: true };
+  }
+
+  private opening(title: string, work: () => Promise<void>): Promise<void> {
+    return this.busy('opening', async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.shell.change({ message: { tone: 'bad', title, text: fileWords(error) } });
+      }
+    });
+  }
+
+  /** One thing at a time; what is asked meanwhile is not done, as its button shows. */
+  private async busy(task: 'opening' | 'saving', work: () => Promise<void>): Promise<void> {
+    if (this.shell.state.busy) return;
+    this.shell.change({ busy: task, message: null });
+    try {
+      await work();
+    } finally {
+      this.shell.change({ busy: null });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { UnreadableWorkbook } from '../../src/hosts/xlsx/read';
+import { asXlsx, suggestedName } from '../../src/web/file-name';
+import { fileWords, largestFile, refuseUnreasonable } from '../../src/web/file-words';
+import { keptWords } from '../../src/web/kept-words';
+import { saveWords } from '../../src/web/save-file';
+
+describe('the name of a file', () => {
+  it('follows the cover', () => {
+    expect(suggestedName({ body: '海滨县水利局', year: 2025 })).toBe(
+      '海滨县水利局2025年政府信息公开年度报告.xlsx',
+    );
+    expect(suggestedName(undefined)).toBe('政府信息公开年度报告.xlsx');
+  });
+
+  it('holds nothing that a file system refuses', () => {
+    expect(suggestedName({ body: ' ../海滨县:水利局\n', year: null })).toBe(
+      '..海滨县水利局政府信息公开年度报告.xlsx',
+    );
+  });
+
+  it('ends as what is written', () => {
+    expect(['年报.xls', '年报.2022.ods', '年报', '年报.XLSX'].map(asXlsx)).toEqual([
+      '年报.xlsx',
+      '年报.2022.xlsx',
+      '年报.xlsx',
+      '年报.xlsx',
+    ]);
+  });
+});
+
+describe('the line under the name', () => {
+  const at = new Date(2026, 0, 5, 9, 7).getTime();
+
+  it.each([
+    [{ kept: { stage: 'unchanged' }, unsaved: false }, ''],
+    [{ kept: { stage: 'unchanged' }, unsaved: true }, '上次的改动还没有存为文件'],
+    [{ kept: { stage: 'saving' }, unsaved: true }, '正在自动保存…'],
+    [{ kept: { stage: 'saved', at }, unsaved: true }, '已自动保存 09:07，还没有存为文件'],
+    [{ kept: { stage: 'saved', at }, unsaved: false }, '已自动保存 09:07'],
+    [
+      { kept: { stage: 'failed', error: new DOMException('', 'QuotaExceededError') }, unsaved: true },
+      '浏览器存储空间不足，改动没有自动保存，请点“保存”存为文件',
+    ],
+    [
+      { kept: { stage: 'failed', error: new DOMException('', 'InvalidStateError') }, unsaved: true },
+      '浏览器不允许自动保存，关闭前请点“保存”存为文件',
+    ],
+  ] as const)('says of %j: %s', (state, text) => {
+    expect(keptWords(state).text).toBe(text);
+  });
+});
+
+describe('why something did not succeed', () => {
+  it('is said in the clerk’s words, whatever was thrown', () => {
+    expect(fileWords(new UnreadableWorkbook('protected'))).toContain('打开密码');
+    expect(fileWords(new DOMException('', 'NotReadableError'))).toContain('正被其他程序使用');
+    expect(fileWords(new TypeError('x is not a function'))).not.toContain('function');
+    expect(saveWords(new DOMException('', 'NotAllowedError'))).toContain('权限');
+    expect(saveWords(new Error('boom'))).not.toContain('boom');
+  });
+
+  it('refuses a file by its size before reading it', () => {
+    expect(() => refuseUnreasonable({ size: largestFile + 1 })).toThrow(UnreadableWorkbook);
+    expect(() => refuseUnreasonable({ size: 0 })).toThrow(UnreadableWorkbook);
+    expect(() => refuseUnreasonable({ size: 1 })).not.toThrow();
+  });
+});
