@@ -1,5 +1,6 @@
 import type { Argument, Command } from 'commander';
 import { displayWidth } from '../model/display-width';
+import { programName } from './program-name';
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -18,8 +19,8 @@ const signatureOf = (command: Command): string =>
 
 const usageOf = (command: Command): string =>
   [
-    ...(command.parent ? [command.parent.name()] : []),
-    signatureOf(command),
+    programName,
+    ...(command.parent ? [signatureOf(command)] : []),
     ...(command.options.length > 0 ? ['[选项]'] : []),
     ...(command.commands.length > 0 ? ['<命令>'] : []),
   ].join(' ');

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from '../hosts/xlsx/read';
 import { TextTooLong } from '../hosts/xlsx/write';
+import { ExportFault } from '../session/session';
 import type { Unreadable } from '../session/session';
 
 /** Something that cannot be used, with a sentence for the clerk: what is wrong and what to do. */
@@ -14,14 +15,14 @@ export class Fault extends Error {
   }
 }
 
-/** What is said of a file that is no usable workbook. */
-export const workbookFaults: Readonly<Record<WorkbookFault | Unreadable, string>> = {
+/** Old and encrypted files, and workbooks that are not ours, are imported, which has its own words for them. */
+type Refused = Exclude<WorkbookFault | Unreadable, 'old-format' | 'protected' | 'not-ours'>;
+
+/** What is said of a file that looks like a workbook and cannot be used. */
+export const workbookFaults: Readonly<Record<Refused, string>> = {
   'not-a-workbook': '不是 Excel 工作簿。请指定 .xlsx 工作簿或 .json 答案文件。',
-  'old-format': '是旧版 .xls 文件。请用 Excel 或 WPS 另存为 .xlsx 后再试。',
   damaged: '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
-  protected: '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。',
   'too-large': '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。',
-  'not-ours': '工作簿里没有年度报告的表格。请用 gouji new 新建工作簿后填写。',
   'unknown-form': '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',
 };
 
@@ -47,7 +48,7 @@ export const codeOf = (error: unknown): string =>
 
 /** Whatever went wrong with a file, as a sentence; never a stack trace. */
 export const sentenceFor = (error: unknown): string => {
-  if (error instanceof Fault) return error.message;
+  if (error instanceof Fault || error instanceof ExportFault) return error.message;
   if (error instanceof TextTooLong)
     return `“${error.sheet}”表中有一段文字超过 32767 字，Excel 的一个单元格放不下。请缩短后再试。`;
   return systemFaults[codeOf(error)] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forms } from '../forms/index';
 import packageFile from '../../package.json';
+import { reportExtensions } from '../session/session';
 import { withChineseHelp } from './chinese-help';
 import { runCheck } from './commands/check';
 import type { CheckOptions } from './commands/check';
@@ -13,6 +14,7 @@ import type { ReportOptions } from './commands/report';
 import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
 import { Fault } from './fault';
+import { programName } from './program-name';
 
 /** What commander complains of, in the clerk's words. */
 const argumentFaults: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ const argumentFaults: Readonly<Record<string, string>> = {
   'commander.unknownCommand': '没有这个命令',
   'commander.missingArgument': '缺少文件名',
   'commander.optionMissingArgument': '有选项缺少内容',
-  'commander.missingMandatoryOptionValue': '缺少 -o，请指定报告的文件名',
+  'commander.missingMandatoryOptionValue': '缺少 -o，请写明报告的文件名，如 -o 报告.docx',
   'commander.excessArguments': '文件名太多',
   'commander.help': '没有写明命令，或没有这个命令',
   'commander.invalidArgument': '选项的内容不对',
@@ -57,8 +59,9 @@ localise(program.command('new'))
   .option('--body <名称>', '机关名称')
   .option('--self <自称>', '机关自称，如 我局')
   .option('--year <年份>', '报告年度')
-  .option('--form <格式>', `格式：${forms.map(({ id }) => id).join('、')}`)
+  .option('--form <格式>', `格式编号：${forms.map(({ id, notice }) => `${id} = ${notice}`).join('，')}`)
   .option(...previousOption)
+  .option('--charts', '另加一页“图解”，用图表画出申请和办理结果')
   .option('--force', '覆盖已有的文件')
   .action(async (out: string, options: NewOptions) => {
     exitCode = await runNew(out, options, today);
@@ -91,12 +94,38 @@ localise(program.command('import'))
 localise(program.command('report'))
   .description('生成年度报告')
   .argument('<文件>', '工作簿或答案文件')
-  .requiredOption('-o, --output <文件>', '报告的文件名，如 报告.txt')
-  .option(...previousOption)
+  .requiredOption('-o, --output <文件>', `报告的文件名，结尾可以是 ${reportExtensions.join('、')}`)
+  .option(
+    '--template <信头.docx>',
+    '套用本机关的信头：文件里写有 {{标题}}、{{正文}}，可以写 {{落款}}、{{日期}}',
+  )
+  .option('--sign [日期]', '在文末落款，写明日期，如 2026-01-20；不写日期就用今天')
+  .option('--charts', '附图解，只用于 .html；写几个 --previous 就画几年，最多三年')
+  .option(previousOption[0], `${previousOption[1]}；可以写几次`, (file, files: string[] = []) => [
+    ...files,
+    file,
+  ])
   .option('--force', '覆盖已有的文件')
   .action(async (file: string, options: ReportOptions) => {
     exitCode = await runReport(file, options, today);
   });
+
+/** What is wrong with the arguments, with the choices where there are some. */
+const complaintOf = ({ code, message }: CommanderError): string => {
+  const what = argumentFaults[code] ?? '命令写法不对';
+  if (!namesCulprit.includes(code)) return what;
+  const [culprit, given] = [...message.matchAll(/'([^']*)'/gu)].map(([, quoted]) => quoted);
+  const choices = /Allowed choices are (.*)\.$/u.exec(message)?.[1];
+  return choices === undefined
+    ? `${what}（${culprit}）`
+    : `${what}（${culprit}）：填的是“${given}”，可用的有 ${choices.replaceAll(', ', '、')}`;
+};
+
+/** What shows the usage of the command that was meant. */
+const helpCommand = (): string => {
+  const meant = program.commands.find((command) => command.name() === process.argv[2]);
+  return [programName, ...(meant ? [meant.name()] : []), '--help'].join(' ');
+};
 
 const run = async (): Promise<ExitCode> => {
   try {
@@ -105,12 +134,7 @@ const run = async (): Promise<ExitCode> => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.clean;
-    const detail = namesCulprit.includes(error.code) ? /'([^']*)'/u.exec(error.message)?.[1] : undefined;
-    const what = argumentFaults[error.code] ?? '命令写法不对';
-    complain(
-      'gouji',
-      new Fault(`${what}${detail === undefined ? '' : `（${detail}）`}。请用 gouji --help 查看用法。`),
-    );
+    complain('gouji', new Fault(`${complaintOf(error)}。请用 ${helpCommand()} 查看用法。`));
     return exitCodes.unusable;
   }
 };

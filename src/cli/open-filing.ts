@@ -3,8 +3,10 @@ import { readNamedCells, UnreadableWorkbook } from '../hosts/xlsx/read';
 import type { Filing, PreviousFiling } from '../model/filing';
 import {
   AnswersFault,
+  asImported,
   importFile,
   ImportFault,
+  largestReport,
   readAnswersJson,
   readWorkbook,
   SeveralReports,
@@ -12,9 +14,9 @@ import {
 import type { Imported } from '../session/session';
 import { Fault, sentenceFor, workbookFaults } from './fault';
 import { readBytes } from './files';
+import { programName } from './program-name';
 
-/** In bytes. A workbook of ours has about 40 KB, answers have about 20 KB, a saved page with pictures a few MB. */
-const largestReport = 32 * 1024 * 1024;
+/** In bytes; answers have about 20 KB. */
 const largestAnswers = 8 * 1024 * 1024;
 
 /** A workbook that Excel or we wrote; other files are read by what they look like. */
@@ -30,20 +32,20 @@ const readOurWorkbook = async (bytes: Uint8Array): Promise<Filing | undefined> =
     if (typeof filing === 'string') throw new Fault(workbookFaults[filing]);
     return filing;
   } catch (error) {
-    throw error instanceof UnreadableWorkbook ? new Fault(workbookFaults[error.fault]) : error;
+    if (error instanceof UnreadableWorkbook && error.fault in workbookFaults)
+      throw new Fault(workbookFaults[error.fault as keyof typeof workbookFaults]);
+    throw error;
   }
 };
 
-const asRead = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
-
 const readReport = async (file: string, bytes: Uint8Array, pick: number | undefined): Promise<Imported> => {
   const ours = isWorkbook(bytes) ? await readOurWorkbook(bytes) : undefined;
-  if (ours) return asRead(ours);
+  if (ours) return asImported(ours);
   try {
     return await importFile(file, bytes, forms, pick === undefined ? {} : { pick });
   } catch (error) {
     if (error instanceof SeveralReports)
-      throw new Fault(`${error.message}在命令行用 gouji import --pick 序号 读取其中一份。`);
+      throw new Fault(`${error.message}在命令行用 ${programName} import --pick 序号 读取其中一份。`);
     throw error instanceof ImportFault ? new Fault(error.message) : error;
   }
 };
@@ -70,7 +72,7 @@ export const openImported = async (file: string, pick?: number): Promise<Importe
   const isAnswers = file.toLowerCase().endsWith('.json');
   const bytes = await readBytes(file, isAnswers ? largestAnswers : largestReport);
   if (bytes.length === 0) throw new Fault('文件是空的。请检查文件是否完整。');
-  return isAnswers ? asRead(readAnswersFile(bytes)) : readReport(file, bytes, pick);
+  return isAnswers ? asImported(readAnswersFile(bytes)) : readReport(file, bytes, pick);
 };
 
 /** {@link openImported}, of which only the filing is wanted. */
@@ -79,8 +81,8 @@ export const openFiling = async (file: string): Promise<Filing> => (await openIm
 /** Opens last year's report. */
 export const openPrevious = async (file: string): Promise<PreviousFiling> => {
   try {
-    const { form, year, answers } = await openFiling(file);
-    return { form, year, answers };
+    const { form, year, answers, texts } = await openFiling(file);
+    return { form, year, answers, texts };
   } catch (error) {
     throw new Fault(sentenceFor(error), `上年文件 ${file}`);
   }

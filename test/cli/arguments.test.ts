@@ -1,25 +1,36 @@
 import packageFile from '../../package.json';
 import { gouji } from './run-cli';
 
-const usage = '请用 gouji --help 查看用法。';
-
 describe('gouji', () => {
   it('prints its version', () => {
     expect(gouji('--version')).toMatchObject({ code: 0, stdout: `${packageFile.version}\n`, stderr: '' });
   });
 
   it.each([
-    { args: ['--help'], shows: ['用法： gouji [选项] <命令>', '  check <文件...>    校验一个或多个文件'] },
-    { args: ['help', 'check'], shows: ['用法： gouji check <文件...> [选项]', 'text（默认）或 json'] },
-    { args: ['new', '--help'], shows: ['--self <自称>          机关自称，如 我局', '格式：2021、2019'] },
-    { args: ['report', '-h'], shows: ['-o, --output <文件>  报告的文件名，如 报告.txt'] },
+    {
+      args: ['--help'],
+      shows: ['用法： npx gouji [选项] <命令>', '  check <文件...>    校验一个或多个文件'],
+    },
+    { args: ['help', 'check'], shows: ['用法： npx gouji check <文件...> [选项]', 'text（默认）或 json'] },
+    {
+      args: ['new', '--help'],
+      shows: [
+        '--self <自称>          机关自称，如 我局',
+        '2021 = 国办公开办函〔2021〕30号，2019 =',
+        '另加一页“图解”',
+      ],
+    },
+    {
+      args: ['report', '-h'],
+      shows: ['报告的文件名，结尾可以是', '.docx、.html、.txt、.csv、.json', '--charts'],
+    },
   ])('explains itself in Chinese: $args', ({ args, shows }) => {
     const { code, stdout, stderr } = gouji(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const line of shows) expect(stdout).toContain(line);
     // The only words left in English are names: the command's own, and those of files and formats.
     const names =
-      /gouji|--?[a-zA-Z]+|\b(?:new|check|import|report|help|Word|xlsx|docx|html|json|txt|text)\b/g;
+      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|help|Word|xlsx|docx|html|json|csv|txt|text)\b/g;
     expect(stdout.replace(names, '')).not.toMatch(/[a-z]{2}/i);
   });
 
@@ -31,17 +42,22 @@ describe('gouji', () => {
     { args: ['new', '--frob', 'a.xlsx'], says: '有不认识的选项（--frob）' },
     { args: ['new', 'a.xlsx', 'b.xlsx'], says: '文件名太多' },
     { args: ['new', 'a.xlsx', '--year'], says: '有选项缺少内容（--year <年份>）' },
-    { args: ['check', 'a.xlsx', '--format', 'xml'], says: '选项的内容不对（--format <格式>）' },
-    { args: ['report', 'a.xlsx'], says: '缺少 -o，请指定报告的文件名' },
+    {
+      args: ['check', 'a.xlsx', '--format', 'xml'],
+      says: '选项的内容不对（--format <格式>）：填的是“xml”，可用的有 text、json',
+    },
+    { args: ['report', 'a.xlsx'], says: '缺少 -o，请写明报告的文件名，如 -o 报告.docx' },
   ])('refuses $args', ({ args, says }) => {
     const { code, stderr } = gouji(...args);
     expect(code).toBe(2);
+    const command = ['frob', 'help'].includes(args[0]!) ? '' : `${args[0]} `;
+    const usage = `请用 npx gouji ${command}--help 查看用法。`;
     expect(stderr.split('\n').slice(-2)).toEqual([`gouji：${says}。${usage}`, '']);
   });
 
   it('shows the help to whoever names no command', () => {
     const { code, stdout, stderr } = gouji();
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('用法： gouji [选项] <命令>');
+    expect(stderr).toContain('用法： npx gouji [选项] <命令>');
   });
 });

@@ -9,13 +9,19 @@ const wrong = folder.write(
   'wrong.json',
   answersFile({ answers: { ...figures, 'requests.granted.person': 3, 'requests.handled.total': '3件' } }),
 );
+/** Said of answers without texts. */
+const noTexts = '报告的文字还没有写，没有核对文字';
+const mistyped = folder.write(
+  'mistyped.json',
+  answersFile({ answers: { ...figures, 'requests.granted.person': 20 } }),
+);
 const missing = folder.at('missing.xlsx');
 
 describe('gouji check', () => {
   it('says that nothing is wrong', () => {
     expect(gouji('check', right)).toMatchObject({
       code: 0,
-      stdout: `${right}（海滨县水利局 2024年）\n  ✓ 没有必须改正的问题。\n`,
+      stdout: `${right}（海滨县水利局 2024年）\n  未核对\n    ${noTexts}\n  ✓ 没有必须改正的问题。\n`,
       stderr: '',
     });
   });
@@ -30,6 +36,41 @@ describe('gouji check', () => {
     expect(lines.at(-2)).toMatch(/^ {2}✗ 有 \d+ 处必须改正/);
   });
 
+  it('says once what explains several findings, and cites each clause once', () => {
+    const lines = gouji('check', mistyped).stdout.split('\n');
+    expect(lines.filter((line) => line.includes('最可能的原因'))).toHaveLength(1);
+    const [at] = lines.flatMap((line, index) => (line.includes('最可能的原因') ? [index] : []));
+    expect(lines[at! - 1]).toContain('相差');
+    expect(lines[at! + 1]).toMatch(/^ {8}表三“（一）予以公开”行“自然人”列：改为 2 后，/u);
+    const clauses = lines.filter((line) => line.startsWith('      依据：'));
+    expect(clauses.length).toBe(new Set(clauses).size);
+  });
+
+  it('lists the blanks that can be worked out', () => {
+    const blank = answersFile({ answers: { ...figures, 'requests.granted.person': null } });
+    expect(gouji('check', folder.write('blank.json', blank)).stdout).toContain(
+      '  可以推算的空白格（其余各格无误的话）\n    表三“（一）予以公开”行“自然人”列：应填 2\n',
+    );
+  });
+
+  it('says of an empty report that there is nothing yet', () => {
+    const empty = folder.write('empty.json', answersFile({ answers: {} }));
+    expect(gouji('check', empty).stdout.split('\n')[1]).toBe('  还没有填写数据。');
+  });
+
+  it('marks the words of a text, also in JSON', () => {
+    const text = '2024年，我局新收到政府信息公开申请30件。';
+    const file = folder.write('text.json', answersFile({ texts: { onRequest: text } }));
+    expect(gouji('check', file).stdout).toContain(
+      '      原文：2024年，我局新收到政府信息公开申请【30】件。\n      建议：【】中改为“',
+    );
+    const { files } = JSON.parse(gouji('check', file, '--format', 'json').stdout) as {
+      files: { findings: { place?: { slot: string; from: number; to: number } }[] }[];
+    };
+    const [place] = files[0]!.findings.flatMap((finding) => finding.place ?? []);
+    expect(place).toMatchObject({ slot: 'onRequest', from: text.indexOf('30'), to: text.indexOf('30') + 2 });
+  });
+
   it('prints JSON of the agreed shape, and nothing else', () => {
     const { code, stdout, stderr } = gouji('check', right, wrong, '--format', 'json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -41,7 +82,7 @@ describe('gouji check', () => {
       file: right,
       ...head,
       findings: [],
-      notChecked: [],
+      notChecked: [{ rule: 'chapters-are-complete', reason: noTexts }],
       summary: { error: 0, note: 0, hint: 0 },
     });
     expect(Object.keys(files[1]!).sort()).toEqual(Object.keys(files[0]!).sort());
@@ -90,8 +131,8 @@ describe('gouji check', () => {
     const alone = folder.write('alone.json', answersFile({ previous: undefined }));
     const last = folder.write('last.json', { year: 2023, answers: previous.answers });
     const other = folder.write('other.json', { year: 2023, answers: { 'requests.carriedOut.total': 7 } });
-    expect(gouji('check', alone).stdout).toContain('  未核对\n');
-    expect(gouji('check', alone, '--previous', last).stdout).not.toContain('未核对');
+    expect(gouji('check', alone).stdout).toContain('没有上年数据');
+    expect(gouji('check', alone, '--previous', last).stdout).not.toContain('没有上年数据');
     expect(gouji('check', alone, '--previous', other).stdout).toContain('上年报告的结转下年度 7，相差 6');
   });
 

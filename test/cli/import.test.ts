@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../filing-fixture';
-import { docxOf, pageOf, sheetsOf } from '../imports/report-files';
-import { clearShapes, paragraphs, reportLines, runTogether } from '../imports/report-text';
+import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
+import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from '../imports/report-text';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
 import { gouji } from './run-cli';
@@ -86,7 +86,7 @@ describe('gouji import', () => {
     expect(gouji('import', file).stdout).toBe(
       [
         `${file}（海滨县水利局 2025年 国办公开办函〔2021〕30号格式）`,
-        '  读出 195 个数字，1 个格里不是数字，4 个格空着或没有读出。',
+        '  读出 195 个数字，1 个格里不是数字，1 个格空着，3 个格没有读出。',
         '  读入文字：（一）主动公开；（二）依申请公开；（三）政府信息管理；（四）政府信息公开平台建设；（五）监督保障；五、存在的主要问题及改进情况；六、其他需要报告的事项。',
         '  没有读入',
         '    表二“行政规范性文件”行：1234。数字连在一起，有 3 种拆法都说得通，请对照原文填写，如 12、3、4 或 1、23、4 或 1、2、34。',
@@ -95,8 +95,37 @@ describe('gouji import', () => {
     );
     const joined = gouji('import', folder.at('joined.txt')).stdout;
     expect(joined).toMatch(
-      / {2}按计算拆开的数字，请核对\n(?: {4}.*\n)* {4}另有 \d+ 行全是一位数，逐位拆开。\n/u,
+      / {2}按计算拆开的数字，请核对\n(?: {4}.*\n)* {4}(?:另有 )?\d+ 行全是一位数，逐位拆开。\n/u,
     );
+  });
+
+  it('names tables and rows that are not there', () => {
+    const file = folder.write(
+      'part.txt',
+      text.replace(/^四、政府信息公开[^]*(?=^五、)/mu, '').replace(/^行政强制 .*\n/mu, ''),
+    );
+    expect(gouji('import', file).stdout).toContain(
+      [
+        '  文件里没有找到',
+        '    表二：“行政强制”行',
+        '    表四（四、政府信息公开行政复议、行政诉讼情况）',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses a blank form, and takes one that has texts', () => {
+    const blank = withAnswers({}, { answers: {} });
+    const table = folder.write('blank.html', tableHtml(tableOf(form2021, 3), blank));
+    expect(gouji('import', table)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `${table}：表格里没有填数字，也没有正文，没有可以读入的内容。请检查是不是选了空白的表格。\n`,
+    });
+    const page = folder.write('texts.html', pageOf(form2021, blank));
+    const { code, stdout } = gouji('import', page);
+    expect(code).toBe(0);
+    expect(stdout).toContain('表格里没有填数字；只读入了正文。');
   });
 
   it('asks which of several reports is meant', () => {
@@ -108,7 +137,7 @@ describe('gouji import', () => {
     expect(gouji('import', file)).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `${file}：文件里有 2 份年度报告（1. ${titles[0]}；2. ${titles[1]}）。请指明要读哪一份。在命令行用 gouji import --pick 序号 读取其中一份。\n`,
+      stderr: `${file}：文件里有 2 份年度报告（1. ${titles[0]}；2. ${titles[1]}）。请指明要读哪一份。在命令行用 npx gouji import --pick 序号 读取其中一份。\n`,
     });
     expect(
       (JSON.parse(gouji('import', file, '--pick', '2', '--format', 'json').stdout) as Printed).year,
@@ -134,13 +163,20 @@ describe('gouji check', () => {
     const { code, stdout, stderr } = gouji('check', ...files, '--previous', folder.at('last.html'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      files.map((file) => `${file}（海滨县水利局 2025年）\n  ✓ 没有必须改正的问题。\n`).join(''),
+      files
+        .map((file) => {
+          // The workbook has tables only.
+          const unchecked = file.endsWith('.xlsx') ? '  未核对\n    报告的文字还没有写，没有核对文字\n' : '';
+          return `${file}（海滨县水利局 2025年）\n${unchecked}  ✓ 没有必须改正的问题。\n`;
+        })
+        .join(''),
     );
   });
 
   it('says of a row that it could not read', () => {
     const file = folder.write('unread.txt', text.replace(/^行政规范性文件 .*/mu, '行政规范性文件1234'));
     const { stdout } = gouji('check', file);
-    expect(stdout).toContain('数字连在一起，有 3 种拆法都说得通，请对照原文填写。');
+    const said = stdout.split('\n').filter((line) => line.includes('数字连在一起'));
+    expect(said).toEqual(['    表二“行政规范性文件”行：数字连在一起，有 3 种拆法都说得通，请对照原文填写。']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Folder } from './folder';
 import { useFolder } from './folder';
 import { gouji } from './run-cli';
-import { answersFile, figures } from './sample';
+import { answersFile, figures, previous } from './sample';
 
 const folder: Folder = useFolder();
 const answers = folder.write('answers.json', answersFile());
@@ -31,9 +31,49 @@ describe('gouji report', () => {
     const out = folder.at('wrong.txt');
     expect(gouji('report', wrong, '-o', out)).toMatchObject({
       code: 0,
-      stdout: `已生成报告：${out}\n注意：数据还有 1 处必须改正，请先运行 gouji check 查看。\n`,
+      stdout: `已生成报告：${out}\n注意：数据还有 1 处必须改正，请先运行 npx gouji check 查看。\n`,
     });
     expect(folder.list()).toContain('wrong.txt');
+  });
+
+  it('writes the data as an answers file and as a table, from which the same report follows', () => {
+    // A table of answers holds one year's.
+    const last = ['--previous', folder.write('last.json', previous)];
+    const text = folder.at('plain.txt');
+    gouji('report', answers, '-o', text);
+    for (const extension of ['.json', '.csv']) {
+      const out = folder.at(`data${extension}`);
+      expect(gouji('report', answers, '-o', out)).toMatchObject({ code: 0, stdout: `已写出数据：${out}\n` });
+      const again = folder.at(`again${extension}.txt`);
+      gouji('report', out, '-o', again, ...last);
+      expect(folder.read(`again${extension}.txt`)).toEqual(folder.read('plain.txt'));
+    }
+  });
+
+  it('adds charts to a web page, of as many years as are given', () => {
+    const earlier = [2023, 2022].map((year) =>
+      folder.write(`${year}.json`, { form: '2021', year, answers: { ...figures } }),
+    );
+    const out = folder.at('charts.html');
+    const options = ['--charts', ...earlier.flatMap((file) => ['--previous', file])];
+    expect(gouji('report', answers, '-o', out, ...options)).toMatchObject({ code: 0, stderr: '' });
+    const page = folder.read('charts.html').toString();
+    for (const text of ['图解', '新收申请的申请人', '2022年', '2023年', '2024年'])
+      expect(page).toContain(text);
+    expect(gouji('report', answers, '-o', folder.at('charts.txt'), '--charts')).toMatchObject({
+      code: 2,
+      stderr: `${folder.at('charts.txt')}：只有 .html 报告可以用 --charts 附图解。\n`,
+    });
+  });
+
+  it('says which character keeps the report from being written, and writes nothing', () => {
+    const bad = folder.write('bad.json', answersFile({ texts: { problems: '人手\u0003不足' } }));
+    const out = folder.at('bad.html');
+    expect(gouji('report', bad, '-o', out)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('“人手”之后有看不见的控制字符') as string,
+    });
+    expect(folder.list()).not.toContain('bad.html');
   });
 
   it('names the formats that it can write', () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
+import type { Chart } from '../../model/chart';
 import { defaultSettings } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
@@ -9,6 +10,7 @@ import type { ExitCode } from '../console';
 import { Fault, sentenceFor } from '../fault';
 import { checkTarget, writeWhole } from '../files';
 import { openFiling, openPrevious } from '../open-filing';
+import { programName } from '../program-name';
 
 export interface NewOptions {
   readonly answers?: string;
@@ -17,6 +19,8 @@ export interface NewOptions {
   readonly year?: string;
   readonly form?: string;
   readonly previous?: string;
+  /** Adds a sheet with charts. */
+  readonly charts?: true;
   readonly force?: true;
 }
 
@@ -63,6 +67,21 @@ const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
   };
 };
 
+/** What the clerk should know of a workbook that was made all the same. */
+const warningsOn = (
+  { year, previous }: Filing,
+  { previous: file, charts: wanted }: NewOptions,
+  charts: readonly Chart[],
+): readonly string[] => {
+  const isLastYear = previous?.year == null || year === null || previous.year === year - 1;
+  return [
+    ...(file !== undefined && !isLastYear
+      ? [`上年文件 ${file} 是 ${previous.year} 年的报告，不是 ${year - 1} 年的，请核对。`]
+      : []),
+    ...(wanted && charts.length === 0 ? ['没有可以画成图的数据，没有加“图解”页。'] : []),
+  ];
+};
+
 const openAnswers = async (file: string): Promise<Filing> => {
   try {
     return await openFiling(file);
@@ -78,9 +97,12 @@ export const runNew = async (out: string, options: NewOptions, today: Date): Pro
     const force = options.force === true;
     await checkTarget(out, force);
     const filing = await filingFor(options, today);
-    const drawing = new Session(filing, forms, today.getFullYear()).draw();
-    await writeWhole(out, await writeDrawing(drawing), force);
+    const session = new Session(filing, forms, today.getFullYear());
+    const charts = options.charts ? session.charts() : [];
+    await writeWhole(out, await writeDrawing(session.draw(charts)), force);
     print(`已建好工作簿：${out}`);
+    for (const warning of warningsOn(filing, options, charts)) print(`注意：${warning}`);
+    print(`下一步：用 Excel、WPS 或 LibreOffice 打开填写，然后运行 ${programName} check ${out} 校验。`);
     return exitCodes.clean;
   } catch (error) {
     complain(out, error);

@@ -1,16 +1,79 @@
 import { forms } from '../../forms/index';
-import { Session, exporterFor, reportExtensions } from '../../session/session';
+import { Session, exporterFor, openLetterhead, reportExtensions } from '../../session/session';
+import type { ExportOptions, Exporter } from '../../session/session';
+import type { Filing, PreviousFiling } from '../../model/filing';
 import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { Fault } from '../fault';
-import { checkTarget, writeWhole } from '../files';
+import { Fault, sentenceFor } from '../fault';
+import { checkTarget, readBytes, writeWhole } from '../files';
 import { openFiling, openPrevious } from '../open-filing';
+import { programName } from '../program-name';
 
 export interface ReportOptions {
   readonly output: string;
-  readonly previous?: string;
+  /** Reports of earlier years, last year's among them. */
+  readonly previous?: readonly string[];
+  /** Adds what can be drawn as charts. */
+  readonly charts?: true;
+  /** A .docx of the office's own. */
+  readonly template?: string;
+  /** The day to sign on, as typed; true for today. */
+  readonly sign?: string | true;
   readonly force?: true;
 }
+
+/** In bytes. A letterhead with pictures has less than 1 MB. */
+const largestLetterhead = 16 * 1024 * 1024;
+
+const readLetterhead = async (file: string): Promise<Required<ExportOptions>['letterhead']> => {
+  try {
+    return openLetterhead(await readBytes(file, largestLetterhead));
+  } catch (error) {
+    throw new Fault(sentenceFor(error), `信头文件 ${file}`);
+  }
+};
+
+/** A day as typed, 2026-01-20. */
+const dayIn = (text: string): Date => {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const date = new Date(year, month - 1, day);
+  if (!/^\d{4}-\d{1,2}-\d{1,2}$/u.test(text) || date.getMonth() !== month - 1)
+    throw new Fault(`--sign 填的是“${text}”；请填日期，如 2026-01-20，或者不填，用今天的日期。`);
+  return date;
+};
+
+/** @throws Fault for options that this format has no use for. */
+const exportOptions = async (
+  { template, sign, charts }: ReportOptions,
+  { takesLetterhead, takesCharts }: Exporter,
+  today: Date,
+): Promise<ExportOptions> => {
+  if (!takesLetterhead && (template !== undefined || sign !== undefined))
+    throw new Fault('只有 .docx 报告可以用 --template 套用信头、用 --sign 落款。');
+  if (!takesCharts && charts) throw new Fault('只有 .html 报告可以用 --charts 附图解。');
+  return {
+    date: typeof sign === 'string' ? dayIn(sign) : today,
+    signed: sign !== undefined,
+    ...(template === undefined ? {} : { letterhead: await readLetterhead(template) }),
+  };
+};
+
+interface Years {
+  readonly filing: Filing;
+  /** Years before last year. */
+  readonly earlier: readonly PreviousFiling[];
+}
+
+/** Takes the report of the year before for last year's, whichever was named first; others are for charts. */
+const withYears = async (filing: Filing, files: readonly string[]): Promise<Years> => {
+  const reports: PreviousFiling[] = [];
+  for (const file of files) reports.push(await openPrevious(file));
+  const lastYear = reports.find(({ year }) => year === (filing.year ?? NaN) - 1) ?? reports[0];
+  return {
+    filing: lastYear ? { ...filing, previous: lastYear } : filing,
+    earlier: reports.filter((report) => report !== lastYear),
+  };
+};
 
 /** `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. */
 export const runReport = async (file: string, options: ReportOptions, today: Date): Promise<ExitCode> => {
@@ -20,17 +83,18 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     const exporter = exporterFor(output);
     if (!exporter) throw new Fault(`不支持这种格式。文件名应以 ${reportExtensions.join('、')} 结尾。`);
     await checkTarget(output, force);
+    const how = await exportOptions(options, exporter, today);
     culprit = file;
-    const opened = await openFiling(file);
-    const filing =
-      options.previous === undefined ? opened : { ...opened, previous: await openPrevious(options.previous) };
+    const { filing, earlier } = await withYears(await openFiling(file), options.previous ?? []);
     const session = new Session(filing, forms, today.getFullYear());
-    const report = session.report();
+    const composed = session.composed();
+    const charts = options.charts ? session.charts(earlier) : [];
     const { error } = session.check().summary;
     culprit = output;
-    await writeWhole(output, exporter.write(report), force);
-    print(`已生成报告：${output}`);
-    if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 gouji check 查看。`);
+    await writeWhole(output, await exporter.write(composed, { ...how, charts }), force);
+    print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
+    if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
+    if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
     return exitCodes.clean;
   } catch (error) {
     complain(culprit, error);

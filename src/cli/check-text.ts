@@ -1,0 +1,95 @@
+import { isBlank } from '../model/answer';
+import type { Filing } from '../model/filing';
+import { severityNames } from '../model/finding';
+import type { Checked, Finding, Severity } from '../model/finding';
+import { reasonsOf } from '../model/not-checked';
+import { sentenceAround } from '../model/sentence-around';
+import { remedyWords } from '../session/session';
+import type { Advice, Advised, Case } from '../session/session';
+import { onOneLine } from './console';
+
+const severities = Object.keys(severityNames) as Severity[];
+
+/** The sentence with the words in 【】, and what should stand there instead. */
+const placeLines = ({ place }: Finding, { texts }: Filing): readonly string[] => {
+  if (!place) return [];
+  const { before, words, after } = sentenceAround(texts[place.slot] ?? '', place);
+  const { correction } = place;
+  const mend = correction === '' ? '删去【】中的文字' : `【】中改为“${correction}”`;
+  return [
+    `      原文：${onOneLine(`${before}【${words}】${after}`)}`,
+    ...(correction === undefined ? [] : [`      建议：${onOneLine(mend)}`]),
+  ];
+};
+
+const linesFor = (finding: Finding, filing: Filing): readonly string[] => [
+  `    ${onOneLine(finding.message)}`,
+  ...placeLines(finding, filing),
+  ...(finding.remark === undefined ? [] : [`      已说明：${onOneLine(finding.remark)}`]),
+];
+
+/** What would mend the findings above it, said once for all of them. */
+const caseLines = ({ title, says, remedies, isCut }: Case): readonly string[] => [
+  `      ${title}：${says}`,
+  ...remedies.map(
+    (remedy, at) => `        ${remedies.length > 1 ? `${at + 1}. ` : ''}${onOneLine(remedyWords(remedy))}`,
+  ),
+  ...(isCut ? ['        还有别的改法，可能性更小，没有列出。'] : []),
+];
+
+const clauseLines = (findings: readonly Finding[]): readonly string[] =>
+  [...new Set(findings.map(({ clause }) => clause))]
+    .filter((clause) => clause !== '')
+    .map((clause) => `      依据：${clause}`);
+
+/** Findings with one cause together, then those that rest on one clause, so that nothing is said twice. */
+const groupLines = (findings: readonly Finding[], filing: Filing, { cases }: Advice): readonly string[] => {
+  const groups = new Map<Case | string, Finding[]>();
+  for (const finding of findings) {
+    const key = cases.find((each) => each.findings.includes(finding)) ?? finding.clause;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].flatMap(([key, members]) => [
+    ...members.flatMap((finding) => linesFor(finding, filing)),
+    ...(typeof key === 'string' ? [] : caseLines(key)),
+    ...clauseLines(members),
+  ]);
+};
+
+const fillLines = ({ fills }: Advice): readonly string[] =>
+  fills.length === 0
+    ? []
+    : [
+        '  可以推算的空白格（其余各格无误的话）',
+        ...fills.map(({ label, value }) => `    ${label}：应填 ${value}`),
+      ];
+
+const verdictOf = ({ error, note, hint }: Checked['summary']): string => {
+  const counts = [...(note > 0 ? [`${note} 处需要说明`] : []), ...(hint > 0 ? [`${hint} 处提示`] : [])].join(
+    '，',
+  );
+  if (error > 0) return `✗ 有 ${error} 处必须改正${counts === '' ? '' : `，${counts}`}。`;
+  return `✓ 没有必须改正的问题${counts === '' ? '' : `；${counts}`}。`;
+};
+
+/** What was found in one file, as it is printed. */
+export const checkText = (file: string, { filing, checked, advice }: Advised): string => {
+  const { findings, notChecked, summary } = checked;
+  const title = [filing.body, filing.year === null ? '' : `${filing.year}年`]
+    .filter((part) => part !== '')
+    .join(' ');
+  const groups = severities.flatMap((severity) => {
+    const members = findings.filter((finding) => finding.severity === severity);
+    if (members.length === 0) return [];
+    return [`  ${severityNames[severity]}`, ...groupLines(members, filing, advice)];
+  });
+  const reasons = reasonsOf(notChecked);
+  return [
+    onOneLine(`${file}${title === '' ? '' : `（${title}）`}`),
+    ...(Object.values(filing.answers).every(isBlank) ? ['  还没有填写数据。'] : []),
+    ...groups,
+    ...fillLines(advice),
+    ...(reasons.length === 0 ? [] : ['  未核对', ...reasons.map((reason) => `    ${reason}`)]),
+    `  ${verdictOf(summary)}`,
+  ].join('\n');
+};
