@@ -11,6 +11,7 @@ import { importFile } from '../src/imports/import-filing';
 import type { Imported } from '../src/imports/import-filing';
 import type { Answer, Answers } from '../src/model/answer';
 import { isBlank } from '../src/model/answer';
+import { contentOf } from './text/content-of';
 
 interface Expected {
   readonly body?: string;
@@ -32,13 +33,6 @@ const markOf = (expected: Answer | undefined, read: Answer | undefined): Mark =>
   if (isSame(expected, read)) return 'right';
   if (isBlank(read)) return 'missing';
   return isBlank(expected) ? 'invented' : 'wrong';
-};
-
-/** The first line of a .txt says where it was published; it is no part of the report. */
-const contentOf = (file: string): Uint8Array => {
-  const bytes = readFileSync(file);
-  if (!file.endsWith('.txt') || !bytes.subarray(0, 8).toString().startsWith('SOURCE:')) return bytes;
-  return bytes.subarray(bytes.indexOf('\n') + 1);
 };
 
 const judge = (imported: Imported, expected: Expected): { counts: Counts; details: string[] } => {
