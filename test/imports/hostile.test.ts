@@ -14,7 +14,7 @@ const damaged = '文件已损坏或不完整，无法打开。请重新复制或
 const unzippedTooLarge = '文件解压后过大，不像年度报告，已停止读取。请检查文件来源。';
 
 /** In ms; the machine may be busy with other things. */
-const patience = 5000;
+const patience = 20_000;
 
 const refused: readonly (readonly [
   what: string,

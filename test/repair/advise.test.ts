@@ -1,5 +1,6 @@
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
+import { advise } from '../../src/repair/advise';
 import { causesOf, remedyWords } from '../../src/repair/case-words';
 import { Session } from '../../src/session/session';
 import type { Advice } from '../../src/session/session';
@@ -82,6 +83,30 @@ describe('advice', () => {
     expect(fills.map(({ label, value }) => [label, value])).toEqual([
       ['表三“（一）予以公开”行“自然人”列', 12],
     ]);
+  });
+
+  it('offers nothing that breaks another hard rule', () => {
+    const typed = { 'requests.granted.person': 21, 'review.upheld': null };
+    const filing = withAnswers(bureau, typed);
+    const { findings } = new Session(filing, forms, 2026).check();
+    expect(advise(form, filing, findings, () => true)).toMatchObject({
+      cases: [{ verdict: 'certain' }],
+      fills: [{ field: 'review.upheld', value: 14 }],
+    });
+    expect(advise(form, filing, findings, () => false)).toMatchObject({
+      cases: [{ verdict: 'unknown', remedies: [] }],
+      fills: [],
+    });
+  });
+
+  it('suggests no 规章 to a body that may not make them', () => {
+    const settings = { ...bureau.settings, makesRegulations: false };
+    const previous = { form: '2021', year: 2024, answers: { 'documents.regulations.inForce': 0 } };
+    const filing = { ...withAnswers(bureau, { 'documents.regulations.inForce': 3 }), settings, previous };
+    const fields = adviceOn(filing).cases.flatMap(({ remedies }) =>
+      remedies.flatMap(({ cells }) => cells.map(({ field }) => field)),
+    );
+    expect(fields).not.toContain('documents.regulations.issued');
   });
 
   it('is not held back by a text that quotes the wrong figure', () => {

@@ -8,7 +8,7 @@ import { ParagraphCard } from './paragraph-card';
 import { ReportActions } from './report-actions';
 import { ReportPreview } from './report-preview';
 
-export interface ReportPageProps {
+interface ReportPageProps {
   readonly pane: Pane;
   readonly state: PaneState;
 }
