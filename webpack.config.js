@@ -157,7 +157,7 @@ const web = () => {
   return {
     ...base,
     name: 'web',
-    entry: { web: './src/web/main.tsx', 'service-worker': './src/web/service-worker.ts' },
+    entry: { web: './src/web/main.tsx', 'service-worker': './src/web/offline-worker.ts' },
     output: {
       ...base.output,
       path: path.resolve(__dirname, 'dist/web'),

@@ -112,13 +112,14 @@ export class ClaimReader {
     this.sentence = mention.sentence;
     const lead = isRelative(mention) ? mention.lead.replace(relation, '') : this.leadOf(mention);
     if (isRelative(mention) && isFiller(lead)) return [];
-    const fitting = this.all.phrases.filter(
-      (phrase) =>
-        (isRelative(mention) ? phrase.family.money !== true : phrase.units.test(mention.quantity.unit)) &&
-        (phrase.family.near !== true || phrase.topic!.test(lead)) &&
-        (phrase.family.topic === undefined || topics.includes(phrase.family.topic)) &&
-        (phrase.family.listed !== true || this.previous?.family.group === phrase.family.group),
-    );
+    const fitting = this.all
+      .ofUnit(isRelative(mention) ? '件' : mention.quantity.unit)
+      .filter(
+        (phrase) =>
+          (phrase.family.near !== true || phrase.topic!.test(lead)) &&
+          (phrase.family.topic === undefined || topics.includes(phrase.family.topic)) &&
+          (phrase.family.listed !== true || this.previous?.family.group === phrase.family.group),
+      );
     const isBare = mention.isBare || isFiller(lead);
     const found = (isBare ? behind(mention.tail, fitting) : undefined) ?? ahead(lead, mention.tail, fitting);
     const phrase = found?.phrase ?? this.carried(lead, fitting);

@@ -63,7 +63,8 @@ const tailOf = (text: string, from: number, end: number): string => {
   return text.slice(from, to);
 };
 
-const isOfLastYear = (before: string): boolean => [...before.matchAll(lastYear)].at(-1)?.[1] === '上年';
+const isOfLastYear = (before: string): boolean =>
+  before.includes('上年') && [...before.matchAll(lastYear)].at(-1)?.[1] === '上年';
 
 /** Whether words name nothing, so that what is meant stands elsewhere. */
 export const isFiller = (words: string): boolean => filler.test(words);

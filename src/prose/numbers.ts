@@ -27,11 +27,11 @@ const chinese = '[零〇一二两三四五六七八九十百千]';
 /** Signs of approximation before a figure; looked for only where there is one. */
 const ahead = /(?:不足|不到|近|约为?|大约|将近|接近|超过|逾)$/u;
 const longestAhead = 2;
-const figure = `(?<percent>百分之)?(?:(?<arabic>\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,8})?)|(?<numeral>${chinese}{1,12}(?:点${chinese}{1,4})?))`;
+const figure = `(百分之)?(?:(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,8})?)|(${chinese}{1,12}(?:点${chinese}{1,4})?))`;
 const between = '(?:[-—–~至到]{1,2})';
-/** A figure, what makes it approximate, its multiplier, and its unit. */
+/** 百分之, a figure in digits or numerals, what makes it approximate, its multiplier, its unit. */
 const quantity = new RegExp(
-  `(?<![\\d.第零〇一二三四五六七八九十百千A-Za-z])${figure}(?<more>[余多])?(?<multiplier>[百千]?[万亿])?(?<later>[余多])?(?<unit>${units})?(?<after>左右|上下|以上|之多|以内)?`,
+  `(?<![\\d.第零〇一二三四五六七八九十百千A-Za-z])${figure}([余多])?([百千]?[万亿])?([余多])?(${units})?(左右|上下|以上|之多|以内)?`,
   'gu',
 );
 const endOfRange = new RegExp(`^(?:${units})?${between}(?:\\d|${chinese})`, 'u');
@@ -68,9 +68,9 @@ const bare = /^(?:[,。;、)\n]|$)/u;
 export const numbersIn = (text: string): readonly Quantity[] => {
   const found: Quantity[] = [];
   for (const match of text.matchAll(quantity)) {
-    const { percent, arabic, numeral, more, multiplier, later, after } = match.groups!;
-    const unit = percent === undefined ? (match.groups!['unit'] ?? '') : '%';
-    const to = match.index + match[0].length;
+    const [whole, percent, arabic, numeral, more, multiplier, later, stated, after] = match;
+    const unit = percent === undefined ? (stated ?? '') : '%';
+    const to = match.index + whole.length;
     if (unit === '' && (numeral !== undefined || !bare.test(text.slice(to, to + 1)))) continue;
     const printed = arabic ?? numeral ?? '';
     const before = ahead.exec(text.slice(Math.max(0, match.index - longestAhead), match.index))?.[0] ?? '';

@@ -12,7 +12,6 @@ export interface Phrase {
   /** The noun at the end of what stands before another noun of the list. */
   readonly joined?: RegExp;
   readonly frame?: RegExp;
-  readonly units: RegExp;
   /** Words of its topic. */
   readonly topic?: RegExp;
   readonly unless?: RegExp;
@@ -23,6 +22,8 @@ export interface Phrase {
 export interface Phrases {
   readonly claims: Claims;
   readonly phrases: readonly Phrase[];
+  /** Those of them that a figure of a unit may be. */
+  readonly ofUnit: (unit: string) => readonly Phrase[];
   readonly totalities: readonly {
     readonly totality: Totality;
     readonly says: RegExp;
@@ -43,7 +44,6 @@ const phraseOf = (family: ClaimFamily, topics: ReadonlyMap<string, string>): Phr
   const topic = topics.get(family.topic ?? '');
   return {
     family,
-    units: new RegExp(`^${family.money ? '元' : (family.units ?? caseUnits)}$`, 'u'),
     ...(topic === undefined ? {} : { topic: new RegExp(topic, 'u') }),
     ...(noun === undefined
       ? {}
@@ -59,6 +59,17 @@ const phraseOf = (family: ClaimFamily, topics: ReadonlyMap<string, string>): Phr
   };
 };
 
+const byUnit = (all: readonly Phrase[]): Phrases['ofUnit'] => {
+  const known = new Map<string, readonly Phrase[]>();
+  const fits = ({ family: { money, units } }: Phrase, unit: string): boolean =>
+    new RegExp(`^${money ? '元' : (units ?? caseUnits)}$`, 'u').test(unit);
+  return (unit) => {
+    const found = known.get(unit) ?? all.filter((phrase) => fits(phrase, unit));
+    known.set(unit, found);
+    return found;
+  };
+};
+
 const made = new WeakMap<Claims, Phrases>();
 
 /** The patterns of a form's claims, made once. */
@@ -66,9 +77,11 @@ export const phrasesOf = (claims: Claims): Phrases => {
   const known = made.get(claims);
   if (known) return known;
   const topics = new Map(claims.topics.map(({ id, says }) => [id, says]));
+  const all = claims.families.map((family) => phraseOf(family, topics));
   const phrases: Phrases = {
     claims,
-    phrases: claims.families.map((family) => phraseOf(family, topics)),
+    phrases: all,
+    ofUnit: byUnit(all),
     totalities: claims.totalities.map((totality) => ({
       totality,
       says: new RegExp(totality.says, 'u'),

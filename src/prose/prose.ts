@@ -16,50 +16,47 @@ export interface Prose {
   readonly places: readonly number[];
 }
 
-const blank = /\s/u;
+const lineBreak = /[\n\r\u2028\u2029]/u;
 /** Signs with which a line may end before a new paragraph. */
 const ended = /[。!?;:.…”」』》)\]]/u;
 const numbered =
   /^\s*(?:[([]?[一二三四五六七八九十\d]{1,3}[)\].、]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/u;
 /** A shorter line is a heading, and not broken at the edge of a page. */
 const shortestFullLine = 15;
-const word = /[A-Za-z0-9]/u;
+const word = /^[A-Za-z0-9]/u;
 
 /** Whether the line break after a line is only that of a page, so that the sentence goes on. */
 const goesOn = (line: string, next: string): boolean =>
   line.length >= shortestFullLine && !ended.test(line.at(-1) ?? '') && !numbered.test(next);
 
 /**
- * Reads a text: half-width signs, simplified characters, blanks gone but for those that keep two words or numbers
+ * Reads a text: half-width signs, blanks gone but for those that keep two words or numbers
  * apart. Takes time in proportion to the text.
  */
 export const readProse = (source: string): Prose => {
   const folded = foldWithPlaces(source);
   let text = '';
   const places: number[] = [];
+  let done = 0;
   let lineFrom = 0;
-  for (let at = 0; at < folded.text.length; at++) {
-    const unit = folded.text[at]!;
-    if (!blank.test(unit)) {
-      text += unit;
-      places.push(folded.from[at]!);
-      continue;
-    }
-    let end = at + 1;
-    while (end < folded.text.length && blank.test(folded.text[end]!)) end++;
-    const breaksLine = /[\n\r\u2028\u2029]/u.test(folded.text.slice(at, end));
-    const staysApart = word.test(text.at(-1) ?? '') && word.test(folded.text[end] ?? '');
-    const next = folded.text.slice(end, end + 8);
-    if (breaksLine && text !== '' && !goesOn(text.slice(lineFrom), next)) {
+  const copy = (to: number): void => {
+    text += folded.text.slice(done, to);
+    for (let at = done; at < to; at++) places.push(folded.from[at]!);
+  };
+  for (const { index, 0: blanks } of folded.text.matchAll(/\s+/gu)) {
+    copy(index);
+    done = index + blanks.length;
+    const next = folded.text.slice(done, done + 8);
+    if (lineBreak.test(blanks) && text !== '' && !goesOn(text.slice(lineFrom), next)) {
       text += '\n';
-      places.push(folded.from[at]!);
+      places.push(folded.from[index]!);
       lineFrom = text.length;
-    } else if (staysApart) {
+    } else if (word.test(text.at(-1) ?? '') && word.test(next)) {
       text += ' ';
-      places.push(folded.from[at]!);
+      places.push(folded.from[index]!);
     }
-    at = end - 1;
   }
+  copy(folded.text.length);
   return { source, text, places };
 };
 

@@ -34,7 +34,7 @@ const areUnchanged = (cells: NamedCells, edits: readonly CellEdit[]): boolean =>
  */
 export const writeUnchanged = async (host: Host, edits: readonly CellEdit[]): Promise<Undo> => {
   if (edits.length === 0) return [];
-  if (false && !areUnchanged(await host.read(), edits)) throw new StaleFault();
+  if (!areUnchanged(await host.read(), edits)) throw new StaleFault();
   await host.write(edits);
   return backwards(edits);
 };

@@ -59,7 +59,7 @@ describe('a page that is killed', () => {
     await goToCell(page, 'E8');
     await page.keyboard.type('12');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('34');
+    await page.keyboard.type('34', { delay: 150 });
     await page.waitForTimeout(100);
     await kill(page);
 

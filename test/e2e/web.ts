@@ -117,7 +117,7 @@ export const goToSheet = (page: Page, sheet: string): Promise<void> =>
 export const typeInto = async (page: Page, sheet: string, address: string, text: string): Promise<void> => {
   await goToSheet(page, sheet);
   await goToCell(page, address);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 50 });
   await page.keyboard.press('Enter');
 };
 

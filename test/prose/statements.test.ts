@@ -74,7 +74,7 @@ describe('what a text claims', () => {
     '举办政府信息公开培训2次',
     '行政处罚信息公示12条',
     '无正当理由的申请',
-    '未发生超期答复申请的情况',
+    '未发生政府信息公开申请超期答复的情况',
     '行政诉讼一审2件',
   ])('%s claims nothing of the tables', (text) => {
     expect(read(text).filter((each) => !/: $/u.test(each))).toEqual([]);

@@ -5,7 +5,6 @@ import highlightWords from '@univerjs/preset-sheets-conditional-formatting/local
 import {
   CalculationMode,
   CELL_INVERTED_INDEX_CACHE,
-  FORMULA_REF_TO_ARRAY_CACHE,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -25,8 +24,6 @@ export interface Grid {
 // it each cell is compared for itself, as Excel does.
 CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 CELL_INVERTED_INDEX_CACHE.shouldContinueBuildingCache = () => false;
-// The values of a range, once read, are kept even where one of its formulas is worked out later.
-FORMULA_REF_TO_ARRAY_CACHE.get = () => undefined;
 
 type Plugins = Parameters<Univer['registerPlugins']>[0];
 

@@ -1,4 +1,4 @@
-import type { ICommandService } from '@univerjs/core';
+import type { ICommandInfo, ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
@@ -11,7 +11,6 @@ const patience = 20_000;
 
 /** Nothing besides what is waiting to be worked out already. */
 const nothing = {
-  forceCalculation: false,
   dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
@@ -25,19 +24,13 @@ interface Notice {
   readonly functionsExecutedState?: FormulaExecutedStateType;
 }
 
-/**
- * Waits until all formulas are worked out. Univer collects edits for a while before it calculates, and does not say
- * whether anything is waiting; so one more calculation is asked for, and the end of that is waited for.
- */
-export const settleFormulas = (commands: ICommandService): Promise<void> =>
+/** Works out what is waiting, or everything, and waits for the end of it. */
+const calculate = (commands: ICommandService, everything: boolean): Promise<void> =>
   new Promise((resolve) => {
     let started = false;
-    const listening = commands.onCommandExecuted(({ id, params }) => {
-      if (id === SetFormulaCalculationStartMutation.id) started = true;
-      if (id !== SetFormulaCalculationNotificationMutation.id || !started) return;
-      const state = (params as Notice).functionsExecutedState;
-      // One that is stopped is begun anew with what has come meanwhile.
-      if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) done();
+    const listening = commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) started = true;
+      if (started && isEnd(command)) done();
     });
     const timer = setTimeout(() => done(), patience);
     const done = (): void => {
@@ -45,5 +38,44 @@ export const settleFormulas = (commands: ICommandService): Promise<void> =>
       listening.dispose();
       resolve();
     };
-    void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, nothing, { onlyLocal: true });
+    askFor(commands, everything);
   });
+
+const askFor = (commands: ICommandService, everything: boolean): void => {
+  const params = { ...nothing, forceCalculation: everything };
+  void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+};
+
+/** Whether a calculation has ended; one that is stopped is begun anew with what has come meanwhile. */
+const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean => {
+  const state =
+    id === SetFormulaCalculationNotificationMutation.id
+      ? (params as Notice).functionsExecutedState
+      : undefined;
+  return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
+};
+
+/**
+ * Waits until all formulas are worked out. Univer collects edits for a while before it calculates, and does not say
+ * whether anything is waiting; so a calculation is asked for, and its end is waited for. It also takes some formulas
+ * before those that they refer to, so that everything is worked out once more.
+ */
+export const settleFormulas = async (commands: ICommandService): Promise<void> => {
+  await calculate(commands, false);
+  await calculate(commands, true);
+};
+
+/**
+ * Works everything out once more when the calculation that follows an edit has ended, for the formulas that were
+ * taken too early.
+ * @returns to be called after each edit.
+ */
+export const workOutTwice = (commands: ICommandService): (() => void) => {
+  let edited = true;
+  commands.onCommandExecuted((command) => {
+    if (!isEnd(command) || !edited) return;
+    edited = false;
+    askFor(commands, true);
+  });
+  return () => (edited = true);
+};

@@ -13,13 +13,15 @@ import { createUniver } from './create-univer';
 import type { Grid } from './create-univer';
 import { GridBook } from './grid-book';
 import { refuseLocked } from './guard';
-import { settleFormulas } from './settle-formulas';
+import { keepTyping } from './keep-typing';
+import { settleFormulas, workOutTwice } from './settle-formulas';
 
 /** A workbook in a grid in the browser. */
 export class UniverHost implements Host {
   private book: GridBook;
   private readonly commands: ICommandService;
   private running: EditWatch | undefined;
+  private readonly recalculate: () => void;
   private readonly listeners = new Set<() => void>();
   private writing = 0;
   /** Nothing has been put into the empty workbook yet. */
@@ -38,6 +40,8 @@ export class UniverHost implements Host {
   ) {
     this.book = book;
     this.commands = grid.univer.__getInjector().get(ICommandService);
+    keepTyping(grid.univer);
+    this.recalculate = workOutTwice(this.commands);
     this.commands.beforeCommandExecuted((command, options) => this.before(command, options));
     this.commands.onCommandExecuted((command, options) => this.after(command, options));
   }
@@ -51,7 +55,7 @@ export class UniverHost implements Host {
   /** Shows the workbook of a file (.xlsx, .xlsb, .xls, .ods) in place of what is shown. @throws UnreadableWorkbook */
   async load(bytes: Uint8Array): Promise<void> {
     const file = await asXlsx(bytes);
-    this.show(await openWorkbook(file));
+    await this.show(await openWorkbook(file));
     this.pristine = false;
     this.uncalculated = true;
     this.changed();
@@ -74,7 +78,7 @@ export class UniverHost implements Host {
 
   /** Shows an empty workbook in place of what is shown. */
   async clear(): Promise<void> {
-    this.show(await emptyWorkbook());
+    await this.show(await emptyWorkbook());
     this.pristine = true;
     this.changed();
   }
@@ -138,7 +142,9 @@ export class UniverHost implements Host {
     const place = this.book.find(name);
     if (!place) throw new HostFault('cell-gone');
     await this.revealSheet(place.sheet);
-    const range = this.grid.api.getActiveWorkbook()!.getActiveSheet().getRange(place.row, place.column);
+    const sheet = this.grid.api.getActiveWorkbook()!.getActiveSheet();
+    // Merged cells are selected whole, as by a click: into a part of them nothing can be pasted.
+    const range = sheet.getCellMergeData(place.row, place.column) ?? sheet.getRange(place.row, place.column);
     range.activate();
     await this.commands.executeCommand('sheet.operation.scroll-to-range', { range: range.getRange() });
   }
@@ -169,10 +175,13 @@ export class UniverHost implements Host {
     await this.revealSheet(shown).catch(() => undefined);
   }
 
-  private show(file: GridBook['file']): void {
+  private async show(file: GridBook['file']): Promise<void> {
+    // Univer goes on calculating for a workbook that is gone, and complains.
+    await this.calculate();
     this.book.close();
     this.book = new GridBook(this.grid, file);
     this.stale = true;
+    this.recalculate();
   }
 
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -189,6 +198,7 @@ export class UniverHost implements Host {
     this.book.follow(command);
     this.pristine = false;
     this.stale = true;
+    this.recalculate();
     this.changed();
     if (this.writing > 0) return;
     this.uncalculated = true;

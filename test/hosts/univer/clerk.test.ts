@@ -21,6 +21,10 @@ const valueOf = async ({ host }: GridUnderTest, name: string) => (await host.rea
 const says = ({ page }: GridUnderTest, text: string): Promise<void> =>
   page.getByText(text).first().waitFor({ state: 'visible' });
 
+/** The grid copies a moment after the keys. */
+const isCopied = ({ page }: GridUnderTest): Promise<unknown> =>
+  page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+
 it('a cell with a label or a setting of ours cannot be typed over, cleared or pasted over, and says so', async () => {
   const grid = await filled();
   const { page, host } = grid;
@@ -32,6 +36,7 @@ it('a cell with a label or a setting of ours cannot be typed over, cleared or pa
   await page.keyboard.press('Delete');
   await host.reveal(granted);
   await page.keyboard.press('Control+c');
+  await isCopied(grid);
   await host.reveal(cellNames.form);
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(300);
@@ -56,6 +61,7 @@ it('what is pasted into a cell leaves its format and its lock as they are', asyn
   const { page, host } = grid;
   await host.reveal(cellNames.body);
   await page.keyboard.press('Control+c');
+  await isCopied(grid);
   await host.reveal(textName('problems'));
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(500);

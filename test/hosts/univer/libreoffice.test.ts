@@ -69,7 +69,7 @@ it('a filing goes file → grid → file → LibreOffice → file with the same 
   const filing = goldenFiling('2023-prefecture-city');
   await grid.load(await writeDrawing(sessionOf(filing).draw()));
   await grid.type(answerName('requests.granted.person'), '1176');
-  await grid.type(answerName('requests.granted.commercial'), '');
+  await grid.type(answerName('requests.granted.business'), '13');
   const saved = await grid.save();
   const back = office.convert({ saved }, 'xlsx')['saved']!;
   const read = async (bytes: Uint8Array) => {
