@@ -87,7 +87,7 @@ const carryView = (sheet: Sheet, { freeze, tabColor, hidden, showGridlines }: Gr
   }
   const tab = /^#([0-9a-f]{6})/iu.exec(tabColor ?? '')?.[1]?.toUpperCase();
   if (tab !== sheet.view?.tabColor?.rgb?.slice(-6)) {
-    const { tabColor: _, ...view } = sheet.view ?? {};
+    const { tabColor: _tab, ...view } = sheet.view ?? {};
     sheet.view =
       tab === undefined && !sheet.view?.tabColor?.rgb
         ? (sheet.view ?? {})

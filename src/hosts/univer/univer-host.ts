@@ -1,4 +1,4 @@
-import { CellValueType, CommandType, ICommandService } from '@univerjs/core';
+import { CellValueType, CommandType, CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
@@ -14,6 +14,7 @@ import type { Grid } from './create-univer';
 import { GridBook } from './grid-book';
 import { refuseLocked } from './guard';
 import { keepTyping } from './keep-typing';
+import { textForMerge } from './paste-text';
 import { settleFormulas, workOutTwice } from './settle-formulas';
 
 /** A workbook in a grid in the browser. */
@@ -187,6 +188,13 @@ export class UniverHost implements Host {
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.writing > 0 || options?.onlyLocal) return;
     refuseLocked(command, this.book, (message) => this.tell(message));
+    const workbook = this.grid.api.getActiveWorkbook()!;
+    const range = workbook.getActiveRange();
+    const merges = workbook.getActiveSheet().getSheet().getMergeData();
+    const text = textForMerge(command, range?.getRange(), merges);
+    if (text === undefined) return;
+    range!.setValue(text);
+    throw new CustomCommandExecutionError('pasted already');
   }
 
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
