@@ -1,14 +1,10 @@
 /// <reference types="office-js" />
 import { addressOf, areaAddress } from '../../model/address';
 import type { CellArea, CellDrawing, SheetDrawing, Style } from '../../model/drawing';
-import { HostFault } from '../host';
 import { addressLists, areasByStyle, runsOf } from './areas';
+import { asWritten } from './as-written';
 import { drawCharts } from './draw-charts';
 
-/** Excel keeps no more than this in a cell. */
-const longestText = 32767;
-/** Texts that Excel would take for a number, a date, a formula or a truth value if it were left to guess. */
-const needsApostrophe = /^['=+\-@.,\d$¥￥%]|^(true|false)$/iu;
 const edges = [
   'EdgeTop',
   'EdgeBottom',
@@ -24,14 +20,6 @@ const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
 /** In points. */
 const margins = { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 };
-
-/** A value as it must be sent so that Excel keeps it as it is; a cell formatted as text does so by itself. */
-export const asWritten = (value: string | number | null, isText: boolean): string | number => {
-  if (value === null) return '';
-  if (typeof value === 'number') return value;
-  if (value.length > longestText) throw new HostFault('text-too-long');
-  return !isText && needsApostrophe.test(value) ? `'${value}` : value;
-};
 
 const textFormat = '@';
 

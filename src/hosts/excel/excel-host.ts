@@ -3,10 +3,8 @@ import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/dr
 import { EditWatch } from '../edit-watch';
 import { HostFault } from '../host';
 import type { CellEdit, EditListener, Host } from '../host';
-import { addSheets } from './add-sheets';
-import { asWritten } from './draw-sheet';
+import { asWritten } from './as-written';
 import { NameReader } from './read-names';
-import { replaceSheet } from './replace-sheet';
 import { Requests } from './requests';
 
 /** The two globals of Office.js, handed in so that a test can bring its own. */
@@ -32,6 +30,8 @@ export class ExcelHost implements Host {
   }
 
   async draw(drawing: Drawing): Promise<void> {
+    // Drawing is loaded when it is first needed; most days the pane only reads.
+    const { addSheets } = await import('./add-sheets');
     await this.quietly(() => addSheets(this.requests, drawing));
     this.names.expect(drawing.names);
   }
@@ -53,8 +53,9 @@ export class ExcelHost implements Host {
     });
   }
 
-  redraw(sheet: SheetDrawing): Promise<void> {
-    return this.quietly(() => replaceSheet(this.requests, sheet));
+  async redraw(sheet: SheetDrawing): Promise<void> {
+    const { replaceSheet } = await import('./replace-sheet');
+    await this.quietly(() => replaceSheet(this.requests, sheet));
   }
 
   async watch(listener: EditListener): Promise<() => Promise<void>> {
