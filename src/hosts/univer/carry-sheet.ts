@@ -1,11 +1,12 @@
 import type { Cell, Sheet } from 'hucre';
 import { BooleanNumber } from '@univerjs/core';
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import { fileCell } from './file-cell';
 import type { StyleOf } from './style-in';
 import { columnCharacters, columnPixels, rowPixels, rowPoints } from './sizes';
 
 type GridSheet = Partial<IWorksheetData>;
+type CellLine = Readonly<Record<string, ICellData | null>>;
 
 /**
  * Carries a sheet of the grid into that of the file: contents, formats, merges, sizes and what is said of the sheet.
@@ -28,8 +29,8 @@ export const carrySheet = (
     const value = sheet.rows[row]?.[column];
     return value === undefined || value === null ? undefined : { value, type: 'string' };
   };
-  for (const [row, line] of Object.entries(data.cellData ?? {}))
-    for (const [column, cell] of Object.entries(line ?? {}) as [string, ICellData | null][]) {
+  for (const [row, line] of Object.entries((data.cellData ?? {}) as Readonly<Record<string, CellLine>>))
+    for (const [column, cell] of Object.entries(line)) {
       if (!cell) continue;
       const at = [Number(row), Number(column)] as const;
       const old = sheet.cells?.get(at.join()) ?? plain(...at);
@@ -58,14 +59,18 @@ export const carrySheet = (
 };
 
 const carrySizes = (sheet: Sheet, { columnData = {}, rowData = {} }: GridSheet): void => {
-  for (const [index, { w, hd } = {}] of Object.entries(columnData)) {
+  for (const [index, { w, hd } = {}] of Object.entries(
+    columnData as Readonly<Record<string, Partial<IColumnData>>>,
+  )) {
     const column = ((sheet.columns ??= [])[Number(index)] ??= {});
     if (w !== undefined && (column.width === undefined || columnPixels(column.width) !== w))
       column.width = columnCharacters(w);
     if (Boolean(column.hidden) !== (hd === BooleanNumber.TRUE)) column.hidden = hd === BooleanNumber.TRUE;
   }
   if (sheet.columns) sheet.columns = Array.from(sheet.columns, (column) => column ?? {});
-  for (const [index, { h, ia, hd } = {}] of Object.entries(rowData)) {
+  for (const [index, { h, ia, hd } = {}] of Object.entries(
+    rowData as Readonly<Record<string, Partial<IRowData>>>,
+  )) {
     const row = sheet.rowDefs?.get(Number(index)) ?? {};
     if (
       h !== undefined &&
@@ -87,11 +92,9 @@ const carryView = (sheet: Sheet, { freeze, tabColor, hidden, showGridlines }: Gr
   }
   const tab = /^#([0-9a-f]{6})/iu.exec(tabColor ?? '')?.[1]?.toUpperCase();
   if (tab !== sheet.view?.tabColor?.rgb?.slice(-6)) {
-    const { tabColor: _tab, ...view } = sheet.view ?? {};
-    sheet.view =
-      tab === undefined && !sheet.view?.tabColor?.rgb
-        ? (sheet.view ?? {})
-        : { ...view, ...(tab === undefined ? {} : { tabColor: { rgb: tab } }) };
+    // Colours of the theme are not shown, and stay.
+    if (tab !== undefined) sheet.view = { ...sheet.view, tabColor: { rgb: tab } };
+    else if (sheet.view?.tabColor?.rgb) delete sheet.view.tabColor;
   }
   if (Boolean(sheet.hidden) !== (hidden === BooleanNumber.TRUE)) sheet.hidden = hidden === BooleanNumber.TRUE;
   const lines = showGridlines !== BooleanNumber.FALSE;

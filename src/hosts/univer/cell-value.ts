@@ -23,3 +23,12 @@ export const plainValue = (cell: Nullable<ICellData>): CellRead['value'] => {
 
 /** The result of a formula; a formula is never without one, and an empty text is not a blank. */
 export const resultOf = (cell: Nullable<ICellData>): string | number | boolean => plainValue(cell) ?? '';
+
+/** A value as it is written into a cell, whatever stood there; a text that is to stay one is never taken for a number. */
+export const cellContent = (value: string | number | null, isText: boolean): ICellData => {
+  const none = { f: null, si: null, p: null };
+  if (value === null) return { ...none, v: null, t: null };
+  return typeof value === 'number'
+    ? { ...none, v: value, t: CellValueType.NUMBER }
+    : { ...none, v: value, t: isText ? CellValueType.FORCE_STRING : CellValueType.STRING };
+};

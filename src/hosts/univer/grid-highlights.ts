@@ -1,5 +1,5 @@
 import type { ConditionalRule } from 'hucre';
-import type { IStyleBase } from '@univerjs/core';
+import { CFRuleType, CFSubRuleType } from '@univerjs/preset-sheets-conditional-formatting';
 import type {
   IConditionalFormattingRuleConfig,
   IConditionFormattingRule,
@@ -8,9 +8,6 @@ import { listOf, rangesOf } from './grid-areas';
 import type { SheetSize } from './grid-areas';
 import { fileStyle, gridStyle } from './grid-style';
 import type { ThemeColours } from './grid-style';
-
-const first = (formula: ConditionalRule['formula']): string | undefined =>
-  typeof formula === 'string' ? formula : formula?.[0];
 
 const comparisons: Readonly<Record<string, string>> = {
   equal: '=',
@@ -21,30 +18,27 @@ const comparisons: Readonly<Record<string, string>> = {
   lessThanOrEqual: '<=',
 };
 
+/** Kinds of rules that bring their own formula. */
+const sayingTypes: readonly ConditionalRule['type'][] = [
+  'expression',
+  'containsText',
+  'notContainsText',
+  'beginsWith',
+  'endsWith',
+  'containsBlanks',
+  'notContainsBlanks',
+];
+
 /** What a rule says, as a formula for the first cell of its area; nothing for rules that are not about truth. */
 const formulaOf = (rule: ConditionalRule): string | undefined => {
   const cell = rule.range.split(/[\s:]/u)[0]?.replaceAll('$', '') ?? '';
-  const formulas = typeof rule.formula === 'string' ? [rule.formula] : (rule.formula ?? []);
-  const [low, high] = formulas;
-  switch (rule.type) {
-    case 'expression':
-    case 'containsText':
-    case 'notContainsText':
-    case 'beginsWith':
-    case 'endsWith':
-    case 'containsBlanks':
-    case 'notContainsBlanks':
-      return first(rule.formula);
-    case 'cellIs': {
-      if (low === undefined) return undefined;
-      if (rule.operator === 'between') return `AND(${cell}>=${low},${cell}<=${high})`;
-      if (rule.operator === 'notBetween') return `OR(${cell}<${low},${cell}>${high})`;
-      const sign = comparisons[rule.operator ?? ''];
-      return sign && `${cell}${sign}${low}`;
-    }
-    default:
-      return undefined;
-  }
+  const [low, high] = [rule.formula ?? []].flat();
+  if (sayingTypes.includes(rule.type)) return low;
+  if (rule.type !== 'cellIs' || low === undefined) return undefined;
+  if (rule.operator === 'between') return `AND(${cell}>=${low},${cell}<=${high})`;
+  if (rule.operator === 'notBetween') return `OR(${cell}<${low},${cell}>${high})`;
+  const sign = comparisons[rule.operator ?? ''];
+  return sign && `${cell}${sign}${low}`;
 };
 
 const configOf = (
@@ -53,11 +47,12 @@ const configOf = (
 ): IConditionalFormattingRuleConfig | undefined => {
   // Only what is about colours and letters; a conditional format does not align or indent.
   const { fill, font, border } = rule.style ?? {};
-  const { vt: _, ...style } = gridStyle(
+  const style = gridStyle(
     { ...(fill ? { fill: solid(fill) } : {}), ...(font ? { font } : {}), ...(border ? { border } : {}) },
     colours,
   );
-  const look = { type: 'highlightCell', style: style as IStyleBase };
+  delete style.vt;
+  const look = { type: CFRuleType.highlightCell, style };
   if (rule.type === 'duplicateValues' || rule.type === 'uniqueValues')
     return { ...look, subType: rule.type } as IConditionalFormattingRuleConfig;
   const numbers = [rule.formula ?? []].flat().map(Number);
@@ -101,7 +96,7 @@ export const fileHighlight = (
   { rule, ranges, stopIfTrue }: IConditionFormattingRule,
   priority: number,
 ): ConditionalRule | undefined => {
-  if (rule.type !== 'highlightCell') return undefined;
+  if (rule.type !== CFRuleType.highlightCell) return undefined;
   const says = saysOf(rule);
   if (!says) return undefined;
   const { fill, font } = fileStyle(rule.style);
@@ -122,10 +117,11 @@ export const fileHighlight = (
 const saysOf = (
   rule: Extract<IConditionalFormattingRuleConfig, { subType: unknown }>,
 ): Pick<ConditionalRule, 'type' | 'operator' | 'formula'> | undefined => {
-  if (rule.subType === 'formula') return { type: 'expression', formula: rule.value.replace(/^=/u, '') };
-  if (rule.subType === 'number')
+  if (rule.subType === CFSubRuleType.formula)
+    return { type: 'expression', formula: rule.value.replace(/^=/u, '') };
+  if (rule.subType === CFSubRuleType.number)
     return { type: 'cellIs', operator: rule.operator, formula: [rule.value ?? 0].flat().map(String) };
-  return rule.subType === 'duplicateValues' || rule.subType === 'uniqueValues'
+  return rule.subType === CFSubRuleType.duplicateValues || rule.subType === CFSubRuleType.uniqueValues
     ? { type: rule.subType }
     : undefined;
 };

@@ -4,7 +4,8 @@ interface Pasted {
   readonly textContent?: string;
 }
 
-const isOneMerge = (selected: IRange, merges: readonly IRange[]): boolean =>
+/** Whether what is selected is one merged cell and nothing else. */
+export const isOneMerge = (selected: IRange, merges: readonly IRange[]): boolean =>
   merges.some(
     ({ startRow, startColumn, endRow, endColumn }) =>
       startRow === selected.startRow &&
@@ -14,16 +15,11 @@ const isOneMerge = (selected: IRange, merges: readonly IRange[]): boolean =>
   );
 
 /**
- * The text that is to be pasted into merged cells, such as those for paragraphs: Univer pastes nothing there but what
- * has the same shape. Several lines stay together in the cell. Nothing where Univer is to paste itself: several
- * columns, or cells that are not merged.
+ * The text that a command is about to paste. Into merged cells, such as those for paragraphs, Univer pastes nothing but
+ * what has the same shape; as a text it goes in whole, several lines together. Nothing where it has several columns.
  */
-export const textForMerge = (
-  { id, params }: Readonly<ICommandInfo>,
-  selected: IRange | undefined,
-  merges: readonly IRange[],
-): string | undefined => {
-  if (id !== 'sheet.command.paste-by-short-key' || !selected || !isOneMerge(selected, merges)) return undefined;
+export const textToPaste = ({ id, params }: Readonly<ICommandInfo>): string | undefined => {
+  if (id !== 'sheet.command.paste-by-short-key') return undefined;
   const text = (params as Pasted | undefined)?.textContent?.replaceAll('\r\n', '\n').replace(/\n$/u, '');
   return text === undefined || text === '' || text.includes('\t') ? undefined : text;
 };

@@ -20,16 +20,9 @@ export const gridValue = (value: CellValue | undefined): Pick<ICellData, 'v' | '
       ? { v: serial, t: CellValueType.NUMBER }
       : { v: '#####', t: CellValueType.STRING };
   }
-  switch (typeof value) {
-    case 'number':
-      return { v: value, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'string':
-      return { v: value, t: CellValueType.STRING };
-    default:
-      return {};
-  }
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  return typeof value === 'string' ? { v: value, t: CellValueType.STRING } : {};
 };
 
 const extentOf = (sheet: Sheet): SheetSize => {

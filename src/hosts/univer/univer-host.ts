@@ -1,5 +1,5 @@
 import { CellValueType, CommandType, CustomCommandExecutionError, ICommandService } from '@univerjs/core';
-import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
@@ -9,12 +9,13 @@ import { asXlsx } from '../xlsx/convert';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { settingOf, withSetting } from '../xlsx/settings-sheet';
 import { XlsxHost } from '../xlsx/xlsx-host';
+import { cellContent } from './cell-value';
 import { createUniver } from './create-univer';
 import type { Grid } from './create-univer';
 import { GridBook } from './grid-book';
 import { refuseLocked } from './guard';
 import { keepTyping } from './keep-typing';
-import { textForMerge } from './paste-text';
+import { isOneMerge, textToPaste } from './paste-text';
 import { settleFormulas, workOutTwice } from './settle-formulas';
 
 /** A workbook in a grid in the browser. */
@@ -116,7 +117,7 @@ export class UniverHost implements Host {
           unitId: this.book.unit,
           subUnitId: worksheet.getSheetId(),
           range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-          value: contentOf(value, isText),
+          value: cellContent(value, isText),
         });
       });
       return Promise.resolve();
@@ -188,13 +189,15 @@ export class UniverHost implements Host {
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.writing > 0 || options?.onlyLocal) return;
     refuseLocked(command, this.book, (message) => this.tell(message));
-    const workbook = this.grid.api.getActiveWorkbook()!;
-    const range = workbook.getActiveRange();
-    const merges = workbook.getActiveSheet().getSheet().getMergeData();
-    const text = textForMerge(command, range?.getRange(), merges);
-    if (text === undefined) return;
-    range!.setValue(text);
-    throw new CustomCommandExecutionError('pasted already');
+    const paste = textToPaste(command);
+    if (paste === undefined) return;
+    const sheet = this.grid.api.getActiveWorkbook()!.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    if (!range || !isOneMerge(range, sheet.getSheet().getMergeData())) return;
+    const content = { v: paste, t: CellValueType.STRING, f: null, p: null };
+    sheet.getRange(range.startRow, range.startColumn).setValue(content);
+    // It is pasted, and Univer has nothing left to do.
+    throw new CustomCommandExecutionError('pasted');
   }
 
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -239,11 +242,3 @@ export class UniverHost implements Host {
 }
 
 const emptyWorkbook = async () => openWorkbook(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] }));
-
-const contentOf = (value: string | number | null, isText: boolean): ICellData => {
-  const none = { f: null, si: null, p: null };
-  if (value === null) return { ...none, v: null, t: null };
-  return typeof value === 'number'
-    ? { ...none, v: value, t: CellValueType.NUMBER }
-    : { ...none, v: value, t: isText ? CellValueType.FORCE_STRING : CellValueType.STRING };
-};

@@ -22,8 +22,8 @@ const says = ({ page }: GridUnderTest, text: string): Promise<void> =>
   page.getByText(text).first().waitFor({ state: 'visible' });
 
 /** The grid copies a moment after the keys. */
-const isCopied = ({ page }: GridUnderTest): Promise<unknown> =>
-  page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+const isCopied = ({ page }: GridUnderTest, text: string): Promise<unknown> =>
+  page.waitForFunction(async (given) => (await navigator.clipboard.readText()).trim() === given, text);
 
 it('a cell with a label or a setting of ours cannot be typed over, cleared or pasted over, and says so', async () => {
   const grid = await filled();
@@ -36,7 +36,7 @@ it('a cell with a label or a setting of ours cannot be typed over, cleared or pa
   await page.keyboard.press('Delete');
   await host.reveal(granted);
   await page.keyboard.press('Control+c');
-  await isCopied(grid);
+  await isCopied(grid, '1175');
   await host.reveal(cellNames.form);
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(300);
@@ -61,7 +61,7 @@ it('what is pasted into a cell leaves its format and its lock as they are', asyn
   const { page, host } = grid;
   await host.reveal(cellNames.body);
   await page.keyboard.press('Control+c');
-  await isCopied(grid);
+  await isCopied(grid, '宿迁市人民政府');
   await host.reveal(textName('problems'));
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(500);

@@ -43,7 +43,7 @@ const bare = (colour: string | null | undefined): string => colour?.replace('#',
 const gridStyle = (style: IStyleData = {}): string => {
   const edges = (['t', 'r', 'b', 'l'] as const).map((edge) => {
     const side = style.bd?.[edge];
-    return side ? `${side.s === 1 ? 'thin' : `style ${side.s}`} ${bare(side.cl.rgb as string)}` : '-';
+    return side ? `${Number(side.s) === 1 ? 'thin' : `style ${side.s}`} ${bare(side.cl.rgb as string)}` : '-';
   });
   return [
     style.ff,
@@ -54,7 +54,7 @@ const gridStyle = (style: IStyleData = {}): string => {
     edges,
     ['', 'left', 'center', 'right'][style.ht ?? 0],
     ['bottom', 'top', 'center', 'bottom'][style.vt ?? 0],
-    style.tb === 3 ? 'wrap' : '',
+    Number(style.tb) === 3 ? 'wrap' : '',
     (style.pd?.l ?? 0) > 0 ? 'indented' : '',
     style.n?.pattern ?? '',
   ].join('|');
@@ -198,7 +198,7 @@ export const describeGrid = (grid: IWorkbookData, id: string, unlocked: Readonly
       name: sheet.name,
       frozen: [sheet.freeze.ySplit, sheet.freeze.xSplit],
       tab: bare(sheet.tabColor),
-      lines: sheet.showGridlines !== 0,
+      lines: Number(sheet.showGridlines) !== 0,
     }),
   };
 };
