@@ -46,14 +46,15 @@ const askFor = (commands: ICommandService, everything: boolean): void => {
   void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 };
 
+const ends: readonly (FormulaExecutedStateType | undefined)[] = [
+  FormulaExecutedStateType.SUCCESS,
+  FormulaExecutedStateType.NOT_EXECUTED,
+];
+
 /** Whether a calculation has ended; one that is stopped is begun anew with what has come meanwhile. */
-const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean => {
-  const state =
-    id === SetFormulaCalculationNotificationMutation.id
-      ? (params as Notice).functionsExecutedState
-      : undefined;
-  return state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION;
-};
+const isEnd = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+  id === SetFormulaCalculationNotificationMutation.id &&
+  ends.includes((params as Notice).functionsExecutedState);
 
 /**
  * Waits until all formulas are worked out. Univer collects edits for a while before it calculates, and does not say

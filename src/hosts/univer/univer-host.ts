@@ -32,6 +32,7 @@ export class UniverHost implements Host {
   private untouched: Uint8Array | undefined;
   /** Something has changed, and formulas may not have followed yet. */
   private stale = true;
+  private settling: Promise<void> | undefined;
   /** Somebody has edited something, and its formulas have not been worked out yet. */
   private uncalculated = false;
 
@@ -73,9 +74,9 @@ export class UniverHost implements Host {
 
   /** Waits until the formulas are worked out. */
   async calculate(): Promise<void> {
-    if (!this.stale) return;
+    if (this.stale) this.settling = settleFormulas(this.commands);
     this.stale = false;
-    await settleFormulas(this.commands);
+    await this.settling;
   }
 
   /** Shows an empty workbook in place of what is shown. */

@@ -61,11 +61,11 @@ it('what is pasted into a cell leaves its format and its lock as they are', asyn
   const { page, host } = grid;
   await host.reveal(cellNames.body);
   await page.keyboard.press('Control+c');
-  await isCopied(grid, '宿迁市人民政府');
+  await isCopied(grid, '宿迁市');
   await host.reveal(textName('problems'));
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(500);
-  expect(await valueOf(grid, textName('problems'))).toBe('宿迁市人民政府');
+  expect(await valueOf(grid, textName('problems'))).toBe('宿迁市');
   expect(await grid.unlocked()).toEqual(before);
 });
 
