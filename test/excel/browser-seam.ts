@@ -93,7 +93,7 @@ async function newPage(browser: Browser): Promise<Pick<BrowserExcel, 'page' | 'o
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   return { page, outsideRequests, errors };

@@ -17,6 +17,7 @@ import { refuseLocked } from './guard';
 import { keepTyping } from './keep-typing';
 import { isOneMerge, textToPaste } from './paste-text';
 import { settleFormulas, workOutTwice } from './settle-formulas';
+import { validateOpenOnly } from './validate-open-only';
 
 /** A workbook in a grid in the browser. */
 export class UniverHost implements Host {
@@ -42,7 +43,9 @@ export class UniverHost implements Host {
     book: GridBook,
   ) {
     this.book = book;
-    this.commands = grid.univer.__getInjector().get(ICommandService);
+    const injector = grid.univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    validateOpenOnly(injector);
     keepTyping(grid.univer);
     this.recalculate = workOutTwice(this.commands);
     this.commands.beforeCommandExecuted((command, options) => this.before(command, options));
