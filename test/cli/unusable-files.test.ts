@@ -55,7 +55,9 @@ it('names every file that it cannot use on one line, and does the others', () =>
   const files = cases.map(([name]) => folder.at(name));
   const { code, stdout, stderr } = gouji('check', ...files, good);
   expect(stderr.split('\n')).toEqual([...cases.map(([name, says]) => `${folder.at(name)}：${says}`), '']);
-  expect(stdout).toBe(`${good}（海滨县水利局 2024年）\n  ✓ 没有必须改正的问题。\n`);
+  expect(stdout).toBe(
+    `${good}（海滨县水利局 2024年）\n  未核对\n    报告的文字还没有写，没有核对文字\n  ✓ 没有必须改正的问题。\n`,
+  );
   expect(code).toBe(2);
 });
 
