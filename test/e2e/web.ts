@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../chromium';
 
 /** `npm run build` has made it. */
 export const webFolder = path.resolve(__dirname, '../../dist/web');
 
 const root = path.resolve(__dirname, '../..');
-const flags = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The server of `npm start`, in a process of its own. */
 export interface WebServer {
@@ -47,12 +37,9 @@ export const serveWeb = async (folder = webFolder, port = 4310): Promise<WebServ
   };
 };
 
+/** What a service worker asks for is seen as well. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: flags,
-    env: { ...process.env, PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' },
-  });
+  launchChromium({ PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' });
 
 /** A browser profile of its own, and what went wrong in it. */
 export interface Profile {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchChromium } from '../chromium';
 import { renderGrid } from './browser/grid-view';
 import type { Downward, Upward } from './browser/host-page';
 import { folder, type Handler, makeCertificate, readBody, serve } from './browser/host-server';
@@ -31,17 +32,6 @@ export interface BrowserExcel extends Host {
   close(): Promise<void>;
 }
 
-const chromiumPath = '/usr/bin/chromium';
-const flags = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Where a shipped pane asks for office.js; it gets the same client from the npm package. */
 const officePath = '/lib/1/hosted/';
 const officeCdn = `https://appsforoffice.microsoft.com${officePath}`;
@@ -61,7 +51,7 @@ export async function openBrowserExcel({
   const line = new Line(host, `${paneServer.origin}/${panePage}`);
   const hostServer = await serve(certificate, [line.handler, folder('/', join(__dirname, 'browser'))]);
   line.open(hostServer.origin);
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
+  const browser = await launchChromium();
   const close = async () => {
     await browser.close();
     await Promise.all([hostServer.close(), paneServer.close()]);

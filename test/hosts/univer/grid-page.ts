@@ -3,25 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../chromium';
 import { buildPage } from '../browser-host';
 
 /** The least that the grid needs: Univer writes styles into its elements, and keeps its cursors and icons in `data:`. */
 export const contentSecurityPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
-const chromiumPath = '/usr/bin/chromium';
-const flags = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -68,7 +57,7 @@ export class GridBrowser {
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
+    const browser = await launchChromium();
     const { port } = server.address() as AddressInfo;
     return new GridBrowser(browser, `http://127.0.0.1:${port}`, async () => {
       await browser.close();
