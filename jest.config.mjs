@@ -29,4 +29,5 @@ const pane = {
   setupFiles: ['<rootDir>/test/taskpane/browser-globals.ts'],
 };
 
-export default { projects: [node, pane] };
+// Much of the time goes into waiting for Chromium and LibreOffice: no core need be left idle beside it.
+export default { projects: [node, pane], maxWorkers: '100%' };

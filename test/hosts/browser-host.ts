@@ -20,6 +20,12 @@ export const buildPage = async (
       {
         mode: 'development',
         devtool: false,
+        // Several test files show the same page: only the first has to work it out.
+        cache: {
+          type: 'filesystem',
+          cacheDirectory: path.resolve(__dirname, '../../out/webpack'),
+          name: path.basename(entry),
+        },
         entry,
         output: { path: folder, filename: '[name].js' },
         resolve: { extensions: ['.ts', '.js'] },
