@@ -6,6 +6,8 @@ import type { GridBrowser, GridPage } from './grid-page';
 
 /** The grid in a page, with hands on the keyboard in front of it. */
 export interface GridUnderTest extends HostUnderTest, GridPage {
+  /** Begins anew with an empty workbook, or one with the sheets named. */
+  begin(foreign?: readonly string[]): Promise<void>;
   /** Opens a file. */
   load(bytes: Uint8Array): Promise<void>;
   /** The file as it would be saved. */
@@ -18,11 +20,8 @@ export interface GridUnderTest extends HostUnderTest, GridPage {
   press(text: string): Promise<void>;
 }
 
-/** Opens a page with a grid; `foreign` names the sheets of a workbook that is open in it. */
-export const openGridUnderTest = async (
-  browser: GridBrowser,
-  foreign?: readonly string[],
-): Promise<GridUnderTest> => {
+/** Opens a page with a grid. */
+export const openGridUnderTest = async (browser: GridBrowser): Promise<GridUnderTest> => {
   const opened = await browser.open();
   const { page } = opened;
   const host = await BrowserHost.open(page, page.mainFrame());
@@ -31,8 +30,11 @@ export const openGridUnderTest = async (
     const outcome = await page.evaluate((given) => window.goujiLoad!(given), text);
     if (outcome !== '') throw new Error(outcome);
   };
-  if (foreign)
-    await load(await writeXlsx({ sheets: foreign.map((name) => ({ name, rows: [['原有内容']] })) }));
+  const begin = async (foreign?: readonly string[]): Promise<void> => {
+    if (foreign)
+      await load(await writeXlsx({ sheets: foreign.map((name) => ({ name, rows: [['原有内容']] })) }));
+    else await page.evaluate(() => window.goujiClear!());
+  };
   const snapshot = (): Promise<IWorkbookData> => page.evaluate(() => window.goujiSnapshot!());
   const press = async (text: string): Promise<void> => {
     await page.keyboard.type(text);
@@ -41,6 +43,7 @@ export const openGridUnderTest = async (
   return {
     ...opened,
     host,
+    begin,
     load,
     save: async () => Buffer.from(await page.evaluate(() => window.goujiSave!()), 'base64'),
     press,

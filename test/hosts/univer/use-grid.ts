@@ -11,7 +11,9 @@ import { buildGridPage, GridBrowser } from './grid-page';
 export const useGrid = (): ((foreign?: readonly string[]) => Promise<GridUnderTest>) => {
   let folder = '';
   let browser: GridBrowser;
-  const opened: GridUnderTest[] = [];
+  const inUse: GridUnderTest[] = [];
+  /** A page takes seconds to open, and the clerk too begins many a workbook in one. */
+  const free: GridUnderTest[] = [];
 
   beforeAll(async () => {
     folder = await buildGridPage();
@@ -19,10 +21,10 @@ export const useGrid = (): ((foreign?: readonly string[]) => Promise<GridUnderTe
   });
 
   afterEach(async () => {
-    for (const { page, outsideRequests, errors } of opened.splice(0)) {
+    free.push(...inUse.splice(0));
+    for (const { outsideRequests, errors } of free) {
       expect(outsideRequests).toEqual([]);
-      expect(errors).toEqual([]);
-      await page.context().close();
+      expect(errors.splice(0)).toEqual([]);
     }
   });
 
@@ -32,8 +34,9 @@ export const useGrid = (): ((foreign?: readonly string[]) => Promise<GridUnderTe
   });
 
   return async (foreign) => {
-    const grid = await openGridUnderTest(browser, foreign);
-    opened.push(grid);
+    const grid = free.pop() ?? (await openGridUnderTest(browser));
+    inUse.push(grid);
+    await grid.begin(foreign);
     return grid;
   };
 };

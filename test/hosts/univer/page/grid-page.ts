@@ -14,6 +14,8 @@ import { fromPlain, toPlain } from '../../browser-pane/plain';
 declare global {
   interface Window {
     goujiHost?: Promise<UniverHost>;
+    /** Shows an empty workbook. */
+    goujiClear?: () => Promise<void>;
     /** Opens a file, given in base64; says why it cannot. */
     goujiLoad?: (file: string) => Promise<string>;
     /** The file in base64. */
@@ -53,6 +55,8 @@ window.goujiCall = async ({ method, args }) => {
     throw error;
   }
 };
+
+window.goujiClear = async () => (await opened).clear();
 
 window.goujiLoad = async (file) => {
   try {
