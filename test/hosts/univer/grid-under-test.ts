@@ -35,7 +35,10 @@ export const openGridUnderTest = async (browser: GridBrowser): Promise<GridUnder
       await load(await writeXlsx({ sheets: foreign.map((name) => ({ name, rows: [['原有内容']] })) }));
     else await page.evaluate(() => window.goujiClear!());
   };
-  const snapshot = (): Promise<IWorkbookData> => page.evaluate(() => window.goujiSnapshot!());
+  const snapshot = async (): Promise<IWorkbookData> =>
+    JSON.parse(
+      await page.evaluate(async () => JSON.stringify(await window.goujiSnapshot!())),
+    ) as IWorkbookData;
   const press = async (text: string): Promise<void> => {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
@@ -52,10 +55,11 @@ export const openGridUnderTest = async (browser: GridBrowser): Promise<GridUnder
       await press(text);
     },
     snapshot,
-    unlocked: async () =>
-      new Map(
-        (await page.evaluate(() => window.goujiUnlocked!())).map(([id, cells]) => [id, new Set(cells)]),
-      ),
+    unlocked: async () => {
+      const text = await page.evaluate(async () => JSON.stringify(await window.goujiUnlocked!()));
+      const cells = JSON.parse(text) as readonly (readonly [sheet: string, cells: readonly string[]])[];
+      return new Map(cells.map(([id, addresses]) => [id, new Set(addresses)]));
+    },
     sheetNames: async () => {
       const { sheetOrder, sheets } = await snapshot();
       return sheetOrder.map((id) => sheets[id]!.name!);
