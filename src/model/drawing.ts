@@ -114,5 +114,11 @@ export interface CellRead {
   readonly error?: true;
 }
 
+/** A sheet of a file in whose format our names are lost: values by row and column, from A1. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellRead['value'][])[];
+}
+
 /** The named cells of a workbook; null where the cell of a name is gone. */
 export type NamedCells = ReadonlyMap<string, CellRead | null>;

@@ -25,6 +25,7 @@ export type { Advice, Advised, Case } from './advice';
 export { ExportFault } from '../exports/exporter';
 export { openLetterhead } from './letterhead';
 export type { Exporter, ExportOptions } from '../exports/exporter';
+export { readByPlace } from './read-by-place';
 export { AnswersFault, readAnswersJson } from '../imports/answers-json';
 export { asImported, importFile, ImportFault, largestReport, SeveralReports } from './import-report';
 export type { Imported } from './import-report';

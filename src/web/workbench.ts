@@ -95,7 +95,9 @@ export class Workbench {
   openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
     return this.opening(`没有打开“${file.name}”`, async () => {
       refuseUnreasonable(file);
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
+      const given = new Uint8Array(await file.arrayBuffer());
+      const bytes = await asWorkbook(given, new Date().getFullYear());
       await this.gridLoading;
       const named = { name: asXlsx(file.name), unnamed: false };
       await this.begin({

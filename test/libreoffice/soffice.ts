@@ -27,7 +27,7 @@ export interface Office {
   /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
   convert(
     files: Readonly<Record<string, Uint8Array>>,
-    format: 'xlsx' | 'xls' | 'pdf',
+    format: 'xlsx' | 'xls' | 'ods' | 'pdf',
     from?: 'xlsx' | 'docx',
   ): Readonly<Record<string, Uint8Array>>;
   /** Where a converted file is, for other programs to read. */

@@ -5,7 +5,6 @@ import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
 import { HostFault } from '../host';
 import type { CellEdit, EditListener, Host } from '../host';
-import { asXlsx } from '../xlsx/convert';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { settingOf, withSetting } from '../xlsx/settings-sheet';
 import { XlsxHost } from '../xlsx/xlsx-host';
@@ -58,9 +57,8 @@ export class UniverHost implements Host {
     return new UniverHost(grid, new GridBook(grid, await emptyWorkbook()));
   }
 
-  /** Shows the workbook of a file (.xlsx, .xlsb, .xls, .ods) in place of what is shown. @throws UnreadableWorkbook */
-  async load(bytes: Uint8Array): Promise<void> {
-    const file = await asXlsx(bytes);
+  /** Shows the workbook of an .xlsx file in place of what is shown. @throws UnreadableWorkbook */
+  async load(file: Uint8Array): Promise<void> {
     await this.show(await openWorkbook(file));
     this.pristine = false;
     this.uncalculated = true;

@@ -2,7 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readOds, readXls, readXlsb } from 'hucre';
 import type { Cell, Sheet, Workbook, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { kindOf, UnreadableWorkbook } from './read';
+import type { Drawing, PlainSheet } from '../../model/drawing';
+import { kindOf, plainValue, UnreadableWorkbook } from './read';
+import { writeDrawing } from './write';
 
 /** hucre passes over the rows of an .ods that are repeated on each printed page; out of their wrapping it reads them. */
 const withoutHeadRows = (bytes: Uint8Array): Uint8Array => {
@@ -38,11 +40,21 @@ const typeOf = (value: Cell['value']): Cell['type'] => {
   return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
 };
 
+const plainRows = ({ name, rows }: Sheet): PlainSheet => ({
+  name,
+  rows: Array.from(rows, (row) => Array.from(row ?? [], plainValue)),
+});
+
 /**
  * A workbook of any kind as an .xlsx file; one that is an .xlsx is given back as it is.
+ * @param redraw draws a workbook of ours anew, whose names and formulas the other format has not kept; nothing where it
+ * is none of ours. What is drawn takes the place of the sheets with the same names.
  * @throws UnreadableWorkbook
  */
-export const asXlsx = async (bytes: Uint8Array): Promise<Uint8Array> => {
+export const asXlsx = async (
+  bytes: Uint8Array,
+  redraw: (sheets: readonly PlainSheet[]) => Drawing | undefined,
+): Promise<Uint8Array> => {
   const kind = kindOf(bytes);
   if (kind === 'xlsx') return bytes;
   let workbook: Workbook;
@@ -52,5 +64,8 @@ export const asXlsx = async (bytes: Uint8Array): Promise<Uint8Array> => {
     // The readers throw errors of many kinds; whichever it is, the file cannot be read.
     throw new UnreadableWorkbook('damaged');
   }
-  return writeXlsx({ sheets: workbook.sheets.map(plainSheet) });
+  const drawing = redraw(workbook.sheets.map(plainRows));
+  const ours = new Set(drawing?.sheets.map(({ name }) => name));
+  const others = workbook.sheets.filter(({ name }) => !ours.has(name)).map(plainSheet);
+  return drawing ? writeDrawing(drawing, others) : writeXlsx({ sheets: others });
 };

@@ -95,7 +95,8 @@ const open = async (bytes: Uint8Array): Promise<Workbook> => {
   }
 };
 
-const plainValue = (value: Cell['value'] | undefined): CellRead['value'] => {
+/** A value as it counts for us: dates as they are written in ISO 8601. */
+export const plainValue = (value: Cell['value'] | undefined): CellRead['value'] => {
   if (!(value instanceof Date)) return value ?? null;
   // A number beyond all calendars that is formatted as a date.
   return Number.isNaN(value.getTime()) ? '#####' : value.toISOString().slice(0, 10);

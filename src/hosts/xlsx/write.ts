@@ -1,5 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, ConditionalRule, DataValidation, MergeRange, NamedRange, Sheet } from 'hucre';
+import type {
+  Cell,
+  CellStyle,
+  ConditionalRule,
+  DataValidation,
+  MergeRange,
+  NamedRange,
+  Sheet,
+  WriteSheet,
+} from 'hucre';
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
 import type {
   CellArea,
@@ -151,11 +160,15 @@ export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): N
 
 /**
  * Writes a drawing as an .xlsx file.
+ * @param others sheets that come after those of the drawing.
  * @throws TextTooLong
  */
-export const writeDrawing = async (drawing: Drawing): Promise<Uint8Array> =>
+export const writeDrawing = async (
+  drawing: Drawing,
+  others: readonly WriteSheet[] = [],
+): Promise<Uint8Array> =>
   writeXlsx({
-    sheets: drawing.sheets.map((sheet) => ({ ...sheetOf(sheet), charts: chartsOf(sheet) })),
+    sheets: [...drawing.sheets.map((sheet) => ({ ...sheetOf(sheet), charts: chartsOf(sheet) })), ...others],
     namedRanges: namesOf(drawing),
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },
   });

@@ -20,7 +20,11 @@ export function demandNameAllowed(name: unknown): string {
 }
 
 export function findName(names: readonly Name[], name: unknown): Name | undefined {
-  return names.find((candidate) => candidate.name.toLowerCase() === String(name).toLowerCase());
+  const wanted = String(name).toLowerCase();
+  // Every formula of a workbook asks for names: most are told apart by their length.
+  return names.find(
+    (candidate) => candidate.name.length === wanted.length && candidate.name.toLowerCase() === wanted,
+  );
 }
 
 /** The cells that a name stands for; undefined for a constant, a formula, or a reference that was lost. */

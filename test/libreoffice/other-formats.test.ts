@@ -1,0 +1,107 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { forms } from '../../src/forms/index';
+import { asXlsx } from '../../src/hosts/xlsx/convert';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { writeDrawing } from '../../src/hosts/xlsx/write';
+import type { Filing } from '../../src/model/filing';
+import { readByPlace, readWorkbook } from '../../src/session/session';
+import { asWorkbook } from '../../src/web/as-workbook';
+import { thisYear } from '../filing-fixture';
+import { goldenFiling, sessionOf } from '../hosts/golden';
+import { patience, useOffice } from './soffice';
+
+jest.setTimeout(2 * patience);
+
+const office = useOffice();
+
+const filingIn = async (bytes: Uint8Array): Promise<Filing> => {
+  const filing = readWorkbook(await readNamedCells(bytes), forms);
+  if (typeof filing === 'string') throw new Error(filing);
+  return filing;
+};
+
+/** Of each form; blank, sound, wrong, with texts, with slashes and with remarks; with and without last year's figures. */
+const names = [
+  '2022-investment-zone',
+  '2022-form-of-2019',
+  '2024-prefecture-city',
+  '2025-blank-cells',
+  '2025-careless-texts',
+  '2025-row-total-wrong',
+  '2025-slashes',
+];
+
+/** Workbooks of ours, each with a sheet of the clerk's own. */
+const written = async (): Promise<Record<string, Uint8Array>> => {
+  const own = {
+    name: '台账',
+    rows: [
+      ['收件日期', '编号'],
+      [null, 7],
+    ],
+  };
+  const entries = names.map(
+    async (name) => [name, await writeDrawing(sessionOf(goldenFiling(name)).draw(), [own])] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+};
+
+describe.each(['xls', 'ods'] as const)('workbooks of ours that were saved as .%s', (format) => {
+  it('are ours again: figures, texts, settings, totals as formulas, findings, and the sheets of others', async () => {
+    const ours = await written();
+    for (const [name, bytes] of Object.entries(office.convert(ours, format))) {
+      const opened = await asWorkbook(bytes, thisYear);
+      const [before, after] = [await filingIn(ours[name]!), await filingIn(opened)];
+      expect({ name, ...after }).toEqual({ name, ...before });
+      expect(sessionOf(after).check()).toEqual(sessionOf(before).check());
+      const { sheets } = await openWorkbook(opened);
+      expect(sheets.at(-1)).toMatchObject({
+        name: '台账',
+        rows: [
+          ['收件日期', '编号'],
+          [null, 7],
+        ],
+      });
+      expect(sheets.map((sheet) => sheet.name)).toEqual(
+        (await openWorkbook(ours[name]!)).sheets.map((sheet) => sheet.name),
+      );
+    }
+  });
+});
+
+describe('a workbook of others', () => {
+  const rows = [
+    ['项目', '件数'],
+    ['收到申请', 12],
+  ];
+
+  it('keeps its contents, whatever its kind', async () => {
+    const given = { theirs: await writeXlsx({ sheets: [{ name: '封面', rows }] }) };
+    for (const format of ['xls', 'ods'] as const) {
+      const opened = await asWorkbook(office.convert(given, format)['theirs']!, thisYear);
+      const { sheets } = await openWorkbook(opened);
+      expect(sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows }))).toEqual([
+        { name: '封面', rows },
+      ]);
+    }
+  });
+
+  it('that is an .xlsx is not touched', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: '封面', rows }] });
+    expect(await asWorkbook(bytes, thisYear)).toBe(bytes);
+  });
+
+  it('is not taken for ours where a label stands elsewhere', async () => {
+    const ours = { moved: await writeDrawing(sessionOf(goldenFiling('2022-investment-zone')).draw()) };
+    const seen: unknown[] = [];
+    await asXlsx(office.convert(ours, 'xls')['moved']!, (sheets) => {
+      const moved = sheets.map((sheet) =>
+        sheet.name === '三、依申请公开' ? { ...sheet, rows: [[], ...sheet.rows] } : sheet,
+      );
+      seen.push(readByPlace(sheets, forms)?.body, readByPlace(moved, forms));
+      return undefined;
+    });
+    expect(seen).toEqual(['海滨投资区管委会', undefined]);
+  });
+});
