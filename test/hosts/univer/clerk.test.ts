@@ -57,7 +57,11 @@ it('a cell for figures takes figures, and says in the words of the workbook what
   const grid = await filled();
   await grid.type(granted, '十二');
   await says(grid, '这里只能填不小于 0 的整数');
-  await grid.page.getByRole('button', { name: '确定' }).click();
+  const understood = grid.page.getByRole('button', { name: '确定' });
+  await understood.click();
+  // While it fades away it still takes the keys.
+  await understood.waitFor({ state: 'detached' });
+  await grid.page.waitForTimeout(500);
   expect(await valueOf(grid, granted)).toBe(1175);
   await grid.type(granted, '12');
   await holds(grid, granted, 12);
