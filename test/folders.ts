@@ -21,7 +21,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   rules: { imports: ['model', 'prose'] },
   repair: { imports: ['model'] },
   report: { imports: ['model'], packages: ['liquidjs'] },
-  imports: { imports: ['model'], packages: ['hucre', 'fflate', 'parse5'] },
+  imports: { imports: ['model', 'hosts/xlsx/whole-ods'], packages: ['hucre', 'fflate', 'parse5'] },
   exports: { imports: ['model'], packages: ['hucre', 'docx', 'fflate'] },
   hosts: { imports: ['model'] },
   'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },

@@ -1,23 +1,47 @@
+import { writeCsv } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../filing-fixture';
+import { encodeGb18030 } from '../imports/gb18030';
 import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
 import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from '../imports/report-text';
+import { useOffice } from '../libreoffice/soffice';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
 import { gouji } from './run-cli';
 import { figures, previous } from './sample';
+
+jest.setTimeout(120_000);
 
 const folder: Folder = useFolder();
 const filing = withAnswers(figures);
 const lastYear = withAnswers({ ...previous.answers });
 const text = reportLines(form2021, filing, clearShapes['rows with bars']!).join('\n');
 
-const kinds = ['report.html', 'report.docx', 'report.xlsx', 'report.txt', 'joined.txt'] as const;
+const kinds = [
+  'report.html',
+  'gb18030.htm',
+  'report.docx',
+  'report.xlsx',
+  'report.xls',
+  'report.ods',
+  'report.txt',
+  'joined.txt',
+] as const;
+const office = useOffice();
+
 beforeAll(async () => {
   folder.write('report.html', pageOf(form2021, filing));
+  folder.write(
+    'gb18030.htm',
+    encodeGb18030(pageOf(form2021, filing).replace('charset="utf-8"', 'charset="gb2312"')),
+  );
+  folder.write('report.csv', writeCsv(sheetsOf(form2021, filing, false)[1]!.rows));
   folder.write('report.docx', docxOf(form2021, filing));
-  folder.write('report.xlsx', await writeXlsx({ sheets: sheetsOf(form2021, filing, true) }));
+  const report = await writeXlsx({ sheets: sheetsOf(form2021, filing, true) });
+  folder.write('report.xlsx', report);
+  for (const format of ['xls', 'ods'] as const)
+    folder.write(`report.${format}`, office.convert({ report }, format)['report']!);
   folder.write('report.txt', text);
   folder.write('joined.txt', runTogether(form2021, filing));
   folder.write('last.html', pageOf(form2021, lastYear).replaceAll('2025', '2024'));
@@ -45,6 +69,12 @@ describe('gouji import', () => {
     });
     expect(printed.answers).toEqual(filing.answers);
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('prints the answers of a .csv, which has tables and no more', () => {
+    const { code, stdout } = gouji('import', folder.at('report.csv'), '--format', 'json');
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as Printed).answers).toEqual(filing.answers);
   });
 
   it('prints an answers file that can be used as it is', () => {
@@ -165,8 +195,10 @@ describe('gouji check', () => {
     expect(stdout).toBe(
       files
         .map((file) => {
-          // The workbook has tables only.
-          const unchecked = file.endsWith('.xlsx') ? '  未核对\n    报告的文字还没有写，没有核对文字\n' : '';
+          // The workbooks have tables only.
+          const unchecked = /\.(?:xlsx?|ods)$/u.test(file)
+            ? '  未核对\n    报告的文字还没有写，没有核对文字\n'
+            : '';
           return `${file}（海滨县水利局 2025年）\n${unchecked}  ✓ 没有必须改正的问题。\n`;
         })
         .join(''),

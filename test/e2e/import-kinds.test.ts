@@ -6,6 +6,7 @@ import type { BrowserExcel } from '../excel/browser-seam';
 import { withAnswers } from '../filing-fixture';
 import { sessionOf } from '../hosts/golden';
 import { encodeGb18030 } from '../imports/gb18030';
+import { useOffice } from '../libreoffice/soffice';
 import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
 import { clearShapes, reportLines, runTogether, tableOf } from '../imports/report-text';
 import { openGouji, workbookOf } from './gouji';
@@ -25,11 +26,21 @@ const page = pageOf(form2021, published);
 const lines = reportLines(form2021, published, clearShapes['rows with bars']!).join('\n');
 const html = [2, 3, 4].map((number) => tableHtml(tableOf(form2021, number), published)).join('');
 
+const office = useOffice();
 let excel: BrowserExcel;
 
 const file =
   (name: string, content: () => string | Uint8Array | Promise<Uint8Array>) => async (): Promise<void> =>
     chooseFile(excel, { name, content: await content() });
+
+/** A report's tables as LibreOffice saves them, with a row that is repeated on each printed page. */
+const inOffice = async (format: 'xls' | 'ods'): Promise<Uint8Array> => {
+  const sheets = sheetsOf(form2021, published, true).map((sheet) => ({
+    ...sheet,
+    pageSetup: { printTitlesRow: '1:1' },
+  }));
+  return office.convert({ report: await writeXlsx({ sheets }) }, format)['report']!;
+};
 
 /** Every way to bring a report into the pane. */
 const kinds: readonly (readonly [string, () => Promise<void>])[] = [
@@ -40,6 +51,8 @@ const kinds: readonly (readonly [string, () => Promise<void>])[] = [
   ],
   ['a Word document', file('2025.docx', () => docxOf(form2021, published))],
   ['an .xlsx', file('2025.xlsx', () => writeXlsx({ sheets: sheetsOf(form2021, published, true) }))],
+  ['an .xls', file('2025.xls', () => inOffice('xls'))],
+  ['an .ods of LibreOffice', file('2025.ods', () => inOffice('ods'))],
   ['an .ods', file('2025.ods', () => writeOds({ sheets: sheetsOf(form2021, published, true) }))],
   ['a .csv', file('2025.csv', () => writeCsv(sheetsOf(form2021, published, false)[1]!.rows))],
   ['a workbook of ours', file('2025年报.xlsx', () => writeDrawing(sessionOf(published).draw()))],

@@ -5,16 +5,7 @@ import { rules } from '../../src/rules/index';
 import { lastYear, thisYear } from '../filing-fixture';
 import { written } from './text-fixture';
 
-/** Rules that read claims about figures; their reading has limits of its own. */
-const claimRules = [
-  'text-agrees-with-tables',
-  'list-adds-up',
-  'percentage-agrees',
-  'growth-agrees',
-  'same-figure-twice',
-  'text-flow-balances',
-];
-const textRules = rules.filter((rule) => !figureRules.includes(rule) && !claimRules.includes(rule.id));
+const textRules = rules.filter((rule) => !figureRules.includes(rule));
 const length = 100_000;
 const of = (words: string): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 

@@ -1,24 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readOds, readXls, readXlsb } from 'hucre';
+import { readXls, readXlsb } from 'hucre';
 import type { Cell, Sheet, Workbook, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, PlainSheet } from '../../model/drawing';
 import { kindOf, plainValue, UnreadableWorkbook } from './read';
+import { readWholeOds } from './whole-ods';
 import { writeDrawing } from './write';
-
-/** hucre passes over the rows of an .ods that are repeated on each printed page; out of their wrapping it reads them. */
-const withoutHeadRows = (bytes: Uint8Array): Uint8Array => {
-  const { mimetype, 'content.xml': content } = unzipSync(bytes, {
-    filter: ({ name }) => name === 'mimetype' || name === 'content.xml',
-  });
-  const text = strFromU8(content!).replace(/<\/?table:table-header-(?:rows|columns)[^>]*>/gu, '');
-  return zipSync({ mimetype: mimetype!, 'content.xml': strToU8(text) }, { level: 0 });
-};
 
 const readers = {
   xls: readXls,
   xlsb: readXlsb,
-  ods: (bytes: Uint8Array) => readOds(withoutHeadRows(bytes), { readStyles: true }),
+  ods: (bytes: Uint8Array) => readWholeOds(bytes, { readStyles: true }),
 };
 
 /** Contents and what is known of the formats. A formula counts by its result: each format writes them in its own way. */

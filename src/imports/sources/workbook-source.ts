@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
-import { EncryptedFileError, parseCsv, readOds, readXls, readXlsb, readXlsx } from 'hucre';
+import { EncryptedFileError, parseCsv, readXls, readXlsb, readXlsx } from 'hucre';
 import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre';
+import { readWholeOds } from '../../hosts/xlsx/whole-ods';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
 import type { Block, Grid, GridCell, Source } from '../source';
@@ -12,7 +13,7 @@ const lastRow = 2000;
 const lastColumn = 100;
 const readArea: ReadOptions = { range: `A1:CV${lastRow}`, sheets: (_sheet, index) => index < 40 };
 
-const formats = { xlsx: readXlsx, xlsb: readXlsb, ods: readOds, xls: readXls };
+const formats = { xlsx: readXlsx, xlsb: readXlsb, ods: readWholeOds, xls: readXls };
 export type WorkbookKind = keyof typeof formats | 'csv';
 
 /** Pictures and other media are left in the zip; the rest is packed anew, so that the sizes in it are true. */
