@@ -7,16 +7,7 @@ import { axeFindings } from './axe';
 import { sampleFiling } from './filings';
 import { sessionOf } from '../hosts/golden';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
-import {
-  chooseFile,
-  downloadReport,
-  dropFile,
-  launch,
-  newProfile,
-  openTab,
-  saveWork,
-  serveWeb,
-} from './web';
+import { chooseFile, downloadReport, dropFile, launch, newProfile, openTab, saveWork, serveWeb } from './web';
 import { statusIs, typeInto, univerParts } from './web';
 import type { Profile, WebServer } from './web';
 
