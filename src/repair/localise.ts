@@ -36,7 +36,9 @@ export const localise = (unsolved: System): Localisation => {
     const fillsAfter = (patch: Patch): readonly Change[] =>
       fillsOf(solved, gapsAfter(system, problem.gaps, patch), (row) => groups[row] === problem.group);
     const { accounts, isSettled } = explain(problem);
-    const possible = accounts.filter(({ patch }) => fillsAfter(patch).every(({ value }) => isCount(value)));
+    const possible = accounts.filter(
+      ({ patch }) => solved.wakesNothing(patch) && fillsAfter(patch).every(({ value }) => isCount(value)),
+    );
     return { problem, accounts: possible, isSettled, fillsAfter };
   });
   const failing = new Set(found.map(({ problem }) => problem.group));

@@ -85,6 +85,17 @@ describe('blanks', () => {
     ]);
   });
 
+  it('are not filled from a neighbour where that breaks what was not checked while they were blank', () => {
+    const wrong = withAnswers(filingWith({}), {
+      'requests.unavailable.unclear.research': null,
+      'requests.unavailable.unclear.welfare': 1,
+      'requests.refused.threeSecurities.research': 11,
+    });
+    expect(
+      explanationsOf(wrong).map(({ cells }) => cells.map(({ field, value }) => `${field} ${value}`)),
+    ).toEqual([['requests.refused.threeSecurities.research 0', 'requests.unavailable.unclear.welfare 0']]);
+  });
+
   it('are not offered over a text, which another rule explains', () => {
     expect(diagnose(form, withAnswers(bureau, { 'review.upheld': '十四' })).fills).toEqual([]);
   });
