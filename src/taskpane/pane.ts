@@ -195,13 +195,16 @@ export class Pane {
   private took(found: Snapshot | Unreadable): void {
     if (found === 'not-ours') this.store.dispatch({ kind: 'no-filing' });
     else if (found === 'unknown-form') this.store.dispatch({ kind: 'blocked', blockage: 'unknown-form' });
-    else this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime() });
+    else {
+      const listening = this.stopWatching !== undefined;
+      this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime(), listening });
+    }
   }
 
   /** Loads what finds the wrong cells, which the first page does without, and shows what it finds. */
   private async loadAdvice(): Promise<void> {
     const snapshot = await this.session.loadAdvice();
-    if (snapshot) this.took(snapshot);
+    if (snapshot) this.store.dispatch({ kind: 'examined', snapshot });
   }
 
   /** In this order, so that no edit falls between the two. */

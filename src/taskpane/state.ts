@@ -81,7 +81,15 @@ export const initialState: PaneState = {
 export type PaneEvent =
   | { readonly kind: 'blocked'; readonly blockage: Blockage }
   | { readonly kind: 'no-filing' }
-  | { readonly kind: 'read'; readonly snapshot: Snapshot; readonly at: number }
+  /** `listening` tells whether edits are listened to, so that a live check that had stopped goes on. */
+  | {
+      readonly kind: 'read';
+      readonly snapshot: Snapshot;
+      readonly at: number;
+      readonly listening: boolean;
+    }
+  /** The last reading was looked at once more. */
+  | { readonly kind: 'examined'; readonly snapshot: Snapshot }
   | { readonly kind: 'live-failed'; readonly message: string }
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'finished'; readonly notice?: Notice }
@@ -96,16 +104,6 @@ export type PaneEvent =
   | { readonly kind: 'composed'; readonly report: ReportView }
   | { readonly kind: 'about'; readonly text: string };
 
-const readInto = (state: PaneState, snapshot: Snapshot, at: number): PaneState => ({
-  ...state,
-  stage: 'filing',
-  blockage: null,
-  conflict: null,
-  snapshot,
-  checkedAt: at,
-  liveFault: null,
-});
-
 /** The pane after an event. */
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
@@ -114,7 +112,17 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'no-filing':
       return { ...state, stage: 'create', blockage: null, snapshot: null, report: null };
     case 'read':
-      return readInto(state, event.snapshot, event.at);
+      return {
+        ...state,
+        stage: 'filing',
+        blockage: null,
+        conflict: null,
+        snapshot: event.snapshot,
+        checkedAt: event.at,
+        liveFault: event.listening ? null : state.liveFault,
+      };
+    case 'examined':
+      return { ...state, snapshot: event.snapshot };
     case 'live-failed':
       return { ...state, liveFault: event.message };
     case 'started':

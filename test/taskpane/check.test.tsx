@@ -2,7 +2,7 @@ import { HostFault } from '../../src/hosts/host';
 import { answerName, remarkName } from '../../src/workbook/names';
 import { lastYear, withAnswers } from '../filing-fixture';
 import { goldenFiling } from '../hosts/golden';
-import { openFiling } from './fixture';
+import { filingOnScreen, openFiling } from './fixture';
 import type { PaneOnScreen } from './fixture';
 
 const upheld = 'review.upheld';
@@ -48,6 +48,17 @@ describe('the live check', () => {
     expect(screen.text).toContain('实时校验暂停，点“校验”重试');
     expect(screen.status).toBe('勾稽关系全部成立');
     await screen.check();
+    expect(screen.status).toBe('实时校验：2 处必须改正');
+  });
+
+  it('says that it never began, until 校验 begins it', async () => {
+    const screen = await filingOnScreen(right);
+    jest.spyOn(screen.host, 'watch').mockRejectedValueOnce(new HostFault('editing-cell'));
+    await screen.open();
+    expect(screen.text).toContain('实时校验暂停，点“校验”重试');
+    await screen.check();
+    expect(screen.text).not.toContain('实时校验暂停');
+    await edit(screen, upheld, -1);
     expect(screen.status).toBe('实时校验：2 处必须改正');
   });
 

@@ -135,11 +135,16 @@ export class PaneOnScreen {
   leave = () => render(null, this.root);
 }
 
-/** A pane over a workbook in which a filing has been drawn. */
-export const openFiling = async (filing: Filing): Promise<PaneOnScreen> => {
+/** A pane over a workbook that holds a filing, not yet opened. */
+export const filingOnScreen = async (filing: Filing): Promise<PaneOnScreen> => {
   const host = new MemoryHost();
   await host.draw(sessionOf(filing).draw());
-  const screen = new PaneOnScreen(host);
+  return new PaneOnScreen(host);
+};
+
+/** A pane over a workbook in which a filing has been drawn. */
+export const openFiling = async (filing: Filing): Promise<PaneOnScreen> => {
+  const screen = await filingOnScreen(filing);
   await screen.open();
   return screen;
 };

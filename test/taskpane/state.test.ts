@@ -4,7 +4,7 @@ import type { PaneEvent, PaneState } from '../../src/taskpane/state';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 const snapshot = {} as Snapshot;
-const read: PaneEvent = { kind: 'read', snapshot, at: 5 };
+const read: PaneEvent = { kind: 'read', snapshot, at: 5, listening: true };
 const trouble = { title: '没有写入', message: '正在编辑单元格。' };
 
 describe('the state of the pane', () => {
@@ -17,9 +17,11 @@ describe('the state of the pane', () => {
     expect(after(read, { kind: 'no-filing' })).toMatchObject({ stage: 'create', snapshot: null });
   });
 
-  it('keeps what it knows when a live check fails, and forgets the failure at the next reading', () => {
+  it('keeps what it knows when a live check fails, and forgets the failure at the next reading that it listens for', () => {
     const failed = after(read, { kind: 'live-failed', message: '连接中断' });
     expect(failed).toMatchObject({ snapshot, liveFault: '连接中断' });
+    expect(reduce(failed, { ...read, listening: false }).liveFault).toBe('连接中断');
+    expect(reduce(failed, { kind: 'examined', snapshot }).liveFault).toBe('连接中断');
     expect(reduce(failed, read).liveFault).toBeNull();
   });
 
