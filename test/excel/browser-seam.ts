@@ -4,7 +4,14 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../chromium';
 import { renderGrid } from './browser/grid-view';
 import type { Downward, Upward } from './browser/host-page';
-import { folder, type Handler, makeCertificate, readBody, serve } from './browser/host-server';
+import {
+  type Certificate,
+  folder,
+  type Handler,
+  makeCertificate,
+  readBody,
+  serve,
+} from './browser/host-server';
 import { XdmHost } from './browser/xdm-host';
 import { type Host, type HostOptions, openHost } from './host';
 import type { Alert } from './model/user';
@@ -36,6 +43,18 @@ export interface BrowserExcel extends Host {
 const officePath = '/lib/1/hosted/';
 const officeCdn = `https://appsforoffice.microsoft.com${officePath}`;
 
+/** One browser and one certificate do for a whole test file; every workbook gets a profile of its own in it. */
+let shared: Promise<{ browser: Browser; certificate: Certificate }> | undefined;
+
+const start = async (): Promise<{ browser: Browser; certificate: Certificate }> => {
+  const [browser, certificate] = await Promise.all([launchChromium(), makeCertificate()]);
+  return { browser, certificate };
+};
+
+afterAll(async () => {
+  await (await shared)?.browser.close();
+});
+
 /** Opens a workbook in Chromium with a pane beside it, and waits for the pane to have loaded. */
 export async function openBrowserExcel({
   paneFolder,
@@ -43,7 +62,7 @@ export async function openBrowserExcel({
   ...options
 }: BrowserOptions): Promise<BrowserExcel> {
   const host = openHost(options);
-  const certificate = await makeCertificate();
+  const { browser, certificate } = await (shared ??= start());
   const paneServer = await serve(certificate, [
     folder('/office/', officeJsFolder()),
     folder('/', paneFolder),
@@ -51,13 +70,12 @@ export async function openBrowserExcel({
   const line = new Line(host, `${paneServer.origin}/${panePage}`);
   const hostServer = await serve(certificate, [line.handler, folder('/', join(__dirname, 'browser'))]);
   line.open(hostServer.origin);
-  const browser = await launchChromium();
+  const { page, ...found } = await newPage(browser);
   const close = async () => {
-    await browser.close();
+    await page.context().close();
     await Promise.all([hostServer.close(), paneServer.close()]);
   };
   try {
-    const { page, ...found } = await newPage(browser);
     await page.goto(`${hostServer.origin}/host-page.html`);
     const pane = await paneOf(page, paneServer.origin);
     return { ...host, ...found, page, pane, runCommand: (name) => line.xdm.runCommand(name), close };
