@@ -157,6 +157,20 @@ describe('a note', () => {
     expect(screen.status).toBe('勾稽关系全部成立');
     expect((await screen.host.read()).get(remarkName(1, 'text'))?.value).toBe('机构改革，划入 1 件。');
   });
+
+  it('keeps the words being typed when its cause is found', async () => {
+    const screen = await filingOnScreen(carryOver);
+    let goOn = (): void => undefined;
+    screen.desk.whereAmI = () => new Promise((resolve) => (goOn = () => resolve('EXCEL')));
+    await screen.after(() => void screen.begin());
+    const field = screen.one('.card.note textarea');
+    field.focus();
+    expect(screen.all('.case')).toEqual([]);
+    await screen.after(goOn);
+    await screen.until('.case');
+    expect(screen.one('.card.note textarea')).toBe(field);
+    expect(document.activeElement).toBe(field);
+  });
 });
 
 describe('the list', () => {

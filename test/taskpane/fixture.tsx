@@ -65,11 +65,13 @@ export class PaneOnScreen {
     this.one(selector);
   }
 
-  open = () =>
-    this.after(() => {
-      render(<App pane={this.pane} />, this.root);
-      return this.pane.open();
-    });
+  open = () => this.after(() => this.begin());
+
+  /** Shows the pane and has it read the workbook; resolves when it knows all that it finds by itself. */
+  begin = (): Promise<void> => {
+    render(<App pane={this.pane} />, this.root);
+    return this.pane.open();
+  };
 
   get text(): string {
     return this.root.textContent ?? '';

@@ -22,7 +22,7 @@ describe('a cause', () => {
     expect(screen.all('.case')).toHaveLength(1);
     expect(caseOf(screen)).toContain('最可能的原因');
     expect(caseOf(screen)).toContain('表三“（一）予以公开”行“总计”列21改为→12');
-    const cards = screen.all('.with-cause .card').map(({ textContent }) => textContent);
+    const cards = screen.all('.card.with-cause').map(({ textContent }) => textContent);
     expect(cards.length).toBeGreaterThan(1);
     for (const card of cards) {
       expect(card).toContain('改法见上方，不必逐条改。');
@@ -46,7 +46,7 @@ describe('a cause', () => {
     const screen = await open({ 'review.total': 3 });
     expect(caseOf(screen)).toMatch(/^不能确定错在哪一格只凭勾稽关系分不清/u);
     expect(screen.all('.remedy').length).toBeGreaterThan(1);
-    expect(screen.one('.with-cause .card').textContent).toContain('改法见上方。');
+    expect(screen.one('.card.with-cause').textContent).toContain('改法见上方。');
   });
 
   it('of two cells is one act', async () => {
@@ -64,8 +64,8 @@ describe('a cause', () => {
     const screen = await open(Object.fromEntries(wrong) as Answers);
     expect(caseOf(screen)).toContain('可能有多处错误');
     expect(screen.all('.case button')).toEqual([]);
-    expect(screen.all('.with-cause .card').length).toBeGreaterThanOrEqual(5);
-    expect(screen.one('.with-cause .card').textContent).toContain('原因见上方。');
+    expect(screen.all('.card.with-cause').length).toBeGreaterThanOrEqual(5);
+    expect(screen.one('.card.with-cause').textContent).toContain('原因见上方。');
   });
 
   it('that has changed meanwhile is not mended, which is said', async () => {

@@ -15,7 +15,7 @@ interface CaseCardProps {
 export const CaseCard = ({ cause, answers, pane, busy }: CaseCardProps) => {
   const { title, says, verdict, remedies, isCut } = cause;
   return (
-    <section class="case">
+    <li class="case">
       <h3>
         <Icon name={verdict === 'unknown' ? 'warn' : 'hint'} />
         {title}
@@ -23,6 +23,6 @@ export const CaseCard = ({ cause, answers, pane, busy }: CaseCardProps) => {
       <p>{says}</p>
       {remedies.length > 0 && <RemedyList remedies={remedies} answers={answers} pane={pane} busy={busy} />}
       {isCut && <p class="hint-line">还有别的改法，可能性更小，没有列出。</p>}
-    </section>
+    </li>
   );
 };

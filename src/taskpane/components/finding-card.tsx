@@ -38,7 +38,7 @@ export const FindingCard = ({ finding, snapshot, pane, busy, current, cause }: F
     <li
       ref={card}
       tabIndex={-1}
-      class={`card ${settled ? 'settled' : severity}`}
+      class={`card ${settled ? 'settled' : severity}${cause === undefined ? '' : ' with-cause'}`}
       aria-current={current ? 'true' : undefined}
     >
       <p class="severity">

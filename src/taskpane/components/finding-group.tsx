@@ -31,30 +31,31 @@ export const FindingGroupView = ({ group, snapshot, pane, state }: FindingGroupP
         {heading}
         <span class="count">{open === 0 ? '已说明' : `${open} 处`}</span>
       </h2>
-      {entries.map((entry, at) => {
-        const { cause } = entry;
-        return (
-          <div
-            key={cause ? findingKey(entry.findings[0]!) : `others ${at}`}
-            class={cause ? 'entry with-cause' : 'entry'}
-          >
-            {cause && <CaseCard cause={cause} answers={snapshot.filing.answers} pane={pane} busy={busy} />}
-            <ul class="cards">
-              {entry.findings.map((finding) => (
-                <FindingCard
-                  key={findingKey(finding)}
-                  finding={finding}
-                  snapshot={snapshot}
-                  pane={pane}
-                  busy={busy}
-                  current={state.current === findingKey(finding)}
-                  {...(cause ? { cause: pointerTo(cause) } : {})}
-                />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {/* One list, so that a card stays where it is, with what is being typed into it, when its cause is found. */}
+      <ul class="cards">
+        {entries.flatMap(({ cause, findings: together }) => [
+          cause && (
+            <CaseCard
+              key={`cause of ${findingKey(together[0]!)}`}
+              cause={cause}
+              answers={snapshot.filing.answers}
+              pane={pane}
+              busy={busy}
+            />
+          ),
+          ...together.map((finding) => (
+            <FindingCard
+              key={findingKey(finding)}
+              finding={finding}
+              snapshot={snapshot}
+              pane={pane}
+              busy={busy}
+              current={state.current === findingKey(finding)}
+              {...(cause ? { cause: pointerTo(cause) } : {})}
+            />
+          )),
+        ])}
+      </ul>
     </section>
   );
 };
