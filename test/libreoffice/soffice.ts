@@ -14,8 +14,17 @@ const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 export const patience = 240_000;
 
 /** Runs a program of the system; a missing one fails the test with what to install. */
-export const runTool = (command: string, args: readonly string[], debianPackage: string): string => {
-  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: patience });
+export const runTool = (
+  command: string,
+  args: readonly string[],
+  debianPackage: string,
+  settings: Readonly<Record<string, string>> = {},
+): string => {
+  const { error, status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    timeout: patience,
+    env: { ...process.env, ...settings },
+  });
   if (error && 'code' in error && error.code === 'ENOENT')
     throw new Error(`${command} is not installed: on Debian, \`apt-get install ${debianPackage}\`.`);
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
@@ -34,8 +43,19 @@ export interface Office {
   at(name: string): string;
 }
 
-/** Sets up LibreOffice for the tests of one file; it and all it wrote are gone after them. */
-export const useOffice = (): Office => {
+/** Font settings under which a font of this machine stands for fonts that it has not. */
+const fontSettings = (fonts: readonly string[]): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+${fonts.map((font) => `<match target="pattern"><test name="family"><string>${font}</string></test><edit name="family" mode="assign" binding="strong"><string>Noto Sans CJK SC</string></edit></match>`).join('\n')}
+</fontconfig>`;
+
+/**
+ * Sets up LibreOffice for the tests of one file; it and all it wrote are gone after them.
+ * @param fonts names of fonts that every Chinese office has: where one is missing, LibreOffice writes another instead.
+ */
+export const useOffice = (fonts: readonly string[] = []): Office => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gouji-office-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const [profile, given, made] = ['profile', 'given', 'made'].map((name) => path.join(folder, name)) as [
@@ -46,6 +66,8 @@ export const useOffice = (): Office => {
   mkdirSync(path.join(profile, 'user'), { recursive: true });
   mkdirSync(given);
   writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), recalculateAlways);
+  const fontFile = path.join(folder, 'fonts.conf');
+  writeFileSync(fontFile, fontSettings(fonts));
   const at = (name: string): string => path.join(made, name);
   return {
     at,
@@ -60,6 +82,7 @@ export const useOffice = (): Office => {
         'soffice',
         [...options, '--convert-to', format, '--outdir', made, ...paths],
         from === 'docx' ? 'libreoffice-writer' : 'libreoffice-calc',
+        fonts.length > 0 ? { FONTCONFIG_FILE: fontFile } : {},
       );
       return Object.fromEntries(
         Object.keys(files).map((name) => [name, readFileSync(at(`${name}.${format}`))]),

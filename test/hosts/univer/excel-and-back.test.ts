@@ -1,0 +1,86 @@
+import { forms } from '../../../src/forms/index';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { addressOf } from '../../../src/model/address';
+import type { NamedCells } from '../../../src/model/drawing';
+import { readWorkbook } from '../../../src/session/session';
+import { answerName, cellNames, textName } from '../../../src/workbook/names';
+import { workbookIn } from '../../excel/file/open';
+import { fileOf } from '../../excel/file/save';
+import { namesSeen, sheetsSeen, windowSeen } from '../../excel/file/seen';
+import type { Workbook } from '../../excel/model/workbook';
+import { openExcel } from '../../excel/node-seam';
+import { useOffice } from '../../libreoffice/soffice';
+import { openExcelHost } from '../excel-under-test';
+import { goldenFiling, sessionOf } from '../golden';
+import { useGrid } from './use-grid';
+
+jest.setTimeout(600_000);
+
+const openGrid = useGrid();
+const office = useOffice(['宋体', '仿宋', '等线']);
+const granted = answerName('requests.granted.person');
+
+/** The answers and texts of a filing, and all that is found in them. */
+const answersIn = (cells: NamedCells) => {
+  const filing = readWorkbook(cells, forms);
+  if (typeof filing === 'string') throw new Error(filing);
+  return { filing, findings: sessionOf(filing).check().findings };
+};
+
+const inExcel = async (workbook: Workbook) => answersIn(await new ExcelHost(openExcel({ workbook })).read());
+
+/** In Excel a clerk draws the tables and types; in the browser edition somebody types on; LibreOffice saves it anew. */
+const journey = async () => {
+  const { excel, host, type } = openExcelHost();
+  await host.draw(sessionOf(goldenFiling('2023-prefecture-city')).draw());
+  await type(granted, '1176');
+  await type(answerName('requests.granted.business'), '=10+3');
+  await type(textName('problems'), '一是公开不够及时；二是解读形式单一。');
+  const grid = await openGrid();
+  await grid.load(await fileOf(excel.workbook));
+  expect(answersIn(await grid.host.read())).toEqual(await inExcel(excel.workbook));
+  for (const typeIn of [type, grid.type]) {
+    await typeIn(answerName('review.upheld'), '7');
+    await typeIn(cellNames.self, '本机关');
+  }
+  const saved = await grid.save();
+  const savedAnew = office.convert({ saved }, 'xlsx')['saved']!;
+  return { excel, type, saved: await workbookIn(saved), savedAnew: await workbookIn(savedAnew) };
+};
+
+it('a workbook goes Excel → browser edition → LibreOffice → Excel with the same answers, formats and formulas', async () => {
+  const { excel, type, saved, savedAnew } = await journey();
+  const answers = await inExcel(excel.workbook);
+  expect(answers.filing).toMatchObject({ self: '本机关', answers: { 'requests.granted.person': 1176 } });
+  expect(answers.findings.map(({ message }) => message).join()).toContain('办理总计 3376');
+  const sheets = sheetsSeen(excel.workbook);
+
+  expect(await inExcel(saved)).toEqual(answers);
+  expect(sheetsSeen(saved)).toEqual(sheets);
+  expect(windowSeen(saved)).toEqual(windowSeen(excel.workbook));
+  expect(namesSeen(saved)).toEqual(namesSeen(excel.workbook));
+
+  // LibreOffice itself drops the colours of tabs of protected sheets, and, as it works without a window here, what a
+  // window shows; it writes out the heights of rows that have none of their own.
+  expect(await inExcel(savedAnew)).toEqual(answers);
+  const seenAnew = sheetsSeen(savedAnew);
+  expect(Object.keys(seenAnew)).toEqual(Object.keys(sheets));
+  for (const [name, { heights, ...sheet }] of Object.entries(sheets)) {
+    const { heights: written, ...anew } = seenAnew[name]!;
+    expect({ name, ...anew }).toEqual({ name, ...sheet });
+    expect(written).toEqual(expect.arrayContaining(heights as string[]));
+  }
+  expect(namesSeen(savedAnew)).toEqual(namesSeen(excel.workbook));
+
+  // Whoever gets it back in Excel goes on as if it had never been away.
+  const back = openExcel({ workbook: savedAnew });
+  const host = new ExcelHost(back);
+  const { sheet, row, column } = (await host.read()).get(granted)!;
+  let hear: (cells: NamedCells) => void = () => undefined;
+  const heard = new Promise<NamedCells>((resolve) => (hear = resolve));
+  await host.watch({ edited: (cells) => hear(cells), failed: (fault) => expect(fault).toBeUndefined() });
+  expect(back.workbook.user.type(sheet, addressOf(row, column), '1.5')?.message).toContain('整数');
+  expect(back.workbook.user.type(sheet, addressOf(row, column), '1175')).toBeUndefined();
+  await type(granted, '1175');
+  expect(answersIn(await heard)).toEqual(await inExcel(excel.workbook));
+});
