@@ -171,8 +171,9 @@ export const describeHost = (
       });
       await type(granted, '1');
       await until(() => seen.length > 0);
-      expect(seen).toEqual([1]);
       await quiet();
+      // Not before the total is worked out; the grid may tell once more when it has finished.
+      expect(new Set(seen)).toEqual(new Set([1]));
       const before = seen.length;
       const start = performance.now();
       for (const text of ['2', '3', '4', '5']) await type(granted, text);

@@ -2,6 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/hosts/xlsx/read';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
+import { addressOf } from '../../src/model/address';
 import type { CellRead, Drawing, NamedCells } from '../../src/model/drawing';
 import { balanceOf, termsOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
@@ -10,8 +11,12 @@ import { readWorkbook, Session } from '../../src/session/session';
 import { statusOf } from '../../src/workbook/check-sheet';
 import { answerName } from '../../src/workbook/names';
 import { thisYear } from '../filing-fixture';
+import { inFile, inGrid } from '../hosts/univer/described';
+import { useGrid } from '../hosts/univer/use-grid';
 import { patience, useOffice } from './soffice';
 import { subjects } from './subjects';
+
+jest.setTimeout(patience);
 
 const stale = '没有重新计算';
 
@@ -26,7 +31,12 @@ const withStaleResults = (drawing: Drawing): Drawing => ({
   })),
 });
 
+type Rows = ReadonlyMap<string, readonly (readonly unknown[])[]>;
+
 interface Saved {
+  readonly drawing: Drawing;
+  /** Our own workbook, with stale results. */
+  readonly given: Uint8Array;
   readonly form: Form;
   /** As our own workbook reads, and as it reads once LibreOffice has saved it. */
   readonly ours: Filing;
@@ -34,13 +44,14 @@ interface Saved {
   readonly ourCells: NamedCells;
   readonly theirCells: NamedCells;
   /** Sheets as LibreOffice saved them, by name. */
-  readonly rows: ReadonlyMap<string, readonly (readonly unknown[])[]>;
+  readonly rows: Rows;
 }
 
 const filings = subjects();
 const names = Object.keys(filings);
 const saved = new Map<string, Saved>();
 const office = useOffice();
+const openGrid = useGrid();
 
 const filingIn = (cells: NamedCells): Filing => {
   const filing = readWorkbook(cells, forms);
@@ -48,25 +59,45 @@ const filingIn = (cells: NamedCells): Filing => {
   return filing;
 };
 
+const rowsIn = async (bytes: Uint8Array): Promise<Rows> =>
+  new Map((await readXlsx(bytes)).sheets.map((sheet) => [sheet.name, sheet.rows]));
+
+/** Results of all formulas of a drawing, as a file has them. */
+const resultsIn = (rows: Rows, { sheets }: Drawing): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, content }) =>
+        'formula' in content
+          ? [[`${name}!${addressOf(row, column)}`, rows.get(name)?.[row]?.[column] ?? ''] as const]
+          : [],
+      ),
+    ),
+  );
+
 beforeAll(async () => {
+  const drawings = new Map<string, Drawing>();
   const written: Record<string, Uint8Array> = {};
-  for (const [name, filing] of Object.entries(filings))
-    written[name] = await writeDrawing(withStaleResults(new Session(filing, forms, thisYear).draw()));
+  for (const [name, filing] of Object.entries(filings)) {
+    const drawing = new Session(filing, forms, thisYear).draw();
+    drawings.set(name, drawing);
+    written[name] = await writeDrawing(withStaleResults(drawing));
+  }
   for (const [name, bytes] of Object.entries(office.convert(written, 'xlsx'))) {
     const ourCells = await readNamedCells(written[name]!);
     const theirCells = await readNamedCells(bytes);
-    const workbook = await readXlsx(bytes);
     const ours = filingIn(ourCells);
     saved.set(name, {
+      drawing: drawings.get(name)!,
+      given: written[name]!,
       form: forms.find(({ id }) => id === ours.form)!,
       ours,
       theirs: filingIn(theirCells),
       ourCells,
       theirCells,
-      rows: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows])),
+      rows: await rowsIn(bytes),
     });
   }
-}, patience);
+});
 
 describe.each(names)('%s, opened and saved by LibreOffice', (name) => {
   const get = (): Saved => saved.get(name)!;
@@ -142,6 +173,22 @@ describe.each(names)('%s, opened and saved by LibreOffice', (name) => {
       expect([key, place(theirCells.get(key)!)]).toEqual([key, place(cell)]);
   });
 });
+
+it.each(names)(
+  '%s is the same in the grid: values, formulas and their results, formats, merges, sizes, validation, red cells, locks',
+  async (name) => {
+    const { drawing, given, rows } = saved.get(name)!;
+    const grid = await openGrid();
+    await grid.load(given);
+    const written = await inFile(await writeDrawing(drawing));
+    expect(await inGrid(grid)).toEqual(written);
+    // A setting is all that is new, but the file is written anew for it.
+    await grid.host.saveSetting('gouji.test', '1');
+    const kept = await grid.save();
+    expect((await inFile(kept)).slice(0, -1)).toEqual(written);
+    expect(resultsIn(await rowsIn(kept), drawing)).toEqual(resultsIn(rows, drawing));
+  },
+);
 
 it('holds filings that are right, that are wrong, and that are not finished', () => {
   const verdicts = [...saved.values()].map(({ rows, form }) =>

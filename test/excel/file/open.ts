@@ -67,6 +67,7 @@ const fill = (sheet: Sheet, file: FileSheet): void => {
       allowDeleteRows: protection.deleteRows === true,
     });
   if (file.hidden) sheet.visibility = 'Hidden';
+  if (file.veryHidden) sheet.visibility = 'VeryHidden';
   sheet.tabColor = file.view?.tabColor?.rgb ? `#${file.view.tabColor.rgb.slice(-6).toUpperCase()}` : '';
   sheet.showGridlines = file.view?.showGridLines !== false;
   sheet.pageLayout.orientation = file.pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait';

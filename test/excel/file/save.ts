@@ -94,7 +94,8 @@ const sheetFor = (sheet: Sheet): WriteSheet => {
     conditionalRules: sheet.conditionalFormats.map(highlightFor),
     ...(sheet.frozen ? { freezePane: frozenLines(sheet.frozen) } : {}),
     ...(protection ? { protection } : {}),
-    ...(sheet.visibility === 'Visible' ? {} : { hidden: true }),
+    ...(sheet.visibility === 'Hidden' ? { hidden: true } : {}),
+    ...(sheet.visibility === 'VeryHidden' ? { veryHidden: true } : {}),
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor === '' ? {} : { tabColor: { rgb: sheet.tabColor.slice(1) } }),

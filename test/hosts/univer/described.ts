@@ -1,6 +1,8 @@
 import type { CellStyle, Sheet } from 'hucre';
+import { openXlsx } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { areaAddress, columnLetters } from '../../../src/model/address';
+import type { GridUnderTest } from './grid-under-test';
 
 /** What can be seen of a sheet, in the same words whether it is in a file or in the grid. */
 export interface Described {
@@ -61,7 +63,7 @@ const gridStyle = (style: IStyleData = {}): string => {
 };
 
 /** A sheet of a file that was read with its formats. */
-export const describeFile = (sheet: Sheet): Described => ({
+const describeFile = (sheet: Sheet): Described => ({
   cells: Object.fromEntries(
     [...(sheet.cells ?? [])].map(([key, cell]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);
@@ -143,7 +145,7 @@ const pluginsOf = ({ resources = [] }: IWorkbookData): GridRules =>
   );
 
 /** A sheet of the grid. */
-export const describeGrid = (grid: IWorkbookData, id: string, unlocked: ReadonlySet<string>): Described => {
+const describeGrid = (grid: IWorkbookData, id: string, unlocked: ReadonlySet<string>): Described => {
   const sheet = grid.sheets[id] as IWorksheetData;
   const plugins = pluginsOf(grid);
   const cells = Object.entries(sheet.cellData).flatMap(([row, line]) =>
@@ -201,4 +203,15 @@ export const describeGrid = (grid: IWorkbookData, id: string, unlocked: Readonly
       lines: Number(sheet.showGridlines) !== 0,
     }),
   };
+};
+
+/** The sheets of a file, in their order. */
+export const inFile = async (bytes: Uint8Array): Promise<readonly Described[]> =>
+  (await openXlsx(bytes, { readStyles: true })).sheets.map(describeFile);
+
+/** The sheets of the grid, in their order. */
+export const inGrid = async ({ snapshot, unlocked }: GridUnderTest): Promise<readonly Described[]> => {
+  const grid = await snapshot();
+  const free = await unlocked();
+  return grid.sheetOrder.map((id) => describeGrid(grid, id, free.get(id)!));
 };

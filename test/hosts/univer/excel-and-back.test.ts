@@ -1,4 +1,5 @@
 import { forms } from '../../../src/forms/index';
+import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { addressOf } from '../../../src/model/address';
 import type { NamedCells } from '../../../src/model/drawing';
@@ -12,6 +13,7 @@ import { openExcel } from '../../excel/node-seam';
 import { useOffice } from '../../libreoffice/soffice';
 import { openExcelHost } from '../excel-under-test';
 import { goldenFiling, sessionOf } from '../golden';
+import { inFile, inGrid } from './described';
 import { useGrid } from './use-grid';
 
 jest.setTimeout(600_000);
@@ -45,11 +47,21 @@ const journey = async () => {
   }
   const saved = await grid.save();
   const savedAnew = office.convert({ saved }, 'xlsx')['saved']!;
-  return { excel, type, saved: await workbookIn(saved), savedAnew: await workbookIn(savedAnew) };
+  // And once more through the grid, from LibreOffice's own writing.
+  await grid.load(savedAnew);
+  await grid.host.saveSetting('gouji.test', '1');
+  const savedAgain = await grid.save();
+  return {
+    excel,
+    type,
+    saved: await workbookIn(saved),
+    savedAnew: await workbookIn(savedAnew),
+    savedAgain: await workbookIn(savedAgain),
+  };
 };
 
 it('a workbook goes Excel → browser edition → LibreOffice → Excel with the same answers, formats and formulas', async () => {
-  const { excel, type, saved, savedAnew } = await journey();
+  const { excel, type, saved, savedAnew, savedAgain } = await journey();
   const answers = await inExcel(excel.workbook);
   expect(answers.filing).toMatchObject({ self: '本机关', answers: { 'requests.granted.person': 1176 } });
   expect(answers.findings.map(({ message }) => message).join()).toContain('办理总计 3376');
@@ -72,6 +84,10 @@ it('a workbook goes Excel → browser edition → LibreOffice → Excel with the
   }
   expect(namesSeen(savedAnew)).toEqual(namesSeen(excel.workbook));
 
+  expect(await inExcel(savedAgain)).toEqual(answers);
+  expect(sheetsSeen(savedAgain)).toEqual(seenAnew);
+  expect(namesSeen(savedAgain)).toEqual(namesSeen(excel.workbook));
+
   // Whoever gets it back in Excel goes on as if it had never been away.
   const back = openExcel({ workbook: savedAnew });
   const host = new ExcelHost(back);
@@ -83,4 +99,11 @@ it('a workbook goes Excel → browser edition → LibreOffice → Excel with the
   expect(back.workbook.user.type(sheet, addressOf(row, column), '1175')).toBeUndefined();
   await type(granted, '1175');
   expect(answersIn(await heard)).toEqual(await inExcel(excel.workbook));
+});
+
+it('the grid draws what it would open', async () => {
+  const grid = await openGrid();
+  const drawing = sessionOf(goldenFiling('2023-prefecture-city')).draw();
+  await grid.host.draw(drawing);
+  expect(await inGrid(grid)).toEqual(await inFile(await writeDrawing(drawing)));
 });
