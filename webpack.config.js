@@ -74,7 +74,7 @@ const page = (folder) => ({
         test: /\.tsx$/,
         exclude: /node_modules/,
         loader: 'swc-loader',
-        options: JSON.parse(readFileSync(path.resolve(__dirname, '.swcrc-tsx'), 'utf8')),
+        options: JSON.parse(textOf('.swcrc-tsx')),
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
@@ -89,15 +89,17 @@ const page = (folder) => ({
   },
 });
 
+const textOf = (file) => readFileSync(path.resolve(__dirname, file), 'utf8');
+
 /** A page's styles, and the page itself, in which marks such as `{{officeJs}}` are filled in. */
 const pageFiles = (folder, html, filename, marks = {}) => [
   new MiniCssExtractPlugin({ filename: `${folder}/[name].[contenthash:8].css` }),
   new HtmlPlugin({
     // The plugin's own templates want `with`, which a module may not have.
     templateContent: () =>
-      Object.entries(marks).reduce(
+      Object.entries({ ...marks, startingPage: textOf('src/taskpane/starting.html') }).reduce(
         (text, [mark, value]) => text.replace(`{{${mark}}}`, value),
-        readFileSync(path.resolve(__dirname, html), 'utf8'),
+        textOf(html),
       ),
     filename,
     scriptLoading: 'module',
