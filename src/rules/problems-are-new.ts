@@ -37,7 +37,10 @@ export const problemsAreNew: Rule = {
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
     const before = previous.texts?.[slot];
-    if (before === undefined) return [{ reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同` }];
+    if (before === undefined)
+      return [
+        { reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同；可将上年的文字填入“上年数据”表末尾` },
+      ];
     const now = coreOf(passage.text);
     const share = now.length < shortest ? 0 : shareRepeated(now, coreOf(before));
     if (share <= usualShare) return [];

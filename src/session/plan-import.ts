@@ -5,7 +5,7 @@ import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import type { CellEdit } from '../hosts/host';
 import type { Imported } from '../imports/import-filing';
-import { answerName, cellNames, previousName, textName } from '../workbook/names';
+import { answerName, cellNames, previousName, previousTextName, textName } from '../workbook/names';
 import { formulaTotals } from '../workbook/totals';
 import { carryFigures } from './carry-figures';
 import { importWarnings } from './import-warnings';
@@ -85,6 +85,20 @@ const planTexts = (sorter: CellSorter, form: Form, { texts }: Filing): void => {
   }
 };
 
+/** Of last year's texts the workbook keeps what this year's must not repeat; one made before it did has no place for it. */
+const planPreviousTexts = (
+  sorter: CellSorter,
+  { cells }: OpenWorkbook,
+  form: Form,
+  { texts }: Filing,
+): void => {
+  const { slot } = form.wordings.problems;
+  const text = texts[slot] ?? '';
+  const name = previousTextName(slot);
+  if (text.trim() !== '' && cells.has(name))
+    sorter.put(name, `上年“${slotLabels(form).get(slot)}”`, text, true);
+};
+
 const planCover = (sorter: CellSorter, { body, self, year }: Filing): void => {
   if (body !== '') sorter.put(cellNames.body, '机关名称', body, true);
   if (self !== '') sorter.put(cellNames.self, '自称', self, true);
@@ -119,7 +133,10 @@ export const planImport = (open: OpenWorkbook, { filing }: Imported, target: Imp
   if (target === 'current') {
     planCover(sorter, filing);
     planTexts(sorter, form, filing);
-  } else if (filing.year !== null) sorter.force(cellNames.previousYear, '上年年度', filing.year);
+  } else {
+    planPreviousTexts(sorter, open, form, filing);
+    if (filing.year !== null) sorter.force(cellNames.previousYear, '上年年度', filing.year);
+  }
   const { fills, conflicts, oddTotals, same, gone, forced } = sorter;
   return {
     ...{ fills, conflicts, oddTotals, same },

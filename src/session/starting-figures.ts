@@ -24,6 +24,7 @@ export const startingFigures = (
           form: form.id,
           year: previous.filing.year,
           answers: carryFigures(previous.filing, forms, form, true).answers,
+          texts: previous.filing.texts,
         },
       }
     : {}),

@@ -3,6 +3,8 @@ import { bodyKinds } from '../model/filing';
 /** Defined names by which every cell is found again, whatever becomes of sheet names and rows. */
 export const answerName = (field: string): string => `gouji.answers.${field}`;
 export const previousName = (field: string): string => `gouji.previous.${field}`;
+/** A paragraph of last year's report. */
+export const previousTextName = (slot: string): string => `gouji.previousTexts.${slot}`;
 export const textName = (slot: string): string => `gouji.texts.${slot}`;
 export const remarkName = (index: number, part: 'key' | 'text'): string => `gouji.remarks.${part}${index}`;
 

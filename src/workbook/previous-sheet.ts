@@ -4,7 +4,7 @@ import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 import type { Place } from '../model/address';
-import { cellNames, previousName } from './names';
+import { cellNames, previousName, previousTextName } from './names';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 import { drawTable, placesOf, straightEdges } from './table-drawing';
@@ -58,7 +58,20 @@ const yearContent = ({ previous, year }: Filing): CellContent => {
   };
 };
 
-/** Last year's figures, in the layout of last year's form; all typed, nothing is computed here. */
+/** Height of a paragraph that is not there. */
+const emptyText = 48;
+
+/** The chapter that must not be last year's over again, as it was. */
+const drawProblems = (builder: SheetBuilder, form: Form, { previous }: Filing): void => {
+  const { slot } = form.wordings.problems;
+  const chapter = form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot))!;
+  builder.line(`${chapter.heading}（上年报告的文字）`, styles.slotHead, { atLeast: 24 });
+  builder.line('用于核对今年这一部分是否与上年雷同；不需要核对的可以不填。', styles.hint);
+  const text = previous?.texts?.[slot] ?? '';
+  builder.line(text, styles.text, { name: previousTextName(slot), atLeast: emptyText });
+};
+
+/** Last year's figures and problems, in the layout of last year's form; all typed, nothing is computed here. */
 export const drawPrevious = (
   form: Form,
   filing: Filing,
@@ -109,5 +122,6 @@ export const drawPrevious = (
     builder.height(placement.top - 1, 24);
     drawTable(builder, table, placement, contents, () => false);
   }
+  drawProblems(builder, form, filing);
   return { sheet: builder.build({ rows: 1, columns: 0 }), names: builder.names };
 };

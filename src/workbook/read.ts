@@ -13,6 +13,7 @@ import {
   blanksAsZero,
   cellNames,
   previousName,
+  previousTextName,
   regulationChoices,
   remarkName,
   textName,
@@ -77,7 +78,14 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
     if (cell && !isBlank(answerIn(cell))) answers[name] = answerIn(cell);
   }
   if (Object.keys(answers).length === 0) return undefined;
-  return { form: form.id, year: yearIn(cells.get(cellNames.previousYear)), answers };
+  const { slot } = form.wordings.problems;
+  const text = textIn(cells.get(previousTextName(slot)));
+  return {
+    form: form.id,
+    year: yearIn(cells.get(cellNames.previousYear)),
+    answers,
+    ...(text === '' ? {} : { texts: { [slot]: text } }),
+  };
 };
 
 const readSettings = (form: Form, cells: NamedCells): Settings => {

@@ -7,7 +7,7 @@ import { asImported } from '../../src/session/import-report';
 import { editsOf, planImport } from '../../src/session/plan-import';
 import type { ImportPlan, ImportTarget } from '../../src/session/plan-import';
 import { readWorkbook } from '../../src/session/session';
-import { answerName, cellNames, previousName } from '../../src/workbook/names';
+import { answerName, cellNames, previousName, previousTextName, textName } from '../../src/workbook/names';
 import { filingOf, withAnswers } from '../filing-fixture';
 import { sessionOf } from '../hosts/golden';
 
@@ -119,6 +119,29 @@ describe('totals', () => {
   it('of last year are all typed', async () => {
     const plan = await planFor(blank, only({ [total]: 3 }, { year: 2024 }), 'previous');
     expect(written(plan, 'fill')).toEqual({ [previousName(total)]: 3 });
+  });
+});
+
+describe('texts', () => {
+  const texts = { problems: '一是公开不够及时。', disclosure: '全年公开信息 9 条。' };
+  const read = only({ 'review.total': 1 }, { year: 2024, texts });
+  const lastProblems = previousTextName('problems');
+
+  it('of this year all have their place; of last year only what is not to be repeated', async () => {
+    expect(written(await planFor(blank, read, 'current'), 'fill')).toMatchObject({
+      [textName('problems')]: texts.problems,
+      [textName('disclosure')]: texts.disclosure,
+    });
+    expect(written(await planFor(blank, read, 'previous'), 'fill')).toEqual({
+      [previousName('review.total')]: 1,
+      [lastProblems]: texts.problems,
+    });
+  });
+
+  it('of last year have no place in a workbook that was made before it kept them', async () => {
+    const plan = await planFor(blank, read, 'previous', (cells) => cells.delete(lastProblems));
+    expect(written(plan, 'fill')).toEqual({ [previousName('review.total')]: 1 });
+    expect(plan.lost).toEqual([]);
   });
 });
 

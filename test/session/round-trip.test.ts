@@ -3,16 +3,37 @@ import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/hosts/xlsx/read';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { readWorkbook, Session } from '../../src/session/session';
-import { thisYear } from '../filing-fixture';
+import { lastYear, thisYear, withAnswers } from '../filing-fixture';
+import type { Filing } from '../../src/model/filing';
 import { validFiling } from '../valid-filing';
+
+const copyOf = async (filing: Filing) =>
+  readWorkbook(await readNamedCells(await writeDrawing(new Session(filing, forms, thisYear).draw())), forms);
+
+describe('last year’s report', () => {
+  it('keeps the problems that this year’s are held against', async () => {
+    const problems =
+      '一是政策解读形式单一，图解偏少；二是个别栏目更新不及时，检索不便。下一步将增加图解，逐月检查各栏目。';
+    const texts = { problems, disclosure: '全年公开信息 9 条。' };
+    const filing = withAnswers({}, { ...lastYear({}, { texts }), texts: { problems } });
+    const copy = (await copyOf(filing)) as Filing;
+    expect(copy.previous).toEqual({ ...filing.previous, texts: { problems } });
+    const { findings } = new Session(copy, forms, thisYear).check();
+    expect(findings.map(({ message }) => message)).toContain(
+      '“五、存在的主要问题及改进情况”有 100% 的文字与上年报告相同；请按今年的实际情况改写，避免雷同。',
+    );
+  });
+});
 
 describe('a random valid filing', () => {
   it('has the same answers once it was a workbook', async () => {
     await fc.assert(
       fc.asyncProperty(validFiling, async (filing) => {
-        const bytes = await writeDrawing(new Session(filing, forms, thisYear).draw());
-        const copy = readWorkbook(await readNamedCells(bytes), forms);
-        expect(copy).toMatchObject({ body: filing.body, year: filing.year, answers: filing.answers });
+        expect(await copyOf(filing)).toMatchObject({
+          body: filing.body,
+          year: filing.year,
+          answers: filing.answers,
+        });
       }),
       { numRuns: 5 },
     );
