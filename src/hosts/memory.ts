@@ -21,7 +21,7 @@ export class MemoryHost implements Host {
   }
 
   draw(drawing: Drawing): Promise<void> {
-    if (drawing.names.some(({ name }) => this.cells.has(name))) return refuse(new HostFault('already-ours'));
+    if (drawing.names.some(({ name }) => this.cells.get(name))) return refuse(new HostFault('already-ours'));
     const taken = drawing.sheets.map(({ name }) => name).filter((name) => this.sheetNames.includes(name));
     if (taken.length > 0) return refuse(new HostFault('sheet-exists', taken));
     this.sheets = [...this.sheets, ...drawing.sheets];

@@ -12,8 +12,7 @@ import { correctionEdits, coverEdits, figureEdits, remarkEdits, textEdits, zeroE
 import type { CoverChange } from './cell-edits';
 import type { Imported } from './import-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './plan-import';
-import { otherNames, renameSheets } from './rename-sheets';
-import type { Renames } from './rename-sheets';
+import { otherNames, renamesIn, renameSheets } from './rename-sheets';
 import type { Adopted, ReportView } from './report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
@@ -38,8 +37,8 @@ export interface SnapshotListener {
   failed(fault: HostFault): void;
 }
 
-/** Kept with the workbook, since they cannot be told from its cells. */
-const settingKeys = { renames: 'gouji.renames', adopted: 'gouji.adopted' } as const;
+/** The suggestions that were adopted are kept with the workbook, since they cannot be told from its cells. */
+const adoptedKey = 'gouji.adopted';
 
 const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing => ({
   ...{ form, year, body, self },
@@ -96,10 +95,7 @@ export class LiveSession {
     const figures =
       plan.reports && (await import('./starting-figures')).startingFigures(plan.reports, this.forms, form);
     const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, figures) });
-    const renames = otherNames(inTheWay, attempt);
-    await this.host.draw(renameSheets(drawing, renames));
-    if (renames.size > 0)
-      await this.host.saveSetting(settingKeys.renames, JSON.stringify(Object.fromEntries(renames)));
+    await this.host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
   }
 
   /** Reads and checks after every edit until the returned function is called. */
@@ -161,7 +157,7 @@ export class LiveSession {
   async adopt(texts: ReadonlyMap<string, string>): Promise<void> {
     await this.writeTexts(texts);
     this.adopted = { ...(await this.loadAdopted()), ...Object.fromEntries(texts) };
-    await this.host.saveSetting(settingKeys.adopted, JSON.stringify(this.adopted));
+    await this.host.saveSetting(adoptedKey, JSON.stringify(this.adopted));
   }
 
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
@@ -186,11 +182,9 @@ export class LiveSession {
   /** Replaces our sheet 报告 by the report as it is now. */
   async writeReport(report: Report): Promise<void> {
     const { drawReport } = await import('./report-view');
-    const renames: Renames = new Map(
-      Object.entries(parseRecord(await this.host.loadSetting(settingKeys.renames))),
-    );
     const sheets = [drawReport(this.snapshot.form, report)];
-    for (const sheet of renameSheets({ sheets, names: [] }, renames).sheets) await this.host.redraw(sheet);
+    for (const sheet of renameSheets({ sheets, names: [] }, renamesIn(this.cells)).sheets)
+      await this.host.redraw(sheet);
   }
 
   /** The report as a file of the format with that ending. @throws ExportFault */
@@ -223,7 +217,7 @@ export class LiveSession {
   }
 
   private async loadAdopted(): Promise<Adopted> {
-    return (this.adopted ??= parseRecord(await this.host.loadSetting(settingKeys.adopted)));
+    return (this.adopted ??= parseRecord(await this.host.loadSetting(adoptedKey)));
   }
 
   private formOf(id: string): Form {

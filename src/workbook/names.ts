@@ -20,6 +20,8 @@ export const cellNames = {
   sentences: 'gouji.cover.sentences',
   form: 'gouji.cover.form',
   version: 'gouji.cover.version',
+  /** Only where sheets of ours have other names than usual. */
+  renames: 'gouji.cover.renames',
   previousYear: 'gouji.previousYear',
   previousForm: 'gouji.previousForm',
 } as const;

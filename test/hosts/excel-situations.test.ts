@@ -54,6 +54,27 @@ it('everything works with ExcelApi 1.9, the least that is asked for', async () =
   expect((await answersIn(host)).answers['requests.granted.person']).toBe(4);
 });
 
+it('a sheet of the clerk’s that is called after an old one of ours stays, also when replacing fails', async () => {
+  const { host, excel } = await drawn();
+  excel.workbook.user.addSheet('报告（旧）');
+  excel.workbook.user.type('报告（旧）', 'A1', '去年的留底');
+  await host.redraw(filled.sheets.at(-1)!);
+  excel.wire.failRequest(1, 'GeneralException', 2);
+  expect(await messageOf(host.redraw(blank.sheets.at(-1)!))).not.toBe('');
+  expect(excel.workbook.value('报告（旧）', 'A1')).toBe('去年的留底');
+  expect(excel.workbook.sheets.filter(({ name }) => name.startsWith('报告'))).toHaveLength(2);
+});
+
+it('tables can be made again once all of them were deleted', async () => {
+  const { host, excel } = await drawn();
+  excel.workbook.user.addSheet('台账');
+  for (const { name } of blank.sheets) excel.workbook.user.deleteSheet(name);
+  expect(readWorkbook(await host.read(), forms)).toBe('not-ours');
+  await host.draw(filled);
+  expect((await answersIn(host)).body).not.toBe('');
+  expect(excel.workbook.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);
+});
+
 it('a workbook whose structure is protected is left as it is', async () => {
   const { host, excel } = openExcelHost();
   excel.workbook.structureProtected = true;

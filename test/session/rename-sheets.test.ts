@@ -1,7 +1,8 @@
 import { form2021 } from '../../src/forms/2021/index';
 import type { Drawing } from '../../src/model/drawing';
-import { otherNames, renameSheets } from '../../src/session/rename-sheets';
+import { otherNames, renamesIn, renameSheets } from '../../src/session/rename-sheets';
 import { drawWorkbook } from '../../src/workbook/draw';
+import { MemoryHost } from '../../src/hosts/memory';
 import { withAnswers } from '../filing-fixture';
 
 const drawing = drawWorkbook({ form: form2021, previousForm: form2021, filing: withAnswers({}) });
@@ -49,6 +50,15 @@ describe('a drawing with other sheet names', () => {
     );
     expect(texts.filter((text) => text.includes('“勾稽校验”'))).toEqual([]);
     expect(texts.some((text) => text.includes('“勾稽校验（年报）”'))).toBe(true);
+  });
+
+  it('tells in a cell which sheets these are, for every program that opens the file', async () => {
+    const host = new MemoryHost();
+    await host.draw(renamed);
+    expect(renamesIn(await host.read())).toEqual(renames);
+    const usual = new MemoryHost();
+    await usual.draw(drawing);
+    expect(renamesIn(await usual.read())).toEqual(new Map());
   });
 
   it('is the same drawing where nothing is in the way', () => {

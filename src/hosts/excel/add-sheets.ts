@@ -5,38 +5,55 @@ import { HostFault } from '../host';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 
-/** Looks for whatever stands in the way. @returns the name of the sheet that the user is looking at. */
-const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<string> => {
+/** What a name stands for once its sheet was deleted. */
+const lostReference = '#REF!';
+
+interface Found {
+  /** The name of the sheet that the user is looking at. */
+  readonly active: string;
+  /** Names of ours that deleted sheets have left behind. */
+  readonly dead: readonly string[];
+}
+
+/** Looks for whatever stands in the way. */
+const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<Found> => {
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('name');
   workbook.worksheets.load('items/name');
-  workbook.names.load('items/name');
+  workbook.names.load('items/name,items/formula');
   workbook.load('readOnly');
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.readOnly) throw new HostFault('read-only');
   if (workbook.protection.protected) throw new HostFault('workbook-protected');
   const ours = new Set(drawing.names.map(({ name }) => name.toLowerCase()));
-  if (workbook.names.items.some(({ name }) => ours.has(name.toLowerCase())))
-    throw new HostFault('already-ours');
+  const known = workbook.names.items.filter(({ name }) => ours.has(name.toLowerCase()));
+  const dead = known.filter(({ formula }) => String(formula).includes(lostReference));
+  if (dead.length < known.length) throw new HostFault('already-ours');
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   const inTheWay = drawing.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
   if (inTheWay.length > 0) throw new HostFault('sheet-exists', inTheWay);
-  return active.name;
+  return { active: active.name, dead: dead.map(({ name }) => name) };
 };
 
 /**
  * Sheets come under names that nobody else can give, so that a co-author's sheet of the same name stops us before
  * anything else is done, and is never taken for ours. Names and contents follow, because formulas refer to both.
  */
-const add = (context: Excel.RequestContext, drawing: Drawing, draftNames: readonly string[]): void => {
+const add = (
+  context: Excel.RequestContext,
+  drawing: Drawing,
+  draftNames: readonly string[],
+  dead: readonly string[],
+): void => {
   const { workbook } = context;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const worksheets = draftNames.map((name) => workbook.worksheets.add(name));
   const drawn = drawing.sheets.map((sheet, index) => ({ sheet, worksheet: worksheets[index]! }));
   for (const { sheet, worksheet } of drawn) worksheet.name = sheet.name;
+  for (const name of dead) workbook.names.getItem(name).delete();
   for (const { name, sheet, row, column } of drawing.names)
     workbook.names.add(name, `=${quoteSheet(sheet)}!${addressOf(row, column, '$')}`);
   for (const { sheet, worksheet } of drawn) fillSheet(worksheet, sheet);
@@ -80,11 +97,11 @@ const takeOut = async (
 
 /** Adds the sheets of a drawing, in two requests; what a failure leaves is taken out again. */
 export const addSheets = async (requests: Requests, drawing: Drawing): Promise<void> => {
-  const active = await requests.run((context) => refuseConflicts(context, drawing));
+  const { active, dead } = await requests.run((context) => refuseConflicts(context, drawing));
   const mark = `勾稽${Date.now().toString(36)}`;
   const draftNames = drawing.sheets.map((_sheet, index) => `${mark}-${index + 1}`);
   try {
-    await requests.silently((context) => add(context, drawing, draftNames));
+    await requests.silently((context) => add(context, drawing, draftNames, dead));
   } catch (error) {
     await requests.undo((context) => takeOut(context, drawing, draftNames, active));
     throw error;

@@ -4,8 +4,8 @@ import { HostFault } from '../host';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 
-/** Under this name the old sheet stands until the new one has taken its place. */
-const asideSuffix = '（旧）';
+/** Under this name the old sheet stands until the new one has taken its place; no sheet of the clerk's has it. */
+const asideName = (name: string): string => `${name.slice(0, 16)}（旧${Date.now().toString(36)}）`;
 
 const addSheet = (context: Excel.RequestContext, sheet: SheetDrawing): void => {
   const worksheet = context.workbook.worksheets.add(sheet.name);
@@ -58,7 +58,7 @@ const putBack = async (
  * back; a sheet that the user has renamed or deleted is left alone and the new one added.
  */
 export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Promise<void> => {
-  const aside = sheet.name + asideSuffix;
+  const aside = asideName(sheet.name);
   try {
     await requests.silently(
       (context) => {

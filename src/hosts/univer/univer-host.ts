@@ -98,7 +98,13 @@ export class UniverHost implements Host {
     this.grid.univer.dispose();
   }
 
+  /** Puts what is being typed into its cell, as the Enter key does. */
+  async endTyping(): Promise<void> {
+    await this.grid.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
   async draw(drawing: Drawing): Promise<void> {
+    await this.endTyping();
     const file = new XlsxHost(this.pristine ? undefined : await this.save());
     await file.draw(drawing);
     await this.take(file);
@@ -108,10 +114,13 @@ export class UniverHost implements Host {
     return Promise.resolve(this.book.read());
   }
 
-  write(edits: readonly CellEdit[]): Promise<void> {
+  async write(edits: readonly CellEdit[]): Promise<void> {
+    const places = edits.map(({ name }) => this.book.find(name));
+    if (places.some((place) => !place)) throw new HostFault('cell-gone');
+    // Nobody has seen yet what will stand there.
+    if (places.some((place) => isTypedInto(this.grid.univer, place!))) throw new HostFault('editing-cell');
+    await this.endTyping();
     return this.quietly(() => {
-      const places = edits.map(({ name }) => this.book.find(name));
-      if (places.some((place) => !place)) throw new HostFault('cell-gone');
       edits.forEach(({ value, isText }, index) => {
         const { sheet, row, column } = places[index]!;
         const worksheet = this.book.sheetNamed(sheet)!;
@@ -127,6 +136,7 @@ export class UniverHost implements Host {
   }
 
   async redraw(sheet: SheetDrawing): Promise<void> {
+    await this.endTyping();
     const file = new XlsxHost(await this.save());
     await file.redraw(sheet);
     await this.take(file);

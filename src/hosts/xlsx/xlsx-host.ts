@@ -34,13 +34,16 @@ export class XlsxHost implements Host {
       return;
     }
     const present = await this.read();
-    if (drawing.names.some(({ name }) => present.has(name))) throw new HostFault('already-ours');
+    if (drawing.names.some(({ name }) => present.get(name))) throw new HostFault('already-ours');
     await this.change((workbook) => {
       const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
       const inTheWay = drawing.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
       if (inTheWay.length > 0) throw new HostFault('sheet-exists', inTheWay);
       workbook.sheets.push(...drawing.sheets.map(sheetOf));
-      workbook.namedRanges = [...(workbook.namedRanges ?? []), ...namesOf(drawing)];
+      // What deleted sheets of ours have left behind stands for nothing.
+      const drawn = new Set(drawing.names.map(({ name }) => name));
+      const others = (workbook.namedRanges ?? []).filter(({ name }) => !drawn.has(name));
+      workbook.namedRanges = [...others, ...namesOf(drawing)];
     });
   }
 
