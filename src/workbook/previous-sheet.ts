@@ -58,6 +58,11 @@ const yearContent = ({ previous, year }: Filing): CellContent => {
   };
 };
 
+const headTo = (builder: SheetBuilder, row: number, heading: string): void => {
+  builder.put({ row, column: 0, rows: 1, columns: 10 }, { value: heading }, styles.slotHead);
+  builder.height(row, 24);
+};
+
 /** Height of a paragraph that is not there. */
 const emptyText = 48;
 
@@ -65,7 +70,7 @@ const emptyText = 48;
 const drawProblems = (builder: SheetBuilder, form: Form, { previous }: Filing): void => {
   const { slot } = form.wordings.problems;
   const chapter = form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot))!;
-  builder.line(`${chapter.heading}（上年报告的文字）`, styles.slotHead, { atLeast: 24 });
+  headTo(builder, builder.nextRow + 1, `${chapter.heading}（上年报告的文字）`);
   builder.line('用于核对今年这一部分是否与上年雷同；不需要核对的可以不填。', styles.hint);
   const text = previous?.texts?.[slot] ?? '';
   builder.line(text, styles.text, { name: previousTextName(slot), atLeast: emptyText });
@@ -114,12 +119,7 @@ export const drawPrevious = (
   };
   for (const [table, placement] of placementsOf(form)) {
     const heading = form.chapters.find((chapter) => chapter.number === table.number)?.heading ?? table.name;
-    builder.put(
-      { row: placement.top - 1, column: 0, rows: 1, columns: 10 },
-      { value: heading },
-      styles.slotHead,
-    );
-    builder.height(placement.top - 1, 24);
+    headTo(builder, placement.top - 1, heading);
     drawTable(builder, table, placement, contents, () => false);
   }
   drawProblems(builder, form, filing);
