@@ -33,13 +33,18 @@ export class Autosave {
     this.arm(Math.max(shortestWait, restFactor * this.lastTook));
   }
 
-  /** Keeps what has not been kept yet, at once. */
-  async flush(): Promise<void> {
-    while (this.pending || this.running) {
-      if (this.running) await this.running;
-      else await this.run();
-      if (this.failed) return;
+  /** Whether the browser has all changes. */
+  get allKept(): boolean {
+    return !this.pending && !this.running;
+  }
+
+  /** Keeps what has not been kept yet, at once. @returns whether the browser has all changes. */
+  async flush(): Promise<boolean> {
+    while (!this.allKept) {
+      await (this.running ?? this.run());
+      if (this.failed) break;
     }
+    return this.allKept;
   }
 
   /** From now on nothing is kept any more. */

@@ -11,5 +11,8 @@ export const suggestedName = (filing: Pick<Filing, 'body' | 'year'> | undefined)
   return `${body}${year}${fallback}.xlsx`;
 };
 
+/** The name of a second one beside a file. */
+export const copyName = (name: string): string => name.replace(/(\.xlsx)?$/iu, '（副本）$1');
+
 /** The name under which a file is saved that was opened under another: what is written is always an .xlsx. */
 export const asXlsx = (name: string): string => name.replace(/\.[^.]*$/u, '') + '.xlsx';

@@ -14,8 +14,19 @@ const words: Readonly<Record<WorkbookFault, string>> = {
 /** In bytes; a workbook of ours has about 40 KB. */
 export const largestFile = 32 * 1024 * 1024;
 
-/** Refuses what would take too long to read, before any of it is read. @throws UnreadableWorkbook */
-export const refuseUnreasonable = ({ size }: { readonly size: number }): void => {
+/** What the page does not do, with the sentence for the clerk. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/**
+ * Refuses what would take too long to read, or could not be saved so that Excel opens it, before any of it is read.
+ * @throws UnreadableWorkbook or {@link Refusal}
+ */
+export const refuseUnreasonable = ({ name, size }: Pick<File, 'name' | 'size'>): void => {
+  // Whatever is saved here is called .xlsx, and Excel opens no .xlsx whose inside says that it has macros.
+  if (/\.xlsm$/iu.test(name))
+    throw new Refusal('这里不能打开带宏的 .xlsm 工作簿。请用 Excel 或 WPS 另存为 .xlsx 后再试。');
   if (size > largestFile) throw new UnreadableWorkbook('too-large');
   if (size === 0) throw new UnreadableWorkbook('damaged');
 };
@@ -23,6 +34,7 @@ export const refuseUnreasonable = ({ size }: { readonly size: number }): void =>
 /** Why a file was not opened, as a sentence. */
 export const fileWords = (error: unknown): string => {
   if (error instanceof UnreadableWorkbook) return words[error.fault];
+  if (error instanceof Refusal) return error.message;
   if (error instanceof DOMException && error.name === 'NotReadableError')
     return '文件读不出来，可能正被其他程序使用或已被移走。请关闭其他程序后再试。';
   if (error instanceof DOMException && error.name === 'NotFoundError')

@@ -14,7 +14,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const updates = new Updates(shell);
   const leaving = guardLeaving(shell, () => void bench.flush());
   const update = async (): Promise<void> => {
-    await bench.flush();
+    if (!(await bench.settle())) return;
     leaving.allow();
     updates.accept();
   };

@@ -5,13 +5,15 @@ import { Pane } from '../taskpane/pane';
 import { Autosave } from './autosave';
 import { claimWork } from './claim';
 import type { Claim, ClaimEvents } from './claim';
-import { suggestedName } from './file-name';
+import { copyName, suggestedName } from './file-name';
+import { Refusal } from './file-words';
 import { TypingJournal } from './typing-journal';
-import { saveFile } from './save-file';
+import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
 import type { Shell } from './shell';
 import { SteadyHost } from './steady-host';
 import { webDesk } from './web-desk';
+import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
 
@@ -21,7 +23,7 @@ export class OpenWork {
   private readonly host: SteadyHost;
   private readonly file: XlsxHost;
   private readonly autosave: Autosave;
-  private readonly journal: TypingJournal;
+  private journal: TypingJournal;
   private readonly stopNaming: () => void;
   private stopListening: () => void = () => undefined;
   /** Counts changes, so that those made during a save are not taken for saved. */
@@ -78,9 +80,19 @@ export class OpenWork {
     if (this.pane.state.stage === 'blocked') await this.pane.open();
   }
 
-  /** Keeps what has not been kept, and listens no more; {@link resume} takes that back. */
+  /**
+   * Ends what is being typed, and keeps what has not been kept.
+   * @throws Refusal where changes would be lost if the work were closed now.
+   */
+  async settle(): Promise<void> {
+    await this.grid?.endTyping();
+    if ((await this.autosave.flush()) || !this.work.unsaved) return;
+    throw new Refusal(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
+  }
+
+  /** Settles, and listens no more; {@link resume} takes that back. @throws Refusal */
   async pause(): Promise<void> {
-    await this.autosave.flush();
+    await this.settle();
     this.stopListening();
   }
 
@@ -89,8 +101,8 @@ export class OpenWork {
   }
 
   /** Keeps what has not been kept. */
-  flush(): Promise<void> {
-    return this.autosave.flush();
+  async flush(): Promise<void> {
+    await this.autosave.flush();
   }
 
   /** Ends the work here; it stays in the database. {@link pause} comes first. */
@@ -101,17 +113,18 @@ export class OpenWork {
     await this.host.close();
   }
 
-  /** Saves it as a file. @param elsewhere asks for a place although there is a file already. */
-  async save(elsewhere: boolean): Promise<Saved> {
+  /** Saves it as a file. */
+  async save(): Promise<Saved> {
     let changes = this.changes;
-    const saved = await saveFile(
-      this.shell.state.name,
-      elsewhere ? undefined : this.work.handle,
-      async () => {
-        changes = this.changes;
-        return this.bytes();
-      },
-    );
+    const saved = await saveFile(this.shell.state.name, this.work.handle, async () => {
+      await this.grid?.endTyping();
+      changes = this.changes;
+      return this.bytes();
+    }).catch((error: unknown) => {
+      // Otherwise every further attempt would meet the same file, and fail the same way.
+      if (isFileUnusable(error)) this.work = { ...this.work, handle: undefined };
+      throw error;
+    });
     if (saved.to === 'nowhere') return saved;
     const isFile = saved.to === 'file';
     this.work = {
@@ -183,14 +196,40 @@ export class OpenWork {
   }
 
   private async giveUp(): Promise<void> {
+    await this.grid?.endTyping();
     await this.autosave.flush();
     this.lose();
-    this.claim?.release();
   }
 
   private lose(): void {
+    if (this.closed) return;
+    this.claim?.release();
+    if (!this.autosave.allKept) return this.goOnAsCopy();
     this.stop();
     this.shell.change({ lost: true });
+  }
+
+  /** What the other tab could not be given is nowhere but here, and goes on as a work of its own. */
+  private goOnAsCopy(): void {
+    const { name } = this.work;
+    this.claim = undefined;
+    this.work = {
+      ...this.work,
+      id: newWorkId(),
+      handle: undefined,
+      name: copyName(name),
+      unnamed: false,
+      unsaved: true,
+    };
+    this.journal = new TypingJournal(this.id);
+    if (this.grid) this.listen(this.grid);
+    const text = `这里有改动没有自动保存，没能带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`;
+    this.shell.change({
+      name: this.work.name,
+      unsaved: true,
+      message: { tone: 'bad', title: `“${name}”已在另一个标签页中继续`, text },
+    });
+    this.autosave.changed();
   }
 
   /** From now on nothing of this tab goes into the database. */

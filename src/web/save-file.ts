@@ -21,7 +21,7 @@ const workbooks = {
 };
 
 /** Endings of files that may be opened, for browsers where a file is chosen in the older way. */
-export const openableEndings = '.xlsx,.xlsm,.xls,.xlsb,.ods';
+export const openableEndings = '.xlsx,.xls,.xlsb,.ods';
 
 const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
@@ -97,12 +97,18 @@ export const saveFile = async (
   return { to: 'file', handle };
 };
 
+const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
+
+/** Whether a file cannot be written to, so that another one is to be chosen. */
+export const isFileUnusable = (error: unknown): boolean =>
+  ['NotFoundError', 'NotAllowedError', 'NoModificationAllowedError'].includes(nameOf(error));
+
 /** Why a workbook was not saved, as a sentence. */
 export const saveWords = (error: unknown): string => {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return '磁盘空间不足，没有保存。请清理后再试。';
-  if (name === 'NotAllowedError' || name === 'NoModificationAllowedError')
-    return '没有写入这个文件的权限，或者它正被其他程序使用。请关闭其他程序，或另存一份。';
-  if (name === 'NotFoundError') return '原来的文件已被移走或改名，没有保存。请再点一次“保存”，另选位置。';
+  if (nameOf(error) === 'QuotaExceededError') return '磁盘空间不足，没有保存。请清理后再试。';
+  if (nameOf(error) === 'NotFoundError')
+    return '原来的文件已被移走或改名，没有保存。请再点一次“保存”，另选位置。';
+  if (isFileUnusable(error))
+    return '没有写入这个文件的权限，或者它正被其他程序使用，没有保存。请关闭其他程序，再点一次“保存”，重新选择位置。';
   return '没有保存成功，您的改动仍在本页中。请再试一次。';
 };

@@ -40,6 +40,14 @@ export interface ShellState {
   readonly view: 'grid' | 'pane';
 }
 
+/** The work that is shown as another tab's, in place of the pane. */
+export const takenWork = ({
+  elsewhere,
+  lost,
+  name,
+}: ShellState): { readonly name: string; readonly id?: string } | undefined =>
+  elsewhere ?? (lost ? { name } : undefined);
+
 export const initialShell: ShellState = {
   pane: null,
   name: '',

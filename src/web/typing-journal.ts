@@ -32,13 +32,12 @@ const valueOf = (text: string): string | number =>
 export class TypingJournal {
   private open: Typed | undefined;
   private ended: readonly Typed[] = [];
+  /** What an earlier page of the same work left behind, and no workbook has yet, however often one is kept. */
+  private left: readonly Typed[];
 
-  constructor(private readonly id: string) {}
-
-  /** What an earlier page of the same work left behind. */
-  get left(): readonly Typed[] {
-    const found = loadChoice(keyOf(this.id));
-    return Array.isArray(found) ? found.filter(isTyped) : [];
+  constructor(private readonly id: string) {
+    const found = loadChoice(keyOf(id));
+    this.left = Array.isArray(found) ? found.filter(isTyped) : [];
   }
 
   /**
@@ -47,7 +46,10 @@ export class TypingJournal {
    */
   fillIn({ grid }: UniverHost): readonly string[] {
     const workbook = grid.api.getActiveWorkbook();
-    return this.left.flatMap(({ sheet, row, column, text }) => {
+    const { left } = this;
+    this.left = [];
+    this.ended = [...left, ...this.ended];
+    return left.flatMap(({ sheet, row, column, text }) => {
       const range = workbook?.getSheetByName(sheet)?.getRange(row, column);
       if (!range) return [];
       range.setValue(valueOf(text));
@@ -84,7 +86,7 @@ export class TypingJournal {
   }
 
   private note(): void {
-    const all = [...this.ended, ...(this.open ? [this.open] : [])];
+    const all = [...this.left, ...this.ended, ...(this.open ? [this.open] : [])];
     saveChoice(keyOf(this.id), all.length > 0 ? all : undefined);
   }
 }

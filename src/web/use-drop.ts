@@ -4,6 +4,10 @@ type Take = (file: File, handle?: FileSystemFileHandle) => void;
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
+/** While the pane shows its page of imports, what is held over the pane is meant for that page, which takes it itself. */
+const isForImport = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('.pane')?.querySelector('.import') != null;
+
 /** What was dropped: the file, and leave to write to it where the browser gives that. */
 const dropped = async (item: DataTransferItem, file: File, take: Take): Promise<void> => {
   const asking = item as DataTransferItem & {
@@ -13,12 +17,13 @@ const dropped = async (item: DataTransferItem, file: File, take: Take): Promise<
   take(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
 };
 
-/** Takes a file that is dropped anywhere on the page. @returns whether one is being held over it. */
+/** Takes a file that is dropped anywhere on the page but where it is to be imported. @returns whether one is being held over it. */
 export const useDrop = (take: Take): boolean => {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
+      if (isForImport(event)) return setOver(false);
       event.preventDefault();
       // The grid has ideas of its own about what is dropped.
       event.stopPropagation();
@@ -28,7 +33,7 @@ export const useDrop = (take: Take): boolean => {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
+      if (!holdsFiles(event) || isForImport(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setOver(false);

@@ -12,7 +12,7 @@ export interface Work {
   /** Whether there are changes that are in no file yet. */
   readonly unsaved: boolean;
   /** The file that it was opened from or saved to, where the browser lets a page write to files. */
-  readonly handle?: FileSystemFileHandle;
+  readonly handle?: FileSystemFileHandle | undefined;
 }
 
 /** What a list of works shows of one. */

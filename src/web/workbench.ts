@@ -1,13 +1,14 @@
 import type { UniverHost } from '../hosts/univer/univer-host';
 import { claimedWorks, claimWork, takeOver } from './claim';
 import type { Claim } from './claim';
-import { asXlsx, suggestedName } from './file-name';
+import { asXlsx, copyName, suggestedName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
 import { loadGrid } from './load-grid';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
 import { Queue } from './queue';
 import type { Shell } from './shell';
+import { takenWork } from './shell-state';
 import { forgetTyping } from './typing-journal';
 import { newWorkId } from './work';
 import type { Work } from './work';
@@ -87,32 +88,14 @@ export class Workbench {
   async chooseFile(): Promise<boolean> {
     const handle = await pickFile();
     if (handle === 'unsupported') return false;
-    if (handle) await this.openFile(await handle.getFile(), handle);
+    if (handle)
+      await this.opening(`没有打开“${handle.name}”`, async () => this.take(await handle.getFile(), handle));
     return true;
   }
 
   /** Opens a workbook of any kind and origin; what was open stays among the recent ones. */
   openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-    return this.opening(`没有打开“${file.name}”`, async () => {
-      refuseUnreasonable(file);
-      const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
-      const given = new Uint8Array(await file.arrayBuffer());
-      const bytes = await asWorkbook(given, new Date().getFullYear());
-      await this.gridLoading;
-      const named = { name: asXlsx(file.name), unnamed: false };
-      await this.begin({
-        ...blankWork(),
-        ...named,
-        bytes,
-        ...(handle && isXlsx(file.name) ? { handle } : {}),
-      });
-      const notice = {
-        tone: 'good',
-        title: '',
-        text: `“${file.name}”已打开，保存时存为 .xlsx 文件。`,
-      } as const;
-      if (!isXlsx(file.name)) this.shell.change({ message: notice });
-    });
+    return this.opening(`没有打开“${file.name}”`, () => this.take(file, handle));
   }
 
   /** Comes back to a work that the browser keeps. */
@@ -130,7 +113,7 @@ export class Workbench {
         return this.begin(blankWork());
       }
       if (how !== 'copy') return this.begin(work, claim);
-      const name = work.name.replace(/(\.xlsx)?$/iu, '（副本）$1');
+      const name = copyName(work.name);
       await this.begin({ ...blankWork(), name, unnamed: false, bytes: work.bytes, unsaved: work.unsaved });
     });
   }
@@ -142,10 +125,12 @@ export class Workbench {
     await this.listRecent();
   }
 
-  save(elsewhere = false): Promise<void> {
-    return this.busy('saving', async () => {
+  /** Saves what is open as a file; what another tab has is saved there alone. */
+  async save(): Promise<void> {
+    if (takenWork(this.shell.state)) return;
+    await this.busy('saving', async () => {
       try {
-        const saved = await this.current?.save(elsewhere);
+        const saved = await this.current?.save();
         const { name } = this.shell.state;
         const text =
           saved?.to === 'file' ? `已保存到“${name}”。` : `已下载“${name}”，请在浏览器的下载文件夹中查看。`;
@@ -162,6 +147,17 @@ export class Workbench {
     await this.current?.flush();
   }
 
+  /** Gets ready for the page to go. @returns whether nothing is lost by it; otherwise the clerk is told. */
+  async settle(): Promise<boolean> {
+    try {
+      await this.current?.settle();
+      return true;
+    } catch (error) {
+      this.shell.change({ message: { tone: 'bad', title: '没有更新', text: fileWords(error) } });
+      return false;
+    }
+  }
+
   /** Finds out which works the browser keeps besides those that are open in some tab. */
   async listRecent(): Promise<void> {
     const [works, claimed] = await Promise.all([this.store.list().catch(() => []), claimedWorks()]);
@@ -169,13 +165,27 @@ export class Workbench {
     this.shell.change({ recent });
   }
 
+  private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
+    refuseUnreasonable(file);
+    const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
+    const given = new Uint8Array(await file.arrayBuffer());
+    const bytes = await asWorkbook(given, new Date().getFullYear());
+    await this.gridLoading;
+    const named = { name: asXlsx(file.name), unnamed: false };
+    // Another kind of file would be written over with what it is not.
+    await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });
+    if (isXlsx(file.name)) return;
+    const text = `“${file.name}”已打开，保存时存为 .xlsx 文件。`;
+    this.shell.change({ message: { tone: 'good', title: '', text } });
+  }
+
   private begin(work: Work, claim?: Claim): Promise<void> {
     return this.queue.add(() => this.replace(work, claim));
   }
 
   private async replace(work: Work, claim?: Claim): Promise<void> {
-    await this.current?.pause();
     try {
+      await this.current?.pause();
       if (this.grid) await (work.bytes ? this.grid.load(work.bytes) : this.grid.clear());
     } catch (error) {
       this.current?.resume();
@@ -185,7 +195,7 @@ export class Workbench {
     await this.current?.close();
     this.current = new OpenWork(work, this.store, this.shell, this.grid, claim);
     history.replaceState(null, '', claim ? `#${work.id}` : location.pathname);
-    this.shell.change({ pane: this.current.pane, elsewhere: null, message: null });
+    this.shell.change({ pane: this.current.pane, elsewhere: null });
     void this.current.pane.open();
     void this.listRecent();
   }
@@ -198,6 +208,8 @@ export class Workbench {
   private opening(title: string, work: () => Promise<void>): Promise<void> {
     return this.busy('opening', async () => {
       try {
+        // Before another tab is asked to give its work up, or a file is read, in vain.
+        await this.current?.settle();
         await work();
       } catch (error) {
         this.shell.change({ message: { tone: 'bad', title, text: fileWords(error) } });

@@ -83,6 +83,24 @@ describe('a new version', () => {
     expect(await page.locator('#newer').count()).toBe(0);
   });
 
+  it('waits where changes could not be kept', async () => {
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      addEventListener('room', () => (IDBObjectStore.prototype.put = put), { once: true });
+    });
+    await gridThere(page);
+    await typeInto(page, tableThree, 'E9', '6');
+    await keptSays(page, /浏览器存储空间不足/u);
+    await page.getByRole('button', { name: '点此更新' }).click();
+    await page.getByRole('heading', { name: '没有更新' }).waitFor();
+    await page.getByText('有新版本').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('room')));
+    await keptSays(page, /已自动保存/u);
+  });
+
   it('comes at a click, with all work', async () => {
     await page.getByRole('button', { name: '点此更新' }).click();
     await page.locator('#newer').waitFor({ state: 'attached' });

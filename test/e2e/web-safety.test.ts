@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings } from './axe';
+import { figureIn } from './figure';
 import { goToCell, goToSheet, gridThere, keptSays, launch, newProfile, openTab, serveWeb } from './web';
-import { statusIs, typeInto, univerParts } from './web';
+import { saveWork, statusIs, typeInto, univerParts } from './web';
 import type { Profile, WebServer } from './web';
 
 jest.setTimeout(240_000);
@@ -35,14 +36,8 @@ const contentOf = async (page: Page, sheet: string, address: string): Promise<st
   return (await saved(page, sheet, address)).trim();
 };
 
-/** The figure of a cell as the file has it. */
-const saved = async (page: Page, sheet: string, address: string): Promise<string> => {
-  const { readXlsx } = await import('hucre/xlsx');
-  const { saveWork } = await import('./web');
-  const workbook = await readXlsx((await saveWork(page)).bytes);
-  const rows = workbook.sheets.find(({ name }) => name === sheet)!.rows;
-  return String(rows[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65] ?? '');
-};
+const saved = async (page: Page, sheet: string, address: string): Promise<string> =>
+  figureIn((await saveWork(page)).bytes, sheet, address);
 
 /** Ends a page as a crash does: nothing of it runs any more. */
 const kill = async (page: Page): Promise<void> => {

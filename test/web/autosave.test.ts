@@ -78,27 +78,29 @@ describe('flushing', () => {
     await pass(100);
     autosave.changed();
     let done = false;
-    void autosave.flush().then(() => (done = true));
+    const flushed = autosave.flush().then((allKept) => {
+      done = true;
+      return allKept;
+    });
     kept[0]!();
     await pass(0);
     expect([kept.length, done]).toEqual([2, false]);
     kept[1]!();
-    await pass(0);
-    expect(done).toBe(true);
+    await expect(flushed).resolves.toBe(true);
   });
 
-  it('ends where nothing can be kept', async () => {
+  it('ends where nothing can be kept, and says so', async () => {
     const { autosave, broken, pass } = setUp();
     autosave.changed();
     const flushed = autosave.flush();
     await pass(0);
     broken[0]!(new Error('denied'));
-    await expect(flushed).resolves.toBeUndefined();
+    await expect(flushed).resolves.toBe(false);
   });
 
   it('does nothing where nothing has changed', async () => {
     const { autosave, kept } = setUp();
-    await autosave.flush();
+    await expect(autosave.flush()).resolves.toBe(true);
     expect(kept).toEqual([]);
   });
 });

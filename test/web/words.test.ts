@@ -1,8 +1,8 @@
 import { UnreadableWorkbook } from '../../src/hosts/xlsx/read';
 import { asXlsx, suggestedName } from '../../src/web/file-name';
-import { fileWords, largestFile, refuseUnreasonable } from '../../src/web/file-words';
+import { fileWords, largestFile, Refusal, refuseUnreasonable } from '../../src/web/file-words';
 import { keptWords } from '../../src/web/kept-words';
-import { saveWords } from '../../src/web/save-file';
+import { openableEndings, saveWords } from '../../src/web/save-file';
 
 describe('the name of a file', () => {
   it('follows the cover', () => {
@@ -55,13 +55,22 @@ describe('why something did not succeed', () => {
     expect(fileWords(new UnreadableWorkbook('protected'))).toContain('打开密码');
     expect(fileWords(new DOMException('', 'NotReadableError'))).toContain('正被其他程序使用');
     expect(fileWords(new TypeError('x is not a function'))).not.toContain('function');
-    expect(saveWords(new DOMException('', 'NotAllowedError'))).toContain('权限');
+    expect(saveWords(new DOMException('', 'NotAllowedError'))).toMatch(/权限.*再点一次“保存”，重新选择位置/u);
     expect(saveWords(new Error('boom'))).not.toContain('boom');
   });
 
   it('refuses a file by its size before reading it', () => {
-    expect(() => refuseUnreasonable({ size: largestFile + 1 })).toThrow(UnreadableWorkbook);
-    expect(() => refuseUnreasonable({ size: 0 })).toThrow(UnreadableWorkbook);
-    expect(() => refuseUnreasonable({ size: 1 })).not.toThrow();
+    const name = '年报.xlsx';
+    expect(() => refuseUnreasonable({ name, size: largestFile + 1 })).toThrow(UnreadableWorkbook);
+    expect(() => refuseUnreasonable({ name, size: 0 })).toThrow(UnreadableWorkbook);
+    expect(() => refuseUnreasonable({ name, size: 1 })).not.toThrow();
+  });
+
+  it('refuses a workbook with macros, and says what to do', () => {
+    const open = () => refuseUnreasonable({ name: '年报.XLSM', size: 1 });
+    expect(open).toThrow(/带宏.*另存为 \.xlsx/u);
+    expect(() => open()).toThrow(Refusal);
+    expect(fileWords(new Refusal('这里不能打开。'))).toBe('这里不能打开。');
+    expect(openableEndings).not.toContain('xlsm');
   });
 });

@@ -1,5 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import type { Place } from '../../model/address';
+import type { Grid } from './create-univer';
 
 /**
  * Leaves a cell alone that is being typed into. Univer 0.25.1 fills an open cell editor anew whenever a formula gives
@@ -13,4 +15,12 @@ export const keepTyping = (univer: Univer): void => {
   bridge.refreshEditCellState = () => {
     if (!bridge.isVisible().visible) refresh();
   };
+};
+
+/** Whether somebody is typing into a cell. */
+export const isTypedInto = ({ univer, api }: Grid, { sheet, row, column }: Place): boolean => {
+  const bridge = univer.__getInjector().get(IEditorBridgeService);
+  const cell = bridge.isVisible().visible ? bridge.getEditLocation() : null;
+  const typedSheet = api.getActiveWorkbook()?.getSheetBySheetId(cell?.sheetId ?? '');
+  return cell?.row === row && cell.column === column && typedSheet?.getSheetName() === sheet;
 };

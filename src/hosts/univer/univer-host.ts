@@ -1,4 +1,4 @@
-import { CellValueType, CommandType, CustomCommandExecutionError, ICommandService } from '@univerjs/core';
+import { CommandType, CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
@@ -13,8 +13,8 @@ import { createUniver } from './create-univer';
 import type { Grid } from './create-univer';
 import { GridBook } from './grid-book';
 import { refuseLocked } from './guard';
-import { keepTyping } from './keep-typing';
-import { isOneMerge, textToPaste } from './paste-text';
+import { isTypedInto, keepTyping } from './keep-typing';
+import { pasteIntoMerge } from './paste-text';
 import { settleFormulas, workOutTwice } from './settle-formulas';
 import { validateOpenOnly } from './validate-open-only';
 
@@ -118,7 +118,7 @@ export class UniverHost implements Host {
     const places = edits.map(({ name }) => this.book.find(name));
     if (places.some((place) => !place)) throw new HostFault('cell-gone');
     // Nobody has seen yet what will stand there.
-    if (places.some((place) => isTypedInto(this.grid.univer, place!))) throw new HostFault('editing-cell');
+    if (places.some((place) => isTypedInto(this.grid, place!))) throw new HostFault('editing-cell');
     await this.endTyping();
     return this.quietly(() => {
       edits.forEach(({ value, isText }, index) => {
@@ -201,15 +201,7 @@ export class UniverHost implements Host {
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.writing > 0 || options?.onlyLocal) return;
     refuseLocked(command, this.book, (message) => this.tell(message));
-    const paste = textToPaste(command);
-    if (paste === undefined) return;
-    const sheet = this.grid.api.getActiveWorkbook()!.getActiveSheet();
-    const range = sheet.getActiveRange()?.getRange();
-    if (!range || !isOneMerge(range, sheet.getSheet().getMergeData())) return;
-    const content = { v: paste, t: CellValueType.STRING, f: null, p: null };
-    sheet.getRange(range.startRow, range.startColumn).setValue(content);
-    // It is pasted, and Univer has nothing left to do.
-    throw new CustomCommandExecutionError('pasted');
+    if (pasteIntoMerge(command, this.grid.api)) throw new CustomCommandExecutionError('pasted');
   }
 
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

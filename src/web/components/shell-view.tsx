@@ -4,6 +4,7 @@ import { StartingPage } from '../../taskpane/components/starting-page';
 import { useObserved } from '../../taskpane/use-observed';
 import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
+import { takenWork } from '../shell-state';
 import { useDrop } from '../use-drop';
 import { useSaveKey } from '../use-save-key';
 import type { Workbench } from '../workbench';
@@ -38,7 +39,8 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     saveChoice(collapsedChoice, !collapsed);
     setCollapsed(!collapsed);
   };
-  const taken = state.elsewhere ?? (state.lost ? { id: bench.currentId ?? '', name: state.name } : null);
+  const taken = takenWork(state);
+  const takenId = taken?.id ?? bench.currentId ?? '';
   return (
     <>
       <TopBar
@@ -52,7 +54,7 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
         <GridPlace
           grid={state.grid}
-          lost={taken !== null}
+          lost={taken !== undefined}
           onRetry={() => void bench.loadGrid(document.getElementById('grid')!)}
         >
           {!collapsed && <Splitter onWidth={showWidth} />}
@@ -62,9 +64,10 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
             <TakenPage
               name={taken.name}
               lost={state.elsewhere === null}
-              onTakeOver={() => void bench.openKept(taken.id, 'take-over')}
-              onCopy={() => void bench.openKept(taken.id, 'copy')}
+              onTakeOver={() => void bench.openKept(takenId, 'take-over')}
+              onCopy={() => void bench.openKept(takenId, 'copy')}
               onSample={() => void bench.openSample()}
+              {...(state.elsewhere && state.pane ? { onBack: () => shell.change({ elsewhere: null }) } : {})}
             />
           ) : state.pane ? (
             <App key={bench.currentId} pane={state.pane} />

@@ -7,10 +7,12 @@ interface TakenPageProps {
   readonly onTakeOver: () => void;
   readonly onCopy: () => void;
   readonly onSample: () => void;
+  /** Where another work is open here still, to which one can go back. */
+  readonly onBack?: () => void;
 }
 
 /** Said in place of the pane where another tab has the work. */
-export const TakenPage = ({ name, lost, onTakeOver, onCopy, onSample }: TakenPageProps) => (
+export const TakenPage = ({ name, lost, onTakeOver, onCopy, onSample, onBack }: TakenPageProps) => (
   <main class="screen taken">
     <div role="alert">
       <h1>{lost ? '已在另一个标签页中继续' : '已在另一个标签页中打开'}</h1>
@@ -26,5 +28,10 @@ export const TakenPage = ({ name, lost, onTakeOver, onCopy, onSample }: TakenPag
     <Button look="subtle" onClick={onSample}>
       打开示例
     </Button>
+    {onBack && (
+      <Button look="subtle" onClick={onBack}>
+        返回
+      </Button>
+    )}
   </main>
 );

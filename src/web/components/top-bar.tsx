@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../taskpane/components/button';
 import { openableEndings } from '../save-file';
+import { takenWork } from '../shell-state';
 import type { ShellState } from '../shell-state';
 import type { Workbench } from '../workbench';
 import { KeptLine } from './kept-line';
@@ -34,7 +35,13 @@ export const TopBar = ({ state, bench, collapsed, onCollapse, onView }: TopBarPr
         <Button icon="folder" disabled={busy} onClick={() => void choose()}>
           {state.busy === 'opening' ? '正在打开…' : '打开'}
         </Button>
-        <Button look="primary" icon="save" keys="Control+S" disabled={busy} onClick={() => void bench.save()}>
+        <Button
+          look="primary"
+          icon="save"
+          keys="Control+S"
+          disabled={busy || takenWork(state) !== undefined}
+          onClick={() => void bench.save()}
+        >
           {state.busy === 'saving' ? '正在保存…' : '保存'}
         </Button>
         <Button icon="page" disabled={busy} onClick={() => void bench.openNew()}>

@@ -90,6 +90,43 @@ it('undo takes an edit back, in the grid and in what is saved', async () => {
   expect((await readNamedCells(await grid.save())).get(granted)!.value).toBe(1175);
 });
 
+describe('a cell that is still being typed into', () => {
+  const other = answerName('requests.granted.business');
+
+  /** Types, and leaves the cell open. */
+  const beginTyping = async ({ page, host }: GridUnderTest): Promise<void> => {
+    await host.reveal(granted);
+    await page.keyboard.type('12', { delay: 50 });
+    await page.waitForTimeout(300);
+  };
+  const edit = async ({ host }: GridUnderTest, name: string) => [
+    { name, before: (await host.read()).get(name)!, value: 5, isText: false },
+  ];
+
+  it('is filled before a sheet is drawn anew', async () => {
+    const grid = await filled();
+    await beginTyping(grid);
+    await grid.host.redraw(sessionOf(goldenFiling('2023-prefecture-city')).draw().sheets.at(-1)!);
+    expect(await valueOf(grid, granted)).toBe(12);
+    expect((await readNamedCells(await grid.save())).get(granted)!.value).toBe(12);
+  });
+
+  it('is filled before another one is written', async () => {
+    const grid = await filled();
+    await beginTyping(grid);
+    await grid.host.write(await edit(grid, other));
+    expect([await valueOf(grid, granted), await valueOf(grid, other)]).toEqual([12, 5]);
+  });
+
+  it('is not written over', async () => {
+    const grid = await filled();
+    await beginTyping(grid);
+    await expect(grid.host.write(await edit(grid, granted))).rejects.toThrow('正在编辑单元格');
+    await grid.page.keyboard.press('Enter');
+    await holds(grid, granted, 12);
+  });
+});
+
 it('rows of a protected sheet stay; those of a sheet of the clerk’s own come and go, and names go with them', async () => {
   const grid = await open(['台账']);
   const { host, page } = grid;
