@@ -70,9 +70,27 @@ export const correctionEdits = (
   return [textEdit(cells, textName(slot), corrected)];
 };
 
-/** The clerk's own paragraphs, by slot; an empty text clears the cell. */
-export const textEdits = (cells: NamedCells, texts: ReadonlyMap<string, string>): readonly CellEdit[] =>
-  [...texts].map(([slot, text]) => textEdit(cells, textName(slot), text));
+/** A paragraph of the clerk's as it was shown, and what is to stand there; an empty text clears the cell. */
+export interface TextChange {
+  readonly slot: string;
+  readonly own: string;
+  readonly text: string;
+}
+
+/** A paragraph as it is shown, whichever way its cell breaks lines. */
+export const shownText = (text: string): string => text.replace(/\r\n?/gu, '\n').trim();
+
+/** Replaces paragraphs of the clerk's; none where one of them is another by now. */
+export const textEdits = (
+  cells: NamedCells,
+  changes: readonly TextChange[],
+): readonly CellEdit[] | undefined => {
+  const isShown = ({ slot, own }: TextChange): boolean =>
+    shownText(String(cellAt(cells, textName(slot)).value ?? '')) === own;
+  return changes.every(isShown)
+    ? changes.map(({ slot, text }) => textEdit(cells, textName(slot), text))
+    : undefined;
+};
 
 const valueIn = (cells: NamedCells, name: string): string => String(cells.get(name)?.value ?? '').trim();
 

@@ -9,7 +9,7 @@ import type { CellEdit, Host, HostFault } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import { correctionEdits, coverEdits, figureEdits, remarkEdits, textEdits, zeroEdits } from './cell-edits';
-import type { CoverChange } from './cell-edits';
+import type { CoverChange, TextChange } from './cell-edits';
 import type { Imported } from './import-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './plan-import';
 import { otherNames, renamesIn, renameSheets } from './rename-sheets';
@@ -148,16 +148,20 @@ export class LiveSession {
     return this.write(coverEdits(this.cells, change, this.snapshot.form));
   }
 
-  /** Writes paragraphs in the clerk's name. */
-  writeTexts(texts: ReadonlyMap<string, string>): Promise<void> {
-    return this.write(textEdits(this.cells, texts));
+  /** Writes paragraphs in the clerk's name. @returns what takes them back @throws StaleFault */
+  async writeTexts(changes: readonly TextChange[]): Promise<Undo> {
+    const edits = textEdits(this.cells, changes);
+    if (!edits) throw new StaleFault();
+    return writeUnchanged(this.host, edits);
   }
 
   /** The same for suggestions; they are remembered, so that later figures can be told from later edits. */
-  async adopt(texts: ReadonlyMap<string, string>): Promise<void> {
-    await this.writeTexts(texts);
-    this.adopted = { ...(await this.loadAdopted()), ...Object.fromEntries(texts) };
+  async adopt(changes: readonly TextChange[]): Promise<Undo> {
+    const undo = await this.writeTexts(changes);
+    const texts = Object.fromEntries(changes.map(({ slot, text }) => [slot, text]));
+    this.adopted = { ...(await this.loadAdopted()), ...texts };
     await this.host.saveSetting(adoptedKey, JSON.stringify(this.adopted));
+    return undo;
   }
 
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */

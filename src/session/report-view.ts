@@ -10,6 +10,7 @@ import { clipboardHtml } from '../exports/html';
 import { exportText } from '../exports/text';
 import { compose } from '../report/compose';
 import { drawReport } from '../workbook/report-sheet';
+import { shownText } from './cell-edits';
 
 /**
  * Where a paragraph of the report comes from: nothing yet, the suggestion as it is now, a suggestion adopted
@@ -61,8 +62,6 @@ const stateOf = (own: string, suggestion: string, adopted: string | undefined): 
   return own === adopted ? 'outdated' : 'own';
 };
 
-const sameLines = (text: string): string => text.replace(/\r\n?/gu, '\n').trim();
-
 /** Composes the report, and beside it what the figures alone suggest. */
 export const viewReport = (form: Form, filing: Filing, adopted: Adopted): ReportView => {
   const slots = form.chapters.flatMap((chapter) => chapter.slots.map((slot) => ({ chapter, slot })));
@@ -75,7 +74,7 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
         ? [block.runs]
         : [],
     );
-    const own = sameLines(filing.texts[slot.key] ?? '');
+    const own = shownText(filing.texts[slot.key] ?? '');
     return {
       slot: slot.key,
       chapter: chapter.heading,

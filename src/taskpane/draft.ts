@@ -1,23 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Texts that were typed and not saved yet, by what they belong to; they outlive a look at another page. */
-export type Drafts = Map<string, string>;
+/** A text that was typed and not saved yet. */
+interface Draft {
+  readonly text: string;
+  /** What was saved when the typing began. */
+  readonly over: string;
+}
 
-/** A text being edited: as typed, or else as saved. */
+/** Drafts by what they belong to; they outlive a look at another page. */
+export type Drafts = Map<string, Draft>;
+
+/** A text being edited: as typed, or else as saved; and whether what is saved has changed since the typing began. */
 export const useDraft = (
   drafts: Drafts,
   key: string,
   saved: string,
-): readonly [text: string, change: (text: string) => void] => {
-  const [text, setText] = useState(drafts.get(key) ?? saved);
+): readonly [text: string, change: (text: string) => void, overtaken: boolean] => {
+  const [text, setText] = useState(drafts.get(key)?.text ?? saved);
   useEffect(() => {
-    if (drafts.get(key)?.trim() === saved) drafts.delete(key);
-    setText(drafts.get(key) ?? saved);
+    if (drafts.get(key)?.text.trim() === saved) drafts.delete(key);
+    setText(drafts.get(key)?.text ?? saved);
   }, [drafts, key, saved]);
   const change = (next: string): void => {
     if (next === saved) drafts.delete(key);
-    else drafts.set(key, next);
+    else drafts.set(key, { text: next, over: drafts.get(key)?.over ?? saved });
     setText(next);
   };
-  return [text, change];
+  const draft = drafts.get(key);
+  return [text, change, draft !== undefined && draft.over !== saved];
 };

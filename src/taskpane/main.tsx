@@ -7,6 +7,7 @@ import { BlockedPage } from './components/blocked-page';
 import { StartingPage } from './components/starting-page';
 import { openHost } from './open-host';
 import { Pane } from './pane';
+import { ribbonDeeds } from './ribbon-deeds';
 import { keepTabKey } from './tab-key';
 import './styles/index.css';
 
@@ -25,12 +26,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   }
   const pane = new Pane(host, forms, browserDesk);
   render(<App pane={pane} />, root);
-  serveRibbon(Office, {
-    check: () => pane.check(),
-    next: () => pane.next(),
-    showReport: () => pane.showReport(),
-    fail: (error) => pane.fail(error),
-  });
+  serveRibbon(Office, ribbonDeeds(pane));
   await pane.open();
 };
 

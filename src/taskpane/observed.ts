@@ -18,4 +18,16 @@ export class Observed<State> {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+
+  /** Resolves once the state passes the test. */
+  until(test: (state: State) => boolean): Promise<void> {
+    if (test(this.state_)) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (!test(this.state_)) return;
+        stop();
+        resolve();
+      });
+    });
+  }
 }

@@ -5,14 +5,13 @@ import type { Form } from '../model/form';
 import type { CoverChange } from '../session/cell-edits';
 import { LiveSession } from '../session/live-session';
 import type { Plan } from '../session/live-session';
-import type { Snapshot } from '../session/snapshot';
-import type { Unreadable } from '../session/session';
 import type { Desk } from './desk';
 import type { Drafts } from './draft';
 import { findingKey, groupFindings, nextFinding, shownFindings } from './findings';
 import { ImportDeeds } from './import-deeds';
 import { ExportDeeds } from './export-deeds';
 import { MendDeeds } from './mend-deeds';
+import { Readings } from './readings';
 import { ReportDeeds } from './report-deeds';
 import type { Filters, PaneState, Tab } from './state';
 import { Store } from './store';
@@ -28,10 +27,10 @@ export class Pane {
   readonly exports: ExportDeeds;
   readonly mend: MendDeeds;
   readonly imports: ImportDeeds;
+  readonly readings: Readings;
   readonly drafts: Drafts = new Map();
   private readonly session: LiveSession;
   private readonly work = new Work(this.store);
-  private stopWatching: (() => Promise<void>) | undefined;
 
   constructor(
     host: Host,
@@ -39,20 +38,13 @@ export class Pane {
     private readonly desk: Desk,
   ) {
     this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
-    this.report = new ReportDeeds(this.session, this.store, this.work, desk, () => this.refresh());
-    this.exports = new ExportDeeds(host, this.session, this.store, this.work, desk);
-    this.mend = new MendDeeds(this.session, this.work, async () => {
-      await this.refresh();
-      await this.report.composeIfShown();
-    });
-    this.imports = new ImportDeeds(
-      this.session,
-      this.store,
-      this.work,
-      this.mend,
-      () => desk.now(),
-      () => this.refresh(),
-    );
+    const { session, store, work } = this;
+    this.readings = new Readings(session, store, work, desk);
+    const refresh = (): Promise<void> => this.readings.refresh();
+    this.mend = new MendDeeds(session, work, () => this.showNow());
+    this.report = new ReportDeeds(session, store, work, desk, this.mend, refresh);
+    this.exports = new ExportDeeds(host, session, this.report, work, desk);
+    this.imports = new ImportDeeds(session, store, work, this.mend, () => desk.now(), refresh);
   }
 
   get state(): PaneState {
@@ -64,21 +56,8 @@ export class Pane {
   }
 
   /** Reads the workbook that is open and begins the live check. */
-  async open(): Promise<void> {
-    try {
-      const [{ live }] = await Promise.all([this.desk.loadPreferences(), this.refresh()]);
-      this.store.dispatch({ kind: 'live', on: live });
-      if (this.state.stage === 'filing' && live) await this.watchAndRefresh();
-      this.store.dispatch({ kind: 'finished' });
-    } catch (error) {
-      this.store.dispatch({ kind: 'finished' });
-      if (this.state.stage === 'filing')
-        this.store.dispatch({ kind: 'live-failed', message: messageOf(error) });
-      else this.store.dispatch({ kind: 'blocked', blockage: 'cannot-read' });
-    }
-    this.store.dispatch({ kind: 'about', text: await this.desk.whereAmI() });
-    // Findings can do without it, and 校验 tries again and says what is wrong.
-    await this.loadAdvice().catch(() => undefined);
+  open(): Promise<void> {
+    return this.readings.open();
   }
 
   /** Draws the sheets of a new filing; where the clerk's own sheets have their names, ours get others. */
@@ -88,8 +67,7 @@ export class Pane {
       const { reports } = this.imports;
       const taken = await this.draw({ ...plan, ...(reports ? { reports } : {}) }, inTheWay);
       if (taken.length > 0) return void this.store.dispatch({ kind: 'in-the-way', sheets: taken });
-      if (this.state.live) await this.watchAndRefresh();
-      else await this.refresh();
+      await this.readings.begin();
       this.imports.used();
       return reports && '表格已建好，导入的数据已写入。';
     });
@@ -98,12 +76,11 @@ export class Pane {
   /** Runs everything at once, blank cells included. */
   check(): Promise<void> {
     return this.work.run('checking', async () => {
-      if (this.state.live && !this.stopWatching) await this.watchAndRefresh();
-      else await this.refresh();
+      await this.readings.renew();
       this.imports.close();
       this.store.dispatch({ kind: 'list-blanks' });
       this.store.dispatch({ kind: 'tab', tab: 'check' });
-      await this.loadAdvice();
+      await this.readings.loadAdvice();
     });
   }
 
@@ -118,10 +95,17 @@ export class Pane {
 
   /** Goes to the cell of a finding. */
   async go(finding: Finding): Promise<void> {
+    // The finding that was gone to last is the one whose cell is shown.
+    if (this.state.task !== null) return;
     this.imports.close();
     this.showTab('check');
     this.store.dispatch({ kind: 'went', finding: findingKey(finding) });
     if (finding.at !== '') await this.reveal(finding.at);
+  }
+
+  /** The finding that was gone to has the focus. */
+  arrived(): void {
+    this.store.dispatch({ kind: 'arrived' });
   }
 
   /** Goes to the cell of a field. */
@@ -136,15 +120,6 @@ export class Pane {
 
   changeCover(change: CoverChange): Promise<void> {
     return this.write(() => this.session.changeCover(change), '设置已保存在“封面”。');
-  }
-
-  setLive(on: boolean): Promise<void> {
-    return this.work.run('checking', async () => {
-      this.store.dispatch({ kind: 'live', on });
-      await this.desk.savePreferences({ live: on });
-      if (!on) return this.unwatch();
-      await this.watchAndRefresh();
-    });
   }
 
   showTab(tab: Tab): void {
@@ -188,46 +163,16 @@ export class Pane {
     }
   }
 
-  private async refresh(): Promise<void> {
-    this.took(await this.session.refresh());
-  }
-
-  private took(found: Snapshot | Unreadable): void {
-    if (found === 'not-ours') this.store.dispatch({ kind: 'no-filing' });
-    else if (found === 'unknown-form') this.store.dispatch({ kind: 'blocked', blockage: 'unknown-form' });
-    else {
-      const listening = this.stopWatching !== undefined;
-      this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime(), listening });
-    }
-  }
-
-  /** Loads what finds the wrong cells, which the first page does without, and shows what it finds. */
-  private async loadAdvice(): Promise<void> {
-    const snapshot = await this.session.loadAdvice();
-    if (snapshot) this.store.dispatch({ kind: 'examined', snapshot });
-  }
-
-  /** In this order, so that no edit falls between the two. */
-  private async watchAndRefresh(): Promise<void> {
-    await this.unwatch();
-    this.stopWatching = await this.session.watch({
-      changed: (found) => this.took(found),
-      failed: ({ message }) => this.store.dispatch({ kind: 'live-failed', message }),
-    });
-    await this.refresh();
-  }
-
-  private async unwatch(): Promise<void> {
-    const stop = this.stopWatching;
-    this.stopWatching = undefined;
-    await stop?.();
+  /** Shows the workbook as it is now. */
+  private async showNow(): Promise<void> {
+    await this.readings.refresh();
+    await this.report.composeIfShown();
   }
 
   private write(deed: () => Promise<void>, notice: string): Promise<void> {
     return this.work.run('writing', async () => {
       await deed();
-      await this.refresh();
-      await this.report.composeIfShown();
+      await this.showNow();
       return notice;
     });
   }

@@ -1,15 +1,14 @@
 import { textOf } from '../model/report';
+import type { TextChange } from '../session/cell-edits';
 import type { ParagraphState, ParagraphView } from '../session/report-view';
 
-/** A suggestion to be written into the cell of its paragraph. */
-export interface Adoption {
-  readonly slot: string;
-  readonly text: string;
-}
+/** A suggestion to be written into the cell of its paragraph, over the text that is shown there. */
+export type Adoption = TextChange;
 
 /** What a suggestion writes: a line a paragraph. */
-export const adoptionOf = ({ slot, suggested }: ParagraphView): Adoption => ({
+export const adoptionOf = ({ slot, own, suggested }: ParagraphView): Adoption => ({
   slot,
+  own,
   text: suggested.map(textOf).join('\n'),
 });
 

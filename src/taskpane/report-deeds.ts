@@ -1,51 +1,75 @@
+import type { Filing } from '../model/filing';
 import type { LiveSession } from '../session/live-session';
 import type { ReportView } from '../session/report-view';
 import type { Desk } from './desk';
+import type { MendDeeds } from './mend-deeds';
 import type { Adoption } from './paragraphs';
 import type { Store } from './store';
+import { messageOf } from './work';
 import type { Work } from './work';
 
 /** What the clerk can do with the report. */
 export class ReportDeeds {
+  /** It was asked for while something else was under way. */
+  private wanted = false;
+  private composing = false;
+  /** What the report was last composed from unasked; if that failed, it is not tried again. */
+  private followed: Filing | undefined;
+
   constructor(
     private readonly session: LiveSession,
     private readonly store: Store,
     private readonly work: Work,
     private readonly desk: Desk,
+    private readonly mend: MendDeeds,
     /** Reads the workbook anew. */
     private readonly refresh: () => Promise<void>,
-  ) {}
+  ) {
+    store.subscribe(() => this.follow());
+  }
 
-  /** Composes the report from the workbook as it is now. */
-  compose(): Promise<void> {
-    return this.work.run('composing', async () => {
-      await this.refresh();
-      await this.composeAgain();
-    });
+  /** Composes the report from the workbook as it is now, or will be once the pane is at rest. */
+  async compose(): Promise<void> {
+    const { task } = this.store.state;
+    this.wanted = task !== null && task !== 'composing';
+    await this.work.run('composing', async () => void (await this.composeAnew()));
+  }
+
+  /** Reads the workbook and composes the report, within a deed that is under way. */
+  async composeAnew(): Promise<ReportView> {
+    await this.refresh();
+    return this.composeAgain();
+  }
+
+  /** Composes the report from the last reading, if it is in view. */
+  async composeIfShown(): Promise<void> {
+    const { report, tab } = this.store.state;
+    if (report && tab === 'report') await this.composeAgain();
   }
 
   /** Writes suggested texts into the cells of their paragraphs. */
   adopt(adoptions: readonly Adoption[]): Promise<void> {
-    const texts = new Map(adoptions.map(({ slot, text }) => [slot, text]));
-    return this.write(() => this.session.adopt(texts), `已采用 ${texts.size} 段建议文字。`);
+    return this.mend.write(() => this.session.adopt(adoptions), `已采用 ${adoptions.length} 段建议文字。`);
   }
 
-  /** Writes the clerk's own text of a paragraph; an empty one gives way to the suggestion. */
-  writeText(slot: string, text: string): Promise<void> {
-    return this.write(
-      () => this.session.writeTexts(new Map([[slot, text.trim()]])),
-      '文字已保存在工作簿里。',
-    );
+  /**
+   * Writes the clerk's own text of a paragraph; an empty one gives way to the suggestion.
+   * @param own the text that it replaces.
+   */
+  writeText(slot: string, own: string, text: string): Promise<void> {
+    const change = { slot, own, text: text.trim() };
+    return this.mend.write(() => this.session.writeTexts([change]), '文字已保存在工作簿里。');
   }
 
   /** Takes an optional sentence into the report, or out of it. */
   choose(key: string, chosen: boolean): Promise<void> {
     const { sentences = [] } = this.session.snapshot.filing.settings;
     const others = sentences.filter((each) => each !== key);
-    return this.write(
-      () => this.session.changeCover({ sentences: chosen ? [...others, key] : others }),
-      '已记在“封面”，建议文字已更新。',
-    );
+    return this.work.run('writing', async () => {
+      await this.session.changeCover({ sentences: chosen ? [...others, key] : others });
+      await this.composeAnew();
+      return '已记在“封面”，建议文字已更新。';
+    });
   }
 
   revealText(slot: string): Promise<void> {
@@ -55,37 +79,52 @@ export class ReportDeeds {
   /** Replaces the sheet 报告. */
   writeSheet(): Promise<void> {
     return this.work.run('writing', async () => {
-      await this.refresh();
-      await this.session.writeReport((await this.composeAgain()).report);
+      await this.session.writeReport((await this.composeAnew()).report);
       return '已写入“报告”表。';
     });
   }
 
   copy(): Promise<void> {
     return this.work.run('exporting', async () => {
-      // Browsers allow it only at once after a click, so the report is at hand already.
-      await this.desk.copy((this.store.state.report ?? (await this.composeAgain())).clip);
+      // Some browsers allow it only at once after a click, so what is at hand is copied before the workbook is read.
+      const shown = this.store.state.report?.clip;
+      if (shown) await this.desk.copy(shown);
+      const { clip } = await this.composeAnew();
+      // Where that is too late, 重试 finds it at hand.
+      if (clip.html !== shown?.html || clip.text !== shown.text) await this.desk.copy(clip);
       return '已复制，可以粘贴到 Word 或 WPS。';
     });
   }
 
-  /** Shows the report as it is now, if it has been shown before. */
-  async composeIfShown(): Promise<void> {
-    if (this.store.state.report) await this.composeAgain();
+  /** While the report is in view, it keeps up with the readings: one composing at a time, from the last of them. */
+  private follow(): void {
+    const { stage, tab, task, snapshot, report } = this.store.state;
+    if (stage !== 'filing' || tab !== 'report' || task !== null || this.composing || !snapshot) return;
+    const { filing } = snapshot;
+    if (this.wanted || (report?.filing !== filing && this.followed !== filing)) void this.catchUp(filing);
+  }
+
+  /** This is no task, so that what the last one has said stays in view. */
+  private async catchUp(filing: Filing): Promise<void> {
+    const { wanted } = this;
+    this.wanted = false;
+    this.followed = filing;
+    this.composing = true;
+    try {
+      await (wanted ? this.composeAnew() : this.composeAgain());
+    } catch (error) {
+      const again = (): void => void this.compose();
+      const trouble = { title: '没有生成报告', message: messageOf(error), again };
+      this.store.dispatch({ kind: 'failed', trouble });
+    } finally {
+      this.composing = false;
+      this.follow();
+    }
   }
 
   private async composeAgain(): Promise<ReportView> {
     const report = await this.session.report();
     this.store.dispatch({ kind: 'composed', report });
     return report;
-  }
-
-  private write(deed: () => Promise<void>, notice: string): Promise<void> {
-    return this.work.run('writing', async () => {
-      await deed();
-      await this.refresh();
-      await this.composeAgain();
-      return notice;
-    });
   }
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding';
 import type { ReportView } from '../session/report-view';
 import type { Snapshot } from '../session/snapshot';
+import { findingKey } from './findings';
 
 export type Tab = 'check' | 'report' | 'settings';
 
@@ -53,6 +54,8 @@ export interface PaneState {
   readonly filters: Filters;
   /** Key of the finding that was gone to last. */
   readonly current: string | null;
+  /** It has just been gone to, and is still to get the focus. */
+  readonly arriving: boolean;
   readonly report: ReportView | null;
   /** Platform and version, for the settings page. */
   readonly about: string;
@@ -73,6 +76,7 @@ export const initialState: PaneState = {
   listBlanks: false,
   filters: { severity: 'all', table: 'all' },
   current: null,
+  arriving: false,
   report: null,
   about: '',
 };
@@ -93,6 +97,7 @@ export type PaneEvent =
   | { readonly kind: 'live-failed'; readonly message: string }
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'finished'; readonly notice?: Notice }
+  /** What is under way goes on until it has finished. */
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'put-away' }
   | { readonly kind: 'in-the-way'; readonly sheets: readonly string[] | null }
@@ -100,15 +105,27 @@ export type PaneEvent =
   | { readonly kind: 'list-blanks' }
   | { readonly kind: 'filtered'; readonly filters: Partial<Filters> }
   | { readonly kind: 'went'; readonly finding: string }
+  | { readonly kind: 'arrived' }
   | { readonly kind: 'live'; readonly on: boolean }
   | { readonly kind: 'composed'; readonly report: ReportView }
   | { readonly kind: 'about'; readonly text: string };
+
+const nowhere = { current: null, arriving: false } as const;
+
+/** One that is mended and comes back later is another one: nobody has gone to it. */
+const stillThere = (
+  { current, arriving }: PaneState,
+  { checked }: Snapshot,
+): Pick<PaneState, 'current' | 'arriving'> =>
+  current === null || checked.findings.some((finding) => findingKey(finding) === current)
+    ? { current, arriving }
+    : nowhere;
 
 /** The pane after an event. */
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.kind) {
     case 'blocked':
-      return { ...state, stage: 'blocked', blockage: event.blockage, task: null };
+      return { ...state, stage: 'blocked', blockage: event.blockage };
     case 'no-filing':
       return { ...state, stage: 'create', blockage: null, snapshot: null, report: null };
     case 'read':
@@ -120,6 +137,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
         snapshot: event.snapshot,
         checkedAt: event.at,
         liveFault: event.listening ? null : state.liveFault,
+        ...stillThere(state, event.snapshot),
       };
     case 'examined':
       return { ...state, snapshot: event.snapshot };
@@ -134,7 +152,7 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
         notice: event.notice ?? null,
       };
     case 'failed':
-      return { ...state, task: null, trouble: event.trouble };
+      return { ...state, trouble: event.trouble };
     case 'put-away':
       return { ...state, trouble: null, notice: null };
     case 'in-the-way':
@@ -144,9 +162,11 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'list-blanks':
       return { ...state, listBlanks: true };
     case 'filtered':
-      return { ...state, filters: { ...state.filters, ...event.filters }, current: null };
+      return { ...state, filters: { ...state.filters, ...event.filters }, ...nowhere };
     case 'went':
-      return { ...state, current: event.finding };
+      return { ...state, current: event.finding, arriving: true };
+    case 'arrived':
+      return { ...state, arriving: false };
     case 'live':
       return { ...state, live: event.on, liveFault: null };
     case 'composed':

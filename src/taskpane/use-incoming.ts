@@ -8,6 +8,11 @@ const take = (imports: ImportDeeds, data: DataTransfer): void => {
   else void imports.paste({ html: data.getData('text/html'), text: data.getData('text/plain') });
 };
 
+/** Whether what is pasted is meant for the pane, or for nothing in particular: beside it there may be a grid. */
+const isForPane = ({ defaultPrevented, target }: Event): boolean =>
+  !defaultPrevented &&
+  (!(target instanceof Element) || target.contains(document.body) || target.closest('.pane') !== null);
+
 /**
  * While the page of imports is shown, files and text may be dropped anywhere on the pane, and pasted without a field.
  * @returns whether something is being held over the pane.
@@ -29,7 +34,7 @@ export const useIncoming = (imports: ImportDeeds, busy: boolean): boolean => {
       if (!busy && event.dataTransfer) take(imports, event.dataTransfer);
     };
     const paste = (event: ClipboardEvent): void => {
-      if (!event.clipboardData) return;
+      if (!event.clipboardData || !isForPane(event)) return;
       event.preventDefault();
       if (!busy) take(imports, event.clipboardData);
     };

@@ -48,6 +48,7 @@ export class Work {
           ...(error instanceof StaleFault ? {} : { again: () => void this.run(task, deed) }),
         },
       });
+      this.store.dispatch({ kind: 'finished' });
     }
   }
 }

@@ -122,13 +122,13 @@ describe('a live session', () => {
     expect(before).toMatchObject({ state: 'empty', incomplete: false, own: '' });
 
     const text = before.suggested.map((runs) => runs.map((run) => run.text).join('')).join('\n');
-    await session.adopt(new Map([['disclosure', text]]));
+    await session.adopt([{ slot: 'disclosure', own: '', text }]);
     expect((await stateOf('disclosure')).state).toBe('adopted');
 
     host.type(answerName('decisions.licences'), 12);
     expect((await stateOf('disclosure')).state).toBe('outdated');
 
-    await session.writeTexts(new Map([['disclosure', `${text}。`]]));
+    await session.writeTexts([{ slot: 'disclosure', own: text, text: `${text}。` }]);
     expect((await stateOf('disclosure')).state).toBe('own');
   });
 

@@ -92,6 +92,32 @@ describe('words of a text', () => {
   });
 });
 
+describe('a paragraph', () => {
+  const slot = 'problems';
+
+  it('is written over the one that was shown, however its cell breaks lines, and taken back', async () => {
+    const { host, session, valueOf } = await open();
+    host.type(textName(slot), '　　人手不足。\r\n经费不足。');
+    await session.refresh();
+    const [shown] = (await session.report()).paragraphs.filter((each) => each.slot === slot);
+    const undo = await session.writeTexts([{ slot, own: shown!.own, text: '已改。' }]);
+    expect(await valueOf(textName(slot))).toBe('已改。');
+    await session.takeBack(undo);
+    expect(await valueOf(textName(slot))).toBe('　　人手不足。\r\n经费不足。');
+  });
+
+  it('is not written over another one, known already or not, nor any with it', async () => {
+    const { host, session, valueOf } = await open();
+    const changes = ['onRequest', slot].map((each) => ({ slot: each, own: '', text: '建议。' }));
+    host.type(textName(slot), '人手不足。');
+    await expect(session.adopt(changes)).rejects.toThrow('刚刚有了变动');
+    await session.refresh();
+    await expect(session.adopt(changes)).rejects.toThrow('刚刚有了变动');
+    expect(await valueOf(textName(slot))).toBe('人手不足。');
+    expect(await valueOf(textName('onRequest'))).toBeNull();
+  });
+});
+
 describe('advice', () => {
   it('comes with every reading once it is loaded', async () => {
     const { host, session } = await open();

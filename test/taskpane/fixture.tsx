@@ -41,6 +41,8 @@ export class PaneOnScreen {
 
   constructor(readonly host: MemoryHost) {
     this.root.className = 'pane';
+    // One page has one pane: an earlier one would go on listening to keys and to what is pasted.
+    for (const earlier of document.querySelectorAll('.pane')) render(null, earlier);
     document.body.replaceChildren(this.root);
     this.pane = new Pane(host, forms, this.desk);
   }

@@ -56,6 +56,21 @@ describe('a report is taken', () => {
     expect(tables(screen)).toContain('42');
   });
 
+  it('but not where it is pasted into the grid beside the pane, or something else has taken it', async () => {
+    const screen = await openImport();
+    await bring(screen, 'paste', { files: [fileOf('a.html', page)] });
+    const grid = document.body.appendChild(document.createElement('textarea'));
+    expect((await bring(screen, 'paste', { text: '41' }, grid)).defaultPrevented).toBe(false);
+    expect(tables(screen)).toContain('42');
+    const take = (event: Event): void => event.preventDefault();
+    screen.root.addEventListener('paste', take);
+    await bring(screen, 'paste', { text: '41' }, screen.one('.import'));
+    expect(tables(screen)).toContain('42');
+    screen.root.removeEventListener('paste', take);
+    await bring(screen, 'paste', { text: '行政许可 | 41' }, screen.one('.import'));
+    expect(tables(screen)).toContain('41');
+  });
+
   it('as it is where it is a workbook of ours, last year’s tables in it or not', async () => {
     const ours = { ...filing, ...lastYear({ 'decisions.licences': 7 }) };
     const { writeDrawing } = await import('../../src/hosts/xlsx/write');

@@ -43,15 +43,20 @@ export interface Held {
   readonly text?: string;
 }
 
-/** Pastes, or drops onto the pane. */
-export const bring = async (screen: PaneOnScreen, kind: 'paste' | 'drop', held: Held): Promise<Event> => {
+/** Pastes, or drops, where the focus is nowhere in particular or on a target. */
+export const bring = async (
+  screen: PaneOnScreen,
+  kind: 'paste' | 'drop',
+  held: Held,
+  target: Element = document.body,
+): Promise<Event> => {
   const data = {
     files: held.files ?? [],
     getData: (type: string) => (type === 'text/html' ? held.html : held.text) ?? '',
   };
   const event = new Event(kind, { bubbles: true, cancelable: true });
   Object.defineProperty(event, kind === 'paste' ? 'clipboardData' : 'dataTransfer', { value: data });
-  await screen.after(() => document.body.dispatchEvent(event));
+  await screen.after(() => target.dispatchEvent(event));
   await untilRead(screen);
   return event;
 };

@@ -37,6 +37,7 @@ describe('导入上年数据', () => {
     expect(facts).toContain(form2021.notice);
     expect(facts).toContain('读出 200 个数字');
     expect(facts).toContain('（一）主动公开');
+    expect(facts).toContain('上年的文字，除“五、存在的主要问题及改进情况”外不写入');
     expect(screen.all('.import-tables table')).toHaveLength(3);
     expect(screen.one('.import-tables').textContent).toContain('1.5');
     expect(outlook(screen)).toContain('空白的 201 格会填入文件里的内容');

@@ -41,7 +41,7 @@ describe('报告', () => {
   it('asks before it replaces an edited paragraph', async () => {
     const screen = await openReport({ texts: { disclosure: '我局的话。' } });
     await screen.click('采用（一）主动公开的建议文字');
-    expect(document.activeElement?.textContent).toContain('替换后不能恢复');
+    expect(document.activeElement?.textContent).toContain('替换后可以点“撤销”恢复');
     await screen.click('保留我写的');
     expect(await textIn(screen, 'disclosure')).toBe('我局的话。');
     await screen.click('采用（一）主动公开的建议文字');

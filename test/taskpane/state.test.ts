@@ -1,4 +1,6 @@
+import type { Finding } from '../../src/model/finding';
 import type { Snapshot } from '../../src/session/snapshot';
+import { findingKey } from '../../src/taskpane/findings';
 import { initialState, reduce } from '../../src/taskpane/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state';
 
@@ -26,7 +28,9 @@ describe('the state of the pane', () => {
   });
 
   it('keeps trouble in view until it is put away or something else is begun', () => {
-    const inTrouble = after({ kind: 'started', task: 'writing' }, { kind: 'failed', trouble });
+    const failed = after({ kind: 'started', task: 'writing' }, { kind: 'failed', trouble });
+    expect(failed).toMatchObject({ task: 'writing', trouble });
+    const inTrouble = reduce(failed, { kind: 'finished' });
     expect(inTrouble).toMatchObject({ task: null, trouble });
     expect(reduce(inTrouble, read).trouble).toBe(trouble);
     expect(reduce(inTrouble, { kind: 'put-away' }).trouble).toBeNull();
@@ -50,5 +54,15 @@ describe('the state of the pane', () => {
       { kind: 'filtered', filters: { table: 3 } },
     );
     expect(state).toMatchObject({ filters: { severity: 'error', table: 3 }, current: null });
+  });
+
+  it('forgets the finding that was gone to once it is mended', () => {
+    const finding = { rule: 'r', at: 'a', because: [] } as unknown as Finding;
+    const found = { checked: { findings: [finding] } } as unknown as Snapshot;
+    const mended = { checked: { findings: [] as Finding[] } } as unknown as Snapshot;
+    const gone = after({ ...read, snapshot: found }, { kind: 'went', finding: findingKey(finding) });
+    const seen = reduce(gone, { kind: 'arrived' });
+    expect(reduce(seen, { ...read, snapshot: found })).toMatchObject({ current: 'r/a', arriving: false });
+    expect(reduce(gone, { ...read, snapshot: mended })).toMatchObject({ current: null, arriving: false });
   });
 });

@@ -20,6 +20,8 @@ interface FindingCardProps {
   readonly busy: boolean;
   /** It was gone to last. */
   readonly current: boolean;
+  /** It has just been gone to. */
+  readonly arriving: boolean;
   /** Points to the card above, which says what would mend it along with others. */
   readonly cause?: string;
 }
@@ -27,11 +29,21 @@ interface FindingCardProps {
 const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', note: 'warn', hint: 'hint' };
 
 /** One thing to look at: what is wrong, by how much, by which clause, and what can be done. */
-export const FindingCard = ({ finding, snapshot, pane, busy, current, cause }: FindingCardProps) => {
+export const FindingCard = ({
+  finding,
+  snapshot,
+  pane,
+  busy,
+  current,
+  arriving,
+  cause,
+}: FindingCardProps) => {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (current) card.current?.focus();
-  }, [current]);
+    if (!arriving) return;
+    card.current?.focus();
+    pane.arrived();
+  }, [arriving, pane]);
   const { severity, message, clause, at, place } = finding;
   const settled = !isOpen(finding);
   return (

@@ -51,6 +51,7 @@ export const FindingGroupView = ({ group, snapshot, pane, state }: FindingGroupP
               pane={pane}
               busy={busy}
               current={state.current === findingKey(finding)}
+              arriving={state.arriving && state.current === findingKey(finding)}
               {...(cause ? { cause: pointerTo(cause) } : {})}
             />
           )),

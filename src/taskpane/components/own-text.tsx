@@ -17,7 +17,7 @@ interface OwnTextProps {
 /** The clerk's own text of a paragraph: the same as in its cell, where it may be written as well. */
 export const OwnText = ({ drafts, slot, name, hint, text, busy, onSave, onGo }: OwnTextProps) => {
   const id = useId();
-  const [typed, setTyped] = useDraft(drafts, slot, text);
+  const [typed, setTyped, overtaken] = useDraft(drafts, slot, text);
   const changed = typed.trim() !== text;
   return (
     <div class="field">
@@ -35,6 +35,12 @@ export const OwnText = ({ drafts, slot, name, hint, text, busy, onSave, onGo }: 
       <p class="hint-line" id={`${id}-hint`}>
         {hint}
       </p>
+      {changed && overtaken && (
+        <p class="hint-line" role="status">
+          {text === '' ? '表格里的这段文字已经删去。' : `表格里的这段文字已经改为“${text}”。`}
+          保存后以您写的为准。
+        </p>
+      )}
       <div class="row">
         {changed && (
           <>

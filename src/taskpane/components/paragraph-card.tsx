@@ -67,7 +67,7 @@ export const ParagraphCard = ({ paragraph, pane, busy }: ParagraphCardProps) => 
         hint={hint}
         text={own}
         busy={busy}
-        onSave={(text) => void pane.report.writeText(slot, text)}
+        onSave={(text) => void pane.report.writeText(slot, own, text)}
         onGo={() => void pane.report.revealText(slot)}
       />
     </li>

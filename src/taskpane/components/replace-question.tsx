@@ -13,7 +13,7 @@ export const ReplaceQuestion = ({ name, onReplace, onKeep }: ReplaceQuestionProp
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} class="question" role="group" aria-label="确认替换" tabIndex={-1}>
-      <p>用建议文字替换您写的“{name}”？替换后不能恢复。</p>
+      <p>用建议文字替换您写的“{name}”？替换后可以点“撤销”恢复。</p>
       <div class="row">
         <Button look="primary" onClick={onReplace}>
           替换

@@ -28,6 +28,11 @@ export const ReportPage = ({ pane, state }: ReportPageProps) => {
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
   const busy = state.task !== null;
+  const show = (next: View): void => {
+    setView(next);
+    // Without the live check the workbook may have changed since.
+    if (next !== 'texts') void pane.report.compose();
+  };
   return (
     <>
       <ReportActions
@@ -43,7 +48,7 @@ export const ReportPage = ({ pane, state }: ReportPageProps) => {
             type="button"
             class="chip"
             aria-pressed={each === view}
-            onClick={() => setView(each)}
+            onClick={() => show(each)}
           >
             {name}
           </button>

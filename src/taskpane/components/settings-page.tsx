@@ -69,7 +69,7 @@ export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
             role="switch"
             checked={state.live}
             disabled={busy}
-            onChange={(event) => void pane.setLive(event.currentTarget.checked)}
+            onChange={(event) => void pane.readings.setLive(event.currentTarget.checked)}
           />
           <span>实时校验</span>
         </label>
