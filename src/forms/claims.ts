@@ -23,25 +23,34 @@ const requestWords =
 /** Words that tell other things that are received and answered. */
 const elsewhere =
   '复议|诉讼|行政许可|建议|提案|意见|留言|咨询|信箱|热线|工单|来信|来访|网民|问政|处理费|收费|满意|率|投稿|证明|补正';
-/** One way by which requests come in, unless all of them are meant. */
-const oneChannel =
-  '^(?!.*(?:共|累计|总|等)).*(?:网上|网络|网站|在线|线上|线下|平台|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|来函)';
+/** One way by which requests come in or are answered, or one part of the year, unless all of them are meant. */
+const onePart =
+  '^(?!.*(?:共|累计|总|等)).*(?:网上|网络|互联网|网站|在线|线上|线下|平台|系统|信函|信件|书信|书面|口头|电话|邮寄|邮件|邮箱|邮政|快递|当面|现场|窗口|传真|来函|半年|季度)';
 
 const flows: readonly ClaimFamily[] = [
   {
     id: 'carriedOut',
     group: 'results',
     frame:
-      '(?:结转|顺延|转结|延续|延期|转|留)(?:到|至|入|往)?下年[^#]{0,16}#|下年[^#,]{0,6}(?:结转|继续办理|办理|答复)[^#]{0,8}#|#[^,]{0,10}(?:结转|顺延|转结|转入|转至|转到|延至|留待|转)[^,]{0,4}下年|#[^,]{0,8}(?:尚|正|仍|还)(?:在|未)[^,]{0,6}(?:答复|办理|处理|办结)|(?:正在|尚在|仍在)(?:办理|处理|答复)[^#,]{0,8}#|(?:尚未|未)办结[^#,]{0,8}#',
+      '(?:结转|顺延|转结|延续|延期|转|留)(?:到|至|入|往)?下年[^#]{0,16}#|下年[^#,]{0,6}(?:结转|继续办理|办理|答复)[^#]{0,8}#|#(?:(?!以及|和|另|、)[^,]){0,10}(?:结转|顺延|转结|转入|转至|转到|延至|留待|转)[^,]{0,4}下年',
     unless: '复议|诉讼|建议|提案|上年',
     meanings: [meaning('结转下年度', [flow.carriedOut])],
     none: '(?:结转|转结|顺延|转)(?:到|至|入)?下年|下年[^,]{0,6}(?:结转|继续办理)',
   },
   {
+    id: 'stillOpen',
+    group: 'results',
+    frame:
+      '#[^,]{0,8}(?:尚|正|仍|还)(?:在|未)[^,]{0,6}(?:答复|办理|处理|办结)|(?:正在|尚在|仍在)(?:办理|处理|答复)[^#,]{0,8}#|(?:尚未|未)办结[^#,]{0,8}#',
+    unless: '复议|诉讼|建议|提案|上年',
+    topic: 'requests',
+    meanings: [meaning('结转下年度', [flow.carriedOut])],
+  },
+  {
     id: 'carriedIn',
     group: 'carriedIn',
     frame:
-      '上年[^#,]{0,10}(?:结转|转结|转入|转来|遗留|顺延|延续|转)[^#]{0,18}#|(?:结转|转结|转)自?(?:到|至)?上年[^#,]{0,12}#|#[^,]{0,8}(?:上年[^,]{0,6}(?:结转|转入|转结|遗留|转)|(?:结转|转)自上年)',
+      '上年[^#,]{0,10}(?:结转|转结|转入|转来|遗留|顺延|延续|转(?!载|发|制|变))[^#]{0,18}#|(?:结转|转结|转)自?(?:到|至)?上年[^#,]{0,12}#|#(?:(?!以及|和|另|、)[^,]){0,8}(?:上年[^,]{0,6}(?:结转|转入|转结|遗留|转(?!载|发|制|变))|(?:结转|转)自上年)',
     unless: '复议|诉讼|建议|提案|下年',
     meanings: [meaning('上年结转', [flow.carriedIn])],
     none: '上年[^,]{0,6}(?:结转|转结|遗留)|结转自上年',
@@ -57,18 +66,22 @@ const flows: readonly ClaimFamily[] = [
     id: 'receivedAndHandled',
     group: 'totals',
     frame: `(?:收到|受理|接收|接到|收办|办理|处理|承办|接办)(?:(?:并|、|和|及)?[^#,]{0,6}(?:办结|答复|办理|处理|回复|办复))?[^#,]{0,24}申请[^#,]{0,10}#|(?:收到|受理|接收|接到)(?:并|、|和|及)[^#,]{0,6}(?:办结|答复|办理|处理|回复|办复)[^#,]{0,20}#|(?:收办|办理|处理|承办)[^#,]{0,4}#[^,]{0,12}申请|(?:收办|办理|处理|承办)[^#,]{0,10}依申请[^#,]{0,12}#`,
-    unless: `${elsewhere}|${oneChannel}|其中|新收|收到(?!并|、|和|及)|受理(?!并|、|和|及)|接收(?!并|、|和|及)|接到(?!并|、|和|及)|(?:办结|处理|办理)完`,
+    unless: `${elsewhere}|${onePart}|其中|新收|收到(?!并|、|和|及)|受理(?!并|、|和|及)|接收(?!并|、|和|及)|接到(?!并|、|和|及)|(?:办结|处理|办理)完`,
     topic: 'requests',
     meanings: [asNew, withCarriedIn, asHandled],
   },
 ];
+
+/** Who has sent none, where that is not everybody: 未收到法人或其他组织的申请. */
+const someApplicants =
+  '(?!.*(?:公民|自然人|社会公众)).*(?:法人|组织|机构|企业|事务所)|.*自然人(?!.*(?:法人|组织))';
 
 const received: readonly ClaimFamily[] = [
   {
     id: 'handled',
     frame:
       '(?:办结|答复|办复|回复|处理完毕|办理完毕)[^#,]{0,22}#|#[^,]{0,14}(?:办结|答复|处理完毕|办理完毕|回复)',
-    unless: `${elsewhere}|当场|延期|延长|逾期|超期|电话|上年|下年|尚|正在|申请并|公开并|${oneChannel}`,
+    unless: `${elsewhere}|当场|延期|延长|逾期|超期|上年|下年|尚|正在|申请并|公开并|其中|${onePart}`,
     topic: 'requests',
     group: 'totals',
     meanings: [asHandled],
@@ -76,7 +89,7 @@ const received: readonly ClaimFamily[] = [
   {
     id: 'receivedNew',
     frame: '新(?:收|受理|接收|增|接)[^#,]{0,24}#',
-    unless: `${elsewhere}|${oneChannel}|办结|答复`,
+    unless: `${elsewhere}|${onePart}|办结|答复`,
     topic: 'requests',
     group: 'totals',
     meanings: [asNew],
@@ -84,23 +97,25 @@ const received: readonly ClaimFamily[] = [
   {
     id: 'received',
     frame: `(?:收到|接到|受理|接收|收悉|收件)[^#,]{0,30}(?:申请|公开)[^#,]{0,12}#|(?:收到|接到|受理|接收|收悉)[^#,]{0,10}#[^,]{0,16}(?:申请|依申请公开)|(?:收到|接到|受理|接收)[^#,]{0,4}#|${requestWords}[^#,]{0,12}#|^[^#,]{0,12}#[^,]{0,6}${requestWords}`,
-    unless: `${elsewhere}|${oneChannel}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
+    unless: `${elsewhere}|${onePart}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
     topic: 'requests',
     group: 'totals',
     meanings: [asNew, withCarriedIn],
-    none: `^(?!.*(?:结转|转入|复议|诉讼|处理费|收费|费用)).*(?:${requestWords}|(?:收到|接到|受理|接收)[^,]{0,20}申请)`,
+    none: `^(?!.*(?:结转|转入|复议|诉讼|处理费|收费|费用)|${someApplicants}).*(?:${requestWords}|(?:收到|接到|受理|接收)[^,]{0,20}申请)`,
   },
 ];
 
 const applicantWords: Readonly<Record<string, string>> = {
-  person: '自然人|公民(?!、)|个人(?=申请|提)',
-  business: '商业企业|(?<!商业)企业',
+  person: '自然人|公民(?!、|和|及|或|与|以及)|个人(?=申请|提)',
+  business: '商业企业|(?<!商业)企业(?!改制|破产|搬迁|登记|信息|信用)',
   research: '科研机构',
   welfare: '社会公益组织|公益组织|公益机构',
   legal: '法律服务机构|律师事务所',
   other: '(?<!法人或|法人和|法人及|法人、|法人|法人或者)其他组织',
 };
-const organisationWords = '法人(?:(?:或者?|和|及|与|、)?(?:其他|其它|非法人)?组织)?';
+/** 公民、法人和其他组织 are all that may apply. */
+const organisationWords =
+  '(?<!公民(?:、|和|及|或者?|与|以及))法人(?:(?:或者?|和|及|与|、)?(?:其他|其它|非法人)?组织)?';
 
 const applicantMeanings = (at: readonly number[]): readonly Meaning[] => {
   const sum = (key: 'received' | 'carriedIn' | 'handled'): readonly string[] =>
@@ -304,7 +319,7 @@ const totalities: readonly Totality[] = [
   ...kinds.flatMap(({ topic, list }) => [
     {
       topic,
-      says: '(?:均|全部|都|皆)(?:获|被|得到|予以|为|已|判决|裁定|决定|结果)*维持',
+      says: '(?:均|全部|都|皆)(?:获|被|得到|予以|为|已|判决|裁定|决定|结果)*(?:[^,。]{0,6}机关)?(?:予以|决定)?维持(?!或|、|和|及)',
       zero: meaning('结果纠正、尚未审结', [...fieldsOf(`${list}.corrected`), ...fieldsOf(`${list}.pending`)]),
     },
     {
@@ -321,7 +336,7 @@ const totalities: readonly Totality[] = [
   ]),
   {
     topic: 'requests',
-    says: '(?:均|全部|都|皆)(?:为|是|系|由)自然人',
+    says: '(?:均|全部|都|皆)(?:为|是|系|由)自然人(?!和|、|及|与|或)',
     zero: meaning(
       '本年新收的法人或其他组织',
       columns.slice(1).map(({ received: field }) => field),
@@ -351,6 +366,12 @@ export const requestClaims = (otherwise: readonly Line[]): Claims => ({
     },
   ],
   home: { slot: 'onRequest', topic: 'requests' },
+  loose: {
+    topic: 'requests',
+    units: '[份条个]',
+    before: '(?:申请|公开|信息)(?:数量|总数|共|计|为|是|有|:)*$',
+    after: '^[^,;。]{0,10}(?:申请|公开)',
+  },
   homeTopics: ['review', 'suits'],
   families: [
     ...flows,
@@ -362,7 +383,7 @@ export const requestClaims = (otherwise: readonly Line[]): Claims => ({
     ...received,
   ],
   totalities,
-  flow: [['received', 'receivedNew'], ['carriedIn'], ['handled'], ['carriedOut']],
+  flow: [['received', 'receivedNew'], ['carriedIn'], ['handled'], ['carriedOut', 'stillOpen']],
   bases: {
     results: [asHandled, withCarriedIn, asNew],
     applicants: [asNew, withCarriedIn, asHandled],

@@ -63,6 +63,13 @@ export interface Claims {
   readonly topics: readonly Topic[];
   /** The slot whose texts are about requests and cases without saying so, and the topic that it begins with. */
   readonly home: { readonly slot: string; readonly topic: string };
+  /** Units that much else is counted in; of the topic only where its words stand right beside the figure: 收到8份申请. */
+  readonly loose?: {
+    readonly topic: string;
+    readonly units: string;
+    readonly before: string;
+    readonly after: string;
+  };
   /** Topics that count only at home, or in sentences that speak of disclosure: reviews and suits have other causes, too. */
   readonly homeTopics: readonly string[];
   /** In the order in which they are tried. */

@@ -118,6 +118,7 @@ export class ClaimReader {
         (phrase) =>
           (phrase.family.near !== true || phrase.topic!.test(lead)) &&
           (phrase.family.topic === undefined || topics.includes(phrase.family.topic)) &&
+          !this.isOfOther(phrase.family, mention, lead) &&
           (phrase.family.listed !== true || this.previous?.family.group === phrase.family.group),
       );
     const isBare = mention.isBare || isFiller(lead);
@@ -127,6 +128,13 @@ export class ClaimReader {
     this.previous = phrase ?? this.previous;
     if (!phrase) return [];
     return this.claimsOf(phrase, lead, fitting, topics);
+  }
+
+  /** Whether a figure in a unit of many things is not said to be of the family's: 设置申请受理点3个. */
+  private isOfOther({ topic }: ClaimFamily, { quantity: { unit }, tail }: Mention, lead: string): boolean {
+    const { loose, claims } = this.all;
+    if (!loose || topic !== claims.loose?.topic || !loose.units.test(unit)) return false;
+    return !loose.before.test(lead) && !loose.after.test(tail);
   }
 
   private claimsOf(
@@ -168,6 +176,10 @@ export class ClaimReader {
     const { previous } = this;
     if (previous?.family.carries !== true || isFiller(lead)) return undefined;
     const { noun, topic, group } = previous.family;
+    const hasOwn = this.all.phrases.some(
+      ({ family, noun: verb }) => family.group === group && family.noun !== noun && verb?.test(lead) === true,
+    );
+    if (hasOwn) return undefined;
     const own = this.all.claims.topics.find(
       ({ id }) => id !== topic && new RegExp(`(?:${this.saysOf(id)})[^,;。]{0,6}$`, 'u').test(lead),
     );

@@ -1,4 +1,4 @@
-import type { Meaning, Totality } from '../model/claims';
+import type { ClaimFamily, Meaning, Totality } from '../model/claims';
 import type { Phrases } from './phrases';
 import type { Stretch } from './prose';
 import { clausesOf, partsOf, sentencesOf } from './sentences';
@@ -14,11 +14,15 @@ export interface Denial {
 }
 
 const no =
-  /(?<!尚)(?:未(?!经|按|能|及时|公开|完成|尽|来|办结|审结|结案|达|予|在)|没有(?!现成)|无(?!法|正当|障碍|需|论|偿|效|关|缝|现成)|零(?=申请|诉讼|复议|败诉|收)|不存在|暂无)/u;
+  /(?<!尚)(?:未(?!经|按|能|及时|公开|完成|尽|来|办结|审结|结案|达|予|在)|没有(?!现成)|无(?!法|纸|正当|障碍|需|论|偿|效|关|缝|现成)|零(?=申请|诉讼|复议|败诉|收)|不存在|暂无)/u;
 const isNone =
   /(?:均|都|皆|数量?|为|是)*(?:为零|为0(?![.\d])|均无|未发生|没有发生|未产生|未出现|未收到|没有收到)[。;,]?$/u;
 const otherwise =
-  /败诉|纠正|纠错|撤销|超期|逾期|延期|超过|超时|投诉|不合格|不规范|差错|失泄密|泄密|追责|责任追究|失误/u;
+  /败诉|纠正|纠错|撤销|超期|逾期|延期|超过|超时|投诉|不合格|不规范|差错|失泄密|泄密|追责|责任追究|失误|违规|违法|违纪|舆情/u;
+/** What is denied once more is not denied: 不存在未答复的申请. */
+const again = /未|不(?!动产)|没有|无(?!线)/u;
+/** What brought something about is not denied itself: 未发生因行政处罚引发的诉讼. */
+const cause = /^.*?因.*?(?:引发|引起|导致|产生)/u;
 const figure = /\d/u;
 /** Said of last year, which is not reported here. */
 const lastYear = /^(?:截至|在)?上年(?!结转|转|遗留|[^,]{0,4}结转)/u;
@@ -29,11 +33,15 @@ const telling = /[未无零均都皆]|没有|不存在|全部|为0/u;
 /** How far back the words stand that tell what is spoken of. */
 const reach = 200;
 
-/** What clauses without figures say about figures; the text is one that `withRelativeYears` made. */
+/**
+ * What clauses without figures say about figures; the text is one that `withRelativeYears` made.
+ * @param isHere whether a sentence that speaks of a topic speaks of what the form reports.
+ */
 export const denialsIn = (
   text: string,
   all: Phrases,
   topicsAt: (sentence: number) => Topics,
+  isHere: (topic: string, sentence: string) => boolean,
 ): readonly Denial[] => {
   const denials: Denial[] = [];
   sentencesOf(text).forEach((whole, sentence) => {
@@ -45,7 +53,9 @@ export const denialsIn = (
         const say = (meaning: Meaning, soft: boolean): void => {
           denials.push({ words: clause, meaning, sentence, soft });
         };
-        for (const meaning of deniedBy(words, all)) say(meaning, false);
+        const said = text.slice(whole.from, whole.to);
+        for (const { topic, meanings } of deniedBy(words, all, topicsAt(sentence)))
+          if (topic === undefined || isHere(topic, said)) say(meanings[0]!, false);
         const before = text.slice(Math.max(part.from, clause.from - reach), clause.to);
         for (const meaning of allOf(words, before, topicsAt(sentence), all))
           say(meaning.zero, meaning.soft === true);
@@ -65,15 +75,20 @@ const allOf = (words: string, before: string, spoken: Topics, all: Phrases): rea
     .filter(({ topic }) => topic === undefined || about.includes(topic));
 };
 
-const deniedBy = (words: string, all: Phrases): readonly Meaning[] => {
+const deniedBy = (words: string, all: Phrases, spoken: Topics): readonly ClaimFamily[] => {
   const found = no.exec(words);
-  const denied = found ? words.slice(found.index) : isNone.test(words) ? words : undefined;
-  if (denied === undefined || otherwise.test(words) || figure.test(words.replace(/0/gu, ''))) return [];
-  const topics = topicsIn(words, all) ?? [];
+  const isAgain = found !== null && again.test(words.slice(found.index + found[0].length));
+  const denied = found ? words.slice(found.index).replace(cause, '') : isNone.test(words) ? words : undefined;
+  if (denied === undefined || isAgain || otherwise.test(words) || figure.test(words.replace(/0/gu, '')))
+    return [];
+  const topics = topicsIn(words, all) ?? spoken;
   return all.phrases
     .filter(
-      ({ family, none }) =>
-        none?.test(denied) === true && (family.topic === undefined || topics.includes(family.topic)),
+      ({ family, none, unless }) =>
+        none?.test(denied) === true &&
+        (family.topic === undefined || topics.includes(family.topic)) &&
+        // Of requests a part is often denied: 未收到当面提交的申请.
+        (family.topic !== all.claims.home.topic || unless?.test(denied) !== true),
     )
-    .map(({ family }) => family.meanings[0]!);
+    .map(({ family }) => family);
 };

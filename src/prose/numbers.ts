@@ -64,6 +64,20 @@ const approximations: Readonly<Record<string, Approximation>> = {
 /** Signs behind a figure without a unit that tell it from a number in a name: 12345热线, 第2号, 2025年. */
 const bare = /^(?:[,。;、)\n]|$)/u;
 
+/** Every one of them, and one for each: no count. */
+const everyOne = /(?:每|逐|任何)$/u;
+const oneForEach = new RegExp(`^一(?:${units})一`, 'u');
+/** The number of an item of a list, at the beginning of a clause. */
+const itemBefore = /(?:^|[。;:,\n])\(?$/u;
+const itemAfter = /^[、)]/u;
+
+/** Whether a numeral counts nothing: 每一件, 一件一档, （1）. */
+const isNoCount = (text: string, from: number, to: number, unit: string): boolean => {
+  const before = text.slice(Math.max(0, from - 2), from);
+  if (unit === '') return to - from <= 2 && itemBefore.test(before) && itemAfter.test(text.slice(to, to + 1));
+  return everyOne.test(before) || oneForEach.test(text.slice(from, to + 1));
+};
+
 /** The figures of a text that `readProse` made, in the order of the text. Years, dates, ordinals and names are none. */
 export const numbersIn = (text: string): readonly Quantity[] => {
   const found: Quantity[] = [];
@@ -72,6 +86,7 @@ export const numbersIn = (text: string): readonly Quantity[] => {
     const unit = percent === undefined ? (stated ?? '') : '%';
     const to = match.index + whole.length;
     if (unit === '' && (numeral !== undefined || !bare.test(text.slice(to, to + 1)))) continue;
+    if (isNoCount(text, match.index, to, unit)) continue;
     const printed = arabic ?? numeral ?? '';
     const before = ahead.exec(text.slice(Math.max(0, match.index - longestAhead), match.index))?.[0] ?? '';
     const start = match.index - before.length;

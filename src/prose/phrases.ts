@@ -29,6 +29,8 @@ export interface Phrases {
     readonly says: RegExp;
     readonly unless?: RegExp;
   }[];
+  /** Where a figure in a loose unit stands beside the words of its topic. */
+  readonly loose?: { readonly units: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** All words of topics; which one it was is told by its place among `topics`. */
   readonly topics: RegExp;
 }
@@ -78,8 +80,18 @@ export const phrasesOf = (claims: Claims): Phrases => {
   if (known) return known;
   const topics = new Map(claims.topics.map(({ id, says }) => [id, says]));
   const all = claims.families.map((family) => phraseOf(family, topics));
+  const { loose } = claims;
   const phrases: Phrases = {
     claims,
+    ...(loose
+      ? {
+          loose: {
+            units: new RegExp(`^${loose.units}$`, 'u'),
+            before: new RegExp(loose.before, 'u'),
+            after: new RegExp(loose.after, 'u'),
+          },
+        }
+      : {}),
     phrases: all,
     ofUnit: byUnit(all),
     totalities: claims.totalities.map((totality) => ({

@@ -35,29 +35,35 @@ const goesOn = (line: string, next: string): boolean =>
  */
 export const readProse = (source: string): Prose => {
   const folded = foldWithPlaces(source);
-  let text = '';
+  // A text that is looked into while it grows would be copied at every blank.
+  const pieces: string[] = [];
   const places: number[] = [];
   let done = 0;
-  let lineFrom = 0;
+  /** The line so far, as long as it is short; then only its end matters. */
+  let line = '';
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    line = (line + piece).slice(-shortestFullLine);
+  };
   const copy = (to: number): void => {
-    text += folded.text.slice(done, to);
+    add(folded.text.slice(done, to));
     for (let at = done; at < to; at++) places.push(folded.from[at]!);
   };
   for (const { index, 0: blanks } of folded.text.matchAll(/\s+/gu)) {
     copy(index);
     done = index + blanks.length;
     const next = folded.text.slice(done, done + 8);
-    if (lineBreak.test(blanks) && text !== '' && !goesOn(text.slice(lineFrom), next)) {
-      text += '\n';
+    if (lineBreak.test(blanks) && places.length > 0 && !goesOn(line, next)) {
+      pieces.push('\n');
       places.push(folded.from[index]!);
-      lineFrom = text.length;
-    } else if (word.test(text.at(-1) ?? '') && word.test(next)) {
-      text += ' ';
+      line = '';
+    } else if (word.test(line.at(-1) ?? '') && word.test(next)) {
+      add(' ');
       places.push(folded.from[index]!);
     }
   }
   copy(folded.text.length);
-  return { source, text, places };
+  return { source, text: pieces.join(''), places };
 };
 
 /** Where a stretch of the text that is read stands in the source. */

@@ -12,6 +12,8 @@ export interface Taken {
   readonly meaning: Meaning;
   /** In the unit of the text. */
   readonly value: number | undefined;
+  /** The same in the unit of the tables, as it stands there: 35.6 万元 where the text has 356000元. */
+  readonly printed: string;
 }
 
 /** How a claim stands to the tables. */
@@ -90,6 +92,7 @@ export const standingOf = (
   const taken = (usual.length > 0 ? usual : meanings).map((meaning) => ({
     meaning,
     value: sumOf(meaning.fields, figures, scale),
+    printed: `${sumOf(meaning.fields, figures)}${scale > 1 ? ' 万元' : ''}`,
   }));
   const agrees = taken.find(({ value }) => value !== undefined && states(quantity, value));
   const missing = taken

@@ -54,9 +54,12 @@ class Topical {
       topicsIn(lead, this.all) ?? topicsIn(gap, this.all) ?? topicsIn(tail, this.all) ?? this.topics;
     if (!this.topics.includes(elsewhere)) this.base = this.topics;
     this.bySentence.set(sentence, this.topics);
-    return this.isHome || ofDisclosure.test(before) || ofDisclosure.test(tail)
-      ? this.topics
-      : this.topics.filter((topic) => !this.all.claims.homeTopics.includes(topic));
+    return this.topics.filter((topic) => this.isHere(topic, before + tail));
+  }
+
+  /** Whether words that speak of a topic speak of what the form reports: reviews and suits have other causes, too. */
+  isHere(topic: string, words: string): boolean {
+    return this.isHome || !this.all.claims.homeTopics.includes(topic) || ofDisclosure.test(words);
   }
 
   /** What was spoken of by the end of a sentence. */
@@ -78,7 +81,12 @@ const accountOf = (given: Passage, form: Form, year: number | null): Account => 
     ...mention,
     claims: reader.read(mention, topical.at(mention)),
   }));
-  const denials = denialsIn(passage.text, all, (sentence) => topical.after(sentence));
+  const denials = denialsIn(
+    passage.text,
+    all,
+    (sentence) => topical.after(sentence),
+    (topic, sentence) => topical.isHere(topic, sentence),
+  );
   return { passage, statements, denials };
 };
 

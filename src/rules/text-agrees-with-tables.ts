@@ -12,10 +12,10 @@ import { labelOf } from './rule';
 import type { Draft, Lacking, Rule, Subject } from './rule';
 
 /** A way to take a phrase, with the figure of the tables: 表三“一、本年新收”行“总计”列为 16. */
-const sayTaken = ({ meaning: { name, fields }, value }: Taken, form: Form): string => {
+const sayTaken = ({ meaning: { name, fields }, printed }: Taken, form: Form): string => {
   const [first, second] = fields.map((field) => labelOf(form, field));
-  if (fields.length === 1) return `${first}为 ${value}`;
-  return `${name}为 ${value}（${fields.length === 2 ? `${first}加${second}` : `${first}等 ${fields.length} 格之和`}）`;
+  if (fields.length === 1) return `${first}为 ${printed}`;
+  return `${name}为 ${printed}（${fields.length === 2 ? `${first}加${second}` : `${first}等 ${fields.length} 格之和`}）`;
 };
 
 const draftOf = (

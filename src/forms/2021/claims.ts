@@ -5,7 +5,8 @@ import { otherResults } from './tables';
 
 /** Phrase families of table two and of our own tables, which only this form has. */
 
-const aboutDocuments = '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证';
+const aboutDocuments =
+  '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证|其中|名义';
 
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';
@@ -28,7 +29,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
     {
       ...common,
       id: `${topic}.inForce`,
-      noun: '现行有效|现有有效|继续有效|现有|有效',
+      noun: '现行有效|现有有效|继续有效|现有|有效|保留|留存',
       meanings: [{ name: `${label}现行有效`, fields: [inForce] }],
       none: '现行有效',
     },
@@ -56,7 +57,9 @@ const decisions: readonly ClaimFamily[] = (
   id: field,
   group: 'decisions',
   noun: label,
-  unless: '信息|公示|类|数据|事项|受理|申请|案例|公开|清单|目录|文书|结果|办件|培训|案卷|复议|诉讼',
+  units: '[件宗起份例条个次]?',
+  unless:
+    '其中|立案|简易|一般程序|普通程序|信息|公示|类|数据|事项|受理|申请|案例|公开|清单|目录|文书|结果|办件|培训|案卷|复议|诉讼',
   meanings: [{ name: label, fields: [field] }],
   none: `^(?!.*(?:信息|公开|公示|申请)).*${label}`,
 }));
