@@ -52,8 +52,11 @@ export const sizeIn = ({ runProperties }: BodyPlace): number | undefined => {
 
 /** How wide the text of the last section is, in twips; that of an official document where it does not say. */
 export const textWidthIn = (xml: string): number => {
-  const lengthOf = (tag: string, name: string): number =>
-    Number(new RegExp(`[\\s\\S]*<w:${tag} [^>]*w:${name}="(\\d+)"`, 'u').exec(xml)?.[1]);
+  const lengthOf = (tag: string, name: string): number => {
+    // A search for the last one by a pattern alone would begin anew at every sign.
+    const last = [...xml.matchAll(new RegExp(`<w:${tag}\\s[^>]*>`, 'gu'))].at(-1)?.[0] ?? '';
+    return Number(new RegExp(`\\sw:${name}="(\\d+)"`, 'u').exec(last)?.[1]);
+  };
   const width = lengthOf('pgSz', 'w') - lengthOf('pgMar', 'left') - lengthOf('pgMar', 'right');
   return width > textWidth / 2 ? width : textWidth;
 };

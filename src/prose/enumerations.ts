@@ -16,7 +16,11 @@ const bracket = /^[^,;。]{0,2}\([^,;]{0,24}$/u;
 const says = /分为|具体[为是]|^[,;:、)]{0,2}分别[为是]/u;
 const rest = /(?:其他|其它|其余)[^#]{0,16}$/u;
 const another = /(?:^|[,;。])[^,;]{0,12}(?:共计|合计|累计|总计|共|同比|另有|另外|全年)/u;
-const whole = /总数|总量|共计|合计|总计|累计|共/u;
+/** Words that lead up to a total of everything, and not of one kind as in 报告共4件 or 共发布微博300条. */
+const whole =
+  /总数|总量|共计|合计|总计|累计|(?:信息|公开|发布|申请)共(?:为|达|有)?$|(?<!公)共(?:主动|依法|新|对外|向社会)*(?:公开|公布|发布|更新|推送|制发)(?:各类|各项|各种|政府|政务|工作)*信息$/u;
+/** Another piece of work, unless the list speaks of its parts in this way from the first. */
+const anotherWork = /^\)?[,;](?:通过|发布|公开|推送)/u;
 const summedUp = /(?:合计|共计|总计|一共|总共)(?:为|达|有)?$/u;
 const disclosing = /公开|发布|推送|公示/u;
 /** No list of a report is longer. */
@@ -41,6 +45,8 @@ const listFrom = (statements: readonly Statement[], start: number): readonly Sta
     const statement = statements[at]!;
     if (statement.sentence !== first.sentence || statement.depth < first.depth) break;
     if (statement.depth > first.depth) continue;
+    const work = anotherWork.exec(statement.gap)?.[0].slice(-2);
+    if (work !== undefined && !first.gap.includes(work)) break;
     if (opens.test(statement.gap) || another.test(statement.gap) || summedUp.test(statement.lead)) break;
     list.push(statement);
   }
@@ -59,11 +65,21 @@ const byPart = (list: readonly Statement[]): readonly (readonly Statement[])[] =
   return groups.every(isList) ? groups : [list];
 };
 
+/** Up to where 、 gives way to a comma and the figure is more than the whole: that is no part any more. */
+const withinTotal = (listed: readonly Statement[], { quantity: total }: Statement): readonly Statement[] => {
+  const end = listed.findIndex(
+    ({ gap, quantity }, at) =>
+      at > 1 && gap.startsWith(',') && listed[at - 1]!.gap.startsWith('、') && quantity.value > total.value,
+  );
+  return end < 0 ? listed : listed.slice(0, end);
+};
+
 const enumerationOf = (
   totals: readonly Statement[],
-  listed: readonly Statement[],
+  all: readonly Statement[],
   further: readonly Statement[],
 ): Enumeration => {
+  const listed = withinTotal(all, totals[0]!);
   const end = listed.findIndex(({ lead }) => rest.test(lead));
   const parts = end < 1 ? listed : listed.slice(0, end + 1);
   return { totals, parts, isClosed: end > 0 || says.test(listed[0]!.gap), further };
@@ -123,7 +139,10 @@ const read = (statements: readonly Statement[]): readonly Enumeration[] =>
     }
     // 公开信息总数120条，网站60条，……，其他10条
     const isFirst =
-      previous.sentence === statement.sentence && whole.test(previous.lead) && isExact(previous);
+      previous.sentence === statement.sentence &&
+      whole.test(previous.lead) &&
+      isExact(previous) &&
+      !statement.gap.startsWith('、');
     if (!isFirst || !isCounted(statement) || !isSameUnit(previous, statement) || previous.claims.length > 1)
       return [];
     const list = listFrom(statements, at).filter((part) => isSameUnit(part, statement));

@@ -37,7 +37,9 @@ const mostFigures = 1000;
 const longestTail = 30;
 const longestLead = 80;
 const longestBefore = 200;
-const lastYear = /(?:^|[,;:。(])(?:截至|在|自|其中)?(上年|本年)(?!结转|转|相比|末|底|同期|遗留|来|以来)/gu;
+/** Of which year the words speak; requests carried over from last year are this year's. */
+const ofYear =
+  /(?<start>^|[,;:。(])(?:截至|在|自|其中)?(?<year>上年|本年)(?!转|相比|末|底|同期|来|以来|[^,;:。\d]{0,8}(?:结转|转结|转入|遗留|未办|未答复|待办|剩余))/gu;
 
 /** Where the clause before a place begins; asides in brackets are part of it. */
 const clauseFrom = (text: string, from: number, to: number): number => {
@@ -63,8 +65,15 @@ const tailOf = (text: string, from: number, end: number): string => {
   return text.slice(from, to);
 };
 
-const isOfLastYear = (before: string): boolean =>
-  before.includes('上年') && [...before.matchAll(lastYear)].at(-1)?.[1] === '上年';
+const isOfLastYear = (before: string): boolean => {
+  if (!before.includes('上年')) return false;
+  const last = [...before.matchAll(ofYear)].at(-1);
+  if (last?.groups?.['year'] !== '上年') return false;
+  const rest = before.slice(last.index + last[0].length);
+  // With it a sentence begins that is on last year; elsewhere it is an aside, which ends with its clause.
+  const isFrame = /^;?$/u.test(last.groups['start']!) || rest.startsWith(',');
+  return isFrame || !/[,;)]/u.test(rest);
+};
 
 /** Whether words name nothing, so that what is meant stands elsewhere. */
 export const isFiller = (words: string): boolean => filler.test(words);

@@ -2,6 +2,7 @@ import type { Form } from '../model/form';
 import { isRelative } from './claims';
 import type { Claim } from './claims';
 import { enumerationsIn } from './enumerations';
+import { isFiller } from './mentions';
 import type { Quantity } from './numbers';
 import { sumOf } from './standing';
 import type { Figures } from './standing';
@@ -26,10 +27,25 @@ export const countsBefore = (statements: readonly Statement[], at: number): read
     )
     .reverse();
 
-/** What a share or a change is of: what its own words name, or the count before it. */
+/** The words of a share or a change itself; what stands before them names its subject. */
+const relation =
+  /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).*$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|了|为|达到?)*$/u;
+
+const measured = /^(?:元|个工作日|个月|个季度)$/u;
+
+/** What a share or a change is of: what its own words name, or the figure before it where they name nothing. */
 export const subjectOf = (statements: readonly Statement[], at: number): Statement | undefined => {
   const own = statements[at]!;
-  return own.claims.length > 0 ? own : countsBefore(statements, at)[0];
+  if (own.claims.length > 0) return own;
+  if (!isFiller(own.lead.replace(relation, ''))) return undefined;
+  const [count] = countsBefore(statements, at);
+  // Money or time that stands nearer is what is meant.
+  const nearer = statements
+    .slice(count ? statements.indexOf(count) + 1 : 0, at)
+    .filter(({ quantity, sentence }) => measured.test(quantity.unit) && sentence === own.sentence)
+    .at(-1);
+  if (!nearer) return count;
+  return nearer.claims.length > 0 ? nearer : undefined;
 };
 
 /** All values that a subject may have. */

@@ -20,7 +20,11 @@ interface Pair {
   readonly before: number;
 }
 
-const isChange = ({ lead, gap, before, quantity: { unit } }: Statement): boolean =>
+const isRate = (unit: string): boolean => unit === '%' || unit === '倍';
+
+/** 较上年有所增长，共16件 counts; only a share of it may stand without words. */
+const isChange = ({ lead, gap, before, isBare, quantity: { unit } }: Statement): boolean =>
+  (isRate(unit) || !isBare) &&
   (compared.test(gap) || (amount.test(gap) && compared.test(before))) &&
   (up.test(lead) || down.test(lead)) &&
   !/^(?:个百分点|个工作日)$/u.test(unit);
@@ -38,13 +42,13 @@ const pairsOf = (
   const said = inText
     ? valuesOf(subject, now).map((value) => ({ now: value, before: inText.quantity.value }))
     : [];
-  const known = subject.claims.flatMap(({ meanings }) =>
+  const known = subject.claims.flatMap(({ meanings, families }) =>
     meanings.flatMap(({ fields }) => {
-      const last = before && sumOf(fields, before);
-      const current = sumOf(fields, now);
+      const scale = families[0]?.scale;
+      const last = before && sumOf(fields, before, scale);
+      const current = sumOf(fields, now, scale);
       if (last === undefined) return [];
-      const printed =
-        subject.quantity.unit === '%' || subject.quantity.unit === '倍' ? [] : [subject.quantity.value];
+      const printed = isRate(subject.quantity.unit) ? [] : [subject.quantity.value];
       return [...(current === undefined ? [] : [current]), ...printed].map((value) => ({
         now: value,
         before: last,
@@ -71,7 +75,8 @@ const judge = (statement: Statement, pairs: readonly Pair[], { passage }: Accoun
   const [first] = changes;
   if (!first || changes.some(({ change }) => isPrinted(quantity, sign * change))) return [];
   const { decimals, unit } = quantity;
-  const shown = Math.abs(first.change).toFixed(unit === '%' || unit === '倍' ? Math.max(decimals, 1) : 0);
+  const shown = Math.abs(first.change).toFixed(isRate(unit) ? Math.max(decimals, 1) : 0);
+  const should = first.change === 0 ? '与上年持平' : `${first.change < 0 ? '下降' : '增长'} ${shown}${unit}`;
   const right = Math.abs(Number(first.change.toFixed(decimals)));
   const isCertain =
     new Set(changes.map(({ change }) => change.toFixed(decimals))).size === 1 &&
@@ -89,7 +94,7 @@ const judge = (statement: Statement, pairs: readonly Pair[], { passage }: Accoun
       },
       because: [],
       clause: 'accurate',
-      message: `“${passage.name}”：正文写“${quote(passage, words)}”，本年 ${first.now}，上年 ${first.before}，应是${first.change < 0 ? '下降' : '增长'} ${shown}${unit}。请核对。`,
+      message: `“${passage.name}”：正文写“${quote(passage, words)}”，本年 ${first.now}，上年 ${first.before}，应是${should}。请核对。`,
       left: quantity.value,
       right,
       difference: Number((quantity.value - right).toFixed(8)),

@@ -1,5 +1,6 @@
 import { fold } from '../model/fold';
 import type { Form } from '../model/form';
+import type { Prose } from '../prose/prose';
 import { judgeTexts } from './judge-texts';
 import type { Remark } from './judge-texts';
 import type { Rule } from './rule';
@@ -10,6 +11,8 @@ interface Heading {
   readonly read: string;
   readonly slots: readonly string[];
 }
+
+const lineBreak = /[\n\r\u2028\u2029]/u;
 
 const known = new WeakMap<Form, readonly Heading[]>();
 
@@ -35,17 +38,31 @@ const listHeadings = (form: Form): readonly Heading[] => {
   ]);
 };
 
+/** Where a heading stands by itself at the beginning of a line; a sentence may begin with the same words. */
+const findHeading = ({ source, text, places }: Prose, read: string): number | undefined => {
+  for (let from = text.indexOf(read); from >= 0; from = text.indexOf(read, from + 1)) {
+    const to = from + read.length;
+    const begins = from === 0 || text[from - 1] === '\n';
+    // A long heading may have been taken for a line that goes on, so that its line break is only in the source.
+    const ends =
+      /^(?:$|[\n。:])/u.test(text.slice(to, to + 1)) ||
+      lineBreak.test(source.slice(places[to - 1], places[to]));
+    if (begins && ends) return from;
+  }
+  return undefined;
+};
+
 /** D-1: each text stands under its own heading, so that the chapters keep their order. */
 export const headingsInPlace: Rule = {
   id: 'headings-in-place',
   title: '各章的顺序',
   check: (subject) => {
     const headings = headingsOf(subject.form);
-    return judgeTexts(subject, ({ text, slot }) =>
+    return judgeTexts(subject, (passage) =>
       headings.flatMap(({ heading, slots, read }): Remark[] => {
-        const from = text.startsWith(read) ? 0 : text.indexOf(`\n${read}`) + 1;
-        if (!text.startsWith(read, from)) return [];
-        const isOwn = slots.includes(slot);
+        const from = findHeading(passage, read);
+        if (from === undefined) return [];
+        const isOwn = slots.includes(passage.slot);
         return [
           {
             at: { from, to: from + read.length },

@@ -39,7 +39,9 @@ export const problemsAreNew: Rule = {
     const before = previous.texts?.[slot];
     if (before === undefined)
       return [
-        { reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同；可将上年的文字填入“上年数据”表末尾` },
+        {
+          reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同；可将上年的文字填入“上年数据”表末尾`,
+        },
       ];
     const now = coreOf(passage.text);
     const share = now.length < shortest ? 0 : shareRepeated(now, coreOf(before));

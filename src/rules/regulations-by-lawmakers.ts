@@ -2,8 +2,12 @@ import { numberIn } from '../model/answer';
 import { labelOf } from './rule';
 import type { Rule } from './rule';
 
-/** Names that governments with the power to make 规章 bear; a county-level city bears the same kind of name. */
-const mayBeLawmaker = /(省|自治区|自治州|市)(人民政府)?(办公厅|办公室)?$|^国务院|^(国家|中华人民共和国)/u;
+/**
+ * Names that governments with the power to make 规章 bear, and ministries; a county-level city bears the same kind of
+ * name. 部 of a place is the Party's: 县委宣传部.
+ */
+const mayBeLawmaker =
+  /(省|自治区|自治州|市)((人民)?政府)?(办公厅|办公室)?$|^国务院|^(国家|中华人民共和国)|^(?!.*(?:[省县区旗州镇委]|市(?!场))).*(部|署|总局)$/u;
 
 /** T2-2: only ministries, provinces and cities with districts have 规章; others fill in 0. */
 export const regulationsByLawmakers: Rule = {

@@ -8,7 +8,9 @@ const claim = new RegExp(
   `(?<=^|[。;\\n,])(?<name>\\p{Script=Han}{3,20}?${kinds})(?=(?:全年|本年度?|年内)?(?:共计?|累计)?(?:主动公开(?:政府)?信息|新收|收到|受理|未收到|没有收到|办结)[^。;\\n]{0,20}?(?:\\d|公开申请))`,
   'gu',
 );
-const others = /^(?:[各其]|有关|相关|上级|下属|直属|所属|[我本全该])/u;
+const others = new RegExp(`^(?:[各其]|有关|相关|上级|下属|直属|所属|[本全该])|我|本${kinds}$`, 'u');
+/** Words of time that run into a name: 今年以来县水利局. */
+const times = /^(?:截至|今年|年底|年末|一年来|以来|目前)+/u;
 
 /** Whether a name is the other's, in full or shortened: 县发改委 of 海滨县发展和改革委员会. */
 const isShortFor = (short: string, full: string): boolean => {
@@ -26,13 +28,17 @@ export const wrongName: Rule = {
     if (!isDepartment.test(body)) return [];
     return judgeTexts(subject, ({ text }) =>
       [...text.matchAll(claim)]
-        .filter(({ groups }) => !others.test(groups!['name']!))
-        .filter(({ groups }) => !isShortFor(groups!['name']!, body) && !isShortFor(body, groups!['name']!))
-        .map((found) => ({
-          at: stretchOf(found),
+        .map((found) => {
+          const { to } = stretchOf(found);
+          const name = found[0].replace(times, '');
+          return { name, at: { from: to - name.length, to } };
+        })
+        .filter(({ name }) => !others.test(name) && !isShortFor(name, body) && !isShortFor(body, name))
+        .map(({ name, at }) => ({
+          at,
           severity: 'note',
           clause: 'ownReport',
-          message: `写的是“${found[0]}”，本报告的机关是“${body}”；请核对是不是照抄了其他机关的文字。`,
+          message: `写的是“${name}”，本报告的机关是“${body}”；请核对是不是照抄了其他机关的文字。`,
         })),
     );
   },

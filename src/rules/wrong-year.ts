@@ -9,15 +9,21 @@ import type { Rule } from './rule';
 
 /** Titles, quotations and asides may name any year. */
 const aside = /《[^《》]{0,80}》|“[^“”]{0,80}”|\([^()]{0,80}\)|〔[^〔〕]{0,20}〕/gu;
-const fromFirstOfJanuary = /^年1月1日/u;
-const toLastOfDecember = /^年12月31日/u;
-const periodAhead = /1月1日起?[至到—–~-]{1,2}$/u;
+/** A whole year, or several; the second year may be left out. */
+const period =
+  /(?<first>(?:19|20)\d{2})年1月1日[^,。;\n\d]{0,6}?[至到—–~-]{1,2}(?:(?<last>(?:19|20)\d{2})年)?12月31日/gu;
+/** What a sentence on the period that the report covers says. */
+const ofReport = /统计|数据|期限|报告期/u;
+const surelyOfReport = /统计期|统计时|所列|报告期/u;
+/** Periods of something else. */
+const ofOthers = /有效期|任期|租期|工期|服务期|合同|协议/u;
 /** What may stand before the year with which a sentence begins. */
 const opening = /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|\d{1,2}[.、]|截至|截止)?$/u;
 const isSubject =
-  /^年(?:度|底|末|全年|[,,我本]|\p{Script=Han}{0,12}(?:共|累计|未收到|没有|收到|新收|主动公开))/u;
+  /^年(?:1月1日[^,。;\n]{0,16}12月31日)?(?:度|底|末|全年|[,,我本]|\p{Script=Han}{0,12}(?:共|累计|未收到|没有|收到|新收|主动公开))/u;
 const figure = /\d[余多万]*[条件宗起份篇次场期个]|未收到|没有收到|未发生/u;
-const compares = /同比|相比|[较比](?:上|去|前)|上年|去年|增长|下降|结转|以来|至今/u;
+const compares =
+  /同比|相比|[较比](?:上|去|前)|上年|去年|增长|下降|结转|转结|转入|转来|遗留|未办结|以来|至今/u;
 const plans = /将|拟|计划|预计|力争|争取|继续|下一步|着力/u;
 
 const ask = (at: Stretch, severity: Remark['severity'], message: string, correction?: string): Remark => ({
@@ -46,6 +52,22 @@ const judgeSubject = (
   return ask(named, severity, `${says}；请核对是不是沿用了往年的文字。`, String(year));
 };
 
+/** The years of periods that the report is said to cover. */
+const reportedYears = (text: string, sentence: Stretch): readonly Stretch[] => {
+  const words = text.slice(sentence.from, sentence.to);
+  if (!ofReport.test(words) || ofOthers.test(words)) return [];
+  return [...words.matchAll(period)].flatMap(({ index, 0: { length }, groups = {} }) => {
+    const { first = '', last = first } = groups;
+    // A plan or a permit runs for several years; a period that ends before it begins is half corrected.
+    if (first < last && !surelyOfReport.test(words)) return [];
+    const from = sentence.from + index;
+    return [
+      { from, to: from + 4 },
+      { from: from + length - '2025年12月31日'.length, to: from + length },
+    ];
+  });
+};
+
 function* judge({ text }: Passage, year: number): Generator<Remark> {
   const years = yearsIn(text);
   if (years.every((named) => named.year === year)) return;
@@ -61,11 +83,7 @@ function* judge({ text }: Passage, year: number): Generator<Remark> {
     while (sentences[at]!.to <= named.from) at++;
     const { from, to } = sentences[at]!;
     if (named.year === year) continue;
-    const ahead = text.slice(Math.max(from, named.from - 12), named.from);
-    const isPeriod =
-      (fromFirstOfJanuary.test(behind) && /12月31日/u.test(behind)) ||
-      (toLastOfDecember.test(behind) && periodAhead.test(ahead));
-    if (isPeriod)
+    if (reportedYears(text, sentences[at]!).some((each) => each.from === named.from))
       yield ask(named, 'error', `统计期限写成了 ${named.year} 年，应为报告年度 ${year} 年。`, String(year));
     else if (
       opening.test(text.slice(from, named.from)) &&

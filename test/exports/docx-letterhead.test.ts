@@ -127,6 +127,16 @@ describe('a report in the office’s own letterhead', () => {
     const written = await exportDocx(sly, { date, letterhead: openLetterhead(await letterhead()) });
     expect(textsOf(written)).toContain('{{标题}}和{{落款}}');
   });
+
+  it('has tables of the usual width where it does not say its own, without delay', async () => {
+    const before = await letterhead();
+    const bare = partsOf(before)['word/document.xml']!.replace(/<w:pgSz [^>]*>/gu, '');
+    const long = bare.replace('<w:body>', `<w:body><w:p><w:r><w:t>${'信'.repeat(200_000)}</w:t></w:r></w:p>`);
+    const start = performance.now();
+    const made = partsOf(await fill(withParts(before, { 'word/document.xml': long })))['word/document.xml']!;
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(attributeOf(elementsOf(made, 'w:tbl')[0]!, 'w:tblW', 'w:w')).toBe('8845');
+  });
 });
 
 describe('letterheads that cannot be used', () => {

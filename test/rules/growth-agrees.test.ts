@@ -24,6 +24,11 @@ describe('growth-agrees', () => {
     '政府信息公开申请同比增长20%。',
     '新收申请12件，比上年的10件增加2件，增长20%。',
     '政务新媒体176个，同比增长6.7%。',
+    '新收申请12件，平均办理时长同比下降30%。',
+    '主动公开政府信息12条，网站访问量同比增长30%。',
+    '新收申请12件，平均用时8个工作日，同比下降30%。',
+    '行政处罚12件，收取行政事业性收费35.6万元，同比下降5%。',
+    '收到政府信息公开申请较上年有所增长，共12件。',
     '满意率同比上升2个百分点。',
   ])('is silent on %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toEqual([]));
 
@@ -34,6 +39,22 @@ describe('growth-agrees', () => {
     '政府信息公开申请同比增长21%。',
     '政务新媒体12个，比上年的10个增加3个。',
   ])('finds %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toHaveLength(1));
+
+  it('compares money with last year’s, in the unit of the text', () => {
+    const fees = { 'fees.amount': 50 };
+    const filing = (onRequest: string) =>
+      withAnswers({ 'fees.amount': 40 }, { texts: { onRequest }, ...lastYear(fees) });
+    const says = (rate: string) => `行政处罚12件，收取行政事业性收费40万元，同比下降${rate}%。`;
+    expect(messagesOf(growthAgrees, filing(says('20')))).toEqual([]);
+    expect(messagesOf(growthAgrees, filing(says('30')))).toHaveLength(1);
+  });
+
+  it('says so where nothing has changed', () => {
+    const filing = saying('新收申请12件，同比增长20%。', lastYear({ 'requests.received.total': 12 }));
+    expect(messagesOf(growthAgrees, filing)).toEqual([
+      '“（二）依申请公开”：正文写“同比增长20%”，本年 12，上年 12，应是与上年持平。请核对。',
+    ]);
+  });
 
   it('says that it has nothing to compare with', () => {
     const alone = withAnswers(answers, { texts: { onRequest: '新收申请12件，同比增长25%。' } });

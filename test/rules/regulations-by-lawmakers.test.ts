@@ -28,6 +28,10 @@ describe('regulations-by-lawmakers', () => {
     '宁夏回族自治区人民政府',
     '国务院办公厅',
     '国家统计局',
+    '南京市政府办公室',
+    '财政部',
+    '住房和城乡建设部',
+    '海关总署',
   ])('asks %s, whose name leaves it open', (body) => {
     expect(checkBy(regulationsByLawmakers, withAnswers(answers, { body })).findings).toEqual([
       {
@@ -43,9 +47,12 @@ describe('regulations-by-lawmakers', () => {
     ]);
   });
 
-  it.each(['宿迁市水利局', '平潭综合实验区', '海滨县人民政府', ''])('refuses 规章 of “%s”', (body) => {
-    expect(checkBy(regulationsByLawmakers, withAnswers(answers, { body })).summary.error).toBe(1);
-  });
+  it.each(['宿迁市水利局', '中共海滨县委宣传部', '海滨市人民武装部', '平潭综合实验区', '海滨县人民政府', ''])(
+    'refuses 规章 of “%s”',
+    (body) => {
+      expect(checkBy(regulationsByLawmakers, withAnswers(answers, { body })).summary.error).toBe(1);
+    },
+  );
 
   it('goes by the cover before the name', () => {
     const yes = withSettings({ makesRegulations: true });

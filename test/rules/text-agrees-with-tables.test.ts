@@ -104,6 +104,20 @@ describe('text-agrees-with-tables', () => {
     expect(severities).toEqual(['note', 'note', 'note']);
   });
 
+  it.each([
+    '2025年，新收申请16件，上年度未办结申请1件，办结15件，结转下年度2件。',
+    '新收申请16件（上年5件），办结15件，结转下年度2件。',
+    '新收申请16件，上年收到5件，办结15件，结转下年度2件。',
+    '新收申请16件；2024年收到申请5件，办结5件。',
+  ])('tells this year’s figures from last year’s in: %s', (text) => {
+    const before = lastYear({
+      'requests.received.total': 5,
+      'requests.granted.total': 5,
+      'requests.handled.total': 5,
+    });
+    expect(messagesOf(textAgreesWithTables, saying(text, before))).toEqual([]);
+  });
+
   it('holds last year’s figures against last year’s report, or else this year’s', () => {
     const text = '2024年收到申请5件。';
     const before = lastYear({ 'requests.received.total': 5 });
