@@ -20,7 +20,7 @@ type Refused = Exclude<WorkbookFault | Unreadable, 'old-format' | 'protected' | 
 
 /** What is said of a file that looks like a workbook and cannot be used. */
 export const workbookFaults: Readonly<Record<Refused, string>> = {
-  'not-a-workbook': '不是 Excel 工作簿。请指定 .xlsx 工作簿或 .json 答案文件。',
+  'not-a-workbook': '不是 Excel 工作簿。请指定工作簿、答案文件或已有的报告。',
   damaged: '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
   'too-large': '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。',
   'unknown-form': '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',

@@ -7,7 +7,7 @@ export const readBytes = async (file: string, largest: number): Promise<Uint8Arr
   // Looked at before it is opened: opening a pipe waits for somebody to write.
   const facts = await stat(file);
   if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');
-  if (!facts.isFile()) throw new Fault('不是普通文件。请指定 .xlsx 工作簿或 .json 答案文件。');
+  if (!facts.isFile()) throw new Fault('不是普通文件。请指定工作簿、答案文件或已有的报告。');
   if (facts.size > largest) throw new Fault('文件太大，不像年度报告文件，已停止读取。请检查文件来源。');
   return readFile(file);
 };

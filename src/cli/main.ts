@@ -139,10 +139,21 @@ const run = async (): Promise<ExitCode> => {
   }
 };
 
-// A reader that stops early (`gouji check … | head`) is no error.
+/** Whether something that was to be said could not be written. */
+let isLost = false;
+const loseOutput = (): void => {
+  isLost = true;
+  process.exitCode = exitCodes.unusable;
+};
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that stops early (`gouji check … | head`) is no error; of any other, one complaint is enough.
+  if (error.code === 'EPIPE' || isLost) return;
+  loseOutput();
+  complain('输出', error);
 });
+// Where nothing more can be said, the exit code still can.
+process.stderr.on('error', loseOutput);
 void run().then((code) => {
-  process.exitCode = code;
+  process.exitCode = isLost ? exitCodes.unusable : code;
 });

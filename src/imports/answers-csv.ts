@@ -1,48 +1,79 @@
 import { parseCsv } from 'hucre/csv';
 import type { Answer } from '../model/answer';
-import { answersTableHeads, fromCell, textPrefix } from '../model/answers-table';
-import { defaultSettings } from '../model/filing';
+import { answersTableHeads, coverFacts, fromCell, textPrefix } from '../model/answers-table';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import { textKeys } from './answers-json';
+import { AnswersFault, checkedAnswers } from './answers-json';
+import { ImportFault } from './import-fault';
+import { tableTooLarge } from './sources/allowance';
+import { firstLines } from './sources/csv-text';
 
 const separators = [',', ';', '\t'];
+/** A table of ours has about 300 rows, and texts of many lines in some of their cells. */
+const mostLines = 20_000;
 
 /** The sign between the cells of a table of answers; nothing where a text is something else. */
-const separatorOf = (text: string): string | undefined =>
-  separators.find((separator) => text.replaceAll('"', '').startsWith(answersTableHeads.join(separator)));
+const separatorOf = (text: string): string | undefined => {
+  const start = text.slice(0, 100).replaceAll('"', '');
+  return separators.find((separator) => start.startsWith(answersTableHeads.join(separator)));
+};
+
+/** What the table says by code. @throws AnswersFault for a code that stands there twice: neither is the right one. */
+const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Answer> => {
+  const answers = new Map<string, Answer>();
+  for (const row of parseCsv(text, { delimiter }).slice(1)) {
+    const code = String(row[4] ?? '').trim();
+    const content = fromCell(String(row[3] ?? ''));
+    if (code === '' && content === null) continue;
+    if (code === '')
+      throw new AnswersFault('有一行有内容而没有代码，不知道是哪一项；请补上代码，或删去这一行。');
+    if (answers.has(code)) throw new AnswersFault(`代码“${code}”出现了几次；请只保留一行。`);
+    answers.set(code, content);
+  }
+  return answers;
+};
 
 /**
  * Reads a table of answers as Gouji exports it, one row a field, by the codes in its last column.
  * @returns nothing where the text is no such table, or names no form that is known.
+ * @throws ImportFault for what an answers file may not hold either: unknown codes, numbers that cannot be kept.
  */
 export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | undefined => {
   const delimiter = separatorOf(text);
   if (delimiter === undefined) return undefined;
-  const cells = new Map(
-    parseCsv(text, { delimiter }).map((row): [string, Answer] => [
-      String(row[4] ?? ''),
-      fromCell(String(row[3] ?? '')),
-    ]),
-  );
+  if (firstLines(text, mostLines) !== text) throw new ImportFault(tableTooLarge);
+  try {
+    return filingIn(answersByCode(text, delimiter), forms);
+  } catch (error) {
+    throw error instanceof AnswersFault ? new ImportFault(error.message) : error;
+  }
+};
+
+const filingIn = (cells: ReadonlyMap<string, Answer>, forms: readonly Form[]): Filing | undefined => {
   const form = forms.find(({ notice }) => notice === cells.get('form'));
   if (!form) return undefined;
   const fact = (key: string): string => String(cells.get(key) ?? '');
-  const year = cells.get('year');
-  return {
-    form: form.id,
-    body: fact('body'),
-    self: fact('self'),
-    year: typeof year === 'number' ? year : null,
-    settings: defaultSettings,
-    answers: Object.fromEntries(allFieldsOf(form).map(({ name }) => [name, cells.get(name) ?? null])),
-    texts: Object.fromEntries(
-      [...textKeys(form)].flatMap((key) => {
-        const text = cells.get(textPrefix + key) ?? null;
-        return text === null ? [] : [[key, String(text)]];
-      }),
-    ),
-    remarks: {},
-  };
+  const texts = [...cells].filter(([code]) => code.startsWith(textPrefix));
+  const answers = [...cells].filter(
+    ([code]) => !Object.hasOwn(coverFacts, code) && !code.startsWith(textPrefix),
+  );
+  return checkedAnswers(
+    {
+      form: form.id,
+      body: fact('body'),
+      self: fact('self'),
+      year: cells.get('year') ?? null,
+      answers: {
+        ...Object.fromEntries(allFieldsOf(form).map(({ name }) => [name, null])),
+        ...Object.fromEntries(answers),
+      },
+      texts: Object.fromEntries(
+        texts.flatMap(([code, content]) =>
+          content === null ? [] : [[code.slice(textPrefix.length), String(content)]],
+        ),
+      ),
+    },
+    forms,
+  );
 };

@@ -87,7 +87,7 @@ const stringsAt = (file: Json, key: string): Record<string, string> => {
 };
 
 /** Keys of all texts that the clerk may write. */
-export const textKeys = (form: Form): ReadonlySet<string> =>
+const textKeys = (form: Form): ReadonlySet<string> =>
   new Set([
     'contact',
     'preface',
@@ -164,6 +164,11 @@ export const readAnswersJson = (text: string, forms: readonly Form[]): Filing =>
     throw new AnswersFault('内容不是有效的 JSON；请检查文件是否完整。');
   }
   if (!isObject(file)) throw new AnswersFault('内容不是答案文件；应是一组“名称: 值”。');
+  return checkedAnswers(file, forms);
+};
+
+/** The filing that an object of answers holds. @throws AnswersFault in the clerk's words. */
+export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);
   const texts = textsAt(file, form);

@@ -172,6 +172,10 @@ describe('gouji import', () => {
     expect(
       (JSON.parse(gouji('import', file, '--pick', '2', '--format', 'json').stdout) as Printed).year,
     ).toBe(2025);
+    expect(gouji('import', file, '--pick', '3')).toMatchObject({
+      code: 2,
+      stderr: `${file}：文件里只有 2 份年度报告。\n`,
+    });
     expect(gouji('import', file, '--pick', '二').stderr).toBe(
       `${file}：--pick 填的是“二”；请填序号，如 1。\n`,
     );

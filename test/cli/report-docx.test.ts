@@ -62,7 +62,7 @@ describe('gouji report -o 报告.docx', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it.each([['2026-02-30'], ['明天'], ['2026-1']])('does not sign on %s', (day) => {
+  it.each([['2026-02-30'], ['0026-01-20'], ['明天'], ['2026-1']])('does not sign on %s', (day) => {
     const { code, stderr } = gouji('report', answers, '-o', folder.at('nothing.docx'), '--sign', day);
     expect(code).toBe(2);
     expect(stderr).toContain(`--sign 填的是“${day}”；请填日期，如 2026-01-20，或者不填，用今天的日期。`);

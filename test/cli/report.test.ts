@@ -66,6 +66,20 @@ describe('gouji report', () => {
     });
   });
 
+  it('keeps the last year that the file has itself where an older report is given, and warns', () => {
+    const older = folder.write('older.json', { form: '2021', year: 2022, answers: { ...figures } });
+    const warning = `注意：上年文件 ${older} 是 2022 年的报告，不是 2023 年的，请核对。\n`;
+    const previousIn = (name: string): unknown =>
+      (JSON.parse(folder.read(name).toString()) as { previous?: { year: number } }).previous?.year;
+    const own = folder.at('own.json');
+    expect(gouji('report', answers, '-o', own, '--previous', older).stdout).toContain(warning);
+    expect(previousIn('own.json')).toBe(2023);
+    const without = folder.write('without.json', answersFile({ previous: undefined }));
+    const taken = folder.at('taken.json');
+    expect(gouji('report', without, '-o', taken, '--previous', older).stdout).toContain(warning);
+    expect(previousIn('taken.json')).toBe(2022);
+  });
+
   it('says which character keeps the report from being written, and writes nothing', () => {
     const bad = folder.write('bad.json', answersFile({ texts: { problems: '人手\u0003不足' } }));
     const out = folder.at('bad.html');

@@ -41,3 +41,7 @@ export const gouji = (...args: readonly string[]): Run => run(process.execPath, 
 /** The same where no file can grow beyond 512 bytes, as on a full disk. */
 export const goujiOnFullDisk = (...args: readonly string[]): Run =>
   run('sh', ['-c', 'ulimit -f 1 && exec "$@"', 'sh', process.execPath, ...nodeArgs, ...args]);
+
+/** The same where a stream takes nothing at all: standard output is 1, standard error 2. */
+export const goujiWithFull = (streams: string, ...args: readonly string[]): Run =>
+  run('sh', ['-c', `exec "$@" ${streams}`, 'sh', process.execPath, ...nodeArgs, ...args]);

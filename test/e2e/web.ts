@@ -15,8 +15,11 @@ export interface WebServer {
   stop(): Promise<void>;
 }
 
+/** A port of each jest worker's own: one that another has just given up must be free to be taken again. */
+const firstPort = 4310 + 20 * Number(process.env['JEST_WORKER_ID'] ?? 0);
+
 /** Serves a folder at a port, or at the next free one, as `npm start` does. */
-export const serveWeb = async (folder = webFolder, port = 4310): Promise<WebServer> => {
+export const serveWeb = async (folder = webFolder, port = firstPort): Promise<WebServer> => {
   const script = `
     import { serveFolder, stopOnSignal } from './scripts/static-server.mjs';
     const { port, close } = await serveFolder({ folder: process.argv[1], port: ${port}, index: 'index.html' });

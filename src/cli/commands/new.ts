@@ -9,6 +9,7 @@ import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { Fault, sentenceFor } from '../fault';
 import { checkTarget, writeWhole } from '../files';
+import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
 
@@ -69,15 +70,14 @@ const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
 
 /** What the clerk should know of a workbook that was made all the same. */
 const warningsOn = (
-  { year, previous }: Filing,
+  filing: Filing,
   { previous: file, charts: wanted }: NewOptions,
   charts: readonly Chart[],
 ): readonly string[] => {
-  const isLastYear = previous?.year == null || year === null || previous.year === year - 1;
+  const { previous } = filing;
+  const warning = file === undefined || !previous ? undefined : wrongYear(file, filing, previous);
   return [
-    ...(file !== undefined && !isLastYear
-      ? [`上年文件 ${file} 是 ${previous.year} 年的报告，不是 ${year - 1} 年的，请核对。`]
-      : []),
+    ...(warning === undefined ? [] : [warning]),
     ...(wanted && charts.length === 0 ? ['没有可以画成图的数据，没有加“图解”页。'] : []),
   ];
 };

@@ -6,6 +6,7 @@ import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { Fault, sentenceFor } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
+import { isLastYear, wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
 
@@ -37,7 +38,8 @@ const readLetterhead = async (file: string): Promise<Required<ExportOptions>['le
 const dayIn = (text: string): Date => {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   const date = new Date(year, month - 1, day);
-  if (!/^\d{4}-\d{1,2}-\d{1,2}$/u.test(text) || date.getMonth() !== month - 1)
+  // Years of two digits are taken for those of the twentieth century.
+  if (!/^[1-9]\d{3}-\d{1,2}-\d{1,2}$/u.test(text) || date.getMonth() !== month - 1)
     throw new Fault(`--sign 填的是“${text}”；请填日期，如 2026-01-20，或者不填，用今天的日期。`);
   return date;
 };
@@ -60,17 +62,29 @@ const exportOptions = async (
 
 interface Years {
   readonly filing: Filing;
+  /** What the clerk should know of the files given for earlier years. */
+  readonly warnings: readonly string[];
   /** Years before last year. */
   readonly earlier: readonly PreviousFiling[];
 }
 
-/** Takes the report of the year before for last year's, whichever was named first; others are for charts. */
-const withYears = async (filing: Filing, files: readonly string[]): Promise<Years> => {
+/**
+ * Takes the report of the year before for last year's, whichever was named first; others are for charts. One of another
+ * year takes its place only where the file has none of its own.
+ */
+const withYears = async (filing: Filing, { previous: files = [], charts }: ReportOptions): Promise<Years> => {
   const reports: PreviousFiling[] = [];
   for (const file of files) reports.push(await openPrevious(file));
-  const lastYear = reports.find(({ year }) => year === (filing.year ?? NaN) - 1) ?? reports[0];
+  const fitting =
+    reports.find(({ year }) => year === (filing.year ?? NaN) - 1) ??
+    reports.find((report) => isLastYear(filing, report));
+  const lastYear = fitting ?? (filing.previous ? undefined : reports[0]);
+  const [first] = reports;
+  const isForCharts = charts === true && filing.previous !== undefined;
+  const warning = first && !fitting && !isForCharts ? wrongYear(files[0]!, filing, first) : undefined;
   return {
     filing: lastYear ? { ...filing, previous: lastYear } : filing,
+    warnings: warning === undefined ? [] : [warning],
     earlier: reports.filter((report) => report !== lastYear),
   };
 };
@@ -85,7 +99,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     await checkTarget(output, force);
     const how = await exportOptions(options, exporter, today);
     culprit = file;
-    const { filing, earlier } = await withYears(await openFiling(file), options.previous ?? []);
+    const { filing, warnings, earlier } = await withYears(await openFiling(file), options);
     const session = new Session(filing, forms, today.getFullYear());
     const composed = session.composed();
     const charts = options.charts ? session.charts(earlier) : [];
@@ -93,6 +107,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     culprit = output;
     await writeWhole(output, await exporter.write(composed, { ...how, charts }), force);
     print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
+    for (const warning of warnings) print(`注意：${warning}`);
     if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
     if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
     return exitCodes.clean;

@@ -6,7 +6,7 @@ import { isPlaceholder, looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
 import { bestMatch } from './labels';
 import type { FormRow, Labels } from './labels';
-import { quote } from './row-reading';
+import { quote, unclearCells } from './row-reading';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
@@ -28,6 +28,24 @@ const trimmed = (cells: readonly GridCell[], length: number): readonly GridCell[
   return cells.slice(from, to);
 };
 
+/** Why as many cells as there are fields cannot be given to them in order; nothing where they can. */
+const whyDoubtful = (
+  kept: readonly GridCell[],
+  cells: readonly GridCell[],
+  under: readonly (number | undefined)[],
+): string | undefined => {
+  const heads = kept.map((cell) => under[cells.indexOf(cell)]);
+  if (heads.some((index, at) => index !== undefined && index !== at))
+    return '各列与标准格式对不上，表头又没有全部认出';
+  const isSure =
+    kept.length === cells.length ||
+    kept.every(isBlankCell) ||
+    heads.some((index) => index !== undefined) ||
+    // Nothing tells whether the first blank is a field's or the rest of a label that spans columns.
+    (!isBlankCell(kept[0]!) && under.every((index) => index === undefined));
+  return isSure ? undefined : unclearCells;
+};
+
 /** Gives the cells of a row to its fields: by the page's own heads where they name every column, else in order. */
 const assign = (
   row: FormRow,
@@ -40,13 +58,13 @@ const assign = (
   if (named.size === namedCells && named.size === fields.length && fields.length > 1)
     return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) };
   const kept = trimmed(cells, fields.length);
-  const order = kept.flatMap((cell) => under[cells.indexOf(cell)] ?? []);
-  const inOrder = order.every((index, at) => at === 0 || index >= order[at - 1]!);
-  if (kept.length === fields.length && inOrder) return { row, pieces: kept, whole: true };
-  if (kept.length === fields.length)
-    return { row, pieces: kept, whole: true, fault: '各列的顺序与标准格式不同，表头又没有全部认出' };
+  if (kept.length === fields.length) {
+    const fault = whyDoubtful(kept, cells, under);
+    return { row, pieces: kept, whole: true, ...(fault === undefined ? {} : { fault }) };
+  }
   if (kept.length === 1 && !isBlankCell(kept[0]!)) return { row, pieces: kept, whole: false };
-  if (kept.length < fields.length && named.size === namedCells && namedCells === cells.length && inOrder)
+  const isOrdered = under.every((index, at) => at === 0 || (index ?? 0) >= (under[at - 1] ?? 0));
+  if (kept.length < fields.length && named.size === namedCells && namedCells === cells.length && isOrdered)
     return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index!]) };
   return {
     row,

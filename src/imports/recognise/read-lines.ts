@@ -5,7 +5,7 @@ import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells'
 import { findLabels } from './line-rows';
 import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
-import { quote } from './row-reading';
+import { quote, unclearCells } from './row-reading';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
 
 /** Tokens as words and figures read on: the stretch that belongs to one row, and what stands after it. */
@@ -38,8 +38,6 @@ const stretchOf = (tokens: readonly Token[], row: FormRow, labels: Labels): Stre
 };
 
 const piece = (text: string): Piece => ({ text });
-
-const unclearCells = '格数与标准格式不同，无法确定各属哪一列';
 
 /** Reads what follows a label as the cells of its row. */
 const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined => {

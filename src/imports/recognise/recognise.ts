@@ -86,10 +86,10 @@ const wrongUnits = (blocks: readonly Block[], form: Form): readonly Field[] => {
           : block.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')),
       )
       .join('\n'),
-  );
+  ).replace(/\s+/gu, '');
   return amounts.filter(({ column }) => {
     const [head] = coreOf(column.at(-1)!).split('单位');
-    return new RegExp(`${head}\\s*\\(?\\s*(?:单位)?:?\\s*元`, 'u').test(text);
+    return new RegExp(`${head}\\(?(?:单位)?:?元`, 'u').test(text);
   });
 };
 

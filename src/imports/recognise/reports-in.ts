@@ -76,10 +76,9 @@ export const pickReport = (
   pick: number | undefined,
 ): readonly Block[] => {
   const parts = partsOf(blocks, forms);
-  if (parts.length <= 1) {
-    if (pick !== undefined && pick !== 1) throw new ImportFault('文件里只有 1 份年度报告。');
-    return blocks;
-  }
+  const count = Math.max(1, parts.length);
+  if (pick !== undefined && pick > count) throw new ImportFault(`文件里只有 ${count} 份年度报告。`);
+  if (count === 1) return blocks;
   const part = pick === undefined ? undefined : parts[pick - 1];
   if (!part) throw new SeveralReports(parts.map(({ title }, index) => title || `第 ${index + 1} 份`));
   if (new Set(parts.map(({ from }) => from)).size < parts.length)

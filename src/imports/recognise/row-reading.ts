@@ -26,6 +26,9 @@ export interface TableReading {
   readonly unplaced: readonly Unplaced[];
 }
 
+/** Why cells cannot be given to fields where only blanks are too many. */
+export const unclearCells = '格数与标准格式不同，无法确定各属哪一列';
+
 const longestQuote = 60;
 
 /** A text as it is quoted to the clerk: on one line, and not too much of it. */

@@ -3,17 +3,20 @@ import type { Token, TokenHandler } from 'parse5';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
 import type { Block, Source } from '../source';
+import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
 import { unzipSome } from './zip-entries';
 
 const mostTags = 2_000_000;
 const deepestTables = 20;
+const tooMuch = '文档内容过多，不像年度报告，已停止读取。请检查文件来源。';
 
 /** A table being read, and its cells so far. */
 interface OpenTable {
   readonly builder: GridBuilder;
-  readonly outer: readonly Block[];
+  /** Where it stands among the blocks. */
+  readonly at: number;
   cells: RawCell[];
   skip: number;
   cell: { columns: number; continues: boolean; texts: string[] } | undefined;
@@ -27,6 +30,9 @@ const characters: Readonly<Record<string, string>> = {
   'w:nobreakhyphen': '-',
 };
 
+/** What tracked changes have taken away; where text was moved, it is read at its new place only. */
+const takenAway = new Set(['w:del', 'w:movefrom']);
+
 /** Reads WordprocessingML tag by tag: paragraphs, tables, nothing else. */
 class DocumentReader implements TokenHandler {
   readonly blocks: Block[] = [];
@@ -36,18 +42,23 @@ class DocumentReader implements TokenHandler {
   private inText = false;
   /** Inside the second of two versions of the same content. */
   private inFallback = false;
+  /** How many elements with what was taken away are open. */
+  private takenAway = 0;
   private tags = 0;
+  private readonly places = placesOfTables();
+  private readonly room = blocksOr(tooMuch);
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
-    if (++this.tags > mostTags)
-      throw new ImportFault('文档内容过多，不像年度报告，已停止读取。请检查文件来源。');
+    if (++this.tags > mostTags) throw new ImportFault(tooMuch);
     if (tagName === 'mc:fallback') this.inFallback = !selfClosing;
     if (this.inFallback) return;
+    // One without content says the same of a paragraph mark or a row, and ends nowhere.
+    if (takenAway.has(tagName) && !selfClosing) this.takenAway++;
     const table = this.tables.at(-1);
     const value = (name: string): string | undefined =>
       attrs.find((attribute) => attribute.name === name)?.value;
     const count = (): number => Math.max(1, Number.parseInt(value('w:val') ?? '1', 10) || 1);
-    this.text += characters[tagName] ?? '';
+    if (this.takenAway === 0) this.text += characters[tagName] ?? '';
     if (tagName === 'w:t') this.inText = !selfClosing;
     else if (tagName === 'w:drawing' || tagName === 'w:pict') this.pictures++;
     else if (tagName === 'w:tbl') this.openTable();
@@ -63,6 +74,7 @@ class DocumentReader implements TokenHandler {
     if (tagName === 'mc:fallback') this.inFallback = false;
     if (this.inFallback) return;
     const table = this.tables.at(-1);
+    if (takenAway.has(tagName)) this.takenAway = Math.max(0, this.takenAway - 1);
     if (tagName === 'w:t') this.inText = false;
     else if (tagName === 'w:p') this.endParagraph();
     else if (tagName === 'w:tc' && table?.cell) {
@@ -79,7 +91,7 @@ class DocumentReader implements TokenHandler {
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    if (this.inText && !this.inFallback) this.text += chars;
+    if (this.inText && !this.inFallback && this.takenAway === 0) this.text += chars;
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -101,15 +113,20 @@ class DocumentReader implements TokenHandler {
     this.text = '';
     if (text.trim() === '') return;
     if (cell) cell.texts.push(text.trim());
-    else this.blocks.push(...text.split('\n').map(lineOf));
+    else for (const line of text.split('\n')) this.add(lineOf(line));
+  }
+
+  private add(block: Block, at = this.blocks.length): void {
+    this.room.take(1);
+    this.blocks.splice(at, 0, block);
   }
 
   private openTable(): void {
     if (this.tables.length >= deepestTables)
       throw new ImportFault('文档中的表格套了太多层，不像年度报告，已停止读取。请检查文件来源。');
     this.tables.push({
-      builder: new GridBuilder(),
-      outer: this.blocks.splice(0),
+      builder: new GridBuilder(this.places),
+      at: this.blocks.length,
       cells: [],
       skip: 0,
       cell: undefined,
@@ -119,7 +136,7 @@ class DocumentReader implements TokenHandler {
   /** A table in a cell of another comes after it, as if it stood on its own. */
   private closeTable(): void {
     const table = this.tables.pop();
-    if (table) this.blocks.unshift(...table.outer, table.builder.build());
+    if (table) this.add(table.builder.build(), table.at);
   }
 }
 

@@ -1,5 +1,5 @@
-import { ImportFault } from '../import-fault';
 import type { Grid, GridCell } from '../source';
+import type { Allowance } from './allowance';
 
 /** A cell as a file describes it. */
 export interface RawCell {
@@ -12,16 +12,17 @@ export interface RawCell {
   readonly continues?: true;
 }
 
-/** No report has a table this wide or this large; what claims to be so would only fill the memory. */
+/** No report has a table this wide; what claims to be so would only fill the memory. */
 const widest = 256;
-const mostPlaces = 200_000;
 
 /** Lays out the rows of a table, spans and all. A span never reaches beyond the rows that are there. */
 export class GridBuilder {
   private readonly rows: (GridCell | undefined)[][] = [];
   /** By column, the cell that reaches down from above and the first row that it does not cover. */
   private readonly reaching: ({ cell: GridCell; until: number } | undefined)[] = [];
-  private places = 0;
+
+  /** @param places what all tables of a file may cover together. */
+  constructor(private readonly places: Allowance) {}
 
   /** @param skip columns left out before the first cell. */
   addRow(cells: readonly RawCell[], skip = 0): void {
@@ -53,9 +54,7 @@ export class GridBuilder {
       if (open && open.until > index) row[column] = open.cell;
       column++;
     }
-    this.places += row.length;
-    if (this.places > mostPlaces)
-      throw new ImportFault('表格过大，不像年度报告，已停止读取。请检查文件来源。');
+    this.places.take(row.length);
   }
 
   build(): Grid {

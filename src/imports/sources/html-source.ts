@@ -1,9 +1,10 @@
 import { chartsMark } from '../../model/chart';
 import { lineOf } from '../source';
 import type { Block, Source } from '../source';
+import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
-import { attributeOf, isElement, parsePage } from './html-tree';
+import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
 const skipped = new Set([
@@ -63,6 +64,12 @@ class PageReader {
   pictures = 0;
   private text = '';
 
+  /** A cell is read like a page of its own, but shares what the whole page may have. */
+  constructor(
+    private readonly room = blocksOr(tooMuch),
+    private readonly places = placesOfTables(),
+  ) {}
+
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
       if (!isElement(node)) {
@@ -76,8 +83,13 @@ class PageReader {
   /** Ends the line at hand. */
   breakLine(): void {
     const text = this.text.trim();
-    if (text !== '') this.blocks.push(lineOf(text));
+    if (text !== '') this.add(lineOf(text));
     this.text = '';
+  }
+
+  private add(block: Block): void {
+    this.room.take(1);
+    this.blocks.push(block);
   }
 
   private readElement(element: HtmlElement): void {
@@ -94,14 +106,14 @@ class PageReader {
 
   /** Takes a table as a grid, or, where it only lays out the page with whole tables in its cells, what is in them. */
   private readTable(table: HtmlElement): void {
-    const builder = new GridBuilder();
+    const builder = new GridBuilder(this.places);
     const contents: PageReader[] = [];
     let isLayout = false;
     for (const row of rowsOf(table)) {
       const cells: RawCell[] = [];
       for (const cell of elementsIn(row)) {
         if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
-        const content = new PageReader();
+        const content = new PageReader(this.room, this.places);
         content.read(cell.childNodes);
         content.breakLine();
         contents.push(content);
@@ -112,8 +124,9 @@ class PageReader {
       }
       builder.addRow(cells);
     }
-    if (!isLayout) this.blocks.push(builder.build());
-    else for (const content of contents) this.blocks.push(...content.blocks);
+    if (!isLayout) this.add(builder.build());
+    // They were counted as they were read.
+    else for (const content of contents) for (const block of content.blocks) this.blocks.push(block);
   }
 
   /** The text of a cell. An editor may wrap a single figure in a table of its own; any other table is a layout. */

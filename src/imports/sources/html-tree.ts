@@ -17,7 +17,7 @@ const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 
 /** Longer ones are pictures written into the page. */
 const longestAttribute = 500;
 
-const tooMuch = '网页内容过多，不像年度报告，已停止读取。请只保存报告所在的网页后再试。';
+export const tooMuch = '网页内容过多，不像年度报告，已停止读取。请只保存报告所在的网页后再试。';
 const tooDeep = '网页中的表格或元素套了太多层，不像年度报告，已停止读取。请复制报告全文后粘贴导入。';
 
 /** parse5's own tree, but only what is read later, and only so much of it. */

@@ -5,6 +5,9 @@ import { readWholeOds } from '../../hosts/xlsx/whole-ods';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
 import type { Block, Grid, GridCell, Source } from '../source';
+import { placesOfTables } from './allowance';
+import type { Allowance } from './allowance';
+import { firstLines } from './csv-text';
 import { decodeText } from './decode-text';
 import { unzipSome } from './zip-entries';
 
@@ -29,7 +32,12 @@ const plain = (value: CellValue | undefined): { text: string; value?: number } =
   return { text: value == null ? '' : String(value) };
 };
 
-const gridOf = (rows: readonly (readonly CellValue[])[], merges: Sheet['merges'] = []): Grid => {
+/** @param places what all merged cells of a file may cover together. */
+const gridOf = (
+  rows: readonly (readonly CellValue[])[],
+  merges: NonNullable<Sheet['merges']>,
+  places: Allowance,
+): Grid => {
   const grid: (GridCell | undefined)[][] = rows.slice(0, lastRow).map((values, row) =>
     Array.from(values.slice(0, lastColumn), (value, column) => ({
       ...plain(value),
@@ -40,11 +48,12 @@ const gridOf = (rows: readonly (readonly CellValue[])[], merges: Sheet['merges']
   );
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const first = grid[startRow]?.[startCol];
-    if (!first) continue;
-    const merged: GridCell = { ...first, columns: Math.min(endCol, lastColumn) - startCol + 1 };
-    for (let row = startRow; row <= Math.min(endRow, grid.length - 1); row++)
-      for (let column = startCol; column <= Math.min(endCol, lastColumn); column++)
-        grid[row]![column] = merged;
+    const [bottom, right] = [Math.min(endRow, grid.length - 1), Math.min(endCol, lastColumn)];
+    if (!first || bottom < startRow || right < startCol) continue;
+    const merged: GridCell = { ...first, columns: right - startCol + 1 };
+    places.take((bottom - startRow + 1) * merged.columns);
+    for (let row = startRow; row <= bottom; row++)
+      for (let column = startCol; column <= right; column++) grid[row]![column] = merged;
   }
   return { kind: 'grid', rows: grid };
 };
@@ -65,11 +74,15 @@ const open = async (kind: keyof typeof formats, bytes: Uint8Array): Promise<Work
 
 /** Reads the sheets of a workbook of any kind as tables, each after a line with its name. */
 export const readWorkbook = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> => {
-  if (kind === 'csv') return { blocks: [gridOf(parseCsv(decodeText(bytes)))], pictures: 0 };
+  const places = placesOfTables();
+  if (kind === 'csv') {
+    const rows = parseCsv(firstLines(decodeText(bytes), lastRow));
+    return { blocks: [gridOf(rows, [], places)], pictures: 0 };
+  }
   const { sheets } = await open(kind, bytes);
   const blocks = sheets.flatMap((sheet): Block[] => [
     lineOf(sheet.name),
-    gridOf(sheet.rows, sheet.merges ?? []),
+    gridOf(sheet.rows, sheet.merges ?? [], places),
   ]);
   const pictures = sheets.reduce((sum, sheet) => sum + (sheet.images?.length ?? 0), 0);
   return { blocks, pictures };

@@ -1,3 +1,5 @@
+import { forms } from '../../../src/forms/index';
+import { importFile } from '../../../src/imports/import-filing';
 import { answersOf, importHtml, importText, sevenOf } from './read-page';
 
 describe('columns', () => {
@@ -35,7 +37,46 @@ describe('columns', () => {
     const names = ['总计', '其他', '甲', '乙', '丙', '丁', '戊'];
     const read = importHtml(`<table>${head(names)}${row(received, [21, 6, 5, 4, 3, 2, 1])}</table>`);
     expect(read.filing.answers).toEqual({});
-    expect(read.unread).toMatchObject([{ reason: '各列的顺序与标准格式不同，表头又没有全部认出' }]);
+    expect(read.unread).toMatchObject([{ reason: '各列与标准格式对不上，表头又没有全部认出' }]);
+  });
+
+  describe('beside a label that takes more than one', () => {
+    const blank = '<td></td>';
+    const wide = (names: readonly string[], cells: string): string =>
+      `<table>${head(['', ...names])}<tr><td>${received}</td>${blank}${cells}</tr></table>`;
+    const six = [1, 2, 3, 4, 5, 6].map((value) => `<td>${value}</td>`).join('');
+
+    it('are not moved by a blank total under heads that are not all known', () => {
+      for (const total of ['小计', '数量']) {
+        const names = [...official.slice(0, -1), total];
+        const read = importHtml(wide(names, six + blank));
+        expect(read.filing.answers).toEqual({});
+        expect(read.unread).toMatchObject([{ reason: '各列与标准格式对不上，表头又没有全部认出' }]);
+        const whole = importHtml(wide(names, `${six}<td>21</td>`));
+        expect(answersOf(whole, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, 21]);
+      }
+    });
+
+    it('are read in their places under heads that are all known', () => {
+      const read = importHtml(wide(official, six + blank));
+      expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, null]);
+    });
+
+    it('are not decided upon without heads', async () => {
+      for (const cells of [',,3,,,,,,', ',,,,,,,3,']) {
+        const read = await importFile('a.csv', new TextEncoder().encode(`${received}${cells}`), forms);
+        expect(read.filing.answers).toEqual({});
+        expect(read.unread).toMatchObject([
+          { where: '表三“一、本年新收”行', reason: '格数与标准格式不同，无法确定各属哪一列' },
+        ]);
+      }
+      const blanks = await importFile(
+        'a.csv',
+        new TextEncoder().encode(`规章,1,2,3\n${received},,,,,,,,`),
+        forms,
+      );
+      expect(answersOf(blanks, ...sevenOf('received'))).toEqual(Array(7).fill(null));
+    });
   });
 
   it('of fees in 元 are not taken for 万元', () => {
