@@ -30,6 +30,12 @@ export interface PreviousFiling {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** Whether a report is that of the year before, as far as the years are known. */
+export const isLastYear = (
+  { year }: { readonly year: number | null },
+  before: { readonly year: number | null },
+): boolean => year === null || before.year === null || before.year === year - 1;
+
 /** A cell of a workbook that could not be read, and why, in the clerk's words. */
 export interface UnreadCell {
   readonly field: string;

@@ -1,5 +1,6 @@
 import { numberIn } from '../model/answer';
 import type { Meaning } from '../model/claims';
+import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -45,7 +46,7 @@ export const figuresOf =
 
 /** Last year's figures, where its report is known and is last year's. */
 export const previousFiguresOf = ({ previous, year }: Filing): Figures | undefined =>
-  previous && (previous.year === null || year === null || previous.year === year - 1)
+  previous && isLastYear({ year }, previous)
     ? (field) => numberIn(previous.answers, field, 'error')
     : undefined;
 

@@ -2,6 +2,7 @@ import { isBlank } from '../model/answer';
 import type { Answer } from '../model/answer';
 import { termsOf } from '../model/equation';
 import type { Equation, Term } from '../model/equation';
+import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { systemOf } from './system';
@@ -56,8 +57,8 @@ const add = (into: Map<number, number>, cell: number, coefficient: number): void
 };
 
 /** Whether last year's report is known and is last year's. */
-const hasPrevious = ({ year, previous }: Filing): boolean =>
-  previous !== undefined && (previous.year === null || year === null || previous.year === year - 1);
+const hasPrevious = (filing: Filing): boolean =>
+  filing.previous !== undefined && isLastYear(filing, filing.previous);
 
 /** Equations that can be told of: without last year's figures where these are not known. */
 const equationsOf = (form: Form, filing: Filing): readonly Equation[] =>

@@ -1,6 +1,7 @@
 import { Drop } from 'liquidjs';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
+import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -71,10 +72,10 @@ const putAt = (scope: Record<string, unknown>, path: string, value: unknown): vo
 };
 
 /** Last year's figures, if it is last year's report that is known. */
-const previousScope = (form: Form, { previous, year }: Filing): object => {
-  const isLastYear = previous && (previous.year === null || year === null || previous.year === year - 1);
+const previousScope = (form: Form, filing: Filing): object => {
+  const { previous } = filing;
   const scope: Record<string, unknown> = {};
-  if (isLastYear)
+  if (previous && isLastYear(filing, previous))
     for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], previous.answers, 'error'));
   return scope;
 };

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer';
+import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
@@ -75,8 +76,8 @@ export const judgeCells = (
 export const previousOf = ({ filing }: Subject): PreviousFiling | Lacking => {
   const { previous, year } = filing;
   if (!previous) return { reason: '没有上年数据；请把上年年度报告的数据填入“上年数据”表' };
-  if (previous.year !== null && year !== null && previous.year !== year - 1)
-    return { reason: `上年数据是${previous.year}年的，不是${year - 1}年的，无法比较` };
+  if (!isLastYear({ year }, previous))
+    return { reason: `上年数据是${previous.year}年的，不是${year! - 1}年的，无法比较` };
   return previous;
 };
 

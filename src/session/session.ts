@@ -1,6 +1,7 @@
 import type { Chart } from '../model/chart';
 import { isBlank } from '../model/answer';
 import type { Drawing, NamedCells } from '../model/drawing';
+import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
@@ -100,8 +101,10 @@ export class Session {
     if (!filing.previous) return check({ filing, form, thisYear });
     const { previous, lost } = standAsPrevious(filing.previous, form);
     const checked = check({ filing: { ...filing, previous }, form, thisYear });
-    const isLastYear = (previous.year ?? NaN) === (filing.year ?? NaN) - 1;
-    const said = (isLastYear ? lost : []).map((reason) => ({ rule: matchesLastYear.id, reason }));
+    const said = (isLastYear(filing, previous) ? lost : []).map((reason) => ({
+      rule: matchesLastYear.id,
+      reason,
+    }));
     return { ...checked, notChecked: [...checked.notChecked, ...said] };
   }
 

@@ -185,14 +185,12 @@ describe('报告', () => {
   });
 });
 
-describe('设置', () => {
-  it('shows what holds for the workbook and for the machine, and how to fill in', async () => {
-    await open({ workbook: await workbookOf(sampleFiling) });
-    await status('勾稽关系全部成立');
-    await tab('设置');
-    await excel.pane.locator('summary', { hasText: '二、主动公开' }).click();
-    await look('settings');
-  });
+it('设置 shows what holds for the workbook and for the machine, and how to fill in', async () => {
+  await open({ workbook: await workbookOf(sampleFiling) });
+  await status('勾稽关系全部成立');
+  await tab('设置');
+  await excel.pane.locator('summary', { hasText: '二、主动公开' }).click();
+  await look('settings');
 });
 
 describe('where the pane cannot be used', () => {
@@ -238,15 +236,13 @@ describe('where the pane cannot be used', () => {
   });
 });
 
-describe('enlarged to twice its size', () => {
-  it('wraps and scrolls only downwards', async () => {
-    await open({ workbook: await workbookOf(wrongFiling) });
-    await status('处必须改正');
-    await resize(excel, 400);
-    await excel.pane.evaluate(() => void (document.documentElement.style.zoom = '2'));
-    await look('zoomed');
-    await tab('报告');
-    await button('预览全文').click();
-    await look('zoomed-report');
-  });
+it('enlarged to twice its size, wraps and scrolls only downwards', async () => {
+  await open({ workbook: await workbookOf(wrongFiling) });
+  await status('处必须改正');
+  await resize(excel, 400);
+  await excel.pane.evaluate(() => void (document.documentElement.style.zoom = '2'));
+  await look('zoomed');
+  await tab('报告');
+  await button('预览全文').click();
+  await look('zoomed-report');
 });

@@ -1,32 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { goToCell, goToSheet, gridThere, keptSays, launch, newProfile, openTab, saveWork } from './web';
-import { serveWeb, statusIs, typeInto, univerParts } from './web';
-import type { Profile, WebServer } from './web';
+import { goToCell, goToSheet, gridThere, keptSays, openTab, saveWork } from './web';
+import { statusIs, typeInto, univerParts, useWeb } from './web';
 import { figureIn } from './figure';
 
 jest.setTimeout(240_000);
 
-let server: WebServer;
-let browser: Browser;
-let profile: Profile;
+const web = useWeb();
 const tableThree = '三、依申请公开';
-
-beforeAll(async () => {
-  server = await serveWeb();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-beforeEach(async () => {
-  profile = await newProfile(browser, server.origin);
-});
-
-afterEach(() => profile.context.close());
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const isDisabled = async (page: Page, name: string): Promise<boolean> =>
@@ -61,7 +42,7 @@ const savesByKey = async (page: Page): Promise<boolean> => {
 
 describe('changes that the browser could not keep', () => {
   it('are not put aside for another workbook before they are in a file', async () => {
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await fillUp(page);
     await typeInto(page, tableThree, 'E5', '7');
     await keptSays(page, /浏览器存储空间不足/u);
@@ -77,16 +58,16 @@ describe('changes that the browser could not keep', () => {
   });
 
   it('stay in a copy where another tab takes the work over', async () => {
-    const first = await openTab(profile, server.origin);
+    const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
     await keptSays(first, /已自动保存/u);
     await fillUp(first);
     await typeInto(first, tableThree, 'E8', '9');
     await keptSays(first, /浏览器存储空间不足/u);
 
-    const second = await profile.context.newPage();
+    const second = await web.profile.context.newPage();
     second.on('dialog', (dialog) => void dialog.accept());
-    await second.goto(server.origin);
+    await second.goto(web.origin);
     await button(second, '在这里继续').click();
     await statusIs(second, /必须改正/u);
     await gridThere(second);
@@ -100,14 +81,14 @@ describe('changes that the browser could not keep', () => {
 
 describe('a cell that is still being typed into', () => {
   it('is in the file that is saved', async () => {
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await beginTyping(page, 'E5', '12');
     expect(await saved(page, 'E5')).toBe('12');
     await keptSays(page, /^已自动保存 \d\d:\d\d$/u);
   });
 
   it('is not filled with what it does not take', async () => {
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     const before = await saved(page, 'E5');
     await beginTyping(page, 'E5', '十二');
     expect(await saved(page, 'E5')).toBe(before);
@@ -115,7 +96,7 @@ describe('a cell that is still being typed into', () => {
   });
 
   it('is filled in again where its work is opened beside another, and the clerk is told', async () => {
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
     await keptSays(page, /已自动保存/u);
     const id = new URL(page.url()).hash.slice(1);
@@ -134,10 +115,10 @@ describe('a cell that is still being typed into', () => {
 
 describe('a work that another tab has', () => {
   it('is saved by that tab alone', async () => {
-    const first = await openTab(profile, server.origin);
+    const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
     await keptSays(first, /已自动保存/u);
-    const second = await openTab(profile, server.origin, 'pane');
+    const second = await openTab(web.profile, web.origin, 'pane');
     await button(second, '在这里继续').click();
     await first.getByRole('heading', { name: '已在另一个标签页中继续' }).waitFor();
     expect(await isDisabled(first, '保存')).toBe(true);
@@ -146,13 +127,13 @@ describe('a work that another tab has', () => {
   });
 
   it('leaves a way back to the one that is open here', async () => {
-    const first = await openTab(profile, server.origin);
+    const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
     await keptSays(first, /已自动保存/u);
     const address = first.url();
     await button(first, '示例').click();
     await first.locator('summary', { hasText: '最近的工作（1）' }).click();
-    const second = await openTab(profile, address);
+    const second = await openTab(web.profile, address);
     await statusIs(second, /必须改正/u);
 
     await first.bringToFront();
@@ -170,7 +151,7 @@ describe('a work that another tab has', () => {
 describe('a file that cannot be written to any more', () => {
   it('is given up, and the next press of the button asks for another', async () => {
     // A window of the system cannot be operated from here: each question is answered with a folder of its own.
-    await profile.context.addInitScript(() => {
+    await web.profile.context.addInitScript(() => {
       let asked = 0;
       Object.assign(globalThis, {
         showSaveFilePicker: async () => {
@@ -180,7 +161,7 @@ describe('a file that cannot be written to any more', () => {
         },
       });
     });
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await button(page, '保存').click();
     await page.getByText('已保存到“第1份.xlsx”').waitFor();
     await page.evaluate(async () =>

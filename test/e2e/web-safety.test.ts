@@ -1,32 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { figureIn } from './figure';
-import { goToCell, goToSheet, gridThere, keptSays, launch, newProfile, openTab, serveWeb } from './web';
+import { goToCell, goToSheet, gridThere, keptSays, openTab, useWeb } from './web';
 import { saveWork, statusIs, typeInto, univerParts } from './web';
-import type { Profile, WebServer } from './web';
 
 jest.setTimeout(240_000);
 
-let server: WebServer;
-let browser: Browser;
-let profile: Profile;
+const web = useWeb();
 const tableThree = '三、依申请公开';
-
-beforeAll(async () => {
-  server = await serveWeb();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-beforeEach(async () => {
-  profile = await newProfile(browser, server.origin);
-});
-
-afterEach(() => profile.context.close());
 
 /** What the formula bar shows of a cell. */
 const contentOf = async (page: Page, sheet: string, address: string): Promise<string> => {
@@ -41,14 +22,14 @@ const saved = async (page: Page, sheet: string, address: string): Promise<string
 
 /** Ends a page as a crash does: nothing of it runs any more. */
 const kill = async (page: Page): Promise<void> => {
-  const session = await profile.context.newCDPSession(page);
+  const session = await web.profile.context.newCDPSession(page);
   await Promise.race([session.send('Page.crash').catch(() => undefined), page.waitForEvent('crash')]);
   await page.close();
 };
 
 describe('a page that is killed', () => {
   it('in the middle of typing comes back with nothing lost', async () => {
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
     await keptSays(page, /已自动保存/u);
     await goToCell(page, 'E8');
@@ -58,7 +39,7 @@ describe('a page that is killed', () => {
     await page.waitForTimeout(100);
     await kill(page);
 
-    const again = await openTab(profile, server.origin);
+    const again = await openTab(web.profile, web.origin);
     await statusIs(again, /必须改正/u);
     await again.getByText(/上次没来得及保存的输入已填回.*E9/u).waitFor();
     expect(await contentOf(again, tableThree, 'E5')).toBe('7');
@@ -70,12 +51,12 @@ describe('a page that is killed', () => {
 describe('closing a page', () => {
   it('asks only where there are changes that are in no file', async () => {
     const asked: string[] = [];
-    const page = await profile.context.newPage();
+    const page = await web.profile.context.newPage();
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
       void dialog.accept();
     });
-    await page.goto(server.origin);
+    await page.goto(web.origin);
     await gridThere(page);
     await page.reload();
     expect(asked).toEqual([]);
@@ -91,13 +72,13 @@ describe('closing a page', () => {
 
 describe('two tabs', () => {
   it('do not work on the same work: the second is told, and may take over', async () => {
-    const first = await openTab(profile, server.origin);
+    const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
     await keptSays(first, /已自动保存/u);
 
-    const second = await profile.context.newPage();
+    const second = await web.profile.context.newPage();
     second.on('dialog', (dialog) => void dialog.accept());
-    await second.goto(server.origin);
+    await second.goto(web.origin);
     await second.getByRole('heading', { name: '已在另一个标签页中打开' }).waitFor();
     expect(await axeFindings(second.mainFrame(), univerParts)).toEqual([]);
 
@@ -118,24 +99,24 @@ describe('two tabs', () => {
 
 describe('a browser that keeps nothing', () => {
   it('is said to, and everything else works', async () => {
-    await profile.context.addInitScript(() => {
+    await web.profile.context.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('denied', 'SecurityError');
       };
     });
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
     await keptSays(page, '浏览器不允许自动保存，关闭前请点“保存”存为文件');
     expect(await saved(page, tableThree, 'E5')).toBe('7');
   });
 
   it('says where its space is used up', async () => {
-    await profile.context.addInitScript(() => {
+    await web.profile.context.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    const page = await openTab(profile, server.origin);
+    const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
     await keptSays(page, /浏览器存储空间不足/u);
   });

@@ -44,6 +44,33 @@ export const serveWeb = async (folder = webFolder, port = firstPort): Promise<We
 export const launch = (): Promise<Browser> =>
   launchChromium({ PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' });
 
+/** The browser edition for the tests of one file, each with a profile of its own. */
+export const useWeb = (): { readonly origin: string; readonly profile: Profile } => {
+  let server: WebServer;
+  let browser: Browser;
+  let profile: Profile;
+  beforeAll(async () => {
+    server = await serveWeb();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    profile = await newProfile(browser, server.origin);
+  });
+  afterEach(() => profile.context.close());
+  return {
+    get origin() {
+      return server.origin;
+    },
+    get profile() {
+      return profile;
+    },
+  };
+};
+
 /** A browser profile of its own, and what went wrong in it. */
 export interface Profile {
   readonly context: BrowserContext;

@@ -1,22 +1,8 @@
 import { textAgreesWithTables } from '../../src/rules/text-agrees-with-tables';
 import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { spokenFigures } from './text-fixture';
 
-const answers = {
-  'requests.received.person': 14,
-  'requests.received.business': 2,
-  'requests.received.total': 16,
-  'requests.carriedIn.person': 1,
-  'requests.carriedIn.total': 1,
-  'requests.granted.total': 12,
-  'requests.partial.total': 3,
-  'requests.handled.total': 15,
-  'requests.carriedOut.total': 2,
-  'review.upheld': 2,
-  'review.pending': 1,
-  'review.total': 3,
-  'documents.normative.issued': 8,
-  'fees.amount': 35.6,
-};
+const answers = { ...spokenFigures, 'documents.normative.issued': 8 };
 const saying = (onRequest: string, facts = {}) => withAnswers(answers, { texts: { onRequest }, ...facts });
 const slot = '“（二）依申请公开”：';
 const mend = '请核对，把正文或表格改正。';

@@ -1,12 +1,13 @@
 import { forms } from '../../forms/index';
 import { Session, exporterFor, openLetterhead, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter } from '../../session/session';
+import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
 import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { Fault, sentenceFor } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
-import { isLastYear, wrongYear } from '../last-year';
+import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
 
