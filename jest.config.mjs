@@ -29,5 +29,10 @@ const pane = {
   setupFiles: ['<rootDir>/test/taskpane/browser-globals.ts'],
 };
 
-// Much of the time goes into waiting for Chromium and LibreOffice: no core need be left idle beside it.
-export default { projects: [node, pane], maxWorkers: '100%' };
+export default {
+  projects: [node, pane],
+  // Much of the time goes into waiting for Chromium and LibreOffice: no core need be left idle beside it.
+  maxWorkers: '100%',
+  // In milliseconds, for whatever hangs. No test is a stopwatch: a busy machine may take its time over any of them.
+  testTimeout: 300_000,
+};

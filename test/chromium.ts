@@ -1,6 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
+/** How long something on a page may take to happen, in milliseconds: a busy machine is no fault of the page. */
+export const patience = 120_000;
+
 /**
  * Debian's Chromium, which stays on this machine: it asks nobody for updates, time or settings.
  * @param settings added to the environment of this process.

@@ -6,8 +6,6 @@ import { openGouji } from './gouji';
 import { statusSays } from './status';
 import { cellOf, selected, typeInto, valueOf } from './grid';
 
-jest.setTimeout(120_000);
-
 const upheld = answerName('review.upheld');
 const cover = new Set<string>(Object.values(cellNames));
 

@@ -2,8 +2,6 @@ import type { BrowserExcel } from '../excel/browser-seam';
 import { openGouji, workbookOf } from './gouji';
 import { sampleFiling } from './filings';
 
-jest.setTimeout(120_000);
-
 const hostile = '<img src=x onerror="globalThis.broken=true"><b>厅</b>';
 
 let excel: BrowserExcel;

@@ -16,8 +16,6 @@ import { buttonIn, chooseFile } from './import-page';
 import type { Chosen } from './import-page';
 import { statusSays } from './status';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-'));
 const blank = withAnswers({}, { answers: {} });
 const good = { name: '2025.html', content: pageOf(form2021, withAnswers({ 'decisions.licences': 42 })) };

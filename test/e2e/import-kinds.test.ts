@@ -14,8 +14,6 @@ import { valueOf } from './grid';
 import { buttonIn, chooseFile, dropFile, putOnClipboard } from './import-page';
 import { statusSays } from './status';
 
-jest.setTimeout(120_000);
-
 const published = withAnswers({
   'decisions.licences': 42,
   'requests.carriedOut.person': 2,

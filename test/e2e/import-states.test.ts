@@ -10,8 +10,6 @@ import { lookAt } from './look';
 import { resize } from './shoot';
 import { statusSays } from './status';
 
-jest.setTimeout(120_000);
-
 const published = withAnswers({
   'decisions.licences': 318,
   'decisions.penalties': 42,

@@ -6,8 +6,6 @@ import { openGouji } from './gouji';
 import { statusSays } from './status';
 import { cellOf, selected, typeInto, valueOf } from './grid';
 
-jest.setTimeout(120_000);
-
 /** Stops of the Tab key on one page; more means that the walk goes in circles. */
 const mostStops = 120;
 

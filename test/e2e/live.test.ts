@@ -7,8 +7,6 @@ import { cellOf } from './grid';
 /** `npm run bench:edit` asks for more, to time them. */
 const edits = Number(process.env['EDITS'] ?? 2);
 
-jest.setTimeout(60_000 + edits * 2000);
-
 let excel: BrowserExcel;
 
 beforeAll(async () => {

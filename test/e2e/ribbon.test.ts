@@ -6,8 +6,6 @@ import { wrongFiling } from './filings';
 import { cellOf, selected } from './grid';
 import { answerName } from '../../src/workbook/names';
 
-jest.setTimeout(120_000);
-
 let excel: BrowserExcel;
 
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import { cellOf, selected, typeInto, valueOf } from './grid';
 import { resize, shoot } from './shoot';
 import { statusSays } from './status';
 
-jest.setTimeout(120_000);
-
 let excel: BrowserExcel;
 
 const open = async (filing: Filing): Promise<void> => {

@@ -8,8 +8,6 @@ import { lookAt } from './look';
 import { resize } from './shoot';
 import type { BrowserExcel, BrowserOptions } from '../excel/browser-seam';
 
-jest.setTimeout(120_000);
-
 let excel: BrowserExcel;
 
 /** Opens the pane as narrow as Excel makes it. */

@@ -1,7 +1,5 @@
+import { patience } from '../chromium';
 import type { BrowserExcel } from '../excel/browser-seam';
-
-/** In milliseconds; drawing the workbook takes the stand-in several seconds. */
-const patience = 40_000;
 
 /** Waits until the status line says something; fails with what it says instead. */
 export const statusSays = async ({ pane }: BrowserExcel, wanted: RegExp): Promise<void> => {

@@ -5,8 +5,6 @@ import { openGouji, workbookOf } from './gouji';
 import { cellOf, selected, typeInto, valueOf } from './grid';
 import { statusSays } from './status';
 
-jest.setTimeout(120_000);
-
 const granted = answerName('requests.granted.person');
 const received = answerName('requests.received.total');
 const reviews = answerName('review.total');

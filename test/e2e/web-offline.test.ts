@@ -16,8 +16,6 @@ import {
 import { statusIs, typeInto } from './web';
 import type { Profile, WebServer } from './web';
 
-jest.setTimeout(240_000);
-
 const folder = useFolder();
 const copy = folder.at('web');
 let server: WebServer;

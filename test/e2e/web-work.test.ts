@@ -11,8 +11,6 @@ import { chooseFile, downloadReport, dropFile, launch, newProfile, openTab, save
 import { statusIs, typeInto, univerParts } from './web';
 import type { Profile, WebServer } from './web';
 
-jest.setTimeout(240_000);
-
 const office = useOffice();
 const folder = useFolder();
 let server: WebServer;

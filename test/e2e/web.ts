@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '../chromium';
+import { launchChromium, patience } from '../chromium';
 
 /** `npm run build` has made it. */
 export const webFolder = path.resolve(__dirname, '../../dist/web');
@@ -44,7 +44,10 @@ export const serveWeb = async (folder = webFolder, port = firstPort): Promise<We
 export const launch = (): Promise<Browser> =>
   launchChromium({ PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' });
 
-/** The browser edition for the tests of one file, each with a profile of its own. */
+/**
+ * The browser edition for the tests of one file, each with a profile of its own. None has a service worker, which
+ * would load and compile everything once more for each of them: web-offline and web-work have.
+ */
 export const useWeb = (): { readonly origin: string; readonly profile: Profile } => {
   let server: WebServer;
   let browser: Browser;
@@ -58,7 +61,7 @@ export const useWeb = (): { readonly origin: string; readonly profile: Profile }
     await server.stop();
   });
   beforeEach(async () => {
-    profile = await newProfile(browser, server.origin);
+    profile = await newProfile(browser, server.origin, 'block');
   });
   afterEach(() => profile.context.close());
   return {
@@ -79,9 +82,14 @@ export interface Profile {
   readonly errors: string[];
 }
 
-export const newProfile = async (browser: Browser, origin: string): Promise<Profile> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-  context.setDefaultTimeout(30_000);
+export const newProfile = async (
+  browser: Browser,
+  origin: string,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Profile> => {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, acceptDownloads: true, serviceWorkers });
+  context.setDefaultTimeout(patience);
   const outsideRequests: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
@@ -175,6 +183,20 @@ export const saveWork = async (
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+/** Whether a button is there, but does nothing. */
+export const isDisabled = async (page: Page, name: string): Promise<boolean> =>
+  (await page.getByRole('button', { name, exact: true }).getAttribute('aria-disabled')) === 'true';
+
+/** Whether neither 保存 nor, within a moment, Ctrl+S saves anything. */
+export const savesNothing = async (page: Page): Promise<boolean> => {
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await page.bringToFront();
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(1500);
+  return downloads === 0 && (await isDisabled(page, '保存'));
 };
 
 /** Generates the report and downloads it in the format with that ending. */

@@ -9,7 +9,6 @@ const hasStyle = (address: string, property: string, value: string) =>
     ([selector, name, wanted]) =>
       getComputedStyle(document.querySelector(selector) as Element).getPropertyValue(name) === wanted,
     [`td[data-cell="${address}"]`, property, value] as const,
-    { timeout: 3000 },
   );
 const alertBox = () => excel.page.locator('#alert[open]');
 
@@ -20,7 +19,7 @@ beforeAll(async () => {
     excelApi: '1.12',
   });
   await excel.pane.locator('body[data-ready]').waitFor();
-}, 30_000);
+});
 
 afterAll(() => excel.close());
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { launchChromium } from '../chromium';
+import { launchChromium, patience } from '../chromium';
 import { renderGrid } from './browser/grid-view';
 import type { Downward, Upward } from './browser/host-page';
 import {
@@ -101,7 +101,7 @@ async function newPage(browser: Browser): Promise<Pick<BrowserExcel, 'page' | 'o
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   return { page, outsideRequests, errors };

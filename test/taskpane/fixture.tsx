@@ -62,7 +62,7 @@ export class PaneOnScreen {
 
   /** Waits until what is loaded on demand stands on the screen. */
   async until(selector: string): Promise<void> {
-    for (let turn = 0; turn < 50 && this.all(selector).length === 0; turn++)
+    for (let turn = 0; turn < 1000 && this.all(selector).length === 0; turn++)
       await this.after(() => undefined);
     this.one(selector);
   }

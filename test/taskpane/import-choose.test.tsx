@@ -9,9 +9,6 @@ import { openFiling } from './fixture';
 import type { PaneOnScreen } from './fixture';
 import { bring, chooseFile, fileOf, importFile, openImports, untilRead } from './import-screen';
 
-// Reading a report takes a second or two where the machine is busy.
-jest.setTimeout(30_000);
-
 const filing = withAnswers({ 'decisions.licences': 42 });
 const page = pageOf(form2021, filing);
 const blank = withAnswers({}, { answers: {} });

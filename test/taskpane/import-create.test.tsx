@@ -7,9 +7,6 @@ import { openStrange } from './fixture';
 import type { PaneOnScreen } from './fixture';
 import { fileOf, importFile, openImports } from './import-screen';
 
-// Reading a report takes a second or two where the machine is busy.
-jest.setTimeout(30_000);
-
 const lastPage = fileOf(
   '2024.html',
   pageOf(form2021, withAnswers({ 'decisions.licences': 41 })).replaceAll('2025', '2024'),

@@ -4,8 +4,8 @@ import type { PaneOnScreen } from './fixture';
 // Every browser has them, and jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-/** In turns of 20 ms; reading loads the readers first. */
-const patience = 250;
+/** In turns of 20 ms or more; reading loads the readers first. */
+const patience = 3000;
 
 /** Waits until a page shows what a file held, or why nothing could be read of it. */
 export const untilRead = async (screen: PaneOnScreen): Promise<void> => {

@@ -9,9 +9,6 @@ import { openFiling } from './fixture';
 import type { PaneOnScreen } from './fixture';
 import { fileOf, importFile } from './import-screen';
 
-// Reading a report takes a second or two where the machine is busy.
-jest.setTimeout(30_000);
-
 const published = withAnswers({
   'requests.carriedOut.person': 2,
   'requests.carriedOut.total': 2,

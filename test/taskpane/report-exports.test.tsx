@@ -4,9 +4,6 @@ import { lastYear, withAnswers } from '../filing-fixture';
 import { openFiling } from './fixture';
 import type { PaneOnScreen } from './fixture';
 
-// The writer of Word documents is compiled when it is first asked for.
-jest.setTimeout(30_000);
-
 const filing = withAnswers({ 'requests.received.person': 3, 'requests.received.total': 3 }, lastYear());
 const title = '海滨县水利局2025年政府信息公开工作年度报告';
 

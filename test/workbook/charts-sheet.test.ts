@@ -7,8 +7,6 @@ import { lastYear, withAnswers } from '../filing-fixture';
 import { openExcelHost } from '../hosts/excel-under-test';
 import { sessionOf } from '../hosts/golden';
 
-jest.setTimeout(60_000);
-
 const received = (person: number) => ({
   'requests.received.person': person,
   'requests.received.total': person,
