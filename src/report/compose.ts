@@ -10,6 +10,9 @@ import { pendingRun, textOf } from '../model/report';
 import { scopeOf } from './figures';
 import { cleaned, Sentences } from './sentences';
 
+/** One for all reports: the templates of the forms are parsed once. */
+const sentences = new Sentences();
+
 const defaultSelf = '本机关';
 
 /** Facts about the filing that sentences quote besides figures; what is missing shows as still to be written. */
@@ -24,12 +27,7 @@ const factsOf = (form: Form, { body, self, year, texts, settings }: Filing): obj
 });
 
 /** What the figures suggest for a slot, and what the clerk has chosen to affirm: paragraphs of runs. */
-const suggest = (
-  slot: TextSlot,
-  { settings }: Filing,
-  sentences: Sentences,
-  scope: object,
-): readonly (readonly Run[])[] => {
+const suggest = (slot: TextSlot, { settings }: Filing, scope: object): readonly (readonly Run[])[] => {
   const chosen = chosenFor(slot, settings).map(({ sentence }) => sentence ?? '');
   return [...slot.sentences, chosen.join('')]
     .map((template) => sentences.fill(template, scope))
@@ -43,15 +41,10 @@ const linesOf = (text = ''): readonly string[] =>
     .map((line) => cleaned(line).trim())
     .filter((line) => line !== '');
 
-const paragraphsOf = (
-  slot: TextSlot,
-  filing: Filing,
-  sentences: Sentences,
-  scope: object,
-): readonly (readonly Run[])[] => {
+const paragraphsOf = (slot: TextSlot, filing: Filing, scope: object): readonly (readonly Run[])[] => {
   const own = linesOf(filing.texts[slot.key]);
   if (own.length > 0) return own.map((text) => [{ text }]);
-  const suggested = suggest(slot, filing, sentences, scope);
+  const suggested = suggest(slot, filing, scope);
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
 
@@ -68,7 +61,6 @@ const answersShown = (table: Table, { answers, settings }: Filing): Answers =>
  * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
  */
 export const compose = (form: Form, filing: Filing): Report => {
-  const sentences = new Sentences();
   const withLabels: Filing = {
     ...filing,
     texts: Object.fromEntries(Object.entries(filing.texts).map(([key, text]) => [key, cleaned(text)])),
@@ -83,7 +75,7 @@ export const compose = (form: Form, filing: Filing): Report => {
     if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
-      for (const runs of paragraphsOf(slot, filing, sentences, scope))
+      for (const runs of paragraphsOf(slot, filing, scope))
         blocks.push({ kind: 'paragraph', slot: slot.key, runs });
     }
   }

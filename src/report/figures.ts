@@ -40,12 +40,14 @@ const figureOf = (fields: readonly string[], answers: Answers, blanks: BlankPoli
 
 /** Rates of a few say nothing. */
 const smallestBase = 10;
-const toTenths = (rate: number): number => Math.round(rate * 1000) / 10;
+/** In %, halves away from zero; whole numbers are divided once, so that 201 of 400 is 50.25 and no less. */
+const toTenths = (part: number, whole: number): number =>
+  (Math.sign(part) * Math.round(Math.abs(part * 1000) / whole)) / 10;
 
 /** Growth since last year in %; not known where last year's figure is small, or where it rounds to nothing. */
 export const growthOf = (now: Figure, before: Figure | undefined): Figure => {
   const isKnown = now.value !== null && before?.value != null && before.value >= smallestBase;
-  const rate = isKnown ? toTenths((now.value - before.value) / before.value) : 0;
+  const rate = isKnown ? toTenths(now.value - before.value, before.value) : 0;
   return new Figure(now.fields, rate === 0 ? null : rate, `${Math.abs(rate).toFixed(1)}%`);
 };
 
@@ -57,7 +59,7 @@ export const changeOf = (now: Figure, before: Figure | undefined): Figure => {
 
 /** What share of a total a figure is, in %. */
 export const shareOf = (part: Figure, total: Figure): Figure => {
-  const share = part.value === null || !total.value ? null : toTenths(part.value / total.value);
+  const share = part.value === null || !total.value ? null : toTenths(part.value, total.value);
   const isTrace = share === 0 && part.value !== 0;
   return new Figure([...part.fields, ...total.fields], share, isTrace ? '不足0.1%' : `${share?.toFixed(1)}%`);
 };

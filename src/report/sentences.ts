@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs';
+import type { Template } from 'liquidjs';
 import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
 import { changeOf, Figure, growthOf, shareOf } from './figures';
@@ -13,6 +14,8 @@ const marked = new RegExp(`${open}(\\d+)${close}`, 'u');
 /** Turns the sentences of a form into runs, so that each figure keeps its fields. */
 export class Sentences {
   private readonly runs: Run[] = [];
+  /** The same few templates are filled in at each keystroke. */
+  private readonly parsed = new Map<string, Template[]>();
   private readonly engine = new Liquid({
     strictFilters: true,
     outputEscape: (value: unknown) => this.print(value),
@@ -42,7 +45,9 @@ export class Sentences {
   /** Renders one paragraph; empty where the template has nothing to say. */
   fill(template: string, scope: object): readonly Run[] {
     this.runs.length = 0;
-    const text = (this.engine.parseAndRenderSync(template, scope) as string).replace(/\s*\n\s*/gu, '').trim();
+    const parsed = this.parsed.get(template) ?? this.engine.parse(template);
+    this.parsed.set(template, parsed);
+    const text = (this.engine.renderSync(parsed, scope) as string).replace(/\s*\n\s*/gu, '').trim();
     return text
       .split(marked)
       .map((part, index) => (index % 2 === 1 ? this.runs[Number(part)]! : { text: part.replace(marks, '') }))

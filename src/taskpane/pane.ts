@@ -68,6 +68,7 @@ export class Pane {
       const taken = await this.draw({ ...plan, ...(reports ? { reports } : {}) }, inTheWay);
       if (taken.length > 0) return void this.store.dispatch({ kind: 'in-the-way', sheets: taken });
       await this.readings.begin();
+      if (this.state.stage === 'create') throw new HostFault('cover-gone');
       this.imports.used();
       return reports && '表格已建好，导入的数据已写入。';
     });

@@ -1,5 +1,7 @@
 import { HostFault } from '../../src/hosts/host';
 import { cellNames } from '../../src/workbook/names';
+import { withAnswers } from '../filing-fixture';
+import { sessionOf } from '../hosts/golden';
 import { openStrange } from './fixture';
 
 const valueOf = async (screen: Awaited<ReturnType<typeof openStrange>>, name: string) =>
@@ -83,5 +85,21 @@ describe('建表', () => {
     });
     await screen.click('创建');
     expect(screen.status).toContain('还没有填写数据');
+  });
+
+  it('says what to do in a workbook of ours that has lost its cover', async () => {
+    const screen = await openStrange();
+    const { sheets, names, ...rest } = sessionOf(withAnswers({})).draw();
+    const cover = sheets[0]!.name;
+    await screen.host.draw({
+      ...rest,
+      sheets: sheets.slice(1),
+      names: names.filter(({ sheet }) => sheet !== cover),
+    });
+    await screen.type('机关名称', '海滨县水利局');
+    await screen.click('创建');
+    expect(screen.one('[role=alert]').textContent).toContain(
+      '没有建好表格工作簿里还有年度报告的表格，但没有“封面”，读不出年度和机关。请撤销删除，或打开备份',
+    );
   });
 });

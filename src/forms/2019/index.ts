@@ -2,7 +2,7 @@ import type { Clause, Form } from '../../model/form';
 import type { Chapter, TextSlot } from '../../model/chapter';
 import { clauses } from '../2021/clauses';
 import { chapters } from '../2021/chapters';
-import { requestClaims } from '../claims';
+import { requestClaims } from '../claims/index';
 import { caseAggregates, caseConcerns, caseEquations } from '../cases';
 import { requestCharts } from '../request-charts';
 import {

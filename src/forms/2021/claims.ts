@@ -1,5 +1,5 @@
 import type { ClaimFamily, Claims } from '../../model/claims';
-import { requestClaims } from '../claims';
+import { requestClaims } from '../claims/index';
 import { stocks } from './concerns';
 import { otherResults } from './tables';
 

@@ -1,0 +1,105 @@
+import type { ClaimFamily, Totality } from '../../model/claims';
+import { caseAggregates, caseConcerns } from '../cases';
+import { meaning } from './terms';
+
+const kinds = [
+  { topic: 'review', noun: '(?:行政)?复议', total: [caseConcerns.review.total], list: 'review' },
+  {
+    topic: 'suits',
+    noun: '(?:行政)?诉讼|应诉案件|应诉',
+    total: [caseConcerns.suitsDirect.total, caseConcerns.suitsAfterReview.total],
+    list: 'suits',
+  },
+];
+const ofCases = '办结|[一二再]审|培训|答复书|胜诉|出庭|负责人|率|建议|化解|调解|数量下降|同比';
+const outcomeWords: readonly (readonly [name: string, words: string, soft?: true])[] = [
+  ['upheld', '维持'],
+  ['corrected', '纠正|纠错'],
+  ['corrected', '撤销|确认违法|责令|败诉', true],
+  ['pending', '(?:尚|均|仍)?未审结|正在审理|未结案|尚未结案|在审|审理中|尚在审理|未审理终结'],
+  ['other', '其他结果|其它结果'],
+];
+
+const fieldsOf = (name: string): readonly string[] =>
+  caseAggregates.find((each) => each.name === name)!.fields;
+
+export const caseFamilies: readonly ClaimFamily[] = kinds.flatMap(({ topic, noun, total, list }) => [
+  ...outcomeWords.map(([name, words, soft]) => ({
+    id: `${list}.${name}`,
+    group: 'outcomes',
+    topic,
+    noun: words,
+    unless: '率|建议|经复议',
+    meanings: [meaning(words.replace(/\|.*/u, ''), fieldsOf(`${list}.${name}`))],
+    ...(soft ? { soft } : {}),
+  })),
+  {
+    id: `${list}.rest`,
+    group: 'outcomes',
+    topic,
+    listed: true as const,
+    noun: '其他|其它',
+    meanings: [meaning('其他结果', fieldsOf(`${list}.other`))],
+  },
+  {
+    id: `${list}.closed`,
+    group: 'closed',
+    topic,
+    noun: '(?<!未)审结|(?<!未)结案|(?<!未)办结',
+    unless: '率|建议|尚未|未',
+    meanings: [
+      meaning(
+        '已审结',
+        ['upheld', 'corrected', 'other'].flatMap((outcome) => fieldsOf(`${list}.${outcome}`)),
+      ),
+      meaning('总计', total),
+    ],
+    soft: true as const,
+  },
+  {
+    id: `${list}.total`,
+    group: 'cases',
+    topic,
+    noun,
+    unless: `${ofCases}|审结|结案|维持|纠正|败诉`,
+    meanings: [meaning('总计', total)],
+    none: noun,
+  },
+]);
+
+export const suitKinds: readonly ClaimFamily[] = [
+  {
+    id: 'suits.direct',
+    group: 'suitKinds',
+    noun: '未经(?:行政)?复议[^#,]{0,6}(?:起诉|诉讼)|直接(?:起诉|提起(?:行政)?诉讼)',
+    meanings: [meaning('未经复议直接起诉', [caseConcerns.suitsDirect.total])],
+    unless: '维持|纠正|审结|结案|率',
+  },
+  {
+    id: 'suits.afterReview',
+    group: 'suitKinds',
+    noun: '(?<!未)经?复议后[^#,]{0,4}(?:起诉|诉讼)',
+    meanings: [meaning('复议后起诉', [caseConcerns.suitsAfterReview.total])],
+    unless: '维持|纠正|审结|结案|率|未经',
+  },
+];
+
+/** Sentences that leave no case for the other outcomes. */
+export const caseTotalities: readonly Totality[] = kinds.flatMap(({ topic, list }) => [
+  {
+    topic,
+    says: '(?:均|全部|都|皆)(?:获|被|得到|予以|为|已|判决|裁定|决定|结果)*(?:[^,。]{0,6}机关)?(?:予以|决定)?维持(?!或|、|和|及)',
+    zero: meaning('结果纠正、尚未审结', [...fieldsOf(`${list}.corrected`), ...fieldsOf(`${list}.pending`)]),
+  },
+  {
+    topic,
+    says: '(?:均|全部|都|皆)(?:已|已经)?(?:结案|审结|办结|审理完毕)',
+    zero: meaning('尚未审结', fieldsOf(`${list}.pending`)),
+  },
+  {
+    topic,
+    says: '(?:无|没有|未|零)[^,]{0,24}(?:败诉|纠错|纠正)',
+    unless: '及时|尽',
+    zero: meaning('结果纠正', fieldsOf(`${list}.corrected`)),
+  },
+]);

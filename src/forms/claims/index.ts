@@ -1,0 +1,70 @@
+import type { Claims, Totality } from '../../model/claims';
+import type { Line } from '../../model/table';
+import { namedResults, requestAggregates } from '../requests';
+import { applicants } from './applicants';
+import { caseFamilies, caseTotalities, suitKinds } from './cases';
+import { flows, received } from './flows';
+import { resultFamilies, rowFamilies } from './results';
+import { asHandled, asNew, columns, flow, meaning, requestWords, withCarriedIn } from './terms';
+
+/** Phrase families of tables three and four, which both forms have; wordings are those met in published reports. */
+
+/** Sentences that leave none for other applicants, or for next year. */
+const requestTotalities: readonly Totality[] = [
+  {
+    topic: 'requests',
+    says: '(?:均|全部|都|皆)(?:为|是|系|由)自然人(?!和|、|及|与|或)',
+    zero: meaning(
+      '本年新收的法人或其他组织',
+      columns.slice(1).map(({ received: field }) => field),
+    ),
+  },
+  {
+    topic: 'requests',
+    says: '(?:均|全部|都|皆)(?:已|已经|予以)?(?:办结|办理完毕|处理完毕|办理完结)',
+    unless: '期限|时限|按时|按期|及时|复议|诉讼|建议|提案',
+    zero: meaning('结转下年度', [flow.carriedOut]),
+    soft: true,
+  },
+];
+
+/** How texts speak of tables three and four, with the given rows of （六）其他处理. */
+export const requestClaims = (otherwise: readonly Line[]): Claims => ({
+  topics: [
+    {
+      id: 'suits',
+      says: '未经(?:行政)?复议[^,。]{0,6}(?:起诉|诉讼)|经?复议后[^,。]{0,4}(?:起诉|诉讼)|(?:行政)?诉讼|应诉|起诉',
+    },
+    { id: 'review', says: '(?:行政)?复议' },
+    { id: 'requests', says: `${requestWords}|申请件` },
+    {
+      id: 'elsewhere',
+      says: '人大|政协|建议|提案|留言|信箱|热线|来信|网民|问政|征集|征求|咨询|培训|政务服务',
+    },
+  ],
+  home: { slot: 'onRequest', topic: 'requests' },
+  loose: {
+    topic: 'requests',
+    units: '[份条个]',
+    before: '(?:申请|公开|信息)(?:数量|总数|共|计|为|是|有|:)*$',
+    after: '^[^,;。]{0,10}(?:申请|公开)',
+  },
+  homeTopics: ['review', 'suits'],
+  families: [
+    ...flows,
+    ...rowFamilies([...namedResults, ...otherwise]),
+    ...resultFamilies(requestAggregates(otherwise), [`${otherwise.at(-1)!.key}.total`]),
+    ...suitKinds,
+    ...caseFamilies,
+    ...applicants,
+    ...received,
+  ],
+  totalities: [...caseTotalities, ...requestTotalities],
+  flow: [['received', 'receivedNew'], ['carriedIn'], ['handled'], ['carriedOut', 'stillOpen']],
+  bases: {
+    results: [asHandled, withCarriedIn, asNew],
+    applicants: [asNew, withCarriedIn, asHandled],
+    carriedIn: [withCarriedIn, asNew],
+    totals: [withCarriedIn, asNew],
+  },
+});
