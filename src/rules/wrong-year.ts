@@ -19,6 +19,7 @@ const surelyOfReport = /统计期|统计时|所列|报告期/u;
 const ofOthers = /有效期|任期|租期|工期|服务期|合同|协议/u;
 /** What may stand before the year with which a sentence begins. */
 const opening = /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|\d{1,2}[.、]|截至|截止)?$/u;
+const longestOpening = 3;
 const isSubject =
   /^年(?:1月1日[^,。;\n]{0,16}12月31日)?(?:度|底|末|全年|[,,我本]|\p{Script=Han}{0,12}(?:共|累计|未收到|没有|收到|新收|主动公开))/u;
 const figure = /\d[余多万]*[条件宗起份篇次场期个]|未收到|没有收到|未发生/u;
@@ -52,20 +53,19 @@ const judgeSubject = (
   return ask(named, severity, `${says}；请核对是不是沿用了往年的文字。`, String(year));
 };
 
-/** The years of periods that the report is said to cover. */
-const reportedYears = (text: string, sentence: Stretch): readonly Stretch[] => {
+/** Where the years of periods stand that the report is said to cover. */
+const reportedYears = (text: string, sentence: Stretch): ReadonlySet<number> => {
   const words = text.slice(sentence.from, sentence.to);
-  if (!ofReport.test(words) || ofOthers.test(words)) return [];
-  return [...words.matchAll(period)].flatMap(({ index, 0: { length }, groups = {} }) => {
-    const { first = '', last = first } = groups;
-    // A plan or a permit runs for several years; a period that ends before it begins is half corrected.
-    if (first < last && !surelyOfReport.test(words)) return [];
-    const from = sentence.from + index;
-    return [
-      { from, to: from + 4 },
-      { from: from + length - '2025年12月31日'.length, to: from + length },
-    ];
-  });
+  if (!ofReport.test(words) || ofOthers.test(words)) return new Set();
+  return new Set(
+    [...words.matchAll(period)].flatMap(({ index, 0: { length }, groups = {} }) => {
+      const { first = '', last = first } = groups;
+      // A plan or a permit runs for several years; a period that ends before it begins is half corrected.
+      if (first < last && !surelyOfReport.test(words)) return [];
+      const from = sentence.from + index;
+      return [from, from + length - '2025年12月31日'.length];
+    }),
+  );
 };
 
 function* judge({ text }: Passage, year: number): Generator<Remark> {
@@ -78,14 +78,16 @@ function* judge({ text }: Passage, year: number): Generator<Remark> {
   const sentences = sentencesOf(text);
   const namesOwnYear = years.some((named) => named.year === year);
   let at = 0;
+  let reported = reportedYears(text, sentences[at]!);
   for (const named of years) {
     const behind = text.slice(named.to, named.to + 24);
-    while (sentences[at]!.to <= named.from) at++;
+    for (; sentences[at]!.to <= named.from; reported = reportedYears(text, sentences[at]!)) at++;
     const { from, to } = sentences[at]!;
     if (named.year === year) continue;
-    if (reportedYears(text, sentences[at]!).some((each) => each.from === named.from))
+    if (reported.has(named.from))
       yield ask(named, 'error', `统计期限写成了 ${named.year} 年，应为报告年度 ${year} 年。`, String(year));
     else if (
+      named.from - from <= longestOpening &&
       opening.test(text.slice(from, named.from)) &&
       isSubject.test(behind) &&
       !asides.some((stretch) => stretch.from <= named.from && named.to <= stretch.to)
