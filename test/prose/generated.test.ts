@@ -14,6 +14,8 @@ import { textAgreesWithTables } from '../../src/rules/text-agrees-with-tables';
 import { textFlowBalances } from '../../src/rules/text-flow-balances';
 import { thisYear } from '../filing-fixture';
 import { validFiling } from '../valid-filing';
+import type { Finding } from '../../src/model/finding';
+import { processorTime } from '../processor-time';
 
 const rules = [
   textAgreesWithTables,
@@ -74,15 +76,16 @@ describe('bad input', () => {
     ['shares', '占5%、'],
     ['carry-overs', '结转下年'],
     ['dots', '…'],
-  ])('100,000 characters of %s are read within bounds', (_, piece) => {
+  ])('100,000 characters of %s are read within bounds', async (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const filing = asWritten(fc.sample(validFiling, { numRuns: 1, seed: 5 })[0]!);
-    const started = performance.now();
-    const { findings } = check(
-      { filing: { ...filing, texts: { onRequest: text, disclosure: text } }, form: form2021, thisYear },
-      rules,
-    );
-    expect(performance.now() - started).toBeLessThan(8000);
+    const subject = {
+      filing: { ...filing, texts: { onRequest: text, disclosure: text } },
+      form: form2021,
+      thisYear,
+    };
+    let findings: readonly Finding[] = [];
+    expect(await processorTime(() => ({ findings } = check(subject, rules)))).toBeLessThan(10);
     expect(findings.filter(({ clause }) => clause === '')).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import { figureRules } from '../../src/rules/figure-rules';
 import { rules } from '../../src/rules/index';
 import { lastYear, thisYear } from '../filing-fixture';
 import { written } from './text-fixture';
+import type { Finding } from '../../src/model/finding';
+import { processorTime } from '../processor-time';
 
 const textRules = rules.filter((rule) => !figureRules.includes(rule));
 const length = 100_000;
@@ -31,12 +33,12 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 ];
 
 describe('rules on texts', () => {
-  it.each(hostile)('take bounded time and say a bounded number of things on %s', (_, text) => {
+  it.each(hostile)('take bounded time and say a bounded number of things on %s', async (_, text) => {
     const filing = written({ disclosure: text, problems: text }, lastYear({}, { texts: { problems: text } }));
     for (const rule of textRules) {
-      const from = performance.now();
-      const { findings } = check({ filing, form: form2021, thisYear }, [rule]);
-      expect([rule.id, performance.now() - from < 5000]).toEqual([rule.id, true]);
+      let findings: readonly Finding[] = [];
+      const deed = () => ({ findings } = check({ filing, form: form2021, thisYear }, [rule]));
+      expect([rule.id, (await processorTime(deed)) < 5]).toEqual([rule.id, true]);
       expect([rule.id, findings.length <= 200]).toEqual([rule.id, true]);
       expect(findings.filter(({ clause }) => clause === '')).toEqual([]);
     }
