@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { forms } from '../src/forms/index';
 import { allFieldsOf } from '../src/model/form';
 import { folders, guardedGlobals, type Folder } from './folders';
-import { nodesOf, sourceFiles, type Import, type SourceFile } from './source-tree';
+import { sourceFiles, type Import, type SourceFile } from './source-tree';
 
 const vagueWords = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'service'];
 
@@ -40,7 +40,7 @@ const placeOf = (file: SourceFile, node: ts.Node): string =>
 /** All nodes of all files that a predicate dislikes, as places with their text. */
 const placesOf = (dislikes: (node: ts.Node, file: SourceFile) => boolean): string[] =>
   files.flatMap((file) =>
-    nodesOf(file.tree)
+    file.nodes
       .filter((node) => dislikes(node, file))
       .map((node) => `${placeOf(file, node)} ${node.getText().slice(0, 60)}`),
   );
@@ -90,7 +90,7 @@ describe('globals', () => {
   const ownNames = new Map(
     files.map((file) => [
       file,
-      new Set(nodesOf(file.tree).flatMap((node) => (isBinding(node) ? [node.name.getText()] : []))),
+      new Set(file.nodes.flatMap((node) => (isBinding(node) ? [node.name.getText()] : []))),
     ]),
   );
 

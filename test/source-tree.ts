@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly path: string;
   readonly lines: number;
   readonly tree: ts.SourceFile;
+  /** All of the tree, from the outermost inwards. */
+  readonly nodes: readonly ts.Node[];
   readonly imports: readonly Import[];
 }
 
@@ -31,19 +33,22 @@ export const sourceFiles = (): SourceFile[] =>
 
 const parseSource = (file: string, text: string): SourceFile => {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const imports = nodesOf(tree).flatMap((node) => {
+  const nodes = nodesOf(tree);
+  const imports = nodes.flatMap((node) => {
     const found = importIn(node);
     return found ? [{ ...found, ...targetOf(file, found.specifier) }] : [];
   });
-  return { path: file, lines: text.trimEnd().split('\n').length, tree, imports };
+  return { path: file, lines: text.trimEnd().split('\n').length, tree, nodes, imports };
 };
 
 /** Every node of a tree, from the outermost inwards. */
-export const nodesOf = (node: ts.Node): ts.Node[] => {
-  const nodes = [node];
-  ts.forEachChild(node, (child) => {
-    nodes.push(...nodesOf(child));
-  });
+const nodesOf = (tree: ts.Node): readonly ts.Node[] => {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
   return nodes;
 };
 

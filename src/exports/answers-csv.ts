@@ -21,13 +21,14 @@ const slotsOf = ({ cells }: Table): readonly string[] => cells.flatMap(({ slot }
 const ownLabel = '自定类别';
 
 const fieldRows = (tables: readonly Table[], { answers, texts }: Filing): readonly Row[] =>
-  tables.flatMap((table) =>
-    table.fields.map(({ name, row, column }): Row => {
-      const slot = slotsOf(table).find((each) => name === each || name.startsWith(`${each}.`));
+  tables.flatMap((table) => {
+    const slots = slotsOf(table);
+    return table.fields.map(({ name, row, column }): Row => {
+      const slot = slots.find((each) => name === each || name.startsWith(`${each}.`));
       const rowLabel = slot === undefined ? labelOf(row) : (texts[slot] ?? ownLabel);
       return [table.name, rowLabel, labelOf(column), answers[name] ?? null, name];
-    }),
-  );
+    });
+  });
 
 /** The clerk's own texts: paragraphs under their headings, own labels under their tables, the contact on the cover. */
 const textRows = (form: Form, { texts }: Filing): readonly Row[] => {

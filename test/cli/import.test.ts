@@ -11,8 +11,6 @@ import { useFolder } from './folder';
 import { gouji } from './run-cli';
 import { figures, previous } from './sample';
 
-jest.setTimeout(120_000);
-
 const folder: Folder = useFolder();
 const filing = withAnswers(figures);
 const lastYear = withAnswers({ ...previous.answers });

@@ -1,5 +1,5 @@
 /** Loaded before the bundle: tells on a channel of its own, as it ends, how much memory and time it took. */
-import { existsSync, readFileSync, writeSync } from 'node:fs';
+const { existsSync, readFileSync, writeSync } = require('node:fs');
 
 // In KB. Linux counts the memory of whoever started a process into its maxRSS, but not into VmHWM.
 const status = '/proc/self/status';

@@ -22,13 +22,18 @@ export const pack = (name: string, content: Uint8Array): Packed => ({
 });
 
 const pieceSize = 64 * 1024 * 1024;
+let knownPiece: Uint8Array | undefined;
+
+/** 64 MB of spaces; packed once, for that takes longer than most readers take to refuse them. */
+const packedPiece = (): Uint8Array =>
+  (knownPiece ??= deflateRawSync(Buffer.alloc(pieceSize, ' '), {
+    level: 9,
+    finishFlush: constants.Z_FULL_FLUSH,
+  }));
 
 /** Spaces without end: `pieces` times 64 MB in 64 KB each, with its true size. */
 export const bombOf = (name: string, pieces: number): Packed => {
-  const piece = deflateRawSync(Buffer.alloc(pieceSize, ' '), {
-    level: 9,
-    finishFlush: constants.Z_FULL_FLUSH,
-  });
+  const piece = packedPiece();
   const lastBlock = Buffer.from([3, 0]);
   return {
     name,

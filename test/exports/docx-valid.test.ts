@@ -8,8 +8,6 @@ import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
 import { partsOf } from './docx-parts';
 import { letterhead, withParts } from './letterheads';
 
-jest.setTimeout(240_000);
-
 const signed = { signed: true, date: new Date(2026, 0, 20) };
 const write = (name: string, options = {}): Promise<Uint8Array> =>
   exportDocx(sessionOf(goldenFiling(name)).composed(), { ...signed, ...options });

@@ -27,6 +27,10 @@ export interface ReadAgain {
   readonly saysUnread: boolean;
 }
 
+/** What is read of a report besides its answers and texts; a title without a year names no body. */
+export const factsOf = ({ form, year, body }: Filing): object =>
+  year === null ? { form, year } : { form, year, body };
+
 const asRead = (filing: Filing): ReadAgain => ({ filing, saysUnread: false });
 
 export const reimported = async (filing: Filing, extension: string): Promise<ReadAgain> => {

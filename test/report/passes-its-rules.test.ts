@@ -71,7 +71,7 @@ describe('a generated report', () => {
             .map(({ rule, message }) => `${rule}: ${message}`),
         ).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -4,13 +4,20 @@ import type { Block } from '../source';
 
 const shortestTelling = 6;
 
-const labelsIn = (form: Form): readonly string[] =>
-  form.tables
-    .filter((table) => table.statutory)
-    .flatMap((table) =>
-      table.blocks.flatMap((block) => [...block.columns, ...block.rows].flatMap(({ labels }) => labels)),
-    )
-    .map(coreOf);
+const known = new WeakMap<Form, readonly string[]>();
+
+const labelsIn = (form: Form): readonly string[] => {
+  const cores =
+    known.get(form) ??
+    form.tables
+      .filter((table) => table.statutory)
+      .flatMap((table) =>
+        table.blocks.flatMap((block) => [...block.columns, ...block.rows].flatMap(({ labels }) => labels)),
+      )
+      .map(coreOf);
+  known.set(form, cores);
+  return cores;
+};
 
 /** Labels that one form has and no other, not even as a part of one. */
 const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
 import type { Grid, GridCell } from '../source';
-import { bestMatch } from './labels';
+import { bestMatch, isAmong } from './labels';
 import type { Labels } from './labels';
 
 /** The cells of a row once each, from left to right. */
@@ -41,11 +41,6 @@ export const columnUnder = (
   return candidates.length === 1 ? candidates[0] : undefined;
 };
 
-/** How many cells of a row are heads of columns, by block of the form; and whether it is a head at all. */
-export const headCount = (cells: readonly GridCell[], blocks: readonly Block[], labels: Labels): number => {
-  const wordings = blocks.flatMap((block) =>
-    block.columns.flatMap((column) => column.labels.map((label) => labels.wordingsOf(label))),
-  );
-  return cells.filter(({ text }) => bestMatch(coreOf(text), [wordings.flat()], (all) => all) !== undefined)
-    .length;
-};
+/** How many cells of a row are heads of columns, by the wordings of those. */
+export const headCount = (cells: readonly GridCell[], wordings: ReadonlySet<string>): number =>
+  cells.filter(({ text }) => isAmong(coreOf(text), wordings)).length;

@@ -4,7 +4,7 @@ import { lineOf } from '../source';
 import type { Grid, GridCell, Line } from '../source';
 import { isPlaceholder, looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
-import { bestMatch } from './labels';
+import { bestMatch, headWordings } from './labels';
 import type { FormRow, Labels } from './labels';
 import { quote, unclearCells } from './row-reading';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
@@ -81,7 +81,6 @@ export const readGrid = (grid: Grid, labels: Labels): GridReading => {
   const rest: Line[] = [];
   const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
   const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
-  const blocks: readonly Block[] = [...new Set(labels.rows.map(({ block }) => block))];
   let heads: number[] = [];
   let inHead = false;
   let inTable = false;
@@ -96,7 +95,7 @@ export const readGrid = (grid: Grid, labels: Labels): GridReading => {
   grid.rows.forEach((places, index) => {
     const cells = cellsIn(places);
     const own = cells.filter((cell) => cell.row === index);
-    const heading = headCount(own, blocks, labels);
+    const heading = headCount(own, labels.heads);
     const matches = own.flatMap((cell) => {
       if (looksLikeFigure(cell.text)) return [];
       const match = bestMatch(coreOf(cell.text), labelled, ({ cores }) => cores);
@@ -137,6 +136,5 @@ export const readGrid = (grid: Grid, labels: Labels): GridReading => {
 const headsOf = (grid: Grid, heads: readonly number[], block: Block, labels: Labels): number =>
   headCount(
     heads.flatMap((row) => cellsIn(grid.rows[row]).filter((cell) => cell.row === row)),
-    [block],
-    labels,
+    headWordings([block], labels.wordingsOf),
   );

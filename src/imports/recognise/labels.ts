@@ -27,9 +27,18 @@ export interface Labels {
   readonly rows: readonly FormRow[];
   /** Everything that is printed in the tables and holds no figure: heads, banners, corners, groups. */
   readonly furniture: readonly string[];
+  /** All wordings of the heads over columns. */
+  readonly heads: ReadonlySet<string>;
   /** Wordings of a label, itself first. */
   readonly wordingsOf: (label: string) => readonly string[];
 }
+
+/** All wordings of the heads over the columns of these blocks. */
+export const headWordings = (
+  blocks: readonly Block[],
+  wordingsOf: Labels['wordingsOf'],
+): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => block.columns.flatMap((column) => column.labels.flatMap(wordingsOf))));
 
 const shortOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
@@ -76,7 +85,11 @@ export const labelsOf = (form: Form): Labels => {
       ]),
     ),
   );
-  const labels: Labels = { form, rows, furniture: [...furniture], wordingsOf };
+  const heads = headWordings(
+    tables.flatMap((table) => table.blocks),
+    wordingsOf,
+  );
+  const labels: Labels = { form, rows, furniture: [...furniture], heads, wordingsOf };
   known.set(form, labels);
   return labels;
 };
@@ -100,6 +113,13 @@ const distance = (one: string, other: string, most: number): number => {
   return before[other.length]!;
 };
 
+/** Whether more characters of a text than these are nowhere in another, so that at least as many must be changed. */
+const hasMoreStrangers = (one: string, other: string, most: number): boolean => {
+  let strangers = 0;
+  for (let at = 0; at < one.length; at++) if (!other.includes(one[at]!) && ++strangers > most) return true;
+  return false;
+};
+
 const shortestAlike = 5;
 const longestLabel = 60;
 /** One character in six may differ. */
@@ -108,12 +128,19 @@ const tolerance = 1 / 6;
 /** How like a wording a printed label is: 1 for the same, 0 for another. */
 export const likeness = (core: string, wording: string): number => {
   if (core === wording) return 1;
+  if (core.length < shortestAlike || wording.length < shortestAlike) return 0;
   const length = Math.max(core.length, wording.length);
-  if (Math.min(core.length, wording.length) < shortestAlike || length > longestLabel) return 0;
+  if (length > longestLabel) return 0;
   const most = Math.floor(length * tolerance);
+  if (hasMoreStrangers(core, wording, most)) return 0;
   const apart = distance(core, wording, most);
   return apart > most ? 0 : 1 - apart / length;
 };
+
+/** Whether a printed label is one of these wordings, or nearly. */
+export const isAmong = (core: string, wordings: ReadonlySet<string>): boolean =>
+  wordings.has(core) ||
+  (core.length >= shortestAlike && [...wordings].some((wording) => likeness(core, wording) > 0));
 
 /** The entry whose wordings a printed label matches best; nothing where two match about as well. */
 export const bestMatch = <T>(
@@ -125,7 +152,8 @@ export const bestMatch = <T>(
   let best: Match<T> | undefined;
   let second = 0;
   for (const found of entries) {
-    const score = Math.max(0, ...wordingsOf(found).map((wording) => likeness(core, wording)));
+    let score = 0;
+    for (const wording of wordingsOf(found)) score = Math.max(score, likeness(core, wording));
     if (score > (best?.score ?? 0)) {
       second = best?.score ?? 0;
       best = { found, score };

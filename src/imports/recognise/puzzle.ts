@@ -29,7 +29,7 @@ export const puzzleOf = (form: Form, reading: RowReading): Puzzle | undefined =>
   const strings = stringsOf(reading);
   if (strings.some(isNoFigure)) return undefined;
   const splits = splitsOf(strings, fields, rowLaws(form.equations, fields));
-  return splits && { reading, splits, isPlain: splitsOf(strings, fields, [])?.length === 1 };
+  return splits && { reading, splits, isPlain: splitsOf(strings, fields, [], 1)?.length === 1 };
 };
 
 /** Why a row stays unread that is no puzzle, or one to which its own totals leave no solution. */

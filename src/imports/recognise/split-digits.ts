@@ -34,10 +34,34 @@ const shapes: Readonly<Record<FieldKind, RegExp>> = {
 };
 
 const numberOf = (digits: string, kind: FieldKind): number | undefined => {
-  // The commonest miss by far, so it is asked first.
-  if (digits.length > 1 && digits.startsWith('0') && !digits.includes('.')) return undefined;
   const value = Number(digits);
   return value <= Number.MAX_SAFE_INTEGER && shapes[kind].test(digits) ? value : undefined;
+};
+
+/** The end of a piece as a number, and where that begins. */
+interface Ending {
+  readonly from: number;
+  readonly value: number;
+}
+
+/** Every end of these digits that is a number of a kind, the shortest first. */
+const endingsOf = (digits: string, kind: FieldKind): readonly Ending[] => {
+  const endings: Ending[] = [];
+  if (/\D/u.test(digits)) {
+    for (let from = digits.length - 1; from >= 0; from--) {
+      const value = numberOf(digits.slice(from), kind);
+      if (value !== undefined) endings.push({ from, value });
+    }
+    return endings;
+  }
+  // Plain digits are read from the last to the first: a long run of them costs no more than a number can hold.
+  for (let from = digits.length - 1, value = 0, place = 1; from >= 0; from--, place *= 10) {
+    const digit = Number(digits[from]);
+    if (digit > 0) value += digit * place;
+    if (value > Number.MAX_SAFE_INTEGER) break;
+    if (digit > 0 || place === 1) endings.push({ from, value });
+  }
+  return endings;
 };
 
 const tiny = 1e-9;
@@ -63,17 +87,24 @@ class Remainders {
     this.firsts = laws.map(({ parts }) => Math.min(...parts));
   }
 
-  /** Takes a number; false where a total cannot come out any more. */
+  /** Takes a number for which there is room; false where a total cannot come out any more. */
   take(field: number, value: number): boolean {
     for (const law of this.totals.get(field)!) this.left[law]! += value;
     let holds = true;
     for (const law of this.parts.get(field)!) {
       const left = (this.left[law]! -= value);
-      if (left < -tiny || (field === this.firsts[law] && left > tiny)) holds = false;
+      if (field === this.firsts[law] && left > tiny) holds = false;
     }
     return holds;
   }
 
+  /** Whether a number is not more than what is left of the totals that it is a part of. */
+  hasRoom(field: number, value: number): boolean {
+    for (const law of this.parts.get(field)!) if (value - this.left[law]! > tiny) return false;
+    return true;
+  }
+
+  /** Undoes {@link take}. */
   giveBack(field: number, value: number): void {
     for (const law of this.totals.get(field)!) this.left[law]! -= value;
     for (const law of this.parts.get(field)!) this.left[law]! += value;
@@ -83,21 +114,35 @@ class Remainders {
 /**
  * All ways to cut pieces of run-together digits into one number for each field, without numbers that begin with 0, such
  * that every total within the row comes out. A piece holds whole numbers only.
+ * @param most ways that are wanted: with more than these, all are too many.
  * @returns undefined when there are too many to look at.
  */
 export const splitsOf = (
   pieces: readonly string[],
   fields: readonly Field[],
   laws: readonly RowLaw[],
+  most = mostSplits,
 ): readonly Split[] | undefined => {
   const splits: Split[] = [];
   const numbers: number[] = fields.map(() => 0);
   const remainders = new Remainders(laws, fields.length);
   let steps = 0;
+  /** By kind, piece and end. */
+  const known: Readonly<Record<FieldKind, Map<number, (readonly Ending[])[]>>> = {
+    count: new Map(),
+    change: new Map(),
+    amount: new Map(),
+  };
+  /** The ends of what is left of a piece: the search comes back to the same ones by the thousand. */
+  const endings = (at: number, end: number, kind: FieldKind): readonly Ending[] => {
+    const ends = known[kind].get(at) ?? [];
+    known[kind].set(at, ends);
+    return (ends[end] ??= endingsOf(pieces[at]!.slice(0, end), kind));
+  };
   const lengthUpTo = pieces.map((_, at) => pieces.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   /** Fills the fields below `wanted` from the pieces up to `at`, of which this one ends at `end`. */
   const search = (at: number, end: number, wanted: number): boolean => {
-    if (++steps > mostSteps || splits.length > mostSplits) return false;
+    if (++steps > mostSteps || splits.length > most) return false;
     if (wanted === 0) {
       if (at < 0) splits.push([...numbers]);
       return true;
@@ -106,9 +151,9 @@ export const splitsOf = (
     if (at < 0 || lengthUpTo[at]! + end < wanted || wanted < at + 1) return true;
     const field = wanted - 1;
     // The only field that is left for a piece takes all of it.
-    for (let from = wanted === at + 1 ? 0 : end - 1; from >= 0; from--) {
-      const value = numberOf(pieces[at]!.slice(from, end), fields[field]!.kind);
-      if (value === undefined) continue;
+    const takesAll = wanted === at + 1;
+    for (const { from, value } of endings(at, end, fields[field]!.kind)) {
+      if ((takesAll && from > 0) || !remainders.hasRoom(field, value)) continue;
       numbers[field] = value;
       const goesOn =
         !remainders.take(field, value) ||
