@@ -1,14 +1,34 @@
 /** What a bare machine lacks before anything here runs, and how it gets it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
+/** npm is a .cmd on Windows. */
+const shellFor = (command) => command === 'npm' && process.platform === 'win32';
+
 /** Runs a command in the project's folder, showing what it prints; true when it succeeded. */
 export function run(command, ...args) {
-  const shell = command === 'npm' && process.platform === 'win32'; // npm is a .cmd there
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: shellFor(command) };
+  return spawnSync(command, args, options).status === 0;
+}
+
+/** The same beside other things: what it printed comes when it ends, and whether it succeeded. */
+export function runAside(command, ...args) {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: shellFor(command),
+  });
+  let output = '';
+  const take = (text) => void (output += text);
+  child.stdout.setEncoding('utf8').on('data', take);
+  child.stderr.setEncoding('utf8').on('data', take);
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (status) => resolve({ ok: status === 0, output: output.trimEnd() }));
+  });
 }
 
 /** `npm run <script>`, without npm's own lines. */

@@ -4,15 +4,18 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureNpmPackages, ensureSystemPackages, npmRun, root, run } from './ensure.mjs';
+import { ensureNpmPackages, ensureSystemPackages, root, run, runAside } from './ensure.mjs';
 
 ensureNpmPackages();
 ensureSystemPackages();
 
-const failedSteps = ['build', 'typecheck', 'lint'].filter((step) => {
-  console.log(`\n> ${step}`);
-  return !npmRun(step);
+// Beside one another, for each keeps one core busy at most of the time.
+const steps = ['build', 'build:tests', 'typecheck', 'lint'].map(async (step) => {
+  const { ok, output } = await runAside('npm', 'run', '--silent', step);
+  console.log(`\n> ${step}\n${output}`);
+  return ok ? [] : [step];
 });
+const failedSteps = (await Promise.all(steps)).flat();
 
 console.log('\n> jest');
 const { passed, failed } = runJest(process.argv.slice(2));

@@ -1,53 +1,9 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import * as path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import webpack from 'webpack';
 import { HostFault } from '../../src/hosts/host';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
 import type { Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { fromPlain, toPlain } from './browser-pane/plain';
 import type { Outcome, PlainCall } from './browser-pane/plain';
-
-/** Bundles a page of the tests for one run, with its index.html. @returns the folder that a server can show. */
-export const buildPage = async (
-  entry: string,
-  { module, plugins, ...options }: webpack.Configuration = {},
-): Promise<string> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gouji-pane-'));
-  await new Promise<void>((resolve, reject) => {
-    webpack(
-      {
-        // As it is shipped, but for what only makes it smaller.
-        mode: 'production',
-        optimization: { minimize: false },
-        devtool: false,
-        // Several test files show the same page: only the first has to work it out.
-        cache: {
-          type: 'filesystem',
-          cacheDirectory: path.resolve(__dirname, '../../out/webpack'),
-          name: path.basename(entry),
-        },
-        entry,
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, ...(module?.rules ?? [])] },
-        plugins: plugins ?? [],
-        ...options,
-      },
-      (error, stats) => {
-        if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-        else resolve();
-      },
-    );
-  });
-  copyFileSync(path.join(path.dirname(entry), 'index.html'), path.join(folder, 'index.html'));
-  return folder;
-};
-
-/** Bundles the pane for one test run. */
-export const buildPane = (): Promise<string> =>
-  buildPage(path.resolve(__dirname, 'browser-pane/host-pane.ts'));
 
 /** The host in the pane of a Chromium, as a host here. */
 export class BrowserHost implements Host {

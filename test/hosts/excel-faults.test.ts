@@ -1,10 +1,9 @@
 import type { HostFault } from '../../src/hosts/host';
 import { answerName } from '../../src/workbook/names';
+import { expectSame } from '../same';
 import { openExcelHost } from './excel-under-test';
 import type { ExcelUnderTest } from './excel-under-test';
 import { blankFiling, goldenFiling, sessionOf } from './golden';
-
-jest.setTimeout(60_000);
 
 const blank = sessionOf(blankFiling()).draw();
 const filled = sessionOf(goldenFiling('2023-prefecture-city')).draw();
@@ -73,7 +72,7 @@ describe.each(Object.keys(changes))('a failure in the middle of %s', (name) => {
         await settle();
         struck++;
         expect((error as HostFault).message).toBe(unchanged);
-        expect(it.excel.workbook.snapshot()).toEqual(before);
+        expectSame(it.excel.workbook.snapshot(), before);
       }
       expect(struck).toBeGreaterThan(0);
     },
@@ -86,7 +85,7 @@ describe.each(Object.keys(changes))('a failure in the middle of %s', (name) => {
     const before = it.excel.workbook.snapshot();
     it.excel.wire.loseRequest(requests);
     await expect(change()).rejects.toThrow(unchanged);
-    expect(it.excel.workbook.snapshot()).toEqual(before);
+    expectSame(it.excel.workbook.snapshot(), before);
   });
 });
 
@@ -109,5 +108,5 @@ it('never takes the sheet of a co-author for its own', async () => {
   const before = excel.workbook.snapshot();
   release();
   await expect(drawing).rejects.toThrow('工作簿里已经有同名的工作表。');
-  expect(excel.workbook.snapshot()).toEqual(before);
+  expectSame(excel.workbook.snapshot(), before);
 });

@@ -6,8 +6,6 @@ import { until } from './contract';
 import { openExcelHost } from './excel-under-test';
 import { blankFiling, goldenFiling, realFilings, sessionOf, typedInto } from './golden';
 
-jest.setTimeout(120_000);
-
 const sentences = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => message);
 
 const reportOf = (filing: Filing): Promise<unknown> =>

@@ -1,18 +1,12 @@
-import { rmSync } from 'node:fs';
-import { addressOf } from '../../src/model/address';
 import { openBrowserExcel } from '../excel/browser-seam';
 import type { BrowserExcel } from '../excel/browser-seam';
-import { BrowserHost, buildPane } from './browser-host';
+import { BrowserHost } from './browser-host';
+import { builtPage } from './built-page';
 import { describeHost } from './contract';
+import { typeInto } from './excel-under-test';
 
-jest.setTimeout(120_000);
-
-let paneFolder = '';
+const paneFolder = builtPage('pane');
 const opened: BrowserExcel[] = [];
-
-beforeAll(async () => {
-  paneFolder = await buildPane();
-});
 
 afterEach(async () => {
   for (const excel of opened.splice(0)) {
@@ -22,8 +16,6 @@ afterEach(async () => {
   }
 });
 
-afterAll(() => rmSync(paneFolder, { recursive: true }));
-
 describeHost('Excel in Chromium', async (foreign = ['Sheet1']) => {
   const excel = await openBrowserExcel({ paneFolder, sheets: foreign });
   opened.push(excel);
@@ -31,11 +23,7 @@ describeHost('Excel in Chromium', async (foreign = ['Sheet1']) => {
   const host = await BrowserHost.open(excel.page, excel.pane, { drawsCharts: true });
   return {
     host,
-    async type(name, text) {
-      const cell = (await host.read()).get(name)!;
-      const alert = workbook.user.type(cell.sheet, addressOf(cell.row, cell.column), text);
-      if (alert) throw new Error(alert.message);
-    },
+    type: (name, text) => Promise.resolve(typeInto(workbook, name, text)),
     chartsOn: (sheet) => Promise.resolve(workbook.sheet(sheet).charts.map(({ title }) => title.text)),
     sheetNames: () => Promise.resolve(workbook.sheets.map(({ name }) => name)),
     textsOf: (name) => {

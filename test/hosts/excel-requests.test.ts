@@ -1,7 +1,5 @@
 import { measure } from '../../bench/excel/cost';
 
-jest.setTimeout(60_000);
-
 it('an act of the clerk costs one request, making the workbook at most three', async () => {
   const costs = await measure();
   expect(Object.fromEntries(Object.entries(costs).map(([act, { requests }]) => [act, requests]))).toEqual({

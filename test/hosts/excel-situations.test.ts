@@ -10,8 +10,6 @@ import { blankFiling, goldenFiling, sessionOf } from './golden';
 
 /** What an Excel can be found in, and what the host makes of it. */
 
-jest.setTimeout(60_000);
-
 const filled = sessionOf(goldenFiling('2023-prefecture-city')).draw();
 const blank = sessionOf(blankFiling()).draw();
 const granted = answerName('requests.granted.person');

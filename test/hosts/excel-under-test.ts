@@ -1,5 +1,7 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { addressOf } from '../../src/model/address';
+import { areaOfName, findName } from '../excel/model/names';
+import type { Workbook } from '../excel/model/workbook';
 import { openExcel } from '../excel/node-seam';
 import type { NodeExcel } from '../excel/node-seam';
 import type { HostUnderTest } from './contract';
@@ -12,22 +14,23 @@ export interface ExcelUnderTest extends HostUnderTest {
 /** The sheet of a new workbook, for tests that bring none of their own. */
 const firstSheet = 'Sheet1';
 
+/** Types into a named cell, wherever it is by now. */
+export const typeInto = (workbook: Workbook, name: string, text: string): void => {
+  const { sheet, area } = areaOfName(findName(workbook.names, name)!, workbook.sheets)!;
+  const alert = workbook.user.type(sheet.name, addressOf(area.row, area.column), text);
+  if (alert) throw new Error(alert.message);
+};
+
 /** The Excel host on the shipped client, with a user at the keyboard of the stand-in. */
 export const openExcelHost = (foreign: readonly string[] = [firstSheet]): ExcelUnderTest => {
   const excel = openExcel({ sheets: foreign });
   const host = new ExcelHost(excel);
-  const places = new Map<string, { sheet: string; address: string }>();
   return {
     excel,
     host,
     async type(name, text) {
-      if (!places.has(name)) {
-        const cell = (await host.read()).get(name)!;
-        places.set(name, { sheet: cell.sheet, address: addressOf(cell.row, cell.column) });
-      }
-      const { sheet, address } = places.get(name)!;
-      const alert = excel.workbook.user.type(sheet, address, text);
-      if (alert) throw new Error(alert.message);
+      typeInto(excel.workbook, name, text);
+      await excel.eventsDelivered();
     },
     sheetNames: () => Promise.resolve(excel.workbook.sheets.map(({ name }) => name)),
     chartsOn: (sheet) => Promise.resolve(excel.workbook.sheet(sheet).charts.map(({ title }) => title.text)),

@@ -40,8 +40,6 @@ const open = async (foreign?: readonly string[]): Promise<HostUnderTest> => {
   };
 };
 
-jest.setTimeout(30_000);
-
 describeHost('an .xlsx file', open);
 
 it('a change keeps everything else that is in the file', async () => {

@@ -4,7 +4,7 @@ import { openLetterhead } from '../../src/session/letterhead';
 import { letterhead } from '../exports/letterheads';
 import { withAnswers } from '../filing-fixture';
 import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
-import { patience, runTool, useOffice } from './soffice';
+import { runTool, useOffice } from './soffice';
 
 const office = useOffice();
 const signed = { signed: true, date: new Date(2026, 0, 20) };
@@ -76,7 +76,7 @@ beforeAll(async () => {
   written['letterhead'] = await exportDocx(sessionOf(long).composed(), { ...signed, letterhead: head });
   office.convert(written, 'pdf', 'docx');
   for (const name of Object.keys(written)) pages.set(name, wordsOf(name).map(linesOf));
-}, patience);
+});
 
 const leftEdge = (28 / 25.4) * 72;
 const rightEdge = ((210 - 26) / 25.4) * 72;

@@ -9,9 +9,7 @@ import { readByPlace, readWorkbook } from '../../src/session/session';
 import { asWorkbook } from '../../src/web/as-workbook';
 import { thisYear } from '../filing-fixture';
 import { goldenFiling, sessionOf } from '../hosts/golden';
-import { patience, useOffice } from './soffice';
-
-jest.setTimeout(2 * patience);
+import { useOffice } from './soffice';
 
 const office = useOffice();
 
@@ -47,11 +45,28 @@ const written = async (): Promise<Record<string, Uint8Array>> => {
   return Object.fromEntries(await Promise.all(entries));
 };
 
-describe.each(['xls', 'ods'] as const)('workbooks of ours that were saved as .%s', (format) => {
+/** A workbook of others, with a sheet that is called like one of ours. */
+const rows = [
+  ['项目', '件数'],
+  ['收到申请', 12],
+];
+const theirs = (): Promise<Uint8Array> => writeXlsx({ sheets: [{ name: '封面', rows }] });
+
+const formats = ['xls', 'ods'] as const;
+let ours: Readonly<Record<string, Uint8Array>>;
+const saved = new Map<(typeof formats)[number], Readonly<Record<string, Uint8Array>>>();
+
+beforeAll(async () => {
+  ours = await written();
+  // LibreOffice takes longer to start than to save a workbook.
+  const all = { ...ours, theirs: await theirs() };
+  for (const format of formats) saved.set(format, office.convert(all, format));
+});
+
+describe.each(formats)('workbooks of ours that were saved as .%s', (format) => {
   it('are ours again: figures, texts, settings, totals as formulas, findings, and the sheets of others', async () => {
-    const ours = await written();
-    for (const [name, bytes] of Object.entries(office.convert(ours, format))) {
-      const opened = await asWorkbook(bytes, thisYear);
+    for (const name of names) {
+      const opened = await asWorkbook(saved.get(format)![name]!, thisYear);
       const [before, after] = [await filingIn(ours[name]!), await filingIn(opened)];
       expect({ name, ...after }).toEqual({ name, ...before });
       expect(sessionOf(after).check()).toEqual(sessionOf(before).check());
@@ -71,15 +86,9 @@ describe.each(['xls', 'ods'] as const)('workbooks of ours that were saved as .%s
 });
 
 describe('a workbook of others', () => {
-  const rows = [
-    ['项目', '件数'],
-    ['收到申请', 12],
-  ];
-
   it('keeps its contents, whatever its kind', async () => {
-    const given = { theirs: await writeXlsx({ sheets: [{ name: '封面', rows }] }) };
-    for (const format of ['xls', 'ods'] as const) {
-      const opened = await asWorkbook(office.convert(given, format)['theirs']!, thisYear);
+    for (const format of formats) {
+      const opened = await asWorkbook(saved.get(format)!['theirs']!, thisYear);
       const { sheets } = await openWorkbook(opened);
       expect(sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows }))).toEqual([
         { name: '封面', rows },
@@ -88,14 +97,13 @@ describe('a workbook of others', () => {
   });
 
   it('that is an .xlsx is not touched', async () => {
-    const bytes = await writeXlsx({ sheets: [{ name: '封面', rows }] });
+    const bytes = await theirs();
     expect(await asWorkbook(bytes, thisYear)).toBe(bytes);
   });
 
   it('is not taken for ours where a label stands elsewhere', async () => {
-    const ours = { moved: await writeDrawing(sessionOf(goldenFiling('2022-investment-zone')).draw()) };
     const seen: unknown[] = [];
-    await asXlsx(office.convert(ours, 'xls')['moved']!, (sheets) => {
+    await asXlsx(saved.get('xls')!['2022-investment-zone']!, (sheets) => {
       const moved = sheets.map((sheet) =>
         sheet.name === '三、依申请公开' ? { ...sheet, rows: [[], ...sheet.rows] } : sheet,
       );

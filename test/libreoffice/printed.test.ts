@@ -5,7 +5,7 @@ import type { Filing } from '../../src/model/filing';
 import { Session } from '../../src/session/session';
 import { lastYear, thisYear, withAnswers } from '../filing-fixture';
 import { openPackage } from '../hosts/xlsx/package';
-import { patience, runTool, useOffice } from './soffice';
+import { runTool, useOffice } from './soffice';
 
 const draw = (filing: Filing): Drawing => new Session(filing, forms, thisYear).draw();
 
@@ -145,7 +145,7 @@ beforeAll(async () => {
   const saved = openPackage(office.convert({ probe: await writeDrawing(probe) }, 'xlsx')['probe']!);
   const rows = saved.sheet('probe').matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g);
   needed = new Map([...rows].map(([, row, height]) => [Number(row) - 1, Number(height)]));
-}, patience);
+});
 
 it('has room for every text, as LibreOffice breaks it into lines', () => {
   expect(needed.size).toBeGreaterThanOrEqual(allTexts.length);

@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** LibreOffice takes over the results that it finds in an .xlsx, unless it is told to work out everything anew. */
-const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * LibreOffice takes over the results that it finds in an .xlsx, unless it is told to work out everything anew. And it
+ * paints a small picture of what it saves as .ods, which takes it as long as the saving.
+ */
+const officeSettings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Save/Document"><prop oor:name="GenerateThumbnail" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>`;
 
 /** In milliseconds: half a minute on a machine of its own, several times that on one that is busy. */
-export const patience = 240_000;
+const patience = 240_000;
 
 /** Runs a program of the system; a missing one fails the test with what to install. */
 export const runTool = (
@@ -65,7 +69,7 @@ export const useOffice = (fonts: readonly string[] = []): Office => {
   ];
   mkdirSync(path.join(profile, 'user'), { recursive: true });
   mkdirSync(given);
-  writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), recalculateAlways);
+  writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), officeSettings);
   const fontFile = path.join(folder, 'fonts.conf');
   writeFileSync(fontFile, fontSettings(fonts));
   const at = (name: string): string => path.join(made, name);

@@ -1,4 +1,4 @@
-import { type Area, cellCount, forEachCell, formatArea, intersect } from '../model/address';
+import { type Area, cellCount, forEachCell, formatArea, holds } from '../model/address';
 import { type CellFormat, readFormatValue } from '../model/cell-format';
 import type { ApiObject } from '../wire/api-object';
 import type { Target } from './context';
@@ -8,7 +8,7 @@ export function forEachLook(target: Target, area: Area, visit: (row: number, col
   if (cellCount(area) <= 100_000) return forEachCell(area, visit);
   visit(area.row, area.column);
   for (const [row, column] of target.sheet.entries()) {
-    if (intersect(area, { row, column, rows: 1, columns: 1 })) visit(row, column);
+    if (holds(area, row, column)) visit(row, column);
   }
 }
 

@@ -98,15 +98,17 @@ export class RangeFormat extends ApiObject {
 
   /** Each row or column of the areas; of a whole column, the rows in use. */
   private eachLine(axis: 'row' | 'column', visit: (line: number) => void): void {
-    const used = this.target.sheet.usedArea();
     for (const area of this.target.areas) {
       const whole = axis === 'row' && area.rows === maxRows;
       const [start, size] =
-        axis === 'row'
-          ? [area.row, whole ? (used ? used.row + used.rows : 1) : area.rows]
-          : [area.column, area.columns];
+        axis === 'row' ? [area.row, whole ? this.rowsInUse() : area.rows] : [area.column, area.columns];
       for (let line = start; line < start + size; line++) visit(line);
     }
+  }
+
+  private rowsInUse(): number {
+    const used = this.target.sheet.usedArea();
+    return used ? used.row + used.rows : 1;
   }
 
   private commonSize(axis: 'row' | 'column', read: (line: number) => number): number | null {

@@ -109,6 +109,10 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+export function holds({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
 export function contains(outer: Area, inner: Area): boolean {
   const common = intersect(outer, inner);
   return common !== undefined && sameArea(common, inner);

@@ -1,4 +1,4 @@
-import { type Area, cellCount, forEachCell } from './address';
+import { type Area, cellCount, forEachCell, holds } from './address';
 import { FormulaEngine } from './formula-engine';
 import { areaOfName, findName } from './names';
 import { expandNames, referencesIn } from './references';
@@ -128,7 +128,7 @@ export class Calculation {
       this.engine?.put(sheet.id, row, column, sheet.peek(row, column)?.value ?? '');
     for (const each of formulas) {
       const reached = each.reads.some(({ sheet, area }) =>
-        changed.some((cell) => cell.sheet === sheet && isIn(area, cell)),
+        changed.some((cell) => cell.sheet === sheet && holds(area, cell.row, cell.column)),
       );
       if (reached && this.compute(each)) changed.push(each);
     }
@@ -147,15 +147,6 @@ export class Calculation {
       return sheet ? [{ sheet, area }] : [];
     });
   }
-}
-
-function isIn(area: Area, { row, column }: { row: number; column: number }): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** Formulas after those that they read; one that reads itself, however indirectly, stays where the circle was entered. */
@@ -179,7 +170,8 @@ function inOrder(formulas: FormulaCell[]): FormulaCell[] {
 
 function formulasIn(cells: ReadonlyMap<string, FormulaCell> = new Map(), area: Area): FormulaCell[] {
   // Whichever is fewer: the cells of the area, or the formulas of the sheet.
-  if (cellCount(area) > cells.size) return [...cells.values()].filter((formula) => isIn(area, formula));
+  if (cellCount(area) > cells.size)
+    return [...cells.values()].filter(({ row, column }) => holds(area, row, column));
   const found: FormulaCell[] = [];
   forEachCell(area, (row, column) => {
     const formula = cells.get(`${row},${column}`);

@@ -38,9 +38,7 @@ function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number
 export function clearContents(workbook: Workbook, sheet: Sheet, area: Area, actor: Actor): void {
   workbook.demandAllowed(sheet, 'contents', [area]);
   const before = valueAt(sheet, area);
-  for (const [row, column] of [...sheet.entries()]) {
-    if (intersect(area, { row, column, rows: 1, columns: 1 })) writeCell(workbook, sheet, row, column, '');
-  }
+  for (const [row, column] of sheet.keptIn(area)) writeCell(workbook, sheet, row, column, '');
   noteEdit(workbook, sheet, area, before, actor);
 }
 
@@ -53,10 +51,9 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   if (conflict) throw new ExcelError('InvalidArgument');
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   if (area.rows * area.columns === 1) return;
-  for (const [row, column] of [...sheet.entries()]) {
+  for (const [row, column] of sheet.keptIn(area)) {
     const first = row === area.row && column === area.column;
-    if (!first && intersect(area, { row, column, rows: 1, columns: 1 }))
-      writeCell(workbook, sheet, row, column, '');
+    if (!first) writeCell(workbook, sheet, row, column, '');
   }
   sheet.merges.push(area);
 }

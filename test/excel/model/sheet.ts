@@ -1,4 +1,14 @@
-import { type Area, bounding, forEachCell, intersect, maxColumns, maxRows, subtract } from './address';
+import {
+  type Area,
+  bounding,
+  cellCount,
+  forEachCell,
+  holds,
+  intersect,
+  maxColumns,
+  maxRows,
+  subtract,
+} from './address';
 import { type BorderLine, type CellFormat, plainFormat } from './cell-format';
 import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
@@ -64,6 +74,18 @@ export class Sheet {
     for (const [key, cell] of this.cells) yield [Math.floor(key / maxColumns), key % maxColumns, cell];
   }
 
+  /** The places of an area at which a cell is kept. */
+  keptIn(area: Area): [row: number, column: number][] {
+    const kept: [row: number, column: number][] = [];
+    // Whichever is fewer: the cells of the area, or those of the sheet.
+    if (cellCount(area) > this.cells.size) {
+      for (const [row, column] of this.entries()) if (holds(area, row, column)) kept.push([row, column]);
+    } else {
+      forEachCell(area, (row, column) => void (this.peek(row, column) && kept.push([row, column])));
+    }
+    return kept;
+  }
+
   setContent(row: number, column: number, value: Scalar, formula?: string): void {
     const cell = this.cellAt(row, column);
     cell.value = value;
@@ -86,18 +108,16 @@ export class Sheet {
       return;
     }
     this.broadFormats.push({ area, patch });
-    for (const [row, column, cell] of this.entries()) {
-      if (intersect(area, { row, column, rows: 1, columns: 1 })) Object.assign(cell.format, patch);
-    }
+    for (const [row, column, cell] of this.entries())
+      if (holds(area, row, column)) Object.assign(cell.format, patch);
   }
 
   clearFormat(area: Area): void {
     this.broadFormats = this.broadFormats.flatMap(({ area: broad, patch }) =>
       subtract(broad, area).map((rest) => ({ area: rest, patch })),
     );
-    for (const [row, column, cell] of [...this.entries()]) {
-      if (!intersect(area, { row, column, rows: 1, columns: 1 })) continue;
-      cell.format = {};
+    for (const [row, column] of this.keptIn(area)) {
+      this.cellAt(row, column).format = {};
       this.forgetIfPlain(row, column);
     }
   }
@@ -110,7 +130,7 @@ export class Sheet {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
+    return this.merges.find((merge) => holds(merge, row, column));
   }
 
   /** True for a cell that a merge hides. */
@@ -142,17 +162,17 @@ export class Sheet {
   }
 
   private broadPatch(row: number, column: number): Partial<CellFormat> {
-    const at = { row, column, rows: 1, columns: 1 };
-    const patches = this.broadFormats.filter(({ area }) => intersect(area, at));
+    const patches = this.broadFormats.filter(({ area }) => holds(area, row, column));
     return Object.assign({}, ...patches.map(({ patch }) => patch)) as Partial<CellFormat>;
   }
 
   private forgetIfPlain(row: number, column: number): void {
     const cell = this.peek(row, column);
-    if (!cell || cell.value !== '' || cell.formula !== undefined) return;
-    const own = Object.entries(cell.format).filter(
-      ([name, value]) => plainFormat[name as keyof CellFormat] !== value,
-    );
-    if (own.length === 0 && this.broadFormats.length === 0) this.cells.delete(keyOf(row, column));
+    if (!cell || cell.value !== '' || cell.formula !== undefined || this.broadFormats.length > 0) return;
+    for (const name in cell.format) {
+      const key = name as keyof CellFormat;
+      if (plainFormat[key] !== cell.format[key]) return;
+    }
+    this.cells.delete(keyOf(row, column));
   }
 }

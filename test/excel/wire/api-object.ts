@@ -14,10 +14,24 @@ export abstract class ApiCollection extends ApiObject {
 
 const apiName = /^_?[A-Z]\w*$/;
 
+// Bound once: looking up a global costs more in the context of a test than all the rest of this.
+const { getOwnPropertyDescriptor, getPrototypeOf, hasOwn } = Object;
+
+/** Members of the classes by name: every value that crosses the wire asks for some, and classes do not change. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 function describe(object: ApiObject, name: string): PropertyDescriptor | undefined {
-  if (!apiName.test(name)) return undefined;
-  for (let level: object | null = object; level; level = Object.getPrototypeOf(level) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(level, name);
+  const type = getPrototypeOf(object) as object;
+  let members = known.get(type);
+  if (!members) known.set(type, (members = new Map()));
+  if (!members.has(name)) members.set(name, apiName.test(name) ? inherited(type, name) : undefined);
+  const own = hasOwn(object, name) && apiName.test(name);
+  return own ? getOwnPropertyDescriptor(object, name) : members.get(name);
+}
+
+function inherited(type: object, name: string): PropertyDescriptor | undefined {
+  for (let level: object | null = type; level; level = getPrototypeOf(level) as object | null) {
+    const found = getOwnPropertyDescriptor(level, name);
     if (found) return found;
   }
   return undefined;

@@ -19,8 +19,10 @@ type Resolve = (pathId: number) => ApiObject | null;
 /** Carries out batches of the client on API objects. It knows the protocol and nothing of Excel. */
 export class Dispatcher {
   private readonly projection: Projection;
-  /** The member being used, as the client reports it in `debugInfo.errorLocation`. */
-  private location = '';
+  /** The member being used, as the client reports it in `debugInfo.errorLocation`; put together where it is asked for. */
+  private location = (): string => '';
+  /** Members that this Excel is known to have, by class. */
+  private readonly known = new Map<string, Set<string>>();
 
   constructor(
     private readonly root: ApiObject,
@@ -50,7 +52,7 @@ export class Dispatcher {
           Error: {
             Code: code,
             Message: message,
-            Location: this.location,
+            Location: this.location(),
             ActionIndex,
             HttpStatusCode: httpStatus,
           },
@@ -145,13 +147,19 @@ export class Dispatcher {
   }
 
   private demandKnown(object: ApiObject, name: string): void {
-    this.location = `${object.apiType}.${name === 'Indexer' ? 'getItem' : name.charAt(0).toLowerCase() + name.slice(1)}`;
+    const type = object.apiType;
+    this.location = () =>
+      `${type}.${name === 'Indexer' ? 'getItem' : name.charAt(0).toLowerCase() + name.slice(1)}`;
+    let known = this.known.get(type);
+    if (!known) this.known.set(type, (known = new Set()));
+    if (known.has(name)) return;
     const inherited = object instanceof ApiCollection && name === 'Indexer';
-    if (!inherited && !knowsMember(this.excelApi, object.apiType, name)) throw new ExcelError('ApiNotFound');
+    if (!inherited && !knowsMember(this.excelApi, type, name)) throw new ExcelError('ApiNotFound');
+    known.add(name);
   }
 
   private notModelled(type: string, name: string): never {
-    this.location = `${type}.${name}`;
+    this.location = () => `${type}.${name}`;
     throw new ExcelError('NotImplemented', `The stand-in does not model ${type}.${name}.`);
   }
 }

@@ -4,8 +4,6 @@ import { goldenFiling, sessionOf } from '../golden';
 import type { GridUnderTest } from './grid-under-test';
 import { useGrid } from './use-grid';
 
-jest.setTimeout(240_000);
-
 const open = useGrid();
 const granted = answerName('requests.granted.person');
 const total = answerName('requests.granted.total');

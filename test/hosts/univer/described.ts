@@ -205,9 +205,17 @@ const describeGrid = (grid: IWorkbookData, id: string, unlocked: ReadonlySet<str
   };
 };
 
+/** The sheets of a file, in their order, and what stands in their rows. */
+export const readFile = async (
+  bytes: Uint8Array,
+): Promise<{ readonly described: readonly Described[]; readonly sheets: readonly Sheet[] }> => {
+  const { sheets } = await openXlsx(bytes, { readStyles: true });
+  return { described: sheets.map(describeFile), sheets };
+};
+
 /** The sheets of a file, in their order. */
 export const inFile = async (bytes: Uint8Array): Promise<readonly Described[]> =>
-  (await openXlsx(bytes, { readStyles: true })).sheets.map(describeFile);
+  (await readFile(bytes)).described;
 
 /** The sheets of the grid, in their order. */
 export const inGrid = async ({ snapshot, unlocked }: GridUnderTest): Promise<readonly Described[]> => {

@@ -16,8 +16,6 @@ import { goldenFiling, sessionOf } from '../golden';
 import { inFile, inGrid } from './described';
 import { useGrid } from './use-grid';
 
-jest.setTimeout(600_000);
-
 const openGrid = useGrid();
 const office = useOffice(['宋体', '仿宋', '等线']);
 const granted = answerName('requests.granted.person');
@@ -38,8 +36,7 @@ const journey = async () => {
   await type(granted, '1176');
   await type(answerName('requests.granted.business'), '=10+3');
   await type(textName('problems'), '一是公开不够及时；二是解读形式单一。');
-  const grid = await openGrid();
-  await grid.load(await fileOf(excel.workbook));
+  const grid = await openGrid(await fileOf(excel.workbook));
   expect(answersIn(await grid.host.read())).toEqual(await inExcel(excel.workbook));
   for (const typeIn of [type, grid.type]) {
     await typeIn(answerName('review.upheld'), '7');

@@ -2,10 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../chromium';
-import { buildPage } from '../browser-host';
 
 /** The least that the grid needs: Univer writes styles into its elements, and keeps its cursors and icons in `data:`. */
 export const contentSecurityPolicy =
@@ -16,15 +14,6 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
 };
-
-/** Bundles the page with the grid. @returns its folder. */
-export const buildGridPage = (): Promise<string> =>
-  buildPage(path.resolve(__dirname, 'page/grid-page.ts'), {
-    target: ['web', 'es2022'],
-    module: { rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
-    plugins: [new MiniCssExtractPlugin()],
-    performance: { hints: false },
-  });
 
 /** A page with a grid, and what went wrong in it. */
 export interface GridPage {
@@ -69,7 +58,8 @@ export class GridBrowser {
   /** Opens the page and waits for its grid. */
   async open(): Promise<GridPage> {
     const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 800 },
+      // Half of what the grid does is to paint: no more of it than the tests look at.
+      viewport: { width: 800, height: 500 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const outsideRequests: string[] = [];

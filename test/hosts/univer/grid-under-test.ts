@@ -6,8 +6,8 @@ import type { GridBrowser, GridPage } from './grid-page';
 
 /** The grid in a page, with hands on the keyboard in front of it. */
 export interface GridUnderTest extends HostUnderTest, GridPage {
-  /** Begins anew with an empty workbook, or one with the sheets named. */
-  begin(foreign?: readonly string[]): Promise<void>;
+  /** Begins anew with an empty workbook, one with the sheets named, or a file. */
+  begin(workbook?: readonly string[] | Uint8Array): Promise<void>;
   /** Opens a file. */
   load(bytes: Uint8Array): Promise<void>;
   /** The file as it would be saved. */
@@ -30,10 +30,13 @@ export const openGridUnderTest = async (browser: GridBrowser): Promise<GridUnder
     const outcome = await page.evaluate((given) => window.goujiLoad!(given), text);
     if (outcome !== '') throw new Error(outcome);
   };
-  const begin = async (foreign?: readonly string[]): Promise<void> => {
-    if (foreign)
-      await load(await writeXlsx({ sheets: foreign.map((name) => ({ name, rows: [['原有内容']] })) }));
-    else await page.evaluate(() => window.goujiClear!());
+  const begin = async (workbook?: readonly string[] | Uint8Array): Promise<void> => {
+    if (!workbook) await page.evaluate(() => window.goujiClear!());
+    else if (!Array.isArray(workbook)) await load(workbook as Uint8Array);
+    else
+      await load(
+        await writeXlsx({ sheets: workbook.map((name: string) => ({ name, rows: [['原有内容']] })) }),
+      );
   };
   const snapshot = async (): Promise<IWorkbookData> =>
     JSON.parse(

@@ -7,8 +7,6 @@ import { answerName, cellNames, previousName, textName } from '../../../src/work
 import { goldenFiling, sessionOf } from '../golden';
 import { useGrid } from './use-grid';
 
-jest.setTimeout(600_000);
-
 const open = useGrid();
 const rounds = 10;
 const editsPerRound = 100;

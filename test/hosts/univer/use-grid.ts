@@ -1,23 +1,21 @@
-import { rmSync } from 'node:fs';
+import { builtPage } from '../built-page';
 import { openGridUnderTest } from './grid-under-test';
 import type { GridUnderTest } from './grid-under-test';
-import { buildGridPage, GridBrowser } from './grid-page';
+import { GridBrowser } from './grid-page';
 
 /**
  * Sets up a browser for the tests of one file. After each test nothing may have gone wrong in its pages, and nothing
  * have been asked of another machine.
- * @returns opens a page with a grid; `foreign` names the sheets of a workbook that is open in it.
+ * @returns opens a page with a grid, in which an empty workbook is open, one with the sheets named, or a file.
  */
-export const useGrid = (): ((foreign?: readonly string[]) => Promise<GridUnderTest>) => {
-  let folder = '';
+export const useGrid = (): ((workbook?: readonly string[] | Uint8Array) => Promise<GridUnderTest>) => {
   let browser: GridBrowser;
   const inUse: GridUnderTest[] = [];
   /** A page takes seconds to open, and the clerk too begins many a workbook in one. */
   const free: GridUnderTest[] = [];
 
   beforeAll(async () => {
-    folder = await buildGridPage();
-    browser = await GridBrowser.start(folder);
+    browser = await GridBrowser.start(builtPage('grid'));
   });
 
   afterEach(async () => {
@@ -30,13 +28,12 @@ export const useGrid = (): ((foreign?: readonly string[]) => Promise<GridUnderTe
 
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
   });
 
-  return async (foreign) => {
+  return async (workbook) => {
     const grid = free.pop() ?? (await openGridUnderTest(browser));
     inUse.push(grid);
-    await grid.begin(foreign);
+    await grid.begin(workbook);
     return grid;
   };
 };
