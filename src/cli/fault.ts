@@ -1,7 +1,5 @@
-import type { WorkbookFault } from '../hosts/xlsx/read';
 import { TextTooLong } from '../hosts/xlsx/write';
 import { ExportFault } from '../session/session';
-import type { Unreadable } from '../session/session';
 
 /** Something that cannot be used, with a sentence for the clerk: what is wrong and what to do. */
 export class Fault extends Error {
@@ -14,17 +12,6 @@ export class Fault extends Error {
     this.name = 'Fault';
   }
 }
-
-/** Old and encrypted files, and workbooks that are not ours, are imported, which has its own words for them. */
-type Refused = Exclude<WorkbookFault | Unreadable, 'old-format' | 'protected' | 'not-ours'>;
-
-/** What is said of a file that looks like a workbook and cannot be used. */
-export const workbookFaults: Readonly<Record<Refused, string>> = {
-  'not-a-workbook': '不是 Excel 工作簿。请指定工作簿、答案文件或已有的报告。',
-  damaged: '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
-  'too-large': '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。',
-  'unknown-form': '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',
-};
 
 /** Codes of the file system, as sentences. */
 const systemFaults: Readonly<Record<string, string>> = {

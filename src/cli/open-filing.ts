@@ -1,5 +1,6 @@
 import { forms } from '../forms/index';
 import { readNamedCells, UnreadableWorkbook } from '../hosts/xlsx/read';
+import type { WorkbookFault } from '../hosts/xlsx/read';
 import type { Filing, PreviousFiling } from '../model/filing';
 import {
   AnswersFault,
@@ -12,34 +13,42 @@ import {
   SeveralReports,
 } from '../session/session';
 import type { Imported } from '../session/session';
-import { Fault, sentenceFor, workbookFaults } from './fault';
+import { Fault, sentenceFor } from './fault';
 import { readBytes } from './files';
 import { programName } from './program-name';
 
 /** In bytes; answers have about 20 KB. */
 const largestAnswers = 8 * 1024 * 1024;
 
-/** A workbook that Excel or we wrote; other files are read by what they look like. */
-const isWorkbook = (bytes: Uint8Array): boolean => {
+/** Whether it may be a workbook that Excel or we wrote. */
+const looksLikeWorkbook = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder('latin1').decode(bytes);
   return text.startsWith('PK') && text.includes('xl/workbook.xml');
 };
 
+/** Of a workbook that is cut off the import would read what is left, and one that is too large it would unpack again. */
+const refusals: ReadonlyMap<WorkbookFault, string> = new Map([
+  ['damaged', '文件已损坏或不完整，无法打开。请重新复制或下载后再试。'],
+  ['too-large', '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。'],
+]);
+
+/** A workbook of ours; nothing where it is something else, such as a document with a workbook inside. */
 const readOurWorkbook = async (bytes: Uint8Array): Promise<Filing | undefined> => {
   try {
     const filing = readWorkbook(await readNamedCells(bytes), forms);
-    if (filing === 'not-ours') return undefined;
-    if (typeof filing === 'string') throw new Fault(workbookFaults[filing]);
-    return filing;
+    if (filing === 'unknown-form')
+      throw new Fault('工作簿由更新版本的软件制作，无法识别。请更新软件后再试。');
+    return filing === 'not-ours' ? undefined : filing;
   } catch (error) {
-    if (error instanceof UnreadableWorkbook && error.fault in workbookFaults)
-      throw new Fault(workbookFaults[error.fault as keyof typeof workbookFaults]);
-    throw error;
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    const refusal = refusals.get(error.fault);
+    if (refusal !== undefined) throw new Fault(refusal);
+    return undefined;
   }
 };
 
 const readReport = async (file: string, bytes: Uint8Array, pick: number | undefined): Promise<Imported> => {
-  const ours = isWorkbook(bytes) ? await readOurWorkbook(bytes) : undefined;
+  const ours = looksLikeWorkbook(bytes) ? await readOurWorkbook(bytes) : undefined;
   if (ours) return asImported(ours);
   try {
     return await importFile(file, bytes, forms, pick === undefined ? {} : { pick });

@@ -1,3 +1,8 @@
+import { unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { form2021 } from '../../src/forms/2021/index';
+import { withAnswers } from '../filing-fixture';
+import { docxOf, sheetsOf } from '../imports/report-files';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
 import { gouji } from './run-cli';
@@ -155,4 +160,17 @@ describe('gouji check', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('  ✓ 没有必须改正的问题；1 处需要说明。\n');
   });
+});
+
+it('reads a document with a workbook inside', async () => {
+  const filing = withAnswers({ 'decisions.licences': 42 });
+  const workbook = await writeXlsx({ sheets: sheetsOf(form2021, filing, true) });
+  // Stored as it is, so that its own directory stands in the document's bytes.
+  const document = zipSync({
+    ...unzipSync(docxOf(form2021, filing)),
+    'word/embeddings/1.xlsx': [workbook as Uint8Array, { level: 0 }],
+  });
+  const { stdout, stderr } = gouji('import', folder.write('inside.docx', document), '--format', 'json');
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toMatchObject({ answers: { 'decisions.licences': 42 } });
 });

@@ -67,6 +67,8 @@ export const kindOf = (bytes: Uint8Array): WorkbookKind => {
   if (!startsWith(bytes, zipSignature)) throw new UnreadableWorkbook('not-a-workbook');
   const names = safeNames(bytes);
   if (names.has('xl/workbook.bin')) return 'xlsb';
+  if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
+    throw new UnreadableWorkbook('not-a-workbook');
   if (names.has('[Content_Types].xml')) return 'xlsx';
   if (names.has('mimetype') && names.has('content.xml')) return 'ods';
   throw new UnreadableWorkbook('not-a-workbook');
