@@ -168,7 +168,7 @@ it('reads a document with a workbook inside', async () => {
   // Stored as it is, so that its own directory stands in the document's bytes.
   const document = zipSync({
     ...unzipSync(docxOf(form2021, filing)),
-    'word/embeddings/1.xlsx': [workbook as Uint8Array, { level: 0 }],
+    'word/embeddings/1.xlsx': [workbook, { level: 0 }],
   });
   const { stdout, stderr } = gouji('import', folder.write('inside.docx', document), '--format', 'json');
   expect(stderr).toBe('');
