@@ -46,7 +46,10 @@ it('everything works with ExcelApi 1.9, the least that is asked for', async () =
   await host.write([{ name: granted, before: cells.get(granted)!, value: 4, isText: false }]);
   await host.redraw(filled.sheets.at(-1)!);
   await host.reveal(granted);
+  const { sheet, row, column } = cells.get(granted)!;
+  expect(excel.workbook.selection).toMatchObject({ sheet: { name: sheet }, area: { row, column } });
   await host.revealSheet('报告');
+  expect(excel.workbook.selection.sheet.name).toBe('报告');
   const stop = await host.watch({ edited: () => undefined, failed: () => undefined });
   await stop();
   expect((await answersIn(host)).answers['requests.granted.person']).toBe(4);
