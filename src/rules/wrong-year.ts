@@ -19,6 +19,7 @@ const surelyOfReport = /统计期|统计时|所列|报告期/u;
 const ofOthers = /有效期|任期|租期|工期|服务期|合同|协议/u;
 /** What may stand before the year with which a sentence begins. */
 const opening = /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|\d{1,2}[.、]|截至|截止)?$/u;
+/** In characters. */
 const longestOpening = 3;
 const isSubject =
   /^年(?:1月1日[^,。;\n]{0,16}12月31日)?(?:度|底|末|全年|[,,我本]|\p{Script=Han}{0,12}(?:共|累计|未收到|没有|收到|新收|主动公开))/u;

@@ -4,6 +4,8 @@ import { useFolder } from '../cli/folder';
 import { gouji } from '../cli/run-cli';
 import { bombOf, pack, zipOf } from '../cli/zip-files';
 import { axeFindings } from './axe';
+import { form2021 } from '../../src/forms/2021/index';
+import { docxOf } from '../imports/report-files';
 import { sampleFiling } from './filings';
 import { sessionOf } from '../hosts/golden';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
@@ -113,6 +115,7 @@ describe('opening a file', () => {
     ['很大.xlsx', () => Buffer.alloc(50 * 1024 * 1024, 'PK'), '文件过大'],
     ['炸弹.xlsx', zipBomb, '解压后过大'],
     ['空.xlsx', () => Buffer.alloc(0), '已损坏或不完整'],
+    ['年报.docx', () => docxOf(form2021, sampleFiling), 'Word 文档里的年报请在右侧面板导入'],
     [
       '加密.xlsx',
       () =>
