@@ -42,7 +42,7 @@ export default defineConfig(
   },
   { files: ['src/**/*.{ts,tsx}'], ignores: ['src/forms/**'], rules: { 'max-lines': ['error', 250] } },
   {
-    files: ['src/hosts/excel*', 'src/hosts/excel*/**', 'src/taskpane/**', 'src/commands/**'],
+    files: ['src/hosts/excel*', 'src/hosts/excel*/**', 'src/taskpane/**'],
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,
   },

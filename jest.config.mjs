@@ -34,7 +34,7 @@ const pane = {
   displayName: 'pane',
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/test/**/*.test.tsx'],
-  setupFiles: ['<rootDir>/test/taskpane/browser-globals.ts'],
+  setupFiles: ['<rootDir>/test/pane/browser-globals.ts'],
 };
 
 export default {

@@ -97,7 +97,7 @@ const pageFiles = (folder, html, filename, marks = {}) => [
   new HtmlPlugin({
     // The plugin's own templates want `with`, which a module may not have.
     templateContent: () =>
-      Object.entries({ ...marks, startingPage: textOf('src/taskpane/starting.html') }).reduce(
+      Object.entries({ ...marks, startingPage: textOf('src/pane/starting.html') }).reduce(
         (text, [mark, value]) => text.replace(`{{${mark}}}`, value),
         textOf(html),
       ),

@@ -6,7 +6,7 @@ import { balanceOf } from '../src/model/equation';
 import type { Filing } from '../src/model/filing';
 import { diagnose } from '../src/repair/diagnose';
 import type { Explanation, Repair } from '../src/repair/diagnose';
-import { formulaTotals } from '../src/workbook/totals';
+import { formulaTotals } from '../src/filing/totals';
 import { diceFrom, pick } from './repair/dice';
 import type { Dice } from './repair/dice';
 import { slips } from './repair/slips';

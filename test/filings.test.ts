@@ -6,7 +6,7 @@ import { writeDrawing } from '../src/hosts/xlsx/write';
 import type { Checked } from '../src/model/finding';
 import type { Filing } from '../src/model/filing';
 import { exporterFor, readAnswersJson, readWorkbook, Session } from '../src/session/session';
-import { thisYear } from './filing-fixture';
+import { thisYear } from './support/filing-fixture';
 
 /**
  * The golden filings: what `gouji check --format json` and `gouji report` make of each folder's answers.json.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { convert } from 'office-addin-manifest-converter';
-import { actionNames } from '../src/commands/ribbon';
+import { actionNames } from '../src/taskpane/ribbon';
 
 const root = path.resolve(__dirname, '..');
 const xml = readFileSync(path.join(root, 'manifest.xml'), 'utf8');

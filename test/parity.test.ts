@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { rules } from '../src/rules/index';
 import type { Rule } from '../src/rules/rule';
-import { sourceFiles } from './source-tree';
+import { sourceFiles } from './support/source-tree';
 
 const root = path.resolve(__dirname, '..');
 

@@ -5,7 +5,7 @@ import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 import { Session } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';
-import { openExcel } from '../../test/excel/node-seam';
+import { openExcel } from '../../packages/excel-stand-in/src/node-seam';
 
 /** What an act of the clerk costs in requests to Excel, with the actions in them and the bytes both ways. */
 export interface Cost {

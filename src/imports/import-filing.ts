@@ -14,7 +14,7 @@ import type { Source } from './source';
 import { decodeText } from './sources/decode-text';
 import { readDocx } from './sources/docx-source';
 import { readHtml } from './sources/html-source';
-import { sniffKind } from './sources/sniff-kind';
+import { sniffKind } from '../files/file-kind';
 import { readText } from './sources/text-source';
 import { readWorkbook } from './sources/workbook-source';
 

@@ -5,8 +5,8 @@ import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { cite } from '../model/form';
 import type { Form } from '../model/form';
-import { caseWords } from './case-words';
-import type { CaseWords } from './case-words';
+import { caseWords } from './cause-words';
+import type { CaseWords } from './cause-words';
 import { diagnose } from './diagnose';
 import type { Diagnosis, Explanation, Fill } from './diagnose';
 

@@ -2,17 +2,17 @@ import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Checked, Finding } from '../model/finding';
 import type { Form } from '../model/form';
-import { standAsPrevious } from '../imports/stand-as-previous';
+import { standAsPrevious } from '../filing/last-year-bridge';
 import { advise } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
 import { check } from '../rules/check';
 import { noBlankCells } from '../rules/no-blank-cells';
-import { recomputedTotals } from '../workbook/totals';
+import { recomputedTotals } from '../filing/totals';
 
 export type { Advice, Case } from '../repair/advise';
 export type { Explanation, Fill, RepairedCell } from '../repair/diagnose';
-export { causesOf, remedyWords } from '../repair/case-words';
+export { causesOf, remedyWords } from '../repair/cause-words';
 
 /** A filing with what the rules make of it. */
 export interface Examined {

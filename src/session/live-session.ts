@@ -8,17 +8,24 @@ import type { Report } from '../model/report';
 import type { CellEdit, Host, HostFault } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
-import { correctionEdits, coverEdits, figureEdits, remarkEdits, textEdits, zeroEdits } from './cell-edits';
-import type { CoverChange, TextChange } from './cell-edits';
-import type { Imported } from './import-report';
-import type { ImportPlan, ImportTarget, WriteMode } from './plan-import';
-import { otherNames, renamesIn, renameSheets } from './rename-sheets';
-import type { Adopted, ReportView } from './report-view';
+import {
+  correctionEdits,
+  coverEdits,
+  figureEdits,
+  remarkEdits,
+  textEdits,
+  zeroEdits,
+} from './edit/cell-edits';
+import type { CoverChange, TextChange } from './edit/cell-edits';
+import type { Imported } from './import/import-report';
+import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
+import { otherNames, renamesIn, renameSheets } from '../workbook/rename-sheets';
+import type { Adopted, ReportView } from './report/report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
-import type { StartingFigures, StartingReports } from './starting-figures';
-import { StaleFault, writeUnchanged } from './write-unchanged';
-import type { Undo } from './write-unchanged';
+import type { StartingFigures, StartingReports } from './import/starting-figures';
+import { StaleFault, writeUnchanged } from './edit/write-unchanged';
+import type { Undo } from './edit/write-unchanged';
 
 /** What a new workbook is made from. */
 export interface Plan {
@@ -93,7 +100,8 @@ export class LiveSession {
     const { drawWorkbook } = await import('../workbook/draw');
     const form = this.formOf(plan.form);
     const figures =
-      plan.reports && (await import('./starting-figures')).startingFigures(plan.reports, this.forms, form);
+      plan.reports &&
+      (await import('./import/starting-figures')).startingFigures(plan.reports, this.forms, form);
     const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, figures) });
     await this.host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
   }
@@ -178,14 +186,14 @@ export class LiveSession {
 
   /** Composes the report from the last reading. */
   async report(): Promise<ReportView> {
-    const { viewReport } = await import('./report-view');
+    const { viewReport } = await import('./report/report-view');
     const { form, filing } = this.snapshot;
     return viewReport(form, filing, await this.loadAdopted());
   }
 
   /** Replaces our sheet 报告 by the report as it is now. */
   async writeReport(report: Report): Promise<void> {
-    const { drawReport } = await import('./report-view');
+    const { drawReport } = await import('./report/report-view');
     const sheets = [drawReport(this.snapshot.form, report)];
     for (const sheet of renameSheets({ sheets, names: [] }, renamesIn(this.cells)).sheets)
       await this.host.redraw(sheet);
@@ -193,20 +201,20 @@ export class LiveSession {
 
   /** The report as a file of the format with that ending. @throws ExportFault */
   async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
-    const { writeAs } = await import('./report-view');
+    const { writeAs } = await import('./report/report-view');
     return writeAs(composed, extension, options);
   }
 
   /** Works out what writing a report would do to the workbook as it was last read. */
   async planImport(imported: Imported, target: ImportTarget): Promise<ImportPlan> {
     const { cells, forms, snapshot } = this;
-    const { planImport } = await import('./plan-import');
+    const { planImport } = await import('./import/plan-import');
     return planImport({ cells, forms, filing: snapshot.filing }, imported, target);
   }
 
   /** Writes a report as planned, all cells at once. @returns what takes it back @throws StaleFault */
   async writeImport(plan: ImportPlan, mode: WriteMode): Promise<Undo> {
-    return writeUnchanged(this.host, (await import('./plan-import')).editsOf(plan, mode));
+    return writeUnchanged(this.host, (await import('./import/plan-import')).editsOf(plan, mode));
   }
 
   private take(cells: NamedCells): Snapshot | Unreadable {

@@ -8,28 +8,28 @@ import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Composed, Exporter } from '../exports/exporter';
 import { exporters } from '../exports/index';
-import { standAsPrevious } from '../imports/stand-as-previous';
+import { standAsPrevious } from '../filing/last-year-bridge';
 import { compose } from '../report/compose';
 import { check } from '../rules/check';
 import { matchesLastYear } from '../rules/matches-last-year';
 import { drawWorkbook } from '../workbook/draw';
 import { readFiling } from '../workbook/read';
-import { recomputedTotals, totalsOf } from '../workbook/totals';
+import { recomputedTotals, totalsOf } from '../filing/totals';
 import type { Unreadable } from '../workbook/read';
 import { adviseOn, causesOf } from './advice';
 import type { Advised } from './advice';
-import { chartsOf } from './charts-view';
+import { chartsOf } from './report/charts-view';
 
 export type { Unreadable } from '../workbook/read';
 export { remedyWords } from './advice';
 export type { Advice, Advised, Case } from './advice';
 export { ExportFault } from '../exports/exporter';
-export { openLetterhead } from './letterhead';
+export { openLetterhead } from './report/letterhead';
 export type { Exporter, ExportOptions } from '../exports/exporter';
-export { readByPlace } from './read-by-place';
+export { readByPlace } from '../workbook/read-by-place';
 export { AnswersFault, readAnswersJson } from '../imports/answers-json';
-export { asImported, importFile, ImportFault, largestReport, SeveralReports } from './import-report';
-export type { Imported } from './import-report';
+export { asImported, importFile, ImportFault, largestReport, SeveralReports } from './import/import-report';
+export type { Imported } from './import/import-report';
 
 /** One filing, and what any door may ask of it. */
 export class Session {

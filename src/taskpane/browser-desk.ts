@@ -1,6 +1,6 @@
-import { copyClip } from './copy-clip';
-import type { Desk } from './desk';
-import { saveAs } from './save-as';
+import { copyClip } from '../pane/controls/copy-clip';
+import type { Desk } from '../pane/state/desk';
+import { saveAs } from '../pane/controls/save-as';
 
 /** The desk of a browser. What keeps preferences is loaded when they are first asked for. */
 export const browserDesk: Desk = {

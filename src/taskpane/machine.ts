@@ -1,5 +1,5 @@
 import { PlatformType, Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
-import type { Preferences } from './desk';
+import type { Preferences } from '../pane/state/desk';
 
 /** Keys in the browser's storage begin with this. */
 const container = 'gouji';

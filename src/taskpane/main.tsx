@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import { serveRibbon } from '../commands/ribbon';
+import { serveRibbon } from './ribbon';
 import { forms } from '../forms/index';
-import { App } from './app';
+import { App } from '../pane/app';
 import { browserDesk } from './browser-desk';
-import { BlockedPage } from './components/blocked-page';
-import { StartingPage } from './components/starting-page';
+import { BlockedPage } from '../pane/controls/blocked-page';
+import { StartingPage } from '../pane/controls/starting-page';
 import { openHost } from './open-host';
-import { Pane } from './pane';
-import { ribbonDeeds } from './ribbon-deeds';
+import { Pane } from '../pane/pane';
+import { ribbonActions } from './ribbon-actions';
 import { keepTabKey } from './tab-key';
-import './styles/index.css';
+import '../pane/styles/index.css';
 
 /** In milliseconds. */
 const patience = 20_000;
@@ -26,7 +26,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   }
   const pane = new Pane(host, forms, browserDesk);
   render(<App pane={pane} />, root);
-  serveRibbon(Office, ribbonDeeds(pane));
+  serveRibbon(Office, ribbonActions(pane));
   await pane.open();
 };
 

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { HostFault } from '../hosts/host';
-import type { Blockage } from './state';
+import type { Blockage } from '../pane/state/state';
 
 /** The workbook in Excel, or why there is none. */
 export const openHost = async (): Promise<ExcelHost | Blockage> => {

@@ -5,7 +5,7 @@ import { Shell } from './shell';
 import { Updates } from './updates';
 import { Workbench } from './workbench';
 import { WorkStore } from './work-store';
-import '../taskpane/styles/index.css';
+import '../pane/styles/index.css';
 import './styles/index.css';
 
 const start = async (root: HTMLElement): Promise<void> => {

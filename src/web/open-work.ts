@@ -1,7 +1,7 @@
 import { forms } from '../forms/index';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
-import { Pane } from '../taskpane/pane';
+import { Pane } from '../pane/pane';
 import { Autosave } from './autosave';
 import { claimWork } from './claim';
 import type { Claim, ClaimEvents } from './claim';

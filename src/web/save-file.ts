@@ -1,4 +1,4 @@
-import { saveAs } from '../taskpane/save-as';
+import { saveAs } from '../pane/controls/save-as';
 
 /** The parts of the File System Access API that not every browser has. */
 interface Pickers {

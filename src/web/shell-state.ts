@@ -1,4 +1,4 @@
-import type { Pane } from '../taskpane/pane';
+import type { Pane } from '../pane/pane';
 import type { SaveStatus } from './autosave';
 import type { WorkSummary } from './work';
 

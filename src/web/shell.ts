@@ -1,4 +1,4 @@
-import { Observed } from '../taskpane/observed';
+import { Observed } from '../pane/state/observed';
 import { initialShell } from './shell-state';
 import type { ShellState } from './shell-state';
 

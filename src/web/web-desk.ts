@@ -1,6 +1,6 @@
-import { copyClip } from '../taskpane/copy-clip';
-import type { Desk, Preferences } from '../taskpane/desk';
-import { saveAs } from '../taskpane/save-as';
+import { copyClip } from '../pane/controls/copy-clip';
+import type { Desk, Preferences } from '../pane/state/desk';
+import { saveAs } from '../pane/controls/save-as';
 import { loadChoice, saveChoice } from './choices';
 
 const preferencesKey = 'preferences';

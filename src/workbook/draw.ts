@@ -16,7 +16,7 @@ import { drawPrevious, previousPlaces } from './previous-sheet';
 import { drawReport } from './report-sheet';
 import { placesOf } from './table-drawing';
 import type { TableContents } from './table-drawing';
-import { formulaTotals, totalsOf } from './totals';
+import { formulaTotals, totalsOf } from '../filing/totals';
 
 /** What a workbook is drawn from. */
 export interface WorkbookPlan {

@@ -18,7 +18,7 @@ import {
   remarkName,
   textName,
 } from './names';
-import { recomputedTotals, totalsOf } from './totals';
+import { recomputedTotals, totalsOf } from '../filing/totals';
 
 /** Why the cells could not be read as a filing. */
 export type Unreadable = 'not-ours' | 'unknown-form';

@@ -1,5 +1,5 @@
 import packageFile from '../../package.json';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 
 describe('gouji', () => {
   it('prints its version', () => {

@@ -1,11 +1,11 @@
 import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { docxOf, sheetsOf } from '../imports/report-files';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile, figures, previous } from './sample';
 
 const folder: Folder = useFolder();

@@ -1,6 +1,6 @@
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { goujiWithFull } from './run-cli';
+import { goujiWithFull } from '../support/run-cli';
 import { answersFile } from './sample';
 
 const folder: Folder = useFolder();

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile } from './sample';
 import { bombOf, pack, zipOf } from './zip-files';
 import type { Packed } from './zip-files';

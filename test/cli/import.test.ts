@@ -1,14 +1,14 @@
 import { writeCsv } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { encodeGb18030 } from '../imports/gb18030';
 import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
 import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from '../imports/report-text';
-import { useOffice } from '../libreoffice/soffice';
+import { useOffice } from '../support/soffice';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { figures, previous } from './sample';
 
 const folder: Folder = useFolder();

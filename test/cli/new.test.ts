@@ -1,7 +1,7 @@
 import { openXlsx, readXlsx } from 'hucre/xlsx';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile, previous } from './sample';
 
 const folder: Folder = useFolder();

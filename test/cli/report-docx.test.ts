@@ -3,7 +3,7 @@ import { textsOf } from '../exports/docx-parts';
 import { letterhead } from '../exports/letterheads';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile } from './sample';
 
 const folder: Folder = useFolder();

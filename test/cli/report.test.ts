@@ -1,6 +1,6 @@
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile, figures, previous } from './sample';
 
 const folder: Folder = useFolder();

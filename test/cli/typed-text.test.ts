@@ -4,7 +4,7 @@ import { readWorkbook } from '../../src/session/session';
 import { forms } from '../../src/forms/index';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile, figures } from './sample';
 
 const folder: Folder = useFolder();

@@ -3,7 +3,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji } from './run-cli';
+import { gouji } from '../support/run-cli';
 import { answersFile } from './sample';
 
 const folder: Folder = useFolder();

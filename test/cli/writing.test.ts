@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import type { Folder } from './folder';
 import { useFolder } from './folder';
-import { gouji, goujiOnFullDisk } from './run-cli';
-import type { Run } from './run-cli';
+import { gouji, goujiOnFullDisk } from '../support/run-cli';
+import type { Run } from '../support/run-cli';
 import { answersFile } from './sample';
 
 const folder: Folder = useFolder();

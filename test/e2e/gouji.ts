@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Workbook } from '../excel/model/workbook';
-import { openBrowserExcel } from '../excel/browser-seam';
-import type { BrowserExcel, BrowserOptions } from '../excel/browser-seam';
+import type { Workbook } from '../../packages/excel-stand-in/src/model/workbook';
+import { openBrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel, BrowserOptions } from '../../packages/excel-stand-in/src/browser-seam';
 import { openExcelHost } from '../hosts/excel-under-test';
 import { sessionOf } from '../hosts/golden';
 import type { Filing } from '../../src/model/filing';

@@ -1,6 +1,6 @@
-import type { BrowserExcel } from '../excel/browser-seam';
-import { areaOfName, findName } from '../excel/model/names';
-import { formatArea } from '../excel/model/address';
+import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import { areaOfName, findName } from '../../packages/excel-stand-in/src/model/names';
+import { formatArea } from '../../packages/excel-stand-in/src/model/address';
 
 /** The cell of a defined name: its sheet and its A1 address. */
 export const cellOf = ({ workbook }: BrowserExcel, name: string): { sheet: string; address: string } => {

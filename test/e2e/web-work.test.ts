@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { useOffice } from '../libreoffice/soffice';
+import { useOffice } from '../support/soffice';
 import { useFolder } from '../cli/folder';
-import { gouji } from '../cli/run-cli';
+import { gouji } from '../support/run-cli';
 import { bombOf, pack, zipOf } from '../cli/zip-files';
 import { axeFindings } from './axe';
 import { form2021 } from '../../src/forms/2021/index';

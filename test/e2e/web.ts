@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium, patience } from '../chromium';
+import { launchChromium, patience } from '../support/chromium';
 
 /** `npm run build` has made it. */
 export const webFolder = path.resolve(__dirname, '../../dist/web');

@@ -3,7 +3,7 @@ import { form2021 } from '../../src/forms/2021/index';
 import { allFieldsOf } from '../../src/model/form';
 import { readAnswersCsv } from '../../src/imports/answers-csv';
 import { forms } from '../../src/forms/index';
-import { lastYear, withAnswers, withSettings } from '../filing-fixture';
+import { lastYear, withAnswers, withSettings } from '../support/filing-fixture';
 import { exported } from './re-importing';
 
 const filing = withAnswers(

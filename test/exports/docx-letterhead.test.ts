@@ -6,11 +6,11 @@ import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
 import { fieldsOf } from '../../src/model/form';
-import { openLetterhead } from '../../src/session/letterhead';
+import { openLetterhead } from '../../src/session/report/letterhead';
 import { goldenFiling, sessionOf } from '../hosts/golden';
 import { attributeOf, elementsOf, partsOf, textOf, textsOf } from './docx-parts';
 import { bodyPlace, letterhead, placeholder, signaturePlaces, titlePlace, withParts } from './letterheads';
-import { processorTime } from '../processor-time';
+import { processorTime } from '../support/processor-time';
 
 const filing = goldenFiling('2024-prefecture-city');
 const composed = sessionOf(filing).composed();

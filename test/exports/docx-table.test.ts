@@ -1,7 +1,7 @@
 import { exportDocx } from '../../src/exports/docx';
 import { form2021 } from '../../src/forms/2021/index';
 import type { Answers } from '../../src/model/answer';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { sessionOf } from '../hosts/golden';
 import { attributeOf, elementsOf, partsOf, textOf } from './docx-parts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { exportDocx } from '../../src/exports/docx';
-import { openLetterhead } from '../../src/session/letterhead';
+import { openLetterhead } from '../../src/session/report/letterhead';
 import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
 import { partsOf } from './docx-parts';
 import { letterhead, withParts } from './letterheads';

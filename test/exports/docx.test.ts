@@ -2,7 +2,7 @@ import { exportDocx } from '../../src/exports/docx';
 import type { ExportOptions } from '../../src/exports/exporter';
 import { form2021 } from '../../src/forms/2021/index';
 import type { Filing } from '../../src/model/filing';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { goldenFiling, sessionOf } from '../hosts/golden';
 import { attributeOf, elementsOf, partsOf, textOf } from './docx-parts';
 

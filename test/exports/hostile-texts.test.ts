@@ -1,6 +1,6 @@
 import { exportHtml } from '../../src/exports/html';
 import type { Filing } from '../../src/model/filing';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { exported, printed } from './re-importing';
 import { sessionOf } from '../hosts/golden';
 import { pageOf, textsOf } from './html-page';

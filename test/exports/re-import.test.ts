@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import { form2021 } from '../../src/forms/2021/index';
 import { fieldsOf } from '../../src/model/form';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { goldenFiling } from '../hosts/golden';
 import { asPrinted, differences, exact, factsOf, printed, reimported } from './re-importing';
 

@@ -1,6 +1,6 @@
 import type { HostFault } from '../../src/hosts/host';
 import { answerName } from '../../src/workbook/names';
-import { expectSame } from '../same';
+import { expectSame } from '../support/same';
 import { openExcelHost } from './excel-under-test';
 import type { ExcelUnderTest } from './excel-under-test';
 import { blankFiling, goldenFiling, sessionOf } from './golden';

@@ -1,5 +1,5 @@
-import { openBrowserExcel } from '../excel/browser-seam';
-import type { BrowserExcel } from '../excel/browser-seam';
+import { openBrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
 import { BrowserHost } from './browser-host';
 import { builtPage } from './built-page';
 import { describeHost } from './contract';

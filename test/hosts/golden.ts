@@ -12,8 +12,8 @@ import {
   regulationChoices,
   textName,
 } from '../../src/workbook/names';
-import { totalsOf } from '../../src/workbook/totals';
-import { thisYear } from '../filing-fixture';
+import { totalsOf } from '../../src/filing/totals';
+import { thisYear } from '../support/filing-fixture';
 
 /** The golden filings with real figures. */
 export const realFilings = [

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre';
 import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
 import { documentXml, zipOfDocument } from './report-files';
-import { processorTime } from '../processor-time';
+import { processorTime } from '../support/processor-time';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const documentOf = (body: string): Uint8Array => zipOfDocument(documentXml(body));

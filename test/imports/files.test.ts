@@ -6,8 +6,8 @@ import { forms } from '../../src/forms/index';
 import { importFile, importPaste } from '../../src/imports/import-filing';
 import type { Imported } from '../../src/imports/import-filing';
 import type { Filing } from '../../src/model/filing';
-import { filingOf, withAnswers } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { filingOf, withAnswers } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 import { docxOf, markups, pageOf, sheetsOf, tableHtml } from './report-files';
 import { missingFields, paragraphs, slots, tableOf, wrongFields } from './report-text';
 

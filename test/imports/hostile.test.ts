@@ -3,11 +3,11 @@ import { writeXlsx } from 'hucre';
 import { forms } from '../../src/forms/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { importFile } from '../../src/imports/import-filing';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { bombOf, pack, zipOf } from '../cli/zip-files';
 import { documentXml, pageOf, zipOfDocument } from './report-files';
 import { paragraphs } from './report-text';
-import { processorTime } from '../processor-time';
+import { processorTime } from '../support/processor-time';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = pageOf(form2021, withAnswers({ 'decisions.licences': 42 }));

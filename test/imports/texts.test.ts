@@ -4,8 +4,8 @@ import { form2019 } from '../../src/forms/2019/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { importSource } from '../../src/imports/import-filing';
 import { readText } from '../../src/imports/sources/text-source';
-import { filingOf } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { filingOf } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 import {
   clearShapes,
   missingFields,

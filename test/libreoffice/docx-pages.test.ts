@@ -1,10 +1,10 @@
 import { exportDocx } from '../../src/exports/docx';
 import { forms } from '../../src/forms/index';
-import { openLetterhead } from '../../src/session/letterhead';
+import { openLetterhead } from '../../src/session/report/letterhead';
 import { letterhead } from '../exports/letterheads';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
-import { runTool, useOffice } from './soffice';
+import { runTool, useOffice } from '../support/soffice';
 
 const office = useOffice();
 const signed = { signed: true, date: new Date(2026, 0, 20) };

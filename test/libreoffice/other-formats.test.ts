@@ -7,9 +7,9 @@ import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Filing } from '../../src/model/filing';
 import { readByPlace, readWorkbook } from '../../src/session/session';
 import { asWorkbook } from '../../src/web/as-workbook';
-import { thisYear } from '../filing-fixture';
+import { thisYear } from '../support/filing-fixture';
 import { goldenFiling, sessionOf } from '../hosts/golden';
-import { useOffice } from './soffice';
+import { useOffice } from '../support/soffice';
 
 const office = useOffice();
 

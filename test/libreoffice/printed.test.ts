@@ -3,9 +3,9 @@ import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { CellArea, CellDrawing, Drawing, SheetDrawing } from '../../src/model/drawing';
 import type { Filing } from '../../src/model/filing';
 import { Session } from '../../src/session/session';
-import { lastYear, thisYear, withAnswers } from '../filing-fixture';
+import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
 import { openPackage } from '../hosts/xlsx/package';
-import { runTool, useOffice } from './soffice';
+import { runTool, useOffice } from '../support/soffice';
 
 const draw = (filing: Filing): Drawing => new Session(filing, forms, thisYear).draw();
 

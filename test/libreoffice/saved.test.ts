@@ -11,11 +11,11 @@ import type { Form } from '../../src/model/form';
 import { readWorkbook, Session } from '../../src/session/session';
 import { statusOf } from '../../src/workbook/check-sheet';
 import { answerName } from '../../src/workbook/names';
-import { thisYear } from '../filing-fixture';
+import { thisYear } from '../support/filing-fixture';
 import { inFile, inGrid, readFile } from '../hosts/univer/described';
 import { useGrid } from '../hosts/univer/use-grid';
-import { expectSame } from '../same';
-import { useOffice } from './soffice';
+import { expectSame } from '../support/same';
+import { useOffice } from '../support/soffice';
 import { subjects } from './subjects';
 
 const stale = '没有重新计算';

@@ -5,8 +5,8 @@ import { forms } from '../../src/forms/index';
 import type { Answer } from '../../src/model/answer';
 import type { Filing } from '../../src/model/filing';
 import { readAnswersJson } from '../../src/session/session';
-import { lastYear, withSettings } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { lastYear, withSettings } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 
 const folder = path.resolve(__dirname, '../filings');
 

@@ -1,6 +1,6 @@
 import type { Equation } from '../../src/model/equation';
 import { balanceOf, termsOf } from '../../src/model/equation';
-import { lastYear, withAnswers, withSettings } from '../filing-fixture';
+import { lastYear, withAnswers, withSettings } from '../support/filing-fixture';
 
 const chain: Equation = {
   id: 'Y-3',

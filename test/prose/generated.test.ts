@@ -12,10 +12,10 @@ import { percentageAgrees } from '../../src/rules/percentage-agrees';
 import { sameFigureTwice } from '../../src/rules/same-figure-twice';
 import { textAgreesWithTables } from '../../src/rules/text-agrees-with-tables';
 import { textFlowBalances } from '../../src/rules/text-flow-balances';
-import { thisYear } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { thisYear } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 import type { Finding } from '../../src/model/finding';
-import { processorTime } from '../processor-time';
+import { processorTime } from '../support/processor-time';
 
 const rules = [
   textAgreesWithTables,

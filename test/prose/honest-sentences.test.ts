@@ -1,6 +1,6 @@
 import { check } from '../../src/rules/check';
 import { form2021 } from '../../src/forms/2021/index';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { spokenFigures } from '../rules/text-fixture';
 
 /** Sentences in the manner of published reports, over tables that they agree with. */

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { passagesOf } from '../../src/prose/passages';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 
 describe('passages', () => {
   const filing = withAnswers(

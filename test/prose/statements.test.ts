@@ -1,6 +1,6 @@
 import { form2021 } from '../../src/forms/2021/index';
 import { accountsOf } from '../../src/prose/statements';
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 
 /** What each figure of a text claims, and what the text denies. */
 const read = (onRequest: string): readonly string[] =>

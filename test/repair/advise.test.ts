@@ -1,7 +1,7 @@
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { advise } from '../../src/repair/advise';
-import { causesOf, remedyWords } from '../../src/repair/case-words';
+import { causesOf, remedyWords } from '../../src/repair/cause-words';
 import { Session } from '../../src/session/session';
 import type { Advice } from '../../src/session/session';
 import { bureau, form, withAnswers } from './valid-filing';

@@ -2,7 +2,7 @@ import { balanceOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
 import { diagnose } from '../../src/repair/diagnose';
 import type { Explanation } from '../../src/repair/diagnose';
-import { recomputedTotals } from '../../src/workbook/totals';
+import { recomputedTotals } from '../../src/filing/totals';
 import { form, withAnswers } from './valid-filing';
 
 /** All that would explain what fails in a filing, likeliest first. */

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/model/filing';
 import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
-import { formulaTotals } from '../../src/workbook/totals';
+import { formulaTotals } from '../../src/filing/totals';
 
 export const form: Form = forms[0]!;
 

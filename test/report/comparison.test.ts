@@ -1,4 +1,4 @@
-import { lastYear, withAnswers } from '../filing-fixture';
+import { lastYear, withAnswers } from '../support/filing-fixture';
 import type { PreviousFiling } from '../../src/model/filing';
 import { paragraphsOf } from './report-text';
 

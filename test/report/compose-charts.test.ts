@@ -2,7 +2,7 @@ import { form2021 } from '../../src/forms/2021/index';
 import { composeCharts } from '../../src/report/compose-charts';
 import type { Answers } from '../../src/model/answer';
 import type { PreviousFiling } from '../../src/model/filing';
-import { withAnswers, withSettings } from '../filing-fixture';
+import { withAnswers, withSettings } from '../support/filing-fixture';
 
 const total = (received: number | null, handled: number | null): Answers => ({
   'requests.received.total': received,

@@ -1,7 +1,7 @@
 import { form2021 } from '../../src/forms/2021/index';
 import { textOf } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
-import { withAnswers, withSettings } from '../filing-fixture';
+import { withAnswers, withSettings } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const preface =

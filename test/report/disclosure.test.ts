@@ -1,4 +1,4 @@
-import { withAnswers } from '../filing-fixture';
+import { withAnswers } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const noDecisions = '全年没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';

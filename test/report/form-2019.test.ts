@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { compose } from '../../src/report/compose';
-import { filingOf, withSettings } from '../filing-fixture';
+import { filingOf, withSettings } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const on = (answers: Record<string, number | null>, slot: string) =>

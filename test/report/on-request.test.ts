@@ -1,4 +1,4 @@
-import { withAnswers, withSettings } from '../filing-fixture';
+import { withAnswers, withSettings } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const noCases = '没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';

@@ -1,6 +1,6 @@
 import { form2021 } from '../../src/forms/2021/index';
 import { optionsFor, readChosen, sayChosen } from '../../src/model/chapter';
-import { withAnswers, withSettings } from '../filing-fixture';
+import { withAnswers, withSettings } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const chosen = (...sentences: string[]) => withSettings({ sentences });

@@ -6,8 +6,8 @@ import type { BodyKind, Filing } from '../../src/model/filing';
 import { textOf } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
 import { check } from '../../src/rules/check';
-import { thisYear } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { thisYear } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 
 const slots = form2021.chapters.flatMap((chapter) => chapter.slots);
 const places = new Set(['preface', ...slots.map(({ key }) => key)]);

@@ -3,7 +3,7 @@ import { form2021 } from '../../src/forms/2021/index';
 import { exportText } from '../../src/exports/text';
 import type { Run } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
-import { validFiling } from '../valid-filing';
+import { validFiling } from '../support/valid-filing';
 
 const statutory = form2021.tables.filter((table) => table.statutory);
 

@@ -2,10 +2,10 @@ import { form2021 } from '../../src/forms/2021/index';
 import { check } from '../../src/rules/check';
 import { figureRules } from '../../src/rules/figure-rules';
 import { rules } from '../../src/rules/index';
-import { lastYear, thisYear } from '../filing-fixture';
+import { lastYear, thisYear } from '../support/filing-fixture';
 import { written } from './text-fixture';
 import type { Finding } from '../../src/model/finding';
-import { processorTime } from '../processor-time';
+import { processorTime } from '../support/processor-time';
 
 const textRules = rules.filter((rule) => !figureRules.includes(rule));
 const length = 100_000;

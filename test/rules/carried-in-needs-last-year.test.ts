@@ -1,5 +1,5 @@
 import { carriedInNeedsLastYear } from '../../src/rules/carried-in-needs-last-year';
-import { checkBy, lastYear, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 const answers = { 'requests.carriedIn.total': 34 };
 

@@ -1,5 +1,5 @@
 import { carriedOutIsSmall } from '../../src/rules/carried-out-is-small';
-import { checkBy, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
 
 const clause =
   '《中华人民共和国政府信息公开条例》第三十三条：申请应在20个工作日内答复，经同意可延长20个工作日';

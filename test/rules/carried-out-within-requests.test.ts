@@ -1,5 +1,5 @@
 import { carriedOutWithinRequests } from '../../src/rules/carried-out-within-requests';
-import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 describe('carried-out-within-requests', () => {
   it('names a column that carries on more than it had', () => {

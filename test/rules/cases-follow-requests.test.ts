@@ -1,5 +1,5 @@
 import { casesFollowRequests } from '../../src/rules/cases-follow-requests';
-import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 describe('cases-follow-requests', () => {
   it('hints at cases without any request', () => {

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import type { Answers } from '../../src/model/answer';
 import { catchAllIsSmall } from '../../src/rules/catch-all-is-small';
-import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
 
 const results = (others: number, handled: number, granted = 0, partial = 0): Answers => ({
   'requests.otherwise.other.total': others,

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { cellsAreNumbers } from '../../src/rules/cells-are-numbers';
-import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 const suggestedFor = (field: string, text: string): readonly (number | undefined)[] =>
   checkBy(cellsAreNumbers, withAnswers({ [field]: text })).findings.map(

@@ -1,5 +1,5 @@
 import { cellsCanBeRead } from '../../src/rules/cells-can-be-read';
-import { checkBy, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('cells-can-be-read', () => {
   it('passes on why a cell could not be read', () => {

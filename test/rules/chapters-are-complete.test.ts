@@ -1,5 +1,5 @@
 import { chaptersAreComplete } from '../../src/rules/chapters-are-complete';
-import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
 import { form2019 } from '../../src/forms/2019/index';
 import { written } from './text-fixture';
 

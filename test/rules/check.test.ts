@@ -3,7 +3,7 @@ import type { Checked, Severity } from '../../src/model/finding';
 import { check } from '../../src/rules/check';
 import { rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
-import { lastYear, notice, thisYear, withAnswers } from '../filing-fixture';
+import { lastYear, notice, thisYear, withAnswers } from '../support/filing-fixture';
 
 const filing = withAnswers({});
 const run = (given: readonly Rule[], remarks: Readonly<Record<string, string>> = {}): Checked =>

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { countsAreWhole } from '../../src/rules/counts-are-whole';
-import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('counts-are-whole', () => {
   it('names a count with decimals', () => {

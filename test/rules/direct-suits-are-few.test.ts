@@ -1,5 +1,5 @@
 import { directSuitsAreFew } from '../../src/rules/direct-suits-are-few';
-import { checkBy, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const cases = (suits: number | null, reviews: number, year: number | null = 2024) =>
   withAnswers({ 'suitDirect.total': suits, 'review.total': reviews }, { year });

@@ -1,5 +1,5 @@
 import { dutiesAreReported } from '../../src/rules/duties-are-reported';
-import { checkBy, messagesOf, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, withSettings } from '../support/filing-fixture';
 import { written } from './text-fixture';
 
 const government = withSettings({ kind: 'area' });

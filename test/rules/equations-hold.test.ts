@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { equationsHold } from '../../src/rules/equations-hold';
-import { checkBy, filingOf, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 /** Three requests of persons, all granted. */
 const threeGranted = {

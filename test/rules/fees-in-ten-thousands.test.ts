@@ -1,5 +1,5 @@
 import { feesInTenThousands } from '../../src/rules/fees-in-ten-thousands';
-import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 const cell = '表二“行政事业性收费”行“本年收费金额（单位：万元）”列';
 

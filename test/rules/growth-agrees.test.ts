@@ -1,5 +1,5 @@
 import { growthAgrees } from '../../src/rules/growth-agrees';
-import { checkBy, lastYear, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const answers = { 'requests.received.total': 12, 'requests.handled.total': 9 };
 const before = lastYear({ 'requests.received.total': 10, 'requests.handled.total': 12 });

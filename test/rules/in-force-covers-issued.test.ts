@@ -1,5 +1,5 @@
 import { inForceCoversIssued } from '../../src/rules/in-force-covers-issued';
-import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 describe('in-force-covers-issued', () => {
   it('asks about fewer in force than were made', () => {

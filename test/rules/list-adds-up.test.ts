@@ -1,5 +1,5 @@
 import { listAddsUp } from '../../src/rules/list-adds-up';
-import { checkBy, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const saying = (disclosure: string) => withAnswers({}, { texts: { disclosure } });
 

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { matchesLastYear } from '../../src/rules/matches-last-year';
-import { checkBy, filingOf, lastYear, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, filingOf, lastYear, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('matches-last-year', () => {
   it('compares what is carried in with what last year carried on, by column and in total', () => {

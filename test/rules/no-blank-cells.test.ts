@@ -1,5 +1,5 @@
 import { noBlankCells } from '../../src/rules/no-blank-cells';
-import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 describe('no-blank-cells', () => {
   it('names a blank cell and offers 0 for it', () => {

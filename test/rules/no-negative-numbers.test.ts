@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { noNegativeNumbers } from '../../src/rules/no-negative-numbers';
-import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('no-negative-numbers', () => {
   it('names a count below 0', () => {

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { overviewIsBrief } from '../../src/rules/overview-is-brief';
-import { checkBy, filingOf, messagesOf } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf } from '../support/filing-fixture';
 import { written } from './text-fixture';
 
 const of = (length: number): string => '公'.repeat(length);

@@ -1,5 +1,5 @@
 import { pendingCasesReappear } from '../../src/rules/pending-cases-reappear';
-import { checkBy, lastYear, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('pending-cases-reappear', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { percentageAgrees } from '../../src/rules/percentage-agrees';
-import { checkBy, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const answers = {
   'requests.received.total': 14,

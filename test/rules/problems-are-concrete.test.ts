@@ -1,5 +1,5 @@
 import { problemsAreConcrete } from '../../src/rules/problems-are-concrete';
-import { checkBy, messagesOf } from '../filing-fixture';
+import { checkBy, messagesOf } from '../support/filing-fixture';
 import { written } from './text-fixture';
 
 const complaintsOn = (problems: string) =>

@@ -1,5 +1,5 @@
 import { problemsAreNew } from '../../src/rules/problems-are-new';
-import { checkBy, lastYear } from '../filing-fixture';
+import { checkBy, lastYear } from '../support/filing-fixture';
 import { written } from './text-fixture';
 
 const before =

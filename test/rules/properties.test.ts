@@ -5,8 +5,8 @@ import type { Finding } from '../../src/model/finding';
 import { fieldsOf } from '../../src/model/form';
 import type { Field } from '../../src/model/form';
 import { check } from '../../src/rules/check';
-import { thisYear } from '../filing-fixture';
-import { validFiling } from '../valid-filing';
+import { thisYear } from '../support/filing-fixture';
+import { validFiling } from '../support/valid-filing';
 
 const errorsIn = (filing: Filing): readonly Finding[] =>
   check({ filing, form: form2021, thisYear }).findings.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 import { regulationsByLawmakers } from '../../src/rules/regulations-by-lawmakers';
-import { checkBy, messagesOf, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
 
 const clause = '《中华人民共和国立法法》：规章由国务院部门和设区的市以上地方人民政府制定，其他机关没有规章';
 const answers = { 'documents.regulations.inForce': 6 };

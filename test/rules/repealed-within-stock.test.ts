@@ -1,5 +1,5 @@
 import { repealedWithinStock } from '../../src/rules/repealed-within-stock';
-import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 const previous = lastYear({ 'documents.normative.inForce': 5 });
 

@@ -1,5 +1,5 @@
 import { sameFigureTwice } from '../../src/rules/same-figure-twice';
-import { checkBy, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const saying = (disclosure: string, platform: string) => withAnswers({}, { texts: { disclosure, platform } });
 

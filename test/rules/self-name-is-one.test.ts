@@ -1,5 +1,5 @@
 import { selfNameIsOne } from '../../src/rules/self-name-is-one';
-import { checkBy } from '../filing-fixture';
+import { checkBy } from '../support/filing-fixture';
 import { remarksOn, wordsFound, written } from './text-fixture';
 
 describe('self-name-is-one', () => {

@@ -1,5 +1,5 @@
 import { suitsFollowReview } from '../../src/rules/suits-follow-review';
-import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 
 const answers = { 'suitAfterReview.total': 2 };
 

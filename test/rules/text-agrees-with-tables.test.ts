@@ -1,5 +1,5 @@
 import { textAgreesWithTables } from '../../src/rules/text-agrees-with-tables';
-import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
 import { spokenFigures } from './text-fixture';
 
 const answers = { ...spokenFigures, 'documents.normative.issued': 8 };

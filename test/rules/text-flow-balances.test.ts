@@ -1,5 +1,5 @@
 import { textFlowBalances } from '../../src/rules/text-flow-balances';
-import { checkBy, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const rows = ['received', 'carriedIn', 'handled', 'carriedOut'];
 const blank = Object.fromEntries(rows.map((row) => [`requests.${row}.total`, null]));

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { topicsAreCovered } from '../../src/rules/topics-are-covered';
-import { checkBy, filingOf, messagesOf, withSettings } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, withSettings } from '../support/filing-fixture';
 import { written } from './text-fixture';
 
 describe('topics-are-covered', () => {

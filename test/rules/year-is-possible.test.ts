@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { yearIsPossible } from '../../src/rules/year-is-possible';
-import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../filing-fixture';
+import { checkBy, filingOf, messagesOf, notice, withAnswers } from '../support/filing-fixture';
 
 describe('year-is-possible', () => {
   it('asks for a year that is missing', () => {

@@ -1,5 +1,5 @@
 import { yearOnYearJump } from '../../src/rules/year-on-year-jump';
-import { checkBy, lastYear, messagesOf, withAnswers } from '../filing-fixture';
+import { checkBy, lastYear, messagesOf, withAnswers } from '../support/filing-fixture';
 
 const licences = (now: number | null, before: number | null) =>
   withAnswers({ 'decisions.licences': now }, lastYear({ 'decisions.licences': before }));

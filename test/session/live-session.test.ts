@@ -1,10 +1,10 @@
 import { forms } from '../../src/forms/index';
-import { MemoryHost } from '../../src/hosts/memory';
+import { MemoryHost } from '../support/memory-host';
 import { LiveSession } from '../../src/session/live-session';
 import type { Plan } from '../../src/session/live-session';
 import type { Snapshot } from '../../src/session/snapshot';
 import { answerName, cellNames, remarkName, textName } from '../../src/workbook/names';
-import { thisYear } from '../filing-fixture';
+import { thisYear } from '../support/filing-fixture';
 
 const plan: Plan = { form: '2021', year: 2025, body: '海滨县水利局', self: '我局', kind: 'township' };
 const received = 'requests.received.person';

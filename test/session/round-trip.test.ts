@@ -3,9 +3,9 @@ import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/hosts/xlsx/read';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { readWorkbook, Session } from '../../src/session/session';
-import { lastYear, thisYear, withAnswers } from '../filing-fixture';
+import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
 import type { Filing } from '../../src/model/filing';
-import { validFiling } from '../valid-filing';
+import { validFiling } from '../support/valid-filing';
 
 const copyOf = async (filing: Filing) =>
   readWorkbook(await readNamedCells(await writeDrawing(new Session(filing, forms, thisYear).draw())), forms);

@@ -1,4 +1,4 @@
-import { MemoryHost } from '../../src/hosts/memory';
+import { MemoryHost } from '../support/memory-host';
 import { answerName } from '../../src/workbook/names';
 import { SteadyHost } from '../../src/web/steady-host';
 import { until } from '../hosts/contract';

@@ -3,7 +3,7 @@ import { getCharts } from 'hucre';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { answerName } from '../../src/workbook/names';
-import { lastYear, withAnswers } from '../filing-fixture';
+import { lastYear, withAnswers } from '../support/filing-fixture';
 import { openExcelHost } from '../hosts/excel-under-test';
 import { sessionOf } from '../hosts/golden';
 

@@ -4,7 +4,7 @@ import type { CellArea, Drawing, SheetDrawing } from '../../src/model/drawing';
 import type { Filing } from '../../src/model/filing';
 import { allFieldsOf, fieldsOf } from '../../src/model/form';
 import { Session } from '../../src/session/session';
-import { filingOf, lastYear, thisYear, withAnswers } from '../filing-fixture';
+import { filingOf, lastYear, thisYear, withAnswers } from '../support/filing-fixture';
 
 const draw = (filing: Filing): Drawing => new Session(filing, forms, thisYear).draw();
 

@@ -3,7 +3,7 @@ import type { Cell, Sheet, Workbook, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, PlainSheet } from '../../model/drawing';
 import { kindOf, plainValue, UnreadableWorkbook } from './read';
-import { readWholeOds } from './whole-ods';
+import { readWholeOds } from '../../files/whole-ods';
 import { writeDrawing } from './write';
 
 const readers = {

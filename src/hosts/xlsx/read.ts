@@ -4,7 +4,7 @@ import { areaAddress, columnIndex, parseReference } from '../../model/address';
 import type { CellRead, NamedCells } from '../../model/drawing';
 import { errorValue } from '../error-value';
 import { formulaOf } from './shared-formulas';
-import { readDirectory } from './zip-directory';
+import { readDirectory } from '../../files/zip-directory';
 
 /** Why a file could not be read as a workbook. */
 export type WorkbookFault = 'not-a-workbook' | 'old-format' | 'damaged' | 'protected' | 'too-large';

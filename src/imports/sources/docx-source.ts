@@ -6,7 +6,7 @@ import type { Block, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
-import { unzipSome } from './zip-entries';
+import { unzipSome } from '../../files/zip-entries';
 
 const mostTags = 2_000_000;
 const deepestTables = 20;

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { EncryptedFileError, parseCsv, readXls, readXlsb, readXlsx } from 'hucre';
 import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre';
-import { readWholeOds } from '../../hosts/xlsx/whole-ods';
+import { readWholeOds } from '../../files/whole-ods';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
 import type { Block, Grid, GridCell, Source } from '../source';
@@ -9,7 +9,7 @@ import { placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { firstLines } from './csv-text';
 import { decodeText } from './decode-text';
-import { unzipSome } from './zip-entries';
+import { unzipSome } from '../../files/zip-entries';
 
 /** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
 const lastRow = 2000;

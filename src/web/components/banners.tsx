@@ -1,5 +1,5 @@
-import { Button } from '../../taskpane/components/button';
-import { Icon } from '../../taskpane/components/icon';
+import { Button } from '../../pane/controls/button';
+import { Icon } from '../../pane/controls/icon';
 import type { Shell } from '../shell';
 import type { ShellState } from '../shell-state';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '../../taskpane/components/button';
+import { Button } from '../../pane/controls/button';
 import type { GridStage } from '../shell-state';
 
 interface GridPlaceProps {

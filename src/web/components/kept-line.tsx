@@ -1,4 +1,4 @@
-import { Icon } from '../../taskpane/components/icon';
+import { Icon } from '../../pane/controls/icon';
 import { keptWords } from '../kept-words';
 import type { ShellState } from '../shell-state';
 

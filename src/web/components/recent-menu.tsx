@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../../taskpane/components/icon';
-import { Button } from '../../taskpane/components/button';
+import { Icon } from '../../pane/controls/icon';
+import { Button } from '../../pane/controls/button';
 import type { ShellState } from '../shell-state';
 import type { Workbench } from '../workbench';
 

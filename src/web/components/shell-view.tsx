@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { App } from '../../taskpane/app';
-import { StartingPage } from '../../taskpane/components/starting-page';
-import { useObserved } from '../../taskpane/use-observed';
+import { App } from '../../pane/app';
+import { StartingPage } from '../../pane/controls/starting-page';
+import { useObserved } from '../../pane/state/use-observed';
 import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
 import { takenWork } from '../shell-state';

@@ -1,4 +1,4 @@
-import { Button } from '../../taskpane/components/button';
+import { Button } from '../../pane/controls/button';
 
 interface TakenPageProps {
   readonly name: string;

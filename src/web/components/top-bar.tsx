@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '../../taskpane/components/button';
+import { Button } from '../../pane/controls/button';
 import { openableEndings } from '../save-file';
 import { takenWork } from '../shell-state';
 import type { ShellState } from '../shell-state';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../chromium';
+import { launchChromium } from '../../support/chromium';
 
 /** The least that the grid needs: Univer writes styles into its elements, and keeps its cursors and icons in `data:`. */
 export const contentSecurityPolicy =

@@ -4,7 +4,7 @@ import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import type { Filing } from '../../../src/model/filing';
 import { readWorkbook, Session } from '../../../src/session/session';
 import { figures } from '../../cli/sample';
-import { lastYear, thisYear, withAnswers } from '../../filing-fixture';
+import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
 import { editPackage, openPackage, sheetPart, stylesPart } from './package';
 
 const filing = withAnswers(figures, { texts: { problems: '一是队伍不稳。' }, ...lastYear() });

@@ -5,7 +5,7 @@ import { addressOf, parseReference } from '../../../src/model/address';
 import { fieldsOf } from '../../../src/model/form';
 import { Session } from '../../../src/session/session';
 import { figures } from '../../cli/sample';
-import { lastYear, thisYear, withAnswers } from '../../filing-fixture';
+import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
 import { allOf, openPackage } from './package';
 import type { Package } from './package';
 

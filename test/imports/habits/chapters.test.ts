@@ -1,5 +1,5 @@
 import { form2021 } from '../../../src/forms/2021/index';
-import { withAnswers } from '../../filing-fixture';
+import { withAnswers } from '../../support/filing-fixture';
 import { clearShapes, paragraphs, reportLines } from '../report-text';
 import { importText } from './read-page';
 

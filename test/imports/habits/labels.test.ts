@@ -1,5 +1,5 @@
 import { form2021 } from '../../../src/forms/2021/index';
-import { withAnswers } from '../../filing-fixture';
+import { withAnswers } from '../../support/filing-fixture';
 import { tableOf } from '../report-text';
 import { tableHtml } from '../report-files';
 import { answersOf, importHtml, importText } from './read-page';

@@ -2,7 +2,7 @@ import { forms } from '../../../src/forms/index';
 import { form2021 } from '../../../src/forms/2021/index';
 import { importSource } from '../../../src/imports/import-filing';
 import { readText } from '../../../src/imports/sources/text-source';
-import { withAnswers } from '../../filing-fixture';
+import { withAnswers } from '../../support/filing-fixture';
 import { clearShapes, reportLines } from '../report-text';
 
 describe('several reports on one page', () => {

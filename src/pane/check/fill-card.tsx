@@ -1,0 +1,57 @@
+import type { Advice } from '../../session/advice';
+import type { Pane } from '../pane';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+
+interface FillCardProps {
+  readonly fills: Advice['fills'];
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+/** Cells that are listed at once. */
+const listed = 6;
+
+type Fills = Advice['fills'];
+
+const FillList = ({ fills }: { readonly fills: Fills }) => (
+  <ul class="changes">
+    {fills.map(({ field, label, value }) => (
+      <li key={field}>
+        {label}
+        <span class="change">
+          填<b>{value}</b>
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Blanks whose value the equations fix, to be filled in all at once. */
+export const FillCard = ({ fills, pane, busy }: FillCardProps) => {
+  const rest = fills.slice(listed);
+  return (
+    <section class="case">
+      <h2>
+        <Icon name="hint" />
+        可以推算的空白格
+      </h2>
+      <p>其余各格无误的话，按勾稽关系，下面 {fills.length} 个空白格应该填：</p>
+      <FillList fills={fills.slice(0, listed)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>另外 {rest.length} 格</summary>
+          <FillList fills={rest} />
+        </details>
+      )}
+      <div class="row">
+        <Button
+          disabled={busy}
+          onClick={() => void pane.mend.fillIn(fills.map(({ field, value }) => ({ field, value })))}
+        >
+          全部填入（{fills.length} 格）
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Case } from '../../session/advice';
+import type { Snapshot } from '../../session/snapshot';
+import { findingKey, isOpen } from './findings';
+import type { FindingGroup } from './findings';
+import type { Pane } from '../pane';
+import type { PaneState } from '../state/state';
+import { CauseCard } from './cause-card';
+import { FindingCard } from './finding-card';
+
+interface FindingGroupProps {
+  readonly group: FindingGroup;
+  readonly snapshot: Snapshot;
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+/** Said with each finding whose cause stands above it. */
+const pointerTo = ({ remedies, findings }: Case): string => {
+  if (remedies.length === 0) return '原因见上方。';
+  return findings.length > 1 ? '改法见上方，不必逐条改。' : '改法见上方。';
+};
+
+/** The findings of one chapter under its heading; those with one cause below what is said of it. */
+export const FindingGroupView = ({ group, snapshot, pane, state }: FindingGroupProps) => {
+  const { heading, entries, findings } = group;
+  const open = findings.filter(isOpen).length;
+  const busy = state.task !== null;
+  return (
+    <section class="group">
+      <h2 class="group-head">
+        {heading}
+        <span class="count">{open === 0 ? '已说明' : `${open} 处`}</span>
+      </h2>
+      {/* One list, so that a card stays where it is, with what is being typed into it, when its cause is found. */}
+      <ul class="cards">
+        {entries.flatMap(({ cause, findings: together }) => [
+          cause && (
+            <CauseCard
+              key={`cause of ${findingKey(together[0]!)}`}
+              cause={cause}
+              answers={snapshot.filing.answers}
+              pane={pane}
+              busy={busy}
+            />
+          ),
+          ...together.map((finding) => (
+            <FindingCard
+              key={findingKey(finding)}
+              finding={finding}
+              snapshot={snapshot}
+              pane={pane}
+              busy={busy}
+              current={state.current === findingKey(finding)}
+              arriving={state.arriving && state.current === findingKey(finding)}
+              {...(cause ? { cause: pointerTo(cause) } : {})}
+            />
+          )),
+        ])}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,155 @@
+import { termsOf } from '../../model/equation';
+import type { Equation, Side } from '../../model/equation';
+import type { Finding, Severity } from '../../model/finding';
+import { allFieldsOf } from '../../model/form';
+import type { Form } from '../../model/form';
+import type { Case } from '../../session/advice';
+import { blanksRule } from '../../session/snapshot';
+import type { Snapshot } from '../../session/snapshot';
+import type { Filters, PaneState } from '../state/state';
+
+/** Findings that have one cause, or a run of others. */
+export interface FindingEntry {
+  readonly cause?: Case;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one chapter, errors first. */
+export interface FindingGroup {
+  readonly table: number;
+  readonly heading: string;
+  readonly entries: readonly FindingEntry[];
+  /** Those of all entries, in their order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by severity; settled notes are not counted. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Tells findings apart; two of one rule may be at the same cell. */
+export const findingKey = ({ rule, at, because, place }: Finding): string =>
+  [rule, at, ...because, ...(place ? [place.from, place.to] : [])].join('/');
+
+/** Whether a finding still waits for the clerk. */
+export const isOpen = (finding: Finding): boolean => finding.remark === undefined;
+
+/** The findings to be shown: blank cells are progress until the clerk asks for a check. */
+export const shownFindings = ({
+  snapshot,
+  listBlanks,
+}: Pick<PaneState, 'snapshot' | 'listBlanks'>): readonly Finding[] =>
+  (snapshot?.checked.findings ?? []).filter(({ rule }) => listBlanks || rule !== blanksRule);
+
+export const countBySeverity = (findings: readonly Finding[]): Counts => {
+  const counts = { error: 0, note: 0, hint: 0 };
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity]++;
+  return counts;
+};
+
+/** Number of the table or chapter in which a finding is; 0 for the cover and what belongs to no table. */
+export const tableOf = (form: Form, { at }: Finding): number =>
+  allFieldsOf(form).find(({ name }) => name === at)?.table ??
+  form.chapters.find(({ slots }) => slots.some(({ key }) => key === at))?.number ??
+  0;
+
+const matches = (form: Form, { severity, table }: Filters, finding: Finding): boolean =>
+  (severity === 'all' || finding.severity === severity) &&
+  (table === 'all' || tableOf(form, finding) === table);
+
+const gravity: readonly Severity[] = ['error', 'note', 'hint'];
+
+/** What of a group weighs most; settled notes weigh least. */
+const weightOf = ({ findings }: FindingGroup): number =>
+  Math.min(gravity.length, ...findings.filter(isOpen).map(({ severity }) => gravity.indexOf(severity)));
+
+/** Findings that have one cause stand together, where the first of them stood. */
+const entriesOf = (findings: readonly Finding[], cases: readonly Case[]): readonly FindingEntry[] => {
+  const entries: FindingEntry[] = [];
+  const taken = new Set<Finding>();
+  for (const finding of findings) {
+    if (taken.has(finding)) continue;
+    const cause = cases.find((each) => each.findings.includes(finding));
+    const together = cause
+      ? findings.filter((it) => !taken.has(it) && cause.findings.includes(it))
+      : [finding];
+    for (const each of together) taken.add(each);
+    const last = entries.at(-1);
+    if (cause) entries.push({ cause, findings: together });
+    else if (last && !last.cause) entries.splice(-1, 1, { findings: [...last.findings, finding] });
+    else entries.push({ findings: together });
+  }
+  return entries;
+};
+
+/** Findings that pass the filters, by chapter: those with errors first, else in the order of the form. */
+export const groupFindings = (
+  { form, advice }: Pick<Snapshot, 'form' | 'advice'>,
+  findings: readonly Finding[],
+  filters: Filters,
+): readonly FindingGroup[] => {
+  const headings = [
+    { table: 0, heading: '封面' },
+    ...form.chapters.map(({ number, heading }) => ({ table: number, heading })),
+  ];
+  return headings
+    .flatMap((group) => {
+      const mine = findings.filter(
+        (finding) => tableOf(form, finding) === group.table && matches(form, filters, finding),
+      );
+      if (mine.length === 0) return [];
+      const entries = entriesOf(mine, advice?.cases ?? []);
+      return [{ ...group, entries, findings: entries.flatMap((entry) => entry.findings) }];
+    })
+    .sort((a, b) => weightOf(a) - weightOf(b));
+};
+
+/** Open findings of each table or chapter and of the cover, whatever the filters. */
+export const countByTable = (
+  form: Form,
+  findings: readonly Finding[],
+): readonly { readonly table: number; readonly name: string; readonly count: number }[] =>
+  [
+    { table: 0, name: '封面' },
+    ...form.chapters.map(({ number, sheet }) => ({
+      table: number,
+      name: form.tables.find((table) => table.number === number && table.statutory)?.name ?? sheet,
+    })),
+  ].map((each) => ({
+    ...each,
+    count: findings.filter((finding) => isOpen(finding) && tableOf(form, finding) === each.table).length,
+  }));
+
+/** The open finding after the current one in the order of the list, round and round. */
+export const nextFinding = (groups: readonly FindingGroup[], current: string | null): Finding | undefined => {
+  const all = groups.flatMap(({ findings }) => findings).filter(isOpen);
+  const at = all.findIndex((finding) => findingKey(finding) === current);
+  return all[(at + 1) % all.length];
+};
+
+const wordsOf = ({ terms, less, label }: Side): string =>
+  label ??
+  terms.map((term) => term.label).join(' + ') + (less ?? []).map((term) => ` − ${term.label}`).join('');
+
+const isOf = (equation: Equation, finding: Finding): boolean => {
+  const fields = termsOf(equation).filter((term) => !term.previous);
+  return (
+    fields.length === finding.because.length &&
+    fields.every(({ field }, index) => field === finding.because[index])
+  );
+};
+
+/** What stands on both sides of the equation that a finding is about; nothing where it is about something else. */
+export const sidesOf = (
+  form: Form,
+  finding: Finding,
+): { readonly left: string; readonly right: string } | undefined => {
+  const equation =
+    finding.difference === undefined || finding.place
+      ? undefined
+      : form.equations.find((each) => isOf(each, finding));
+  return equation && { left: wordsOf(equation.left), right: wordsOf(equation.right) };
+};
+
+/** Whether all cells are filled in, or blanks count as 0. */
+export const isComplete = ({ filing, progress }: Snapshot): boolean =>
+  filing.settings.blanks === 'zero' || progress.filled === progress.total;

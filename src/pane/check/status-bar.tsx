@@ -1,0 +1,20 @@
+import { checkTime, statusOf } from './status';
+import type { PaneState } from '../state/state';
+import { Icon } from '../controls/icon';
+
+/** How the filing stands: always in view, and announced when it changes. */
+export const StatusBar = ({ state }: { readonly state: PaneState }) => {
+  const { tone, text } = statusOf(state);
+  const faulty = state.liveFault !== null;
+  return (
+    <div class={`status ${faulty ? 'warn' : tone}`}>
+      <Icon name={faulty ? 'warn' : tone} />
+      <div>
+        <p class="status-text" role="status">
+          {text}
+        </p>
+        <p class="status-time">{checkTime(state)}</p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import type { Blockage } from '../state/state';
+import { Button } from './button';
+
+const texts: Readonly<Record<Blockage, { readonly title: string; readonly lines: readonly string[] }>> = {
+  'no-host': {
+    title: '请在 Excel 中打开',
+    lines: [
+      '这个页面是 Excel 的加载项，单独在浏览器中打开不能使用。',
+      '请打开 Excel，在“年报”选项卡中点“打开面板”。没有“年报”选项卡的，请联系本单位的信息技术人员安装。',
+    ],
+  },
+  'too-old': {
+    title: '这个版本的 Excel 太旧',
+    lines: [
+      '本加载项需要 Excel 2019 或更新的版本。',
+      '请升级 Excel，或者改用浏览器版。已有的工作簿不受影响，表格里的公式和校验照常使用。',
+    ],
+  },
+  'unknown-form': {
+    title: '不认识这个工作簿的表格',
+    lines: [
+      '工作簿里有年度报告的表格，但它的格式编号这个版本的勾稽不认识，可能是用更新的版本建立的。',
+      '请更新加载项；如果改动过“封面”最下面的格式编号，请撤销改动后重试。',
+    ],
+  },
+  'cannot-read': {
+    title: '没有读出工作簿',
+    lines: ['如果正在编辑单元格，请先按回车键完成输入。', '如果网络中断，请等恢复后重试。工作簿没有改动。'],
+  },
+};
+
+/** Why the pane cannot be used, and what to do. */
+export const BlockedPage = ({
+  blockage,
+  onRetry,
+}: {
+  readonly blockage: Blockage;
+  readonly onRetry?: () => void;
+}) => {
+  const { title, lines } = texts[blockage];
+  return (
+    <main class="screen">
+      <img class="mark faded" src="assets/icon-80.png" width="48" height="48" alt="" />
+      <div role="alert">
+        <h1>{title}</h1>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {onRetry && (
+        <Button look="primary" onClick={onRetry}>
+          重试
+        </Button>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Task } from '../state/state';
+
+const words: Readonly<Record<Task, string>> = {
+  opening: '正在读取工作簿…',
+  creating: '正在建表，请稍候…',
+  checking: '正在校验…',
+  going: '正在转到单元格…',
+  reading: '正在读取报告…',
+  writing: '正在写入…',
+  composing: '正在生成报告…',
+  exporting: '正在准备…',
+};
+
+/** A line across the top while something is under way, and its words for a screen reader. */
+export const TaskBar = ({ task }: { readonly task: Task | null }) => (
+  <div class={task === null ? 'work-bar' : 'work-bar busy'}>
+    <span class="unseen" role="status">
+      {task === null ? '' : words[task]}
+    </span>
+  </div>
+);

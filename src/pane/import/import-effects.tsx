@@ -1,0 +1,58 @@
+import type { ImportPlan } from '../../session/import/plan-import';
+import { factsFrom } from '../create/facts-from-reports';
+import { targetNames } from './import-state';
+import { ImportConflicts } from './import-conflicts';
+import type { ImportPreviewProps } from './import-preview';
+
+const oddTotalWords = ({ oddTotals }: ImportPlan): string =>
+  `有 ${oddTotals.length} 个总计不等于各项之和，按原文写入，校验时会指出：${oddTotals
+    .map(({ label, after }) => `${label} ${after}`)
+    .join('；')}。`;
+
+const linesOf = (plan: ImportPlan, lost: readonly string[]): readonly string[] => [
+  ...(plan.fills.length > 0 ? [`空白的 ${plan.fills.length} 格会填入文件里的内容。`] : []),
+  ...(plan.same > 0 ? [`${plan.same} 格的内容相同，不改动。`] : []),
+  ...(plan.untouched > 0 ? [`另有 ${plan.untouched} 格已有内容、文件里没有，不改动。`] : []),
+  ...(plan.year ? [`“上年年度”由 ${plan.year.before} 改为 ${plan.year.after}。`] : []),
+  ...(plan.oddTotals.length > 0 ? [oddTotalWords(plan)] : []),
+  ...lost,
+];
+
+/** What is kept for the tables to come. */
+const startLines = ({ view: { target }, read }: ImportPreviewProps): readonly string[] => {
+  const { year, body, self } = factsFrom({ [target]: read.imported });
+  const entries = [
+    ...(year === undefined ? [] : [`报告年度 ${year}`]),
+    ...(body === undefined ? [] : [`机关名称“${body}”`]),
+    ...(self === undefined ? [] : [`自称“${self}”`]),
+  ];
+  return [
+    ...(entries.length > 0 ? [`建表页会填好：${entries.join('，')}。`] : []),
+    `建表时一并写入${targetNames[target]}。`,
+    ...read.lost,
+  ];
+};
+
+/** What writing does to what is in the workbook already. */
+export const ImportEffects = (props: ImportPreviewProps) => {
+  const { imports, view, read, busy } = props;
+  const { plan } = read;
+  return (
+    <section class="import-outlook" aria-labelledby="import-outlook">
+      <h3 id="import-outlook">{plan ? '写入后' : '采用后'}</h3>
+      <ul>
+        {(plan ? linesOf(plan, read.lost) : startLines(props)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {plan && plan.conflicts.length > 0 && (
+        <ImportConflicts
+          conflicts={plan.conflicts}
+          mode={view.mode}
+          busy={busy}
+          onMode={(mode) => imports.setMode(mode)}
+        />
+      )}
+    </section>
+  );
+};

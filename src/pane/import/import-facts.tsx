@@ -1,0 +1,38 @@
+import { countWords } from '../../session/import/describe-import';
+import type { Form } from '../../model/form';
+import type { ImportView, ReadReport } from './import-state';
+
+interface ImportFactsProps {
+  readonly view: ImportView;
+  readonly read: ReadReport;
+}
+
+/** Of last year's texts the workbook keeps the one that this year's must not repeat. */
+const onlyKept = ({ chapters, wordings }: Form): string => {
+  const kept = chapters.find(({ slots }) => slots.some(({ key }) => key === wordings.problems.slot));
+  return `（上年的文字，除“${kept?.heading}”外不写入）`;
+};
+
+/** Who reported on which year, on which form, and how much of it was read. */
+export const ImportFacts = ({ view, read: { imported, form, tallies, texts } }: ImportFactsProps) => {
+  const { body, year } = imported.filing;
+  const isPrevious = view.target === 'previous';
+  const facts: readonly (readonly [string, string])[] = [
+    ['文件', view.source],
+    ['机关', body === '' ? '没有读出' : body],
+    ['年度', year === null ? '没有读出' : `${year} 年`],
+    ['格式', form.notice],
+    ['数字', countWords(tallies)],
+    ['文字', texts.length === 0 ? '没有' : texts.join('；') + (isPrevious ? onlyKept(form) : '')],
+  ];
+  return (
+    <dl class="import-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

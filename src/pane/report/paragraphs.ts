@@ -1,0 +1,35 @@
+import { textOf } from '../../model/report';
+import type { TextChange } from '../../session/edit/cell-edits';
+import type { ParagraphState, ParagraphView } from '../../session/report/report-view';
+
+/** A suggestion to be written into the cell of its paragraph, over the text that is shown there. */
+export type Adoption = TextChange;
+
+/** What a suggestion writes: a line a paragraph. */
+export const adoptionOf = ({ slot, own, suggested }: ParagraphView): Adoption => ({
+  slot,
+  own,
+  text: suggested.map(textOf).join('\n'),
+});
+
+/** Whether there is a suggestion, and one without gaps. */
+export const isReady = ({ suggested, incomplete }: ParagraphView): boolean =>
+  suggested.length > 0 && !incomplete;
+
+/** What 全部采用 writes: suggestions for paragraphs that are still empty, and for those adopted before and untouched since. */
+export const adoptable = (paragraphs: readonly ParagraphView[]): readonly Adoption[] =>
+  paragraphs.filter((paragraph) => isReady(paragraph) && paragraph.state === 'empty').map(adoptionOf);
+
+/** Name of a paragraph: its own heading, or that of its chapter. */
+export const paragraphName = ({ heading, chapter }: ParagraphView): string => heading || chapter;
+
+/** What the report will say for a paragraph, in a word or two. */
+export const stateWords = (paragraph: ParagraphView): string => {
+  const words: Readonly<Record<ParagraphState, string>> = {
+    empty: paragraph.suggested.length > 0 ? '报告用建议文字' : paragraph.optional ? '可以留空' : '待填写',
+    adopted: '已采用建议',
+    outdated: '数据已变，建议有更新',
+    own: '您写的文字',
+  };
+  return words[paragraph.state];
+};

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { ReportFormat } from '../../session/report/report-view';
+import type { ExportChoices } from './export-actions';
+import type { Pane } from '../pane';
+import { Button } from '../controls/button';
+
+interface ReportExportsProps {
+  readonly pane: Pane;
+  readonly busy: boolean;
+  readonly formats: readonly ReportFormat[];
+}
+
+const noChoices: ExportChoices = { signed: false, charts: false, letterhead: null };
+
+/** Every format that the report can be saved in, and what may be added to it. */
+export const ReportExports = ({ pane, busy, formats }: ReportExportsProps) => {
+  const [choices, setChoices] = useState(noChoices);
+  const choose = (choice: Partial<ExportChoices>): void => setChoices({ ...choices, ...choice });
+  return (
+    <div class="exports">
+      <ul class="formats">
+        {formats.map((format) => (
+          <li key={format.extension}>
+            <Button
+              icon="save"
+              disabled={busy}
+              label={`导出${format.name}：${format.purpose}`}
+              onClick={() => void pane.exports.save(format, choices)}
+            >
+              {format.name}（{format.extension}）
+            </Button>
+            <p class="hint-line">{format.purpose}</p>
+          </li>
+        ))}
+      </ul>
+      <fieldset class="options">
+        <legend>导出时</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={choices.signed}
+            onChange={({ currentTarget }) => choose({ signed: currentTarget.checked })}
+          />
+          <span>Word 文末落款（机关名称和今天的日期）</span>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={choices.charts}
+            onChange={({ currentTarget }) => choose({ charts: currentTarget.checked })}
+          />
+          <span>网页后附图解</span>
+        </label>
+      </fieldset>
+      <div class="field">
+        <label for="letterhead">Word 套用本机关的信头（可选）</label>
+        <input
+          id="letterhead"
+          class="input"
+          type="file"
+          accept=".docx"
+          aria-describedby="letterhead-hint"
+          onChange={({ currentTarget }) => choose({ letterhead: currentTarget.files?.[0] ?? null })}
+        />
+        <p class="hint-line" id="letterhead-hint">
+          .docx 文件，里面写有 {'{{标题}}'} 和 {'{{正文}}'}。
+        </p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+import packageFile from '../../../package.json';
+import type { BlankPolicy } from '../../model/answer';
+import { bodyKinds } from '../../model/filing';
+import type { BodyKind } from '../../model/filing';
+import type { Pane } from '../pane';
+import type { PaneState } from '../state/state';
+import { ChoiceField } from '../controls/choice-field';
+import { FillingRules } from './filling-rules';
+import { Shortcuts } from './shortcuts';
+
+interface SettingsPageProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+}
+
+const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
+const policies: readonly (readonly [BlankPolicy, string])[] = [
+  ['error', '必须填写'],
+  ['zero', '按 0 计算'],
+];
+const regulations = [
+  ['unknown', '按名称判断'],
+  ['yes', '能'],
+  ['no', '不能'],
+] as const;
+
+/** 设置 and 帮助: what holds for this filing, for this machine, and how the tables are filled in. */
+export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
+  if (!state.snapshot) return null;
+  const { filing, form } = state.snapshot;
+  const { kind, blanks, makesRegulations } = filing.settings;
+  const busy = state.task !== null;
+  const regulation = makesRegulations === undefined ? 'unknown' : makesRegulations ? 'yes' : 'no';
+  return (
+    <>
+      <section class="section">
+        <h2>本工作簿</h2>
+        <ChoiceField
+          label="空白格"
+          value={blanks}
+          choices={policies}
+          disabled={busy}
+          onChange={(choice) => void pane.changeCover({ blanks: choice })}
+          hint="公布的报告里没有发生的应填 0。"
+        />
+        <ChoiceField
+          label="机关类型"
+          value={kind}
+          choices={kinds}
+          disabled={busy}
+          onChange={(choice) => void pane.changeCover({ kind: choice })}
+        />
+        <ChoiceField
+          label="能否制定规章"
+          value={regulation}
+          choices={regulations}
+          disabled={busy}
+          onChange={(choice) =>
+            void pane.changeCover({ makesRegulations: choice === 'unknown' ? choice : choice === 'yes' })
+          }
+          hint="国务院部门、省级和设区的市级政府等可以制定规章，其他机关不能。"
+        />
+      </section>
+      <section class="section">
+        <h2>本机</h2>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={state.live}
+            disabled={busy}
+            onChange={(event) => void pane.watch.setLive(event.currentTarget.checked)}
+          />
+          <span>实时校验</span>
+        </label>
+        <p class="hint-line">填表时随时核对。关闭后，点“校验”才核对。</p>
+      </section>
+      <FillingRules form={form} />
+      <Shortcuts />
+      <p class="version">
+        勾稽 {packageFile.version}
+        {state.about === '' ? '' : ` · ${state.about}`}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,104 @@
+import type { LiveSession } from '../../session/live-session';
+import type { Unreadable } from '../../session/session';
+import type { Snapshot } from '../../session/snapshot';
+import type { Desk } from './desk';
+import type { Store } from './store';
+import { messageOf } from './task-runner';
+import type { TaskRunner } from './task-runner';
+
+/** Reads the workbook, when asked and after each edit, and shows what is found. */
+export class WorkbookWatch {
+  private opening: Promise<void> | undefined;
+  private stopWatching: (() => Promise<void>) | undefined;
+
+  constructor(
+    private readonly session: LiveSession,
+    private readonly store: Store,
+    private readonly tasks: TaskRunner,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Reads the workbook that is open and begins the live check; asked again meanwhile, it reads once. */
+  async open(): Promise<void> {
+    await (this.opening ??= this.readFirst().finally(() => (this.opening = undefined)));
+    const text = await this.desk.whereAmI().catch(() => '');
+    this.store.dispatch({ kind: 'about', text });
+    // Findings can do without it, and 校验 tries again and says what is wrong.
+    await this.loadAdvice().catch(() => undefined);
+  }
+
+  /** Reads once more; a live check that does not listen begins to. */
+  renew(): Promise<void> {
+    return this.store.state.live && !this.stopWatching ? this.watchAndRefresh() : this.refresh();
+  }
+
+  /** Reads, and listens from now on where the live check is on. */
+  begin(): Promise<void> {
+    return this.store.state.live ? this.watchAndRefresh() : this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    this.took(await this.session.refresh());
+  }
+
+  setLive(on: boolean): Promise<void> {
+    return this.tasks.run('checking', async () => {
+      this.store.dispatch({ kind: 'live', on });
+      // A choice that cannot be kept holds until the pane is closed.
+      await this.desk.savePreferences({ live: on }).catch(() => undefined);
+      await (on ? this.watchAndRefresh() : this.unwatch());
+    });
+  }
+
+  /** Loads what finds the wrong cells, which the first page does without, and shows what it finds. */
+  async loadAdvice(): Promise<void> {
+    const snapshot = await this.session.loadAdvice();
+    if (snapshot) this.store.dispatch({ kind: 'examined', snapshot });
+  }
+
+  private async readFirst(): Promise<void> {
+    this.store.dispatch({ kind: 'started', task: 'opening' });
+    // The workbook is opened without them as well.
+    const preferences = this.desk.loadPreferences().catch(() => ({ live: this.store.state.live }));
+    try {
+      const [{ live }] = await Promise.all([preferences, this.refresh()]);
+      this.store.dispatch({ kind: 'live', on: live });
+      if (live && this.store.state.stage === 'filing') await this.watchAndRefresh();
+    } catch {
+      // What has been read stays in view, with the word that nothing listens.
+      if (this.store.state.stage !== 'filing')
+        this.store.dispatch({ kind: 'blocked', blockage: 'cannot-read' });
+    }
+    this.store.dispatch({ kind: 'finished' });
+  }
+
+  private took(found: Snapshot | Unreadable): void {
+    if (found === 'not-ours') this.store.dispatch({ kind: 'no-filing' });
+    else if (found === 'unknown-form') this.store.dispatch({ kind: 'blocked', blockage: 'unknown-form' });
+    else {
+      const listening = this.stopWatching !== undefined;
+      this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime(), listening });
+    }
+  }
+
+  /** In this order, so that no edit falls between the two. */
+  private async watchAndRefresh(): Promise<void> {
+    try {
+      await this.unwatch();
+      this.stopWatching = await this.session.watch({
+        changed: (found) => this.took(found),
+        failed: ({ message }) => this.store.dispatch({ kind: 'live-failed', message }),
+      });
+      await this.refresh();
+    } catch (error) {
+      this.store.dispatch({ kind: 'live-failed', message: messageOf(error) });
+      throw error;
+    }
+  }
+
+  private async unwatch(): Promise<void> {
+    const stop = this.stopWatching;
+    this.stopWatching = undefined;
+    await stop?.();
+  }
+}

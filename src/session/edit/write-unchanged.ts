@@ -1,0 +1,40 @@
+import type { CellRead, NamedCells } from '../../model/drawing';
+import type { CellEdit, Host } from '../../hosts/host';
+import { EditFault } from './cell-edits';
+
+/** Writes that take others back; none where they cannot be taken back. */
+export type Undo = readonly CellEdit[];
+
+/** A cell was changed after it was read: what was meant for it may be wrong by now. */
+export class StaleFault extends EditFault {
+  constructor() {
+    super('要改的内容刚刚有了变动，所以没有写入。已按现在的内容重新校验，请再看一下。');
+  }
+}
+
+const isSame = (a: CellRead | null | undefined, b: CellRead): boolean =>
+  a != null && a.formula === b.formula && String(a.value ?? '') === String(b.value ?? '');
+
+const backwards = (edits: readonly CellEdit[]): Undo => {
+  const undo = edits.flatMap(({ name, before, value, isText }): readonly CellEdit[] =>
+    before.formula !== undefined || typeof before.value === 'boolean'
+      ? []
+      : [{ name, before: { ...before, value }, value: before.value, isText }],
+  );
+  return undo.length === edits.length ? undo : [];
+};
+
+/** Whether all cells still stand as an edit knows them. */
+const areUnchanged = (cells: NamedCells, edits: readonly CellEdit[]): boolean =>
+  edits.every(({ name, before }) => isSame(cells.get(name), before));
+
+/**
+ * Writes cells, all or none, unless one of them was changed meanwhile.
+ * @throws StaleFault with nothing written
+ */
+export const writeUnchanged = async (host: Host, edits: readonly CellEdit[]): Promise<Undo> => {
+  if (edits.length === 0) return [];
+  if (!areUnchanged(await host.read(), edits)) throw new StaleFault();
+  await host.write(edits);
+  return backwards(edits);
+};

@@ -1,0 +1,116 @@
+import { optionsFor } from '../../model/chapter';
+import type { OptionalSentence } from '../../model/chapter';
+import type { Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import type { Run } from '../../model/report';
+import { textOf } from '../../model/report';
+import type { Composed, Exporter, ExportOptions } from '../../exports/exporter';
+import { exporters } from '../../exports/index';
+import { clipboardHtml } from '../../exports/html';
+import { exportText } from '../../exports/text';
+import { compose } from '../../report/compose';
+import { drawReport } from '../../workbook/report-sheet';
+import { shownText } from '../edit/cell-edits';
+
+/**
+ * Where a paragraph of the report comes from: nothing yet, the suggestion as it is now, a suggestion adopted
+ * earlier that the figures have outrun, or the clerk's own words.
+ */
+export type ParagraphState = 'empty' | 'adopted' | 'outdated' | 'own';
+
+/** One text of the report: what the clerk wrote and what the figures suggest. */
+export interface ParagraphView {
+  readonly slot: string;
+  /** Heading of its chapter, and its own heading where it has one. */
+  readonly chapter: string;
+  readonly heading: string;
+  readonly hint: string;
+  readonly optional: boolean;
+  /** Sentences that the clerk may choose, and whether each is chosen. */
+  readonly options: readonly (OptionalSentence & { readonly chosen: boolean })[];
+  readonly own: string;
+  /** Paragraphs of runs; none where the figures suggest nothing. */
+  readonly suggested: readonly (readonly Run[])[];
+  /** Whether the suggestion lacks figures that are still to be filled in. */
+  readonly incomplete: boolean;
+  readonly state: ParagraphState;
+}
+
+/** A file format on offer. */
+export type ReportFormat = Omit<Exporter, 'write'>;
+
+/** The report and its texts, paragraph by paragraph. */
+export interface ReportView extends Composed {
+  readonly paragraphs: readonly ParagraphView[];
+  /** The whole for the clipboard: for Word and WPS, and as plain text. */
+  readonly clip: { readonly html: string; readonly text: string };
+  readonly formats: readonly ReportFormat[];
+}
+
+/** Texts that were adopted from a suggestion, by slot, as they were adopted. */
+export type Adopted = Readonly<Record<string, string>>;
+
+/** The text that adopting a suggestion writes: a line a paragraph. */
+export const suggestionText = ({ suggested }: Pick<ParagraphView, 'suggested'>): string =>
+  suggested.map(textOf).join('\n');
+
+const isPending = (run: Run): boolean => run.pending === true;
+
+const stateOf = (own: string, suggestion: string, adopted: string | undefined): ParagraphState => {
+  if (own === '') return 'empty';
+  if (own === suggestion) return 'adopted';
+  return own === adopted ? 'outdated' : 'own';
+};
+
+/** Composes the report, and beside it what the figures alone suggest. */
+export const viewReport = (form: Form, filing: Filing, adopted: Adopted): ReportView => {
+  const slots = form.chapters.flatMap((chapter) => chapter.slots.map((slot) => ({ chapter, slot })));
+  const keys = new Set(slots.map(({ slot }) => slot.key));
+  const others = Object.fromEntries(Object.entries(filing.texts).filter(([key]) => !keys.has(key)));
+  const bare = compose(form, { ...filing, texts: others });
+  const paragraphs = slots.map(({ chapter, slot }): ParagraphView => {
+    const suggested = bare.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.slot === slot.key && !block.runs.every(isPending)
+        ? [block.runs]
+        : [],
+    );
+    const own = shownText(filing.texts[slot.key] ?? '');
+    return {
+      slot: slot.key,
+      chapter: chapter.heading,
+      heading: slot.heading ?? '',
+      hint: slot.hint,
+      optional: slot.optional === true,
+      options: optionsFor(slot, filing.settings.kind).map((option) => ({
+        ...option,
+        chosen: filing.settings.sentences?.includes(option.key) === true,
+      })),
+      own,
+      suggested,
+      incomplete: suggested.flat().some(isPending),
+      state: stateOf(own, suggestionText({ suggested }), adopted[slot.key]),
+    };
+  });
+  const report = compose(form, filing);
+  return {
+    report,
+    form,
+    filing,
+    paragraphs,
+    clip: { html: clipboardHtml(report), text: exportText(report) },
+    formats: exporters,
+  };
+};
+
+/** The report as a file of the format with that ending. @throws ExportFault */
+export const writeAs = async (
+  composed: Composed,
+  extension: string,
+  options?: ExportOptions,
+): Promise<string | Uint8Array> => {
+  const format = exporters.find((each) => each.extension === extension);
+  if (!format) throw new Error(`no format ${extension}`);
+  return format.write(composed, options);
+};
+
+export { drawReport };

@@ -1,0 +1,100 @@
+import { quoteSheet } from '../model/address';
+import type { CellContent, Drawing, NamedCells } from '../model/drawing';
+import { cellNames } from './names';
+
+/** New names of sheets, by their names in the drawing. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** Excel allows no longer name for a sheet. */
+const longestName = 31;
+
+/** Another name for each sheet that is in the way; the attempt counts from 1. */
+export const otherNames = (taken: readonly string[], attempt: number): Renames => {
+  const ending = attempt === 1 ? '（年报）' : `（年报${attempt}）`;
+  return new Map(taken.map((name) => [name, name.slice(0, longestName - ending.length) + ending]));
+};
+
+/** Every mention of a sheet: quoted as formulas quote it, or in Chinese quotation marks as the clerk reads it. */
+const mention = /'(?:[^']|'')+'!|“[^“”]+”/gu;
+
+const replaceIn = (text: string, renames: Renames): string => {
+  const mentions = new Map(
+    [...renames].flatMap(([old, name]) => [
+      [`${quoteSheet(old)}!`, `${quoteSheet(name)}!`],
+      [`“${old}”`, `“${name}”`],
+    ]),
+  );
+  return text.replace(mention, (found) => mentions.get(found) ?? found);
+};
+
+const replaceInContent = (content: CellContent, renames: Renames): CellContent => {
+  const inText = <T>(value: T): T | string => (typeof value === 'string' ? replaceIn(value, renames) : value);
+  return 'formula' in content
+    ? { formula: replaceIn(content.formula, renames), result: inText(content.result) }
+    : { value: inText(content.value) };
+};
+
+const [between, of] = ['；', '＝'];
+
+/** What {@link recordRenames} has written down, whichever program has saved the workbook since. */
+export const renamesIn = (cells: NamedCells): Renames => {
+  const text = String(cells.get(cellNames.renames)?.value ?? '');
+  return new Map(
+    text
+      .split(between)
+      .map((entry) => entry.split(of))
+      .flatMap(([old, name]) => (old && name ? [[old, name] as const] : [])),
+  );
+};
+
+/** Writes down below the cover which sheets have other names, in a row like that of the version. */
+const recordRenames = ({ sheets, names }: Drawing, renames: Renames): Drawing => {
+  const version = names.find(({ name }) => name === cellNames.version);
+  if (!version || renames.size === 0) return { sheets, names };
+  const entries = [...renames].map((pair) => pair.join(of));
+  return {
+    sheets: sheets.map((cover) => {
+      if (cover.name !== version.sheet) return cover;
+      const row = cover.print.area.rows;
+      const contents = ['改名的表', entries.join(between), '供软件识别，请勿改动。'];
+      const cells = cover.cells
+        .filter((cell) => cell.row === version.row)
+        .map((cell) => ({ ...cell, row, content: { value: contents[cell.column] ?? null } }));
+      return {
+        ...cover,
+        cells: [...cover.cells, ...cells],
+        rowHeights: new Map([...cover.rowHeights, [row, cover.rowHeights.get(version.row)!]]),
+        print: { ...cover.print, area: { ...cover.print.area, rows: row + 1 } },
+      };
+    }),
+    names: [
+      ...names,
+      {
+        ...version,
+        name: cellNames.renames,
+        row: sheets.find(({ name }) => name === version.sheet)!.print.area.rows,
+      },
+    ],
+  };
+};
+
+/** The same drawing with other names for some of its sheets, in formulas and hints as well; the cover tells which. */
+export const renameSheets = (drawing: Drawing, renames: Renames): Drawing => {
+  const nameOf = (sheet: string): string => renames.get(sheet) ?? sheet;
+  const { sheets, names } = drawing;
+  return recordRenames(
+    {
+      sheets: sheets.map((sheet) => ({
+        ...sheet,
+        name: nameOf(sheet.name),
+        cells: sheet.cells.map((cell) => ({ ...cell, content: replaceInContent(cell.content, renames) })),
+        highlights: sheet.highlights.map((highlight) => ({
+          ...highlight,
+          formula: replaceIn(highlight.formula, renames),
+        })),
+      })),
+      names: names.map((each) => ({ ...each, sheet: nameOf(each.sheet) })),
+    },
+    renames,
+  );
+};

@@ -1,0 +1,139 @@
+import { serveRibbon } from '../../../src/taskpane/ribbon';
+import { HostFault } from '../../../src/hosts/host';
+import { ribbonActions } from '../../../src/taskpane/ribbon-actions';
+import { answerName } from '../../../src/workbook/names';
+import { lastYear, withAnswers } from '../../support/filing-fixture';
+import { goldenFiling } from '../../hosts/golden';
+import { filingOnScreen, openFiling } from '../fixture';
+import type { PaneOnScreen } from '../fixture';
+
+const upheld = 'review.upheld';
+const wrong = goldenFiling('2025-row-total-wrong');
+
+const edit = (screen: PaneOnScreen, value: number) =>
+  screen.after(async () => {
+    screen.host.type(answerName(upheld), value);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+
+/** The deeds of the host wait until they are let go on. */
+const holdReveal = (screen: PaneOnScreen): (() => void) => {
+  let goOn = (): void => undefined;
+  jest
+    .spyOn(screen.host, 'reveal')
+    .mockImplementationOnce(() => new Promise((resolve) => (goOn = () => resolve())));
+  return () => goOn();
+};
+
+describe('the focus', () => {
+  it('stays in the grid when a finding that was gone to comes back', async () => {
+    const screen = await openFiling(withAnswers({ [upheld]: -1 }, lastYear()));
+    await screen.click(/^定位/u);
+    expect(document.activeElement).toBe(screen.one('[aria-current]'));
+    await edit(screen, 0);
+    expect(screen.all('.card')).toEqual([]);
+    const cell = document.body.appendChild(document.createElement('input'));
+    cell.focus();
+    await edit(screen, -1);
+    expect(screen.all('.card').length).toBeGreaterThan(0);
+    expect(document.activeElement).toBe(cell);
+  });
+
+  it('stays on the tabs when the clerk comes back to the list', async () => {
+    const screen = await openFiling(wrong);
+    await screen.press('ArrowDown', { altKey: true });
+    screen.button('校验').focus();
+    await screen.press('ArrowLeft');
+    await screen.press('ArrowRight');
+    expect(document.activeElement?.textContent).toBe('校验');
+    expect(screen.all('[aria-current]')).toHaveLength(1);
+  });
+
+  it('goes to the card each time it is gone to, also from another page', async () => {
+    const screen = await openFiling(wrong);
+    await screen.click('设置');
+    await screen.press('ArrowDown', { altKey: true });
+    expect(document.activeElement).toBe(screen.one('[aria-current]'));
+    screen.button('校验').focus();
+    await screen.after(() => screen.one('[aria-current] .button').click());
+    expect(document.activeElement).toBe(screen.one('[aria-current]'));
+  });
+});
+
+describe('what is asked while the pane is busy', () => {
+  it('leaves the current finding where the cell is', async () => {
+    const screen = await openFiling(wrong);
+    const goOn = holdReveal(screen);
+    await screen.press('ArrowDown', { altKey: true });
+    const [first] = screen.all('[aria-current]');
+    await screen.press('ArrowDown', { altKey: true });
+    expect(screen.one('[aria-current]')).toBe(first);
+    await screen.after(goOn);
+    await screen.press('ArrowDown', { altKey: true });
+    expect(screen.one('[aria-current]')).not.toBe(first);
+  });
+
+  it('is made up for where it is the report', async () => {
+    const screen = await openFiling(wrong);
+    const goOn = holdReveal(screen);
+    await screen.click(/^定位/u);
+    await screen.click('报告');
+    expect(screen.all('.paragraph')).toEqual([]);
+    await screen.after(goOn);
+    await screen.until('.paragraph');
+  });
+
+  it('does not take what went wrong out of view when the report comes after it', async () => {
+    const screen = await openFiling(wrong);
+    jest.spyOn(screen.host, 'reveal').mockImplementationOnce(async () => {
+      await screen.pane.showReport();
+      throw new HostFault('editing-cell');
+    });
+    await screen.click(/^定位/u);
+    await screen.until('.paragraph');
+    expect(screen.one('[role=alert]').textContent).toContain('正在编辑单元格');
+  });
+});
+
+describe('the buttons of the ribbon, with the pane still closed', () => {
+  const open = async (action: string): Promise<PaneOnScreen> => {
+    const screen = await filingOnScreen(wrong);
+    const actions = new Map<string, (event: { completed(): void }) => void>();
+    const associate = (name: string, deed: (event: { completed(): void }) => void) => actions.set(name, deed);
+    const office = { actions: { associate }, addin: { showAsTaskpane: () => Promise.resolve() } };
+    serveRibbon(office as unknown as typeof Office, ribbonActions(screen.pane));
+    const completed = jest.fn();
+    await screen.after(() => {
+      const opening = screen.begin();
+      actions.get(action)!({ completed });
+      return opening;
+    });
+    await screen.after(() => undefined);
+    expect(completed).toHaveBeenCalledTimes(1);
+    return screen;
+  };
+
+  it('校验 checks', async () => {
+    const screen = await open('check');
+    expect(screen.pane.state.listBlanks).toBe(true);
+  });
+
+  it('下一处问题 goes to the first', async () => {
+    const screen = await open('next');
+    expect(screen.host.revealed).toBe(answerName('requests.handled.total'));
+  });
+
+  it('生成报告 shows the report', async () => {
+    const screen = await open('report');
+    await screen.until('.paragraph');
+  });
+
+  it('does nothing where the workbook cannot be read, and says why', async () => {
+    const screen = await filingOnScreen(wrong);
+    jest.spyOn(screen.host, 'read').mockRejectedValueOnce(new HostFault('disconnected'));
+    const deeds = ribbonActions(screen.pane);
+    await screen.after(() => Promise.all([screen.begin(), deeds.next()]));
+    expect(screen.text).toContain('没有读出工作簿');
+    expect(screen.host.revealed).toBeUndefined();
+  });
+});

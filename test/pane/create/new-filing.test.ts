@@ -1,0 +1,68 @@
+import { forms } from '../../../src/forms/index';
+import {
+  complaintsOf,
+  defaultYear,
+  formInForce,
+  guessFromName,
+  planOf,
+} from '../../../src/pane/create/new-filing';
+
+const entries = {
+  year: '2025',
+  body: '海滨县水利局',
+  self: '我局',
+  kind: 'department',
+  form: '2021',
+} as const;
+
+describe('a new filing', () => {
+  it.each([
+    ['2026-01-05', 2025],
+    ['2026-06-30', 2025],
+    ['2026-07-01', 2026],
+    ['2026-12-31', 2026],
+  ])('begun on %s is for %i', (day, year) => {
+    expect(defaultYear(new Date(`${day}T12:00:00`))).toBe(year);
+  });
+
+  it.each([
+    [2020, '2019'],
+    [2021, '2021'],
+    [2030, '2021'],
+    [Number.NaN, '2021'],
+  ])('for %i takes the form of %s', (year, form) => {
+    expect(formInForce(forms, year).id).toBe(form);
+  });
+
+  it.each([
+    ['海滨县水利局', '我局', 'department'],
+    ['海滨市发展和改革委员会', '我委', 'department'],
+    ['海滨省教育厅', '我厅', 'department'],
+    ['海滨县城关镇人民政府', '我镇', 'township'],
+    ['东城街道办事处', '我街道', 'township'],
+    ['海滨县人民政府办公室', '我办', 'office'],
+    ['海滨县人民政府', '本机关', 'area'],
+  ])('%s calls itself %s', (body, self, kind) => {
+    expect(guessFromName(body)).toEqual({ self, kind });
+  });
+
+  it('guesses nothing from a name that says nothing', () => {
+    expect(guessFromName('海滨县')).toBeUndefined();
+  });
+
+  it('needs a year of four digits, a name and a self-reference', () => {
+    expect(complaintsOf(entries)).toEqual({});
+    expect(Object.keys(complaintsOf({ ...entries, year: '25', body: ' ', self: '' }))).toEqual([
+      'year',
+      'body',
+      'self',
+    ]);
+  });
+
+  it('is planned without white space around its entries', () => {
+    expect(planOf({ ...entries, year: ' 2025 ', body: '海滨县水利局\u3000' })).toEqual({
+      ...entries,
+      year: 2025,
+    });
+  });
+});

@@ -1,0 +1,169 @@
+import { form2019 } from '../../../src/forms/2019/index';
+import { forms } from '../../../src/forms/index';
+import { MemoryHost } from '../../support/memory-host';
+import type { NamedCells } from '../../../src/model/drawing';
+import type { Filing } from '../../../src/model/filing';
+import { asImported } from '../../../src/session/import/import-report';
+import { editsOf, planImport } from '../../../src/session/import/plan-import';
+import type { ImportPlan, ImportTarget } from '../../../src/session/import/plan-import';
+import { readWorkbook } from '../../../src/session/session';
+import { answerName, cellNames, previousName, previousTextName, textName } from '../../../src/workbook/names';
+import { filingOf, withAnswers } from '../../support/filing-fixture';
+import { sessionOf } from '../../hosts/golden';
+
+const blank = withAnswers({}, { answers: {} });
+
+/** The plan for a workbook in which a filing was drawn, and which then was changed. */
+const planFor = async (
+  open: Filing,
+  read: Filing,
+  target: ImportTarget,
+  change: (cells: Map<string, ReturnType<NamedCells['get']>>) => void = () => undefined,
+): Promise<ImportPlan> => {
+  const host = new MemoryHost();
+  await host.draw(sessionOf(open).draw());
+  const cells = new Map(await host.read());
+  change(cells);
+  const filing = readWorkbook(cells, forms) as Filing;
+  return planImport({ cells: cells, filing, forms }, asImported(read), target);
+};
+
+const written = (plan: ImportPlan, mode: 'fill' | 'replace') =>
+  Object.fromEntries(editsOf(plan, mode).map(({ name, value }) => [name, value]));
+
+const only = (answers: Filing['answers'], facts: Partial<Filing> = {}): Filing =>
+  withAnswers({}, { body: '', self: '', answers, ...facts });
+
+describe('cells', () => {
+  const upheld = answerName('review.upheld');
+
+  it('that are blank are filled, the same stay, others only if they are to be replaced', async () => {
+    const open = { ...blank, answers: { 'review.upheld': 1, 'review.corrected': 2 } };
+    const read = only({
+      'review.upheld': 1,
+      'review.corrected': 3,
+      'review.other': '/',
+      'review.pending': null,
+    });
+    const plan = await planFor(open, read, 'current');
+    expect(plan.same).toBe(2);
+    expect(plan.conflicts.map(({ before, after }) => [before, after])).toEqual([['2', '3']]);
+    expect(written(plan, 'fill')).toEqual({ [answerName('review.other')]: '/' });
+    expect(written(plan, 'replace')).toEqual({
+      [answerName('review.other')]: '/',
+      [answerName('review.corrected')]: 3,
+    });
+  });
+
+  it('with a number as text, with a formula of the clerk’s own, or with an error value are not free', async () => {
+    for (const [change, before] of [
+      [{ value: '1' }, '1'],
+      [{ value: 4, formula: '2+2' }, '4'],
+      [{ value: null, formula: 'A99' }, '空白'],
+      [{ value: '#REF!', error: true as const }, '错误值'],
+    ] as const) {
+      const plan = await planFor(blank, only({ 'review.upheld': 1 }), 'current', (cells) =>
+        cells.set(upheld, { ...cells.get(upheld)!, ...change }),
+      );
+      expect(plan.fills).toEqual([]);
+      expect(plan.conflicts.map((each) => each.before)).toEqual([before]);
+    }
+  });
+
+  it('that were deleted are named', async () => {
+    const plan = await planFor(blank, only({ 'review.upheld': 1 }), 'current', (cells) =>
+      cells.set(upheld, null),
+    );
+    expect(editsOf(plan, 'replace')).toEqual([]);
+    expect(plan.lost).toEqual(['这些单元格已被删除，不写入：表四“行政复议·结果维持”列。']);
+  });
+
+  it('of which the report says nothing are counted, and never cleared', async () => {
+    const open = { ...blank, answers: { 'review.upheld': 1, 'review.other': 2 } };
+    const plan = await planFor(open, only({ 'review.upheld': null }), 'current');
+    expect([plan.untouched, editsOf(plan, 'replace')]).toEqual([2, []]);
+  });
+});
+
+describe('totals', () => {
+  const total = 'review.total';
+
+  it('that come out stay formulas, also where a part was filled in by hand', async () => {
+    const open = { ...blank, answers: { 'review.upheld': 1 } };
+    const plan = await planFor(
+      open,
+      only({ 'review.upheld': 1, 'review.corrected': 2, [total]: 3 }),
+      'current',
+    );
+    expect(written(plan, 'replace')).toEqual({ [answerName('review.corrected')]: 2 });
+    expect(plan.oddTotals).toEqual([]);
+  });
+
+  it('that do not come out are written over a formula without a result', async () => {
+    const plan = await planFor(blank, only({ 'review.upheld': 1, [total]: 3 }), 'current');
+    expect(written(plan, 'fill')).toMatchObject({ [answerName(total)]: 3 });
+    expect(plan.oddTotals.map(({ after }) => after)).toEqual(['3']);
+  });
+
+  it('of kept figures stay formulas unless all is replaced', async () => {
+    const open = { ...blank, answers: { 'review.upheld': 5 } };
+    const read = only({ 'review.upheld': 1, 'review.corrected': 2, [total]: 3 });
+    const plan = await planFor(open, read, 'current');
+    expect(written(plan, 'fill')).toEqual({ [answerName('review.corrected')]: 2 });
+    expect(written(plan, 'replace')).toEqual({
+      [answerName('review.upheld')]: 1,
+      [answerName('review.corrected')]: 2,
+    });
+  });
+
+  it('of last year are all typed', async () => {
+    const plan = await planFor(blank, only({ [total]: 3 }, { year: 2024 }), 'previous');
+    expect(written(plan, 'fill')).toEqual({ [previousName(total)]: 3 });
+  });
+});
+
+describe('texts', () => {
+  const texts = { problems: '一是公开不够及时。', disclosure: '全年公开信息 9 条。' };
+  const read = only({ 'review.total': 1 }, { year: 2024, texts });
+  const lastProblems = previousTextName('problems');
+
+  it('of this year all have their place; of last year only what is not to be repeated', async () => {
+    expect(written(await planFor(blank, read, 'current'), 'fill')).toMatchObject({
+      [textName('problems')]: texts.problems,
+      [textName('disclosure')]: texts.disclosure,
+    });
+    expect(written(await planFor(blank, read, 'previous'), 'fill')).toEqual({
+      [previousName('review.total')]: 1,
+      [lastProblems]: texts.problems,
+    });
+  });
+
+  it('of last year have no place in a workbook that was made before it kept them', async () => {
+    const plan = await planFor(blank, read, 'previous', (cells) => cells.delete(lastProblems));
+    expect(written(plan, 'fill')).toEqual({ [previousName('review.total')]: 1 });
+    expect(plan.lost).toEqual([]);
+  });
+});
+
+describe('the year and the form', () => {
+  it('of last year are told apart from this one, and the year is written where it is another', async () => {
+    const right = await planFor(blank, only({ 'review.total': 1 }, { year: 2024 }), 'previous');
+    expect([right.warnings, right.isWrongYear, right.year]).toEqual([[], false, undefined]);
+    const wrong = await planFor(blank, only({ 'review.total': 1 }, { year: 2020 }), 'previous');
+    expect(wrong).toMatchObject({
+      isWrongYear: true,
+      fitsOther: false,
+      year: { before: '2024', after: '2020' },
+    });
+    expect(written(wrong, 'fill')[cellNames.previousYear]).toBe(2020);
+    const same = await planFor(blank, only({ 'review.total': 1 }, { year: 2025 }), 'previous');
+    expect(same.fitsOther).toBe(true);
+  });
+
+  it('of an earlier report: what has another name is found, what has no place is said', async () => {
+    const { year, ...rest } = filingOf(form2019, { 'penalties.decisions': 9, 'procurement.amount': 3.5 });
+    const plan = await planFor({ ...blank, year: 2021 }, { ...rest, year }, 'previous');
+    expect(written(plan, 'fill')).toMatchObject({ [previousName('decisions.penalties')]: 9 });
+    expect(plan.lost.join()).toMatch(/“对外公开总数量”.*没有对应的格，不写入：.*“政府集中采购”/u);
+  });
+});

@@ -1,0 +1,58 @@
+import { form2021 } from '../../src/forms/2021/index';
+import { forms } from '../../src/forms/index';
+import type { Answers } from '../../src/model/answer';
+import { defaultSettings } from '../../src/model/filing';
+import type { Filing, PreviousFiling, Settings } from '../../src/model/filing';
+import type { Checked } from '../../src/model/finding';
+import { fieldsOf } from '../../src/model/form';
+import type { Form } from '../../src/model/form';
+import { check } from '../../src/rules/check';
+import type { Rule } from '../../src/rules/rule';
+
+/** The calendar year in which all tests are made. */
+export const thisYear = 2026;
+
+const zerosOf = (form: Form): Answers => Object.fromEntries(fieldsOf(form).map(({ name }) => [name, 0]));
+
+/** A valid filing in which every statutory figure is 0, but for the answers and facts given. */
+export const filingOf = (form: Form, answers: Answers = {}, facts: Partial<Filing> = {}): Filing => ({
+  form: form.id,
+  body: '海滨县水利局',
+  self: '我局',
+  year: form.years.to ?? 2025,
+  settings: defaultSettings,
+  answers: { ...zerosOf(form), ...answers },
+  texts: {},
+  remarks: {},
+  ...facts,
+});
+
+/** The same on the form in force, for 2025. */
+export const withAnswers = (answers: Answers, facts: Partial<Filing> = {}): Filing =>
+  filingOf(form2021, answers, facts);
+
+/** Settings that differ from the default. */
+export const withSettings = (settings: Partial<Settings>): Pick<Filing, 'settings'> => ({
+  settings: { ...defaultSettings, ...settings },
+});
+
+/** Last year's report, with zeros but for the answers given. */
+export const lastYear = (
+  answers: Answers = {},
+  facts: Partial<PreviousFiling> = {},
+): { previous: PreviousFiling } => ({
+  previous: { form: form2021.id, year: 2024, answers: { ...zerosOf(form2021), ...answers }, ...facts },
+});
+
+/** What one rule makes of a filing. */
+export const checkBy = (rule: Rule, filing: Filing): Checked => {
+  const form = forms.find(({ id }) => id === filing.form)!;
+  return check({ filing, form, thisYear }, [rule]);
+};
+
+/** The sentences of one rule. */
+export const messagesOf = (rule: Rule, filing: Filing): readonly string[] =>
+  checkBy(rule, filing).findings.map(({ message }) => message);
+
+/** How the clauses of the form in force are cited. */
+export const notice = '国办公开办函〔2021〕30号';

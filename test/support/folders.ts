@@ -1,0 +1,80 @@
+/** What a folder of src/ may use besides itself. */
+export interface Folder {
+  /** Folders, or single files. */
+  readonly imports: readonly string[];
+  /** Files of other folders that it may import for their types alone. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node?: true;
+  readonly globals?: readonly string[];
+}
+
+const nodeGlobals = ['process', 'Buffer'];
+
+/** One line a folder; a folder inside another may have its own line, which then holds instead. */
+export const folders: Readonly<Record<string, Folder>> = {
+  model: { imports: [] },
+  filing: { imports: ['model'] },
+  files: { imports: ['model'], packages: ['hucre', 'fflate'] },
+  forms: { imports: ['model'] },
+  prose: { imports: ['model'] },
+  repair: { imports: ['model'] },
+  hosts: { imports: ['model', 'files'] },
+  'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },
+  'hosts/xlsx': { imports: ['model', 'files'], packages: ['hucre', 'fflate'] },
+  'hosts/univer': {
+    imports: ['model', 'files'],
+    packages: [
+      'hucre',
+      '@univerjs/core',
+      '@univerjs/preset-sheets-core',
+      '@univerjs/preset-sheets-conditional-formatting',
+      '@univerjs/preset-sheets-data-validation',
+    ],
+  },
+  exports: { imports: ['model', 'files'], packages: ['hucre', 'docx', 'fflate'] },
+  report: { imports: ['model', 'filing'], packages: ['liquidjs'] },
+  workbook: { imports: ['model', 'filing'] },
+  imports: { imports: ['model', 'filing', 'files'], packages: ['hucre', 'parse5'] },
+  rules: { imports: ['model', 'filing', 'prose'] },
+  session: {
+    imports: [
+      'model',
+      'filing',
+      'files',
+      'workbook',
+      'rules',
+      'prose',
+      'repair',
+      'report',
+      'imports',
+      'exports',
+    ],
+    types: ['hosts/host'],
+  },
+  pane: {
+    imports: ['model', 'filing', 'session', '../package.json'],
+    packages: ['preact'],
+    globals: ['document'],
+  },
+  taskpane: {
+    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane'],
+    packages: ['preact', '@microsoft/office-js-helpers'],
+    globals: ['document', 'Office', 'Excel'],
+  },
+  web: {
+    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane'],
+    packages: ['preact', 'idb', 'workbox-precaching'],
+    globals: ['document'],
+  },
+  cli: {
+    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', '../package.json'],
+    packages: ['commander'],
+    node: true,
+    globals: nodeGlobals,
+  },
+};
+
+/** Globals that only the folders whose line names them may touch. */
+export const guardedGlobals = ['document', 'window', 'Office', 'Excel', ...nodeGlobals];

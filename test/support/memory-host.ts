@@ -1,0 +1,109 @@
+import type { CellContent, CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
+import { EditWatch } from '../../src/hosts/edit-watch';
+import { HostFault } from '../../src/hosts/host';
+import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
+
+/** A workbook that lives in memory only: the plainest host there is. It computes no formulas, it only keeps them. */
+export class MemoryHost implements Host {
+  private sheets: readonly SheetDrawing[] = [];
+  private readonly cells = new Map<string, CellRead | null>();
+  private readonly settings = new Map<string, string>();
+  private watch_: EditWatch | undefined;
+  /** The name of the cell or sheet that was shown last. */
+  revealed: string | undefined;
+
+  /** @param foreign names of sheets that were there before ours. */
+  constructor(private readonly foreign: readonly string[] = []) {}
+
+  /** Names of all sheets in their order. */
+  get sheetNames(): readonly string[] {
+    return [...this.foreign, ...this.sheets.map(({ name }) => name)];
+  }
+
+  draw(drawing: Drawing): Promise<void> {
+    if (drawing.names.some(({ name }) => this.cells.get(name))) return refuse(new HostFault('already-ours'));
+    const taken = drawing.sheets.map(({ name }) => name).filter((name) => this.sheetNames.includes(name));
+    if (taken.length > 0) return refuse(new HostFault('sheet-exists', taken));
+    this.sheets = [...this.sheets, ...drawing.sheets];
+    for (const { name, sheet, row, column } of drawing.names) {
+      const cells = drawing.sheets.find((each) => each.name === sheet)?.cells ?? [];
+      const content = cells.find((cell) => cell.row === row && cell.column === column)?.content ?? {
+        value: null,
+      };
+      this.cells.set(name, { sheet, row, column, ...readContent(content) });
+    }
+    return Promise.resolve();
+  }
+
+  read(): Promise<NamedCells> {
+    return Promise.resolve(new Map(this.cells));
+  }
+
+  write(edits: readonly CellEdit[]): Promise<void> {
+    const gone = edits.some(({ name }) => !this.cells.get(name));
+    if (gone) return refuse(new HostFault('cell-gone'));
+    for (const { name, value } of edits) this.put(name, value);
+    return Promise.resolve();
+  }
+
+  redraw(sheet: SheetDrawing): Promise<void> {
+    const others = this.sheets.filter(({ name }) => name !== sheet.name);
+    this.sheets = [...others, sheet];
+    return Promise.resolve();
+  }
+
+  watch(listener: EditListener): Promise<() => Promise<void>> {
+    const watch = new EditWatch(() => this.read(), listener);
+    this.watch_ = watch;
+    return Promise.resolve(() => {
+      watch.stop();
+      this.watch_ = undefined;
+      return Promise.resolve();
+    });
+  }
+
+  reveal(name: string): Promise<void> {
+    if (!this.cells.get(name)) return refuse(new HostFault('cell-gone'));
+    this.revealed = name;
+    return Promise.resolve();
+  }
+
+  revealSheet(sheet: string): Promise<void> {
+    if (!this.sheetNames.includes(sheet)) return refuse(new HostFault('cell-gone'));
+    this.revealed = sheet;
+    return Promise.resolve();
+  }
+
+  loadSetting(key: string): Promise<string | undefined> {
+    return Promise.resolve(this.settings.get(key));
+  }
+
+  saveSetting(key: string, value: string): Promise<void> {
+    this.settings.set(key, value);
+    return Promise.resolve();
+  }
+
+  /** What a user does: types into a cell. */
+  type(name: string, value: string | number | null): void {
+    this.put(name, value);
+    this.watch_?.edited();
+  }
+
+  /** The texts of a sheet, in reading order. */
+  textsOf(sheetName: string): readonly string[] {
+    const cells = this.sheets.find(({ name }) => name === sheetName)?.cells ?? [];
+    return cells.flatMap(({ content }) =>
+      'value' in content && typeof content.value === 'string' ? [content.value] : [],
+    );
+  }
+
+  private put(name: string, value: string | number | null): void {
+    const { sheet, row, column } = this.cells.get(name)!;
+    this.cells.set(name, { sheet, row, column, value });
+  }
+}
+
+const refuse = (fault: HostFault): Promise<never> => Promise.reject(fault);
+
+const readContent = (content: CellContent): Pick<CellRead, 'value' | 'formula'> =>
+  'formula' in content ? { formula: content.formula, value: content.result } : { value: content.value };
