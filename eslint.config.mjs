@@ -12,6 +12,13 @@ const officeRules = Object.fromEntries(
     .map(([name]) => [name, 'error']),
 );
 
+/** What a package may not import. */
+const outside = { group: ['../../../*'], message: 'A package stands alone.' };
+const formulaEngine = {
+  group: ['@univerjs/*'],
+  message: 'Formula engines are handed in by whoever uses one.',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -40,14 +47,27 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/forms/**'], rules: { 'max-lines': ['error', 250] } },
+  {
+    files: ['src/**/*.{ts,tsx}', 'packages/*/src/**'],
+    ignores: ['src/forms/**', '**/*.html'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  { files: ['packages/*/*/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [outside] }] } },
+  {
+    files: ['packages/excel-stand-in/src/**/*.ts'],
+    ignores: ['**/univer-formulas.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...Object.keys(globals.jest)],
+      'no-restricted-imports': ['error', { patterns: [outside, formulaEngine] }],
+    },
+  },
   {
     files: ['src/hosts/excel*', 'src/hosts/excel*/**', 'src/taskpane/**'],
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'packages/*/test/**/*.ts'],
     rules: {
       // Jest's matchers (`expect.any(Number)`) are typed `any`, and its spies are named without being called.
       '@typescript-eslint/no-unsafe-assignment': 'off',

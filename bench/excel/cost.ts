@@ -5,7 +5,8 @@ import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 import { Session } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';
-import { openExcel } from '../../packages/excel-stand-in/src/node-seam';
+import { openExcel } from 'excel-stand-in';
+import { univerFormulas } from 'excel-stand-in/univer-formulas';
 
 /** What an act of the clerk costs in requests to Excel, with the actions in them and the bytes both ways. */
 export interface Cost {
@@ -31,7 +32,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** Runs the acts of a clerk against the shipped client, on a new workbook with all figures at 0. */
 export const measure = async (): Promise<Readonly<Record<string, Cost>>> => {
-  const excel = openExcel();
+  const excel = openExcel({ formulas: univerFormulas });
   const host = new ExcelHost(excel);
   const session = new Session(filing, forms, 2026);
   const cost = async (act: () => Promise<unknown> | void): Promise<Cost> => {

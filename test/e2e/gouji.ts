@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Workbook } from '../../packages/excel-stand-in/src/model/workbook';
-import { openBrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
-import type { BrowserExcel, BrowserOptions } from '../../packages/excel-stand-in/src/browser-seam';
+import type { Workbook } from 'excel-stand-in';
+import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
 import { openExcelHost } from '../hosts/excel-under-test';
 import { sessionOf } from '../hosts/golden';
+import { openBrowserExcel } from '../support/excel-in-browser';
 import type { Filing } from '../../src/model/filing';
 
 /** The shipped bundle in Excel's stand-in. `npm run build` has made it. */

@@ -1,6 +1,5 @@
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
-import { areaOfName, findName } from '../../packages/excel-stand-in/src/model/names';
-import { formatArea } from '../../packages/excel-stand-in/src/model/address';
+import type { BrowserExcel } from 'excel-stand-in/browser';
+import { areaOfName, findName, formatArea } from 'excel-stand-in';
 
 /** The cell of a defined name: its sheet and its A1 address. */
 export const cellOf = ({ workbook }: BrowserExcel, name: string): { sheet: string; address: string } => {

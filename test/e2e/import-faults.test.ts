@@ -5,8 +5,7 @@ import { strToU8 } from 'fflate';
 import { form2021 } from '../../src/forms/2021/index';
 import { answerName } from '../../src/workbook/names';
 import { bombOf, pack, zipOf } from '../cli/zip-files';
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
-import { snapshotOf } from '../../packages/excel-stand-in/src/model/snapshot';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { withAnswers } from '../support/filing-fixture';
 import { documentXml, pageOf, tableHtml, zipOfDocument } from '../imports/report-files';
 import { clearShapes, reportLines, tableOf } from '../imports/report-text';
@@ -106,12 +105,12 @@ it('says that the page could not be loaded, and loads it once the network is bac
 });
 
 it.each(faults)('%s is answered with a reason, and the workbook stays as it is', async (_, make, says) => {
-  const before = snapshotOf(excel.workbook);
+  const before = excel.workbook.snapshot();
   const again = excel.pane.getByRole('button', { name: '重新选择文件' });
   if (await again.isVisible()) await again.click();
   await chooseFile(excel, make());
   await excel.pane.getByText(says).first().waitFor();
-  expect(snapshotOf(excel.workbook)).toEqual(before);
+  expect(excel.workbook.snapshot()).toEqual(before);
 });
 
 it('one of two reports can be chosen, and after all that a good file is read', async () => {
@@ -129,11 +128,11 @@ it('is put back where Excel fails half-way', async () => {
   await buttonIn(excel, '导入本年数据').click();
   await chooseFile(excel, { name: 'b.txt', content: linesOf(7) });
   await excel.pane.getByLabel('全部替换').check();
-  const before = snapshotOf(excel.workbook);
+  const before = excel.workbook.snapshot();
   // The second request from now on is the writing; the first looks whether anything was changed meanwhile.
   excel.wire.failRequest(2, 'GeneralException', 60);
   await buttonIn(excel, /^写入/u).click();
   await excel.pane.getByRole('heading', { name: '没有写入' }).waitFor();
   expect(excel.wire.pendingFaults).toBe(0);
-  expect(snapshotOf(excel.workbook)).toEqual(before);
+  expect(excel.workbook.snapshot()).toEqual(before);
 });

@@ -2,7 +2,7 @@ import { writeCsv, writeOds, writeXlsx } from 'hucre';
 import { form2021 } from '../../src/forms/2021/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { answerName, cellNames, previousName } from '../../src/workbook/names';
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { withAnswers } from '../support/filing-fixture';
 import { sessionOf } from '../hosts/golden';
 import { encodeGb18030 } from '../imports/gb18030';

@@ -1,4 +1,4 @@
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 
 /** What is handed to the chooser of files: content, or the path of a file that is too large for that. */
 export type Chosen = { readonly name: string; readonly content: string | Uint8Array } | string;

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { form2021 } from '../../src/forms/2021/index';
-import type { BrowserExcel, BrowserOptions } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
 import { filingOf, withAnswers } from '../support/filing-fixture';
 import { pageOf } from '../imports/report-files';
 import { clearShapes, paragraphs, reportLines } from '../imports/report-text';

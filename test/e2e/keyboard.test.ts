@@ -1,4 +1,4 @@
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { answerName, cellNames, textName } from '../../src/workbook/names';
 import { typedInto } from '../hosts/golden';
 import { carryOverNote } from './filings';

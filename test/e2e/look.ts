@@ -1,4 +1,4 @@
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { axeFindings, overflow } from './axe';
 import { shoot } from './shoot';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { openGouji, workbookOf } from './gouji';
 import { wrongFiling } from './filings';
 import { cellOf, selected } from './grid';

@@ -1,4 +1,4 @@
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 import { answerName, textName } from '../../src/workbook/names';
 import type { Filing } from '../../src/model/filing';
 import { axeFindings, overflow } from './axe';

@@ -2,11 +2,11 @@ import { carryOverNote, sampleFiling, wrongFiling } from './filings';
 import { axeFindings } from './axe';
 import { openGouji, workbookOf } from './gouji';
 import { statusSays } from './status';
-import { areaOfName, findName } from '../../packages/excel-stand-in/src/model/names';
+import { areaOfName, findName } from 'excel-stand-in';
 import { cellNames } from '../../src/workbook/names';
 import { lookAt } from './look';
 import { resize } from './shoot';
-import type { BrowserExcel, BrowserOptions } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
 
 let excel: BrowserExcel;
 

@@ -1,5 +1,5 @@
 import { patience } from '../support/chromium';
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
 
 /** Waits until the status line says something; fails with what it says instead. */
 export const statusSays = async ({ pane }: BrowserExcel, wanted: RegExp): Promise<void> => {

@@ -1,5 +1,5 @@
-import { openBrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
-import type { BrowserExcel } from '../../packages/excel-stand-in/src/browser-seam';
+import type { BrowserExcel } from 'excel-stand-in/browser';
+import { openBrowserExcel } from '../support/excel-in-browser';
 import { BrowserHost } from './browser-host';
 import { builtPage } from './built-page';
 import { describeHost } from './contract';

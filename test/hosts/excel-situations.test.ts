@@ -3,7 +3,7 @@ import type { HostFault } from '../../src/hosts/host';
 import { forms } from '../../src/forms/index';
 import { readWorkbook } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';
-import { openExcel } from '../../packages/excel-stand-in/src/node-seam';
+import { openExcel } from '../support/excel';
 import { until } from './contract';
 import { openExcelHost } from './excel-under-test';
 import { blankFiling, goldenFiling, sessionOf } from './golden';

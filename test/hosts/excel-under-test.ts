@@ -1,9 +1,7 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { addressOf } from '../../src/model/address';
-import { areaOfName, findName } from '../../packages/excel-stand-in/src/model/names';
-import type { Workbook } from '../../packages/excel-stand-in/src/model/workbook';
-import { openExcel } from '../../packages/excel-stand-in/src/node-seam';
-import type { NodeExcel } from '../../packages/excel-stand-in/src/node-seam';
+import { areaOfName, findName, type NodeExcel, type Workbook } from 'excel-stand-in';
+import { openExcel } from '../support/excel';
 import type { HostUnderTest } from './contract';
 
 export interface ExcelUnderTest extends HostUnderTest {

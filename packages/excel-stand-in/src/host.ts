@@ -2,6 +2,7 @@ import { Range } from './api/range';
 import { RangeAreas } from './api/range-areas';
 import { services } from './api/services';
 import { Workbook as WorkbookApi } from './api/workbook';
+import type { MakeFormulaEngine } from './model/formula-engine';
 import { shiftArea } from './model/references';
 import { Workbook } from './model/workbook';
 import { Dispatcher } from './wire/dispatcher';
@@ -11,7 +12,9 @@ import { Wire } from './wire/wire';
 export interface HostOptions {
   /** Names of the sheets of a new workbook. */
   sheets?: readonly string[];
-  /** A workbook to open again, as after closing and reopening the file. */
+  /** Computes the formulas of a new workbook; without it, a formula is an error that says so. */
+  formulas?: MakeFormulaEngine;
+  /** A workbook to open again, as after closing and reopening the file; it brings its sheets and its formulas. */
   workbook?: Workbook;
   /** The version of ExcelApi that this Excel claims, 1.1 to 1.15. */
   excelApi?: string;
@@ -28,7 +31,8 @@ export interface Host {
 
 export function openHost({
   sheets,
-  workbook = new Workbook(sheets),
+  formulas,
+  workbook = new Workbook(sheets, formulas),
   excelApi = '1.15',
 }: HostOptions = {}): Host {
   const references = new References();

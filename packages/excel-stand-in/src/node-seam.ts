@@ -5,7 +5,7 @@ import { officeStub } from './office-stub';
 import type { Answer } from './wire/wire';
 import { excelClientText } from './wire/office-js-files';
 
-/** An Excel for one jest test: the real client on one side, the model on the other. */
+/** An Excel for one test: the real client on one side, the model on the other. */
 export interface NodeExcel extends Host {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;

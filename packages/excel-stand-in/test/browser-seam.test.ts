@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserExcel, openBrowserExcel } from '../src/browser-seam';
+import { univerFormulas } from '../src/univer-formulas';
 
 let excel: BrowserExcel;
 const cell = (address: string) => excel.page.locator(`td[data-cell="${address}"]`);
@@ -14,9 +15,10 @@ const alertBox = () => excel.page.locator('#alert[open]');
 
 beforeAll(async () => {
   excel = await openBrowserExcel({
-    sheets: ['封面', '三、依申请公开'],
+    sheets: ['封面', '三、订单的明细'],
     paneFolder: join(__dirname, 'pane'),
     excelApi: '1.12',
+    formulas: univerFormulas,
   });
   await excel.pane.locator('body[data-ready]').waitFor();
 });
@@ -39,10 +41,10 @@ test('the shipped client starts, finds Excel on the web and the claimed version,
 });
 
 test('what the pane writes is drawn in the grid: merges, fills, fonts, borders, values', async () => {
-  await excel.page.getByRole('tab', { name: '三、依申请公开' }).click();
+  await excel.page.getByRole('tab', { name: '三、订单的明细' }).click();
   excel.wire.resetTraffic();
   await excel.pane.locator('#fill').click();
-  await cell('A1').getByText('收到和处理').waitFor();
+  await cell('A1').getByText('本月收到').waitFor();
   expect(excel.wire.traffic.requests).toBeGreaterThan(0);
   expect(await cell('A1').getAttribute('colspan')).toBe('3');
   await hasStyle('A1', 'background-color', 'rgb(221, 235, 247)');
@@ -57,7 +59,7 @@ test('the user types into a cell; the pane hears of it and reads the new total',
   await excel.page.keyboard.type('40');
   await excel.page.keyboard.press('Enter');
   await excel.pane.getByText('合计 41').waitFor();
-  expect(excel.workbook.value('三、依申请公开', 'B2')).toBe(40);
+  expect(excel.workbook.value('三、订单的明细', 'B2')).toBe(40);
   expect(await excel.page.locator('#address').textContent()).toBe('B2');
 });
 
@@ -75,7 +77,7 @@ test('a refused value is answered with the alert of Excel and stays out', async 
   await excel.page.keyboard.press('Enter');
   await alertBox().getByText('数据验证限制').waitFor();
   await alertBox().getByRole('button').click();
-  expect(excel.workbook.value('三、依申请公开', 'B2')).toBe(40);
+  expect(excel.workbook.value('三、订单的明细', 'B2')).toBe(40);
 });
 
 test('a request while a cell is edited fails in the pane as it does in Excel', async () => {
@@ -119,10 +121,10 @@ test('a lost connection reaches the pane as an error', async () => {
 });
 
 test('a ribbon button runs its command to the end', async () => {
-  excel.workbook.user.clear('三、依申请公开', 'A1');
+  excel.workbook.user.clear('三、订单的明细', 'A1');
   await expect(excel.runCommand('missing')).rejects.toThrow('missing');
   await excel.runCommand('fillForm');
-  expect(excel.workbook.value('三、依申请公开', 'A1')).toBe('收到和处理政府信息公开申请情况');
+  expect(excel.workbook.value('三、订单的明细', 'A1')).toBe('本月收到和发出的订单');
 });
 
 test('nothing went wrong on the way', () => {

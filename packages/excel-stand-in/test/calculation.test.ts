@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Workbook } from '../src/model/workbook';
+import { univerFormulas } from '../src/univer-formulas';
 
 test('an edit reaches the formulas behind formulas, wherever they stand and in whatever order they were entered', () => {
-  const workbook = new Workbook(['一', '二']);
+  const workbook = new Workbook(['一', '二'], univerFormulas);
   const { user } = workbook;
   user.type('二', 'A1', '=一!C1+1');
   user.type('一', 'C1', '=B1*2');
@@ -17,7 +18,7 @@ test('an edit reaches the formulas behind formulas, wherever they stand and in w
 });
 
 test('a formula that reads itself does not hang the workbook', () => {
-  const workbook = new Workbook();
+  const workbook = new Workbook(undefined, univerFormulas);
   workbook.user.type('Sheet1', 'A1', '=B1+1');
   workbook.user.type('Sheet1', 'B1', '=A1+1');
   workbook.user.type('Sheet1', 'C1', '=1+1');
@@ -25,7 +26,7 @@ test('a formula that reads itself does not hang the workbook', () => {
 });
 
 test('nothing is computed while calculation is manual, until it is asked for', () => {
-  const workbook = new Workbook();
+  const workbook = new Workbook(undefined, univerFormulas);
   workbook.user.paste('Sheet1', 'A1', [['2', '=A1*2']]);
   workbook.calculation.mode = 'Manual';
   workbook.user.type('Sheet1', 'A1', '10');
@@ -50,7 +51,7 @@ test('after any edits the values are those of computing everything anew', () => 
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(inputs, sums, tops), { minLength: 2, maxLength: 12 }), (edits) => {
-      const workbook = new Workbook();
+      const workbook = new Workbook(undefined, univerFormulas);
       for (const [address, text] of edits) workbook.user.type('Sheet1', address, text);
       const read = () => ['A3', 'B3', 'A4', 'B4'].map((address) => workbook.value('Sheet1', address));
       const incremental = read();

@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 const onSheet = ({ Excel }: NodeExcel, use: (sheet: Excel.Worksheet) => void): Promise<void> =>
   Excel.run(async (context) => {
@@ -13,8 +14,8 @@ test('a chart is added, named, titled and placed, and says so when it is loaded'
   const excel = openExcel({ sheets: ['图解'] });
   await onSheet(excel, (sheet) => {
     const chart = addChart(sheet);
-    chart.name = '申请人';
-    chart.title.text = '新收申请的申请人';
+    chart.name = '客户';
+    chart.title.text = '新增订单的客户';
     chart.setPosition('D2', 'H12');
     chart.legend.visible = false;
     chart.dataLabels.showValue = true;
@@ -23,8 +24,8 @@ test('a chart is added, named, titled and placed, and says so when it is loaded'
   });
   expect(excel.workbook.sheet('图解').charts).toMatchObject([
     {
-      ...{ name: '申请人', type: 'BarClustered', source: '图解!A1:B4', seriesBy: 'Columns' },
-      ...{ position: 'D2:H12', title: { text: '新收申请的申请人' }, legend: { visible: false } },
+      ...{ name: '客户', type: 'BarClustered', source: '图解!A1:B4', seriesBy: 'Columns' },
+      ...{ position: 'D2:H12', title: { text: '新增订单的客户' }, legend: { visible: false } },
       ...{ dataLabels: { showValue: true }, categoryAxis: { reversePlotOrder: true } },
       valueAxis: { gridlines: { visible: false } },
     },
@@ -35,10 +36,8 @@ test('a chart is added, named, titled and placed, and says so when it is loaded'
     const count = charts.getCount();
     await context.sync();
     expect(count.value).toBe(1);
-    expect(charts.items.map(({ name, title }) => [name, title.text])).toEqual([
-      ['申请人', '新收申请的申请人'],
-    ]);
-    charts.getItem('申请人').delete();
+    expect(charts.items.map(({ name, title }) => [name, title.text])).toEqual([['客户', '新增订单的客户']]);
+    charts.getItem('客户').delete();
     await context.sync();
   });
   expect(excel.workbook.sheet('图解').charts).toEqual([]);

@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
@@ -17,11 +18,11 @@ async function recorded(excel: NodeExcel): Promise<Changed[]> {
 }
 
 test('typing into one cell tells where, who, and the value before and after', async () => {
-  const excel = openExcel({ sheets: ['三、依申请公开'] });
+  const excel = openExcel({ sheets: ['三、订单的明细'] });
   const events = await recorded(excel);
   const { workbook } = excel;
-  workbook.user.type('三、依申请公开', 'D5', '3');
-  workbook.user.type('三、依申请公开', 'D5', '/');
+  workbook.user.type('三、订单的明细', 'D5', '3');
+  workbook.user.type('三、订单的明细', 'D5', '/');
   await excel.eventsDelivered();
   expect(events).toMatchObject([
     {

@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 function onSheet<T>(
   { Excel }: NodeExcel,
@@ -77,7 +78,7 @@ test('row heights and column widths are set, read and fitted', async () => {
     const columns = sheet.getRange('B1:C1');
     rows.load('format/rowHeight');
     columns.load('format/columnWidth');
-    sheet.getRange('D1').values = [['政府信息公开工作年度报告']];
+    sheet.getRange('D1').values = [['客户服务部门全年工作总结']];
     sheet.getRange('D:D').format.autofitColumns();
     const fitted = sheet.getRange('D1');
     fitted.load('format/columnWidth');

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { formatArea, parseArea, spanning } from '../src/model/address';
 import { offsetFormula, renameSheet, shiftArea, shiftFormula } from '../src/model/references';
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
-const sheetName = '三、依申请公开';
+const sheetName = '三、订单的明细';
 
 async function withNames(): Promise<NodeExcel> {
   const excel = openExcel({ sheets: [sheetName, '其他'] });
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    context.workbook.names.add('requests.received.total', sheet.getRange('D5'), '收到申请');
+    context.workbook.names.add('orders.received.total', sheet.getRange('D5'), '订单总数');
     context.workbook.names.add('form', '2021');
     context.workbook.names.add('rate', '=0.5+1');
     sheet.names.add('local', sheet.getRange('A1:B2'));
@@ -25,7 +26,7 @@ test('names of the workbook and of a sheet are listed, read and found', async ()
     names.load('items/name,items/type,items/value,items/formula,items/scope,items/comment');
     const local = context.workbook.worksheets.getItem(sheetName).names.getItem('LOCAL');
     local.load('scope,value');
-    const range = names.getItem('requests.received.total').getRange();
+    const range = names.getItem('orders.received.total').getRange();
     range.load('address');
     const constant = names.getItem('form').getRangeOrNullObject();
     const missing = names.getItemOrNullObject('没有');
@@ -33,11 +34,11 @@ test('names of the workbook and of a sheet are listed, read and found', async ()
     expect(
       names.items.map(({ name, type, value, formula }): unknown[] => [name, type, value, formula]),
     ).toEqual([
-      ['requests.received.total', 'Range', `'${sheetName}'!$D$5`, `='${sheetName}'!$D$5`],
+      ['orders.received.total', 'Range', `'${sheetName}'!$D$5`, `='${sheetName}'!$D$5`],
       ['form', 'String', '2021', '="2021"'],
       ['rate', 'Double', 1.5, '=0.5+1'],
     ]);
-    expect(names.items[0]).toMatchObject({ scope: 'Workbook', comment: '收到申请' });
+    expect(names.items[0]).toMatchObject({ scope: 'Workbook', comment: '订单总数' });
     expect([local.scope, range.address, constant.isNullObject, missing.isNullObject]).toEqual([
       'Worksheet',
       `'${sheetName}'!D5`,
@@ -68,13 +69,13 @@ test('a second name of the same spelling is refused, and a name can be deleted',
     context.workbook.names.getItem('form').delete();
     await context.sync();
   });
-  expect(workbook.names.map(({ name }) => name)).toEqual(['requests.received.total', 'rate']);
+  expect(workbook.names.map(({ name }) => name)).toEqual(['orders.received.total', 'rate']);
 });
 
 test('formulas use names, and see a name of their own sheet first', async () => {
   const { workbook, Excel } = await withNames();
   workbook.user.type(sheetName, 'D5', '7');
-  workbook.user.type('其他', 'A1', '=requests.received.total+rate&"件"');
+  workbook.user.type('其他', 'A1', '=orders.received.total+rate&"件"');
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('其他').names.add('rate', '=10');
     await context.sync();

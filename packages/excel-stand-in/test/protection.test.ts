@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 type Use = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 

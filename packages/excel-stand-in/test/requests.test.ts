@@ -1,4 +1,4 @@
-import { openExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 const later = (milliseconds = 5) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,4 +1,4 @@
-import { openExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 test('a member above the claimed version is refused, one of it is not', async () => {
   const read = (excelApi: string) => {

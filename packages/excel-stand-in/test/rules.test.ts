@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 function onSheet(
   { Excel }: NodeExcel,

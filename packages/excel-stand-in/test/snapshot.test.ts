@@ -1,4 +1,4 @@
-import { openExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 type Use = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 

@@ -1,6 +1,6 @@
-import { openExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
-const sheetName = '三、依申请公开';
+const sheetName = '三、订单的明细';
 
 /** Writes one value through the client and gives back what Excel made of it. */
 async function written(
@@ -23,14 +23,14 @@ async function written(
 }
 
 test('totals are true in the request that wrote their parts, across sheets with Chinese names', async () => {
-  const { Excel, wire } = openExcel({ sheets: [sheetName, '勾稽校验'] });
+  const { Excel, wire } = openExcel({ sheets: [sheetName, '核对'] });
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem(sheetName).getRange('A1:B2').values = [
       [1, 2],
       [3, 4],
     ];
-    const checks = worksheets.getItem('勾稽校验').getRange('A1:C1');
+    const checks = worksheets.getItem('核对').getRange('A1:C1');
     checks.formulas = [
       [
         `=SUM('${sheetName}'!A1:B1,'${sheetName}'!A2:B2)`,
@@ -43,7 +43,7 @@ test('totals are true in the request that wrote their parts, across sheets with 
     expect(checks.values).toEqual([[10, '✓3', '#DIV/0!']]);
     expect(checks.formulas[0]?.[0]).toBe(`=SUM('${sheetName}'!A1:B1,'${sheetName}'!A2:B2)`);
     expect(checks.valueTypes).toEqual([['Double', 'String', 'Error']]);
-    expect(checks.address).toBe('勾稽校验!A1:C1');
+    expect(checks.address).toBe('核对!A1:C1');
   });
   expect(wire.traffic.requests).toBe(1);
 });

@@ -1,4 +1,5 @@
-import { type NodeExcel, openExcel } from '../src/node-seam';
+import type { NodeExcel } from '../src/node-seam';
+import { openExcel } from './support/open-excel';
 
 /** Runs one batch on the worksheets. */
 function onSheets({ Excel }: NodeExcel, use: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
@@ -13,19 +14,19 @@ const namesOf = ({ workbook }: NodeExcel) => workbook.sheets.map(({ name }) => n
 test('sheets are added last, renamed, moved, hidden, activated and deleted', async () => {
   const excel = openExcel({ sheets: ['封面', '报告'] });
   await onSheets(excel, (sheets) => {
-    const added = sheets.add('二、主动公开');
+    const added = sheets.add('二、库存');
     added.position = 1;
     added.activate();
     sheets.getItem('报告').visibility = 'Hidden';
     sheets.getItem('封面').name = '首页';
     sheets.add();
   });
-  expect(namesOf(excel)).toEqual(['首页', '二、主动公开', '报告', 'Sheet4']);
+  expect(namesOf(excel)).toEqual(['首页', '二、库存', '报告', 'Sheet4']);
   expect([excel.workbook.active.name, excel.workbook.sheet('报告').visibility]).toEqual([
-    '二、主动公开',
+    '二、库存',
     'Hidden',
   ]);
-  await onSheets(excel, (sheets) => sheets.getItem('二、主动公开').delete());
+  await onSheets(excel, (sheets) => sheets.getItem('二、库存').delete());
   expect(namesOf(excel)).toEqual(['首页', '报告', 'Sheet4']);
   expect(excel.workbook.active.name).toBe('Sheet4');
 });
@@ -100,26 +101,26 @@ test('the last visible sheet cannot be deleted or hidden', async () => {
 });
 
 test('formulas and names follow a renamed sheet and lose a deleted one', async () => {
-  const excel = openExcel({ sheets: ['三、依申请公开', '勾稽校验'] });
+  const excel = openExcel({ sheets: ['三、订单的明细', '核对'] });
   const { workbook } = excel;
-  workbook.user.type('三、依申请公开', 'D5', '4');
-  workbook.user.type('勾稽校验', 'A1', "='三、依申请公开'!D5*2");
+  workbook.user.type('三、订单的明细', 'D5', '4');
+  workbook.user.type('核对', 'A1', "='三、订单的明细'!D5*2");
   await excel.Excel.run(async (context) => {
     context.workbook.names.add('合计', context.workbook.worksheets.getFirst().getRange('D5'));
     await context.sync();
   });
-  workbook.user.renameSheet('三、依申请公开', '申请');
-  expect([workbook.sheet('勾稽校验').peek(0, 0)?.formula, workbook.value('勾稽校验', 'A1')]).toEqual([
-    '=申请!D5*2',
+  workbook.user.renameSheet('三、订单的明细', '订单');
+  expect([workbook.sheet('核对').peek(0, 0)?.formula, workbook.value('核对', 'A1')]).toEqual([
+    '=订单!D5*2',
     8,
   ]);
-  expect(workbook.names[0]?.formula).toBe('=申请!$D$5');
-  workbook.user.deleteSheet('申请');
-  expect([workbook.sheet('勾稽校验').peek(0, 0)?.formula, workbook.names[0]?.formula]).toEqual([
+  expect(workbook.names[0]?.formula).toBe('=订单!$D$5');
+  workbook.user.deleteSheet('订单');
+  expect([workbook.sheet('核对').peek(0, 0)?.formula, workbook.names[0]?.formula]).toEqual([
     '=#REF!*2',
     '=#REF!',
   ]);
-  expect(workbook.value('勾稽校验', 'A1')).toBe('#REF!');
+  expect(workbook.value('核对', 'A1')).toBe('#REF!');
 });
 
 test('panes are frozen and thawed', async () => {

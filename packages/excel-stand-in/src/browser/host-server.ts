@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { transform } from '@swc/core';
 import { generate } from 'selfsigned';
@@ -29,6 +30,7 @@ export type Handler = (path: string, request: IncomingMessage, response: ServerR
 /** A server on a free port of localhost. */
 export interface LocalServer {
   readonly origin: string;
+  /** Ends every connection, and resolves once the port is free. */
   close(): Promise<void>;
 }
 
@@ -41,12 +43,18 @@ export async function serve(certificate: Certificate, handlers: readonly Handler
     };
     answer().catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
-      server.closeAllConnections();
+      // Those that have asked for nothing yet as well, which the server does not count.
+      for (const socket of sockets) socket.destroy();
     });
   return { origin: `https://localhost:${port}`, close };
 }

@@ -34,10 +34,17 @@ const inCellEdit = 5004;
 /** What it answers when it could not reach its server. */
 const internalError = 5001;
 
+/** A ribbon command that runs. */
+interface Command {
+  completed(status: number): void;
+  failed(error: Error): void;
+}
+
 /** Excel on the web's side of the conversation with a pane. It sees texts only; how they travel is for the seam. */
 export class XdmHost {
   private readonly registrations = new Map<string, XdmMessage>();
-  private readonly commands = new Map<string, (status: number) => void>();
+  private readonly commands = new Map<string, Command>();
+  private gone: Error | undefined;
 
   constructor(
     private readonly host: Host,
@@ -66,9 +73,12 @@ export class XdmHost {
   async runCommand(name: string): Promise<void> {
     const id = `command-${this.commands.size + 1}`;
     await new Promise<void>((resolve, reject) => {
-      this.commands.set(id, (status) =>
-        status === 0 ? resolve() : reject(new Error(`No command ${name}: error ${status}.`)),
-      );
+      if (this.gone) return reject(this.gone);
+      this.commands.set(id, {
+        completed: (status) =>
+          status === 0 ? resolve() : reject(new Error(`No command ${name}: error ${status}.`)),
+        failed: reject,
+      });
       const heard = this.fire('appCommandInvoked', {
         0: id,
         1: name,
@@ -76,6 +86,12 @@ export class XdmHost {
       });
       if (!heard) reject(new Error('The pane has not registered for ribbon commands.'));
     });
+  }
+
+  /** Fails the commands that have not completed, and all to come: there is no pane any more. */
+  giveUp(error: Error): void {
+    this.gone = error;
+    for (const command of this.commands.values()) command.failed(error);
   }
 
   /** Takes a message of the pane. */
@@ -109,7 +125,7 @@ export class XdmHost {
         return this.reply(message, { Error: 0, Version: 1, Properties: { Settings } });
       }
       case dispatch.commandCompleted:
-        this.commands.get(String(data[0]))?.(Number(data[1]));
+        this.commands.get(String(data[0]))?.completed(Number(data[1]));
         return this.reply(message, { Error: 0, Version: 1 });
       default:
         throw new Error(`The stand-in does not model DispatchId ${data.DdaMethod.DispatchId}.`);

@@ -2,6 +2,7 @@ import { openXlsx } from 'hucre/xlsx';
 import type { Sheet as FileSheet } from 'hucre';
 import { maxColumns, maxRows, parseArea, splitAddress } from '../model/address';
 import type { CellFormat } from '../model/cell-format';
+import type { MakeFormulaEngine } from '../model/formula-engine';
 import { readProtectionOptions } from '../model/protection';
 import type { Sheet } from '../model/sheet';
 import { Workbook } from '../model/workbook';
@@ -75,10 +76,16 @@ const fill = (sheet: Sheet, file: FileSheet): void => {
   if (area) sheet.pageLayout.printArea = [area];
 };
 
-/** The workbook in a file, as Excel would open it; the values of formulas are those in the file until the first edit. */
-export const workbookIn = async (bytes: Uint8Array): Promise<Workbook> => {
+/**
+ * The workbook in a file, as Excel would open it.
+ * @param formulas computes its formulas; a file without any needs none.
+ */
+export const workbookIn = async (bytes: Uint8Array, formulas?: MakeFormulaEngine): Promise<Workbook> => {
   const file = await openXlsx(bytes, { readStyles: true });
-  const workbook = new Workbook(file.sheets.map(({ name }) => name));
+  const workbook = new Workbook(
+    file.sheets.map(({ name }) => name),
+    formulas,
+  );
   file.sheets.forEach((sheet, index) => fill(workbook.sheets[index]!, sheet));
   for (const { name, range, scope } of file.namedRanges ?? [])
     if (scope === undefined) workbook.names.push({ name, formula: `=${range}`, comment: '', visible: true });

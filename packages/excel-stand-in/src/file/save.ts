@@ -118,7 +118,7 @@ const namesOf = ({ names, sheets }: Workbook): NamedRange[] => [
   ),
 ];
 
-/** The workbook as Excel would save it, as far as a file that Gouji reads or shows goes: charts and settings are left out. */
+/** The workbook as Excel would save it, but for charts and settings, which are left out. */
 export const fileOf = (workbook: Workbook): Promise<Uint8Array> => {
   workbook.calculation.settle();
   return writeXlsx({

@@ -2,7 +2,7 @@ import { formatArea } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 
-/** What a clerk sees in the sheets and can do in them, as plain data: for `toEqual`, whoever saved the file. */
+/** What a user sees in the sheets and can do in them, as plain data: for `toEqual`, whoever saved the file. */
 export type Seen = Readonly<Record<string, unknown>>;
 
 const pixels = (points: number): number => Math.round((points * 4) / 3);
@@ -49,7 +49,7 @@ const sheetSeen = (sheet: Sheet): Seen => ({
       const [[kind, limits] = ['none', {}]] = Object.entries(rule);
       const said = [
         kind,
-        ...Object.entries(limits as object)
+        ...Object.entries(limits as Record<string, unknown>)
           .sort()
           .flat(),
         ignoreBlanks,

@@ -93,7 +93,7 @@ export function quoteSheet(name: string): string {
     : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Splits `'三、依申请公开'!D5` into its sheet and the rest; a sheet may be absent. */
+/** Splits `'2 月、订单'!D5` into its sheet and the rest; a sheet may be absent. */
 export function splitAddress(text: string): { sheet?: string; local: string } {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/s.exec(text);
   if (!match) return { local: text.replace(/^=/, '') };

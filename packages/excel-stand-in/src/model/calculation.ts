@@ -1,5 +1,5 @@
 import { type Area, cellCount, forEachCell, holds } from './address';
-import { FormulaEngine } from './formula-engine';
+import { type FormulaEngine, type MakeFormulaEngine, MissingFormulaEngine } from './formula-engine';
 import { areaOfName, findName } from './names';
 import { expandNames, referencesIn } from './references';
 import type { Cell, Sheet } from './sheet';
@@ -27,7 +27,10 @@ export class Calculation {
   private mirrored = false;
   private touched: { sheet: Sheet; row: number; column: number }[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly makeEngine: MakeFormulaEngine | undefined,
+  ) {}
 
   /** Tells that a value changed, not the set of formulas. */
   touch(sheet: Sheet, row: number, column: number): void {
@@ -50,14 +53,15 @@ export class Calculation {
 
   /** True if Excel would take the formula. */
   accepts(formula: string, sheet: Sheet): boolean {
-    return this.start().canParse(this.expand(formula, sheet));
+    return this.engineFor(formula).canParse(this.expand(formula, sheet));
   }
 
   /** The value that a formula would have in a cell where it does not stand: for conditional formats and validation. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): Scalar {
     this.settle();
-    if (!this.mirrored) this.mirror();
-    return this.start().evaluate(this.expand(formula, sheet), sheet.id, row, column);
+    const engine = this.engineFor(formula);
+    if (!this.mirrored) this.mirror(engine);
+    return engine.evaluate(this.expand(formula, sheet), sheet.id, row, column);
   }
 
   /** The same, as if the cell held this value: data validation looks at what is about to be. */
@@ -67,10 +71,12 @@ export class Calculation {
     const disturb = () => (ownFormula === undefined ? this.touch(sheet, row, column) : this.reset());
     sheet.setContent(row, column, typed);
     disturb();
-    const result = this.evaluate(formula, sheet, row, column);
-    sheet.setContent(row, column, value, ownFormula);
-    disturb();
-    return result;
+    try {
+      return this.evaluate(formula, sheet, row, column);
+    } finally {
+      sheet.setContent(row, column, value, ownFormula);
+      disturb();
+    }
   }
 
   /** A value as Excel shows it under a number format. */
@@ -80,11 +86,14 @@ export class Calculation {
     if (numberFormat === 'General') return String(Number(value.toPrecision(11)));
     const first = this.workbook.sheets[0] as Sheet;
     const quoted = numberFormat.replaceAll('"', '""');
-    return String(this.start().evaluate(`=TEXT(${value},"${quoted}")`, first.id, 0, 0));
+    const formula = `=TEXT(${value},"${quoted}")`;
+    return String(this.engineFor(formula).evaluate(formula, first.id, 0, 0));
   }
 
-  private start(): FormulaEngine {
-    return (this.engine ??= new FormulaEngine());
+  private engineFor(formula: string): FormulaEngine {
+    this.engine ??= this.makeEngine?.();
+    if (!this.engine) throw new MissingFormulaEngine(formula);
+    return this.engine;
   }
 
   private expand(formula: string, sheet: Sheet): string {
@@ -104,15 +113,14 @@ export class Calculation {
         found.push({ sheet, row, column, cell, formula, reads: this.readsOf(formula, sheet) });
       }
     }
+    const [first] = found;
+    if (first) this.mirror(this.engineFor(first.formula));
     this.formulas = inOrder(found);
-    if (found.length === 0) return;
-    this.mirror();
     for (const each of this.formulas) this.compute(each);
   }
 
-  private mirror(): void {
+  private mirror(engine: FormulaEngine): void {
     this.mirrored = true;
-    const engine = this.start();
     engine.open(this.workbook.sheets);
     for (const sheet of this.workbook.sheets) {
       for (const [row, column, cell] of sheet.entries()) {
@@ -136,7 +144,7 @@ export class Calculation {
 
   private compute({ sheet, row, column, cell, formula }: FormulaCell): boolean {
     const before = cell.value;
-    cell.value = this.start().evaluate(formula, sheet.id, row, column);
+    cell.value = this.engineFor(formula).evaluate(formula, sheet.id, row, column);
     this.engine?.put(sheet.id, row, column, cell.value);
     return cell.value !== before;
   }

@@ -35,7 +35,7 @@ export function areaOfName(name: Name, sheets: readonly Sheet[]): { sheet: Sheet
   return sheet && area ? { sheet, area } : undefined;
 }
 
-/** `='三、依申请公开'!$D$5`. */
+/** `='2 月、订单'!$D$5`. */
 export function referenceFormula(sheet: Sheet, area: Area): string {
   return `=${quoteSheet(sheet.name)}!${formatArea(area, true)}`;
 }

@@ -4,6 +4,7 @@ import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
 import { type Actor, Events } from './events';
 import { ExcelError } from './excel-error';
+import type { MakeFormulaEngine } from './formula-engine';
 import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
@@ -28,7 +29,7 @@ export class Workbook {
   /** Document settings (`Office.context.document.settings`), as name and JSON text. */
   documentSettings: [name: string, json: string][] = [];
   readonly events = new Events();
-  readonly calculation = new Calculation(this);
+  readonly calculation: Calculation;
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
@@ -48,7 +49,8 @@ export class Workbook {
   conditionalFormatCount = 0;
   private lastId = 0;
 
-  constructor(sheetNames: readonly string[] = ['Sheet1']) {
+  constructor(sheetNames: readonly string[] = ['Sheet1'], formulas?: MakeFormulaEngine) {
+    this.calculation = new Calculation(this, formulas);
     for (const name of sheetNames) this.sheets.push(this.newSheet(name));
     this.active = this.sheets[0] as Sheet;
     this.selection = { sheet: this.active, area: { row: 0, column: 0, rows: 1, columns: 1 } };

@@ -23,7 +23,7 @@ const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>()
 function describe(object: ApiObject, name: string): PropertyDescriptor | undefined {
   const type = getPrototypeOf(object) as object;
   let members = known.get(type);
-  if (!members) known.set(type, (members = new Map()));
+  if (!members) known.set(type, (members = new Map<string, PropertyDescriptor | undefined>()));
   if (!members.has(name)) members.set(name, apiName.test(name) ? inherited(type, name) : undefined);
   const own = hasOwn(object, name) && apiName.test(name);
   return own ? getOwnPropertyDescriptor(object, name) : members.get(name);

@@ -1,4 +1,5 @@
 import { ExcelError, type ExcelErrorCode } from '../model/excel-error';
+import { MissingFormulaEngine } from '../model/formula-engine';
 import type { Workbook } from '../model/workbook';
 import type { Dispatcher } from './dispatcher';
 import { actionTypes, type RequestBody, type ResponseBody } from './messages';
@@ -100,12 +101,7 @@ export class Wire {
     try {
       return this.carryOut(body, text, fault);
     } catch (error) {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return {
-        kind: 'refused',
-        code: 'GeneralException',
-        message: `The stand-in for Excel is at fault: ${message}`,
-      };
+      return { kind: 'refused', code: 'GeneralException', message: confessionOf(error) };
     }
   }
 
@@ -144,6 +140,12 @@ export class Wire {
   private plan(nth: number, fault: Fault): void {
     this.faults.set(this.served + nth, fault);
   }
+}
+
+function confessionOf(error: unknown): string {
+  if (error instanceof MissingFormulaEngine) return error.message;
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The stand-in for Excel is at fault: ${cause}`;
 }
 
 function refusal(code: ExcelErrorCode): Answer {

@@ -4,9 +4,9 @@
 
 async function fill(): Promise<void> {
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('三、依申请公开');
+    const sheet = context.workbook.worksheets.getItem('三、订单的明细');
     sheet.getRange('A1:C1').merge();
-    sheet.getRange('A1').values = [['收到和处理政府信息公开申请情况']];
+    sheet.getRange('A1').values = [['本月收到和发出的订单']];
     sheet.getRange('A1').format.fill.color = '#DDEBF7';
     sheet.getRange('A1').format.font.bold = true;
     sheet.getRange('A2:C2').formulas = [[1, 2, '=SUM(A2:B2)']];
@@ -24,7 +24,7 @@ async function fill(): Promise<void> {
 /** Shows the total as it is now. */
 async function showTotal(): Promise<void> {
   await Excel.run(async (context) => {
-    const total = context.workbook.worksheets.getItem('三、依申请公开').getRange('C2');
+    const total = context.workbook.worksheets.getItem('三、订单的明细').getRange('C2');
     total.load('text');
     await context.sync();
     const output = document.querySelector('#total');
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
   Office.actions.associate('fillForm', (event: Office.AddinCommands.Event) => {
     void fill().then(() => event.completed());
   });
+  Office.actions.associate('neverEnds', () => undefined);
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(showTotal);
     await context.sync();
