@@ -1,96 +1,100 @@
 import { useEffect } from 'preact/hooks';
-import { BlockedPage } from './controls/blocked-page';
 import { CheckPage } from './check/check-page';
-import { CreatePage } from './create/create-page';
-import { LazyImportPage } from './import/lazy-import-page';
+import { goToNextFinding } from './check/go-to-next-finding';
+import { StatusBar } from './check/status-bar';
+import { BlockedPage } from './controls/blocked-page';
 import { LazyPart } from './controls/lazy-part';
 import { Messages } from './controls/messages';
+import { useRestoredFocus } from './controls/restore-focus';
 import { StartingPage } from './controls/starting-page';
-import { StatusBar } from './check/status-bar';
 import { TabBar, panelId, tabId } from './controls/tab-bar';
 import { TaskBar } from './controls/task-bar';
-import { useRestoredFocus } from './controls/restore-focus';
+import { CreatePage } from './create/create-page';
 import type { Pane } from './pane';
-import type { PaneState } from './state/state';
+import { PaneContext, usePane } from './state/pane-context';
 import { useObserved } from './state/use-observed';
 
 /** Alt+↓ goes to the next finding from anywhere in the pane. */
-const useNextKey = (pane: Pane): void => {
+const useNextKey = (): void => {
+  const { run } = usePane();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!event.altKey || event.key !== 'ArrowDown') return;
-      // Alt+↓ opens a list: there it keeps its meaning.
+      // Alt+↓ opens a list: there it has its usual meaning.
       if (event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
-      void pane.next();
+      void run(goToNextFinding);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [pane]);
+  }, [run]);
 };
 
-interface PageProps {
-  readonly pane: Pane;
-  readonly state: PaneState;
-}
-
+const loadImportPage = async () => (await import('./import/import-page')).ImportPage;
 const loadReportPage = async () => (await import('./report/report-page')).ReportPage;
-
 const loadSettingsPage = async () => (await import('./settings/settings-page')).SettingsPage;
 
 /** The first page is the check; the others come when they are asked for. */
-const ReportTab = (props: PageProps) => <LazyPart pane={props.pane} load={loadReportPage} props={props} />;
-const SettingsTab = (props: PageProps) => (
-  <LazyPart pane={props.pane} load={loadSettingsPage} props={props} />
-);
+const pages = {
+  check: CheckPage,
+  report: () => <LazyPart load={loadReportPage} />,
+  settings: () => <LazyPart load={loadSettingsPage} />,
+} as const;
 
-const pages = { check: CheckPage, report: ReportTab, settings: SettingsTab } as const;
+const ImportPart = () => {
+  const { change } = usePane();
+  return <LazyPart load={loadImportPage} onFail={() => change({ importing: null })} />;
+};
 
-/** The whole pane. */
-export const App = ({ pane }: { readonly pane: Pane }) => {
-  const state = useObserved(pane.store);
-  const { view } = useObserved(pane.imports.store);
-  useNextKey(pane);
+/** Whatever the state of the pane asks for. */
+export const Pages = () => {
+  const { stage, blockage, tab, importing } = usePane().state;
+  useNextKey();
   useRestoredFocus();
-  if (state.stage === 'starting') return <StartingPage />;
-  if (state.stage === 'blocked')
-    return <BlockedPage blockage={state.blockage ?? 'cannot-read'} onRetry={() => void pane.open()} />;
-  if (state.stage === 'create')
+  if (stage === 'starting') return <StartingPage />;
+  if (stage === 'blocked') return <BlockedPage blockage={blockage ?? 'cannot-read'} />;
+  if (stage === 'create')
     return (
       <>
-        <TaskBar task={state.task} />
-        {view && (
+        <TaskBar />
+        {importing && (
           <main class="page">
             <h1 class="unseen">新建年度报告</h1>
-            <Messages state={state} onPutAway={() => pane.putAway()} />
-            <LazyImportPage pane={pane} state={state} view={view} />
+            <Messages />
+            <ImportPart />
           </main>
         )}
         {/* What was typed there stays. */}
-        <div hidden={view !== null}>
-          <CreatePage pane={pane} state={state} />
+        <div hidden={importing !== null}>
+          <CreatePage />
         </div>
       </>
     );
-  const Page = pages[state.tab];
+  const Page = importing && tab === 'check' ? ImportPart : pages[tab];
   return (
     <>
       <header class="top">
         <h1 class="unseen">政府信息公开年度报告</h1>
-        <TaskBar task={state.task} />
-        <StatusBar state={state} />
-        <TabBar tab={state.tab} onSelect={(tab) => pane.showTab(tab)} />
+        <TaskBar />
+        <StatusBar />
+        <TabBar />
       </header>
-      <main class="page" key={state.tab}>
-        <Messages state={state} onPutAway={() => pane.putAway()} />
-        <div role="tabpanel" id={panelId(state.tab)} aria-labelledby={tabId(state.tab)}>
-          {view && state.tab === 'check' ? (
-            <LazyImportPage pane={pane} state={state} view={view} />
-          ) : (
-            <Page pane={pane} state={state} />
-          )}
+      <main class="page" key={tab}>
+        <Messages />
+        <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+          <Page />
         </div>
       </main>
     </>
+  );
+};
+
+/** The whole pane. */
+export const App = ({ pane }: { readonly pane: Pane }) => {
+  const { run, change, drafts } = pane;
+  return (
+    <PaneContext.Provider value={{ state: useObserved(pane.store), run, change, drafts }}>
+      <Pages />
+    </PaneContext.Provider>
   );
 };

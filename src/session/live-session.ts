@@ -8,6 +8,7 @@ import type { Report } from '../model/report';
 import type { CellEdit, Host, HostFault } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
+import { drawBeside } from './draw-beside';
 import {
   correctionEdits,
   coverEdits,
@@ -19,13 +20,15 @@ import {
 import type { CoverChange, TextChange } from './edit/cell-edits';
 import type { Imported } from './import/import-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
-import { otherNames, renamesIn, renameSheets } from '../workbook/rename-sheets';
+import { renamesIn, renameSheets } from '../workbook/rename-sheets';
 import type { Adopted, ReportView } from './report/report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
 import type { StartingFigures, StartingReports } from './import/starting-figures';
 import { StaleFault, writeUnchanged } from './edit/write-unchanged';
 import type { Undo } from './edit/write-unchanged';
+
+export type { Host } from '../hosts/host';
 
 /** What a new workbook is made from. */
 export interface Plan {
@@ -91,19 +94,20 @@ export class LiveSession {
     return this.take(await this.host.read());
   }
 
-  /**
-   * Draws the sheets of a new filing.
-   * @param inTheWay names of the clerk's own sheets for which ours get other names.
-   * @throws HostFault `sheet-exists` or `already-ours`, with nothing changed.
-   */
-  async create(plan: Plan, inTheWay: readonly string[] = [], attempt = 1): Promise<void> {
+  /** Whether Excel's own charts can be drawn; elsewhere a sheet has only its cells. */
+  get drawsCharts(): boolean {
+    return this.host.drawsCharts === true;
+  }
+
+  /** Draws the sheets of a new filing beside those of the clerk, as {@link drawBeside} does. */
+  async create(plan: Plan, inTheWay: readonly string[] = []): Promise<readonly string[]> {
     const { drawWorkbook } = await import('../workbook/draw');
     const form = this.formOf(plan.form);
     const figures =
       plan.reports &&
       (await import('./import/starting-figures')).startingFigures(plan.reports, this.forms, form);
     const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, figures) });
-    await this.host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
+    return drawBeside(this.host, drawing, inTheWay);
   }
 
   /** Reads and checks after every edit until the returned function is called. */
@@ -203,6 +207,12 @@ export class LiveSession {
   async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
     const { writeAs } = await import('./report/report-view');
     return writeAs(composed, extension, options);
+  }
+
+  /** Draws the charts of a report on a sheet of ours, and shows it. @returns the name of the sheet */
+  async drawCharts({ form, filing }: ReportView): Promise<string> {
+    const { chartsOf, writeCharts } = await import('./report/charts-view');
+    return writeCharts(this.host, form, chartsOf(form, filing));
   }
 
   /** Works out what writing a report would do to the workbook as it was last read. */

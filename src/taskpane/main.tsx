@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import { serveRibbon } from './ribbon';
 import { forms } from '../forms/index';
 import { App } from '../pane/app';
-import { browserDesk } from './browser-desk';
 import { BlockedPage } from '../pane/controls/blocked-page';
 import { StartingPage } from '../pane/controls/starting-page';
-import { openHost } from './open-host';
 import { Pane } from '../pane/pane';
-import { ribbonActions } from './ribbon-actions';
+import { excelDesk } from './excel-desk';
+import { openHost } from './open-host';
+import { serveRibbon } from './ribbon';
 import { keepTabKey } from './tab-key';
 import '../pane/styles/index.css';
 
@@ -24,9 +23,9 @@ const start = async (root: HTMLElement): Promise<void> => {
     render(<BlockedPage blockage={host} />, root);
     return;
   }
-  const pane = new Pane(host, forms, browserDesk);
+  const pane = new Pane(host, forms, excelDesk);
   render(<App pane={pane} />, root);
-  serveRibbon(Office, ribbonActions(pane));
+  serveRibbon(Office, pane);
   await pane.open();
 };
 

@@ -7,8 +7,4 @@ export class Shell extends Observed<ShellState> {
   constructor() {
     super(initialShell);
   }
-
-  change(changes: Partial<ShellState>): void {
-    this.set({ ...this.state, ...changes });
-  }
 }

@@ -1,6 +1,5 @@
-import { copyClip } from '../pane/controls/copy-clip';
+import { pageDesk } from '../pane/controls/page-desk';
 import type { Desk, Preferences } from '../pane/state/desk';
-import { saveAs } from '../pane/controls/save-as';
 import { loadChoice, saveChoice } from './choices';
 
 const preferencesKey = 'preferences';
@@ -10,16 +9,14 @@ const isPreferences = (value: unknown): value is Preferences =>
 
 /** The desk of the browser edition: nothing of Office. */
 export const webDesk: Desk = {
-  now: () => new Date(),
+  ...pageDesk,
   loadPreferences: () => {
-    const kept = loadChoice(preferencesKey);
-    return Promise.resolve(isPreferences(kept) ? kept : { live: true });
+    const chosen = loadChoice(preferencesKey);
+    return Promise.resolve(isPreferences(chosen) ? chosen : { live: true });
   },
   savePreferences: (preferences) => {
     saveChoice(preferencesKey, preferences);
     return Promise.resolve();
   },
-  copy: copyClip,
   whereAmI: () => Promise.resolve(`浏览器版 · ${navigator.userAgent}`),
-  save: saveAs,
 };

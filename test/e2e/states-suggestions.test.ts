@@ -29,7 +29,7 @@ const look = async (name: string): Promise<void> => {
   expect(await overflow(excel.pane)).toBe(0);
 };
 
-const shown = (text: string) => excel.pane.locator('.case', { hasText: text }).first().waitFor();
+const shown = (text: string) => excel.pane.locator('.cause', { hasText: text }).first().waitFor();
 
 afterEach(() => excel.close());
 

@@ -14,7 +14,7 @@ let excel: BrowserExcel;
 
 const button = (name: string | RegExp) => excel.pane.getByRole('button', { name }).first();
 const says = (text: RegExp) => statusSays(excel, text);
-const cause = (text: string) => excel.pane.locator('.case', { hasText: text });
+const cause = (text: string) => excel.pane.locator('.cause', { hasText: text });
 
 beforeAll(async () => {
   excel = await openGouji({ workbook: await workbookOf(sampleFiling) });

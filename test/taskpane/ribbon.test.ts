@@ -1,55 +1,59 @@
-import { actionNames, serveRibbon } from '../../src/taskpane/ribbon';
-import type { RibbonActions } from '../../src/taskpane/ribbon';
+import { Observed } from '../../src/pane/state/observed';
+import { initialState } from '../../src/pane/state/state';
+import { ribbonActions, serveRibbon } from '../../src/taskpane/ribbon';
 
 type Handler = (event: { completed(): void }) => void;
+type PaneOfRibbon = Parameters<typeof serveRibbon>[1];
 
-const open = (deeds: Partial<RibbonActions> = {}) => {
+const open = (changes: Partial<PaneOfRibbon> = {}) => {
   const handlers = new Map<string, Handler>();
-  const done: string[] = [];
-  const say = (word: string) => () => {
-    done.push(word);
-    return Promise.resolve();
-  };
+  const done: unknown[] = [];
   const office = {
     actions: { associate: (name: string, handler: Handler) => void handlers.set(name, handler) },
-    addin: { showAsTaskpane: say('shown') },
+    addin: { showAsTaskpane: async () => void done.push('shown') },
   };
-  const all = {
-    check: say('checked'),
-    next: say('gone on'),
-    showReport: say('reported'),
+  const pane: PaneOfRibbon = {
+    store: new Observed({ ...initialState, task: null }),
+    run: async (action) => void done.push(action),
     fail: () => undefined,
-    ...deeds,
+    ...changes,
   };
-  serveRibbon(office as unknown as Parameters<typeof serveRibbon>[0], all);
+  serveRibbon(office as unknown as Parameters<typeof serveRibbon>[0], pane);
   const press = (name: string) =>
     new Promise<void>((completed) => handlers.get(name)!({ completed: () => completed() }));
   return { press, done, names: [...handlers.keys()] };
 };
 
 describe('a button of the ribbon', () => {
-  it.each([
-    [actionNames.check, 'checked'],
-    [actionNames.next, 'gone on'],
-    [actionNames.report, 'reported'],
-  ])('%s shows the pane first, then acts, then says that it has finished', async (name, deed) => {
-    const { press, done } = open();
-    await press(name);
-    expect(done).toEqual(['shown', deed]);
+  it.each(Object.entries(ribbonActions))(
+    '%s shows the pane first, then acts, then says that it has finished',
+    async (name, action) => {
+      const { press, done } = open();
+      await press(name);
+      expect(done).toEqual(['shown', action]);
+    },
+  );
+
+  it('does 校验, goes to the next finding, or shows the report', () => {
+    expect(Object.entries(ribbonActions).map(([name, { label }]) => [name, label])).toEqual([
+      ['check', '校验'],
+      ['next', '下一处'],
+      ['report', '去生成报告'],
+    ]);
   });
 
   it('is served under every name of the manifest', () => {
-    expect(open().names).toEqual(Object.values(actionNames));
+    expect(open().names).toEqual(Object.keys(ribbonActions));
   });
 
   it('shows what went wrong, and says that it has finished all the same', async () => {
     const failed: unknown[] = [];
     const error = new Error('no');
     const { press } = open({
-      check: () => Promise.reject(error),
+      run: () => Promise.reject(error),
       fail: (reason) => void failed.push(reason),
     });
-    await press(actionNames.check);
+    await press('check');
     expect(failed).toEqual([error]);
   });
 });

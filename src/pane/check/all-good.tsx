@@ -1,17 +1,12 @@
-import { countBySeverity, shownFindings } from './findings';
-import type { PaneState } from '../state/state';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
+import { showReport } from '../report/show-report';
+import { usePane } from '../state/pane-context';
+import { countBySeverity, shownFindings } from './findings';
 
-/** Nothing is left to mend: unmistakably so. */
-export const AllGood = ({
-  state,
-  onReport,
-}: {
-  readonly state: PaneState;
-  readonly onReport: () => void;
-}) => {
-  const { hint } = countBySeverity(shownFindings(state));
+/** Nothing is left to correct: unmistakably so. */
+export const AllGood = () => {
+  const { hint } = countBySeverity(shownFindings(usePane().state));
   return (
     <section class="all-good">
       <Icon name="good" />
@@ -20,9 +15,7 @@ export const AllGood = ({
         三张表的数据已经填齐，没有发现错误。
         {hint > 0 && `下面的 ${hint} 条提示供核对，不影响报送。`}
       </p>
-      <Button look="primary" onClick={onReport}>
-        去生成报告
-      </Button>
+      <ActionButton action={showReport} look="primary" />
     </section>
   );
 };

@@ -1,27 +1,18 @@
-import type { Answers } from '../../model/answer';
 import type { Case } from '../../session/advice';
-import type { Pane } from '../pane';
 import { Icon } from '../controls/icon';
 import { RemedyList } from './remedy-list';
 
-interface CauseCardProps {
-  readonly cause: Case;
-  readonly answers: Answers;
-  readonly pane: Pane;
-  readonly busy: boolean;
-}
-
-/** Why several findings are there at once: what is known of it, and what would mend all of them. */
-export const CauseCard = ({ cause, answers, pane, busy }: CauseCardProps) => {
+/** Why several findings are there at once: what is known of it, and what would correct all of them. */
+export const CauseCard = ({ cause }: { readonly cause: Case }) => {
   const { title, says, verdict, remedies, isCut } = cause;
   return (
-    <li class="case">
+    <li class="cause">
       <h3>
         <Icon name={verdict === 'unknown' ? 'warn' : 'hint'} />
         {title}
       </h3>
       <p>{says}</p>
-      {remedies.length > 0 && <RemedyList remedies={remedies} answers={answers} pane={pane} busy={busy} />}
+      {remedies.length > 0 && <RemedyList remedies={remedies} />}
       {isCut && <p class="hint-line">还有别的改法，可能性更小，没有列出。</p>}
     </li>
   );

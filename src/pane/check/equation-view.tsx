@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding';
-import type { Form } from '../../model/form';
+import { useSnapshot } from '../state/pane-context';
 import { sidesOf } from './findings';
 
 /** Both sides of an equation that does not hold, and the difference. */
-export const EquationView = ({ finding, form }: { readonly finding: Finding; readonly form: Form }) => {
-  const sides = sidesOf(form, finding);
+export const EquationView = ({ finding }: { readonly finding: Finding }) => {
+  const sides = sidesOf(useSnapshot().form, finding);
   if (!sides) return null;
   const { left, right, difference } = finding;
   const apart = Math.abs(difference ?? 0);

@@ -1,20 +1,16 @@
 import type { Advice } from '../../session/advice';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
+import { fillKnownBlanks } from './fill-known-blanks';
 
-interface FillCardProps {
+interface FillsProps {
   readonly fills: Advice['fills'];
-  readonly pane: Pane;
-  readonly busy: boolean;
 }
 
 /** Cells that are listed at once. */
 const listed = 6;
 
-type Fills = Advice['fills'];
-
-const FillList = ({ fills }: { readonly fills: Fills }) => (
+const FillList = ({ fills }: FillsProps) => (
   <ul class="changes">
     {fills.map(({ field, label, value }) => (
       <li key={field}>
@@ -28,10 +24,10 @@ const FillList = ({ fills }: { readonly fills: Fills }) => (
 );
 
 /** Blanks whose value the equations fix, to be filled in all at once. */
-export const FillCard = ({ fills, pane, busy }: FillCardProps) => {
+export const FillCard = ({ fills }: FillsProps) => {
   const rest = fills.slice(listed);
   return (
-    <section class="case">
+    <section class="cause">
       <h2>
         <Icon name="hint" />
         可以推算的空白格
@@ -45,12 +41,7 @@ export const FillCard = ({ fills, pane, busy }: FillCardProps) => {
         </details>
       )}
       <div class="row">
-        <Button
-          disabled={busy}
-          onClick={() => void pane.mend.fillIn(fills.map(({ field, value }) => ({ field, value })))}
-        >
-          全部填入（{fills.length} 格）
-        </Button>
+        <ActionButton action={fillKnownBlanks(fills)} />
       </div>
     </section>
   );

@@ -1,24 +1,22 @@
 import type { Finding, Severity } from '../../model/finding';
 import { severityNames } from '../../model/finding';
-import { countBySeverity } from './findings';
+import { usePane } from '../state/pane-context';
+import { filtered } from '../state/state';
 import type { Filters } from '../state/state';
-
-interface FilterBarProps {
-  readonly findings: readonly Finding[];
-  readonly filters: Filters;
-  readonly onFilter: (filters: Partial<Filters>) => void;
-}
+import { countBySeverity } from './findings';
 
 const severities: readonly Severity[] = ['error', 'note', 'hint'];
 
 /** Shows one severity only, or all. */
-export const FilterBar = ({ findings, filters, onFilter }: FilterBarProps) => {
+export const FilterBar = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const { state, change } = usePane();
+  const chosen = state.filters.severity;
   const counts = countBySeverity(findings);
   const all = counts.error + counts.note + counts.hint;
   const choices: readonly (readonly [Filters['severity'], string, number])[] = [
     ['all', '全部', all],
     ...severities
-      .filter((each) => counts[each] > 0 || filters.severity === each)
+      .filter((each) => counts[each] > 0 || chosen === each)
       .map((each) => [each, severityNames[each], counts[each]] as const),
   ];
   return (
@@ -28,8 +26,8 @@ export const FilterBar = ({ findings, filters, onFilter }: FilterBarProps) => {
           key={severity}
           type="button"
           class="chip"
-          aria-pressed={filters.severity === severity}
-          onClick={() => onFilter({ severity })}
+          aria-pressed={chosen === severity}
+          onClick={() => change(filtered({ severity }))}
         >
           {name} <b>{count}</b>
         </button>

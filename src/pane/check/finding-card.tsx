@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { remarkKey, severityNames } from '../../model/finding';
+import { severityNames } from '../../model/finding';
 import type { Finding } from '../../model/finding';
-import type { Snapshot } from '../../session/snapshot';
-import { isOpen } from './findings';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
-import { EquationView } from './equation-view';
+import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
 import type { IconName } from '../controls/icon';
+import { usePane } from '../state/pane-context';
+import { arrived, findingKey } from '../state/state';
+import { EquationView } from './equation-view';
+import { isOpen } from './findings';
+import { goToFinding } from './go-to-finding';
 import { RemarkField } from './remark-field';
 import { Sentence } from './sentence';
 import { SuggestionButtons } from './suggestion-buttons';
@@ -15,35 +16,23 @@ import { TextPlaceView } from './text-place-view';
 
 interface FindingCardProps {
   readonly finding: Finding;
-  readonly snapshot: Snapshot;
-  readonly pane: Pane;
-  readonly busy: boolean;
-  /** It was gone to last. */
-  readonly current: boolean;
-  /** It has just been gone to. */
-  readonly arriving: boolean;
-  /** Points to the card above, which says what would mend it along with others. */
+  /** Points to the card above, which says what would correct it along with others. */
   readonly cause?: string;
 }
 
 const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', note: 'warn', hint: 'hint' };
 
 /** One thing to look at: what is wrong, by how much, by which clause, and what can be done. */
-export const FindingCard = ({
-  finding,
-  snapshot,
-  pane,
-  busy,
-  current,
-  arriving,
-  cause,
-}: FindingCardProps) => {
+export const FindingCard = ({ finding, cause }: FindingCardProps) => {
+  const { state, change } = usePane();
   const card = useRef<HTMLLIElement>(null);
+  const isCurrent = state.current === findingKey(finding);
+  const isArriving = isCurrent && state.arriving;
   useEffect(() => {
-    if (!arriving) return;
+    if (!isArriving) return;
     card.current?.focus();
-    pane.arrived();
-  }, [arriving, pane]);
+    change(arrived);
+  }, [isArriving, change]);
   const { severity, message, clause, at, place } = finding;
   const settled = !isOpen(finding);
   return (
@@ -51,34 +40,20 @@ export const FindingCard = ({
       ref={card}
       tabIndex={-1}
       class={`card ${settled ? 'settled' : severity}${cause === undefined ? '' : ' with-cause'}`}
-      aria-current={current ? 'true' : undefined}
+      aria-current={isCurrent ? 'true' : undefined}
     >
       <p class="severity">
         <Icon name={settled ? 'good' : icons[severity]} />
         {settled ? '已说明' : severityNames[severity]}
       </p>
       <Sentence text={message} />
-      <EquationView finding={finding} form={snapshot.form} />
-      {place && <TextPlaceView finding={finding} place={place} snapshot={snapshot} pane={pane} busy={busy} />}
+      <EquationView finding={finding} />
+      {place && <TextPlaceView finding={finding} place={place} />}
       {cause !== undefined && <p class="hint-line">{cause}</p>}
-      {severity === 'note' && (
-        <RemarkField
-          drafts={pane.drafts}
-          finding={remarkKey(finding)}
-          remark={finding.remark ?? ''}
-          busy={busy}
-          onSave={(text) => void pane.remark(remarkKey(finding), text)}
-        />
-      )}
+      {severity === 'note' && <RemarkField finding={finding} />}
       <div class="row">
-        {at !== '' && (
-          <Button icon="go" disabled={busy} label={`定位：${message}`} onClick={() => void pane.go(finding)}>
-            定位
-          </Button>
-        )}
-        {cause === undefined && (
-          <SuggestionButtons finding={finding} texts={snapshot.filing.texts} pane={pane} busy={busy} />
-        )}
+        {at !== '' && <ActionButton action={goToFinding(finding)} />}
+        {cause === undefined && <SuggestionButtons finding={finding} />}
       </div>
       {clause !== '' && (
         <details class="clause">

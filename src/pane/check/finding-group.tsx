@@ -1,18 +1,9 @@
 import type { Case } from '../../session/advice';
-import type { Snapshot } from '../../session/snapshot';
-import { findingKey, isOpen } from './findings';
-import type { FindingGroup } from './findings';
-import type { Pane } from '../pane';
-import type { PaneState } from '../state/state';
+import { findingKey } from '../state/state';
 import { CauseCard } from './cause-card';
 import { FindingCard } from './finding-card';
-
-interface FindingGroupProps {
-  readonly group: FindingGroup;
-  readonly snapshot: Snapshot;
-  readonly pane: Pane;
-  readonly state: PaneState;
-}
+import { isOpen } from './findings';
+import type { FindingGroup } from './findings';
 
 /** Said with each finding whose cause stands above it. */
 const pointerTo = ({ remedies, findings }: Case): string => {
@@ -21,10 +12,9 @@ const pointerTo = ({ remedies, findings }: Case): string => {
 };
 
 /** The findings of one chapter under its heading; those with one cause below what is said of it. */
-export const FindingGroupView = ({ group, snapshot, pane, state }: FindingGroupProps) => {
+export const FindingGroupView = ({ group }: { readonly group: FindingGroup }) => {
   const { heading, entries, findings } = group;
   const open = findings.filter(isOpen).length;
-  const busy = state.task !== null;
   return (
     <section class="group">
       <h2 class="group-head">
@@ -34,24 +24,11 @@ export const FindingGroupView = ({ group, snapshot, pane, state }: FindingGroupP
       {/* One list, so that a card stays where it is, with what is being typed into it, when its cause is found. */}
       <ul class="cards">
         {entries.flatMap(({ cause, findings: together }) => [
-          cause && (
-            <CauseCard
-              key={`cause of ${findingKey(together[0]!)}`}
-              cause={cause}
-              answers={snapshot.filing.answers}
-              pane={pane}
-              busy={busy}
-            />
-          ),
+          cause && <CauseCard key={`cause of ${findingKey(together[0]!)}`} cause={cause} />,
           ...together.map((finding) => (
             <FindingCard
               key={findingKey(finding)}
               finding={finding}
-              snapshot={snapshot}
-              pane={pane}
-              busy={busy}
-              current={state.current === findingKey(finding)}
-              arriving={state.arriving && state.current === findingKey(finding)}
               {...(cause ? { cause: pointerTo(cause) } : {})}
             />
           )),

@@ -6,6 +6,7 @@ import type { Form } from '../../model/form';
 import type { Case } from '../../session/advice';
 import { blanksRule } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
+import { findingKey } from '../state/state';
 import type { Filters, PaneState } from '../state/state';
 
 /** Findings that have one cause, or a run of others. */
@@ -25,10 +26,6 @@ export interface FindingGroup {
 
 /** Findings by severity; settled notes are not counted. */
 export type Counts = Readonly<Record<Severity, number>>;
-
-/** Tells findings apart; two of one rule may be at the same cell. */
-export const findingKey = ({ rule, at, because, place }: Finding): string =>
-  [rule, at, ...because, ...(place ? [place.from, place.to] : [])].join('/');
 
 /** Whether a finding still waits for the clerk. */
 export const isOpen = (finding: Finding): boolean => finding.remark === undefined;

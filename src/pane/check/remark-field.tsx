@@ -1,22 +1,16 @@
 import { useId } from 'preact/hooks';
-import { useDraft } from '../controls/draft';
-import type { Drafts } from '../controls/draft';
+import { remarkKey } from '../../model/finding';
+import type { Finding } from '../../model/finding';
+import { ActionButton } from '../controls/action-button';
 import { Button } from '../controls/button';
+import { useDraft } from '../state/use-draft';
+import { saveRemark } from './save-remark';
 
-interface RemarkFieldProps {
-  readonly drafts: Drafts;
-  /** Key of the remark. */
-  readonly finding: string;
-  readonly remark: string;
-  readonly busy: boolean;
-  readonly onSave: (text: string) => void;
-}
-
-/** The clerk's explanation of a note, kept in the workbook. */
-export const RemarkField = ({ drafts, finding, remark, busy, onSave }: RemarkFieldProps) => {
+/** The clerk's explanation of a note, which is saved in the workbook. */
+export const RemarkField = ({ finding }: { readonly finding: Finding }) => {
   const id = useId();
-  const [text, setText] = useDraft(drafts, finding, remark);
-  const changed = text.trim() !== remark;
+  const { remark = '' } = finding;
+  const [text, setText] = useDraft(remarkKey(finding), remark);
   return (
     <div class="field">
       <label for={id}>说明</label>
@@ -28,11 +22,9 @@ export const RemarkField = ({ drafts, finding, remark, busy, onSave }: RemarkFie
         placeholder="数据无误的，写明原因，如：机构调整，上年数据已更正。"
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {changed && (
+      {text.trim() !== remark && (
         <div class="row">
-          <Button look="primary" disabled={busy} onClick={() => onSave(text)}>
-            {text.trim() === '' ? '删除说明' : '保存说明'}
-          </Button>
+          <ActionButton action={saveRemark(remarkKey(finding), text)} look="primary" />
           <Button look="subtle" onClick={() => setText(remark)}>
             取消
           </Button>

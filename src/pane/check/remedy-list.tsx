@@ -1,59 +1,49 @@
 import { isBlank } from '../../model/answer';
-import type { Answers } from '../../model/answer';
 import type { Case } from '../../session/advice';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
+import { useSnapshot } from '../state/pane-context';
+import { adoptRemedy } from './adopt-remedy';
+import { goToCell } from './go-to-cell';
 
-interface RemedyListProps {
-  readonly remedies: Case['remedies'];
-  readonly answers: Answers;
-  readonly pane: Pane;
-  readonly busy: boolean;
-}
+type Remedies = Case['remedies'];
 
 /** Cells that are named at once; the others of a row that was shifted are listed when asked for. */
 const named = 4;
 
-type Cell = Case['remedies'][number]['cells'][number];
-
-const CellChange = ({ cell, answers }: { readonly cell: Cell; readonly answers: Answers }) => {
-  const answer = answers[cell.field];
+const CellChanges = ({ cells }: Pick<Remedies[number], 'cells'>) => {
+  const { answers } = useSnapshot().filing;
   return (
-    <li>
-      {cell.label}
-      <span class="change">
-        <s>{isBlank(answer) ? '空白' : answer}</s>
-        <span class="unseen">改为</span>
-        <span aria-hidden="true">→</span>
-        <b>{cell.value}</b>
-      </span>
-    </li>
+    <ul class="changes">
+      {cells.map(({ field, label, value }) => (
+        <li key={field}>
+          {label}
+          <span class="change">
+            <s>{isBlank(answers[field]) ? '空白' : answers[field]}</s>
+            <span class="unseen">改为</span>
+            <span aria-hidden="true">→</span>
+            <b>{value}</b>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 };
 
-/** What would mend a failure, likeliest first. Nothing is written unless the clerk says so. */
-export const RemedyList = ({ remedies, answers, pane, busy }: RemedyListProps) => {
+/** What would correct a failure, likeliest first. Nothing is written unless the clerk says so. */
+export const RemedyList = ({ remedies }: { readonly remedies: Remedies }) => {
   const List = remedies.length > 1 ? 'ol' : 'ul';
   return (
     <List class="remedies">
       {remedies.map(({ cells, effect, slips }) => {
-        const names = cells.map(({ label, value }) => `${label}改为 ${value}`).join('，');
         const causes = cells.length > 1 && slips.length > 1 ? cells.filter(({ cause }) => cause !== '') : [];
+        const adopt = adoptRemedy(cells);
         return (
-          <li key={names} class="remedy">
-            <ul class="changes">
-              {cells.slice(0, named).map((cell) => (
-                <CellChange key={cell.field} cell={cell} answers={answers} />
-              ))}
-            </ul>
+          <li key={adopt.spoken} class="remedy">
+            <CellChanges cells={cells.slice(0, named)} />
             {cells.length > named && (
               <details>
                 <summary>另外 {cells.length - named} 格</summary>
-                <ul class="changes">
-                  {cells.slice(named).map((cell) => (
-                    <CellChange key={cell.field} cell={cell} answers={answers} />
-                  ))}
-                </ul>
+                <CellChanges cells={cells.slice(named)} />
               </details>
             )}
             <p class="effect">
@@ -61,22 +51,8 @@ export const RemedyList = ({ remedies, answers, pane, busy }: RemedyListProps) =
               {causes.length > 0 && `；${[...new Set(causes.map(({ cause }) => cause))].join('，')}`}。
             </p>
             <div class="row">
-              <Button
-                disabled={busy}
-                label={`采用：${names}`}
-                onClick={() => void pane.mend.adopt(cells.map(({ field, value }) => ({ field, value })))}
-              >
-                {cells.length > 1 ? `采用（改 ${cells.length} 格）` : '采用'}
-              </Button>
-              <Button
-                look="subtle"
-                icon="go"
-                disabled={busy}
-                label={`定位：${cells[0]!.label}`}
-                onClick={() => void pane.reveal(cells[0]!.field)}
-              >
-                定位
-              </Button>
+              <ActionButton action={adopt} />
+              <ActionButton action={goToCell(cells[0]!.field, cells[0]!.label)} look="subtle" />
             </div>
           </li>
         );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 /** In characters. Longer sentences, such as lists of blank cells, are cut until they are asked for. */
 const longest = 110;
-const kept = 80;
+const shown = 80;
 
 /** What is wrong, in the words of the rule. */
 export const Sentence = ({ text }: { readonly text: string }) => {
@@ -10,7 +10,7 @@ export const Sentence = ({ text }: { readonly text: string }) => {
   if (text.length <= longest) return <p class="sentence">{text}</p>;
   return (
     <p class="sentence">
-      {whole ? text : `${text.slice(0, kept)}…`}{' '}
+      {whole ? text : `${text.slice(0, shown)}…`}{' '}
       <button type="button" class="more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
         {whole ? '收起' : '展开'}
       </button>

@@ -1,9 +1,10 @@
-import { checkTime, statusOf } from './status';
-import type { PaneState } from '../state/state';
 import { Icon } from '../controls/icon';
+import { usePane } from '../state/pane-context';
+import { checkTime, statusOf } from './status';
 
 /** How the filing stands: always in view, and announced when it changes. */
-export const StatusBar = ({ state }: { readonly state: PaneState }) => {
+export const StatusBar = () => {
+  const { state } = usePane();
   const { tone, text } = statusOf(state);
   const faulty = state.liveFault !== null;
   return (

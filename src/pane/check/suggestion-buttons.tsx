@@ -1,50 +1,28 @@
 import type { Finding } from '../../model/finding';
 import { blanksRule } from '../../session/snapshot';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
+import type { ButtonAction } from '../state/action';
+import { useSnapshot } from '../state/pane-context';
+import { adoptCorrection } from './adopt-correction';
+import { adoptSuggestion } from './adopt-suggestion';
+import { fillZeros } from './fill-zeros';
 
-interface SuggestionButtonsProps {
-  readonly finding: Finding;
-  /** The clerk's texts by slot. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly pane: Pane;
-  readonly busy: boolean;
-}
-
-/** What would mend a finding by itself. Nothing is written unless the clerk says so. */
-export const SuggestionButtons = ({ finding, texts, pane, busy }: SuggestionButtonsProps) => {
-  const { rule, suggestions, because, place } = finding;
-  if (place?.correction !== undefined) {
-    const words = texts[place.slot]?.slice(place.from, place.to) ?? '';
-    const says = place.correction === '' ? `删去“${words}”` : `改为“${place.correction}”`;
-    return (
-      <Button disabled={busy} onClick={() => void pane.mend.correct(texts[place.slot] ?? '', place)}>
-        采用：{says}
-      </Button>
-    );
-  }
-  if (rule === blanksRule) {
-    // Where the equations want another value, it is not for this button to write 0.
-    const zeros = suggestions.filter(({ value }) => value === 0).map(({ field }) => field);
-    if (zeros.length === 0) return null;
-    return (
-      <Button disabled={busy} onClick={() => void pane.mend.fillBlanks(zeros)}>
-        {zeros.length < because.length ? '其余' : ''}空白格填 0（{zeros.length} 格）
-      </Button>
-    );
-  }
-  return (
-    <>
-      {suggestions.map((suggestion) => (
-        <Button
-          key={`${suggestion.field}/${suggestion.value}`}
-          disabled={busy}
-          title={suggestion.reason}
-          onClick={() => void pane.mend.adopt([suggestion])}
-        >
-          改为 {suggestion.value}
-        </Button>
-      ))}
-    </>
-  );
+const actionsFor = (
+  { rule, suggestions, because, place }: Finding,
+  texts: Readonly<Record<string, string>>,
+): readonly ButtonAction[] => {
+  if (place?.correction !== undefined) return [adoptCorrection(texts[place.slot] ?? '', place)];
+  if (rule !== blanksRule) return suggestions.map(adoptSuggestion);
+  // Where the equations want another value, it is not for this button to write 0.
+  const zeros = suggestions.filter(({ value }) => value === 0).map(({ field }) => field);
+  return zeros.length === 0 ? [] : [fillZeros(zeros, because.length)];
 };
+
+/** What would correct a finding by itself. Nothing is written unless the clerk says so. */
+export const SuggestionButtons = ({ finding }: { readonly finding: Finding }) => (
+  <>
+    {actionsFor(finding, useSnapshot().filing.texts).map((action) => (
+      <ActionButton key={`${action.label}/${action.title}`} action={action} />
+    ))}
+  </>
+);

@@ -1,25 +1,26 @@
+import type { Finding } from '../../model/finding';
+import { usePane, useSnapshot } from '../state/pane-context';
+import { filtered } from '../state/state';
 import type { Filters } from '../state/state';
+import { countByTable } from './findings';
 
-interface TableCountsProps {
-  readonly counts: readonly { readonly table: number; readonly name: string; readonly count: number }[];
-  readonly chosen: Filters['table'];
-  readonly onChoose: (table: Filters['table']) => void;
-}
-
-/** What each table still has open; a table that is chosen is shown alone. */
-export const TableCounts = ({ counts, chosen, onChoose }: TableCountsProps) => {
+/** How many findings of each table are still open; a table that is chosen is shown alone. */
+export const TableCounts = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const { state, change } = usePane();
   const options: readonly (readonly [Filters['table'], string])[] = [
     ['all', '全部表格'],
-    ...counts.map(({ table, name, count }) => [table, `${name}：${count} 处`] as const),
+    ...countByTable(useSnapshot().form, findings).map(
+      ({ table, name, count }) => [table, `${name}：${count} 处`] as const,
+    ),
   ];
   return (
     <select
       class="input"
       aria-label="按表格筛选"
-      onChange={(event) => onChoose(options[event.currentTarget.selectedIndex]![0])}
+      onChange={(event) => change(filtered({ table: options[event.currentTarget.selectedIndex]![0] }))}
     >
       {options.map(([table, text]) => (
-        <option key={table} selected={table === chosen}>
+        <option key={table} selected={table === state.filters.table}>
           {text}
         </option>
       ))}

@@ -2,23 +2,20 @@ import { isBlank } from '../../model/answer';
 import type { Finding, TextPlace } from '../../model/finding';
 import { allFieldsOf } from '../../model/form';
 import { sentenceAround } from '../../model/sentence-around';
-import type { Snapshot } from '../../session/snapshot';
-import type { Pane } from '../pane';
+import { useSnapshot } from '../state/pane-context';
+import { CellLink } from './cell-link';
 
 interface TextPlaceViewProps {
   readonly finding: Finding;
   readonly place: TextPlace;
-  readonly snapshot: Snapshot;
-  readonly pane: Pane;
-  readonly busy: boolean;
 }
 
-/** Figures that are shown beside a sentence; a sum of many cells is told by the message. */
+/** Figures that are shown beside a sentence; a sum of many cells is explained by the message. */
 const shown = 6;
 
-/** The sentence with the words that are meant, and the figures of the tables that it is held against. */
-export const TextPlaceView = ({ finding, place, snapshot, pane, busy }: TextPlaceViewProps) => {
-  const { form, filing } = snapshot;
+/** The sentence with the words that are meant, and the figures of the tables that it is compared with. */
+export const TextPlaceView = ({ finding, place }: TextPlaceViewProps) => {
+  const { form, filing } = useSnapshot();
   const { before, words, after } = sentenceAround(filing.texts[place.slot] ?? '', place);
   const figures = allFieldsOf(form).filter(({ name }) => finding.because.includes(name));
   return (
@@ -34,17 +31,9 @@ export const TextPlaceView = ({ finding, place, snapshot, pane, busy }: TextPlac
             const answer = filing.answers[name];
             return (
               <li key={name}>
-                <button
-                  type="button"
-                  class="link"
-                  aria-disabled={busy}
-                  title="转到这个单元格"
-                  onClick={() => {
-                    if (!busy) void pane.reveal(name);
-                  }}
-                >
+                <CellLink field={name} title="转到这个单元格">
                   <span>{label}</span>
-                </button>
+                </CellLink>
                 <span class="change">
                   <b>{isBlank(answer) ? '空白' : answer}</b>
                 </span>

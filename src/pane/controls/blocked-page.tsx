@@ -1,7 +1,14 @@
 import type { Blockage } from '../state/state';
-import { Button } from './button';
+import { ActionButton } from './action-button';
+import { openAgain } from './open-again';
 
-const texts: Readonly<Record<Blockage, { readonly title: string; readonly lines: readonly string[] }>> = {
+interface BlockageText {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly canRetry?: true;
+}
+
+const texts: Readonly<Record<Blockage, BlockageText>> = {
   'no-host': {
     title: '请在 Excel 中打开',
     lines: [
@@ -22,22 +29,18 @@ const texts: Readonly<Record<Blockage, { readonly title: string; readonly lines:
       '工作簿里有年度报告的表格，但它的格式编号这个版本的勾稽不认识，可能是用更新的版本建立的。',
       '请更新加载项；如果改动过“封面”最下面的格式编号，请撤销改动后重试。',
     ],
+    canRetry: true,
   },
   'cannot-read': {
     title: '没有读出工作簿',
     lines: ['如果正在编辑单元格，请先按回车键完成输入。', '如果网络中断，请等恢复后重试。工作簿没有改动。'],
+    canRetry: true,
   },
 };
 
 /** Why the pane cannot be used, and what to do. */
-export const BlockedPage = ({
-  blockage,
-  onRetry,
-}: {
-  readonly blockage: Blockage;
-  readonly onRetry?: () => void;
-}) => {
-  const { title, lines } = texts[blockage];
+export const BlockedPage = ({ blockage }: { readonly blockage: Blockage }) => {
+  const { title, lines, canRetry } = texts[blockage];
   return (
     <main class="screen">
       <img class="mark faded" src="assets/icon-80.png" width="48" height="48" alt="" />
@@ -47,11 +50,7 @@ export const BlockedPage = ({
           <p key={line}>{line}</p>
         ))}
       </div>
-      {onRetry && (
-        <Button look="primary" onClick={onRetry}>
-          重试
-        </Button>
-      )}
+      {canRetry && <ActionButton action={openAgain} look="primary" />}
     </main>
   );
 };

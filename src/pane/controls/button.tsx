@@ -2,16 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 import type { IconName } from './icon';
 
+export type ButtonLook = 'primary' | 'plain' | 'subtle' | 'large';
+
 interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick: () => void;
-  readonly look?: 'primary' | 'plain' | 'subtle' | 'large';
-  readonly icon?: IconName;
+  readonly look?: ButtonLook;
+  readonly icon?: IconName | undefined;
   readonly disabled?: boolean;
   /** What a screen reader says where the words alone say too little. */
-  readonly label?: string;
-  readonly title?: string;
-  readonly keys?: string;
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly keys?: string | undefined;
 }
 
 /** A button in the look of Office. A busy one keeps its place and its focus, and does nothing. */

@@ -1,20 +1,19 @@
 import type { FunctionComponent } from 'preact';
-import type { Pane } from '../pane';
 import { useLoaded } from '../state/use-loaded';
 
-interface LazyPartProps<Props> {
-  readonly pane: Pane;
+interface LazyPartProps {
   /** Always the same function: a part is loaded once. */
-  readonly load: () => Promise<FunctionComponent<Props>>;
-  readonly props: Props;
+  readonly load: () => Promise<FunctionComponent>;
+  /** What else is to be done where it cannot be loaded, besides saying so. */
+  readonly onFail?: () => void;
 }
 
-/** Parts by what loads them, so that they stand at once when they are shown again. */
-const parts = new WeakMap<object, unknown>();
+/** Parts by what loads them, so that they are there at once when they are shown again. */
+const parts = new WeakMap<object, FunctionComponent>();
 
 /** A part of a page that is loaded when it is first shown. */
-export const LazyPart = <Props extends object>({ pane, load, props }: LazyPartProps<Props>) => {
-  useLoaded(pane, async () => parts.set(load, await load()), [pane, load]);
-  const Part = parts.get(load) as FunctionComponent<Props> | undefined;
-  return Part ? <Part {...props} /> : <p class="nothing">正在打开…</p>;
+export const LazyPart = ({ load, onFail }: LazyPartProps) => {
+  useLoaded(async () => parts.set(load, await load()), [load], onFail);
+  const Part = parts.get(load);
+  return Part ? <Part /> : <p class="nothing">正在打开…</p>;
 };

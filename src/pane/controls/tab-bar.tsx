@@ -1,4 +1,6 @@
+import { usePane } from '../state/pane-context';
 import type { Tab } from '../state/state';
+import { showTab } from './show-tab';
 
 const tabs: readonly { readonly tab: Tab; readonly name: string }[] = [
   { tab: 'check', name: '校验' },
@@ -9,19 +11,17 @@ const tabs: readonly { readonly tab: Tab; readonly name: string }[] = [
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
 
-interface TabBarProps {
-  readonly tab: Tab;
-  readonly onSelect: (tab: Tab) => void;
-}
-
 /** Tabs with one stop for the Tab key; the arrow keys go from one to the next. */
-export const TabBar = ({ tab, onSelect }: TabBarProps) => {
+export const TabBar = () => {
+  const { state, run } = usePane();
+  const { tab } = state;
+  const select = (next: Tab): void => void run(showTab(next));
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     const at = tabs.findIndex((each) => each.tab === tab);
     const next = tabs[(at + step + tabs.length) % tabs.length]!.tab;
-    onSelect(next);
+    select(next);
     document.getElementById(tabId(next))?.focus();
     event.preventDefault();
   };
@@ -37,7 +37,7 @@ export const TabBar = ({ tab, onSelect }: TabBarProps) => {
           aria-selected={each.tab === tab}
           aria-controls={each.tab === tab ? panelId(tab) : undefined}
           tabIndex={each.tab === tab ? 0 : -1}
-          onClick={() => onSelect(each.tab)}
+          onClick={() => select(each.tab)}
         >
           {each.name}
         </button>

@@ -1,3 +1,4 @@
+import { usePane } from '../state/pane-context';
 import type { Task } from '../state/state';
 
 const words: Readonly<Record<Task, string>> = {
@@ -12,10 +13,13 @@ const words: Readonly<Record<Task, string>> = {
 };
 
 /** A line across the top while something is under way, and its words for a screen reader. */
-export const TaskBar = ({ task }: { readonly task: Task | null }) => (
-  <div class={task === null ? 'work-bar' : 'work-bar busy'}>
-    <span class="unseen" role="status">
-      {task === null ? '' : words[task]}
-    </span>
-  </div>
-);
+export const TaskBar = () => {
+  const { task } = usePane().state;
+  return (
+    <div class={task === null ? 'work-bar' : 'work-bar busy'}>
+      <span class="unseen" role="status">
+        {task === null ? '' : words[task]}
+      </span>
+    </div>
+  );
+};

@@ -1,34 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
-import { factsFrom } from './facts-from-reports';
-import { complaintsOf, defaultYear, formInForce, guessFromName, planOf, selfNames } from './new-filing';
-import type { NewFiling } from './new-filing';
-import type { Pane } from '../pane';
-import type { PaneState } from '../state/state';
-import { useObserved } from '../state/use-observed';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
 import { ChoiceField } from '../controls/choice-field';
-import { ConflictMessage } from './conflict-message';
-import { ImportEntry } from '../import/import-entry';
-import { ImportedReports } from './imported-reports';
 import { Messages } from '../controls/messages';
 import { TextField } from '../controls/text-field';
-
-interface CreatePageProps {
-  readonly pane: Pane;
-  readonly state: PaneState;
-}
+import { ImportEntry } from '../import/import-entry';
+import type { Action } from '../state/action';
+import { usePane } from '../state/pane-context';
+import { ConflictMessage } from './conflict-message';
+import { createFiling } from './create-filing';
+import { factsFrom } from './facts-from-reports';
+import { ImportedReports } from './imported-reports';
+import { complaintsOf, formInForce, guessFromName, planOf, selfNames } from './new-filing';
+import type { NewFiling } from './new-filing';
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
 
 /** 建表: who reports on which year; one button draws the sheets. */
-export const CreatePage = ({ pane, state }: CreatePageProps) => {
-  const [entries, setEntries] = useState<NewFiling>(() => {
-    const year = defaultYear(pane.today);
-    const form = formInForce(pane.forms, year).id;
-    return { year: String(year), body: '', self: '', kind: 'department', form };
-  });
+export const CreatePage = () => {
+  const { state, run } = usePane();
+  const { forms, newYear, conflict, startingReports } = state;
+  const [entries, setEntries] = useState<NewFiling>(() => ({
+    ...{ year: String(newYear), body: '', self: '', kind: 'department' },
+    form: formInForce(forms, newYear).id,
+  }));
   const [asked, setAsked] = useState(false);
   // A guess from the name never takes the place of what the clerk has chosen.
   const [guessing, setGuessing] = useState(true);
@@ -38,28 +34,27 @@ export const CreatePage = ({ pane, state }: CreatePageProps) => {
     setGuessing(false);
     change(changes);
   };
-  const { reports } = useObserved(pane.imports.store);
   useEffect(() => {
-    const facts = factsFrom(reports);
-    change({ ...facts, ...(facts.year ? { form: formInForce(pane.forms, Number(facts.year)).id } : {}) });
-  }, [reports, pane]);
-  const create = (inTheWay: readonly string[] = []): void => {
+    const facts = factsFrom(startingReports);
+    change({ ...facts, ...(facts.year ? { form: formInForce(forms, Number(facts.year)).id } : {}) });
+  }, [startingReports, forms]);
+  const create = createFiling(planOf(entries));
+  const rename = createFiling(planOf(entries), conflict ?? []);
+  const unlessIncomplete = (action: Action) => (): void => {
     setAsked(true);
-    if (Object.keys(complaintsOf(entries)).length > 0) return;
-    void pane.create(planOf(entries), inTheWay);
+    if (Object.keys(complaintsOf(entries)).length === 0) void run(action);
   };
-  const busy = state.task !== null;
   return (
     <main class="page create">
       <h1>新建年度报告</h1>
       <p class="lead">在这个工作簿里建好年度报告的全部表格。已有的工作表不会改动。</p>
-      <Messages state={state} onPutAway={() => pane.putAway()} />
-      {state.conflict && <ConflictMessage sheets={state.conflict} busy={busy} onRename={create} />}
-      <ImportEntry imports={pane.imports} busy={busy} />
+      <Messages />
+      {conflict && <ConflictMessage sheets={conflict} action={rename} onClick={unlessIncomplete(rename)} />}
+      <ImportEntry />
       <p class="hint-line after-entry">
         手头有已公布的报告，可以先导入：名称和年度自动填好，数字随建表写入。
       </p>
-      <ImportedReports imports={pane.imports} year={entries.year} busy={busy} />
+      <ImportedReports year={entries.year} />
       <TextField
         label="机关名称"
         value={entries.body}
@@ -70,7 +65,7 @@ export const CreatePage = ({ pane, state }: CreatePageProps) => {
       <TextField
         label="报告年度"
         value={entries.year}
-        onInput={(year) => change({ year, form: formInForce(pane.forms, Number(year)).id })}
+        onInput={(year) => change({ year, form: formInForce(forms, Number(year)).id })}
         numeric
         complaint={complaints.year}
       />
@@ -92,15 +87,13 @@ export const CreatePage = ({ pane, state }: CreatePageProps) => {
       <ChoiceField
         label="报告格式"
         value={entries.form}
-        choices={pane.forms.map(({ id, notice, years }) => [
+        choices={forms.map(({ id, notice, years }) => [
           id,
           `${notice}（${years.to === undefined ? `${years.from}年起` : `${years.from}—${years.to}年`}）`,
         ])}
         onChange={(form) => change({ form })}
       />
-      <Button look="large" disabled={busy} onClick={() => create()}>
-        {busy ? '正在建表…' : '创建'}
-      </Button>
+      <ActionButton action={create} look="large" onClick={unlessIncomplete(create)} />
     </main>
   );
 };

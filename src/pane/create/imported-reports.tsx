@@ -1,27 +1,17 @@
-import { targetNames } from '../import/import-state';
-import type { ImportTarget } from '../import/import-state';
-import type { ImportActions } from '../import/import-actions';
-import { useObserved } from '../state/use-observed';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
+import { targetNames } from '../import/import-state';
+import { usePane } from '../state/pane-context';
+import { dropReport } from './drop-report';
 
-interface ImportedReportsProps {
-  readonly imports: ImportActions;
-  /** As typed, for comparison. */
-  readonly year: string;
-  readonly busy: boolean;
-}
-
-/** Reports whose figures are written as the tables are drawn. */
-export const ImportedReports = ({ imports, year, busy }: ImportedReportsProps) => {
-  const { reports } = useObserved(imports.store);
-  const kept = (['previous', 'current'] as const).flatMap((target: ImportTarget) => {
-    const report = reports[target];
-    return report ? [{ target, filing: report.filing }] : [];
-  });
+/** Reports whose figures are written as the tables are drawn. @param props.year as typed, for comparison */
+export const ImportedReports = ({ year }: { readonly year: string }) => {
+  const { startingReports } = usePane().state;
   return (
     <>
-      {kept.map(({ target, filing }) => {
+      {(['previous', 'current'] as const).map((target) => {
+        const filing = startingReports[target]?.filing;
+        if (!filing) return null;
         const wanted = Number(year) - (target === 'previous' ? 1 : 0);
         const isWrong = filing.year !== null && filing.year !== wanted;
         return (
@@ -33,9 +23,7 @@ export const ImportedReports = ({ imports, year, busy }: ImportedReportsProps) =
                 {filing.year !== null && `（${filing.year} 年的报告）`}。
                 {isWrong && `${targetNames[target]}应是 ${wanted} 年的，请核对报告年度。`}
               </p>
-              <Button look="subtle" disabled={busy} onClick={() => imports.drop(target)}>
-                不导入{targetNames[target]}
-              </Button>
+              <ActionButton action={dropReport(target)} look="subtle" />
             </div>
           </div>
         );

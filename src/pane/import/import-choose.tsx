@@ -1,14 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
-import type { ImportActions } from './import-actions';
-import type { ImportView } from './import-state';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
-
-interface ImportChooseProps {
-  readonly imports: ImportActions;
-  readonly view: ImportView;
-  readonly busy: boolean;
-}
+import { useBusy, usePane } from '../state/pane-context';
+import type { ImportView } from './import-state';
+import { readFile } from './read-file';
+import { readPaste } from './read-paste';
 
 const leads: Readonly<Record<ImportView['target'], string>> = {
   previous: '选择上年已公布的年度报告，其中的数字会填入“上年数据”表。',
@@ -16,7 +12,9 @@ const leads: Readonly<Record<ImportView['target'], string>> = {
 };
 
 /** A file is chosen or dropped, or a text is pasted. */
-export const ImportChoose = ({ imports, view: { target, source, fault }, busy }: ImportChooseProps) => {
+export const ImportChoose = ({ view: { target, source, fault } }: { readonly view: ImportView }) => {
+  const { state, run } = usePane();
+  const busy = useBusy();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,7 +25,7 @@ export const ImportChoose = ({ imports, view: { target, source, fault }, busy }:
           <div class="message bad">
             <Icon name="bad" />
             <div class="message-body">
-              <h3>没有读出“{source}”</h3>
+              <h3>没有读出“{source?.name}”</h3>
               <p>{fault}</p>
             </div>
           </div>
@@ -43,8 +41,8 @@ export const ImportChoose = ({ imports, view: { target, source, fault }, busy }:
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) void imports.chooseFile(file);
-            // So that the same file can be chosen again after it was mended.
+            if (file) void run(readFile(file, state.forms));
+            // So that the same file can be chosen again after it was corrected.
             currentTarget.value = '';
           }}
         />
@@ -63,7 +61,7 @@ export const ImportChoose = ({ imports, view: { target, source, fault }, busy }:
           placeholder="在网页或文档里复制报告全文，点这里，按 Ctrl+V"
           onInput={({ currentTarget }) => {
             // Whatever reaches the field without the event of pasting, e.g. from an input method.
-            void imports.paste({ html: '', text: currentTarget.value });
+            void run(readPaste({ html: '', text: currentTarget.value }, state.forms));
             currentTarget.value = '';
           }}
         />

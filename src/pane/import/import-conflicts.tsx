@@ -1,11 +1,10 @@
 import type { PlannedCell } from '../../session/import/plan-import';
-import type { WriteMode } from './import-state';
+import { useBusy, usePane } from '../state/pane-context';
+import type { ImportView, WriteMode } from './import-state';
 
 interface ImportConflictsProps {
+  readonly view: ImportView;
   readonly conflicts: readonly PlannedCell[];
-  readonly mode: WriteMode;
-  readonly busy: boolean;
-  readonly onMode: (mode: WriteMode) => void;
 }
 
 /** In characters. */
@@ -16,7 +15,9 @@ const mostOpen = 8;
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** Cells in which something else stands: the clerk says which of the two is to stay. */
-export const ImportConflicts = ({ conflicts, mode, busy, onMode }: ImportConflictsProps) => {
+export const ImportConflicts = ({ view, conflicts }: ImportConflictsProps) => {
+  const { change } = usePane();
+  const busy = useBusy();
   const choices: readonly (readonly [WriteMode, string, string])[] = [
     ['fill', '只填空白格', `这 ${conflicts.length} 格不动`],
     ['replace', '全部替换', `这 ${conflicts.length} 格改为文件里的内容`],
@@ -29,9 +30,9 @@ export const ImportConflicts = ({ conflicts, mode, busy, onMode }: ImportConflic
           <input
             type="radio"
             name="import-mode"
-            checked={mode === value}
+            checked={view.mode === value}
             disabled={busy}
-            onChange={() => onMode(value)}
+            onChange={() => change({ importing: { ...view, mode: value } })}
           />
           <span>
             <b>{name}</b>：{says}

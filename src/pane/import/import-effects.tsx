@@ -1,8 +1,8 @@
 import type { ImportPlan } from '../../session/import/plan-import';
 import { factsFrom } from '../create/facts-from-reports';
-import { targetNames } from './import-state';
 import { ImportConflicts } from './import-conflicts';
-import type { ImportPreviewProps } from './import-preview';
+import { targetNames } from './import-state';
+import type { ImportPreviewProps } from './import-state';
 
 const oddTotalWords = ({ oddTotals }: ImportPlan): string =>
   `有 ${oddTotals.length} 个总计不等于各项之和，按原文写入，校验时会指出：${oddTotals
@@ -18,7 +18,7 @@ const linesOf = (plan: ImportPlan, lost: readonly string[]): readonly string[] =
   ...lost,
 ];
 
-/** What is kept for the tables to come. */
+/** What the tables to come will begin with. */
 const startLines = ({ view: { target }, read }: ImportPreviewProps): readonly string[] => {
   const { year, body, self } = factsFrom({ [target]: read.imported });
   const entries = [
@@ -35,24 +35,16 @@ const startLines = ({ view: { target }, read }: ImportPreviewProps): readonly st
 
 /** What writing does to what is in the workbook already. */
 export const ImportEffects = (props: ImportPreviewProps) => {
-  const { imports, view, read, busy } = props;
-  const { plan } = read;
+  const { plan, lost } = props.read;
   return (
-    <section class="import-outlook" aria-labelledby="import-outlook">
-      <h3 id="import-outlook">{plan ? '写入后' : '采用后'}</h3>
+    <section class="import-effects" aria-labelledby="import-effects">
+      <h3 id="import-effects">{plan ? '写入后' : '采用后'}</h3>
       <ul>
-        {(plan ? linesOf(plan, read.lost) : startLines(props)).map((line) => (
+        {(plan ? linesOf(plan, lost) : startLines(props)).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {plan && plan.conflicts.length > 0 && (
-        <ImportConflicts
-          conflicts={plan.conflicts}
-          mode={view.mode}
-          busy={busy}
-          onMode={(mode) => imports.setMode(mode)}
-        />
-      )}
+      {plan && plan.conflicts.length > 0 && <ImportConflicts view={props.view} conflicts={plan.conflicts} />}
     </section>
   );
 };

@@ -1,22 +1,10 @@
-import { targetNames } from './import-state';
-import type { ImportTarget } from './import-state';
-import type { ImportActions } from './import-actions';
-import { Button } from '../controls/button';
-
-interface ImportEntryProps {
-  readonly imports: ImportActions;
-  readonly busy: boolean;
-}
-
-const targets: readonly ImportTarget[] = ['previous', 'current'];
+import { ActionButton } from '../controls/action-button';
+import { openImport } from './open-import';
 
 /** The ways to the page on which a report is read that is there already. */
-export const ImportEntry = ({ imports, busy }: ImportEntryProps) => (
+export const ImportEntry = () => (
   <div class="import-entry" role="group" aria-label="从已有的报告导入">
-    {targets.map((target) => (
-      <Button key={target} disabled={busy} onClick={() => imports.open(target)}>
-        导入{targetNames[target]}
-      </Button>
-    ))}
+    <ActionButton action={openImport('previous')} />
+    <ActionButton action={openImport('current')} />
   </div>
 );

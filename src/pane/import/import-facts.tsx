@@ -1,29 +1,24 @@
 import { countWords } from '../../session/import/describe-import';
 import type { Form } from '../../model/form';
-import type { ImportView, ReadReport } from './import-state';
+import type { ImportPreviewProps } from './import-state';
 
-interface ImportFactsProps {
-  readonly view: ImportView;
-  readonly read: ReadReport;
-}
-
-/** Of last year's texts the workbook keeps the one that this year's must not repeat. */
-const onlyKept = ({ chapters, wordings }: Form): string => {
-  const kept = chapters.find(({ slots }) => slots.some(({ key }) => key === wordings.problems.slot));
-  return `（上年的文字，除“${kept?.heading}”外不写入）`;
+/** Of last year's texts the workbook takes only the one that this year's must not repeat. */
+const exceptFor = ({ chapters, wordings }: Form): string => {
+  const taken = chapters.find(({ slots }) => slots.some(({ key }) => key === wordings.problems.slot));
+  return `（上年的文字，除“${taken?.heading}”外不写入）`;
 };
 
 /** Who reported on which year, on which form, and how much of it was read. */
-export const ImportFacts = ({ view, read: { imported, form, tallies, texts } }: ImportFactsProps) => {
+export const ImportFacts = ({ view, read: { imported, form, tallies, texts } }: ImportPreviewProps) => {
   const { body, year } = imported.filing;
   const isPrevious = view.target === 'previous';
   const facts: readonly (readonly [string, string])[] = [
-    ['文件', view.source],
+    ['文件', view.source?.name ?? ''],
     ['机关', body === '' ? '没有读出' : body],
     ['年度', year === null ? '没有读出' : `${year} 年`],
     ['格式', form.notice],
     ['数字', countWords(tallies)],
-    ['文字', texts.length === 0 ? '没有' : texts.join('；') + (isPrevious ? onlyKept(form) : '')],
+    ['文字', texts.length === 0 ? '没有' : texts.join('；') + (isPrevious ? exceptFor(form) : '')],
   ];
   return (
     <dl class="import-facts">

@@ -1,5 +1,4 @@
-import type { ImportActions } from './import-actions';
-import type { ImportView, ReadReport } from './import-state';
+import type { ImportPreviewProps } from './import-state';
 import { ImportBar } from './import-bar';
 import { ImportFacts } from './import-facts';
 import { ImportList } from './import-list';
@@ -7,19 +6,12 @@ import { ImportEffects } from './import-effects';
 import { ImportTables } from './import-tables';
 import { ImportWarnings } from './import-warnings';
 
-export interface ImportPreviewProps {
-  readonly imports: ImportActions;
-  readonly view: ImportView;
-  readonly read: ReadReport;
-  readonly busy: boolean;
-}
-
 /** What was read, what was worked out, what could not be placed, and what writing will do. Nothing is written yet. */
 export const ImportPreview = (props: ImportPreviewProps) => {
-  const { view, read } = props;
+  const { read } = props;
   return (
     <>
-      <ImportFacts view={view} read={read} />
+      <ImportFacts {...props} />
       <ImportWarnings {...props} />
       <ImportEffects {...props} />
       <ImportList title="没有读入，请对照原文填写" tone="warn" lines={read.unread} />

@@ -2,7 +2,6 @@ import type { Form } from '../../model/form';
 import type { Imported } from '../../session/import/import-report';
 import type { TableTally } from '../../session/import/import-tally';
 import type { ImportPlan, ImportTarget, WriteMode } from '../../session/import/plan-import';
-import type { StartingReports } from '../../session/import/starting-figures';
 
 export type { ImportTarget, WriteMode } from '../../session/import/plan-import';
 
@@ -11,7 +10,7 @@ export interface ReadReport {
   readonly imported: Imported;
   readonly form: Form;
   readonly tallies: readonly TableTally[];
-  /** Sentences on what was told apart by calculation, and on what could not be placed. */
+  /** Sentences on what was worked out by calculation, and on what could not be placed. */
   readonly inferred: readonly string[];
   readonly unread: readonly string[];
   /** Headings of the paragraphs that were found. */
@@ -22,11 +21,18 @@ export interface ReadReport {
   readonly lost: readonly string[];
 }
 
+/** What is read, and the way to read it: again, where one of several reports is picked, counted from 1. */
+export interface ReportSource {
+  /** Name of a file, or what stands for the clipboard. */
+  readonly name: string;
+  read(this: void, pick?: number): Promise<Imported>;
+}
+
 /** The page on which a report is chosen and looked at. */
 export interface ImportView {
   readonly target: ImportTarget;
-  /** What was chosen last: the name of a file, or what stands for the clipboard. */
-  readonly source: string;
+  /** What was chosen last. */
+  readonly source: ReportSource | null;
   /** Why nothing could be read of it. */
   readonly fault: string;
   /** What the reports in it are called, where one has to be chosen. */
@@ -35,10 +41,10 @@ export interface ImportView {
   readonly mode: WriteMode;
 }
 
-export interface ImportState {
-  readonly view: ImportView | null;
-  /** Reports that the tables to come will begin with. */
-  readonly reports: StartingReports;
+/** What the parts of the page that shows a report have of it. */
+export interface ImportPreviewProps {
+  readonly view: ImportView;
+  readonly read: ReadReport;
 }
 
 export const targetNames: Readonly<Record<ImportTarget, string>> = {
@@ -49,9 +55,15 @@ export const targetNames: Readonly<Record<ImportTarget, string>> = {
 /** The page before anything is chosen. */
 export const emptyView = (target: ImportTarget): ImportView => ({
   target,
-  source: '',
+  source: null,
   fault: '',
   titles: [],
   read: null,
   mode: 'fill',
 });
+
+/** How many cells will be written. */
+export const countToWrite = ({ read, mode }: ImportView): number => {
+  const { fills = [], conflicts = [] } = read?.plan ?? {};
+  return fills.length + (mode === 'replace' ? conflicts.length : 0);
+};

@@ -1,14 +1,13 @@
-import { targetNames } from './import-state';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
-import type { ImportPreviewProps } from './import-preview';
+import { importForOtherYear } from './import-for-other-year';
+import type { ImportPreviewProps } from './import-state';
 
 /** What speaks against this being the right report; one of the other year can be used for that year. */
-export const ImportWarnings = ({ imports, view: { target }, read, busy }: ImportPreviewProps) => {
+export const ImportWarnings = ({ view, read }: ImportPreviewProps) => {
   const { plan, imported } = read;
   const warnings = [...(plan?.warnings ?? []), ...imported.notices];
   if (warnings.length === 0) return null;
-  const other = target === 'previous' ? 'current' : 'previous';
   return (
     <div class="message warn">
       <Icon name="warn" />
@@ -16,11 +15,7 @@ export const ImportWarnings = ({ imports, view: { target }, read, busy }: Import
         {warnings.map((warning) => (
           <p key={warning}>{warning}</p>
         ))}
-        {plan?.fitsOther && (
-          <Button disabled={busy} onClick={() => void imports.retarget(other)}>
-            改为导入{targetNames[other]}
-          </Button>
-        )}
+        {plan?.fitsOther && <ActionButton action={importForOtherYear(view, read)} />}
       </div>
     </div>
   );

@@ -1,30 +1,19 @@
-import type { ImportActions } from './import-actions';
+import { ActionButton } from '../controls/action-button';
 import type { ImportView } from './import-state';
-import { Button } from '../controls/button';
-
-interface ImportWhichProps {
-  readonly imports: ImportActions;
-  readonly view: ImportView;
-  readonly busy: boolean;
-}
+import { openImport } from './open-import';
+import { pickReport } from './pick-report';
 
 /** The file holds several reports: one is chosen. */
-export const ImportWhich = ({ imports, view: { titles, source }, busy }: ImportWhichProps) => (
+export const ImportWhich = ({ view: { target, titles, source } }: { readonly view: ImportView }) => (
   <>
     <p class="lead">
-      “{source}”里有 {titles.length} 份年度报告。请选择要读的一份：
+      “{source?.name}”里有 {titles.length} 份年度报告。请选择要读的一份：
     </p>
     <ol class="import-which">
       {titles.map((title, index) => (
-        <li key={index}>
-          <Button disabled={busy} onClick={() => void imports.pick(index + 1)}>
-            {title}
-          </Button>
-        </li>
+        <li key={index}>{source && <ActionButton action={pickReport(source, title, index + 1)} />}</li>
       ))}
     </ol>
-    <Button look="subtle" disabled={busy} onClick={() => imports.again()}>
-      重新选择文件
-    </Button>
+    <ActionButton action={openImport(target, '重新选择文件')} look="subtle" />
   </>
 );

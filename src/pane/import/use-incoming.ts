@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportActions } from './import-actions';
+import type { Form } from '../../model/form';
+import type { Action } from '../state/action';
+import { usePane } from '../state/pane-context';
+import { readFile } from './read-file';
+import { readPaste } from './read-paste';
 
-/** Takes what was dropped or pasted: a file, else the formatted text, else the plain one. */
-const take = (imports: ImportActions, data: DataTransfer): void => {
+/** Reads what was dropped or pasted: a file, else the formatted text, else the plain one. */
+const readIncoming = (data: DataTransfer, forms: readonly Form[]): Action => {
   const [file] = data.files;
-  if (file) void imports.chooseFile(file);
-  else void imports.paste({ html: data.getData('text/html'), text: data.getData('text/plain') });
+  if (file) return readFile(file, forms);
+  return readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') }, forms);
 };
 
 /** Whether what is pasted is meant for the pane, or for nothing in particular: beside it there may be a grid. */
@@ -15,9 +19,11 @@ const isForPane = ({ defaultPrevented, target }: Event): boolean =>
 
 /**
  * While the page of imports is shown, files and text may be dropped anywhere on the pane, and pasted without a field.
- * @returns whether something is being held over the pane.
+ * @returns whether something is being dragged over the pane.
  */
-export const useIncoming = (imports: ImportActions, busy: boolean): boolean => {
+export const useIncoming = (): boolean => {
+  const { state, run } = usePane();
+  const { forms } = state;
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -31,12 +37,12 @@ export const useIncoming = (imports: ImportActions, busy: boolean): boolean => {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      if (!busy && event.dataTransfer) take(imports, event.dataTransfer);
+      if (event.dataTransfer) void run(readIncoming(event.dataTransfer, forms));
     };
     const paste = (event: ClipboardEvent): void => {
       if (!event.clipboardData || !isForPane(event)) return;
       event.preventDefault();
-      if (!busy) take(imports, event.clipboardData);
+      void run(readIncoming(event.clipboardData, forms));
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -48,6 +54,6 @@ export const useIncoming = (imports: ImportActions, busy: boolean): boolean => {
       removeEventListener('drop', drop);
       removeEventListener('paste', paste);
     };
-  }, [imports, busy]);
+  }, [run, forms]);
   return isOver;
 };

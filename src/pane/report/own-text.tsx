@@ -1,28 +1,22 @@
 import { useId } from 'preact/hooks';
-import { useDraft } from '../controls/draft';
-import type { Drafts } from '../controls/draft';
+import type { ParagraphView } from '../../session/report/report-view';
+import { ActionButton } from '../controls/action-button';
 import { Button } from '../controls/button';
-
-interface OwnTextProps {
-  readonly drafts: Drafts;
-  readonly slot: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly text: string;
-  readonly busy: boolean;
-  readonly onSave: (text: string) => void;
-  readonly onGo: () => void;
-}
+import { useDraft } from '../state/use-draft';
+import { editInSheet } from './edit-in-sheet';
+import { paragraphName } from './paragraphs';
+import { saveText } from './save-text';
 
 /** The clerk's own text of a paragraph: the same as in its cell, where it may be written as well. */
-export const OwnText = ({ drafts, slot, name, hint, text, busy, onSave, onGo }: OwnTextProps) => {
+export const OwnText = ({ paragraph }: { readonly paragraph: ParagraphView }) => {
   const id = useId();
-  const [typed, setTyped, overtaken] = useDraft(drafts, slot, text);
-  const changed = typed.trim() !== text;
+  const { slot, hint, own } = paragraph;
+  const [typed, setTyped, overtaken] = useDraft(slot, own);
+  const changed = typed.trim() !== own;
   return (
     <div class="field">
       <label for={id}>
-        我的文字<span class="unseen">：{name}</span>
+        我的文字<span class="unseen">：{paragraphName(paragraph)}</span>
       </label>
       <textarea
         id={id}
@@ -37,22 +31,18 @@ export const OwnText = ({ drafts, slot, name, hint, text, busy, onSave, onGo }: 
       </p>
       {changed && overtaken && (
         <p class="hint-line" role="status">
-          {text === '' ? '表格里的这段文字已经删去。' : `表格里的这段文字已经改为“${text}”。`}
+          {own === '' ? '表格里的这段文字已经删去。' : `表格里的这段文字已经改为“${own}”。`}
           保存后以您写的为准。
         </p>
       )}
       <div class="row">
         {changed && (
           <>
-            <Button look="primary" disabled={busy} onClick={() => onSave(typed)}>
-              保存
-            </Button>
-            <Button onClick={() => setTyped(text)}>取消</Button>
+            <ActionButton action={saveText(paragraph, typed)} look="primary" />
+            <Button onClick={() => setTyped(own)}>取消</Button>
           </>
         )}
-        <Button look="subtle" icon="go" disabled={busy} label={`到表格中编辑${name}`} onClick={onGo}>
-          到表格中编辑
-        </Button>
+        <ActionButton action={editInSheet(paragraph)} look="subtle" />
       </div>
     </div>
   );

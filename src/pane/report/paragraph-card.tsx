@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { ParagraphView } from '../../session/report/report-view';
-import { adoptionOf, isReady, paragraphName, stateWords } from './paragraphs';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
+import { ActionButton } from '../controls/action-button';
+import { usePane } from '../state/pane-context';
+import { adoptParagraph } from './adopt-paragraph';
 import { FigureRun } from './figure-run';
 import { OptionBoxes } from './option-boxes';
 import { OwnText } from './own-text';
+import { paragraphName, stateWords } from './paragraphs';
 import { ReplaceQuestion } from './replace-question';
 
-interface ParagraphCardProps {
-  readonly paragraph: ParagraphView;
-  readonly pane: Pane;
-  readonly busy: boolean;
-}
-
 /** One text of the report: what is suggested, what the clerk wrote, and which of them the report takes. */
-export const ParagraphCard = ({ paragraph, pane, busy }: ParagraphCardProps) => {
+export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView }) => {
+  const { run } = usePane();
   const [asking, setAsking] = useState(false);
-  const { own, suggested, incomplete, state, slot, hint } = paragraph;
+  const { suggested, incomplete, state } = paragraph;
   const name = paragraphName(paragraph);
-  const adopt = (): void => {
+  const replace = (): void => {
     setAsking(false);
-    void pane.report.adopt([adoptionOf(paragraph)]);
+    void run(adoptParagraph(paragraph));
   };
   return (
     <li class={`card paragraph ${state}`}>
@@ -34,42 +30,24 @@ export const ParagraphCard = ({ paragraph, pane, busy }: ParagraphCardProps) => 
           <h3>建议文字</h3>
           {suggested.map((runs, index) => (
             <p key={index} class="prose">
-              {runs.map((run, at) => (
-                <FigureRun key={at} run={run} onGo={(field) => void pane.reveal(field)} />
+              {runs.map((each, at) => (
+                <FigureRun key={at} run={each} />
               ))}
             </p>
           ))}
           {incomplete && <p class="hint-line">还有数据没有填，建议文字不完整；填齐后可以采用。</p>}
           {asking ? (
-            <ReplaceQuestion name={name} onReplace={adopt} onKeep={() => setAsking(false)} />
+            <ReplaceQuestion name={name} onReplace={replace} onKeep={() => setAsking(false)} />
           ) : (
-            <Button
-              disabled={busy || !isReady(paragraph)}
-              label={`采用${name}的建议文字`}
-              onClick={state === 'own' ? () => setAsking(true) : adopt}
-            >
-              {state === 'outdated' ? '更新' : '采用'}
-            </Button>
+            <ActionButton
+              action={adoptParagraph(paragraph)}
+              onClick={state === 'own' ? () => setAsking(true) : undefined}
+            />
           )}
         </div>
       )}
-      {paragraph.options.length > 0 && (
-        <OptionBoxes
-          options={paragraph.options}
-          busy={busy}
-          onChoose={(key, chosen) => void pane.report.choose(key, chosen)}
-        />
-      )}
-      <OwnText
-        drafts={pane.drafts}
-        slot={slot}
-        name={name}
-        hint={hint}
-        text={own}
-        busy={busy}
-        onSave={(text) => void pane.report.writeText(slot, own, text)}
-        onGo={() => void pane.report.revealText(slot)}
-      />
+      {paragraph.options.length > 0 && <OptionBoxes options={paragraph.options} />}
+      <OwnText paragraph={paragraph} />
     </li>
   );
 };

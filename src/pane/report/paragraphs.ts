@@ -2,11 +2,8 @@ import { textOf } from '../../model/report';
 import type { TextChange } from '../../session/edit/cell-edits';
 import type { ParagraphState, ParagraphView } from '../../session/report/report-view';
 
-/** A suggestion to be written into the cell of its paragraph, over the text that is shown there. */
-export type Adoption = TextChange;
-
-/** What a suggestion writes: a line a paragraph. */
-export const adoptionOf = ({ slot, own, suggested }: ParagraphView): Adoption => ({
+/** What a suggestion writes into the cell of its paragraph, over the text that is shown there: a line a paragraph. */
+export const adoptionOf = ({ slot, own, suggested }: ParagraphView): TextChange => ({
   slot,
   own,
   text: suggested.map(textOf).join('\n'),
@@ -15,10 +12,6 @@ export const adoptionOf = ({ slot, own, suggested }: ParagraphView): Adoption =>
 /** Whether there is a suggestion, and one without gaps. */
 export const isReady = ({ suggested, incomplete }: ParagraphView): boolean =>
   suggested.length > 0 && !incomplete;
-
-/** What 全部采用 writes: suggestions for paragraphs that are still empty, and for those adopted before and untouched since. */
-export const adoptable = (paragraphs: readonly ParagraphView[]): readonly Adoption[] =>
-  paragraphs.filter((paragraph) => isReady(paragraph) && paragraph.state === 'empty').map(adoptionOf);
 
 /** Name of a paragraph: its own heading, or that of its chapter. */
 export const paragraphName = ({ heading, chapter }: ParagraphView): string => heading || chapter;

@@ -1,22 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import type { ReportFormat } from '../../session/report/report-view';
-import type { Pane } from '../pane';
+import { ActionButton } from '../controls/action-button';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { LazyPart } from '../controls/lazy-part';
-
-interface ReportButtonsProps {
-  readonly pane: Pane;
-  readonly busy: boolean;
-  /** Errors still open. */
-  readonly errors: number;
-  readonly formats: readonly ReportFormat[];
-}
+import { useBusy, usePane, useSnapshot } from '../state/pane-context';
+import { copyReport } from './copy-report';
+import { writeReportSheet } from './write-report-sheet';
 
 const loadExports = async () => (await import('./report-exports')).ReportExports;
 
 /** What can be done with the finished report. */
-export const ReportButtons = ({ pane, busy, errors, formats }: ReportButtonsProps) => {
+export const ReportButtons = () => {
+  const { run } = usePane();
+  const busy = useBusy();
+  const errors = useSnapshot().checked.summary.error;
   const [asking, setAsking] = useState(false);
   const [exporting, setExporting] = useState(false);
   const exportsId = useId();
@@ -29,12 +26,8 @@ export const ReportButtons = ({ pane, busy, errors, formats }: ReportButtonsProp
         </p>
       )}
       <div class="row">
-        <Button look="primary" icon="sheet" disabled={busy} onClick={() => setAsking(true)}>
-          写入“报告”表
-        </Button>
-        <Button icon="copy" disabled={busy} onClick={() => void pane.report.copy()}>
-          复制全文
-        </Button>
+        <ActionButton action={writeReportSheet} look="primary" onClick={() => setAsking(true)} />
+        <ActionButton action={copyReport} />
         <button
           type="button"
           class="button plain"
@@ -55,7 +48,7 @@ export const ReportButtons = ({ pane, busy, errors, formats }: ReportButtonsProp
               disabled={busy}
               onClick={() => {
                 setAsking(false);
-                void pane.report.writeSheet();
+                void run(writeReportSheet);
               }}
             >
               写入
@@ -64,9 +57,7 @@ export const ReportButtons = ({ pane, busy, errors, formats }: ReportButtonsProp
           </div>
         </div>
       )}
-      <div id={exportsId}>
-        {exporting && <LazyPart pane={pane} load={loadExports} props={{ pane, busy, formats }} />}
-      </div>
+      <div id={exportsId}>{exporting && <LazyPart load={loadExports} />}</div>
     </section>
   );
 };

@@ -1,34 +1,22 @@
 import { useState } from 'preact/hooks';
-import type { ReportFormat } from '../../session/report/report-view';
-import type { ExportChoices } from './export-actions';
-import type { Pane } from '../pane';
-import { Button } from '../controls/button';
-
-interface ReportExportsProps {
-  readonly pane: Pane;
-  readonly busy: boolean;
-  readonly formats: readonly ReportFormat[];
-}
+import { ActionButton } from '../controls/action-button';
+import { usePane } from '../state/pane-context';
+import { exportReport } from './export-report';
+import type { ExportChoices } from './export-report';
 
 const noChoices: ExportChoices = { signed: false, charts: false, letterhead: null };
 
 /** Every format that the report can be saved in, and what may be added to it. */
-export const ReportExports = ({ pane, busy, formats }: ReportExportsProps) => {
+export const ReportExports = () => {
+  const { report } = usePane().state;
   const [choices, setChoices] = useState(noChoices);
   const choose = (choice: Partial<ExportChoices>): void => setChoices({ ...choices, ...choice });
   return (
     <div class="exports">
       <ul class="formats">
-        {formats.map((format) => (
+        {report?.formats.map((format) => (
           <li key={format.extension}>
-            <Button
-              icon="save"
-              disabled={busy}
-              label={`导出${format.name}：${format.purpose}`}
-              onClick={() => void pane.exports.save(format, choices)}
-            >
-              {format.name}（{format.extension}）
-            </Button>
+            <ActionButton action={exportReport(format, choices)} />
             <p class="hint-line">{format.purpose}</p>
           </li>
         ))}

@@ -1,17 +1,12 @@
 import { useState } from 'preact/hooks';
-import { adoptable } from './paragraphs';
-import type { Pane } from '../pane';
-import type { PaneState } from '../state/state';
-import { AdoptAll } from './adopt-all';
+import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
+import { usePane } from '../state/pane-context';
+import { adoptAll } from './adopt-all';
 import { ParagraphCard } from './paragraph-card';
 import { ReportButtons } from './report-buttons';
 import { ReportPreview } from './report-preview';
-
-interface ReportPageProps {
-  readonly pane: Pane;
-  readonly state: PaneState;
-}
+import { showReport } from './show-report';
 
 type View = 'texts' | 'preview' | 'charts';
 const views: readonly (readonly [View, string])[] = [
@@ -23,24 +18,21 @@ const views: readonly (readonly [View, string])[] = [
 const loadCharts = async () => (await import('./report-charts')).ReportCharts;
 
 /** 报告: the texts one by one, then the whole. */
-export const ReportPage = ({ pane, state }: ReportPageProps) => {
+export const ReportPage = () => {
+  const { state, run } = usePane();
   const [view, setView] = useState<View>('texts');
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
-  const busy = state.task !== null;
+  const { paragraphs } = report;
+  const written = paragraphs.filter((each) => each.state !== 'empty').length;
   const show = (next: View): void => {
     setView(next);
     // Without the live check the workbook may have changed since.
-    if (next !== 'texts') void pane.report.compose();
+    if (next !== 'texts') void run(showReport);
   };
   return (
     <>
-      <ReportButtons
-        pane={pane}
-        busy={busy}
-        errors={snapshot.checked.summary.error}
-        formats={report.formats}
-      />
+      <ReportButtons />
       <div class="filters" role="group" aria-label="显示方式">
         {views.map(([each, name]) => (
           <button
@@ -54,29 +46,24 @@ export const ReportPage = ({ pane, state }: ReportPageProps) => {
           </button>
         ))}
       </div>
-      {view === 'charts' && <LazyPart pane={pane} load={loadCharts} props={{ pane, busy, report }} />}
+      {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
-          <AdoptAll
-            adoptable={adoptable(report.paragraphs)}
-            paragraphs={report.paragraphs}
-            busy={busy}
-            onAdopt={(paragraphs) => void pane.report.adopt(paragraphs)}
-          />
+          <div class="adopt-all">
+            <ActionButton action={adoptAll(paragraphs)} />
+            <p class="hint-line">
+              只填空着的段落。{written > 0 && `已有文字的 ${written} 段不会改动。`}
+              留空的段落，报告里自动用建议文字。
+            </p>
+          </div>
           <ol class="cards">
-            {report.paragraphs.map((paragraph) => (
-              <ParagraphCard key={paragraph.slot} paragraph={paragraph} pane={pane} busy={busy} />
+            {paragraphs.map((paragraph) => (
+              <ParagraphCard key={paragraph.slot} paragraph={paragraph} />
             ))}
           </ol>
         </>
       )}
-      {view === 'preview' && (
-        <ReportPreview
-          report={report.report}
-          onGo={(field) => void pane.reveal(field)}
-          form={snapshot.form}
-        />
-      )}
+      {view === 'preview' && <ReportPreview report={report.report} />}
     </>
   );
 };

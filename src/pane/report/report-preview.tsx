@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
 import { allFieldsOf } from '../../model/form';
-import type { Form } from '../../model/form';
 import type { Report } from '../../model/report';
+import { usePane, useSnapshot } from '../state/pane-context';
+import { goToCell } from '../check/go-to-cell';
 import { FigureRun } from './figure-run';
 import { ReportTable } from './report-table';
 
-interface ReportPreviewProps {
-  readonly report: Report;
-  readonly form: Form;
-  readonly onGo: (field: string) => void;
-}
-
 /** The whole report as it will be; a figure in the text lights up its cells in the tables. */
-export const ReportPreview = ({ report, form, onGo }: ReportPreviewProps) => {
+export const ReportPreview = ({ report }: { readonly report: Report }) => {
+  const { run } = usePane();
+  const { form } = useSnapshot();
   const [lit, setLit] = useState<readonly string[]>([]);
   const labelOf = (field: string): string =>
     allFieldsOf(form).find(({ name }) => name === field)?.label ?? '';
@@ -26,11 +23,19 @@ export const ReportPreview = ({ report, form, onGo }: ReportPreviewProps) => {
           return block.level === 1 ? <h3 key={index}>{block.text}</h3> : <h4 key={index}>{block.text}</h4>;
         }
         if (block.kind === 'table')
-          return <ReportTable key={index} {...block} caption={chapter} lit={lit} onGo={onGo} />;
+          return (
+            <ReportTable
+              key={index}
+              {...block}
+              caption={chapter}
+              lit={lit}
+              onGo={(field) => void run(goToCell(field))}
+            />
+          );
         return (
           <p key={index} class="prose">
-            {block.runs.map((run, at) => (
-              <FigureRun key={at} run={run} onGo={onGo} onPoint={setLit} labelOf={labelOf} />
+            {block.runs.map((each, at) => (
+              <FigureRun key={at} run={each} onPoint={setLit} labelOf={labelOf} />
             ))}
           </p>
         );

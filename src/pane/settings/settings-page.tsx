@@ -2,16 +2,12 @@ import packageFile from '../../../package.json';
 import type { BlankPolicy } from '../../model/answer';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
-import type { Pane } from '../pane';
-import type { PaneState } from '../state/state';
 import { ChoiceField } from '../controls/choice-field';
+import { useBusy, usePane } from '../state/pane-context';
+import { changeSetting } from './change-setting';
 import { FillingRules } from './filling-rules';
+import { setLive } from './set-live';
 import { Shortcuts } from './shortcuts';
-
-interface SettingsPageProps {
-  readonly pane: Pane;
-  readonly state: PaneState;
-}
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
 const policies: readonly (readonly [BlankPolicy, string])[] = [
@@ -25,11 +21,12 @@ const regulations = [
 ] as const;
 
 /** 设置 and 帮助: what holds for this filing, for this machine, and how the tables are filled in. */
-export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
+export const SettingsPage = () => {
+  const { state, run } = usePane();
+  const busy = useBusy();
   if (!state.snapshot) return null;
   const { filing, form } = state.snapshot;
   const { kind, blanks, makesRegulations } = filing.settings;
-  const busy = state.task !== null;
   const regulation = makesRegulations === undefined ? 'unknown' : makesRegulations ? 'yes' : 'no';
   return (
     <>
@@ -40,7 +37,7 @@ export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
           value={blanks}
           choices={policies}
           disabled={busy}
-          onChange={(choice) => void pane.changeCover({ blanks: choice })}
+          onChange={(choice) => void run(changeSetting({ blanks: choice }))}
           hint="公布的报告里没有发生的应填 0。"
         />
         <ChoiceField
@@ -48,7 +45,7 @@ export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
           value={kind}
           choices={kinds}
           disabled={busy}
-          onChange={(choice) => void pane.changeCover({ kind: choice })}
+          onChange={(choice) => void run(changeSetting({ kind: choice }))}
         />
         <ChoiceField
           label="能否制定规章"
@@ -56,7 +53,7 @@ export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
           choices={regulations}
           disabled={busy}
           onChange={(choice) =>
-            void pane.changeCover({ makesRegulations: choice === 'unknown' ? choice : choice === 'yes' })
+            void run(changeSetting({ makesRegulations: choice === 'unknown' ? choice : choice === 'yes' }))
           }
           hint="国务院部门、省级和设区的市级政府等可以制定规章，其他机关不能。"
         />
@@ -69,7 +66,7 @@ export const SettingsPage = ({ pane, state }: SettingsPageProps) => {
             role="switch"
             checked={state.live}
             disabled={busy}
-            onChange={(event) => void pane.watch.setLive(event.currentTarget.checked)}
+            onChange={(event) => void run(setLive(event.currentTarget.checked))}
           />
           <span>实时校验</span>
         </label>

@@ -1,5 +1,8 @@
+/** Some of a state, as it is to be, or worked out from the state as it is. */
+export type Change<State> = Partial<State> | ((state: State) => Partial<State>);
+
 /** A state, and whoever wants to know when it changes. */
-export class Observed<State> {
+export class Observed<State extends object> {
   private readonly listeners = new Set<() => void>();
 
   constructor(private state_: State) {}
@@ -8,8 +11,9 @@ export class Observed<State> {
     return this.state_;
   }
 
-  set(state: State): void {
-    this.state_ = state;
+  change(change: Change<State>): void {
+    const changes = typeof change === 'function' ? change(this.state_) : change;
+    this.state_ = { ...this.state_, ...changes };
     for (const listener of this.listeners) listener();
   }
 

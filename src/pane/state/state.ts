@@ -1,7 +1,10 @@
-import type { Severity } from '../../model/finding';
+import type { Finding, Severity } from '../../model/finding';
+import type { Form } from '../../model/form';
+import type { ImportView } from '../import/import-state';
+import type { StartingReports } from '../../session/import/starting-figures';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
-import { findingKey } from '../check/findings';
+import type { Change } from './observed';
 
 export type Tab = 'check' | 'report' | 'settings';
 
@@ -57,6 +60,15 @@ export interface PaneState {
   /** It has just been gone to, and is still to get the focus. */
   readonly arriving: boolean;
   readonly report: ReportView | null;
+  /** The page of imports, while it is shown. */
+  readonly importing: ImportView | null;
+  /** Reports that the tables to come will begin with. */
+  readonly startingReports: StartingReports;
+  readonly forms: readonly Form[];
+  /** The year that a new filing is for. */
+  readonly newYear: number;
+  /** Whether Excel's own charts can be drawn into the workbook. */
+  readonly drawsCharts: boolean;
   /** Platform and version, for the settings page. */
   readonly about: string;
 }
@@ -78,100 +90,67 @@ export const initialState: PaneState = {
   current: null,
   arriving: false,
   report: null,
+  importing: null,
+  startingReports: {},
+  forms: [],
+  newYear: 0,
+  drawsCharts: false,
   about: '',
 };
 
-/** What can happen to the pane. */
-export type PaneEvent =
-  | { readonly kind: 'blocked'; readonly blockage: Blockage }
-  | { readonly kind: 'no-filing' }
-  /** `listening` tells whether edits are listened to, so that a live check that had stopped goes on. */
-  | {
-      readonly kind: 'read';
-      readonly snapshot: Snapshot;
-      readonly at: number;
-      readonly listening: boolean;
-    }
-  /** The last reading was looked at once more. */
-  | { readonly kind: 'examined'; readonly snapshot: Snapshot }
-  | { readonly kind: 'live-failed'; readonly message: string }
-  | { readonly kind: 'started'; readonly task: Task }
-  | { readonly kind: 'finished'; readonly notice?: Notice }
-  /** What is under way goes on until it has finished. */
-  | { readonly kind: 'failed'; readonly trouble: Trouble }
-  | { readonly kind: 'put-away' }
-  | { readonly kind: 'in-the-way'; readonly sheets: readonly string[] | null }
-  | { readonly kind: 'tab'; readonly tab: Tab }
-  | { readonly kind: 'list-blanks' }
-  | { readonly kind: 'filtered'; readonly filters: Partial<Filters> }
-  | { readonly kind: 'went'; readonly finding: string }
-  | { readonly kind: 'arrived' }
-  | { readonly kind: 'live'; readonly on: boolean }
-  | { readonly kind: 'composed'; readonly report: ReportView }
-  | { readonly kind: 'about'; readonly text: string };
+/** Tells findings apart; two of one rule may be at the same cell. */
+export const findingKey = ({ rule, at, because, place }: Finding): string =>
+  [rule, at, ...because, ...(place ? [place.from, place.to] : [])].join('/');
 
 const nowhere = { current: null, arriving: false } as const;
 
-/** One that is mended and comes back later is another one: nobody has gone to it. */
-const stillThere = (
-  { current, arriving }: PaneState,
-  { checked }: Snapshot,
-): Pick<PaneState, 'current' | 'arriving'> =>
-  current === null || checked.findings.some((finding) => findingKey(finding) === current)
-    ? { current, arriving }
-    : nowhere;
+export const blocked = (blockage: Blockage): Change<PaneState> => ({ stage: 'blocked', blockage });
 
-/** The pane after an event. */
-export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
-  switch (event.kind) {
-    case 'blocked':
-      return { ...state, stage: 'blocked', blockage: event.blockage };
-    case 'no-filing':
-      return { ...state, stage: 'create', blockage: null, snapshot: null, report: null };
-    case 'read':
-      return {
-        ...state,
-        stage: 'filing',
-        blockage: null,
-        conflict: null,
-        snapshot: event.snapshot,
-        checkedAt: event.at,
-        liveFault: event.listening ? null : state.liveFault,
-        ...stillThere(state, event.snapshot),
-      };
-    case 'examined':
-      return { ...state, snapshot: event.snapshot };
-    case 'live-failed':
-      return { ...state, liveFault: event.message };
-    case 'started':
-      return { ...state, task: event.task, trouble: null, notice: null };
-    case 'finished':
-      return {
-        ...state,
-        task: null,
-        notice: event.notice ?? null,
-      };
-    case 'failed':
-      return { ...state, trouble: event.trouble };
-    case 'put-away':
-      return { ...state, trouble: null, notice: null };
-    case 'in-the-way':
-      return { ...state, conflict: event.sheets };
-    case 'tab':
-      return { ...state, tab: event.tab, notice: null };
-    case 'list-blanks':
-      return { ...state, listBlanks: true };
-    case 'filtered':
-      return { ...state, filters: { ...state.filters, ...event.filters }, ...nowhere };
-    case 'went':
-      return { ...state, current: event.finding, arriving: true };
-    case 'arrived':
-      return { ...state, arriving: false };
-    case 'live':
-      return { ...state, live: event.on, liveFault: null };
-    case 'composed':
-      return { ...state, report: event.report };
-    case 'about':
-      return { ...state, about: event.text };
-  }
-};
+/** There are no tables in the workbook. */
+export const noFiling: Change<PaneState> = { stage: 'create', blockage: null, snapshot: null, report: null };
+
+/**
+ * The workbook was read.
+ * @param checkedAt in milliseconds
+ * @param listening whether edits are listened to, so that a live check that had stopped goes on.
+ */
+export const read =
+  (snapshot: Snapshot, checkedAt: number, listening: boolean): Change<PaneState> =>
+  ({ current, liveFault }) => ({
+    stage: 'filing',
+    blockage: null,
+    conflict: null,
+    snapshot,
+    checkedAt,
+    liveFault: listening ? null : liveFault,
+    // One that is corrected and comes back later is another one: nobody has gone to it.
+    ...(current === null || snapshot.checked.findings.some((finding) => findingKey(finding) === current)
+      ? {}
+      : nowhere),
+  });
+
+/** What the pane has said is of no interest any more. */
+export const dismissed = { trouble: null, notice: null } satisfies Change<PaneState>;
+
+export const started = (task: Task): Change<PaneState> => ({ task, ...dismissed });
+
+export const finished = (notice: Notice | null = null): Change<PaneState> => ({ task: null, notice });
+
+export const showing = (tab: Tab) => ({ tab, notice: null }) satisfies Change<PaneState>;
+
+/** The list begins anew. */
+export const filtered =
+  (changes: Partial<Filters>): Change<PaneState> =>
+  ({ filters }) => ({ filters: { ...filters, ...changes }, ...nowhere });
+
+/** A finding was gone to. */
+export const wentTo = (finding: Finding): Change<PaneState> => ({
+  current: findingKey(finding),
+  arriving: true,
+});
+
+/** The finding that was gone to has the focus. */
+export const arrived: Change<PaneState> = { arriving: false };
+
+/** The live check was switched on or off. */
+export const liveIs = (live: boolean): Change<PaneState> => ({ live, liveFault: null });

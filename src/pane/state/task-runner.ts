@@ -1,9 +1,8 @@
-import { HostFault } from '../../hosts/host';
-import { EditFault } from '../../session/edit/cell-edits';
-import { ExportFault } from '../../session/report/export-fault';
 import { StaleFault } from '../../session/edit/write-unchanged';
-import type { Notice, Task } from './state';
-import type { Store } from './store';
+import { failure } from './failure';
+import type { Observed } from './observed';
+import { finished, started } from './state';
+import type { Notice, PaneState, Task } from './state';
 
 /** What was being done, as the title of the message when it fails. */
 const failureTitles: Readonly<Record<Task, string>> = {
@@ -17,38 +16,26 @@ const failureTitles: Readonly<Record<Task, string>> = {
   exporting: '没有完成',
 };
 
-/** What an error says to the clerk. */
-export const messageOf = (error: unknown): string =>
-  error instanceof HostFault || error instanceof EditFault || error instanceof ExportFault
-    ? error.message
-    : '出现了没有料到的问题。请再试一次；如仍不行，请保存后重新打开工作簿。';
-
-/** Does one thing at a time, shows that it is under way, and keeps what went wrong in view. */
+/** Does one thing at a time, shows that it is under way, and leaves what went wrong in view. */
 export class TaskRunner {
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: Observed<PaneState>) {}
 
   /**
    * What is asked meanwhile is not done, as its button shows.
-   * @param deed returns a sentence where its success leaves no other trace in the pane, or one that can be taken back.
+   * @param act returns a sentence where its success leaves no other trace in the pane, or one that can be taken back.
    */
-  async run(task: Task, deed: () => Promise<string | Notice | void>): Promise<void> {
-    if (this.store.state.task !== null) return;
-    this.store.dispatch({ kind: 'started', task });
+  async run(task: Task, act: () => Promise<string | Notice | void> | void): Promise<void> {
+    const { store } = this;
+    if (store.state.task !== null) return;
+    store.change(started(task));
     try {
-      const said = await deed();
-      const notice = typeof said === 'string' ? { message: said } : said;
-      this.store.dispatch({ kind: 'finished', ...(notice ? { notice } : {}) });
+      const said = await act();
+      store.change(finished(typeof said === 'string' ? { message: said } : (said ?? null)));
     } catch (error) {
-      this.store.dispatch({
-        kind: 'failed',
-        trouble: {
-          title: failureTitles[task],
-          message: messageOf(error),
-          // What was meant for other contents is not to be tried on these.
-          ...(error instanceof StaleFault ? {} : { again: () => void this.run(task, deed) }),
-        },
-      });
-      this.store.dispatch({ kind: 'finished' });
+      // What was meant for other contents is not to be tried on these.
+      const again = error instanceof StaleFault ? undefined : (): void => void this.run(task, act);
+      store.change(failure(failureTitles[task], error, again));
+      store.change(finished());
     }
   }
 }

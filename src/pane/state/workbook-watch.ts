@@ -2,9 +2,10 @@ import type { LiveSession } from '../../session/live-session';
 import type { Unreadable } from '../../session/session';
 import type { Snapshot } from '../../session/snapshot';
 import type { Desk } from './desk';
-import type { Store } from './store';
-import { messageOf } from './task-runner';
-import type { TaskRunner } from './task-runner';
+import { messageOf } from './failure';
+import type { Observed } from './observed';
+import { blocked, finished, liveIs, noFiling, read, started } from './state';
+import type { PaneState } from './state';
 
 /** Reads the workbook, when asked and after each edit, and shows what is found. */
 export class WorkbookWatch {
@@ -13,16 +14,14 @@ export class WorkbookWatch {
 
   constructor(
     private readonly session: LiveSession,
-    private readonly store: Store,
-    private readonly tasks: TaskRunner,
+    private readonly store: Observed<PaneState>,
     private readonly desk: Desk,
   ) {}
 
   /** Reads the workbook that is open and begins the live check; asked again meanwhile, it reads once. */
   async open(): Promise<void> {
     await (this.opening ??= this.readFirst().finally(() => (this.opening = undefined)));
-    const text = await this.desk.whereAmI().catch(() => '');
-    this.store.dispatch({ kind: 'about', text });
+    this.store.change({ about: await this.desk.whereAmI().catch(() => '') });
     // Findings can do without it, and 校验 tries again and says what is wrong.
     await this.loadAdvice().catch(() => undefined);
   }
@@ -41,43 +40,40 @@ export class WorkbookWatch {
     this.took(await this.session.refresh());
   }
 
-  setLive(on: boolean): Promise<void> {
-    return this.tasks.run('checking', async () => {
-      this.store.dispatch({ kind: 'live', on });
-      // A choice that cannot be kept holds until the pane is closed.
-      await this.desk.savePreferences({ live: on }).catch(() => undefined);
-      await (on ? this.watchAndRefresh() : this.unwatch());
-    });
+  async setLive(on: boolean): Promise<void> {
+    this.store.change(liveIs(on));
+    // A choice that cannot be saved lasts until the pane is closed.
+    await this.desk.savePreferences({ live: on }).catch(() => undefined);
+    await (on ? this.watchAndRefresh() : this.unwatch());
   }
 
   /** Loads what finds the wrong cells, which the first page does without, and shows what it finds. */
   async loadAdvice(): Promise<void> {
     const snapshot = await this.session.loadAdvice();
-    if (snapshot) this.store.dispatch({ kind: 'examined', snapshot });
+    if (snapshot) this.store.change({ snapshot });
   }
 
   private async readFirst(): Promise<void> {
-    this.store.dispatch({ kind: 'started', task: 'opening' });
+    this.store.change(started('opening'));
     // The workbook is opened without them as well.
     const preferences = this.desk.loadPreferences().catch(() => ({ live: this.store.state.live }));
     try {
       const [{ live }] = await Promise.all([preferences, this.refresh()]);
-      this.store.dispatch({ kind: 'live', on: live });
+      this.store.change(liveIs(live));
       if (live && this.store.state.stage === 'filing') await this.watchAndRefresh();
     } catch {
       // What has been read stays in view, with the word that nothing listens.
-      if (this.store.state.stage !== 'filing')
-        this.store.dispatch({ kind: 'blocked', blockage: 'cannot-read' });
+      if (this.store.state.stage !== 'filing') this.store.change(blocked('cannot-read'));
     }
-    this.store.dispatch({ kind: 'finished' });
+    this.store.change(finished());
   }
 
   private took(found: Snapshot | Unreadable): void {
-    if (found === 'not-ours') this.store.dispatch({ kind: 'no-filing' });
-    else if (found === 'unknown-form') this.store.dispatch({ kind: 'blocked', blockage: 'unknown-form' });
+    if (found === 'not-ours') this.store.change(noFiling);
+    else if (found === 'unknown-form') this.store.change(blocked('unknown-form'));
     else {
       const listening = this.stopWatching !== undefined;
-      this.store.dispatch({ kind: 'read', snapshot: found, at: this.desk.now().getTime(), listening });
+      this.store.change(read(found, this.desk.now().getTime(), listening));
     }
   }
 
@@ -87,11 +83,11 @@ export class WorkbookWatch {
       await this.unwatch();
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
-        failed: ({ message }) => this.store.dispatch({ kind: 'live-failed', message }),
+        failed: ({ message }) => this.store.change({ liveFault: message }),
       });
       await this.refresh();
     } catch (error) {
-      this.store.dispatch({ kind: 'live-failed', message: messageOf(error) });
+      this.store.change({ liveFault: messageOf(error) });
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import type { Chart } from '../../model/chart';
 import type { Filing, PreviousFiling } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { chartFigure } from '../../exports/chart-svg';
+import { HostFault } from '../../hosts/host';
 import type { Host } from '../../hosts/host';
 import { standAsPrevious } from '../../filing/last-year-bridge';
 import { composeCharts } from '../../report/compose-charts';
@@ -13,6 +14,9 @@ export interface ChartsView {
   readonly charts: readonly Chart[];
   readonly html: string;
 }
+
+/** The name of our sheet where the clerk has one of the usual name. */
+const otherName = otherNames([chartsSheet], 1).get(chartsSheet)!;
 
 /** Tells, with the workbook, under which name our sheet of charts was added to it. */
 const settingKey = 'gouji.charts';
@@ -41,23 +45,24 @@ export const viewCharts = (form: Form, filing: Filing): ChartsView => {
 };
 
 /**
- * Draws the charts on a sheet of ours, which is replaced from the second time on, and shows it.
- * @param inTheWay names of the clerk's own sheets, for which ours gets another name.
- * @returns the name of the sheet @throws HostFault `sheet-exists`, with nothing changed.
+ * Draws the charts on a sheet of ours, which is replaced from the second time on, and shows it. One of the clerk's own
+ * that has its name is left alone.
+ * @returns the name of the sheet @throws HostFault
  */
-export const writeCharts = async (
-  host: Host,
-  form: Form,
-  charts: readonly Chart[],
-  inTheWay: readonly string[],
-): Promise<string> => {
-  const ours = await host.loadSetting(settingKey);
-  const name = ours ?? otherNames(inTheWay, 1).get(chartsSheet) ?? chartsSheet;
-  const sheet = drawCharts(form, charts, name);
-  if (ours === undefined) {
-    await host.draw({ sheets: [sheet], names: [] });
+export const writeCharts = async (host: Host, form: Form, charts: readonly Chart[]): Promise<string> => {
+  const add = async (name: string): Promise<string> => {
+    await host.draw({ sheets: [drawCharts(form, charts, name)], names: [] });
     await host.saveSetting(settingKey, name);
-  } else await host.redraw(sheet);
+    return name;
+  };
+  const ours = await host.loadSetting(settingKey);
+  if (ours !== undefined) await host.redraw(drawCharts(form, charts, ours));
+  const name =
+    ours ??
+    (await add(chartsSheet).catch((error: unknown) => {
+      if (error instanceof HostFault && error.kind === 'sheet-exists') return add(otherName);
+      throw error;
+    }));
   await host.revealSheet(name);
   return name;
 };

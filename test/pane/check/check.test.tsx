@@ -165,9 +165,9 @@ describe('a note', () => {
     await screen.after(() => void screen.begin());
     const field = screen.one('.card.note textarea');
     field.focus();
-    expect(screen.all('.case')).toEqual([]);
+    expect(screen.all('.cause')).toEqual([]);
     await screen.after(goOn);
-    await screen.until('.case');
+    await screen.until('.cause');
     expect(screen.one('.card.note textarea')).toBe(field);
     expect(document.activeElement).toBe(field);
   });

@@ -1,6 +1,6 @@
 import { serveRibbon } from '../../../src/taskpane/ribbon';
 import { HostFault } from '../../../src/hosts/host';
-import { ribbonActions } from '../../../src/taskpane/ribbon-actions';
+import { showReport } from '../../../src/pane/report/show-report';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { goldenFiling } from '../../hosts/golden';
@@ -16,7 +16,7 @@ const edit = (screen: PaneOnScreen, value: number) =>
     await new Promise((resolve) => setTimeout(resolve, 200));
   });
 
-/** The deeds of the host wait until they are let go on. */
+/** The host does not go to a cell until it is let go on. */
 const holdReveal = (screen: PaneOnScreen): (() => void) => {
   let goOn = (): void => undefined;
   jest
@@ -86,7 +86,7 @@ describe('what is asked while the pane is busy', () => {
   it('does not take what went wrong out of view when the report comes after it', async () => {
     const screen = await openFiling(wrong);
     jest.spyOn(screen.host, 'reveal').mockImplementationOnce(async () => {
-      await screen.pane.showReport();
+      await screen.pane.run(showReport);
       throw new HostFault('editing-cell');
     });
     await screen.click(/^定位/u);
@@ -96,20 +96,26 @@ describe('what is asked while the pane is busy', () => {
 });
 
 describe('the buttons of the ribbon, with the pane still closed', () => {
-  const open = async (action: string): Promise<PaneOnScreen> => {
-    const screen = await filingOnScreen(wrong);
-    const actions = new Map<string, (event: { completed(): void }) => void>();
-    const associate = (name: string, deed: (event: { completed(): void }) => void) => actions.set(name, deed);
+  /** Serves the ribbon, and presses one of its buttons while the workbook is still being read. */
+  const press = async (screen: PaneOnScreen, button: string): Promise<void> => {
+    const handlers = new Map<string, (event: { completed(): void }) => void>();
+    const associate = (name: string, handler: (event: { completed(): void }) => void) =>
+      handlers.set(name, handler);
     const office = { actions: { associate }, addin: { showAsTaskpane: () => Promise.resolve() } };
-    serveRibbon(office as unknown as typeof Office, ribbonActions(screen.pane));
+    serveRibbon(office as unknown as typeof Office, screen.pane);
     const completed = jest.fn();
     await screen.after(() => {
       const opening = screen.begin();
-      actions.get(action)!({ completed });
+      handlers.get(button)!({ completed });
       return opening;
     });
     await screen.after(() => undefined);
     expect(completed).toHaveBeenCalledTimes(1);
+  };
+
+  const open = async (button: string): Promise<PaneOnScreen> => {
+    const screen = await filingOnScreen(wrong);
+    await press(screen, button);
     return screen;
   };
 
@@ -131,8 +137,7 @@ describe('the buttons of the ribbon, with the pane still closed', () => {
   it('does nothing where the workbook cannot be read, and says why', async () => {
     const screen = await filingOnScreen(wrong);
     jest.spyOn(screen.host, 'read').mockRejectedValueOnce(new HostFault('disconnected'));
-    const deeds = ribbonActions(screen.pane);
-    await screen.after(() => Promise.all([screen.begin(), deeds.next()]));
+    await press(screen, 'next');
     expect(screen.text).toContain('没有读出工作簿');
     expect(screen.host.revealed).toBeUndefined();
   });

@@ -14,12 +14,12 @@ const open = (answers: Answers = {}, texts: Readonly<Record<string, string>> = {
   openFiling({ ...withAnswers(right, answers), texts });
 const valueOf = async (screen: PaneOnScreen, field: string) =>
   (await screen.host.read()).get(answerName(field))?.value;
-const caseOf = (screen: PaneOnScreen) => screen.one('.case').textContent;
+const caseOf = (screen: PaneOnScreen) => screen.one('.cause').textContent;
 
 describe('a cause', () => {
   it('is said once above all of its findings, which point to it', async () => {
     const screen = await open({ 'requests.granted.total': 21 });
-    expect(screen.all('.case')).toHaveLength(1);
+    expect(screen.all('.cause')).toHaveLength(1);
     expect(caseOf(screen)).toContain('最可能的原因');
     expect(caseOf(screen)).toContain('表三“（一）予以公开”行“总计”列21改为→12');
     const cards = screen.all('.card.with-cause').map(({ textContent }) => textContent);
@@ -63,7 +63,7 @@ describe('a cause', () => {
     const wrong = columns.map((column, at) => [`requests.carriedIn.${column}`, at + 3]);
     const screen = await open(Object.fromEntries(wrong) as Answers);
     expect(caseOf(screen)).toContain('可能有多处错误');
-    expect(screen.all('.case button')).toEqual([]);
+    expect(screen.all('.cause button')).toEqual([]);
     expect(screen.all('.card.with-cause').length).toBeGreaterThanOrEqual(5);
     expect(screen.one('.card.with-cause').textContent).toContain('原因见上方。');
   });

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../../src/pane/check/check-workbook';
 import { HostFault } from '../../../src/hosts/host';
 import { form2021 } from '../../../src/forms/2021/index';
 import { answerName } from '../../../src/workbook/names';
@@ -166,7 +167,7 @@ describe('the page of imports', () => {
   it('takes the focus, and gives way to a check, to the next finding and to 返回', async () => {
     const screen = await openImport();
     expect(document.activeElement).toBe(screen.one('.import h2'));
-    await screen.after(() => screen.pane.check());
+    await screen.after(() => screen.pane.run(checkWorkbook));
     expect(screen.all('.import')).toEqual([]);
     await openImports(screen, '上年数据');
     await screen.press('ArrowDown', { altKey: true });

@@ -19,7 +19,7 @@ describe('before there are tables', () => {
   it('a report of last year fills in the page, and its figures come with the tables', async () => {
     const screen = await openStrange();
     await importFile(screen, '上年数据', lastPage);
-    expect(screen.one('.import-outlook').textContent).toContain(
+    expect(screen.one('.import-effects').textContent).toContain(
       '建表页会填好：报告年度 2025，机关名称“海滨县水利局”，自称“我局”。',
     );
     await screen.click('采用');

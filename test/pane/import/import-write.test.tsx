@@ -21,7 +21,7 @@ const blank = withAnswers({}, { answers: {} });
 
 const cell = async (screen: PaneOnScreen, name: string) => (await screen.host.read()).get(name);
 const value = async (screen: PaneOnScreen, name: string) => (await cell(screen, name))?.value;
-const outlook = (screen: PaneOnScreen) => screen.one('.import-outlook').textContent;
+const effects = (screen: PaneOnScreen) => screen.one('.import-effects').textContent;
 
 describe('导入上年数据', () => {
   it('shows what was read and writes nothing until the clerk says so', async () => {
@@ -37,7 +37,7 @@ describe('导入上年数据', () => {
     expect(facts).toContain('上年的文字，除“五、存在的主要问题及改进情况”外不写入');
     expect(screen.all('.import-tables table')).toHaveLength(3);
     expect(screen.one('.import-tables').textContent).toContain('1.5');
-    expect(outlook(screen)).toContain('空白的 201 格会填入文件里的内容');
+    expect(effects(screen)).toContain('空白的 201 格会填入文件里的内容');
     expect(write).not.toHaveBeenCalled();
   });
 
@@ -74,7 +74,7 @@ describe('导入上年数据', () => {
     await importFile(screen, '上年数据', fileOf('a.html', page));
     expect(screen.text).toContain('这是 2019 年的报告，上年数据应是 2024 年的。请检查是不是选错了文件。');
     expect(screen.text).toContain('报告是“海滨县水利局”的，工作簿是“海滨县教育局”的');
-    expect(outlook(screen)).toContain('“上年年度”由 2024 改为 2019');
+    expect(effects(screen)).toContain('“上年年度”由 2024 改为 2019');
     await screen.click(/^年度不对，仍要写入/u);
     expect(await value(screen, cellNames.previousYear)).toBe(2019);
   });
@@ -87,8 +87,8 @@ describe('导入上年数据', () => {
       { year: 2020 },
     );
     await importFile(screen, '上年数据', fileOf('a.html', pageOf(form2019, old).replaceAll('2025', '2020')));
-    expect(outlook(screen)).toContain('“对外公开总数量”不等于“现行有效件数”');
-    expect(outlook(screen)).toMatch(
+    expect(effects(screen)).toContain('“对外公开总数量”不等于“现行有效件数”');
+    expect(effects(screen)).toMatch(
       /有 \d+ 个数字在本工作簿的表格里没有对应的格，不写入：表二.*；表三“（六）其他处理”/u,
     );
     await screen.click(/^写入/u);
@@ -132,7 +132,7 @@ describe('导入本年数据', () => {
     const screen = await openFiling(blank);
     const answers = { 'review.upheld': 2, 'review.total': 3, 'suitDirect.upheld': 1, 'suitDirect.total': 1 };
     await importFile(screen, '本年数据', thisPage(answers));
-    expect(outlook(screen)).toContain(
+    expect(effects(screen)).toContain(
       '有 1 个总计不等于各项之和，按原文写入，校验时会指出：表四“行政复议·总计”列 3。',
     );
     await screen.click(/^写入/u);

@@ -54,7 +54,7 @@ describe('图解', () => {
   it('follows the figures', async () => {
     const screen = await openCharts(await openFiling(filing));
     await screen.after(() => screen.host.type(answerName('requests.received.business'), 4));
-    await screen.after(() => screen.pane.report.compose());
+    await screen.after(() => screen.pane.composer.compose());
     await screen.after(() => undefined);
     expect(screen.one('.chart table').textContent).toContain('商业企业4');
   });

@@ -53,7 +53,7 @@ describe('报告', () => {
     const screen = await openReport();
     await screen.click('采用（一）主动公开的建议文字');
     await screen.after(() => screen.host.type(answerName('decisions.licences'), 4));
-    await screen.after(() => screen.pane.report.compose());
+    await screen.after(() => screen.pane.composer.compose());
     expect(cardOf(screen, '（一）主动公开').textContent).toContain('数据已变，建议有更新');
     await screen.click('采用（一）主动公开的建议文字');
     expect(await textIn(screen, 'disclosure')).toContain('行政许可4件');

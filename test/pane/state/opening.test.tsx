@@ -47,7 +47,7 @@ describe('opening', () => {
     screen.desk.loadPreferences = () => Promise.reject(new Error('chunk'));
     screen.desk.whereAmI = () => Promise.reject(new Error('chunk'));
     await screen.open();
-    expect(screen.all('.case')).toHaveLength(1);
+    expect(screen.all('.cause')).toHaveLength(1);
     await edit(screen, -1);
     expect(screen.text).toContain('表四');
     expect(screen.status).not.toContain('实时校验：1 处');

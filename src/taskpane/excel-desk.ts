@@ -1,14 +1,11 @@
-import { copyClip } from '../pane/controls/copy-clip';
+import { pageDesk } from '../pane/controls/page-desk';
 import type { Desk } from '../pane/state/desk';
-import { saveAs } from '../pane/controls/save-as';
 
-/** The desk of a browser. What keeps preferences is loaded when they are first asked for. */
-export const browserDesk: Desk = {
-  now: () => new Date(),
+/** The desk of the pane in Excel. What keeps preferences is loaded when they are first asked for. */
+export const excelDesk: Desk = {
+  ...pageDesk,
   loadPreferences: async () => (await import('./machine')).loadPreferences(),
   savePreferences: async (preferences) => (await import('./machine')).savePreferences(preferences),
-  copy: copyClip,
   whereAmI: async () => (await import('./machine')).whereAmI(),
-  save: saveAs,
   mayBlockFiles: async () => (await import('./machine')).mayBlockFiles(),
 };

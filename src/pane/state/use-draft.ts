@@ -1,21 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-
-/** A text that was typed and not saved yet. */
-interface Draft {
-  readonly text: string;
-  /** What was saved when the typing began. */
-  readonly over: string;
-}
-
-/** Drafts by what they belong to; they outlive a look at another page. */
-export type Drafts = Map<string, Draft>;
+import { usePane } from './pane-context';
 
 /** A text being edited: as typed, or else as saved; and whether what is saved has changed since the typing began. */
 export const useDraft = (
-  drafts: Drafts,
   key: string,
   saved: string,
 ): readonly [text: string, change: (text: string) => void, overtaken: boolean] => {
+  const { drafts } = usePane();
   const [text, setText] = useState(drafts.get(key)?.text ?? saved);
   useEffect(() => {
     if (drafts.get(key)?.text.trim() === saved) drafts.delete(key);

@@ -1,0 +1,17 @@
+import type { Finding } from '../../model/finding';
+import type { ButtonAction } from '../state/action';
+import { showing, wentTo } from '../state/state';
+import { goToCell } from './go-to-cell';
+
+/** 定位: shows a finding on the page 校验, and goes to its cell. */
+export const goToFinding = (finding: Finding): ButtonAction => ({
+  label: '定位',
+  spoken: `定位：${finding.message}`,
+  icon: 'go',
+  run: async ({ store, run }) => {
+    store.change({ importing: null });
+    if (store.state.tab !== 'check') store.change(showing('check'));
+    store.change(wentTo(finding));
+    if (finding.at !== '') await run(goToCell(finding.at));
+  },
+});

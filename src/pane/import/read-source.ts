@@ -1,0 +1,22 @@
+import { ImportFault, SeveralReports } from '../../session/import/import-report';
+import type { Action } from '../state/action';
+import { emptyView } from './import-state';
+import type { ReportSource } from './import-state';
+import { previewImport } from './preview-import';
+
+/** Reads what was chosen, and shows what it holds, or why nothing could be read of it. */
+export const readSource = (source: ReportSource, pick?: number): Action => ({
+  task: 'reading',
+  run: async (tools) => {
+    const { importing } = tools.store.state;
+    if (!importing) return;
+    const chosen = { ...emptyView(importing.target), source };
+    try {
+      await previewImport(tools, chosen, await source.read(pick));
+    } catch (error) {
+      if (!(error instanceof ImportFault)) throw error;
+      const outcome = error instanceof SeveralReports ? { titles: error.titles } : { fault: error.message };
+      tools.store.change({ importing: { ...chosen, ...outcome } });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { HostFault } from '../../hosts/host';
+import { EditFault } from '../../session/edit/cell-edits';
+import { ExportFault } from '../../session/report/export-fault';
+import type { Change } from './observed';
+import type { PaneState } from './state';
+
+/** What an error says to the clerk. */
+export const messageOf = (error: unknown): string =>
+  error instanceof HostFault || error instanceof EditFault || error instanceof ExportFault
+    ? error.message
+    : '出现了没有料到的问题。请再试一次；如仍不行，请保存后重新打开工作簿。';
+
+/**
+ * Something did not succeed; what is under way goes on until it has finished.
+ * @param title what was being done, in the clerk's words
+ * @param again tries once more, where that makes sense
+ */
+export const failure = (title: string, error: unknown, again?: () => void): Change<PaneState> => ({
+  trouble: { title, message: messageOf(error), ...(again ? { again } : {}) },
+});
