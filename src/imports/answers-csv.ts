@@ -19,7 +19,7 @@ const separatorOf = (text: string): string | undefined => {
   return separators.find((separator) => start.startsWith(answersTableHeads.join(separator)));
 };
 
-/** What the table says by code. @throws AnswersFault for a code that stands there twice: neither is the right one. */
+/** What the table says by code. @throws AnswersFault for a code that comes twice: neither is the right one. */
 const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Answer> => {
   const answers = new Map<string, Answer>();
   for (const row of parseCsv(text, { delimiter }).slice(1)) {
@@ -37,7 +37,7 @@ const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Ans
 /**
  * Reads a table of answers as Gouji exports it, one row a field, by the codes in its last column.
  * @returns nothing where the text is no such table, or names no form that is known.
- * @throws ImportFault for what an answers file may not hold either: unknown codes, numbers that cannot be kept.
+ * @throws ImportFault for what an answers file may not have in it either: unknown codes, numbers too large.
  */
 export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | undefined => {
   const delimiter = separatorOf(text);

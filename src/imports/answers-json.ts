@@ -23,7 +23,7 @@ const objectAt = (file: Json, key: string): Json => {
   return value;
 };
 
-/** Half of a character, or no character at all: neither a workbook nor a report can hold it. */
+/** Half of a character, or no character at all: neither a workbook nor a report can contain it. */
 const isGarbled = (value: unknown): boolean =>
   typeof value === 'string' && /[\p{Surrogate}\uFFFE\uFFFF]/u.test(value);
 
@@ -135,7 +135,7 @@ const settingsAt = (file: Json, form: Form): Settings => {
 
 const fileNames: ReadonlySet<string> = new Set([
   ...['form', 'body', 'self', 'year', 'settings', 'answers', 'texts', 'remarks', 'previous'],
-  // Written by an import for whoever reads the file.
+  // Written by an import, for people who read the file.
   ...['inferred', 'unread', 'notices'],
 ]);
 
@@ -167,7 +167,7 @@ export const readAnswersJson = (text: string, forms: readonly Form[]): Filing =>
   return checkedAnswers(file, forms);
 };
 
-/** The filing that an object of answers holds. @throws AnswersFault in the clerk's words. */
+/** The filing that an object of answers describes. @throws AnswersFault in the clerk's words. */
 export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);

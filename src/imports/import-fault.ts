@@ -6,7 +6,7 @@ export class ImportFault extends Error {
   }
 }
 
-/** The file holds several reports, and somebody has to say which one is meant. */
+/** The file has several reports, and somebody has to say which one is meant. */
 export class SeveralReports extends ImportFault {
   /** @param titles what they are called, in order. */
   constructor(readonly titles: readonly string[]) {

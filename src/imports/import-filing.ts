@@ -9,7 +9,7 @@ import { factsOf } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
-import type { Inferred, Unread } from './recognise/settle';
+import type { Inferred, Unread } from './recognise/assign-figures';
 import type { Source } from './source';
 import { decodeText } from './sources/decode-text';
 import { readDocx } from './sources/docx-source';
@@ -18,21 +18,21 @@ import { sniffKind } from '../files/file-kind';
 import { readText } from './sources/text-source';
 import { readWorkbook } from './sources/workbook-source';
 
-export type { Inferred, Unread } from './recognise/settle';
+export type { Inferred, Unread } from './recognise/assign-figures';
 
 /** A filing as it was found on a page, and what is to be said of it before it is used. */
 export interface Imported {
   readonly filing: Filing;
-  /** Figures told apart by calculation. */
+  /** Figures taken apart by calculation. */
   readonly inferred: readonly Inferred[];
   /** What was seen and could not be placed. */
   readonly unread: readonly Unread[];
-  /** Remarks on the whole, in the clerk's words. */
+  /** What is said of the whole page, in the clerk's words. */
   readonly notices: readonly string[];
 }
 
 export interface ImportOptions {
-  /** Name of the file, which may tell the year. */
+  /** Name of the file, which may have the year in it. */
   readonly name?: string;
   /** Which report to take where there are several, counted from 1. */
   readonly pick?: number;

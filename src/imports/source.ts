@@ -1,4 +1,4 @@
-/** A cell of a table on a page; it stands at every place that it spans. Rows and columns are 0-based. */
+/** A cell of a table on a page; it is found at every place that it spans. Rows and columns are 0-based. */
 export interface GridCell {
   readonly text: string;
   /** The number in a cell of a workbook. */
@@ -9,25 +9,33 @@ export interface GridCell {
 }
 
 /** A table as it is laid out, rows of cells; a place that no cell covers is left out. */
-export interface Grid {
+export interface SourceGrid {
   readonly kind: 'grid';
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
 }
 
-export interface Line {
+/** A line of text on a page. */
+export interface SourceLine {
   readonly kind: 'line';
   readonly text: string;
 }
 
-export type Block = Line | Grid;
+/** A piece of a page. */
+export type SourceBlock = SourceLine | SourceGrid;
 
 /** A file or a paste, free of its format: lines and tables in reading order. */
 export interface Source {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   /** Title in the file's own data, e.g. of the browser's tab. */
   readonly title?: string;
   /** Pictures among the text, which nothing can be read from. */
   readonly pictures: number;
 }
 
-export const lineOf = (text: string): Line => ({ kind: 'line', text });
+export const lineOf = (text: string): SourceLine => ({ kind: 'line', text });
+
+/** The texts of a block; a cell that spans several columns counts once in each row. */
+export const textsIn = (block: SourceBlock): readonly string[] =>
+  block.kind === 'line'
+    ? [block.text]
+    : block.rows.flatMap((row) => [...new Set(row)].map((cell) => cell?.text ?? ''));

@@ -21,16 +21,16 @@ export interface ClaimFamily {
   readonly unless?: string;
   /** The topic under which the words mean this; none where the words alone do. */
   readonly topic?: string;
-  /** Families that stand in one list, and whose figures are added where one number is given for several. */
+  /** Families that make one list, and whose figures are added where one number is given for several. */
   readonly group?: string;
   /** Only behind another figure of its group: 其他 is a word of many lists. */
   readonly listed?: true;
   readonly money?: true;
   /** Units that the figure may have, where not those of cases and documents. */
   readonly units?: string;
-  /** A verb that holds for the next noun, too: 制定规章1件、行政规范性文件2件. */
-  readonly carries?: true;
-  /** The words of the topic must stand in the same clause. */
+  /** Its verb is meant for the next noun, too: 制定规章1件、行政规范性文件2件. */
+  readonly sharesVerb?: true;
+  /** The words of the topic must be in the same clause. */
   readonly near?: true;
   /** How many of the text's units one of the form's is: 10,000 where the form has 万元. */
   readonly scale?: number;
@@ -63,7 +63,7 @@ export interface Claims {
   readonly topics: readonly Topic[];
   /** The slot whose texts are about requests and cases without saying so, and the topic that it begins with. */
   readonly home: { readonly slot: string; readonly topic: string };
-  /** Units that much else is counted in; of the topic only where its words stand right beside the figure: 收到8份申请. */
+  /** Units that much else is counted in; of the topic only where its words are right beside the figure: 收到8份申请. */
   readonly loose?: {
     readonly topic: string;
     readonly units: string;
@@ -75,7 +75,7 @@ export interface Claims {
   /** In the order in which they are tried. */
   readonly families: readonly ClaimFamily[];
   readonly totalities: readonly Totality[];
-  /** Families of new, carried in, handled and carried on, by which a text can be held against itself. */
+  /** Families of new, carried in, handled and carried on, by which a text can be compared with itself. */
   readonly flow?: readonly (readonly string[])[];
   /** Totals that shares are taken of, by group. */
   readonly bases: Readonly<Record<string, readonly Meaning[]>>;

@@ -76,7 +76,7 @@ const joinedTo = (
   return found;
 };
 
-/** What stands before the last occurrence of a family's noun. */
+/** What comes before the last occurrence of a family's noun. */
 const beforeNoun = (lead: string, { noun }: ClaimFamily): string => {
   const all = [...lead.matchAll(new RegExp(noun!, 'gu'))];
   return lead.slice(0, all.at(-1)?.index ?? 0);
@@ -123,7 +123,7 @@ export class ClaimReader {
       );
     const isBare = mention.isBare || isFiller(lead);
     const found = (isBare ? behind(mention.tail, fitting) : undefined) ?? ahead(lead, mention.tail, fitting);
-    const phrase = found?.phrase ?? this.carried(lead, fitting);
+    const phrase = found?.phrase ?? this.withSharedVerb(lead, fitting);
     this.consumed = found?.isBehind ? mention.tail : '';
     this.previous = phrase ?? this.previous;
     if (!phrase) return [];
@@ -144,7 +144,7 @@ export class ClaimReader {
     topics: Topics,
   ): readonly Claim[] {
     const { family } = phrase;
-    // One phrase under two topics stands for both: 行政复议、行政诉讼中结果维持3件.
+    // One phrase under two topics means both: 行政复议、行政诉讼中结果维持3件.
     const twins =
       topics.length > 1
         ? fitting.filter(
@@ -171,10 +171,10 @@ export class ClaimReader {
     return this.consumed !== '' && lead.startsWith(this.consumed) ? lead.slice(this.consumed.length) : lead;
   }
 
-  /** 制定规章1件、行政规范性文件2件: the verb before holds for the new noun. */
-  private carried(lead: string, fitting: readonly Phrase[]): Phrase | undefined {
+  /** 制定规章1件、行政规范性文件2件: the verb before is meant for the new noun, too. */
+  private withSharedVerb(lead: string, fitting: readonly Phrase[]): Phrase | undefined {
     const { previous } = this;
-    if (previous?.family.carries !== true || isFiller(lead)) return undefined;
+    if (previous?.family.sharesVerb !== true || isFiller(lead)) return undefined;
     const { noun, topic, group } = previous.family;
     const hasOwn = this.all.phrases.some(
       ({ family, noun: verb }) => family.group === group && family.noun !== noun && verb?.test(lead) === true,

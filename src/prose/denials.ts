@@ -1,13 +1,13 @@
 import type { ClaimFamily, Meaning, Totality } from '../model/claims';
 import type { Phrases } from './phrases';
-import type { Stretch } from './prose';
+import type { TextRange } from './prose';
 import { clausesOf, partsOf, sentencesOf } from './sentences';
 import { allTopicsIn, topicsIn } from './topics';
 import type { Topics } from './topics';
 
 /** Words by which a text says that figures are 0: 未收到申请, 均维持. */
 export interface Denial {
-  readonly words: Stretch;
+  readonly words: TextRange;
   readonly meaning: Meaning;
   readonly sentence: number;
   readonly soft: boolean;

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per';
 import type { Statement } from './statements';
 
 /** A total and the figures that are listed as its parts. */
@@ -114,15 +115,7 @@ const startingAt = (statements: readonly Statement[], start: number): readonly E
 };
 
 /** Lists with their totals before them (公开120条，其中…；公开120条（…）) or behind them (…，合计120条). */
-export const enumerationsIn = (statements: readonly Statement[]): readonly Enumeration[] => {
-  const enumerations = known.get(statements) ?? read(statements);
-  known.set(statements, enumerations);
-  return enumerations;
-};
-
-const known = new WeakMap<readonly Statement[], readonly Enumeration[]>();
-
-const read = (statements: readonly Statement[]): readonly Enumeration[] =>
+export const enumerationsIn = oncePer((statements: readonly Statement[]): readonly Enumeration[] =>
   statements.flatMap((statement, at): readonly Enumeration[] => {
     const previous = statements[at - 1];
     if (!previous) return [];
@@ -147,4 +140,5 @@ const read = (statements: readonly Statement[]): readonly Enumeration[] =>
       return [];
     const list = listFrom(statements, at).filter((part) => isSameUnit(part, statement));
     return list.length >= 3 && list.every(isCounted) ? [enumerationOf([previous], list, [])] : [];
-  });
+  }),
+);

@@ -1,6 +1,6 @@
 import { numbersIn } from './numbers';
 import type { Quantity } from './numbers';
-import type { Stretch } from './prose';
+import type { TextRange } from './prose';
 import { sentencesOf } from './sentences';
 
 /** A figure of a text with the words round it; these call years 本年, 上年, 下年 and leave out asides in brackets. */
@@ -19,7 +19,7 @@ export interface Mention {
   /** The words behind the figure up to the end of the clause or the next figure. */
   readonly tail: string;
   /** From the first of the leading words up to the end of the figure with its unit. */
-  readonly words: Stretch;
+  readonly words: TextRange;
   /** How many brackets are open. */
   readonly depth: number;
   /** Last year's figure, as the sentence says. */

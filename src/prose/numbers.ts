@@ -1,16 +1,16 @@
 import { chineseNumeral, valueOfNumeral } from './numerals';
-import type { Stretch } from './prose';
+import type { TextRange } from './prose';
 
 /** How exact a figure says it is: 近3000条 is less, 5500余条 is more, 约 either. */
 export type Approximation = 'less' | 'more' | 'about';
 
 /** A figure with its unit, as a text states it. */
-export interface Quantity extends Stretch {
+export interface Quantity extends TextRange {
   readonly value: number;
   /** 件, 条, 元, %, … as written, without the multiplier: 14万余条 has the unit 条; empty where there is none. */
   readonly unit: string;
   /** Only the figure, without signs of approximation, multiplier and unit. */
-  readonly figure: Stretch;
+  readonly figure: TextRange;
   readonly approximation?: Approximation;
   /** Digits printed behind the point. */
   readonly decimals: number;

@@ -1,21 +1,22 @@
 import type { ClaimFamily, Claims, Totality } from '../model/claims';
+import { oncePer } from '../model/once-per';
 
 /** A family with its patterns made ready. */
 export interface Phrase {
   readonly family: ClaimFamily;
   /** The noun alone, which most words do not have. */
-  readonly noun?: RegExp;
-  /** A noun that leads up to a figure, with what may stand between. */
-  readonly leading?: RegExp;
+  readonly noun: RegExp | undefined;
+  /** A noun that leads up to a figure, with what may come between. */
+  readonly leading: RegExp | undefined;
   /** A noun that follows a figure. */
-  readonly following?: RegExp;
-  /** The noun at the end of what stands before another noun of the list. */
-  readonly joined?: RegExp;
-  readonly frame?: RegExp;
+  readonly following: RegExp | undefined;
+  /** The noun at the end of what comes before another noun of the list. */
+  readonly joined: RegExp | undefined;
+  readonly frame: RegExp | undefined;
   /** Words of its topic. */
-  readonly topic?: RegExp;
-  readonly unless?: RegExp;
-  readonly none?: RegExp;
+  readonly topic: RegExp | undefined;
+  readonly unless: RegExp | undefined;
+  readonly none: RegExp | undefined;
 }
 
 /** How a form's claims are read. */
@@ -27,37 +28,38 @@ export interface Phrases {
   readonly totalities: readonly {
     readonly totality: Totality;
     readonly says: RegExp;
-    readonly unless?: RegExp;
+    readonly unless: RegExp | undefined;
   }[];
-  /** Where a figure in a loose unit stands beside the words of its topic. */
+  /** Where a figure in a loose unit comes right beside the words of its topic. */
   readonly loose?: { readonly units: RegExp; readonly before: RegExp; readonly after: RegExp };
-  /** All words of topics; which one it was is told by its place among `topics`. */
+  /** All words of topics; which one it was follows from its place among `topics`. */
   readonly topics: RegExp;
 }
 
-/** What may stand between a noun and its figure: 予以公开的申请共3件. */
+/** What may come between a noun and its figure: 予以公开的申请共3件. */
 const between = '[^,;:。、#(]{0,14}:?';
 const connector = '(?:、|和|及|与|或|以及|,)';
 
 const caseUnits = '[件宗起份例条个]?';
 
+/** A pattern of the form made ready; undefined where the form has none. */
+const made = (pattern: string | undefined): RegExp | undefined =>
+  pattern === undefined ? undefined : new RegExp(pattern, 'u');
+
 const phraseOf = (family: ClaimFamily, topics: ReadonlyMap<string, string>): Phrase => {
   const { noun, frame, unless, none } = family;
-  const topic = topics.get(family.topic ?? '');
+  const withNoun = (before: string, after: string): RegExp | undefined =>
+    made(noun && `${before}(?:${noun})${after}`);
   return {
     family,
-    ...(topic === undefined ? {} : { topic: new RegExp(topic, 'u') }),
-    ...(noun === undefined
-      ? {}
-      : {
-          noun: new RegExp(noun, 'u'),
-          leading: new RegExp(`.*(?:${noun})(${between})$`, 'u'),
-          following: new RegExp(`^(?:为|是|系|属于?|由|的)?[^,;:。、#]{0,6}?(?:${noun})`, 'u'),
-          joined: new RegExp(`(?:${noun})[^,;:。、#(]{0,6}${connector}$`, 'u'),
-        }),
-    ...(frame === undefined ? {} : { frame: new RegExp(frame, 'u') }),
-    ...(unless === undefined ? {} : { unless: new RegExp(unless, 'u') }),
-    ...(none === undefined ? {} : { none: new RegExp(none, 'u') }),
+    topic: made(topics.get(family.topic ?? '')),
+    noun: made(noun),
+    leading: withNoun('.*', `(${between})$`),
+    following: withNoun('^(?:为|是|系|属于?|由|的)?[^,;:。、#]{0,6}?', ''),
+    joined: withNoun('', `[^,;:。、#(]{0,6}${connector}$`),
+    frame: made(frame),
+    unless: made(unless),
+    none: made(none),
   };
 };
 
@@ -72,16 +74,12 @@ const byUnit = (all: readonly Phrase[]): Phrases['ofUnit'] => {
   };
 };
 
-const made = new WeakMap<Claims, Phrases>();
-
 /** The patterns of a form's claims, made once. */
-export const phrasesOf = (claims: Claims): Phrases => {
-  const known = made.get(claims);
-  if (known) return known;
+export const phrasesOf = oncePer((claims: Claims): Phrases => {
   const topics = new Map(claims.topics.map(({ id, says }) => [id, says]));
   const all = claims.families.map((family) => phraseOf(family, topics));
   const { loose } = claims;
-  const phrases: Phrases = {
+  return {
     claims,
     ...(loose
       ? {
@@ -97,10 +95,8 @@ export const phrasesOf = (claims: Claims): Phrases => {
     totalities: claims.totalities.map((totality) => ({
       totality,
       says: new RegExp(totality.says, 'u'),
-      ...(totality.unless === undefined ? {} : { unless: new RegExp(totality.unless, 'u') }),
+      unless: made(totality.unless),
     })),
     topics: new RegExp(claims.topics.map(({ says }) => `(${says})`).join('|'), 'gu'),
   };
-  made.set(claims, phrases);
-  return phrases;
-};
+});

@@ -1,7 +1,7 @@
 import { foldWithPlaces } from '../model/fold';
 
-/** A stretch of a text, as offsets in UTF-16 units: from the first unit up to, not including, the last. */
-export interface Stretch {
+/** A part of a text, as offsets in UTF-16 units: from the first unit up to, not including, the last. */
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
@@ -66,8 +66,8 @@ export const readProse = (source: string): Prose => {
   return { source, text: pieces.join(''), places };
 };
 
-/** Where a stretch of the text that is read stands in the source. */
-export const inSource = ({ source, places }: Prose, { from, to }: Stretch): Stretch => {
+/** Where a part of the text that is read is found in the source. */
+export const inSource = ({ source, places }: Prose, { from, to }: TextRange): TextRange => {
   if (to <= from) {
     const at = places[from] ?? source.length;
     return { from: at, to: at };

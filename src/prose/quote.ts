@@ -1,11 +1,11 @@
 import { inSource } from './prose';
-import type { Prose, Stretch } from './prose';
+import type { Prose, TextRange } from './prose';
 
 const longest = 26;
 
 /** Words of the source on one line, as a message quotes them: without the signs before them, and the beginning of long ones left out. */
-export const quote = (prose: Prose, stretch: Stretch): string => {
-  const { from, to } = inSource(prose, stretch);
+export const quote = (prose: Prose, range: TextRange): string => {
+  const { from, to } = inSource(prose, range);
   const words = prose.source
     .slice(from, to)
     .replace(/\s+/gu, '')

@@ -1,4 +1,4 @@
-import type { Stretch } from './prose';
+import type { TextRange } from './prose';
 
 /** Where a text stops; a point between figures or letters (3.5, H5.css) is no stop. */
 const stop = /[。!?\n]+[”」』)]*|(?<![A-Za-z\d.])\.(?![A-Za-z\d.])/gu;
@@ -6,8 +6,8 @@ const halfStop = /;/gu;
 const comma = /[,;:]/gu;
 
 /** The pieces between the places where a pattern matches; each keeps the sign that ends it. */
-const splitAt = (text: string, { from, to }: Stretch, pattern: RegExp): readonly Stretch[] => {
-  const pieces: Stretch[] = [];
+const splitAt = (text: string, { from, to }: TextRange, pattern: RegExp): readonly TextRange[] => {
+  const pieces: TextRange[] = [];
   let start = from;
   const within = text.slice(from, to);
   for (const found of within.matchAll(pattern)) {
@@ -20,13 +20,13 @@ const splitAt = (text: string, { from, to }: Stretch, pattern: RegExp): readonly
 };
 
 /** The sentences of a text that `readProse` made, with the stops that end them; the text of each is `text.slice(from, to)`. */
-export const sentencesOf = (text: string): readonly Stretch[] =>
+export const sentencesOf = (text: string): readonly TextRange[] =>
   splitAt(text, { from: 0, to: text.length }, stop);
 
 /** The parts of a sentence that semicolons set apart. */
-export const partsOf = (text: string, sentence: Stretch): readonly Stretch[] =>
+export const partsOf = (text: string, sentence: TextRange): readonly TextRange[] =>
   splitAt(text, sentence, halfStop);
 
 /** The clauses of a sentence, between commas, colons and semicolons; enumeration commas (、) do not part them. */
-export const clausesOf = (text: string, sentence: Stretch): readonly Stretch[] =>
+export const clausesOf = (text: string, sentence: TextRange): readonly TextRange[] =>
   splitAt(text, sentence, comma);

@@ -19,8 +19,8 @@ export interface Statement extends Mention {
   readonly claims: readonly Claim[];
 }
 
-/** What a text says. */
-export interface Account {
+/** What a text says of the form's figures. */
+export interface TextReading {
   /** The text with this year, last year and next year called so. */
   readonly passage: Passage;
   readonly statements: readonly Statement[];
@@ -30,8 +30,8 @@ export interface Account {
 const elsewhere = 'elsewhere';
 const ofDisclosure = /信息公开|政务公开|依申请/u;
 
-/** Keeps the topic of a text while it is read. */
-class Topical {
+/** Follows the topic of a text while it is read. */
+class TopicTracker {
   private topics: Topics;
   private base: Topics;
   private readonly isHome: boolean;
@@ -72,35 +72,35 @@ class Topical {
   }
 }
 
-const accountOf = (given: Passage, form: Form, year: number | null): Account => {
+const readPassage = (given: Passage, form: Form, year: number | null): TextReading => {
   const passage = withRelativeYears(given, year);
   const all = phrasesOf(form.claims);
   const reader = new ClaimReader(all);
-  const topical = new Topical(passage, all);
+  const tracker = new TopicTracker(passage, all);
   const statements = mentionsIn(passage.text).map((mention) => ({
     ...mention,
-    claims: reader.read(mention, topical.at(mention)),
+    claims: reader.read(mention, tracker.at(mention)),
   }));
   const denials = denialsIn(
     passage.text,
     all,
-    (sentence) => topical.after(sentence),
-    (topic, sentence) => topical.isHere(topic, sentence),
+    (sentence) => tracker.after(sentence),
+    (topic, sentence) => tracker.isHere(topic, sentence),
   );
   return { passage, statements, denials };
 };
 
 const known = new WeakMap<
   Filing['texts'],
-  { readonly form: Form; readonly year: number | null; readonly accounts: readonly Account[] }
+  { readonly form: Form; readonly year: number | null; readonly readings: readonly TextReading[] }
 >();
 
 /** What the clerk's texts say of the form's figures. All rules ask for it at each check, so it is read once. */
-export const accountsOf = (form: Form, filing: Filing): readonly Account[] => {
+export const readTexts = (form: Form, filing: Filing): readonly TextReading[] => {
   const { texts, year } = filing;
   const found = known.get(texts);
-  if (found?.form === form && found.year === year) return found.accounts;
-  const accounts = passagesOf(form, filing).map((passage) => accountOf(passage, form, year));
-  known.set(texts, { form, year, accounts });
-  return accounts;
+  if (found?.form === form && found.year === year) return found.readings;
+  const readings = passagesOf(form, filing).map((passage) => readPassage(passage, form, year));
+  known.set(texts, { form, year, readings });
+  return readings;
 };

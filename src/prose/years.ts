@@ -1,7 +1,7 @@
-import type { Stretch } from './prose';
+import type { TextRange } from './prose';
 
 /** A year that a text names in figures. */
-export interface NamedYear extends Stretch {
+export interface NamedYear extends TextRange {
   readonly year: number;
   readonly style: 'figures' | 'chinese';
   /** Whether a month follows, so that a date is meant: 2025年1月1日. */
@@ -19,7 +19,7 @@ const valueOf = (digits: string): number =>
     [...digits].map((digit) => (digit === '〇' ? 0 : Math.max(0, chineseDigits.indexOf(digit) - 1))).join(''),
   );
 
-/** The years named in a text that `readProse` made; the stretch is that of the figures, without 年. */
+/** The years named in a text that `readProse` made; the range is that of the figures, without 年. */
 export const yearsIn = (text: string): readonly NamedYear[] =>
   [...text.matchAll(year)].map((found) => {
     const [whole, figures] = found;

@@ -1,6 +1,6 @@
 import type { Passage } from '../prose/passages';
 import { judgeTexts } from './judge-texts';
-import type { Remark } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 const pairs = ['()', '《》', '“”', '【】', '〔〕', '「」', '『』'] as const;
@@ -9,7 +9,7 @@ const point = /(?:^|[\s,;。:、])[\dA-Za-z一二三四五六七八九十]{1,2}$
 
 const bracket = new RegExp(`[${pairs.join('').replace(/[()]/gu, '\\$&')}]`, 'gu');
 
-/** The first bracket of each kind without its counterpart: where it stands, and which that is. */
+/** The first bracket of each kind without its counterpart: where it is, and which that is. */
 const unpairedIn = (text: string): readonly { readonly at: number; readonly lacks: string }[] => {
   const opened = pairs.map((): number[] => []);
   const found = new Map<number, { at: number; lacks: string }>();
@@ -28,7 +28,7 @@ const unpairedIn = (text: string): readonly { readonly at: number; readonly lack
 
 const fullWidth: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 
-const judge = ({ text, source, places }: Passage): readonly Remark[] =>
+const judge = ({ text, source, places }: Passage): readonly TextIssue[] =>
   unpairedIn(text).map(({ at, lacks }) => ({
     at: { from: at, to: at + 1 },
     severity: 'error',

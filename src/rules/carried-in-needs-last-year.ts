@@ -1,4 +1,4 @@
-import { numberIn } from '../model/answer';
+import { figuresOf } from '../model/figures';
 import type { Rule } from './rule';
 
 /** T3-7: requests carried in call for last year's report to compare with. */
@@ -7,7 +7,7 @@ export const carriedInNeedsLastYear: Rule = {
   title: '上年结转有据可查',
   check: ({ filing, form }) => {
     const flow = form.concerns.flows.at(-1);
-    const carriedIn = flow && numberIn(filing.answers, flow.carriedIn, filing.settings.blanks);
+    const carriedIn = flow && figuresOf(filing, form)(flow.carriedIn);
     if (!flow || filing.previous || carriedIn === undefined || carriedIn <= 0) return [];
     return [
       {

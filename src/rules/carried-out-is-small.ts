@@ -1,4 +1,4 @@
-import { numberIn } from '../model/answer';
+import { figuresOf } from '../model/figures';
 import type { Rule } from './rule';
 
 const usualShare = 0.2;
@@ -12,8 +12,8 @@ export const carriedOutIsSmall: Rule = {
   check: ({ filing, form }) => {
     const flow = form.concerns.flows.at(-1);
     if (!flow) return [];
-    const [received, carriedIn, carriedOut] = [flow.received, flow.carriedIn, flow.carriedOut].map((field) =>
-      numberIn(filing.answers, field, filing.settings.blanks),
+    const [received, carriedIn, carriedOut] = [flow.received, flow.carriedIn, flow.carriedOut].map(
+      figuresOf(filing, form),
     );
     if (received === undefined || carriedIn === undefined || carriedOut === undefined || carriedOut <= 0)
       return [];

@@ -1,4 +1,5 @@
 import { numberIn } from '../model/answer';
+import { figuresOf } from '../model/figures';
 import type { Rule } from './rule';
 
 /** T4-5: cases without any request this year are possible, but worth a look. */
@@ -9,8 +10,7 @@ export const casesFollowRequests: Rule = {
     const { flows, review, suitsDirect, suitsAfterReview } = form.concerns;
     const flow = flows.at(-1);
     if (!flow || !review || !suitsDirect || !suitsAfterReview) return [];
-    const read = (field: string): number | undefined =>
-      numberIn(filing.answers, field, filing.settings.blanks);
+    const read = figuresOf(filing, form);
     if (read(flow.handled) !== 0 || read(flow.carriedIn) !== 0) return [];
     const before = filing.previous && numberIn(filing.previous.answers, flow.handled, 'error');
     if (before !== undefined && before > 0) return [];

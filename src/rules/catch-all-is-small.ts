@@ -1,4 +1,4 @@
-import { numberIn } from '../model/answer';
+import { figuresOf, sumOf } from '../model/figures';
 import { labelOf } from './rule';
 import type { Rule } from './rule';
 
@@ -11,17 +11,10 @@ export const catchAllIsSmall: Rule = {
   check: ({ filing, form }) => {
     const { catchAll } = form.concerns;
     if (!catchAll) return [];
-    const { blanks } = filing.settings;
-    const others = numberIn(filing.answers, catchAll.field, blanks);
-    const total = numberIn(filing.answers, catchAll.total, blanks);
+    const figures = figuresOf(filing, form);
+    const [others, total] = [figures(catchAll.field), figures(catchAll.total)];
     if (others === undefined || total === undefined || others <= 0 || total <= 0) return [];
-    const disclosed = catchAll.disclosed
-      .map((field) => numberIn(filing.answers, field, blanks))
-      .reduce(
-        (sum: number | undefined, value) =>
-          sum === undefined || value === undefined ? undefined : sum + value,
-        0,
-      );
+    const disclosed = sumOf(catchAll.disclosed, figures);
     const share = others / total;
     const outweighs = disclosed !== undefined && others > disclosed;
     if (share <= usualShare && !outweighs) return [];

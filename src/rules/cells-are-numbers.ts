@@ -1,6 +1,6 @@
 import { isBlank } from '../model/answer';
 import { judgeCells } from './rule';
-import type { Complaint, Rule } from './rule';
+import type { CellIssue, Rule } from './rule';
 
 const placeholders = /^[/／\-－—–无]+$/u;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;
@@ -10,7 +10,7 @@ const toHalfWidth = (text: string): string => text.normalize('NFKC');
 const separators = /[,，、'](?=\d{3}(?!\d))|\s/gu;
 
 /** Names a text in a number cell for what it is. It is never read as the number that it looks like. */
-const nameText = (typed: string, inTenThousands: boolean): Complaint => {
+const nameText = (typed: string, inTenThousands: boolean): CellIssue => {
   const text = typed.trim();
   const half = toHalfWidth(text);
   if (placeholders.test(text)) return { says: `填的是“${text}”，不是数字；没有发生的填 0`, meant: 0 };

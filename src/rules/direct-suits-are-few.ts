@@ -1,4 +1,4 @@
-import { numberIn } from '../model/answer';
+import { figuresOf } from '../model/figures';
 import type { Rule } from './rule';
 
 /** First year of the Administrative Review Law that puts review before suit when disclosure is refused. */
@@ -12,8 +12,7 @@ export const directSuitsAreFew: Rule = {
   check: ({ filing, form }) => {
     const { review, suitsDirect } = form.concerns;
     if (!review || !suitsDirect || filing.year === null || filing.year < reviewFirstSince) return [];
-    const suits = numberIn(filing.answers, suitsDirect.total, filing.settings.blanks);
-    const reviews = numberIn(filing.answers, review.total, filing.settings.blanks);
+    const [suits, reviews] = [suitsDirect.total, review.total].map(figuresOf(filing, form));
     if (suits === undefined || reviews === undefined || suits < manySuits || suits <= reviews) return [];
     return [
       {

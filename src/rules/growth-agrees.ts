@@ -1,10 +1,11 @@
-import { inSource } from '../prose/prose';
+import { figuresOf, previousFiguresOf } from '../model/figures';
+import type { Figures } from '../model/figures';
 import { quote } from '../prose/quote';
-import { countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relatives';
-import { figuresOf, previousFiguresOf, sumOf } from '../prose/standing';
-import type { Figures } from '../prose/standing';
-import { accountsOf } from '../prose/statements';
-import type { Account, Statement } from '../prose/statements';
+import { countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relative-figures';
+import { scaledSum } from '../prose/compare';
+import { readTexts } from '../prose/statements';
+import type { TextReading, Statement } from '../prose/statements';
+import { draftOf } from './judge-texts';
 import { isLacking, previousOf } from './rule';
 import type { Draft, Lacking, Rule, Subject } from './rule';
 
@@ -22,7 +23,7 @@ interface Pair {
 
 const isRate = (unit: string): boolean => unit === '%' || unit === '倍';
 
-/** 较上年有所增长，共16件 counts; only a share of it may stand without words. */
+/** 较上年有所增长，共16件 counts; only a share of it may be without words. */
 const isChange = ({ lead, gap, before, isBare, quantity: { unit } }: Statement): boolean =>
   (isRate(unit) || !isBare) &&
   (compared.test(gap) || (amount.test(gap) && compared.test(before))) &&
@@ -45,8 +46,8 @@ const pairsOf = (
   const known = subject.claims.flatMap(({ meanings, families }) =>
     meanings.flatMap(({ fields }) => {
       const scale = families[0]?.scale;
-      const last = before && sumOf(fields, before, scale);
-      const current = sumOf(fields, now, scale);
+      const last = before && scaledSum(fields, before, scale);
+      const current = scaledSum(fields, now, scale);
       if (last === undefined) return [];
       const printed = isRate(subject.quantity.unit) ? [] : [subject.quantity.value];
       return [...(current === undefined ? [] : [current]), ...printed].map((value) => ({
@@ -65,7 +66,7 @@ const changeOf = ({ now, before }: Pair, unit: string): number | undefined => {
   return now - before;
 };
 
-const judge = (statement: Statement, pairs: readonly Pair[], { passage }: Account): readonly Draft[] => {
+const judge = (statement: Statement, pairs: readonly Pair[], { passage }: TextReading): readonly Draft[] => {
   const { quantity, lead, words } = statement;
   const sign = down.test(lead) ? -1 : 1;
   const changes = pairs.flatMap((pair) => {
@@ -84,38 +85,33 @@ const judge = (statement: Statement, pairs: readonly Pair[], { passage }: Accoun
     quantity.style === 'figures' &&
     quantity.approximation === undefined;
   return [
-    {
+    draftOf(passage, {
       severity: 'error',
-      at: passage.slot,
-      place: {
-        slot: passage.slot,
-        ...inSource(passage, quantity.figure),
-        ...(isCertain ? { correction: right.toFixed(decimals) } : {}),
-      },
-      because: [],
+      at: quantity.figure,
+      ...(isCertain ? { correction: right.toFixed(decimals) } : {}),
       clause: 'accurate',
-      message: `“${passage.name}”：正文写“${quote(passage, words)}”，本年 ${first.now}，上年 ${first.before}，应是${should}。请核对。`,
+      message: `正文写“${quote(passage, words)}”，本年 ${first.now}，上年 ${first.before}，应是${should}。请核对。`,
       left: quantity.value,
       right,
       difference: Number((quantity.value - right).toFixed(8)),
-    },
+    }),
   ];
 };
 
-const judgeAccount = (account: Account, subject: Subject): readonly (Draft | Lacking)[] => {
+const judgeReading = (reading: TextReading, subject: Subject): readonly (Draft | Lacking)[] => {
   const { filing, form } = subject;
   const [now, before] = [figuresOf(filing, form), previousFiguresOf(filing)];
-  return account.statements.flatMap((statement, at): readonly (Draft | Lacking)[] => {
+  return reading.statements.flatMap((statement, at): readonly (Draft | Lacking)[] => {
     if (!isChange(statement)) return [];
-    const inText = beforeInText(account.statements, at);
-    const figures = account.statements
+    const inText = beforeInText(reading.statements, at);
+    const figures = reading.statements
       .slice(Math.max(0, at - 30), at + 1)
       .filter((each) => each === statement || (each !== inText && !isChange(each)));
     const ofWhat = subjectOf(figures, figures.indexOf(statement));
     if (!ofWhat || ofWhat.ofLastYear) return [];
     const previous = previousOf(subject);
     if (!inText && ofWhat.claims.length > 0 && isLacking(previous)) return [previous];
-    return judge(statement, pairsOf(ofWhat, inText, now, before), account);
+    return judge(statement, pairsOf(ofWhat, inText, now, before), reading);
   });
 };
 
@@ -124,8 +120,8 @@ export const growthAgrees: Rule = {
   id: 'growth-agrees',
   title: '正文中的同比',
   check: (subject) => {
-    const outcomes = accountsOf(subject.form, subject.filing).flatMap((account) =>
-      judgeAccount(account, subject),
+    const outcomes = readTexts(subject.form, subject.filing).flatMap((reading) =>
+      judgeReading(reading, subject),
     );
     const lacking = outcomes.find(isLacking);
     return [

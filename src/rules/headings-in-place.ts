@@ -1,8 +1,9 @@
 import { fold } from '../model/fold';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 import type { Prose } from '../prose/prose';
 import { judgeTexts } from './judge-texts';
-import type { Remark } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 interface Heading {
@@ -14,31 +15,19 @@ interface Heading {
 
 const lineBreak = /[\n\r\u2028\u2029]/u;
 
-const known = new WeakMap<Form, readonly Heading[]>();
-
 /** Headings of the form, each with its slots; a chapter of tables has none. */
-const headingsOf = (form: Form): readonly Heading[] => {
-  const headings = known.get(form) ?? listHeadings(form);
-  known.set(form, headings);
-  return headings;
-};
+const headingsOf = oncePer((form: Form): readonly Heading[] =>
+  form.chapters
+    .flatMap(({ heading, slots }) => [
+      { heading, slots: slots.map(({ key }) => key) },
+      ...slots.flatMap((slot) =>
+        slot.heading === undefined ? [] : [{ heading: slot.heading, slots: [slot.key] }],
+      ),
+    ])
+    .map((each) => ({ ...each, read: fold(each.heading) })),
+);
 
-const listHeadings = (form: Form): readonly Heading[] => {
-  const read = (heading: string, slots: readonly string[]): Heading => ({
-    heading,
-    read: fold(heading),
-    slots,
-  });
-  return form.chapters.flatMap(({ heading, slots }) => [
-    read(
-      heading,
-      slots.map(({ key }) => key),
-    ),
-    ...slots.flatMap((slot) => (slot.heading === undefined ? [] : [read(slot.heading, [slot.key])])),
-  ]);
-};
-
-/** Where a heading stands by itself at the beginning of a line; a sentence may begin with the same words. */
+/** Where a heading is by itself at the beginning of a line; a sentence may begin with the same words. */
 const findHeading = ({ source, text, places }: Prose, read: string): number | undefined => {
   for (let from = text.indexOf(read); from >= 0; from = text.indexOf(read, from + 1)) {
     const to = from + read.length;
@@ -52,14 +41,14 @@ const findHeading = ({ source, text, places }: Prose, read: string): number | un
   return undefined;
 };
 
-/** D-1: each text stands under its own heading, so that the chapters keep their order. */
+/** D-1: each text is under its own heading, so that the chapters keep their order. */
 export const headingsInPlace: Rule = {
   id: 'headings-in-place',
   title: '各章的顺序',
   check: (subject) => {
     const headings = headingsOf(subject.form);
     return judgeTexts(subject, (passage) =>
-      headings.flatMap(({ heading, slots, read }): Remark[] => {
+      headings.flatMap(({ heading, slots, read }): TextIssue[] => {
         const from = findHeading(passage, read);
         if (from === undefined) return [];
         const isOwn = slots.includes(passage.slot);

@@ -2,41 +2,49 @@ import type { Unwanted } from '../model/wordings';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { inSource } from '../prose/prose';
-import type { Stretch } from '../prose/prose';
+import type { TextRange } from '../prose/prose';
 import type { Draft, Subject } from './rule';
 
 /** What is wrong with some words of a text. */
-export interface Remark extends Pick<Draft, 'severity' | 'clause' | 'message'> {
+export interface TextIssue extends Omit<Draft, 'at' | 'place' | 'because' | 'suggestions'> {
   /** The words that are meant, in the text as it is read. */
-  readonly at: Stretch;
-  /** What should stand in their place, where that is certain. */
+  readonly at: TextRange;
+  /** What should be in their place, where that is certain. */
   readonly correction?: string;
+  readonly because?: Draft['because'];
 }
 
 /** A text with the same slip in every line is no reason for a list without end. */
-const mostRemarks = 20;
+const mostIssues = 20;
 
-/** The findings of a judge on each text that the clerk wrote; a message begins with where the words stand. */
+/** The finding of an issue; its message begins with the name of the text. */
+export const draftOf = (
+  passage: Passage,
+  { severity, at, correction, because = [], clause, message, ...sides }: TextIssue,
+): Draft => ({
+  severity,
+  at: passage.slot,
+  place: {
+    slot: passage.slot,
+    ...inSource(passage, at),
+    ...(correction === undefined ? {} : { correction }),
+  },
+  because,
+  clause,
+  message: `“${passage.name}”：${message}`,
+  ...sides,
+});
+
+/** The findings of a judge on each text that the clerk wrote. */
 export const judgeTexts = (
   { filing, form }: Subject,
-  judge: (passage: Passage) => Iterable<Remark>,
+  judge: (passage: Passage) => Iterable<TextIssue>,
 ): readonly Draft[] =>
   passagesOf(form, filing).flatMap((passage) => {
     const drafts: Draft[] = [];
-    for (const { at, correction, message, ...rest } of judge(passage)) {
-      const place = {
-        slot: passage.slot,
-        ...inSource(passage, at),
-        ...(correction === undefined ? {} : { correction }),
-      };
-      drafts.push({
-        ...rest,
-        at: passage.slot,
-        place,
-        because: [],
-        message: `“${passage.name}”：${message}`,
-      });
-      if (drafts.length === mostRemarks) break;
+    for (const issue of judge(passage)) {
+      drafts.push(draftOf(passage, issue));
+      if (drafts.length === mostIssues) break;
     }
     return drafts;
   });
@@ -50,7 +58,7 @@ export const judgeWordings = (
   judgeTexts(subject, ({ text }) =>
     unwanted.flatMap(({ pattern, severity, says, correction }) =>
       [...text.matchAll(pattern)].map((found) => ({
-        at: stretchOf(found),
+        at: rangeOf(found),
         severity,
         clause,
         message: `“${found[0]}”${says}`,
@@ -59,8 +67,8 @@ export const judgeWordings = (
     ),
   );
 
-/** Where a match stands. */
-export const stretchOf = (found: RegExpMatchArray): Stretch => ({
+/** The part of a text that a match covers. */
+export const rangeOf = (found: RegExpMatchArray): TextRange => ({
   from: found.index!,
   to: found.index! + found[0].length,
 });

@@ -1,12 +1,12 @@
 import { enumerationsIn } from '../prose/enumerations';
 import type { Enumeration } from '../prose/enumerations';
-import { heldClaims } from '../prose/held';
-import type { Held } from '../prose/held';
+import { comparedClaims } from '../prose/compared-claims';
+import type { ComparedClaim } from '../prose/compared-claims';
 import type { Passage } from '../prose/passages';
-import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
-import { accountsOf } from '../prose/statements';
+import { readTexts } from '../prose/statements';
 import type { Statement } from '../prose/statements';
+import { draftOf } from './judge-texts';
 import type { Draft, Rule } from './rule';
 
 /** How near the parts of a list that may be incomplete must come to the total to look like a slip. */
@@ -44,41 +44,40 @@ const shortfall = ({
   return longer && { parts: longer, severity: 'hint' };
 };
 
-const draftOf = (
+const judge = (
   passage: Passage,
   total: Statement,
   { parts, severity }: NonNullable<ReturnType<typeof shortfall>>,
 ): Draft => {
   const sum = sumOf(parts);
   const { quantity, words } = total;
+  const difference = Number((quantity.value - sum).toPrecision(15));
   const terms = parts.map((part) => part.quantity.value).join('＋');
-  return {
+  return draftOf(passage, {
     severity,
-    at: passage.slot,
     // Whether the total or a part is wrong, nobody can say: no correction.
-    place: { slot: passage.slot, ...inSource(passage, quantity.figure) },
-    because: [],
+    at: quantity.figure,
     clause: 'accurate',
-    message: `“${passage.name}”：正文写“${quote(passage, words)}”，列出的各项相加是 ${sum}（${terms}），相差 ${Math.abs(Number((quantity.value - sum).toPrecision(15)))}。请核对总数和各项；还有没列出的，请写明“其他”。`,
+    message: `正文写“${quote(passage, words)}”，列出的各项相加是 ${sum}（${terms}），相差 ${Math.abs(difference)}。请核对总数和各项；还有没列出的，请写明“其他”。`,
     left: quantity.value,
     right: sum,
-    difference: Number((quantity.value - sum).toPrecision(15)),
-  };
+    difference,
+  });
 };
 
 /** Lists that the tables speak to already: parts carried over, all in agreement, or one of them wrong. */
 const isSettled = (
   { totals, parts }: Enumeration,
-  held: ReadonlyMap<Statement, readonly Held[]>,
+  compared: ReadonlyMap<Statement, readonly ComparedClaim[]>,
   carried: readonly string[],
 ): boolean => {
   const members = [totals[0]!, ...parts];
-  const standings = members.map((member) => held.get(member) ?? []);
-  const isWrong = standings.some((each) =>
-    each.some(({ standing }) => !standing.agrees && standing.missing.length === 0),
+  const comparisons = members.map((member) => compared.get(member) ?? []);
+  const isWrong = comparisons.some((each) =>
+    each.some(({ comparison }) => !comparison.agrees && comparison.missing.length === 0),
   );
-  const allAgree = standings.every(
-    (each) => each.length > 0 && each.every(({ standing }) => standing.agrees),
+  const allAgree = comparisons.every(
+    (each) => each.length > 0 && each.every(({ comparison }) => comparison.agrees),
   );
   return (
     isWrong ||
@@ -92,19 +91,19 @@ export const listAddsUp: Rule = {
   id: 'list-adds-up',
   title: '正文所列各项与总数',
   check: ({ form, filing }) => {
-    const held = new Map<Statement, Held[]>();
-    for (const each of heldClaims(form, filing))
-      held.set(each.statement, [...(held.get(each.statement) ?? []), each]);
+    const compared = new Map<Statement, ComparedClaim[]>();
+    for (const each of comparedClaims(form, filing))
+      compared.set(each.statement, [...(compared.get(each.statement) ?? []), each]);
     const carried = form.claims.flow?.filter((_, at) => at % 2 === 1).flat() ?? [];
     const said = new Set<Statement>();
-    return accountsOf(form, filing).flatMap(({ passage, statements }) =>
+    return readTexts(form, filing).flatMap(({ passage, statements }) =>
       enumerationsIn(statements).flatMap((enumeration) => {
         const [total] = enumeration.totals;
-        if (isSettled(enumeration, held, carried) || said.has(total!)) return [];
+        if (isSettled(enumeration, compared, carried) || said.has(total!)) return [];
         const short = shortfall(enumeration);
         if (!short) return [];
         said.add(total!);
-        return draftOf(passage, total!, short);
+        return judge(passage, total!, short);
       }),
     );
   },

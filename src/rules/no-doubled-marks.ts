@@ -1,4 +1,4 @@
-import { judgeTexts, stretchOf } from './judge-texts';
+import { judgeTexts, rangeOf } from './judge-texts';
 import type { Rule } from './rule';
 
 /** Two marks of which one is enough; three full stops are meant as an ellipsis. */
@@ -15,7 +15,7 @@ export const noDoubledMarks: Rule = {
         const words = source.slice(places[found.index], places[found.index + found[0].length - 1]! + 1);
         const isOne = [...found[0]].every((mark) => mark === found[0][0]);
         return {
-          at: stretchOf(found),
+          at: rangeOf(found),
           severity: 'error',
           clause: 'careful',
           message: `“${words}”标点重复；请只留一个。`,

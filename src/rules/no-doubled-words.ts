@@ -1,5 +1,5 @@
-import { judgeTexts, stretchOf } from './judge-texts';
-import type { Remark } from './judge-texts';
+import { judgeTexts, rangeOf } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 /** Signs and words that are never written twice in a row; what would make the pair good Chinese is left out. */
@@ -10,8 +10,8 @@ const doubtful = /(?!(.)\1)([一-鿿]{2})\2(?![性化式型员者对机制平部
 /** Reduplication is good Chinese: 一件一件, 研究研究. */
 const reduplicated = /^(?:一.|很多|许多|多少|越来|[大小好]家)$|研究|讨论|商量|考虑|学习|交流|体验|认识/u;
 
-const remark = (found: RegExpMatchArray, severity: Remark['severity'], says: string): Remark => ({
-  at: stretchOf(found),
+const issue = (found: RegExpMatchArray, severity: TextIssue['severity'], says: string): TextIssue => ({
+  at: rangeOf(found),
   severity,
   clause: 'careful',
   message: `“${found[0]}”${says}`,
@@ -25,12 +25,12 @@ export const noDoubledWords: Rule = {
   check: (subject) =>
     judgeTexts(subject, ({ text }) => {
       const sure = [...text.matchAll(certain)].map((found) =>
-        remark(found, 'error', '重复了；请删去多余的字。'),
+        issue(found, 'error', '重复了；请删去多余的字。'),
       );
       const known = new Set(sure.map(({ at }) => at.from));
       const open = [...text.matchAll(doubtful)]
         .filter(({ 2: word, index }) => !reduplicated.test(word!) && !known.has(index))
-        .map((found) => remark(found, 'hint', '连着写了两遍；请核对是不是多余。'));
+        .map((found) => issue(found, 'hint', '连着写了两遍；请核对是不是多余。'));
       return [...sure, ...open];
     }),
 };

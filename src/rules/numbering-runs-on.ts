@@ -1,13 +1,13 @@
 import { chineseNumeral, valueOfNumeral } from '../prose/numerals';
 import type { Passage } from '../prose/passages';
 import { judgeTexts } from './judge-texts';
-import type { Remark } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 const numeral = '(?<number>[一二三四五六七八九十]{1,3})';
 /** Looked for first, since few characters are numerals. */
 const ahead = '(?=[一二三四五六七八九十])';
-/** The ways to number points; each runs by itself. `#` stands for the number where one is missing. */
+/** The ways to number points; each runs by itself. `#` is for the number where one is missing. */
 const styles: readonly (readonly [pattern: RegExp, written: string])[] = [
   [new RegExp(`${ahead}(?<=^|[。;:,、\\n”』)\\]])${numeral}是(?!否)`, 'gu'), '#是'],
   [new RegExp(`\\((?<=(?:^|[。;:\\n]).)${numeral}\\)`, 'gu'), '（#）'],
@@ -15,7 +15,7 @@ const styles: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/(?<=^|\n)(?<number>\d{1,2})[.、](?!\d)/gu, '#.'],
 ];
 
-function* judge({ text }: Passage): Generator<Remark> {
+function* judge({ text }: Passage): Generator<TextIssue> {
   for (const [pattern, written] of styles) {
     let last = 0;
     for (const found of text.matchAll(pattern)) {

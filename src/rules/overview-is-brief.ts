@@ -1,4 +1,5 @@
 import { passagesOf } from '../prose/passages';
+import { sidesOf } from './rule';
 import type { Rule } from './rule';
 
 /** D-8, 常见错误42: chapter one has in principle at most a thousand characters. */
@@ -19,9 +20,7 @@ export const overviewIsBrief: Rule = {
         because: [],
         clause: 'overview',
         message: `“${heading}”共 ${characters} 字，原则上不超过 ${limit.characters} 字；请精简。`,
-        left: characters,
-        right: limit.characters,
-        difference: characters - limit.characters,
+        ...sidesOf(characters, limit.characters),
       },
     ];
   },

@@ -1,11 +1,11 @@
 import { sentencesOf } from '../prose/sentences';
 import { judgeTexts } from './judge-texts';
-import type { Remark } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 const numerals = '零一二三四五六七八九';
 const stated = /(?<number>[三四五六七八九]|[3-9])个?(?:部分|方面|章)/u;
-/** Names of parts that hold the signs which set parts off. */
+/** Names of parts that contain the signs which set parts off. */
 const joined = /(?:行政)?复议[、和及](?:提起)?(?:行政)?诉讼|收到[、和及]处理|问题[、和及]改进/gu;
 
 /** The words that list parts: behind a colon, or before the number. */
@@ -24,7 +24,7 @@ export const partsAsListed: Rule = {
     const { form } = subject;
     const parts = Object.entries(form.wordings.parts);
     return judgeTexts(subject, ({ text }) =>
-      sentencesOf(text).flatMap(({ from, to }): Remark[] => {
+      sentencesOf(text).flatMap(({ from, to }): TextIssue[] => {
         const sentence = text.slice(from, to);
         const found = stated.exec(sentence);
         if (!found) return [];

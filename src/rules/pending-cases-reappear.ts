@@ -1,5 +1,6 @@
 import { numberIn } from '../model/answer';
-import { isLacking, notCompared, previousOf } from './rule';
+import { figuresOf } from '../model/figures';
+import { isLacking, notCompared, previousOf, sidesOf } from './rule';
 import type { Draft, Lacking, Rule } from './rule';
 
 /** Y-4: cases that were pending last year should be among this year's. */
@@ -14,7 +15,7 @@ export const pendingCasesReappear: Rule = {
     return [review, suitsDirect, suitsAfterReview].flatMap((kind): readonly (Draft | Lacking)[] => {
       if (!kind) return [];
       const pending = numberIn(previous.answers, kind.pending, 'error');
-      const total = numberIn(filing.answers, kind.total, filing.settings.blanks);
+      const total = figuresOf(filing, form)(kind.total);
       if (pending === undefined) return notCompared(subject, previous, [`“${kind.label}”`]);
       if (total === undefined || pending <= total) return [];
       return [
@@ -24,9 +25,7 @@ export const pendingCasesReappear: Rule = {
           because: [kind.total],
           clause: 'cases',
           message: `表四“${kind.label}”：上年尚未审结 ${pending} 件，本年总计只有 ${total} 件。请核对上年未审结的案件是否已计入。`,
-          left: total,
-          right: pending,
-          difference: total - pending,
+          ...sidesOf(total, pending),
         },
       ];
     });

@@ -1,11 +1,11 @@
+import { figuresOf } from '../model/figures';
+import type { Figures } from '../model/figures';
 import type { Form } from '../model/form';
-import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
-import { basesOf, countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relatives';
-import { figuresOf } from '../prose/standing';
-import type { Figures } from '../prose/standing';
-import { accountsOf } from '../prose/statements';
-import type { Account, Statement } from '../prose/statements';
+import { basesOf, countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relative-figures';
+import { readTexts } from '../prose/statements';
+import type { TextReading, Statement } from '../prose/statements';
+import { draftOf } from './judge-texts';
 import type { Draft, Rule } from './rule';
 
 const isShare = /占(?!用|地|道)/u;
@@ -41,7 +41,7 @@ const partOf = (statements: readonly Statement[], at: number): Statement | undef
   return parts[at - first];
 };
 
-const sharesIn = ({ statements }: Account, form: Form, figures: Figures): readonly Share[] =>
+const sharesIn = ({ statements }: TextReading, form: Form, figures: Figures): readonly Share[] =>
   statements.flatMap((statement, at): readonly Share[] => {
     const { quantity, lead, gap, ofLastYear } = statement;
     if (quantity.unit !== '%' || ofLastYear || !isShare.test(statement.before) || ofOthers.test(lead))
@@ -54,7 +54,7 @@ const sharesIn = ({ statements }: Account, form: Form, figures: Figures): readon
 
 const percent = (part: number, base: number): number => (100 * part) / base;
 
-const judge = ({ statement, parts, bases }: Share, { passage }: Account): readonly Draft[] => {
+const judge = ({ statement, parts, bases }: Share, { passage }: TextReading): readonly Draft[] => {
   const { quantity, words } = statement;
   const pairs = parts.flatMap((part) => bases.filter((base) => base >= part).map((base) => ({ part, base })));
   const [first] = pairs;
@@ -67,21 +67,16 @@ const judge = ({ statement, parts, bases }: Share, { passage }: Account): readon
   const isCertain =
     new Set(ways).size === 1 && quantity.style !== 'chinese' && quantity.approximation === undefined;
   return [
-    {
+    draftOf(passage, {
       severity: isSlight || quantity.approximation !== undefined ? 'hint' : 'error',
-      at: passage.slot,
-      place: {
-        slot: passage.slot,
-        ...inSource(passage, quantity.figure),
-        ...(isCertain ? { correction: right.toFixed(quantity.decimals) } : {}),
-      },
-      because: [],
+      at: quantity.figure,
+      ...(isCertain ? { correction: right.toFixed(quantity.decimals) } : {}),
       clause: 'accurate',
-      message: `“${passage.name}”：正文写“${quote(passage, words)}”，按 ${first.part}÷${first.base} 计算是 ${ways[0]}%。请核对占比和所用的总数。`,
+      message: `正文写“${quote(passage, words)}”，按 ${first.part}÷${first.base} 计算是 ${ways[0]}%。请核对占比和所用的总数。`,
       left: quantity.value,
       right,
       difference: Number((quantity.value - right).toFixed(8)),
-    },
+    }),
   ];
 };
 
@@ -90,7 +85,7 @@ export const percentageAgrees: Rule = {
   id: 'percentage-agrees',
   title: '正文中的占比',
   check: ({ form, filing }) =>
-    accountsOf(form, filing).flatMap((account) =>
-      sharesIn(account, form, figuresOf(filing, form)).flatMap((share) => judge(share, account)),
+    readTexts(form, filing).flatMap((reading) =>
+      sharesIn(reading, form, figuresOf(filing, form)).flatMap((share) => judge(share, reading)),
     ),
 };

@@ -16,7 +16,7 @@ const listsIn = (text: string): readonly number[] => {
   return lists;
 };
 
-const complaint = (
+const issue = (
   { text }: Passage,
   { problem, measure, nothing }: Wordings['problems'],
 ): Pick<Draft, 'severity' | 'message'> | undefined => {
@@ -46,7 +46,7 @@ export const problemsAreConcrete: Rule = {
   check: ({ filing, form }) => {
     const { problems } = form.wordings;
     const passage = passagesOf(form, filing).find(({ slot }) => slot === problems.slot);
-    const found = passage && complaint(passage, problems);
+    const found = passage && issue(passage, problems);
     if (!found) return [];
     return [
       {

@@ -2,8 +2,8 @@ import { passagesOf } from '../prose/passages';
 import { isLacking, previousOf } from './rule';
 import type { Rule } from './rule';
 
-/** Stretches of so many characters in both texts count as repeated. */
-const stretch = 8;
+/** So many characters in a row that both texts have count as repeated. */
+const phraseLength = 8;
 const usualShare = 0.5;
 /** A share of a few words says nothing. */
 const shortest = 40;
@@ -11,16 +11,16 @@ const shortest = 40;
 /** Without punctuation, and with all figures alike: another year does not make another sentence. */
 const coreOf = (text: string): string => text.replace(/[^\p{Script=Han}\d]/gu, '').replace(/\d+/gu, '0');
 
-/** Share of a text that stands word for word in another. */
+/** Share of a text that another has word for word. */
 const shareRepeated = (text: string, other: string): number => {
   const known = new Set<string>();
-  for (let at = 0; at + stretch <= other.length; at++) known.add(other.slice(at, at + stretch));
+  for (let at = 0; at + phraseLength <= other.length; at++) known.add(other.slice(at, at + phraseLength));
   let repeated = 0;
   let covered = 0;
-  for (let at = 0; at + stretch <= text.length; at++)
-    if (known.has(text.slice(at, at + stretch))) {
-      repeated += at + stretch - Math.max(covered, at);
-      covered = at + stretch;
+  for (let at = 0; at + phraseLength <= text.length; at++)
+    if (known.has(text.slice(at, at + phraseLength))) {
+      repeated += at + phraseLength - Math.max(covered, at);
+      covered = at + phraseLength;
     }
   return repeated / text.length;
 };

@@ -1,5 +1,6 @@
 import { numberIn } from '../model/answer';
-import { isLacking, notCompared, previousOf } from './rule';
+import { figuresOf } from '../model/figures';
+import { isLacking, notCompared, previousOf, sidesOf } from './rule';
 import type { Draft, Lacking, Rule } from './rule';
 
 /** T2-4: no more is repealed than was in force last year and made this year. */
@@ -13,10 +14,8 @@ export const repealedWithinStock: Rule = {
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
     return stocks.flatMap(({ label, issued, repealed, inForce }): readonly (Draft | Lacking)[] => {
-      const { blanks } = filing.settings;
       const before = numberIn(previous.answers, inForce, 'error');
-      const made = numberIn(filing.answers, issued, blanks);
-      const gone = numberIn(filing.answers, repealed, blanks);
+      const [made, gone] = [issued, repealed].map(figuresOf(filing, form));
       if (before === undefined) return notCompared(subject, previous, [`“${label}”`]);
       if (made === undefined || gone === undefined || gone <= before + made) return [];
       return [
@@ -26,9 +25,7 @@ export const repealedWithinStock: Rule = {
           because: [repealed, issued],
           clause: 'stockCount',
           message: `表二“${label}”：本年废止 ${gone} 件，多于上年末现行有效 ${before} 件 + 本年制发 ${made} 件 = ${before + made} 件。请核对。`,
-          left: gone,
-          right: before + made,
-          difference: gone - before - made,
+          ...sidesOf(gone, before + made),
         },
       ];
     });

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Field, Form } from '../model/form';
 import { comparedMark } from '../model/not-checked';
+import { oncePer } from '../model/once-per';
 
 /** What a rule looks at. */
 export interface Subject {
@@ -36,7 +37,7 @@ export interface Rule {
 }
 
 /** What is wrong with one cell. */
-export interface Complaint {
+export interface CellIssue {
   /** Follows the name of the cell and a colon. */
   readonly says: string;
   /** The number that is plainly meant. */
@@ -52,14 +53,14 @@ const clauseFor = (field: Field, form: Form): string => {
 /** One error for each number cell that a judge complains of. */
 export const judgeCells = (
   { filing, form }: Subject,
-  judge: (answer: Answer | undefined, field: Field) => Complaint | undefined,
+  judge: (answer: Answer | undefined, field: Field) => CellIssue | undefined,
 ): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const field of allFieldsOf(form)) {
     if (field.kind === 'change') continue;
-    const complaint = judge(filing.answers[field.name], field);
-    if (!complaint) continue;
-    const { says, meant } = complaint;
+    const issue = judge(filing.answers[field.name], field);
+    if (!issue) continue;
+    const { says, meant } = issue;
     drafts.push({
       severity: 'error',
       at: field.name,
@@ -96,17 +97,14 @@ export const notCompared = (
   return [{ reason: why + comparedMark + names.join('、') }];
 };
 
+const labelsOf = oncePer((form: Form) => new Map(allFieldsOf(form).map(({ name, label }) => [name, label])));
+
 /** The label of a field, as messages name it. */
 export const labelOf = (form: Form, field: string): string => labelsOf(form).get(field) ?? field;
 
-const labels = new WeakMap<Form, ReadonlyMap<string, string>>();
-
-const labelsOf = (form: Form): ReadonlyMap<string, string> => {
-  const known = labels.get(form);
-  if (known) return known;
-  const made = new Map(
-    form.tables.flatMap((table) => table.fields.map((field) => [field.name, field.label] as const)),
-  );
-  labels.set(form, made);
-  return made;
-};
+/** Two figures that should be equal, or the first no greater, as a finding shows them. */
+export const sidesOf = (left: number, right: number): Pick<Finding, 'left' | 'right' | 'difference'> => ({
+  left,
+  right,
+  difference: left - right,
+});

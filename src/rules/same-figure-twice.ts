@@ -1,14 +1,15 @@
 import { isRelative } from '../prose/claims';
-import { heldClaims } from '../prose/held';
+import { comparedClaims } from '../prose/compared-claims';
 import type { Passage } from '../prose/passages';
-import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
-import { accountsOf } from '../prose/statements';
+import { readTexts } from '../prose/statements';
 import type { Statement } from '../prose/statements';
+import { draftOf } from './judge-texts';
+import { sidesOf } from './rule';
 import type { Draft, Rule } from './rule';
 
 /** A figure, and what it is a figure of. */
-interface Told {
+interface StatedFigure {
   readonly passage: Passage;
   readonly statement: Statement;
   /** Names of the figure: the same name is the same figure. */
@@ -28,7 +29,7 @@ const oneOfMany = /其中|上半年|下半年|季度|首|再次|又|另|先后|�
 
 const coreOf = (words: string): string => words.replace(empty, '');
 
-const toldBy = (passage: Passage, statement: Statement): readonly Told[] => {
+const statedBy = (passage: Passage, statement: Statement): readonly StatedFigure[] => {
   const { lead, gap, quantity, ofLastYear } = statement;
   const isVague = quantity.approximation !== undefined || quantity.unit === '' || ofLastYear;
   if (isVague || isRelative(statement) || oneOfMany.test(gap) || statement.depth > 0) return [];
@@ -42,7 +43,7 @@ const toldBy = (passage: Passage, statement: Statement): readonly Told[] => {
   return name.length >= fewest.name ? [{ passage, statement, name: `${name}${quantity.unit}` }] : [];
 };
 
-const isSame = (one: Told, other: Told): boolean => {
+const isSame = (one: StatedFigure, other: StatedFigure): boolean => {
   if (
     one.name !== other.name ||
     (one.statement.sentence === other.statement.sentence && one.passage === other.passage)
@@ -52,38 +53,34 @@ const isSame = (one: Told, other: Told): boolean => {
   return one.channel.includes(other.channel) || other.channel.includes(one.channel);
 };
 
-/** N-16: a figure that is given twice is the same both times. What the tables know is held against them instead. */
+/** N-16: a figure that is given twice is the same both times. What the tables know is compared with them instead. */
 export const sameFigureTwice: Rule = {
   id: 'same-figure-twice',
   title: '正文中前后两次写到的数字',
   check: ({ form, filing }) => {
     const known = new Set(
-      heldClaims(form, filing).flatMap(({ statement, standing }) =>
-        standing.missing.length === 0 ? [statement] : [],
+      comparedClaims(form, filing).flatMap(({ statement, comparison }) =>
+        comparison.missing.length === 0 ? [statement] : [],
       ),
     );
-    const told = accountsOf(form, filing).flatMap(({ passage, statements }) =>
-      statements.filter((each) => !known.has(each)).flatMap((each) => toldBy(passage, each)),
+    const stated = readTexts(form, filing).flatMap(({ passage, statements }) =>
+      statements.filter((each) => !known.has(each)).flatMap((each) => statedBy(passage, each)),
     );
-    const byName = new Map<string, Told[]>();
-    return told.flatMap((later): readonly Draft[] => {
+    const byName = new Map<string, StatedFigure[]>();
+    return stated.flatMap((later): readonly Draft[] => {
       const earlier = byName.get(later.name) ?? [];
       byName.set(later.name, [...earlier.slice(-8), later]);
       const first = earlier.find((each) => isSame(each, later));
       if (!first || first.statement.quantity.value === later.statement.quantity.value) return [];
       const { passage, statement } = later;
       return [
-        {
+        draftOf(passage, {
           severity: 'note',
-          at: passage.slot,
-          place: { slot: passage.slot, ...inSource(passage, statement.quantity.figure) },
-          because: [],
+          at: statement.quantity.figure,
           clause: 'accurate',
-          message: `“${passage.name}”：这里写“${quote(passage, statement.words)}”，前面${first.passage === passage ? '' : `“${first.passage.name}”`}写“${quote(first.passage, first.statement.words)}”，两处不一致。请核对；说的不是同一个数字的，请说明。`,
-          left: first.statement.quantity.value,
-          right: statement.quantity.value,
-          difference: first.statement.quantity.value - statement.quantity.value,
-        },
+          message: `这里写“${quote(passage, statement.words)}”，前面${first.passage === passage ? '' : `“${first.passage.name}”`}写“${quote(first.passage, first.statement.words)}”，两处不一致。请核对；说的不是同一个数字的，请说明。`,
+          ...sidesOf(first.statement.quantity.value, statement.quantity.value),
+        }),
       ];
     });
   },

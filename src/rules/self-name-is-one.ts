@@ -1,5 +1,5 @@
 import { passagesOf } from '../prose/passages';
-import { judgeTexts, stretchOf } from './judge-texts';
+import { judgeTexts, rangeOf } from './judge-texts';
 import type { Rule } from './rule';
 
 /** 我局, 本委, …: what a body calls itself by its kind. 我市, 本机关, 我单位 go with any of them. */
@@ -27,7 +27,7 @@ export const selfNameIsOne: Rule = {
       [...text.matchAll(selves)]
         .filter(([name]) => kindOf(name) !== kindOf(own))
         .map((found) => ({
-          at: stretchOf(found),
+          at: rangeOf(found),
           severity: 'note',
           clause: 'ownReport',
           message: `自称“${found[0]}”，本报告自称“${own}”；请统一，并核对是不是照抄了其他机关的文字。`,

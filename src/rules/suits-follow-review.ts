@@ -1,4 +1,5 @@
 import { numberIn } from '../model/answer';
+import { figuresOf } from '../model/figures';
 import type { Rule } from './rule';
 
 /** T4-6: a suit after review presupposes a review, this year or last. */
@@ -8,8 +9,7 @@ export const suitsFollowReview: Rule = {
   check: ({ filing, form }) => {
     const { review, suitsAfterReview } = form.concerns;
     if (!review || !suitsAfterReview) return [];
-    const suits = numberIn(filing.answers, suitsAfterReview.total, filing.settings.blanks);
-    const reviews = numberIn(filing.answers, review.total, filing.settings.blanks);
+    const [suits, reviews] = [suitsAfterReview.total, review.total].map(figuresOf(filing, form));
     const before = filing.previous && numberIn(filing.previous.answers, review.total, 'error');
     if (suits === undefined || suits <= 0 || reviews !== 0 || (before !== undefined && before > 0)) return [];
     return [

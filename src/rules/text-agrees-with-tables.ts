@@ -1,106 +1,107 @@
+import { figuresOf, isStatutory, previousFiguresOf } from '../model/figures';
 import type { Form } from '../model/form';
-import { heldClaims } from '../prose/held';
-import type { Held } from '../prose/held';
+import { comparedClaims } from '../prose/compared-claims';
+import type { ComparedClaim } from '../prose/compared-claims';
 import { correctionOf } from '../prose/numbers';
 import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
-import { figuresOf, isStatutory, previousFiguresOf, standingOf, sumOf } from '../prose/standing';
-import type { Standing, Taken } from '../prose/standing';
-import { accountsOf } from '../prose/statements';
-import type { Account } from '../prose/statements';
-import { labelOf } from './rule';
+import { compare, scaledSum } from '../prose/compare';
+import type { Comparison, Candidate } from '../prose/compare';
+import { readTexts } from '../prose/statements';
+import type { TextReading } from '../prose/statements';
+import { draftOf } from './judge-texts';
+import { labelOf, sidesOf } from './rule';
 import type { Draft, Lacking, Rule, Subject } from './rule';
 
 /** A way to take a phrase, with the figure of the tables: 表三“一、本年新收”行“总计”列为 16. */
-const sayTaken = ({ meaning: { name, fields }, printed }: Taken, form: Form): string => {
+const sayCandidate = ({ meaning: { name, fields }, printed }: Candidate, form: Form): string => {
   const [first, second] = fields.map((field) => labelOf(form, field));
   if (fields.length === 1) return `${first}为 ${printed}`;
   return `${name}为 ${printed}（${fields.length === 2 ? `${first}加${second}` : `${first}等 ${fields.length} 格之和`}）`;
 };
 
-const draftOf = (
-  { passage, statement: { quantity, words } }: Held,
-  { taken }: Standing,
+const disagreement = (
+  { passage, statement: { quantity, words } }: ComparedClaim,
+  { candidates }: Comparison,
   severity: Draft['severity'],
   form: Form,
   whose = '',
 ): Draft => {
-  const at = inSource(passage, quantity.figure);
-  const values = [...new Set(taken.map(({ value }) => value))];
+  const { from, to } = inSource(passage, quantity.figure);
+  const values = [...new Set(candidates.map(({ value }) => value))];
   const right = values.length === 1 ? values[0] : undefined;
   const correction =
-    right === undefined ? undefined : correctionOf(quantity, passage.source.slice(at.from, at.to), right);
-  const ways = taken.map((each) => sayTaken(each, form)).join('，');
-  return {
+    right === undefined ? undefined : correctionOf(quantity, passage.source.slice(from, to), right);
+  const ways = candidates.map((each) => sayCandidate(each, form)).join('，');
+  return draftOf(passage, {
     severity,
-    at: passage.slot,
-    place: { slot: passage.slot, ...at, ...(correction === undefined ? {} : { correction }) },
-    because: [...new Set(taken.flatMap(({ meaning }) => meaning.fields))],
+    at: quantity.figure,
+    ...(correction === undefined ? {} : { correction }),
+    because: [...new Set(candidates.flatMap(({ meaning }) => meaning.fields))],
     clause: 'accurate',
-    message: `“${passage.name}”：正文写“${quote(passage, words)}”，${whose}${ways}${values.length > 1 ? '，都不一致' : ''}。请核对，把正文或表格改正。`,
-    left: quantity.value,
-    ...(right === undefined ? {} : { right, difference: quantity.value - right }),
-  };
+    message: `正文写“${quote(passage, words)}”，${whose}${ways}${values.length > 1 ? '，都不一致' : ''}。请核对，把正文或表格改正。`,
+    ...(right === undefined ? { left: quantity.value } : sidesOf(quantity.value, right)),
+  });
 };
 
-/** What is wrong with a claim, if something is; figures of last year are held against last year's report. */
-const judge = (held: Held, { form, filing }: Subject): Draft | undefined => {
-  const { statement, claim, standing } = held;
+/** What is wrong with a claim, if something is; figures of last year are compared with last year's report. */
+const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | undefined => {
+  const { statement, claim, comparison } = compared;
   const { quantity, ofLastYear } = statement;
   if (ofLastYear) {
     const previous = previousFiguresOf(filing);
-    const before = previous && standingOf(statement, claim, previous);
+    const before = previous && compare(statement, claim, previous);
     if (before?.agrees) return undefined;
-    if (before?.missing.length === 0) return draftOf(held, before, 'note', form, '上年报告中');
+    if (before?.missing.length === 0) return disagreement(compared, before, 'note', form, '上年报告中');
   }
-  if (standing.agrees || standing.missing.length > 0) return undefined;
+  if (comparison.agrees || comparison.missing.length > 0) return undefined;
   const isCertain = !ofLastYear && !quantity.approximation && !claim.families.some(({ soft }) => soft);
-  return draftOf(held, standing, isCertain ? 'error' : 'note', form);
+  return disagreement(compared, comparison, isCertain ? 'error' : 'note', form);
 };
 
 /** 收到 that counts what was carried in, where the text does not say so. */
-const judgeBasis = (held: Held, { form, filing }: Subject, all: readonly Held[]): Draft | undefined => {
-  const { passage, statement, claim, standing } = held;
+const judgeBasis = (
+  compared: ComparedClaim,
+  { form, filing }: Subject,
+  all: readonly ComparedClaim[],
+): Draft | undefined => {
+  const { passage, statement, claim, comparison } = compared;
   const [received = [], carriedIn = []] = form.claims.flow ?? [];
-  const { agrees, taken } = standing;
-  if (!agrees || agrees === taken[0] || !claim.families.every(({ id }) => received.includes(id)))
+  const { agrees, candidates } = comparison;
+  if (!agrees || agrees === candidates[0] || !claim.families.every(({ id }) => received.includes(id)))
     return undefined;
   const isSaid = all.some((other) => other.claim.families.some(({ id }) => carriedIn.includes(id)));
   const figures = figuresOf(filing, form);
   if (isSaid) return undefined;
-  return {
+  return draftOf(passage, {
     severity: 'hint',
-    at: passage.slot,
-    place: { slot: passage.slot, ...inSource(passage, statement.words) },
+    at: statement.words,
     because: agrees.meaning.fields,
     clause: 'accurate',
-    message: `“${passage.name}”：正文写“${quote(passage, statement.words)}”，与${agrees.meaning.name}相等（${agrees.meaning.fields.map((field) => figures(field)).join('＋')}）。请写明其中含上年结转的件数。`,
-  };
+    message: `正文写“${quote(passage, statement.words)}”，与${agrees.meaning.name}相等（${agrees.meaning.fields.map((field) => figures(field)).join('＋')}）。请写明其中含上年结转的件数。`,
+  });
 };
 
 /** N-14, N-15: what a text says to be none. */
-const judgeDenials = ({ passage, denials }: Account, { form, filing }: Subject): readonly Draft[] =>
+const judgeDenials = ({ passage, denials }: TextReading, { form, filing }: Subject): readonly Draft[] =>
   denials.flatMap(({ words, meaning, soft }) => {
     const figures = figuresOf(filing, form);
-    const value = sumOf(meaning.fields, figures);
+    const value = scaledSum(meaning.fields, figures);
     if (value === undefined || value === 0) return [];
     const filled = meaning.fields.filter((field) => figures(field) !== 0);
     const cells = filled.slice(0, 3).map((field) => `${labelOf(form, field)}为 ${figures(field)}`);
-    return {
-      severity: soft ? ('note' as const) : ('error' as const),
-      at: passage.slot,
-      place: { slot: passage.slot, ...inSource(passage, words) },
+    return draftOf(passage, {
+      severity: soft ? 'note' : 'error',
+      at: words,
       because: filled,
       clause: 'accurate',
-      message: `“${passage.name}”：正文写“${quote(passage, words)}”，但${cells.join('，')}${filled.length > 3 ? ' 等' : ''}。请核对，把正文或表格改正。`,
-      left: 0,
-      right: value,
-      difference: -value,
-    };
+      message: `正文写“${quote(passage, words)}”，但${cells.join('，')}${filled.length > 3 ? ' 等' : ''}。请核对，把正文或表格改正。`,
+      ...sidesOf(0, value),
+    });
   });
 
-/** What texts quote of the statutory tables and could not be held against them. */
-const notHeld = (fields: readonly string[], { form }: Subject): readonly Lacking[] => {
+/** What texts quote of the statutory tables and could not be compared with them. */
+const unchecked = (fields: readonly string[], { form }: Subject): readonly Lacking[] => {
   const names = [...new Set(fields.filter((field) => isStatutory(form, field)))].map((field) =>
     labelOf(form, field),
   );
@@ -119,19 +120,21 @@ export const textAgreesWithTables: Rule = {
   title: '正文与表格的数字一致',
   check: (subject) => {
     const { form, filing } = subject;
-    const held = heldClaims(form, filing);
-    const accounts = accountsOf(form, filing);
+    const claims = comparedClaims(form, filing);
+    const readings = readTexts(form, filing);
     const figures = figuresOf(filing, form);
     const missing = [
-      ...held.filter(({ standing }) => !standing.agrees).flatMap(({ standing }) => standing.missing),
-      ...accounts.flatMap(({ denials }) =>
+      ...claims
+        .filter(({ comparison }) => !comparison.agrees)
+        .flatMap(({ comparison }) => comparison.missing),
+      ...readings.flatMap(({ denials }) =>
         denials.flatMap(({ meaning }) => meaning.fields.filter((field) => figures(field) === undefined)),
       ),
     ];
     return [
-      ...held.flatMap((each) => judge(each, subject) ?? judgeBasis(each, subject, held) ?? []),
-      ...accounts.flatMap((account) => judgeDenials(account, subject)),
-      ...notHeld(missing, subject),
+      ...claims.flatMap((each) => judge(each, subject) ?? judgeBasis(each, subject, claims) ?? []),
+      ...readings.flatMap((reading) => judgeDenials(reading, subject)),
+      ...unchecked(missing, subject),
     ];
   },
 };

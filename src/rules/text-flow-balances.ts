@@ -1,13 +1,14 @@
-import { heldClaims } from '../prose/held';
-import type { Held } from '../prose/held';
-import { inSource } from '../prose/prose';
+import { comparedClaims } from '../prose/compared-claims';
+import type { ComparedClaim } from '../prose/compared-claims';
 import { quote } from '../prose/quote';
-import { accountsOf } from '../prose/statements';
+import { readTexts } from '../prose/statements';
+import { draftOf } from './judge-texts';
+import { sidesOf } from './rule';
 import type { Draft, Rule } from './rule';
 
 /**
  * T3-1 in words: what came in is what was answered and what was carried on. Only for texts whose table has been lost or
- * is not filled in; otherwise each figure is held against the table.
+ * is not filled in; otherwise each figure is compared with the table.
  */
 export const textFlowBalances: Rule = {
   id: 'text-flow-balances',
@@ -15,16 +16,16 @@ export const textFlowBalances: Rule = {
   check: ({ form, filing }): readonly Draft[] => {
     const { flow } = form.claims;
     if (!flow) return [];
-    const held = heldClaims(form, filing).filter(({ statement }) => !statement.ofLastYear);
-    const denied = accountsOf(form, filing).flatMap(({ denials }) =>
+    const claims = comparedClaims(form, filing).filter(({ statement }) => !statement.ofLastYear);
+    const denied = readTexts(form, filing).flatMap(({ denials }) =>
       denials.flatMap(({ meaning }) => meaning.fields),
     );
     const [received, carriedIn, handled, carriedOut] = flow.map((families) =>
-      held.find(({ claim }) => claim.families.length === 1 && families.includes(claim.families[0]!.id)),
+      claims.find(({ claim }) => claim.families.length === 1 && families.includes(claim.families[0]!.id)),
     );
-    if (!received || !handled || held.every(({ standing }) => standing.missing.length === 0)) return [];
-    if ([received, handled].some(({ standing }) => standing.missing.length === 0)) return [];
-    const valueOf = (it: Held | undefined, families: readonly string[]): number | undefined => {
+    if (!received || !handled || claims.every(({ comparison }) => comparison.missing.length === 0)) return [];
+    if ([received, handled].some(({ comparison }) => comparison.missing.length === 0)) return [];
+    const valueOf = (it: ComparedClaim | undefined, families: readonly string[]): number | undefined => {
       if (it) return it.statement.quantity.approximation ? undefined : it.statement.quantity.value;
       const fields = form.claims.families
         .filter(({ id }) => families.includes(id))
@@ -38,17 +39,13 @@ export const textFlowBalances: Rule = {
     if (came + before === done + after || came === done + after) return [];
     const { passage, statement } = received;
     return [
-      {
+      draftOf(passage, {
         severity: 'error',
-        at: passage.slot,
-        place: { slot: passage.slot, ...inSource(passage, statement.quantity.figure) },
-        because: [],
+        at: statement.quantity.figure,
         clause: 'columnBalance',
-        message: `“${passage.name}”：正文写“${quote(passage, statement.words)}”，上年结转 ${before} 件，合计 ${came + before} 件；办结 ${done} 件，结转下年度 ${after} 件，合计 ${done + after} 件，两边不等。请核对。`,
-        left: came + before,
-        right: done + after,
-        difference: came + before - done - after,
-      },
+        message: `正文写“${quote(passage, statement.words)}”，上年结转 ${before} 件，合计 ${came + before} 件；办结 ${done} 件，结转下年度 ${after} 件，合计 ${done + after} 件，两边不等。请核对。`,
+        ...sidesOf(came + before, done + after),
+      }),
     ];
   },
 };

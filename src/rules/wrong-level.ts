@@ -1,14 +1,14 @@
 import { judgeTexts } from './judge-texts';
 import type { Rule } from './rule';
 
-/** Words that hold the name of a level without meaning one; right behind a place, where 市 is not its own: 南京市政府, 盐城市. */
+/** Words that contain the name of a level without meaning one; right behind a place, where 市 is not its own: 南京市政府, 盐城市. */
 const others =
   /(?<=^|国家|[省市州县区旗镇乡和与])(?:[城都]市|市场|市容|市政(?!府|务)|市民(?!政))|城市管理|城[乡镇]|乡[村镇]|区域|社区|县域|区划|州际|省际/gu;
 /** 恩施州 is a level; 苏州 is the name of a city. */
 const levels =
   /自治区|自治州|自治县|自治旗|街道|[省市县区旗镇乡]|(?<=(?:^|[省市区])[^省市州县区旗镇乡]{2,5})州/gu;
 
-/** The level of the body itself: the last that its name tells. */
+/** The level of the body itself: the last that its name has. */
 const levelOf = (body: string): string | undefined =>
   body.replace(others, '').match(levels)?.at(-1)?.replace('自治', '');
 

@@ -1,4 +1,4 @@
-import { judgeTexts, stretchOf } from './judge-texts';
+import { judgeTexts, rangeOf } from './judge-texts';
 import type { Rule } from './rule';
 
 const kinds = '(?:委员会|办公室|街道办事处|街道|[局委厅镇乡])';
@@ -29,7 +29,7 @@ export const wrongName: Rule = {
     return judgeTexts(subject, ({ text }) =>
       [...text.matchAll(claim)]
         .map((found) => {
-          const { to } = stretchOf(found);
+          const { to } = rangeOf(found);
           const name = found[0].replace(times, '');
           return { name, at: { from: to - name.length, to } };
         })

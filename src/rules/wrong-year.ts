@@ -1,10 +1,10 @@
 import type { Passage } from '../prose/passages';
 import { sentencesOf } from '../prose/sentences';
-import type { Stretch } from '../prose/prose';
+import type { TextRange } from '../prose/prose';
 import { yearsIn } from '../prose/years';
 import type { NamedYear } from '../prose/years';
 import { judgeTexts } from './judge-texts';
-import type { Remark } from './judge-texts';
+import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
 
 /** Titles, quotations and asides may name any year. */
@@ -17,7 +17,7 @@ const ofReport = /统计|数据|期限|报告期/u;
 const surelyOfReport = /统计期|统计时|所列|报告期/u;
 /** Periods of something else. */
 const ofOthers = /有效期|任期|租期|工期|服务期|合同|协议/u;
-/** What may stand before the year with which a sentence begins. */
+/** What may come before the year with which a sentence begins. */
 const opening = /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|\d{1,2}[.、]|截至|截止)?$/u;
 /** In characters. */
 const longestOpening = 3;
@@ -28,7 +28,12 @@ const compares =
   /同比|相比|[较比](?:上|去|前)|上年|去年|增长|下降|结转|转结|转入|转来|遗留|未办结|以来|至今/u;
 const plans = /将|拟|计划|预计|力争|争取|继续|下一步|着力/u;
 
-const ask = (at: Stretch, severity: Remark['severity'], message: string, correction?: string): Remark => ({
+const ask = (
+  at: TextRange,
+  severity: TextIssue['severity'],
+  message: string,
+  correction?: string,
+): TextIssue => ({
   at,
   severity,
   clause: 'reportingYear',
@@ -42,20 +47,20 @@ const judgeSubject = (
   sentence: string,
   year: number,
   namesOwnYear: boolean,
-): Remark | undefined => {
+): TextIssue | undefined => {
   const says = `这里说的是 ${named.year} 年，报告年度是 ${year} 年`;
   if (compares.test(sentence) || !figure.test(sentence)) return undefined;
   if (named.year > year)
     return plans.test(sentence)
       ? undefined
       : ask(named, 'note', `${says}，那时的数字还没有；请核对年份。`, String(year));
-  // A text that never names its own year has kept last year's sentence.
+  // A text that never names its own year still has last year's sentence.
   const severity = namesOwnYear ? 'note' : 'error';
   return ask(named, severity, `${says}；请核对是不是沿用了往年的文字。`, String(year));
 };
 
-/** Where the years of periods stand that the report is said to cover. */
-const reportedYears = (text: string, sentence: Stretch): ReadonlySet<number> => {
+/** Where the years are of periods that the report is said to cover. */
+const reportedYears = (text: string, sentence: TextRange): ReadonlySet<number> => {
   const words = text.slice(sentence.from, sentence.to);
   if (!ofReport.test(words) || ofOthers.test(words)) return new Set();
   return new Set(
@@ -69,7 +74,7 @@ const reportedYears = (text: string, sentence: Stretch): ReadonlySet<number> => 
   );
 };
 
-function* judge({ text }: Passage, year: number): Generator<Remark> {
+function* judge({ text }: Passage, year: number): Generator<TextIssue> {
   const years = yearsIn(text);
   if (years.every((named) => named.year === year)) return;
   const asides = [...text.matchAll(aside)].map(({ index, 0: { length } }) => ({
@@ -91,12 +96,12 @@ function* judge({ text }: Passage, year: number): Generator<Remark> {
       named.from - from <= longestOpening &&
       opening.test(text.slice(from, named.from)) &&
       isSubject.test(behind) &&
-      !asides.some((stretch) => stretch.from <= named.from && named.to <= stretch.to)
+      !asides.some((range) => range.from <= named.from && named.to <= range.to)
     ) {
       const sentence = text.slice(from, Math.min(to, from + 400));
       const ownToo = yearsIn(sentence).some((other) => other.year === year);
-      const remark = ownToo ? undefined : judgeSubject(named, sentence, year, namesOwnYear);
-      if (remark) yield remark;
+      const issue = ownToo ? undefined : judgeSubject(named, sentence, year, namesOwnYear);
+      if (issue) yield issue;
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Draft, Rule, Subject } from './rule';
 /** The Regulations took effect in 2008; there is no report before that. */
 const firstYear = 2008;
 
-const complaint = ({ filing: { year }, form, thisYear }: Subject): string | undefined => {
+const issue = ({ filing: { year }, form, thisYear }: Subject): string | undefined => {
   if (year === null) return '没有填写报告年度；请在“封面”填写四位数的年份，如 2025。';
   if (!Number.isInteger(year) || year < firstYear)
     return `报告年度“${year}”不是有效的年份；请填写四位数的年份。`;
@@ -19,7 +19,7 @@ export const yearIsPossible: Rule = {
   id: 'year-is-possible',
   title: '报告年度',
   check: (subject): readonly Draft[] => {
-    const message = complaint(subject);
+    const message = issue(subject);
     if (message === undefined) return [];
     return [{ severity: 'error', at: 'year', because: [], clause: 'reportingYear', message }];
   },

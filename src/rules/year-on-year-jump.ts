@@ -1,5 +1,6 @@
 import { numberIn } from '../model/answer';
-import { isLacking, labelOf, notCompared, previousOf } from './rule';
+import { figuresOf } from '../model/figures';
+import { isLacking, labelOf, notCompared, previousOf, sidesOf } from './rule';
 import type { Draft, Rule } from './rule';
 
 const usualFactor = 5;
@@ -16,7 +17,7 @@ export const yearOnYearJump: Rule = {
     if (isLacking(previous)) return [previous];
     const unknown: string[] = [];
     const drafts = form.concerns.yearOnYear.flatMap((field): readonly Draft[] => {
-      const now = numberIn(filing.answers, field, filing.settings.blanks);
+      const now = figuresOf(filing, form)(field);
       const before = numberIn(previous.answers, field, 'error');
       if (before === undefined) unknown.push(labelOf(form, field));
       if (now === undefined || before === undefined || Math.max(now, before) < smallFigure) return [];
@@ -28,9 +29,7 @@ export const yearOnYearJump: Rule = {
           because: [field],
           clause: 'accurate',
           message: `${labelOf(form, field)}：本年 ${now}，上年 ${before}，变化很大。请核对口径和单位。`,
-          left: now,
-          right: before,
-          difference: now - before,
+          ...sidesOf(now, before),
         },
       ];
     });

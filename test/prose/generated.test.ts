@@ -3,7 +3,7 @@ import { form2021 } from '../../src/forms/2021/index';
 import { bodyKinds } from '../../src/model/filing';
 import type { BodyKind, Filing } from '../../src/model/filing';
 import { textOf } from '../../src/model/report';
-import { accountsOf } from '../../src/prose/statements';
+import { readTexts } from '../../src/prose/statements';
 import { compose } from '../../src/report/compose';
 import { check } from '../../src/rules/check';
 import { growthAgrees } from '../../src/rules/growth-agrees';
@@ -51,10 +51,10 @@ describe('generated text', () => {
 
   it('is understood: most figures of requests are claims', () => {
     const [filing] = fc.sample(validFiling, { numRuns: 1, seed: 3 });
-    const account = accountsOf(form2021, asWritten(filing!)).find(
+    const reading = readTexts(form2021, asWritten(filing!)).find(
       ({ passage }) => passage.slot === 'onRequest',
     );
-    const cases = account!.statements.filter(({ quantity }) => quantity.unit === '件');
+    const cases = reading!.statements.filter(({ quantity }) => quantity.unit === '件');
     expect(cases.length).toBeGreaterThan(5);
     expect(cases.filter(({ claims }) => claims.length === 0).map(({ lead }) => lead)).toEqual([]);
   });

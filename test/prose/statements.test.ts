@@ -1,10 +1,10 @@
 import { form2021 } from '../../src/forms/2021/index';
-import { accountsOf } from '../../src/prose/statements';
+import { readTexts } from '../../src/prose/statements';
 import { withAnswers } from '../support/filing-fixture';
 
 /** What each figure of a text claims, and what the text denies. */
 const read = (onRequest: string): readonly string[] =>
-  accountsOf(form2021, withAnswers({}, { texts: { onRequest } })).flatMap(({ statements, denials }) => [
+  readTexts(form2021, withAnswers({}, { texts: { onRequest } })).flatMap(({ statements, denials }) => [
     ...statements.map(
       ({ quantity, claims, ofLastYear }) =>
         `${ofLastYear ? 'last ' : ''}${quantity.value}: ${claims.map(({ families }) => families.map(({ id }) => id).join('+')).join(' | ')}`,

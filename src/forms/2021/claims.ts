@@ -10,7 +10,7 @@ const aboutDocuments =
 
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';
-  const common = { topic, group: 'documents', carries: true as const, unless: aboutDocuments };
+  const common = { topic, group: 'documents', sharesVerb: true as const, unless: aboutDocuments };
   return [
     {
       ...common,

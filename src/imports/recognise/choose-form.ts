@@ -1,23 +1,19 @@
 import type { Form } from '../../model/form';
+import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import type { Block } from '../source';
+import { textsIn } from '../source';
+import type { SourceBlock } from '../source';
 
 const shortestTelling = 6;
 
-const known = new WeakMap<Form, readonly string[]>();
-
-const labelsIn = (form: Form): readonly string[] => {
-  const cores =
-    known.get(form) ??
-    form.tables
-      .filter((table) => table.statutory)
-      .flatMap((table) =>
-        table.blocks.flatMap((block) => [...block.columns, ...block.rows].flatMap(({ labels }) => labels)),
-      )
-      .map(coreOf);
-  known.set(form, cores);
-  return cores;
-};
+const labelsIn = oncePer((form: Form): readonly string[] =>
+  form.tables
+    .filter((table) => table.statutory)
+    .flatMap((table) =>
+      table.blocks.flatMap((block) => [...block.columns, ...block.rows].flatMap(({ labels }) => labels)),
+    )
+    .map(coreOf),
+);
 
 /** Labels that one form has and no other, not even as a part of one. */
 const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> => {
@@ -30,16 +26,12 @@ const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> 
 };
 
 /** Which form a page is laid out in, by the labels that only one of them has; by the year where there are none. */
-export const chooseForm = (blocks: readonly Block[], forms: readonly Form[], year: number | null): Form => {
-  const text = blocks
-    .map((block) =>
-      block.kind === 'line'
-        ? coreOf(block.text)
-        : block.rows
-            .map((row) => [...new Set(row)].map((cell) => coreOf(cell?.text ?? '')).join(''))
-            .join(''),
-    )
-    .join('');
+export const chooseForm = (
+  blocks: readonly SourceBlock[],
+  forms: readonly Form[],
+  year: number | null,
+): Form => {
+  const text = blocks.flatMap(textsIn).map(coreOf).join('');
   const scores = forms.map(
     (form) => [...tellingLabels(form, forms)].filter((core) => text.includes(core)).length,
   );

@@ -2,7 +2,7 @@ import type { Answer } from '../../model/answer';
 import type { FieldKind } from '../../model/form';
 import { fold } from '../fold';
 
-/** What stands in one cell, or in several that the page ran together. */
+/** What is in one cell, or in several that the page ran together. */
 export interface Piece {
   readonly text: string;
   readonly value?: number;
@@ -23,7 +23,7 @@ export const numberShown = (text: string, kind: FieldKind): number | undefined =
   return isNumber && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 };
 
-/** An answer as it stands in a cell: a number, a blank, or whatever else was typed, such as “/”. */
+/** An answer as it is in a cell: a number, a blank, or anything else that was typed, such as “/”. */
 export const answerIn = ({ text, value }: Piece, kind: FieldKind): Answer => {
   if (value !== undefined) return value;
   const typed = fold(text).trim() === '' ? '' : text.trim().slice(0, longestAnswer);
@@ -31,13 +31,13 @@ export const answerIn = ({ text, value }: Piece, kind: FieldKind): Answer => {
 };
 
 /** Digits with space or the end of a line between them: one number that was broken, or two. */
-export const isTorn = ({ text, value }: Piece): boolean =>
+export const mayBeSeveral = ({ text, value }: Piece): boolean =>
   value === undefined && /^[\d,.]*\d\s+[\d,.\s]*\d$/u.test(fold(text).trim());
 
 /** “/”, “—”, “无”: a cell that is filled in, but with no figure. */
 export const isPlaceholder = (text: string): boolean => /^[/\\—–－\-─_]{1,4}$|^无$/u.test(fold(text).trim());
 
-/** Whether a text can stand in a cell of figures: a number with or without a unit, a placeholder, nothing. */
+/** Whether a text can be in a cell of figures: a number with or without a unit, a placeholder, nothing. */
 export const looksLikeFigure = (text: string): boolean => {
   const half = fold(text).replace(/\s+/gu, '');
   return (

@@ -1,23 +1,23 @@
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
-import type { Grid, GridCell } from '../source';
+import type { SourceGrid, GridCell } from '../source';
 import { bestMatch, isAmong } from './labels';
 import type { Labels } from './labels';
 
 /** The cells of a row once each, from left to right. */
-export const cellsIn = (row: Grid['rows'][number] | undefined): readonly GridCell[] => [
+export const cellsIn = (row: SourceGrid['rows'][number] | undefined): readonly GridCell[] => [
   ...new Set((row ?? []).flatMap((cell) => cell ?? [])),
 ];
 
 /** Texts over a column in the head of its table, from the top down, each once. */
-const textsOver = (grid: Grid, heads: readonly number[], column: number): readonly string[] => {
+const textsOver = (grid: SourceGrid, heads: readonly number[], column: number): readonly string[] => {
   const cells = new Set(heads.flatMap((row) => grid.rows[row]?.[column] ?? []));
   return [...cells].map(({ text }) => coreOf(text)).filter((core) => core !== '');
 };
 
 /** Which column of a block the page's own head puts over a grid column, by its index; nothing where it is unclear. */
 export const columnUnder = (
-  grid: Grid,
+  grid: SourceGrid,
   heads: readonly number[],
   column: number,
   block: Block,

@@ -1,17 +1,17 @@
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
 import { lineOf } from '../source';
-import type { Grid, GridCell, Line } from '../source';
+import type { SourceGrid, GridCell, SourceLine } from '../source';
 import { isPlaceholder, looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
 import { bestMatch, headWordings } from './labels';
 import type { FormRow, Labels } from './labels';
-import { quote, unclearCells } from './row-reading';
+import { unclearCells, unknownRow } from './row-reading';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
 export interface GridReading extends TableReading {
-  readonly rest: readonly Line[];
+  readonly rest: readonly SourceLine[];
 }
 
 const isBlankCell = ({ text }: GridCell): boolean => text.trim() === '';
@@ -30,19 +30,19 @@ const trimmed = (cells: readonly GridCell[], length: number): readonly GridCell[
 
 /** Why as many cells as there are fields cannot be given to them in order; nothing where they can. */
 const whyDoubtful = (
-  kept: readonly GridCell[],
+  remaining: readonly GridCell[],
   cells: readonly GridCell[],
   under: readonly (number | undefined)[],
 ): string | undefined => {
-  const heads = kept.map((cell) => under[cells.indexOf(cell)]);
+  const heads = remaining.map((cell) => under[cells.indexOf(cell)]);
   if (heads.some((index, at) => index !== undefined && index !== at))
     return '各列与标准格式对不上，表头又没有全部认出';
   const isSure =
-    kept.length === cells.length ||
-    kept.every(isBlankCell) ||
+    remaining.length === cells.length ||
+    remaining.every(isBlankCell) ||
     heads.some((index) => index !== undefined) ||
-    // Nothing tells whether the first blank is a field's or the rest of a label that spans columns.
-    (!isBlankCell(kept[0]!) && under.every((index) => index === undefined));
+    // Nothing shows whether the first blank is a field's or the rest of a label that spans columns.
+    (!isBlankCell(remaining[0]!) && under.every((index) => index === undefined));
   return isSure ? undefined : unclearCells;
 };
 
@@ -57,28 +57,33 @@ const assign = (
   const namedCells = under.filter((index) => index !== undefined).length;
   if (named.size === namedCells && named.size === fields.length && fields.length > 1)
     return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) };
-  const kept = trimmed(cells, fields.length);
-  if (kept.length === fields.length) {
-    const fault = whyDoubtful(kept, cells, under);
-    return { row, pieces: kept, whole: true, ...(fault === undefined ? {} : { fault }) };
+  const remaining = trimmed(cells, fields.length);
+  if (remaining.length === fields.length) {
+    const fault = whyDoubtful(remaining, cells, under);
+    return { row, pieces: remaining, whole: true, ...(fault === undefined ? {} : { fault }) };
   }
-  if (kept.length === 1 && !isBlankCell(kept[0]!)) return { row, pieces: kept, whole: false };
+  if (remaining.length === 1 && !isBlankCell(remaining[0]!)) return { row, pieces: remaining, whole: false };
   const isOrdered = under.every((index, at) => at === 0 || (index ?? 0) >= (under[at - 1] ?? 0));
-  if (kept.length < fields.length && named.size === namedCells && namedCells === cells.length && isOrdered)
+  if (
+    remaining.length < fields.length &&
+    named.size === namedCells &&
+    namedCells === cells.length &&
+    isOrdered
+  )
     return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index!]) };
   return {
     row,
-    pieces: kept,
+    pieces: remaining,
     whole: true,
-    fault: `有 ${kept.length} 个格，应有 ${fields.length} 个，无法确定各属哪一列`,
+    fault: `有 ${remaining.length} 个格，应有 ${fields.length} 个，无法确定各属哪一列`,
   };
 };
 
 /** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
-export const readGrid = (grid: Grid, labels: Labels): GridReading => {
+export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const rows: RowReading[] = [];
   const unplaced: Unplaced[] = [];
-  const rest: Line[] = [];
+  const rest: SourceLine[] = [];
   const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
   const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
   let heads: number[] = [];
@@ -119,21 +124,16 @@ export const readGrid = (grid: Grid, labels: Labels): GridReading => {
     const figures = own.filter((cell) => hasDigits(cell) && !isPlaceholder(cell.text));
     const words = own.filter((cell) => !looksLikeFigure(cell.text));
     if (inTable && figures.length > 0 && words.length > 0 && words.every(({ text }) => text.length <= 60))
-      unplaced.push({
-        text: quote([...words, ...figures].map(({ text }) => text).join(' ')),
-        reason: '表中的这一行不是标准格式的项目，没有读入',
-      });
+      unplaced.push(unknownRow([...words, ...figures]));
     else rest.push(...own.flatMap(({ text }) => text.split('\n').map(lineOf)));
-    const isFurniture = own.every(
-      ({ text }) => text.trim() === '' || labels.furniture.includes(coreOf(text)),
-    );
-    if (!isFurniture) inTable = false;
-    if (words.length > 0 && !isFurniture) inHead = false;
+    const areCaptions = own.every(({ text }) => text.trim() === '' || labels.captions.includes(coreOf(text)));
+    if (!areCaptions) inTable = false;
+    if (words.length > 0 && !areCaptions) inHead = false;
   });
   return { rows, unplaced, rest };
 };
 
-const headsOf = (grid: Grid, heads: readonly number[], block: Block, labels: Labels): number =>
+const headsOf = (grid: SourceGrid, heads: readonly number[], block: Block, labels: Labels): number =>
   headCount(
     heads.flatMap((row) => cellsIn(grid.rows[row]).filter((cell) => cell.row === row)),
     headWordings([block], labels.wordingsOf),

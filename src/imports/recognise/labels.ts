@@ -1,12 +1,13 @@
 import type { Field, Form } from '../../model/form';
+import { oncePer } from '../../model/once-per';
 import type { Block, Line, Table } from '../../model/table';
 import { coreOf } from '../fold';
 
-/** A row of a form as it is looked for: the fields it holds and the wordings of its label. */
+/** A row of a form as it is looked for: its fields and the wordings of its label. */
 export interface FormRow {
   readonly table: Table;
   readonly block: Block;
-  /** How the clerk is told of it: 表三“（一）予以公开”行. */
+  /** How messages name it: 表三“（一）予以公开”行. */
   readonly name: string;
   /** Wordings of its innermost label, the official one first; none for a row without a label. */
   readonly cores: readonly string[];
@@ -25,8 +26,8 @@ export interface Match<T> {
 export interface Labels {
   readonly form: Form;
   readonly rows: readonly FormRow[];
-  /** Everything that is printed in the tables and holds no figure: heads, banners, corners, groups. */
-  readonly furniture: readonly string[];
+  /** Everything that is printed in the tables and is no figure: heads, banners, corners, groups. */
+  readonly captions: readonly string[];
   /** All wordings of the heads over columns. */
   readonly heads: ReadonlySet<string>;
   /** Wordings of a label, itself first. */
@@ -42,12 +43,8 @@ export const headWordings = (
 
 const shortOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
-const known = new WeakMap<Form, Labels>();
-
 /** The labels of the statutory tables of a form. */
-export const labelsOf = (form: Form): Labels => {
-  const before = known.get(form);
-  if (before) return before;
+export const labelsOf = oncePer((form: Form): Labels => {
   const wordings = new Map<string, readonly string[]>();
   const wordingsOf = (label: string): readonly string[] => {
     const cores =
@@ -74,7 +71,7 @@ export const labelsOf = (form: Form): Labels => {
       }),
     );
   });
-  const furniture = new Set(
+  const captions = new Set(
     tables.flatMap((table) =>
       table.blocks.flatMap((block) => [
         ...[block.banner, block.over, block.corner].flatMap((label) =>
@@ -89,10 +86,8 @@ export const labelsOf = (form: Form): Labels => {
     tables.flatMap((table) => table.blocks),
     wordingsOf,
   );
-  const labels: Labels = { form, rows, furniture: [...furniture], heads, wordingsOf };
-  known.set(form, labels);
-  return labels;
-};
+  return { form, rows, captions: [...captions], heads, wordingsOf };
+});
 
 /** Characters to be put in, taken out or changed to make one text of the other; gives up beyond `most`. */
 const distance = (one: string, other: string, most: number): number => {
@@ -114,9 +109,9 @@ const distance = (one: string, other: string, most: number): number => {
 };
 
 /** Whether more characters of a text than these are nowhere in another, so that at least as many must be changed. */
-const hasMoreStrangers = (one: string, other: string, most: number): boolean => {
-  let strangers = 0;
-  for (let at = 0; at < one.length; at++) if (!other.includes(one[at]!) && ++strangers > most) return true;
+const hasMoreUnmatched = (one: string, other: string, most: number): boolean => {
+  let unmatched = 0;
+  for (let at = 0; at < one.length; at++) if (!other.includes(one[at]!) && ++unmatched > most) return true;
   return false;
 };
 
@@ -132,7 +127,7 @@ export const likeness = (core: string, wording: string): number => {
   const length = Math.max(core.length, wording.length);
   if (length > longestLabel) return 0;
   const most = Math.floor(length * tolerance);
-  if (hasMoreStrangers(core, wording, most)) return 0;
+  if (hasMoreUnmatched(core, wording, most)) return 0;
   const apart = distance(core, wording, most);
   return apart > most ? 0 : 1 - apart / length;
 };

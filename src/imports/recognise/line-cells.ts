@@ -34,7 +34,7 @@ export const beforeOtherWords = (tokens: readonly Token[], row: FormRow): readon
   return end < 0 ? tokens : tokens.slice(0, end);
 };
 
-/** The cells that stand together without a gap, where all fields are filled in. */
+/** The cells that are together without a gap, where all fields are filled in. */
 const filledCells = (cells: readonly string[], length: number): readonly string[] | undefined => {
   const from = cells.findIndex((cell) => cell !== '');
   const row = cells.slice(from, from + length);
@@ -52,9 +52,9 @@ const cellsOnLine = (cells: readonly string[], length: number): readonly string[
 };
 
 /** Cells of a row whose edges can be seen; the first is what is left of the label's own. */
-export const cellsOf = (stretch: readonly Token[], row: FormRow): readonly string[] | undefined => {
+export const cellsOf = (following: readonly Token[], row: FormRow): readonly string[] | undefined => {
   const { length } = row.fields;
-  const tokens = beforeOtherWords(stretch, row);
+  const tokens = beforeOtherWords(following, row);
   const end = lineEnd(tokens);
   const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
   const line = cellsBetween(tokens.slice(0, end)).slice(1);

@@ -14,10 +14,10 @@ export interface Found {
 const shortestBeginning = 4;
 
 /** What is left of words when heads and groups of the tables are taken from their beginning. */
-const withoutFurniture = (core: string, furniture: readonly string[]): string => {
+const withoutCaptions = (core: string, captions: readonly string[]): string => {
   let rest = core;
   for (let more = true; more && rest !== '';) {
-    const head = furniture.find((each) => rest.startsWith(each));
+    const head = captions.find((each) => rest.startsWith(each));
     more = head !== undefined;
     rest = rest.slice(head?.length ?? 0);
   }
@@ -30,7 +30,7 @@ const fit = (core: string, row: FormRow, labels: Labels): number => {
   const same = Math.max(...row.cores.map((wording) => likeness(core, wording)));
   if (same > 0) return same;
   for (const wording of row.cores) {
-    if (core.endsWith(wording) && withoutFurniture(core.slice(0, -wording.length), labels.furniture) === '')
+    if (core.endsWith(wording) && withoutCaptions(core.slice(0, -wording.length), labels.captions) === '')
       return 0.95;
     // 部分公开（区分处理的…）, with any words in the brackets.
     if (wording.length >= shortestBeginning && core.startsWith(wording) && core.length < official.length + 6)
@@ -53,7 +53,7 @@ const isFollowed = (tokens: readonly Token[], at: number): boolean => {
 
 const mostCandidates = 4000;
 
-/** All places where a label may stand. */
+/** All places where a label may be. */
 const candidatesIn = (
   tokens: readonly Token[],
   rows: readonly FormRow[],
@@ -71,7 +71,7 @@ const candidatesIn = (
   return candidates.slice(0, mostCandidates);
 };
 
-/** The best chain of labels that stand in the order of the form, each once. */
+/** The best chain of labels that are in the order of the form, each once. */
 export const findLabels = (
   tokens: readonly Token[],
   rows: readonly FormRow[],

@@ -27,7 +27,7 @@ const counted =
 const figures =
   /^(?:(?:增加?|减少?)(?=\d))?[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?(?:[+-]\d+(?:\.\d+)?)*(?:亿元|万元|元)?/u;
 
-/** As much behind a figure as tells whether an item begins there: looking at all of a long line each time takes too long. */
+/** As much behind a figure as shows whether an item begins there: looking at all of a long line each time takes too long. */
 const longestItemNumber = 20;
 
 /** Splits the number of the next item off the end of a run of figures: “00000002.其他” is 0000000 and 2.其他. */
@@ -61,8 +61,8 @@ const tokensOfLine = (line: string): readonly Token[] => {
       continue;
     }
     const placeholder = /^[/\\—–－─-]{1,3}(?=\s|[|]|$)/u.exec(rest)?.[0];
-    const stands = words === '' || /\s/u.test(line[line.length - rest.length - 1]!);
-    if (placeholder !== undefined && stands && isPlaceholder(placeholder)) {
+    const isAlone = words === '' || /\s/u.test(line[line.length - rest.length - 1]!);
+    if (placeholder !== undefined && isAlone && isPlaceholder(placeholder)) {
       endWords();
       tokens.push(token('figures', placeholder));
       rest = rest.slice(placeholder.length);

@@ -1,12 +1,12 @@
 import type { Form } from '../../model/form';
 import { fold, foldWithPlaces } from '../fold';
 
-/** The lines of a report by chapter; 0 holds what stands before the first. */
+/** The lines of a report by chapter; 0 has what comes before the first. */
 export type Outline = ReadonlyMap<number, readonly string[]>;
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const longestHeading = 45;
-/** A longer line may hold whole chapters that a page ran together. */
+/** A longer line may have whole chapters in it that a page ran together. */
 const longestPlainLine = 60;
 
 const alternatives = (words: readonly string[]): string =>
@@ -69,8 +69,15 @@ interface Heading {
   readonly length: number;
 }
 
+/** The longest chain of headings, and of several the last. */
+const longestOf = (chains: readonly Heading[]): Heading | undefined =>
+  chains.reduce<Heading | undefined>(
+    (best, chain) => (chain.length >= (best?.length ?? 0) ? chain : best),
+    undefined,
+  );
+
 /**
- * The headings of the report itself: the longest row of them that stands in order, and of those the last, since a
+ * The headings of the report itself: the longest row of them that is in order, and of those the last, since a
  * preface may list them too and paragraphs may be numbered like chapters.
  */
 const headingsOf = (lines: readonly string[], form: Form): readonly Heading[] => {
@@ -78,24 +85,15 @@ const headingsOf = (lines: readonly string[], form: Form): readonly Heading[] =>
   lines.forEach((line, at) => {
     const number = chapterHeaded(line, form);
     if (number === undefined || chains.length >= mostHeadings) return;
-    const before = chains
-      .filter((chain) => chain.number < number)
-      .reduce<Heading | undefined>(
-        (best, chain) => (chain.length >= (best?.length ?? 0) ? chain : best),
-        undefined,
-      );
+    const before = longestOf(chains.filter((chain) => chain.number < number));
     chains.push({ number, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) });
   });
   const headings: Heading[] = [];
-  let last = chains.reduce<Heading | undefined>(
-    (best, chain) => (chain.length >= (best?.length ?? 0) ? chain : best),
-    undefined,
-  );
-  for (; last; last = last.before) headings.unshift(last);
+  for (let last = longestOf(chains); last; last = last.before) headings.unshift(last);
   return headings;
 };
 
-/** Tells the chapters of a report apart. */
+/** Divides a report into its chapters. */
 export const outlineOf = (text: readonly string[], form: Form): Outline => {
   const lines = breakAtHeadings(text, form);
   const starts = headingsOf(lines, form);

@@ -9,7 +9,7 @@ const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
 const numbered = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|　　|\s{2,})/u;
 const shortestFullLine = 15;
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
-/** What stands at the foot of a page of a government site. */
+/** What is at the foot of a page of a government site. */
 const footer =
   /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
 
@@ -104,7 +104,7 @@ const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): R
   return texts;
 };
 
-/** A sentence that belongs to chapter one whatever its heading says: 公开信息共计167条. */
+/** A sentence that belongs to chapter one even under another heading: 公开信息共计167条. */
 const countsPublished = /公开[^。]{0,24}\d+\s*条/u;
 
 /** The lines of a chapter; a report that has lost the heading of its first one may still have the text. */
@@ -124,7 +124,7 @@ const ofPreface = /本报告|年度报告|《.{0,20}条例》|统计(?:的)?(?:�
 /** The title on the same line. */
 const titleAhead = /^[^。，,]{2,60}?公开[^。，,]{0,16}?报告\s*(?=本报告|根据|按照|依据)/u;
 
-/** What stands before chapter one, without the title and the furniture of the page. */
+/** What comes before chapter one, without the title and the menus of the page. */
 const prefaceOf = (outline: Outline): string =>
   unwrap((outline.get(0) ?? []).filter((line) => line.includes('。') || !isTitle(line)))
     .map((line) => line.replace(titleAhead, ''))
@@ -134,7 +134,7 @@ const prefaceOf = (outline: Outline): string =>
 const ofTables = /勾稽关系|第二十条|信息内容/u;
 const shortestSentence = 12;
 
-/** The sentences that stand in a chapter of figures. */
+/** The sentences in a chapter of figures. */
 const sentencesAmong = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => {
     const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
@@ -144,9 +144,9 @@ const sentencesAmong = (lines: readonly string[]): readonly string[] =>
 /** The clerk's texts of a report by slot, in the words of the original. */
 export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, string>> => {
   const texts: Record<string, string> = {};
-  // Without a heading of chapter one, what stands before the tables is that chapter.
+  // Without a heading of chapter one, what comes before the tables is that chapter.
   const preface = outline.has(1) ? prefaceOf(outline) : '';
-  // What is told of requests and cases beside their tables belongs to the text on them.
+  // What is said of requests and cases beside their tables belongs to the text on them.
   const strayed: string[] = [];
   if (preface !== '') texts['preface'] = preface;
   for (const chapter of form.chapters) {

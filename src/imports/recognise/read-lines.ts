@@ -5,13 +5,13 @@ import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells'
 import { findLabels } from './line-rows';
 import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
-import { quote, unclearCells } from './row-reading';
+import { unclearCells, unknownRow } from './row-reading';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
 
-/** Tokens as words and figures read on: the stretch that belongs to one row, and what stands after it. */
-interface Stretch {
+/** Tokens behind a label: those of its row, and the rest, which begins with words of nothing known. */
+interface RowTokens {
   readonly tokens: readonly Token[];
-  readonly strangers: readonly Token[];
+  readonly unknown: readonly Token[];
 }
 
 /** Whether words are made up of nothing but the characters of a row's heads, which a page may scatter over lines. */
@@ -28,13 +28,13 @@ const isScatteredHead = (core: string, row: FormRow, labels: Labels): boolean =>
 const isFamiliar = (core: string, row: FormRow, labels: Labels): boolean =>
   core === '' ||
   row.cores.some((wording) => wording.includes(core)) ||
-  labels.furniture.some((each) => each.includes(core) || core.includes(each)) ||
+  labels.captions.some((each) => each.includes(core) || core.includes(each)) ||
   isScatteredHead(core, row, labels);
 
-/** Cuts the stretch at the first words that are neither. */
-const stretchOf = (tokens: readonly Token[], row: FormRow, labels: Labels): Stretch => {
+/** Divides tokens at the first words that do not belong to a row. */
+const rowTokens = (tokens: readonly Token[], row: FormRow, labels: Labels): RowTokens => {
   const end = tokens.findIndex(({ kind, core }) => kind === 'words' && !isFamiliar(core, row, labels));
-  return end < 0 ? { tokens, strangers: [] } : { tokens: tokens.slice(0, end), strangers: tokens.slice(end) };
+  return end < 0 ? { tokens, unknown: [] } : { tokens: tokens.slice(0, end), unknown: tokens.slice(end) };
 };
 
 const piece = (text: string): Piece => ({ text });
@@ -53,23 +53,18 @@ const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined
   return { row, pieces: figures, whole: figures.length === row.fields.length && !runTogether };
 };
 
-const unknownRows = (strangers: readonly Token[]): readonly Unplaced[] => {
-  const words = strangers.findIndex(({ kind }) => kind === 'words');
-  const behind = strangers.slice(words + 1);
+const unknownRows = (unknown: readonly Token[]): readonly Unplaced[] => {
+  const words = unknown.findIndex(({ kind }) => kind === 'words');
+  const behind = unknown.slice(words + 1);
   const next = behind.findIndex(({ kind, core }) => kind === 'words' && core !== '');
   const figures = (next < 0 ? behind : behind.slice(0, next)).filter(
     ({ kind, text }) => kind === 'figures' && !isPlaceholder(text),
   );
   if (figures.length < 3) return [];
-  return [
-    {
-      text: quote([strangers[words]!, ...figures].map(({ text }) => text.trim()).join(' ')),
-      reason: '表中的这一行不是标准格式的项目，没有读入',
-    },
-  ];
+  return [unknownRow([unknown[words]!, ...figures])];
 };
 
-/** Reads the rows of a table that have labels, from lines in which they stand in the order of the form. */
+/** Reads the rows of a table that have labels, from lines in which they are in the order of the form. */
 export const readLabelledRows = (
   lines: readonly string[],
   rows: readonly FormRow[],
@@ -80,10 +75,10 @@ export const readLabelledRows = (
   const readings: RowReading[] = [];
   const unplaced: Unplaced[] = [];
   found.forEach(({ row, at }, index) => {
-    const stretch = stretchOf(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
-    const reading = readRow(row, stretch.tokens);
+    const following = rowTokens(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
+    const reading = readRow(row, following.tokens);
     if (reading) readings.push(reading);
-    if (readings.length > 0) unplaced.push(...unknownRows(stretch.strangers));
+    if (readings.length > 0) unplaced.push(...unknownRows(following.unknown));
   });
   return { rows: readings, unplaced };
 };
@@ -106,12 +101,12 @@ export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels
   const { length } = row.fields;
   const tokens = tokensOf(lines);
   const firstHead = tokens.findIndex(({ kind, core }) => kind === 'words' && isFamiliar(core, row, labels));
-  const stretch = stretchOf(tokens.slice(Math.max(firstHead, 0)), row, labels).tokens;
-  const lastFigure = stretch.map(({ kind }) => kind).lastIndexOf('figures');
+  const following = rowTokens(tokens.slice(Math.max(firstHead, 0)), row, labels).tokens;
+  const lastFigure = following.map(({ kind }) => kind).lastIndexOf('figures');
   if (lastFigure < 0) return none;
-  const heads = stretch.slice(0, lastFigure);
+  const heads = following.slice(0, lastFigure);
   const lastHead = heads.map(({ kind, core }) => kind === 'words' && core !== '').lastIndexOf(true);
-  const behind = stretch.slice(lastHead + 1);
+  const behind = following.slice(lastHead + 1);
   const onOneLine = linesOf(behind)
     .filter((line) => line.some(({ kind }) => kind === 'edge'))
     .map((line) => withoutOuterBlanks(cellsBetween(line)))

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../model/form';
 import { coreOf, fold } from '../fold';
-import { lineOf } from '../source';
-import type { Block } from '../source';
+import { lineOf, textsIn } from '../source';
+import type { SourceBlock } from '../source';
 import { readGrid } from './grid-rows';
 import { labelsOf } from './labels';
 import type { FormRow, Labels } from './labels';
@@ -9,11 +9,11 @@ import { outlineOf } from './outline';
 import type { Outline } from './outline';
 import { readLabelledRows, readUnlabelledRow } from './read-lines';
 import type { RowReading, TableReading, Unplaced } from './row-reading';
-import { settle } from './settle';
-import type { Settled } from './settle';
+import { assignFigures } from './assign-figures';
+import type { AssignedFigures } from './assign-figures';
 
 /** What a page says, in terms of one form. */
-export interface Recognised extends Settled {
+export interface Recognised extends AssignedFigures {
   readonly outline: Outline;
   readonly unplaced: readonly Unplaced[];
 }
@@ -32,7 +32,7 @@ const withoutSentences = (lines: readonly string[], labels: Labels): readonly st
     return rows >= 3 ? [line] : [line.slice(end + 1)];
   });
 
-/** The lines that a table may stand in: its own chapter, or all that belong to no chapter of text. */
+/** The lines that a table may be in: its own chapter, or all that belong to no chapter of text. */
 const linesFor = (number: number, outline: Outline, form: Form): readonly string[] => {
   const own = outline.get(number);
   if (own) return own;
@@ -63,7 +63,7 @@ const readLines = (outline: Outline, form: Form, labels: Labels, read: ReadonlyS
   return { rows, unplaced };
 };
 
-/** Whether lines hold all the outer heads of a table. */
+/** Whether lines have all the outer heads of a table. */
 const headsIn = (lines: readonly string[], rows: readonly FormRow[], labels: Labels): boolean => {
   const text = coreOf(lines.join(''));
   const outer = rows.flatMap(({ block }) => block.columns.flatMap((column) => column.labels.slice(0, -1)));
@@ -73,20 +73,12 @@ const headsIn = (lines: readonly string[], rows: readonly FormRow[], labels: Lab
 const unitOfTenThousand = '万元';
 
 /** Amounts whose head on the page has another unit than the form. */
-const wrongUnits = (blocks: readonly Block[], form: Form): readonly Field[] => {
+const wrongUnits = (blocks: readonly SourceBlock[], form: Form): readonly Field[] => {
   const amounts = form.tables
     .flatMap(({ fields }) => fields)
     .filter(({ kind, column }) => kind === 'amount' && column.at(-1)?.includes(unitOfTenThousand));
   if (amounts.length === 0) return [];
-  const text = fold(
-    blocks
-      .flatMap((block) =>
-        block.kind === 'line'
-          ? [block.text]
-          : block.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')),
-      )
-      .join('\n'),
-  ).replace(/\s+/gu, '');
+  const text = fold(blocks.flatMap(textsIn).join('\n')).replace(/\s+/gu, '');
   return amounts.filter(({ column }) => {
     const [head] = coreOf(column.at(-1)!).split('单位');
     return new RegExp(`${head}\\(?(?:单位)?:?元`, 'u').test(text);
@@ -94,7 +86,7 @@ const wrongUnits = (blocks: readonly Block[], form: Form): readonly Field[] => {
 };
 
 /** Reads a page as a filing of the given form. */
-export const recognise = (blocks: readonly Block[], form: Form): Recognised => {
+export const recognise = (blocks: readonly SourceBlock[], form: Form): Recognised => {
   const labels = labelsOf(form);
   const readings: RowReading[] = [];
   const unplaced: Unplaced[] = [];
@@ -118,5 +110,5 @@ export const recognise = (blocks: readonly Block[], form: Form): Recognised => {
       : reading,
   );
   const prose = [...textChapters(form)].flatMap((number) => outline.get(number) ?? []);
-  return { ...settle(form, rows, prose), outline, unplaced: [...unplaced, ...inLines.unplaced] };
+  return { ...assignFigures(form, rows, prose), outline, unplaced: [...unplaced, ...inLines.unplaced] };
 };

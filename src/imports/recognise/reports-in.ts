@@ -1,7 +1,7 @@
 import type { Form } from '../../model/form';
 import { coreOf } from '../fold';
 import { ImportFault, SeveralReports } from '../import-fault';
-import type { Block } from '../source';
+import type { SourceBlock } from '../source';
 import { isTitle } from './facts';
 import { labelsOf } from './labels';
 import { chapterHeaded } from './outline';
@@ -19,8 +19,8 @@ const onceWordings = (forms: readonly Form[]): ReadonlySet<string> =>
     }),
   );
 
-/** The figures behind each place where that row stands in a block. */
-const rowsIn = (block: Block, wordings: ReadonlySet<string>): readonly string[] => {
+/** The figures behind each place where that row is in a block. */
+const rowsIn = (block: SourceBlock, wordings: ReadonlySet<string>): readonly string[] => {
   if (block.kind === 'grid')
     return block.rows.flatMap((row, index) => {
       const cells = [...new Set(row)].flatMap((cell) => cell ?? []);
@@ -44,7 +44,7 @@ interface Part {
 }
 
 /** Where each report begins: at its title or first chapter, at the latest at its tables. */
-const partsOf = (blocks: readonly Block[], forms: readonly Form[]): readonly Part[] => {
+const partsOf = (blocks: readonly SourceBlock[], forms: readonly Form[]): readonly Part[] => {
   const wordings = onceWordings(forms);
   const parts: Part[] = [];
   const seen = new Set<string>();
@@ -71,10 +71,10 @@ const partsOf = (blocks: readonly Block[], forms: readonly Form[]): readonly Par
  * @throws ImportFault where there are several, naming them.
  */
 export const pickReport = (
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   forms: readonly Form[],
   pick: number | undefined,
-): readonly Block[] => {
+): readonly SourceBlock[] => {
   const parts = partsOf(blocks, forms);
   const count = Math.max(1, parts.length);
   if (pick !== undefined && pick > count) throw new ImportFault(`文件里只有 ${count} 份年度报告。`);

@@ -5,7 +5,7 @@ import type { FormRow } from './labels';
 /** A row of the form as it was found on a page. */
 export interface RowReading {
   readonly row: FormRow;
-  /** Cells in order; where `whole` is false, strings of digits that may each hold several cells. */
+  /** Cells in order; where `whole` is false, strings of digits that may each be several cells. */
   readonly pieces: readonly Piece[];
   readonly whole: boolean;
   /** The field of each piece, where they are not simply all fields of the row in order. */
@@ -37,17 +37,23 @@ export const quote = (text: string): string => {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 };
 
+/** A row of a table that the form does not have. */
+export const unknownRow = (pieces: readonly Piece[]): Unplaced => ({
+  text: quote(pieces.map(({ text }) => text.trim()).join(' ')),
+  reason: '表中的这一行不是标准格式的项目，没有读入',
+});
+
 /** Rows that were found more than once: the same figures count once, different ones cannot both be right. */
 export const withoutRepeats = (
   readings: readonly RowReading[],
-): { readonly once: readonly RowReading[]; readonly torn: readonly RowReading[] } => {
+): { readonly once: readonly RowReading[]; readonly conflicting: readonly RowReading[] } => {
   const byRow = new Map<FormRow, readonly RowReading[]>();
   for (const reading of readings) byRow.set(reading.row, [...(byRow.get(reading.row) ?? []), reading]);
   const groups = [...byRow.values()];
-  const isTorn = (group: readonly RowReading[]): boolean =>
+  const isConflicting = (group: readonly RowReading[]): boolean =>
     new Set(group.map(({ pieces }) => JSON.stringify(pieces.map(({ text }) => text)))).size > 1;
   return {
-    once: groups.filter((group) => !isTorn(group)).map((group) => group[0]!),
-    torn: groups.filter(isTorn).map((group) => group[0]!),
+    once: groups.filter((group) => !isConflicting(group)).map((group) => group[0]!),
+    conflicting: groups.filter(isConflicting).map((group) => group[0]!),
   };
 };

@@ -11,17 +11,17 @@ export interface OpenRow {
 /** Sums that are worked out for one row; beyond this nothing is decided. */
 const mostSums = 150_000;
 
-interface Law {
+interface Constraint {
   readonly constant: number;
   readonly signs: ReadonlyMap<string, number>;
 }
 
 /** Equations whose figures are all known or in open rows; the known ones are added up. */
-const lawsOver = (
+const constraintsOver = (
   equations: readonly Equation[],
   known: ReadonlyMap<string, number>,
   open: ReadonlySet<string>,
-): readonly Law[] =>
+): readonly Constraint[] =>
   equations.flatMap((equation) => {
     const { left, right, grade } = equation;
     const terms = termsOf(equation);
@@ -44,9 +44,15 @@ const lawsOver = (
     return [{ constant, signs }];
   });
 
-/** What one way of reading a row adds to each law. */
-const effectOf = (fields: readonly string[], split: Split, laws: readonly Law[]): readonly number[] =>
-  laws.map(({ signs }) => fields.reduce((sum, field, at) => sum + (signs.get(field) ?? 0) * split[at]!, 0));
+/** What one way of reading a row adds to each constraint. */
+const effectOf = (
+  fields: readonly string[],
+  split: Split,
+  constraints: readonly Constraint[],
+): readonly number[] =>
+  constraints.map(({ signs }) =>
+    fields.reduce((sum, field, at) => sum + (signs.get(field) ?? 0) * split[at]!, 0),
+  );
 
 const keyOf = (sums: readonly number[]): string => sums.join(',');
 const plus = (one: readonly number[], other: readonly number[]): readonly number[] =>
@@ -67,7 +73,7 @@ const statesAfter = (states: States, effects: readonly (readonly number[])[]): S
 };
 
 /**
- * The ways to read each open row that are part of a reading of all rows in which every equation holds.
+ * The ways to read each open row that are part of a reading of all rows in which every equation is true.
  * @returns for each row, the splits that remain; undefined when there are none at all or too many to look at.
  */
 export const solveSplits = (
@@ -76,17 +82,19 @@ export const solveSplits = (
   known: ReadonlyMap<string, number>,
 ): readonly (readonly Split[])[] | undefined => {
   const open = new Set(rows.flatMap(({ fields }) => fields));
-  const laws = lawsOver(equations, known, open);
-  const effects = rows.map(({ fields, splits }) => splits.map((split) => effectOf(fields, split, laws)));
-  const start = laws.map(({ constant }) => constant);
+  const constraints = constraintsOver(equations, known, open);
+  const effects = rows.map(({ fields, splits }) =>
+    splits.map((split) => effectOf(fields, split, constraints)),
+  );
+  const start = constraints.map(({ constant }) => constant);
   const layers: States[] = [new Map([[keyOf(start), start]])];
   for (const each of effects) {
     const next = statesAfter(layers.at(-1)!, each);
     if (!next) return undefined;
     layers.push(next);
   }
-  // Backwards from “every law holds”: which states lead there, and by which ways of reading.
-  let good = new Set([keyOf(laws.map(() => 0))]);
+  // Backwards from “every constraint is met”: which states lead there, and by which ways of reading.
+  let good = new Set([keyOf(constraints.map(() => 0))]);
   const remaining: (readonly Split[])[] = [];
   for (let at = rows.length - 1; at >= 0; at--) {
     const used = new Set<Split>();

@@ -4,18 +4,18 @@ import type { Field, FieldKind } from '../../model/form';
 /** One way to read a row: a number for each of its fields. */
 export type Split = readonly number[];
 
-/** Steps that a search may take, so that a long run of digits cannot keep anyone waiting. */
+/** Steps that a search may take, so that a long run of digits makes nobody wait. */
 const mostSteps = 150_000;
 const mostSplits = 3000;
 
-/** A total at the end of a row and the fields, all before it, that it is the sum of; by index. */
-export interface RowLaw {
+/** A total at the end of a row, and the fields before it that it is the sum of; by index. */
+export interface RowSum {
   readonly total: number;
   readonly parts: readonly number[];
 }
 
 /** The totals that are worked out within a row of fields. */
-export const rowLaws = (equations: readonly Equation[], fields: readonly Field[]): readonly RowLaw[] => {
+export const rowSums = (equations: readonly Equation[], fields: readonly Field[]): readonly RowSum[] => {
   const index = new Map(fields.map(({ name }, at) => [name, at]));
   return equations.flatMap(({ left, right, grade }) => {
     const [single, ...more] = left.terms;
@@ -54,7 +54,7 @@ const endingsOf = (digits: string, kind: FieldKind): readonly Ending[] => {
     }
     return endings;
   }
-  // Plain digits are read from the last to the first: a long run of them costs no more than a number can hold.
+  // Plain digits are read from the last to the first: a long run of them costs no more than the longest number.
   for (let from = digits.length - 1, value = 0, place = 1; from >= 0; from--, place *= 10) {
     const digit = Number(digits[from]);
     if (digit > 0) value += digit * place;
@@ -73,59 +73,59 @@ class Remainders {
   private readonly totals: ReadonlyMap<number, readonly number[]>;
   private readonly firsts: readonly number[];
 
-  constructor(laws: readonly RowLaw[], fields: number) {
-    const lawsAt = (holds: (law: RowLaw, field: number) => boolean) =>
+  constructor(sums: readonly RowSum[], fields: number) {
+    const sumsAt = (concerns: (sum: RowSum, field: number) => boolean) =>
       new Map(
         Array.from({ length: fields }, (_, field) => [
           field,
-          laws.flatMap((law, at) => (holds(law, field) ? [at] : [])),
+          sums.flatMap((sum, at) => (concerns(sum, field) ? [at] : [])),
         ]),
       );
-    this.left = laws.map(() => 0);
-    this.parts = lawsAt((law, field) => law.parts.includes(field));
-    this.totals = lawsAt((law, field) => law.total === field);
-    this.firsts = laws.map(({ parts }) => Math.min(...parts));
+    this.left = sums.map(() => 0);
+    this.parts = sumsAt((sum, field) => sum.parts.includes(field));
+    this.totals = sumsAt((sum, field) => sum.total === field);
+    this.firsts = sums.map(({ parts }) => Math.min(...parts));
   }
 
   /** Takes a number for which there is room; false where a total cannot come out any more. */
   take(field: number, value: number): boolean {
-    for (const law of this.totals.get(field)!) this.left[law]! += value;
-    let holds = true;
-    for (const law of this.parts.get(field)!) {
-      const left = (this.left[law]! -= value);
-      if (field === this.firsts[law] && left > tiny) holds = false;
+    for (const sum of this.totals.get(field)!) this.left[sum]! += value;
+    let fits = true;
+    for (const sum of this.parts.get(field)!) {
+      const left = (this.left[sum]! -= value);
+      if (field === this.firsts[sum] && left > tiny) fits = false;
     }
-    return holds;
+    return fits;
   }
 
   /** Whether a number is not more than what is left of the totals that it is a part of. */
   hasRoom(field: number, value: number): boolean {
-    for (const law of this.parts.get(field)!) if (value - this.left[law]! > tiny) return false;
+    for (const sum of this.parts.get(field)!) if (value - this.left[sum]! > tiny) return false;
     return true;
   }
 
   /** Undoes {@link take}. */
   giveBack(field: number, value: number): void {
-    for (const law of this.totals.get(field)!) this.left[law]! -= value;
-    for (const law of this.parts.get(field)!) this.left[law]! += value;
+    for (const sum of this.totals.get(field)!) this.left[sum]! -= value;
+    for (const sum of this.parts.get(field)!) this.left[sum]! += value;
   }
 }
 
 /**
  * All ways to cut pieces of run-together digits into one number for each field, without numbers that begin with 0, such
- * that every total within the row comes out. A piece holds whole numbers only.
+ * that every total within the row comes out. A number is never spread over two pieces.
  * @param most ways that are wanted: with more than these, all are too many.
  * @returns undefined when there are too many to look at.
  */
 export const splitsOf = (
   pieces: readonly string[],
   fields: readonly Field[],
-  laws: readonly RowLaw[],
+  sums: readonly RowSum[],
   most = mostSplits,
 ): readonly Split[] | undefined => {
   const splits: Split[] = [];
   const numbers: number[] = fields.map(() => 0);
-  const remainders = new Remainders(laws, fields.length);
+  const remainders = new Remainders(sums, fields.length);
   let steps = 0;
   /** By kind, piece and end. */
   const known: Readonly<Record<FieldKind, Map<number, (readonly Ending[])[]>>> = {
@@ -147,7 +147,7 @@ export const splitsOf = (
       if (at < 0) splits.push([...numbers]);
       return true;
     }
-    // Each field needs a digit, and each piece holds at least one field.
+    // Each field needs a digit, and each piece has at least one field.
     if (at < 0 || lengthUpTo[at]! + end < wanted || wanted < at + 1) return true;
     const field = wanted - 1;
     // The only field that is left for a piece takes all of it.

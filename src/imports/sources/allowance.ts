@@ -16,7 +16,7 @@ export class Allowance {
 
 /** No report has tables with so many places, spans counted in full. */
 const mostPlaces = 200_000;
-/** A long report has 2,000 lines, and a file may hold some reports. */
+/** A long report has 2,000 lines, and a file may have several reports. */
 const mostBlocks = 50_000;
 
 export const tableTooLarge = '表格过大，不像年度报告，已停止读取。请检查文件来源。';

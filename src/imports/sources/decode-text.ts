@@ -33,7 +33,7 @@ const garbled = (text: string): number => {
 };
 
 /**
- * Decodes a text whatever its encoding: a byte order mark counts most, then what is valid UTF-8, then what the page
+ * Decodes a text in any encoding: a byte order mark counts most, then what is valid UTF-8, then what the page
  * says of itself, then GB18030, which older government sites are written in.
  */
 export const decodeText = (bytes: Uint8Array): string => {

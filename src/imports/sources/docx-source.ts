@@ -2,7 +2,7 @@ import { Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
-import type { Block, Source } from '../source';
+import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
@@ -15,14 +15,14 @@ const tooMuch = '文档内容过多，不像年度报告，已停止读取。请
 /** A table being read, and its cells so far. */
 interface OpenTable {
   readonly builder: GridBuilder;
-  /** Where it stands among the blocks. */
+  /** Its place among the blocks. */
   readonly at: number;
   cells: RawCell[];
   skip: number;
   cell: { columns: number; continues: boolean; texts: string[] } | undefined;
 }
 
-/** Marks of a paragraph that stand for a character. */
+/** Marks of a paragraph that mean a character. */
 const characters: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',
@@ -35,7 +35,7 @@ const takenAway = new Set(['w:del', 'w:movefrom']);
 
 /** Reads WordprocessingML tag by tag: paragraphs, tables, nothing else. */
 class DocumentReader implements TokenHandler {
-  readonly blocks: Block[] = [];
+  readonly blocks: SourceBlock[] = [];
   pictures = 0;
   private readonly tables: OpenTable[] = [];
   private text = '';
@@ -116,7 +116,7 @@ class DocumentReader implements TokenHandler {
     else for (const line of text.split('\n')) this.add(lineOf(line));
   }
 
-  private add(block: Block, at = this.blocks.length): void {
+  private add(block: SourceBlock, at = this.blocks.length): void {
     this.room.take(1);
     this.blocks.splice(at, 0, block);
   }
@@ -133,7 +133,7 @@ class DocumentReader implements TokenHandler {
     });
   }
 
-  /** A table in a cell of another comes after it, as if it stood on its own. */
+  /** A table in a cell of another comes after it, as if it were on its own. */
   private closeTable(): void {
     const table = this.tables.pop();
     if (table) this.add(table.builder.build(), table.at);

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from '../source';
+import type { SourceGrid, GridCell } from '../source';
 import type { Allowance } from './allowance';
 
 /** A cell as a file describes it. */
@@ -57,7 +57,7 @@ export class GridBuilder {
     this.places.take(row.length);
   }
 
-  build(): Grid {
+  build(): SourceGrid {
     return { kind: 'grid', rows: this.rows };
   }
 }

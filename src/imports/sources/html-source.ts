@@ -1,53 +1,23 @@
 import { chartsMark } from '../../model/chart';
 import { lineOf } from '../source';
-import type { Block, Source } from '../source';
+import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
 import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
-const skipped = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'select', 'button', 'textarea', 'iframe', 'object'],
-  ...['svg', 'math', 'video', 'audio', 'canvas', 'map'],
-]);
+const namesIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const skipped = namesIn(
+  'script style noscript template head select button textarea iframe object svg math video audio canvas map',
+);
 
 /** Elements that begin and end a line. */
-const blocks = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'body',
-    'center',
-    'dd',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-    'figure',
-  ],
-  ...[
-    'footer',
-    'form',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'html',
-    'li',
-    'main',
-    'nav',
-    'ol',
-    'p',
-  ],
-  ...['pre', 'section', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'caption'],
-]);
+const blocks = namesIn(
+  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul',
+);
 
 /** Whether an element is not shown, or only repeats figures as charts. */
 const isHidden = (element: HtmlElement): boolean =>
@@ -60,7 +30,7 @@ const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.tri
 
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
-  readonly blocks: Block[] = [];
+  readonly blocks: SourceBlock[] = [];
   pictures = 0;
   private text = '';
 
@@ -87,7 +57,7 @@ class PageReader {
     this.text = '';
   }
 
-  private add(block: Block): void {
+  private add(block: SourceBlock): void {
     this.room.take(1);
     this.blocks.push(block);
   }
@@ -174,7 +144,7 @@ const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
   return undefined;
 };
 
-/** Reads a page: its text line by line and its tables with their spans, whatever markup an editor left in it. */
+/** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
 export const readHtml = (html: string): Source => {
   const nodes = parsePage(html);
   const reader = new PageReader();

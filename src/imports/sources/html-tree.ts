@@ -33,10 +33,10 @@ const boundedAdapter = (): typeof defaultTreeAdapter => {
     ...defaultTreeAdapter,
     createElement: (tagName, namespaceURI, attrs) => {
       if (++elements > mostElements) throw new ImportFault(tooMuch);
-      const kept = attrs
+      const needed = attrs
         .filter(({ name }) => attributesRead.has(name))
         .map(({ name, value }) => ({ name, value: value.slice(0, longestAttribute) }));
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, kept);
+      return defaultTreeAdapter.createElement(tagName, namespaceURI, needed);
     },
     createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
     adoptAttributes: () => undefined,

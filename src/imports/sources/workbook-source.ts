@@ -4,7 +4,7 @@ import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre';
 import { readWholeOds } from '../../files/whole-ods';
 import { ImportFault } from '../import-fault';
 import { lineOf } from '../source';
-import type { Block, Grid, GridCell, Source } from '../source';
+import type { SourceBlock, SourceGrid, GridCell, Source } from '../source';
 import { placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { firstLines } from './csv-text';
@@ -37,7 +37,7 @@ const gridOf = (
   rows: readonly (readonly CellValue[])[],
   merges: NonNullable<Sheet['merges']>,
   places: Allowance,
-): Grid => {
+): SourceGrid => {
   const grid: (GridCell | undefined)[][] = rows.slice(0, lastRow).map((values, row) =>
     Array.from(values.slice(0, lastColumn), (value, column) => ({
       ...plain(value),
@@ -80,7 +80,7 @@ export const readWorkbook = async (kind: WorkbookKind, bytes: Uint8Array): Promi
     return { blocks: [gridOf(rows, [], places)], pictures: 0 };
   }
   const { sheets } = await open(kind, bytes);
-  const blocks = sheets.flatMap((sheet): Block[] => [
+  const blocks = sheets.flatMap((sheet): SourceBlock[] => [
     lineOf(sheet.name),
     gridOf(sheet.rows, sheet.merges ?? [], places),
   ]);

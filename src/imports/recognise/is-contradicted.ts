@@ -16,8 +16,8 @@ const asFiling = (answers: Readonly<Record<string, Answer>>): Filing => ({
 });
 
 /**
- * Whether a figure of a row stands in equations with other rows of which some can be worked out and none holds. Then
- * either the report is wrong there or the row was read wrongly, and which of the two cannot be told.
+ * Whether a figure of a row is part of equations with other rows of which some can be worked out and none is true. Then
+ * either the report is wrong there or the row was read wrongly, and nobody can say which of the two.
  */
 export const isContradicted = (
   fields: readonly string[],

@@ -1,18 +1,12 @@
+import type { Figures } from '../model/figures';
 import type { Form } from '../model/form';
 import { isRelative } from './claims';
 import type { Claim } from './claims';
 import { enumerationsIn } from './enumerations';
 import { isFiller } from './mentions';
 import type { Quantity } from './numbers';
-import { sumOf } from './standing';
-import type { Figures } from './standing';
+import { scaledSum } from './compare';
 import type { Statement } from './statements';
-
-/** Figures of which shares and changes may be taken: as the text prints them, and as the tables have them. */
-export interface Candidates {
-  readonly values: readonly number[];
-  readonly claims: readonly Claim[];
-}
 
 const isCount = (statement: Statement): boolean =>
   !isRelative(statement) && !/^(?:元|个百分点|个工作日|个月|个季度|部分)$/u.test(statement.quantity.unit);
@@ -27,7 +21,7 @@ export const countsBefore = (statements: readonly Statement[], at: number): read
     )
     .reverse();
 
-/** The words of a share or a change itself; what stands before them names its subject. */
+/** The words of a share or a change itself; what comes before them names its subject. */
 const relation =
   /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).*$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|了|为|达到?)*$/u;
 
@@ -39,7 +33,7 @@ export const subjectOf = (statements: readonly Statement[], at: number): Stateme
   if (own.claims.length > 0) return own;
   if (!isFiller(own.lead.replace(relation, ''))) return undefined;
   const [count] = countsBefore(statements, at);
-  // Money or time that stands nearer is what is meant.
+  // Money or time that is nearer is what is meant.
   const nearer = statements
     .slice(count ? statements.indexOf(count) + 1 : 0, at)
     .filter(({ quantity, sentence }) => measured.test(quantity.unit) && sentence === own.sentence)
@@ -51,7 +45,7 @@ export const subjectOf = (statements: readonly Statement[], at: number): Stateme
 /** All values that a subject may have. */
 export const valuesOf = (subject: Statement, figures: Figures): readonly number[] => {
   const known = subject.claims.flatMap(({ meanings, families }) =>
-    meanings.flatMap(({ fields }) => sumOf(fields, figures, families[0]?.scale) ?? []),
+    meanings.flatMap(({ fields }) => scaledSum(fields, figures, families[0]?.scale) ?? []),
   );
   const { approximation, value } = subject.quantity;
   const printed = isRelative(subject) || approximation !== undefined ? [] : [value];
@@ -88,7 +82,7 @@ export const basesOf = (
     ...families
       .filter(({ group, topic }) => group === 'cases' && topic !== undefined && topics.includes(topic))
       .flatMap(({ meanings }) => meanings),
-  ].flatMap(({ fields }) => sumOf(fields, figures) ?? []);
+  ].flatMap(({ fields }) => scaledSum(fields, figures) ?? []);
   const totals =
     known.length > 0
       ? statements.filter(({ claims }) => isTotal(claims)).map(({ quantity }) => quantity.value)

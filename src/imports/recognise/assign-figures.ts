@@ -1,16 +1,16 @@
 import type { Answer } from '../../model/answer';
 import type { Form } from '../../model/form';
-import { isContradicted } from './contradicted';
-import { answerIn, isTorn } from './figures';
-import { namesOf, puzzleOf, textOf, whyUnsolved } from './puzzle';
-import type { Puzzle } from './puzzle';
+import { isContradicted } from './is-contradicted';
+import { answerIn, mayBeSeveral } from './figures';
+import { namesOf, takeApart, textOf, whyUnsolved } from './run-together';
+import type { RunTogetherRow } from './run-together';
 import { splitQuoted } from './quoted-numbers';
 import { quote, withoutRepeats } from './row-reading';
 import type { RowReading } from './row-reading';
 import { solveSplits } from './solve-splits';
 import type { Split } from './split-digits';
 
-/** Figures that were not printed apart and were told apart by calculation. */
+/** Figures that were run together and were taken apart by calculation. */
 export interface Inferred {
   readonly where: string;
   readonly fields: readonly string[];
@@ -28,7 +28,8 @@ export interface Unread {
   readonly candidates?: readonly (readonly number[])[];
 }
 
-export interface Settled {
+/** What the rows of a page give to the fields of a form. */
+export interface AssignedFigures {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly inferred: readonly Inferred[];
   readonly unread: readonly Unread[];
@@ -36,8 +37,8 @@ export interface Settled {
 
 const mostCandidatesShown = 12;
 
-/** Gives the figures of all rows to their fields; tells apart what was run together, as far as that is certain. */
-class Settlement {
+/** Gives the figures of all rows to their fields; takes apart what was run together, as far as that is certain. */
+class Assignment {
   readonly answers: Record<string, Answer> = {};
   readonly inferred: Inferred[] = [];
   readonly unread: Unread[] = [];
@@ -58,12 +59,12 @@ class Settlement {
     });
   }
 
-  /** Cells that were printed apart are taken as they stand. */
+  /** Cells that were printed apart are taken as they are. */
   takeCells({ row, pieces, fields = row.fields }: RowReading): void {
     pieces.forEach((piece, at) => {
       const field = fields[at];
       if (!field) return;
-      if (!isTorn(piece)) this.answers[field.name] = answerIn(piece, field.kind);
+      if (!mayBeSeveral(piece)) this.answers[field.name] = answerIn(piece, field.kind);
       else
         this.unread.push({
           where: field.label,
@@ -74,14 +75,14 @@ class Settlement {
     });
   }
 
-  /** Tells the rows of one table apart, each by its own totals and then all together. */
-  solve(puzzles: readonly Puzzle[]): void {
-    const decided = puzzles.filter(({ splits }) => splits.length === 1);
+  /** Takes the rows of one table apart, each by its own totals and then all together. */
+  solve(runTogether: readonly RunTogetherRow[]): void {
+    const decided = runTogether.filter(({ splits }) => splits.length === 1);
     for (const { reading, splits } of decided)
       this.infer(reading, splits[0]!, '数字连在一起，只有这一种拆法符合勾稽关系');
-    this.solveTogether(puzzles.filter(({ splits }) => splits.length > 1));
-    for (const puzzle of puzzles.filter(({ splits }) => splits.length === 0))
-      this.giveUp(puzzle.reading, whyUnsolved(puzzle.reading, puzzle));
+    this.solveTogether(runTogether.filter(({ splits }) => splits.length > 1));
+    for (const row of runTogether.filter(({ splits }) => splits.length === 0))
+      this.giveUp(row.reading, whyUnsolved(row.reading, row));
     const doubtful = decided.filter(
       ({ reading, isPlain }) =>
         !isPlain && isContradicted(namesOf(reading), this.form.equations, this.answers),
@@ -95,15 +96,15 @@ class Settlement {
     }
   }
 
-  private solveTogether(puzzles: readonly Puzzle[]): void {
+  private solveTogether(runTogether: readonly RunTogetherRow[]): void {
     const known = new Map(
       Object.entries(this.answers).flatMap(([field, value]) =>
         typeof value === 'number' ? [[field, value]] : [],
       ),
     );
-    const rows = puzzles.map(({ reading, splits }) => ({ fields: namesOf(reading), splits }));
+    const rows = runTogether.map(({ reading, splits }) => ({ fields: namesOf(reading), splits }));
     const solved = solveSplits(rows, this.form.equations, known);
-    puzzles.forEach(({ reading, splits }, at) => {
+    runTogether.forEach(({ reading, splits }, at) => {
       const remaining = solved?.[at] ?? splits;
       if (remaining.length === 1)
         return this.infer(reading, remaining[0]!, '数字连在一起，只有这一种拆法符合各项勾稽关系');
@@ -125,23 +126,28 @@ class Settlement {
   }
 }
 
-/** Settles what each field of a form holds. */
-export const settle = (form: Form, readings: readonly RowReading[], prose: readonly string[]): Settled => {
-  const settlement = new Settlement(form, prose);
-  const { once, torn } = withoutRepeats(readings);
-  const puzzles: Puzzle[] = [];
+/** Finds out which figure each field of a form has. */
+export const assignFigures = (
+  form: Form,
+  readings: readonly RowReading[],
+  prose: readonly string[],
+): AssignedFigures => {
+  const assignment = new Assignment(form, prose);
+  const { once, conflicting } = withoutRepeats(readings);
+  const runTogether: RunTogetherRow[] = [];
   for (const reading of once) {
-    if (reading.fault !== undefined) settlement.giveUp(reading, reading.fault);
-    else if (reading.whole) settlement.takeCells(reading);
+    if (reading.fault !== undefined) assignment.giveUp(reading, reading.fault);
+    else if (reading.whole) assignment.takeCells(reading);
     else {
-      const puzzle = puzzleOf(form, reading);
-      if (puzzle) puzzles.push(puzzle);
-      else settlement.giveUp(reading, whyUnsolved(reading));
+      const row = takeApart(form, reading);
+      if (row) runTogether.push(row);
+      else assignment.giveUp(reading, whyUnsolved(reading));
     }
   }
-  for (const reading of torn) settlement.giveUp(reading, '这一行在文件里出现了几次，数字不同，没有读入');
+  for (const reading of conflicting)
+    assignment.giveUp(reading, '这一行在文件里出现了几次，数字不同，没有读入');
   for (const table of form.tables)
-    settlement.solve(puzzles.filter(({ reading }) => reading.row.table === table));
-  const { answers, inferred, unread } = settlement;
+    assignment.solve(runTogether.filter(({ reading }) => reading.row.table === table));
+  const { answers, inferred, unread } = assignment;
   return { answers, inferred, unread };
 };

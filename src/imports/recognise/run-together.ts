@@ -2,11 +2,11 @@ import type { Form } from '../../model/form';
 import { fold } from '../fold';
 import { quote } from './row-reading';
 import type { RowReading } from './row-reading';
-import { rowLaws, splitsOf } from './split-digits';
+import { rowSums, splitsOf } from './split-digits';
 import type { Split } from './split-digits';
 
-/** A row whose figures were run together, and the ways to tell them apart that its own totals allow. */
-export interface Puzzle {
+/** A row whose figures were run together, and the ways to take them apart that its own totals allow. */
+export interface RunTogetherRow {
   readonly reading: RowReading;
   readonly splits: readonly Split[];
   /** Whether the number of digits alone leaves no choice. */
@@ -24,22 +24,22 @@ const stringsOf = ({ pieces }: RowReading): readonly string[] =>
 const isNoFigure = (text: string): boolean => /[^\d.+-]/u.test(text);
 
 /** Takes run-together figures apart in every way; nothing where there are too many or they are no plain digits. */
-export const puzzleOf = (form: Form, reading: RowReading): Puzzle | undefined => {
+export const takeApart = (form: Form, reading: RowReading): RunTogetherRow | undefined => {
   const { fields } = reading.row;
   const strings = stringsOf(reading);
   if (strings.some(isNoFigure)) return undefined;
-  const splits = splitsOf(strings, fields, rowLaws(form.equations, fields));
+  const splits = splitsOf(strings, fields, rowSums(form.equations, fields));
   return splits && { reading, splits, isPlain: splitsOf(strings, fields, [], 1)?.length === 1 };
 };
 
-/** Why a row stays unread that is no puzzle, or one to which its own totals leave no solution. */
-export const whyUnsolved = (reading: RowReading, puzzle?: Puzzle): string => {
+/** Why a row stays unread: it could not be taken apart, or its own totals leave no way to do so. */
+export const whyUnsolved = (reading: RowReading, row?: RunTogetherRow): string => {
   const strings = stringsOf(reading);
   const { length } = reading.row.fields;
   if (strings.some(isNoFigure)) return '格里写的不是数字，无法确定各属哪一列，请对照原文填写';
   if (strings.join('').replace(/\D/gu, '').length < length)
     return `只有 ${strings.length} 个数字，应有 ${length} 个，无法确定各属哪一列，请对照原文填写`;
-  return puzzle
+  return row
     ? '数字连在一起，没有一种拆法符合勾稽关系，原报告可能有误'
     : '数字连在一起，拆法太多，无法确定，请对照原文填写';
 };

@@ -1,0 +1,53 @@
+import type { Filing } from '../model/filing';
+import { figuresOf } from '../model/figures';
+import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
+import { isRelative } from './claims';
+import type { Claim } from './claims';
+import { compare } from './compare';
+import type { Comparison } from './compare';
+import type { Passage } from './passages';
+import { readTexts } from './statements';
+import type { Statement } from './statements';
+
+/** A claim of a text, compared with this year's tables. */
+export interface ComparedClaim {
+  readonly passage: Passage;
+  readonly statement: Statement;
+  readonly claim: Claim;
+  readonly comparison: Comparison;
+}
+
+/** How many statements back a total governs the parts that follow it. */
+const reach = 12;
+
+/** Several rules ask for the claims of the same filing, which never changes. */
+const byForm = oncePer((form: Form) =>
+  oncePer((filing: Filing): readonly ComparedClaim[] => {
+    const figures = figuresOf(filing, form);
+    return readTexts(form, filing).flatMap(({ passage, statements }) => {
+      const totals: { at: number; bases: readonly string[] }[] = [];
+      return statements.flatMap((statement, at) => {
+        const bases = new Set(
+          totals.filter((total) => at - total.at <= reach).flatMap((total) => [...total.bases]),
+        );
+        if (isRelative(statement)) return [];
+        return statement.claims.map((claim): ComparedClaim => {
+          const isTotal = claim.families.some(({ group }) => group === 'totals');
+          const comparison = compare(statement, claim, figures, isTotal ? undefined : bases);
+          if (isTotal)
+            totals.push({
+              at,
+              bases: comparison.candidates.flatMap(({ meaning, value }) =>
+                meaning.basis !== undefined && value === comparison.agrees?.value ? [meaning.basis] : [],
+              ),
+            });
+          return { passage, statement, claim, comparison };
+        });
+      });
+    });
+  }),
+);
+
+/** All claims of the clerk's texts, compared with the tables; parts are meant in the same way as the total before them. */
+export const comparedClaims = (form: Form, filing: Filing): readonly ComparedClaim[] => byForm(form)(filing);
