@@ -85,6 +85,33 @@ describe('imports', () => {
   });
 });
 
+describe('circles', () => {
+  const names = new Set(files.map((file) => file.path));
+  const fileAt = (target: string): string | undefined =>
+    ['.ts', '.tsx', '/index.ts', ''].map((end) => target + end).find((name) => names.has(name));
+  const importedBy = new Map(
+    files.map((file) => [file.path, file.imports.flatMap(({ target }) => fileAt(target ?? '') ?? [])]),
+  );
+
+  /** The first circle that each walk along the imports runs into, as the files on its way. */
+  const circles = (): readonly string[] => {
+    const found: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const next of importedBy.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of names) walk(file, []);
+    return found;
+  };
+
+  it('there are none, not even of types', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
 describe('globals', () => {
   /** Names that a file gives to things of its own: a local `document` is not the browser's. */
   const ownNames = new Map(

@@ -2,7 +2,8 @@ import { isBlank } from '../model/answer';
 import type { Answer, Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
-import type { Field, Form } from '../model/form';
+import type { Field } from '../model/field';
+import type { Form } from '../model/form';
 import { standAsPrevious } from './last-year-bridge';
 
 /** Figures of a filing in terms of a form that may not be its own. */

@@ -1,4 +1,5 @@
 import type { Equation } from './equation';
+import type { Field } from './field';
 import type { Table } from './table';
 import type { Concerns } from './concerns';
 import type { Chapter } from './chapter';
@@ -13,24 +14,6 @@ export interface Clause {
   readonly source: string;
   /** What it says, in one sentence. */
   readonly says: string;
-}
-
-/** What a cell holds: a whole number ≥ 0, an amount that may carry decimals, or a change such as “+2” or “减4”. */
-export type FieldKind = 'count' | 'amount' | 'change';
-
-/** One cell of a form that the clerk fills in. */
-export interface Field {
-  readonly name: string;
-  /** Number of the table, which is the number of its chapter. */
-  readonly table: number;
-  readonly row: readonly string[];
-  readonly column: readonly string[];
-  readonly kind: FieldKind;
-  /** What messages call its row and its column; empty where there is no label. */
-  readonly rowName: string;
-  readonly columnName: string;
-  /** How a message names the cell, e.g. 表三“（一）予以公开”行“自然人”列. */
-  readonly label: string;
 }
 
 /** One official blank, as data. */

@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from './form';
+import type { Field, FieldKind } from './field';
 
 /** A row or a column: its part of the field name and its labels from the outermost inwards. */
 export interface Line {

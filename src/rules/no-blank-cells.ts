@@ -1,5 +1,5 @@
 import { isBlank } from '../model/answer';
-import type { Field } from '../model/form';
+import type { Field } from '../model/field';
 import type { Rule } from './rule';
 
 /** Blank cells by row: a row whose cells are all blank, but for what the workbook computes, is named once. */

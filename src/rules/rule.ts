@@ -3,7 +3,8 @@ import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
-import type { Field, Form } from '../model/form';
+import type { Field } from '../model/field';
+import type { Form } from '../model/form';
 import { comparedMark } from '../model/not-checked';
 import { oncePer } from '../model/once-per';
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
 import type { CellArea, CellContent, Style } from '../model/drawing';
-import type { Field } from '../model/form';
+import type { Field } from '../model/field';
 import type { Table } from '../model/table';
 import { addressOf } from '../model/address';
 import type { Place } from '../model/address';

@@ -7,7 +7,7 @@ import { readAnswersJson } from '../../src/imports/answers-json';
 import type { Answer } from '../../src/model/answer';
 import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
-import type { Field } from '../../src/model/form';
+import type { Field } from '../../src/model/field';
 import { fold } from '../../src/model/fold';
 import { readWorkbook } from '../../src/session/session';
 import { sessionOf } from '../hosts/golden';

@@ -1,4 +1,4 @@
-import type { Field } from '../../src/model/form';
+import type { Field } from '../../src/model/field';
 
 /** A field as the field lists give it; labels of messages are ours and not part of the contract. */
 export interface FieldFacts {

@@ -3,7 +3,7 @@ import { form2021 } from '../../src/forms/2021/index';
 import type { Filing } from '../../src/model/filing';
 import type { Finding } from '../../src/model/finding';
 import { fieldsOf } from '../../src/model/form';
-import type { Field } from '../../src/model/form';
+import type { Field } from '../../src/model/field';
 import { check } from '../../src/rules/check';
 import { thisYear } from '../support/filing-fixture';
 import { validFiling } from '../support/valid-filing';

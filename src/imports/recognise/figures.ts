@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer';
-import type { FieldKind } from '../../model/form';
+import type { FieldKind } from '../../model/field';
 import { fold } from '../fold';
 
 /** What is in one cell, or in several that the page ran together. */

@@ -1,4 +1,5 @@
-import type { Field, Form } from '../../model/form';
+import type { Field } from '../../model/field';
+import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { Block, Line, Table } from '../../model/table';
 import { coreOf } from '../fold';

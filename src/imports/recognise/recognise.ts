@@ -1,4 +1,5 @@
-import type { Field, Form } from '../../model/form';
+import type { Field } from '../../model/field';
+import type { Form } from '../../model/form';
 import { coreOf, fold } from '../fold';
 import { lineOf, textsIn } from '../source';
 import type { SourceBlock } from '../source';

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/form';
+import type { Field } from '../../model/field';
 import type { Piece } from './figures';
 import type { FormRow } from './labels';
 

@@ -1,5 +1,5 @@
 import type { Equation } from '../../model/equation';
-import type { Field, FieldKind } from '../../model/form';
+import type { Field, FieldKind } from '../../model/field';
 
 /** One way to read a row: a number for each of its fields. */
 export type Split = readonly number[];
