@@ -26,10 +26,13 @@ const expectedIn = (name: string, file: string, actual: string): string => {
   return existsSync(place) ? readFileSync(place, 'utf8') : '';
 };
 
-/** Without suggestions, which depend on which figures are formulas; test/repair and test/rules hold them. */
+/**
+ * Without suggestions, which depend on which figures are formulas; test/repair and test/rules hold them. Nor with the
+ * equation of a finding, which is not printed.
+ */
 const withoutSuggestions = (checked: Checked): object => ({
   ...checked,
-  findings: checked.findings.map((finding) => ({ ...finding, suggestions: undefined })),
+  findings: checked.findings.map((finding) => ({ ...finding, suggestions: undefined, equation: undefined })),
 });
 const asJson = (checked: Checked): string => `${JSON.stringify(withoutSuggestions(checked), null, 2)}\n`;
 

@@ -4,8 +4,8 @@ import { severityNames } from '../model/finding';
 import type { Checked, Finding, Severity } from '../model/finding';
 import { reasonsOf } from '../model/not-checked';
 import { sentenceAround } from '../model/sentence-around';
-import { remedyWords } from '../session/session';
-import type { Advice, Advised, Case } from '../session/session';
+import { remedyWords } from '../session/advice';
+import type { Advice, Cause, Examined } from '../session/advice';
 import { onOneLine } from './console';
 
 const severities = Object.keys(severityNames) as Severity[];
@@ -29,7 +29,7 @@ const linesFor = (finding: Finding, filing: Filing): readonly string[] => [
 ];
 
 /** What would mend the findings above it, said once for all of them. */
-const caseLines = ({ title, says, remedies, isCut }: Case): readonly string[] => [
+const causeLines = ({ title, says, remedies, isCut }: Cause): readonly string[] => [
   `      ${title}：${says}`,
   ...remedies.map(
     (remedy, at) => `        ${remedies.length > 1 ? `${at + 1}. ` : ''}${onOneLine(remedyWords(remedy))}`,
@@ -43,15 +43,15 @@ const clauseLines = (findings: readonly Finding[]): readonly string[] =>
     .map((clause) => `      依据：${clause}`);
 
 /** Findings with one cause together, then those that rest on one clause, so that nothing is said twice. */
-const groupLines = (findings: readonly Finding[], filing: Filing, { cases }: Advice): readonly string[] => {
-  const groups = new Map<Case | string, Finding[]>();
+const groupLines = (findings: readonly Finding[], filing: Filing, { causes }: Advice): readonly string[] => {
+  const groups = new Map<Cause | string, Finding[]>();
   for (const finding of findings) {
-    const key = cases.find((each) => each.findings.includes(finding)) ?? finding.clause;
+    const key = causes.find((each) => each.findings.includes(finding)) ?? finding.clause;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups].flatMap(([key, members]) => [
     ...members.flatMap((finding) => linesFor(finding, filing)),
-    ...(typeof key === 'string' ? [] : caseLines(key)),
+    ...(typeof key === 'string' ? [] : causeLines(key)),
     ...clauseLines(members),
   ]);
 };
@@ -73,7 +73,7 @@ const verdictOf = ({ error, note, hint }: Checked['summary']): string => {
 };
 
 /** What was found in one file, as it is printed. */
-export const checkText = (file: string, { filing, checked, advice }: Advised): string => {
+export const checkText = (file: string, filing: Filing, { checked, advice }: Examined): string => {
   const { findings, notChecked, summary } = checked;
   const title = [filing.body, filing.year === null ? '' : `${filing.year}年`]
     .filter((part) => part !== '')

@@ -4,7 +4,7 @@ import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Field } from '../model/field';
 import type { Form } from '../model/form';
-import { standAsPrevious } from './last-year-bridge';
+import { bridgeReport, lackingIn } from './last-year-bridge';
 
 /** Figures of a filing in terms of a form that may not be its own. */
 export interface Carried {
@@ -35,13 +35,13 @@ export const carryFigures = (
   form: Form,
   asLastYear: boolean,
 ): Carried => {
-  const stood = standAsPrevious({ form: id, year, answers }, form);
+  const bridged = bridgeReport({ form: id, year, answers }, form);
   const names = new Set(
     allFieldsOf(form)
       .filter(({ table }) => !asLastYear || isStatutory(form, table))
       .map(({ name }) => name),
   );
-  const carried = Object.entries(stood.previous.answers).filter(
+  const carried = Object.entries(bridged.answers).filter(
     (entry): entry is [string, Answer] => names.has(entry[0]) && !isBlank(entry[1]),
   );
   const own = forms.find((each) => each.id === id) ?? form;
@@ -53,7 +53,7 @@ export const carryFigures = (
   return {
     answers: Object.fromEntries(carried),
     lost: [
-      ...(asLastYear ? stood.lost : []),
+      ...(asLastYear ? lackingIn(id, form) : []),
       ...(homeless.length > 0
         ? [`有 ${homeless.length} 个数字在本工作簿的表格里没有对应的格，不写入：${rowsOf(own, homeless)}。`]
         : []),

@@ -1,24 +1,33 @@
 import type { Answers } from '../model/answer';
-import type { PreviousFiling } from '../model/filing';
+import type { Filing, PreviousFiling } from '../model/filing';
 import type { Form } from '../model/form';
+import type { EarlierForm } from '../model/reading';
 
-/** Last year's report in terms of this year's form, and what of it has no counterpart there. */
-export interface Standing {
-  readonly previous: PreviousFiling;
-  readonly lost: readonly string[];
-}
+const earlierForm = (form: Form, id: string): EarlierForm | undefined =>
+  form.reading.earlier.find((earlier) => earlier.form === id);
 
 /**
- * Lets a filing of an earlier form stand as last year's of this one. Figures of the same name are kept, those with
- * another name are found under this form's as well; it still says which form it was made on.
+ * A report with its figures under the names of a form, whatever earlier form it was made on. Figures of the same name
+ * stay, those with another name are found under this form's as well; it still says which form it was made on.
  */
-export const standAsPrevious = (previous: PreviousFiling, form: Form): Standing => {
-  const bridge = form.reading.earlier.find((earlier) => earlier.form === previous.form);
-  if (!bridge) return { previous, lost: [] };
-  const answers: Record<string, Answers[string]> = { ...previous.answers };
-  for (const [name, earlierName] of Object.entries(bridge.renamed)) {
-    const answer = previous.answers[earlierName];
+export const bridgeReport = (report: PreviousFiling, form: Form): PreviousFiling => {
+  const renamed = Object.entries(earlierForm(form, report.form)?.renamed ?? {});
+  if (renamed.length === 0) return report;
+  const answers: Record<string, Answers[string]> = { ...report.answers };
+  for (const [name, earlierName] of renamed) {
+    const answer = report.answers[earlierName];
     if (answer !== undefined) answers[name] = answer;
   }
-  return { previous: { ...previous, answers }, lost: bridge.lost };
+  return { ...report, answers };
 };
+
+/**
+ * The filing with last year's report bridged to its form. Whatever compares with last year reads it so: the rules, the
+ * report, the charts and the search for wrong cells. Doing it twice does no harm.
+ */
+export const bridgeLastYear = (filing: Filing, form: Form): Filing =>
+  filing.previous ? { ...filing, previous: bridgeReport(filing.previous, form) } : filing;
+
+/** What reports of another form lack of what this one asks for, said to the clerk. */
+export const lackingIn = (earlier: string, form: Form): readonly string[] =>
+  earlierForm(form, earlier)?.lost ?? [];

@@ -34,6 +34,8 @@ export interface Finding {
   /** All fields that the finding rests on. */
   readonly because: readonly string[];
   readonly clause: string;
+  /** Id of the equation that does not hold, where it is about one. */
+  readonly equation?: string;
   /** The sentence that the clerk reads: what is wrong, where, what to do. */
   readonly message: string;
   readonly left?: number;
@@ -58,5 +60,14 @@ export interface Checked {
   readonly summary: Readonly<Record<Severity, number>>;
 }
 
-/** The key under which a remark on a finding is kept. */
-export const remarkKey = (finding: Pick<Finding, 'rule' | 'at'>): string => `${finding.rule}/${finding.at}`;
+/**
+ * Under which a remark is stored, in workbooks and answers files: it settles all notes of a rule at one place. What
+ * these rest on changes as figures and words are mended, which must lose no remark.
+ */
+export const remarkKey = ({ rule, at }: Pick<Finding, 'rule' | 'at'>): string => `${rule}/${at}`;
+
+/** Which finding it is, whatever it says: the key of its remark, and what tells it from others of its rule there. */
+export const findingKey = (finding: Finding): string => {
+  const { because, place } = finding;
+  return [remarkKey(finding), ...because, ...(place ? [place.from, place.to] : [])].join('/');
+};

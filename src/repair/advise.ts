@@ -1,39 +1,15 @@
-import { termsOf } from '../model/equation';
-import type { Equation } from '../model/equation';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
-import { cite } from '../model/form';
 import type { Form } from '../model/form';
-import { caseWords } from './cause-words';
-import type { CaseWords } from './cause-words';
+import type { Cause, Verdict } from './cause';
+import { causeWords } from './cause-words';
 import { diagnose } from './diagnose';
 import type { Diagnosis, Explanation, Fill } from './diagnose';
 
-/**
- * How far a case is known. certain: one cell is wrong unless three things went wrong that look like one. likely: nothing
- * else is as simple. several: the equations cannot tell. unknown: more is wrong than can be told (多处错误).
- */
-export type Verdict = 'certain' | 'likely' | 'several' | 'unknown';
-
-/** Findings that one cause explains, and what would mend them. */
-export interface Cause {
-  readonly findings: readonly Finding[];
-  /** The failed equation that each finding tells of; none for blanks that two equations want to differ. */
-  readonly equations: readonly (Equation | undefined)[];
-  readonly verdict: Verdict;
-  /** Each of them mends everything, the likeliest first; no more than a clerk reads. */
-  readonly remedies: readonly Explanation[];
-  /** Whether there are more remedies than are listed. */
-  readonly isCut: boolean;
-}
-
-/** The same with what is said of it. */
-export interface Case extends Cause, CaseWords {}
-
 /** What a clerk is told beyond the findings. */
 export interface Advice {
-  readonly cases: readonly Case[];
+  readonly causes: readonly Cause[];
   /** Blanks whose value the equations fix. */
   readonly fills: readonly Fill[];
 }
@@ -41,34 +17,11 @@ export interface Advice {
 /** How many remedies are listed; a clerk who has to go on reading had better look at the files. */
 const listed = 5;
 
-const noAdvice: Advice = { cases: [], fills: [] };
+const noAdvice: Advice = { causes: [], fills: [] };
 
-/** What tells the finding of one equation from all others: where it looks and what it cites. */
-const keyOf = (because: readonly string[], clause: string): string => [clause, ...because].join('\n');
-
-const known = new WeakMap<Form, ReadonlyMap<string, Equation>>();
-
-const equationsByKey = (form: Form): ReadonlyMap<string, Equation> => {
-  const found = known.get(form);
-  if (found) return found;
-  const equations = new Map(
-    form.equations.map((equation) => {
-      const fields = termsOf(equation).flatMap(({ field, previous }) => (previous ? [] : [field]));
-      return [keyOf(fields, cite(form, equation.clause)), equation];
-    }),
-  );
-  known.set(form, equations);
-  return equations;
-};
-
-/** The equation that a finding says fails; what a remark settles needs no mending, and words are none. */
-export const equationOf = (
-  { because, clause, difference, remark, place }: Finding,
-  form: Form,
-): Equation | undefined =>
-  difference === undefined || remark !== undefined || place !== undefined
-    ? undefined
-    : equationsByKey(form).get(keyOf(because, clause));
+/** Id of the equation that a finding says fails; what a remark settles needs no mending. */
+export const failedEquation = ({ equation, remark }: Finding): string | undefined =>
+  remark === undefined ? equation : undefined;
 
 /** Whether an explanation can be offered: it changes this report only, and a mere note must look like a slip. */
 const isOffered = ({ cells, slips }: Explanation, isNote: boolean): boolean =>
@@ -87,23 +40,14 @@ const changesOf = (cells: readonly { readonly field: string; readonly value: num
 const findingsOf = (
   { equations, explanations }: Diagnosis,
   findings: readonly Finding[],
-  form: Form,
-): Pick<Cause, 'findings' | 'equations'> => {
-  const failed = findings.flatMap((finding) => {
-    const equation = equationOf(finding, form);
-    return equation && equations.includes(equation.id) ? [{ finding, equation }] : [];
-  });
-  if (failed.length > 0)
-    return {
-      findings: failed.map(({ finding }) => finding),
-      equations: failed.map(({ equation }) => equation),
-    };
+): readonly Finding[] => {
+  const failed = findings.filter((finding) => equations.includes(failedEquation(finding) ?? ''));
+  if (failed.length > 0) return failed;
   const cells = new Set(explanations[0]?.cells.map(({ field }) => field));
-  const listing = findings.filter(
+  return findings.filter(
     ({ difference, suggestions }) =>
       difference === undefined && suggestions.some(({ field }) => cells.has(field)),
   );
-  return { findings: listing, equations: listing.map(() => undefined) };
 };
 
 /**
@@ -118,13 +62,13 @@ export const advise = (
   allows: (changes: Answers) => boolean,
 ): Advice => {
   const isOpen = (finding: Finding): boolean =>
-    finding.suggestions.length > 0 || equationOf(finding, form) !== undefined;
+    finding.suggestions.length > 0 || failedEquation(finding) !== undefined;
   if (!findings.some(isOpen)) return noAdvice;
   const { diagnoses, fills } = diagnose(form, filing);
-  const cases = diagnoses.flatMap((diagnosis): readonly Case[] => {
-    const found = findingsOf(diagnosis, findings, form);
-    if (found.findings.length === 0) return [];
-    const isNote = found.equations.every((equation) => equation?.grade === 'note');
+  const causes = diagnoses.flatMap((diagnosis): readonly Cause[] => {
+    const found = findingsOf(diagnosis, findings);
+    if (found.length === 0) return [];
+    const isNote = found.every(({ severity }) => severity === 'note');
     const remedies: Explanation[] = [];
     let isCut = false;
     for (const explanation of diagnosis.explanations) {
@@ -134,11 +78,11 @@ export const advise = (
     }
     // A note that looks like no slip may well be right as it is.
     if (isNote && remedies.length === 0) return [];
-    const cause: Cause = { ...found, verdict: verdictOn(remedies), remedies, isCut };
-    return [{ ...cause, ...caseWords(cause) }];
+    const cause = { findings: found, verdict: verdictOn(remedies), remedies, isCut };
+    return [{ ...cause, ...causeWords(cause) }];
   });
   return {
-    cases,
+    causes,
     fills: allows(changesOf(fills)) ? fills : fills.filter((fill) => allows(changesOf([fill]))),
   };
 };

@@ -1,16 +1,13 @@
 import type { Form } from '../model/form';
-import type { Case, Cause, Verdict } from './advise';
+import type { Cause, Verdict } from './cause';
 import type { Explanation } from './diagnose';
 
-/** What a case says before its remedies. */
-export interface CaseWords {
-  readonly title: string;
-  readonly says: string;
-}
+type Words = Pick<Cause, 'title' | 'says'>;
+type Wordless = Omit<Cause, keyof Words>;
 
 const several = '每一种都能使勾稽关系成立，可能性大的在前。';
 
-const words: Readonly<Record<Verdict, (it: Cause) => CaseWords>> = {
+const wordsFor: Readonly<Record<Verdict, (it: Wordless) => Words>> = {
   certain: () => ({ title: '最可能的原因', says: '只改这一格就能全部成立，改别的任何一格都做不到。' }),
   likely: ({ remedies }) => ({
     title: '最可能的原因',
@@ -31,14 +28,14 @@ const words: Readonly<Record<Verdict, (it: Cause) => CaseWords>> = {
   }),
 };
 
-/** What a case says before its remedies: what is known, and honestly what is not. */
-export const caseWords = (it: Cause): CaseWords => {
+/** What is said of a cause before its remedies: what is known, and honestly what is not. */
+export const causeWords = (it: Wordless): Words => {
   if (it.findings.every(({ severity }) => severity === 'note'))
     return {
       title: '如果是填错的',
       says: `可能的改法如下${it.remedies.length > 1 ? `，${several}` : '。'}不是填错的，请写明原因。`,
     };
-  return words[it.verdict](it);
+  return wordsFor[it.verdict](it);
 };
 
 /** How many cells of a remedy are named one by one. */
@@ -57,22 +54,22 @@ export const remedyWords = ({ cells, slips, effect }: Explanation): string => {
 };
 
 /**
- * What stands beside each failed equation on paper, by the equation's id: the case beside its first, and beside the
+ * What stands beside each failed equation on paper, by the equation's id: the cause beside its first, and beside the
  * others where to look.
  */
-export const causesOf = (form: Form, cases: readonly Case[]): ReadonlyMap<string, string> => {
-  const causes = new Map<string, string>();
-  for (const { title, says, remedies, equations } of cases) {
-    const failed = form.equations.filter((equation) => equations.includes(equation));
+export const wordsByEquation = (form: Form, causes: readonly Cause[]): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  for (const { title, says, remedies, findings } of causes) {
+    const failed = form.equations.filter(({ id }) => findings.some(({ equation }) => equation === id));
     const [first, ...others] = failed;
     if (!first) continue;
     const listed = remedies.map(
       (remedy, at) => `${remedies.length > 1 ? `${at + 1}. ` : ''}${remedyWords(remedy)}`,
     );
-    causes.set(first.id, [`${title}：${says}`, ...listed].join('\n'));
+    words.set(first.id, [`${title}：${says}`, ...listed].join('\n'));
     const table = form.tables.find(({ number }) => number === first.table)?.name ?? '';
     const number = first.id.replace(/\..*/u, '');
-    for (const { id } of others) causes.set(id, `原因见上面 ${number}“${table}${first.name}”一行。`);
+    for (const { id } of others) words.set(id, `原因见上面 ${number}“${table}${first.name}”一行。`);
   }
-  return causes;
+  return words;
 };

@@ -1,7 +1,7 @@
 import type { Finding, Suggestion } from '../model/finding';
-import type { Form } from '../model/form';
-import { equationOf } from './advise';
-import type { Advice, Case } from './advise';
+import { failedEquation } from './advise';
+import type { Advice } from './advise';
+import type { Cause } from './cause';
 
 const withoutRepeats = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
   suggestions.filter(
@@ -10,7 +10,7 @@ const withoutRepeats = (suggestions: readonly Suggestion[]): readonly Suggestion
   );
 
 /** The cells of an equation that one of the remedies changes, or that it fixes. */
-const suggestionsFor = (id: string, own: readonly Case[], { fills }: Advice): readonly Suggestion[] => {
+const suggestionsFor = (id: string, own: readonly Cause[], { fills }: Advice): readonly Suggestion[] => {
   const cells = own.flatMap(({ remedies }) => remedies.flatMap((remedy) => remedy.cells));
   return withoutRepeats(
     [...cells, ...fills]
@@ -23,8 +23,8 @@ const suggestionsFor = (id: string, own: readonly Case[], { fills }: Advice): re
  * A blank that the equations fix takes their value, not the 0 that is offered for every blank; a value that the
  * likeliest remedy contradicts is not offered.
  */
-const withFills = (finding: Finding, { cases, fills }: Advice): Finding => {
-  const likeliest = cases.flatMap(({ remedies }) => remedies[0]?.cells ?? []);
+const withFills = (finding: Finding, { causes, fills }: Advice): Finding => {
+  const likeliest = causes.flatMap(({ remedies }) => remedies[0]?.cells ?? []);
   const suggestions = finding.suggestions.flatMap((suggestion): readonly Suggestion[] => {
     const { field, value } = suggestion;
     const fill = fills.find((each) => each.field === field);
@@ -35,9 +35,9 @@ const withFills = (finding: Finding, { cases, fills }: Advice): Finding => {
 };
 
 /** Adds to a finding what would mend it, likeliest first. */
-export const withSuggestions = (finding: Finding, advice: Advice, form: Form): Finding => {
-  const equation = equationOf(finding, form);
-  if (!equation) return withFills(finding, advice);
-  const own = advice.cases.filter(({ equations }) => equations.includes(equation));
-  return { ...finding, suggestions: suggestionsFor(equation.id, own, advice) };
+export const withSuggestions = (finding: Finding, advice: Advice): Finding => {
+  const equation = failedEquation(finding);
+  if (equation === undefined) return withFills(finding, advice);
+  const own = advice.causes.filter(({ findings }) => findings.includes(finding));
+  return { ...finding, suggestions: suggestionsFor(equation, own, advice) };
 };

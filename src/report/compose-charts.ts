@@ -1,3 +1,4 @@
+import { bridgeReport } from '../filing/last-year-bridge';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
 import type { Chart, ChartEntry, ChartPlan } from '../model/chart';
@@ -60,15 +61,19 @@ const rowOfYears = (year: Year, earlier: readonly PreviousFiling[]): readonly Ye
 
 /**
  * The charts of a filing; those that would be empty are left out.
- * @param earlier earlier years' figures in terms of the same form, in any order.
+ * @param earlier reports of earlier years besides last year's, of any form and in any order.
  */
 export const composeCharts = (
   form: Form,
-  { year, answers, settings }: Filing,
-  earlier: readonly PreviousFiling[],
+  { year, answers, settings, previous }: Filing,
+  earlier: readonly PreviousFiling[] = [],
 ): readonly Chart[] => {
   const now: Year = { year, answers, blanks: settings.blanks };
-  const years = rowOfYears(now, earlier);
+  const known = previous ? [previous, ...earlier] : earlier;
+  const years = rowOfYears(
+    now,
+    known.map((report) => bridgeReport(report, form)),
+  );
   return form.charts.flatMap((plan) =>
     plan.over === 'years' ? overYears(plan, years) : overEntries(plan, now),
   );

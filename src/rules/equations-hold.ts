@@ -27,6 +27,7 @@ export const imbalanceOf = (
   const terms = termsOf(equation);
   return {
     severity: equation.grade,
+    equation: equation.id,
     at: equation.total ?? terms[0]!.field,
     because: terms.filter((term) => !term.previous).map((term) => term.field),
     clause: equation.clause,

@@ -1,3 +1,4 @@
+import { lackingIn } from '../filing/last-year-bridge';
 import { termsOf } from '../model/equation';
 import { numberIn } from '../model/answer';
 import { imbalanceOf } from './equations-hold';
@@ -33,6 +34,10 @@ export const matchesLastYear: Rule = {
       );
       if (draft) found.push(draft);
     }
-    return [...found, ...notCompared(subject, previous, unknown)];
+    return [
+      ...found,
+      ...notCompared(subject, previous, unknown),
+      ...lackingIn(previous.form, form).map((reason) => ({ reason })),
+    ];
   },
 };

@@ -1,3 +1,4 @@
+import { bridgeLastYear } from '../filing/last-year-bridge';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
@@ -28,10 +29,11 @@ const brokenRule = (rule: Rule): Finding => ({
 });
 
 /**
- * Runs rules on one filing. Findings come errors first, then in the order of the rules.
+ * Runs rules on one filing, last year's report bridged to its form. Findings come errors first, then in the order of the rules.
  * A rule that throws becomes a finding that names it, and the others still speak.
  */
-export const runRules = (subject: Subject, rules: readonly Rule[]): Checked => {
+export const runRules = (given: Subject, rules: readonly Rule[]): Checked => {
+  const subject = { ...given, filing: bridgeLastYear(given.filing, given.form) };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {

@@ -1,33 +1,25 @@
+import { bridgeLastYear } from '../filing/last-year-bridge';
+import { recomputedTotals } from '../filing/totals';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
+import { findingKey } from '../model/finding';
 import type { Checked, Finding } from '../model/finding';
 import type { Form } from '../model/form';
-import { standAsPrevious } from '../filing/last-year-bridge';
 import { advise } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
 import { check } from '../rules/check';
 import { noBlankCells } from '../rules/no-blank-cells';
-import { recomputedTotals } from '../filing/totals';
 
-export type { Advice, Case } from '../repair/advise';
-export type { Explanation, Fill, RepairedCell } from '../repair/diagnose';
-export { causesOf, remedyWords } from '../repair/cause-words';
+export type { Advice } from '../repair/advise';
+export type { Cause } from '../repair/cause';
+export { remedyWords, wordsByEquation } from '../repair/cause-words';
 
-/** A filing with what the rules make of it. */
+/** What all rules make of a filing, each finding with what would mend it, and what would mend several at once. */
 export interface Examined {
-  readonly form: Form;
-  readonly filing: Filing;
   readonly checked: Checked;
-}
-
-/** The same, each finding with what would mend it, and what would mend several at once. */
-export interface Advised extends Examined {
   readonly advice: Advice;
 }
-
-/** What a finding is about, whatever it says of it. */
-const keyOf = ({ rule, at, because }: Finding): string => [rule, at, ...because].join('\n');
 
 /** Errors that a figure can be blamed for: not blanks, which are being filled in, nor words that quote a figure. */
 const errorsIn = (form: Form, filing: Filing, thisYear: number): readonly Finding[] =>
@@ -44,40 +36,29 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
   };
 };
 
-/** Adds what would mend the findings. It takes some milliseconds where an equation fails, and next to none elsewhere. */
-export const adviseOn = ({ form, filing: given, checked }: Examined, thisYear: number): Advised => {
-  const { previous } = given;
-  const filing = previous ? { ...given, previous: standAsPrevious(previous, form).previous } : given;
+/**
+ * Runs all rules, also those of texts, and adds what would mend what they find. That takes some milliseconds where an
+ * equation fails, and next to none elsewhere.
+ */
+export const examine = (form: Form, given: Filing, thisYear: number): Examined => {
+  const filing = bridgeLastYear(given, form);
+  const checked = check({ form, filing, thisYear });
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
-    known ??= new Set(errorsIn(form, filing, thisYear).map(keyOf));
+    known ??= new Set(errorsIn(form, filing, thisYear).map(findingKey));
     return errorsIn(form, amended(form, filing, changes), thisYear).every((finding) =>
-      known!.has(keyOf(finding)),
+      known!.has(findingKey(finding)),
     );
   };
   const found = advise(form, filing, checked.findings, breaksNothing);
-  const mended = new Map(checked.findings.map((each) => [each, withSuggestions(each, found, form)]));
-  const advice: Advice = {
-    ...found,
-    cases: found.cases.map((each) => ({ ...each, findings: each.findings.map((it) => mended.get(it)!) })),
-  };
+  const mended = new Map(checked.findings.map((each) => [each, withSuggestions(each, found)]));
+  const inMended = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.map((finding) => mended.get(finding)!);
   return {
-    form,
-    filing: given,
-    checked: { ...checked, findings: checked.findings.map((each) => mended.get(each)!) },
-    advice,
+    checked: { ...checked, findings: inMended(checked.findings) },
+    advice: {
+      ...found,
+      causes: found.causes.map((cause) => ({ ...cause, findings: inMended(cause.findings) })),
+    },
   };
-};
-
-/** Runs all rules, also those of texts, and adds what would mend what they find. */
-export const examine = (
-  form: Form,
-  filing: Filing,
-  thisYear: number,
-): Pick<Advised, 'checked' | 'advice'> => {
-  const { checked, advice } = adviseOn(
-    { form, filing, checked: check({ form, filing, thisYear }) },
-    thisYear,
-  );
-  return { checked, advice };
 };

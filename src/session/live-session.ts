@@ -211,8 +211,8 @@ export class LiveSession {
 
   /** Draws the charts of a report on a sheet of ours, and shows it. @returns the name of the sheet */
   async drawCharts({ form, filing }: ReportView): Promise<string> {
-    const { chartsOf, writeCharts } = await import('./report/charts-view');
-    return writeCharts(this.host, form, chartsOf(form, filing));
+    const { composeCharts, writeCharts } = await import('./report/charts-view');
+    return writeCharts(this.host, form, composeCharts(form, filing));
   }
 
   /** Works out what writing a report would do to the workbook as it was last read. */

@@ -1,28 +1,22 @@
 import type { Chart } from '../model/chart';
 import { isBlank } from '../model/answer';
 import type { Drawing, NamedCells } from '../model/drawing';
-import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Composed, Exporter } from '../exports/exporter';
 import { exporters } from '../exports/index';
-import { standAsPrevious } from '../filing/last-year-bridge';
 import { compose } from '../report/compose';
-import { check } from '../rules/check';
-import { matchesLastYear } from '../rules/matches-last-year';
+import { composeCharts } from '../report/compose-charts';
 import { drawWorkbook } from '../workbook/draw';
 import { readFiling } from '../workbook/read';
 import { recomputedTotals, totalsOf } from '../filing/totals';
 import type { Unreadable } from '../workbook/read';
-import { adviseOn, causesOf } from './advice';
-import type { Advised } from './advice';
-import { chartsOf } from './report/charts-view';
+import { examine, wordsByEquation } from './advice';
+import type { Examined } from './advice';
 
 export type { Unreadable } from '../workbook/read';
-export { remedyWords } from './advice';
-export type { Advice, Advised, Case } from './advice';
 export { ExportFault } from '../exports/exporter';
 export { openLetterhead } from './report/letterhead';
 export type { Exporter, ExportOptions } from '../exports/exporter';
@@ -46,13 +40,12 @@ export class Session {
 
   /** Runs all rules; a failed equation brings the figures that would mend it. */
   check(): Checked {
-    return this.advise().checked;
+    return this.examine().checked;
   }
 
   /** Runs all rules, and says also what would mend several findings at once. */
-  advise(): Advised {
-    const { form, filing, thisYear } = this;
-    return adviseOn({ form, filing, checked: this.runRules(filing) }, thisYear);
+  examine(): Examined {
+    return examine(this.form, this.filing, this.thisYear);
   }
 
   /** Composes the report. */
@@ -67,7 +60,7 @@ export class Session {
 
   /** What can be drawn as charts. @param earlier reports of earlier years besides last year's. */
   charts(earlier: readonly PreviousFiling[] = []): readonly Chart[] {
-    return chartsOf(this.form, this.filing, earlier);
+    return composeCharts(this.form, this.filing, earlier);
   }
 
   /**
@@ -92,20 +85,7 @@ export class Session {
     const { answers } = this.filing;
     const blank = [...totalsOf(form).keys()].filter((field) => isBlank(answers[field]));
     const filing = { ...this.filing, ...recomputedTotals(form, answers, new Set(blank)) };
-    const { advice } = adviseOn({ form, filing, checked: this.runRules(filing) }, thisYear);
-    return causesOf(form, advice.cases);
-  }
-
-  private runRules(filing: Filing): Checked {
-    const { form, thisYear } = this;
-    if (!filing.previous) return check({ filing, form, thisYear });
-    const { previous, lost } = standAsPrevious(filing.previous, form);
-    const checked = check({ filing: { ...filing, previous }, form, thisYear });
-    const said = (isLastYear(filing, previous) ? lost : []).map((reason) => ({
-      rule: matchesLastYear.id,
-      reason,
-    }));
-    return { ...checked, notChecked: [...checked.notChecked, ...said] };
+    return wordsByEquation(form, examine(form, filing, thisYear).advice.causes);
   }
 
   private formOf(id: string): Form {

@@ -29,6 +29,7 @@ describe('equations-hold', () => {
         'requests.handled.person',
         'requests.carriedOut.person',
       ],
+      equation: 'T3-1.person',
       clause: `${notice}附件表三表头：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和`,
       message:
         '表三自然人列：新收 4 + 上年结转 0 = 4，办理总计 3 + 结转下年 0 = 3，相差 1。请核对这一列的申请数量和办理结果。',

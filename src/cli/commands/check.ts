@@ -1,7 +1,8 @@
 import { forms } from '../../forms/index';
-import type { PreviousFiling } from '../../model/filing';
+import type { Filing, PreviousFiling } from '../../model/filing';
+import type { Checked } from '../../model/finding';
+import type { Examined } from '../../session/advice';
 import { Session } from '../../session/session';
-import type { Advised } from '../../session/session';
 import { checkText } from '../check-text';
 import { complain, exitCodes, print, printJson } from '../console';
 import type { ExitCode } from '../console';
@@ -14,16 +15,23 @@ export interface CheckOptions {
 
 interface CheckedFile {
   readonly file: string;
-  readonly advised: Advised;
+  readonly filing: Filing;
+  readonly examined: Examined;
 }
 
+/** Which of our equations a finding is about is no part of what is printed. */
+const printed = ({ findings, ...others }: Checked): object => ({
+  findings: findings.map((finding) => ({ ...finding, equation: undefined })),
+  ...others,
+});
+
 const toJson = (files: readonly CheckedFile[]): object => ({
-  files: files.map(({ file, advised: { filing, checked } }) => ({
+  files: files.map(({ file, filing, examined }) => ({
     file,
     form: filing.form,
     year: filing.year,
     body: filing.body,
-    ...checked,
+    ...printed(examined.checked),
   })),
 });
 
@@ -47,16 +55,16 @@ export const runCheck = async (
     try {
       const opened = await openFiling(file);
       const filing = previous ? { ...opened, previous } : opened;
-      const advised = new Session(filing, forms, today.getFullYear()).advise();
-      checkedFiles.push({ file, advised });
-      if (options.format === 'text') print(checkText(file, advised));
+      const examined = new Session(filing, forms, today.getFullYear()).examine();
+      checkedFiles.push({ file, filing, examined });
+      if (options.format === 'text') print(checkText(file, filing, examined));
     } catch (error) {
       complain(file, error);
     }
   }
   if (options.format === 'json') printJson(toJson(checkedFiles));
   if (checkedFiles.length < files.length) return exitCodes.unusable;
-  return checkedFiles.some(({ advised }) => advised.checked.summary.error > 0)
+  return checkedFiles.some(({ examined }) => examined.checked.summary.error > 0)
     ? exitCodes.errorsFound
     : exitCodes.clean;
 };

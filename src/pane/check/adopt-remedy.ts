@@ -1,8 +1,8 @@
-import type { Case } from '../../session/advice';
+import type { Cause } from '../../session/advice';
 import type { ButtonAction } from '../state/action';
 
 /** 采用: writes the figures of a remedy, all its cells at once. */
-export const adoptRemedy = (cells: Case['remedies'][number]['cells']): ButtonAction => ({
+export const adoptRemedy = (cells: Cause['remedies'][number]['cells']): ButtonAction => ({
   label: cells.length > 1 ? `采用（改 ${cells.length} 格）` : '采用',
   spoken: `采用：${cells.map(({ label, value }) => `${label}改为 ${value}`).join('，')}`,
   task: 'writing',

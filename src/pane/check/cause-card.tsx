@@ -1,9 +1,9 @@
-import type { Case } from '../../session/advice';
+import type { Cause } from '../../session/advice';
 import { Icon } from '../controls/icon';
 import { RemedyList } from './remedy-list';
 
 /** Why several findings are there at once: what is known of it, and what would correct all of them. */
-export const CauseCard = ({ cause }: { readonly cause: Case }) => {
+export const CauseCard = ({ cause }: { readonly cause: Cause }) => {
   const { title, says, verdict, remedies, isCut } = cause;
   return (
     <li class="cause">

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { severityNames } from '../../model/finding';
+import { findingKey, severityNames } from '../../model/finding';
 import type { Finding } from '../../model/finding';
 import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
 import type { IconName } from '../controls/icon';
 import { usePane } from '../state/pane-context';
-import { arrived, findingKey } from '../state/state';
+import { arrived } from '../state/state';
 import { EquationView } from './equation-view';
 import { isOpen } from './findings';
 import { goToFinding } from './go-to-finding';

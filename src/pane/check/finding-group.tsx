@@ -1,12 +1,12 @@
-import type { Case } from '../../session/advice';
-import { findingKey } from '../state/state';
+import { findingKey } from '../../model/finding';
+import type { Cause } from '../../session/advice';
 import { CauseCard } from './cause-card';
 import { FindingCard } from './finding-card';
 import { isOpen } from './findings';
 import type { FindingGroup } from './findings';
 
 /** Said with each finding whose cause stands above it. */
-const pointerTo = ({ remedies, findings }: Case): string => {
+const pointerTo = ({ remedies, findings }: Cause): string => {
   if (remedies.length === 0) return '原因见上方。';
   return findings.length > 1 ? '改法见上方，不必逐条改。' : '改法见上方。';
 };

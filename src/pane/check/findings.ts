@@ -1,17 +1,16 @@
-import { termsOf } from '../../model/equation';
-import type { Equation, Side } from '../../model/equation';
+import type { Side } from '../../model/equation';
+import { findingKey } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
-import type { Case } from '../../session/advice';
+import type { Cause } from '../../session/advice';
 import { blanksRule } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
-import { findingKey } from '../state/state';
 import type { Filters, PaneState } from '../state/state';
 
 /** Findings that have one cause, or a run of others. */
 export interface FindingEntry {
-  readonly cause?: Case;
+  readonly cause?: Cause;
   readonly findings: readonly Finding[];
 }
 
@@ -60,12 +59,12 @@ const weightOf = ({ findings }: FindingGroup): number =>
   Math.min(gravity.length, ...findings.filter(isOpen).map(({ severity }) => gravity.indexOf(severity)));
 
 /** Findings that have one cause stand together, where the first of them stood. */
-const entriesOf = (findings: readonly Finding[], cases: readonly Case[]): readonly FindingEntry[] => {
+const entriesOf = (findings: readonly Finding[], causes: readonly Cause[]): readonly FindingEntry[] => {
   const entries: FindingEntry[] = [];
   const taken = new Set<Finding>();
   for (const finding of findings) {
     if (taken.has(finding)) continue;
-    const cause = cases.find((each) => each.findings.includes(finding));
+    const cause = causes.find((each) => each.findings.includes(finding));
     const together = cause
       ? findings.filter((it) => !taken.has(it) && cause.findings.includes(it))
       : [finding];
@@ -94,7 +93,7 @@ export const groupFindings = (
         (finding) => tableOf(form, finding) === group.table && matches(form, filters, finding),
       );
       if (mine.length === 0) return [];
-      const entries = entriesOf(mine, advice?.cases ?? []);
+      const entries = entriesOf(mine, advice?.causes ?? []);
       return [{ ...group, entries, findings: entries.flatMap((entry) => entry.findings) }];
     })
     .sort((a, b) => weightOf(a) - weightOf(b));
@@ -127,23 +126,12 @@ const wordsOf = ({ terms, less, label }: Side): string =>
   label ??
   terms.map((term) => term.label).join(' + ') + (less ?? []).map((term) => ` − ${term.label}`).join('');
 
-const isOf = (equation: Equation, finding: Finding): boolean => {
-  const fields = termsOf(equation).filter((term) => !term.previous);
-  return (
-    fields.length === finding.because.length &&
-    fields.every(({ field }, index) => field === finding.because[index])
-  );
-};
-
 /** What stands on both sides of the equation that a finding is about; nothing where it is about something else. */
 export const sidesOf = (
   form: Form,
   finding: Finding,
 ): { readonly left: string; readonly right: string } | undefined => {
-  const equation =
-    finding.difference === undefined || finding.place
-      ? undefined
-      : form.equations.find((each) => isOf(each, finding));
+  const equation = form.equations.find(({ id }) => id === finding.equation);
   return equation && { left: wordsOf(equation.left), right: wordsOf(equation.right) };
 };
 

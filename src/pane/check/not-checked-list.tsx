@@ -12,7 +12,7 @@ export const NotCheckedList = ({ notChecked }: { readonly notChecked: readonly N
       </h2>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}。</li>
+          <li key={reason}>{reason.replace(/。$/u, '')}。</li>
         ))}
       </ul>
     </section>

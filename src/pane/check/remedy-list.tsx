@@ -1,11 +1,11 @@
 import { isBlank } from '../../model/answer';
-import type { Case } from '../../session/advice';
+import type { Cause } from '../../session/advice';
 import { ActionButton } from '../controls/action-button';
 import { useSnapshot } from '../state/pane-context';
 import { adoptRemedy } from './adopt-remedy';
 import { goToCell } from './go-to-cell';
 
-type Remedies = Case['remedies'];
+type Remedies = Cause['remedies'];
 
 /** Cells that are named at once; the others of a row that was shifted are listed when asked for. */
 const named = 4;

@@ -23,7 +23,7 @@ const contentOf = async (
     signed,
     date,
     ...(charts && takesCharts
-      ? { charts: (await import('../../session/report/charts-view')).chartsOf(view.form, view.filing) }
+      ? { charts: (await import('../../session/report/charts-view')).composeCharts(view.form, view.filing) }
       : {}),
     ...(letterhead && takesLetterhead
       ? {

@@ -1,3 +1,4 @@
+import { findingKey } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import type { Form } from '../../model/form';
 import type { ImportView } from '../import/import-state';
@@ -97,10 +98,6 @@ export const initialState: PaneState = {
   drawsCharts: false,
   about: '',
 };
-
-/** Tells findings apart; two of one rule may be at the same cell. */
-export const findingKey = ({ rule, at, because, place }: Finding): string =>
-  [rule, at, ...because, ...(place ? [place.from, place.to] : [])].join('/');
 
 const nowhere = { current: null, arriving: false } as const;
 

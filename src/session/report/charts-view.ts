@@ -1,13 +1,14 @@
 import type { Chart } from '../../model/chart';
-import type { Filing, PreviousFiling } from '../../model/filing';
+import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { chartFigure } from '../../exports/chart-svg';
 import { HostFault } from '../../hosts/host';
 import type { Host } from '../../hosts/host';
-import { standAsPrevious } from '../../filing/last-year-bridge';
 import { composeCharts } from '../../report/compose-charts';
 import { chartsSheet, drawCharts } from '../../workbook/charts-sheet';
 import { otherNames } from '../../workbook/rename-sheets';
+
+export { composeCharts };
 
 /** The charts of a filing, and the pictures of them as HTML. */
 export interface ChartsView {
@@ -21,26 +22,9 @@ const otherName = otherNames([chartsSheet], 1).get(chartsSheet)!;
 /** Tells, with the workbook, under which name our sheet of charts was added to it. */
 const settingKey = 'gouji.charts';
 
-/**
- * The charts of a filing.
- * @param earlier reports of earlier years besides last year's, of any form and in any order.
- */
-export const chartsOf = (
-  form: Form,
-  filing: Filing,
-  earlier: readonly PreviousFiling[] = [],
-): readonly Chart[] => {
-  const known = [...(filing.previous ? [filing.previous] : []), ...earlier];
-  return composeCharts(
-    form,
-    filing,
-    known.map((each) => standAsPrevious(each, form).previous),
-  );
-};
-
-/** {@link chartsOf}, with pictures. */
+/** The charts of a filing, with pictures. */
 export const viewCharts = (form: Form, filing: Filing): ChartsView => {
-  const charts = chartsOf(form, filing);
+  const charts = composeCharts(form, filing);
   return { charts, html: charts.map(chartFigure).join('') };
 };
 

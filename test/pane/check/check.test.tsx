@@ -1,6 +1,7 @@
+import { form2019 } from '../../../src/forms/2019/index';
 import { HostFault } from '../../../src/hosts/host';
 import { answerName, remarkName } from '../../../src/workbook/names';
-import { lastYear, withAnswers } from '../../support/filing-fixture';
+import { filingOf, lastYear, withAnswers } from '../../support/filing-fixture';
 import { goldenFiling } from '../../hosts/golden';
 import { filingOnScreen, openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
@@ -199,6 +200,14 @@ describe('the list', () => {
     const screen = await openFiling(withAnswers({}));
     expect(screen.one('.not-checked').textContent).toContain('没有上年数据');
     expect(screen.one('.not-checked').textContent).not.toContain('--');
+  });
+
+  it('says what last year’s report on an earlier form lacks, each with one full stop', async () => {
+    const { form, year, answers } = filingOf(form2019);
+    const screen = await openFiling(withAnswers({}, { year: 2021, previous: { form, year, answers } }));
+    const { textContent } = screen.one('.not-checked');
+    expect(textContent).toContain('上年报告没有“本年废止件数”和“本年收费金额”。');
+    expect(textContent).not.toContain('。。');
   });
 });
 

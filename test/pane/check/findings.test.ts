@@ -1,8 +1,8 @@
 import { form2021 } from '../../../src/forms/2021/index';
+import { findingKey } from '../../../src/model/finding';
 import type { Finding } from '../../../src/model/finding';
 import { check } from '../../../src/rules/check';
 import { groupFindings, nextFinding, sidesOf } from '../../../src/pane/check/findings';
-import { findingKey } from '../../../src/pane/state/state';
 import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
 
 const all = { severity: 'all', table: 'all' } as const;

@@ -14,14 +14,14 @@ const open = (answers: Answers = {}, texts: Readonly<Record<string, string>> = {
   openFiling({ ...withAnswers(right, answers), texts });
 const valueOf = async (screen: PaneOnScreen, field: string) =>
   (await screen.host.read()).get(answerName(field))?.value;
-const caseOf = (screen: PaneOnScreen) => screen.one('.cause').textContent;
+const causeOf = (screen: PaneOnScreen) => screen.one('.cause').textContent;
 
 describe('a cause', () => {
   it('is said once above all of its findings, which point to it', async () => {
     const screen = await open({ 'requests.granted.total': 21 });
     expect(screen.all('.cause')).toHaveLength(1);
-    expect(caseOf(screen)).toContain('最可能的原因');
-    expect(caseOf(screen)).toContain('表三“（一）予以公开”行“总计”列21改为→12');
+    expect(causeOf(screen)).toContain('最可能的原因');
+    expect(causeOf(screen)).toContain('表三“（一）予以公开”行“总计”列21改为→12');
     const cards = screen.all('.card.with-cause').map(({ textContent }) => textContent);
     expect(cards.length).toBeGreaterThan(1);
     for (const card of cards) {
@@ -44,7 +44,7 @@ describe('a cause', () => {
 
   it('says its doubt first where several cells would do', async () => {
     const screen = await open({ 'review.total': 3 });
-    expect(caseOf(screen)).toMatch(/^不能确定错在哪一格只凭勾稽关系分不清/u);
+    expect(causeOf(screen)).toMatch(/^不能确定错在哪一格只凭勾稽关系分不清/u);
     expect(screen.all('.remedy').length).toBeGreaterThan(1);
     expect(screen.one('.card.with-cause').textContent).toContain('改法见上方。');
   });
@@ -62,7 +62,7 @@ describe('a cause', () => {
     const columns = ['person', 'business', 'research', 'welfare', 'legal'];
     const wrong = columns.map((column, at) => [`requests.carriedIn.${column}`, at + 3]);
     const screen = await open(Object.fromEntries(wrong) as Answers);
-    expect(caseOf(screen)).toContain('可能有多处错误');
+    expect(causeOf(screen)).toContain('可能有多处错误');
     expect(screen.all('.cause button')).toEqual([]);
     expect(screen.all('.card.with-cause').length).toBeGreaterThanOrEqual(5);
     expect(screen.one('.card.with-cause').textContent).toContain('原因见上方。');
@@ -85,7 +85,7 @@ describe('a cause', () => {
 describe('blanks that the equations fix', () => {
   it('are listed, and filled in with one write', async () => {
     const screen = await open({ 'requests.granted.person': null });
-    expect(caseOf(screen)).toContain('表三“（一）予以公开”行“自然人”列填12');
+    expect(causeOf(screen)).toContain('表三“（一）予以公开”行“自然人”列填12');
     await screen.check();
     expect(screen.text).not.toContain('空白格填 0');
     const write = jest.spyOn(screen.host, 'write');

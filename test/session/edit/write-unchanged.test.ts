@@ -125,12 +125,12 @@ describe('advice', () => {
     expect(session.snapshot.checked.notChecked.map(({ reason }) => reason)).toContainEqual(
       expect.stringContaining('正文还没有核对'),
     );
-    expect((await session.loadAdvice())?.advice).toEqual({ cases: [], fills: [] });
+    expect((await session.loadAdvice())?.advice).toEqual({ causes: [], fills: [] });
     host.type(answerName('requests.received.person'), 5);
     await session.refresh();
-    expect(session.snapshot.advice?.cases).toHaveLength(1);
+    expect(session.snapshot.advice?.causes).toHaveLength(1);
     expect(session.snapshot.checked.findings).toEqual(
-      expect.arrayContaining([...session.snapshot.advice!.cases[0]!.findings]),
+      expect.arrayContaining([...session.snapshot.advice!.causes[0]!.findings]),
     );
   });
 
