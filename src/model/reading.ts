@@ -7,7 +7,7 @@ export interface Reading {
   readonly notHeadings: readonly string[];
   /** Words by which the paragraph of a text slot is known, by key of the slot. */
   readonly slots: Readonly<Record<string, readonly string[]>>;
-  /** How a filing of an earlier form stands as last year's. */
+  /** How last year's figures are found in a filing of an earlier form. */
   readonly earlier: readonly EarlierForm[];
 }
 

@@ -7,7 +7,7 @@ import { causeWords } from './cause-words';
 import { diagnose } from './diagnose';
 import type { Diagnosis, Explanation, Fill } from './diagnose';
 
-/** What a clerk is told beyond the findings. */
+/** What the clerk reads beyond the findings. */
 export interface Advice {
   readonly causes: readonly Cause[];
   /** Blanks whose value the equations fix. */
@@ -53,7 +53,7 @@ const findingsOf = (
 /**
  * Says what would mend the findings: for those with one cause together, likeliest first; and the blanks that the
  * equations fix. Nothing is looked for while no equation fails and nothing is suggested anyway.
- * @param allows whether the filing breaks no hard rule that it kept before, once these answers are written.
+ * @param allows whether the filing, once these answers are written, breaks no hard rule that it did not break before.
  */
 export const advise = (
   form: Form,

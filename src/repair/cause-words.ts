@@ -44,17 +44,17 @@ const named = 4;
 /** A remedy in one sentence: which cells, why they may have come to be wrong, and what comes of it. */
 export const remedyWords = ({ cells, slips, effect }: Explanation): string => {
   if (cells.length === 1) return `${cells[0]!.label}：${effect}`;
-  const changes = cells.slice(0, named).map(({ label, value, cause }) => {
-    // One slip in several cells is told of all of them together.
-    const why = slips.length > 1 && cause !== '' ? `（${cause}）` : '';
-    return `${label}改为 ${value}${why}`;
-  });
+  const changes = cells.slice(0, named).map(
+    ({ label, value, why }) =>
+      // One slip in several cells is named for all of them together.
+      `${label}改为 ${value}${slips.length > 1 && why !== '' ? `（${why}）` : ''}`,
+  );
   const rest = cells.length > named ? ` 等 ${cells.length} 格` : '';
   return `${changes.join('，')}${rest}：${effect}`;
 };
 
 /**
- * What stands beside each failed equation on paper, by the equation's id: the cause beside its first, and beside the
+ * What is printed beside each failed equation, by the equation's id: the cause beside its first, and beside the
  * others where to look.
  */
 export const wordsByEquation = (form: Form, causes: readonly Cause[]): ReadonlyMap<string, string> => {

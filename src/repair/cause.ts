@@ -3,7 +3,7 @@ import type { Explanation } from './diagnose';
 
 /**
  * How far a cause is known. certain: one cell is wrong unless three things went wrong that look like one. likely: nothing
- * else is as simple. several: the equations cannot tell. unknown: more is wrong than can be told (多处错误).
+ * else is as simple. several: the equations cannot tell. unknown: more is wrong than can be worked out (多处错误).
  */
 export type Verdict = 'certain' | 'likely' | 'several' | 'unknown';
 

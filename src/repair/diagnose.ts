@@ -3,14 +3,14 @@ import type { Filing } from '../model/filing';
 import type { Suggestion } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import type { Account } from './explain';
+import type { Hypothesis } from './explain';
 import { systemOfForm } from './form-system';
 import type { FormSystem } from './form-system';
 import { localise } from './localise';
 import type { Localised } from './localise';
 import type { Slip, SlipKind } from './slip';
 import type { Change, Patch } from './system';
-import { causeOf, effectOf, partnerOf, reasonFor, reasonToFill } from './wording';
+import { effectOf, partnerOf, reasonFor, reasonToFill, wordsForSlip } from './wording';
 
 /** A cell with the value that it should have. */
 export interface RepairedCell {
@@ -20,11 +20,11 @@ export interface RepairedCell {
   /** Figure in the cell now; null for a blank or a text. */
   readonly typed: number | null;
   readonly value: number;
-  /** Stands in last year's report and not in this one: never to be written here. */
+  /** A cell of last year's report and not of this one: never to be written here. */
   readonly previous?: true;
   readonly slip: SlipKind;
   /** How it may have come to be wrong, in words; empty where it looks like no slip that we know. */
-  readonly cause: string;
+  readonly why: string;
   readonly reason: string;
   /** The failed equations that it has a part in. */
   readonly equations: readonly string[];
@@ -47,7 +47,7 @@ export interface Explanation {
 export interface Diagnosis {
   /** Ids of the failed equations. */
   readonly equations: readonly string[];
-  /** Likeliest first. None: more is wrong than can be told (多处错误). */
+  /** Likeliest first. None: more is wrong than can be worked out (多处错误). */
   readonly explanations: readonly Explanation[];
 }
 
@@ -65,8 +65,8 @@ export interface Repair {
   readonly fills: readonly Fill[];
 }
 
-/** How many explanations of one failure are kept; a clerk reads few. */
-const keptExplanations = 20;
+/** How many explanations of one failure are given; a clerk reads few. */
+const mostExplanations = 20;
 
 /** How the cells of a filing are named, and the filing as a system. */
 interface Named {
@@ -100,8 +100,8 @@ const describe = (
   const { field, previous } = named.system.terms[cell]!;
   const failed = problem.failed.map((row) => problem.system.rows[row]!);
   const others = slip?.patch.filter((change) => change.cell !== cell) ?? [];
-  const cause = slip
-    ? causeOf(slip, {
+  const why = slip
+    ? wordsForSlip(slip, {
         typed: named.system.cells[cell]!.value,
         others: others.map((change) => named.labelOf(change.cell)),
       })
@@ -116,49 +116,49 @@ const describe = (
     value,
     ...(previous ? { previous } : {}),
     slip: slip?.kind ?? 'blank',
-    cause,
-    reason: slip ? reasonFor(value, partners, failed.length, cause, isOnly) : reasonToFill(value),
+    why,
+    reason: slip ? reasonFor(value, partners, failed.length, why, isOnly) : reasonToFill(value),
     equations: [...new Set(failed.flatMap(({ terms, ids }) => (terms.has(cell) ? ids : [])))],
   };
 };
 
 const explanationOf = (
-  account: Account,
+  hypothesis: Hypothesis,
   isOnly: boolean,
   localised: Localised,
   named: Named,
 ): Explanation => {
-  const fills = localised.fillsAfter(account.patch);
-  const cells = [...account.patch, ...fills].map((change) =>
+  const fills = localised.fillsAfter(hypothesis.patch);
+  const cells = [...hypothesis.patch, ...fills].map((change) =>
     describe(
       change,
-      account.slips.find(({ patch }) => patch.includes(change)),
-      account.patch,
+      hypothesis.slips.find(({ patch }) => patch.includes(change)),
+      hypothesis.patch,
       isOnly,
       localised,
       named,
     ),
   );
-  const slips = account.slips.map(({ kind }) => kind);
+  const slips = hypothesis.slips.map(({ kind }) => kind);
   return {
     cells,
     slips,
-    weight: account.weight,
+    weight: hypothesis.weight,
     certain: localised.isSettled,
     effect: effectOf(cells, slips, localised.problem.failed.length),
   };
 };
 
 const diagnosisOf = (localised: Localised, named: Named): Diagnosis => {
-  const { problem, accounts } = localised;
-  const [best] = accounts;
+  const { problem, hypotheses } = localised;
+  const [best] = hypotheses;
   // A second slip is far less likely than any one slip: what needs more of them than the best is not worth reading.
-  const rivals = accounts.filter(({ slips }) => slips.length === best?.slips.length);
+  const rivals = hypotheses.filter(({ slips }) => slips.length === best?.slips.length);
   return {
     equations: [...new Set(problem.failed.flatMap((row) => problem.system.rows[row]!.ids))],
     explanations: rivals
-      .slice(0, keptExplanations)
-      .map((account) => explanationOf(account, rivals.length === 1, localised, named)),
+      .slice(0, mostExplanations)
+      .map((hypothesis) => explanationOf(hypothesis, rivals.length === 1, localised, named)),
   };
 };
 

@@ -9,7 +9,7 @@ import { gapsAfter, holds, isCount } from './system';
 import type { Patch } from './system';
 
 /** Cells that are probably wrong, with values that make everything hold. */
-export interface Account {
+export interface Hypothesis {
   readonly slips: readonly Slip[];
   readonly patch: Patch;
   /** What Fellegi and Holt minimise: the weights of the slips. */
@@ -22,7 +22,7 @@ export interface Account {
 const triedSteps = 24;
 /** One unit of weight in units of likelihood: a second slip is as unlikely as one of e^10. */
 const perWeight = 10;
-/** What it counts against an account that it breaks a usual row, and for it that it mends one. */
+/** What it counts against a hypothesis that it breaks a usual row, and for it that it mends one. */
 const usualCost = 4;
 
 const usualChange = ({ system, gaps }: Problem, patch: Patch): number => {
@@ -35,7 +35,7 @@ const usualChange = ({ system, gaps }: Problem, patch: Patch): number => {
   }, 0);
 };
 
-const accountOf = (problem: Problem, slips: readonly Slip[]): Account => {
+const hypothesisOf = (problem: Problem, slips: readonly Slip[]): Hypothesis => {
   const patch = slips.flatMap((slip) => slip.patch);
   const weight = slips.reduce((sum, slip) => sum + slip.weight, 0);
   const likeness = slips.reduce((sum, slip) => sum + slip.cost, 0);
@@ -108,12 +108,12 @@ const withTwoMore = (problem: Problem, slips: readonly Slip[]): readonly (readon
     );
 };
 
-/** The cheapest account of every set of cells and values, cheapest first. */
-const rank = (accounts: readonly Account[]): readonly Account[] => {
-  const best = new Map<string, Account>();
-  for (const account of [...accounts].sort((a, b) => a.cost - b.cost)) {
-    const key = keyOf(account.patch);
-    if (!best.has(key)) best.set(key, account);
+/** The cheapest hypothesis of every set of cells and values, cheapest first. */
+const rank = (hypotheses: readonly Hypothesis[]): readonly Hypothesis[] => {
+  const best = new Map<string, Hypothesis>();
+  for (const hypothesis of [...hypotheses].sort((a, b) => a.cost - b.cost)) {
+    const key = keyOf(hypothesis.patch);
+    if (!best.has(key)) best.set(key, hypothesis);
   }
   return [...best.values()];
 };
@@ -126,8 +126,8 @@ const deceptive = (slips: readonly Slip[]): readonly Slip[] =>
   slips.filter(({ kind }) => kind === 'neighbours' || kind === 'shifted');
 
 /** Everything that would explain a problem, likeliest first. */
-export interface Accounts {
-  readonly accounts: readonly Account[];
+export interface Hypotheses {
+  readonly hypotheses: readonly Hypothesis[];
   /**
    * Whether the first is one cell that at least two failed equalities point at, and neither another slip nor two
    * slips would do: then it is wrong, unless three things went wrong that look like one.
@@ -136,11 +136,11 @@ export interface Accounts {
 }
 
 /**
- * All accounts of one wrong cell, of two, and of one slip in several cells, ranked. Only where these look like no slip
- * that we know are slips combined in twos, and only where there are none are three tried, within limits; no accounts
- * mean that more is wrong than can be told.
+ * All hypotheses of one wrong cell, of two, and of one slip in several cells, ranked. Only where these look like no slip
+ * that we know are slips combined in twos, and only where there are none are three tried, within limits; no hypotheses
+ * mean that more is wrong than can be worked out.
  */
-export const explain = (problem: Problem): Accounts => {
+export const explain = (problem: Problem): Hypotheses => {
   const { system, failed } = problem;
   const open = new Set(failed.flatMap((row) => [...system.rows[row]!.terms.keys()]));
   const slips = lineSlips(problem, linesOf(system, open));
@@ -154,7 +154,7 @@ export const explain = (problem: Problem): Accounts => {
   const singles = found.filter((each) => each.length === 1);
   const isLone = singles.length === 1 && singles[0]![0]!.patch.length === 1;
   return {
-    accounts: rank(found.map((each) => accountOf(problem, each))),
+    hypotheses: rank(found.map((each) => hypothesisOf(problem, each))),
     isSettled:
       isLone && failed.length > 1 && !problem.isUsual && withLineSlip(problem, deceptive(slips)).length === 0,
   };

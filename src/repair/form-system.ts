@@ -6,7 +6,7 @@ import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { systemOf } from './system';
-import type { Cell, Place, Row, System } from './system';
+import type { Cell, GridPlace, Row, System } from './system';
 
 /** The equations of a filing as rows over its cells. */
 export interface FormSystem extends System {
@@ -19,9 +19,9 @@ const weights = { detail: 1, typedTotal: 1.1, lastYear: 9 };
 
 const keyOf = (term: Term): string => (term.previous ? `${term.field} (last year)` : term.field);
 
-const knownPlaces = new WeakMap<Form, ReadonlyMap<string, Place>>();
+const knownPlaces = new WeakMap<Form, ReadonlyMap<string, GridPlace>>();
 
-const placesOf = (form: Form): ReadonlyMap<string, Place> => {
+const placesOf = (form: Form): ReadonlyMap<string, GridPlace> => {
   const known = knownPlaces.get(form);
   if (known) return known;
   const places = new Map(
@@ -60,7 +60,7 @@ const add = (into: Map<number, number>, cell: number, coefficient: number): void
 const hasPrevious = (filing: Filing): boolean =>
   filing.previous !== undefined && isLastYear(filing, filing.previous);
 
-/** Equations that can be told of: without last year's figures where these are not known. */
+/** The equations whose figures are known, as far as they are last year's. */
 const equationsOf = (form: Form, filing: Filing): readonly Equation[] =>
   form.equations.filter((equation) =>
     termsOf(equation).every(

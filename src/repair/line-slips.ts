@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { GridLine } from './lines';
 import type { Problem } from './problem';
 import { digits, slipOfTwo, weightOf } from './slip';
 import type { Slip } from './slip';
@@ -49,7 +49,7 @@ const neighbourSlips = (system: System, [a, b]: readonly [number, number]): read
  * A run of figures one cell too far: a 0 too many at one end of it, or one that is missing. Two cells are neighbours
  * that were exchanged, so a run has three or more.
  */
-const shiftsIn = (problem: Problem, line: Line): readonly Slip[] => {
+const shiftsIn = (problem: Problem, line: GridLine): readonly Slip[] => {
   const { system } = problem;
   const slips: Slip[] = [];
   for (const cells of [line.cells, [...line.cells].reverse()]) {
@@ -69,7 +69,7 @@ const shiftsIn = (problem: Problem, line: Line): readonly Slip[] => {
 };
 
 /** The figures of two whole rows, each in the other's place. */
-const exchangedRows = (problem: Problem, rows: readonly Line[]): readonly Slip[] => {
+const exchangedRows = (problem: Problem, rows: readonly GridLine[]): readonly Slip[] => {
   const { system } = problem;
   const isEmpty = rows.map(({ cells }) => cells.every((cell) => system.cells[cell]!.value === 0));
   return rows.flatMap((one, first) =>
@@ -87,7 +87,7 @@ const exchangedRows = (problem: Problem, rows: readonly Line[]): readonly Slip[]
 };
 
 /** Every slip of several cells that the grid allows and that touches what failed, whether or not it explains it. */
-export const lineSlips = (problem: Problem, lines: readonly Line[]): readonly Slip[] => [
+export const lineSlips = (problem: Problem, lines: readonly GridLine[]): readonly Slip[] => [
   ...lines.flatMap(({ cells }) =>
     cells.flatMap((cell, at) => {
       const next = cells[at + 1];

@@ -1,7 +1,7 @@
 import type { System } from './system';
 
 /** Cells of a table that stand in one row or one column, in reading order. */
-export interface Line {
+export interface GridLine {
   readonly table: number;
   readonly along: 'row' | 'column';
   /** Number of the row or column. */
@@ -10,9 +10,9 @@ export interface Line {
 }
 
 /** All rows and columns of the tables that a set of cells stands in. */
-export const linesOf = ({ cells }: System, among: ReadonlySet<number>): readonly Line[] => {
+export const linesOf = ({ cells }: System, among: ReadonlySet<number>): readonly GridLine[] => {
   const tables = new Set([...among].map((cell) => cells[cell]!.place?.table));
-  const lines = new Map<string, Line & { cells: number[] }>();
+  const lines = new Map<string, GridLine & { cells: number[] }>();
   cells.forEach(({ place }, cell) => {
     if (!place || !tables.has(place.table)) return;
     for (const along of ['row', 'column'] as const) {

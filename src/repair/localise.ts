@@ -1,5 +1,5 @@
 import { explain } from './explain';
-import type { Accounts } from './explain';
+import type { Hypotheses } from './explain';
 import { groupRows, problemsOf } from './problem';
 import type { Problem } from './problem';
 import { solveBlanks } from './solve-blanks';
@@ -8,7 +8,7 @@ import { gapsAfter, gapsOf, isCount } from './system';
 import type { Change, Patch, System } from './system';
 
 /** What fails together, and everything that would explain it, likeliest first. */
-export interface Localised extends Accounts {
+export interface Localised extends Hypotheses {
   readonly problem: Problem;
   /** Values of the blanks that hang together with it, once a patch is made. */
   fillsAfter(patch: Patch): readonly Change[];
@@ -35,11 +35,12 @@ export const localise = (unsolved: System): Localisation => {
   const found = problemsOf(system).map((problem): Localised => {
     const fillsAfter = (patch: Patch): readonly Change[] =>
       fillsOf(solved, gapsAfter(system, problem.gaps, patch), (row) => groups[row] === problem.group);
-    const { accounts, isSettled } = explain(problem);
-    const possible = accounts.filter(
-      ({ patch }) => solved.wakesNothing(patch) && fillsAfter(patch).every(({ value }) => isCount(value)),
+    const { hypotheses, isSettled } = explain(problem);
+    const possible = hypotheses.filter(
+      ({ patch }) =>
+        solved.breaksNoSilentRow(patch) && fillsAfter(patch).every(({ value }) => isCount(value)),
     );
-    return { problem, accounts: possible, isSettled, fillsAfter };
+    return { problem, hypotheses: possible, isSettled, fillsAfter };
   });
   const failing = new Set(found.map(({ problem }) => problem.group));
   const gaps = gapsOf(system);

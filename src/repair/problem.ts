@@ -84,9 +84,9 @@ export const settles = ({ system, gaps, failed, invalid }: Problem, patch: Patch
   if (!patch.every(({ value }) => isCount(value))) return false;
   if (!invalid.every((cell) => patch.some((change) => change.cell === cell))) return false;
   const after = gapsAfter(system, gaps, patch);
-  const isKept = (row: number): boolean =>
+  const holdsAfter = (row: number): boolean =>
     system.rows[row]!.force === 'usual' || holds(system.rows[row]!, after[row]!);
-  return failed.every(isKept) && patch.every(({ cell }) => system.rowsAt[cell]!.every(isKept));
+  return failed.every(holdsAfter) && patch.every(({ cell }) => system.rowsAt[cell]!.every(holdsAfter));
 };
 
 /** What is left to explain once a patch is made; its cells are settled and are not to be changed again. */

@@ -7,7 +7,7 @@ export interface Solved {
   /** Cells that were worked out, each with the row whose gap is its value, also after other cells change. */
   readonly solved: readonly { readonly cell: number; readonly row: number }[];
   /** Whether the rows hold that were silent for a cell that stayed unknown, where a patch gives it a figure. */
-  wakesNothing(patch: Patch): boolean;
+  breaksNoSilentRow(patch: Patch): boolean;
 }
 
 /** A row less a multiple of another, so that a cell drops out of it. */
@@ -51,7 +51,7 @@ const valueAt = (row: Row, values: readonly number[]): number => {
  */
 export const solveBlanks = (system: System): Solved => {
   const unknown = new Set(system.cells.flatMap((cell, index) => (cell.unknown ? [index] : [])));
-  if (unknown.size === 0) return { system, solved: [], wakesNothing: () => true };
+  if (unknown.size === 0) return { system, solved: [], breaksNoSilentRow: () => true };
   const values = system.cells.map(({ value }) => value);
   let rows = system.rows;
   const found: { cell: number; row: Row }[] = [];
@@ -77,13 +77,13 @@ export const solveBlanks = (system: System): Solved => {
     }
   }
   const isSilent = (row: Row): boolean => row.silent === true && unknownIn(row).length > 0;
-  const kept = rows.filter((row) => row.terms.size > 0 && !isSilent(row));
+  const checked = rows.filter((row) => row.terms.size > 0 && !isSilent(row));
   const silent = rows.filter((row) => row.force !== 'usual' && isSilent(row));
   const cells = system.cells.map((cell, index) => ({ ...cell, value: values[index]! }));
   return {
-    system: systemOf(cells, [...kept, ...found.map(({ row }) => row)]),
-    solved: found.map(({ cell }, index) => ({ cell, row: kept.length + index })),
-    wakesNothing: (patch) => {
+    system: systemOf(cells, [...checked, ...found.map(({ row }) => row)]),
+    solved: found.map(({ cell }, index) => ({ cell, row: checked.length + index })),
+    breaksNoSilentRow: (patch) => {
       const given = new Map(patch.map(({ cell, value }) => [cell, value]));
       const after = values.map((value, cell) => given.get(cell) ?? value);
       return silent.every(

@@ -1,5 +1,5 @@
 /** Where a cell stands in a table's grid, 0-based. */
-export interface Place {
+export interface GridPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -20,7 +20,7 @@ export interface Cell {
   readonly isTotal?: boolean;
   /** The totals that this cell is part of. */
   readonly totals?: readonly number[];
-  readonly place?: Place;
+  readonly place?: GridPlace;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Slip, SlipKind } from './slip';
 
-/** What a cause speaks of. */
+/** What is said of a slip. */
 interface Figures {
   /** The figure in the cell. */
   readonly typed: number;
@@ -9,7 +9,7 @@ interface Figures {
 }
 
 /** Why a figure may have come to be wrong, as the clerk reads it; nothing where it looks like no slip we know. */
-const causes: Readonly<Record<SlipKind, (figures: Figures) => string>> = {
+const slipWords: Readonly<Record<SlipKind, (figures: Figures) => string>> = {
   swapped: ({ typed }) => `疑为 ${typed} 的数字颠倒`,
   doubled: ({ typed }) => `疑为 ${typed} 中有一位数字重复输入`,
   extra: ({ typed }) => `疑为 ${typed} 多输了一位`,
@@ -26,10 +26,10 @@ const causes: Readonly<Record<SlipKind, (figures: Figures) => string>> = {
   shifted: () => '疑为数据整体错开一格',
 };
 
-export const causeOf = (slip: Slip, figures: Figures): string => causes[slip.kind](figures);
+export const wordsForSlip = (slip: Slip, figures: Figures): string => slipWords[slip.kind](figures);
 
 /** The same where one slip changed several cells, and the sentence speaks of all of them. */
-const jointCauses: Partial<Readonly<Record<SlipKind, string>>> = {
+const jointSlipWords: Partial<Readonly<Record<SlipKind, string>>> = {
   neighbours: '疑为相邻的两格填错了格',
   exchanged: '疑为这两格互相填错',
   moved: '疑为有数字误填进相邻的格',
@@ -37,7 +37,7 @@ const jointCauses: Partial<Readonly<Record<SlipKind, string>>> = {
   shifted: '疑为数据整体错开一格',
 };
 
-const ending = (cause: string): string => (cause === '' ? '' : `；${cause}`);
+const ending = (why: string): string => (why === '' ? '' : `；${why}`);
 
 const balancing = (equations: number): string =>
   equations === 1 ? '这条勾稽关系成立' : `这 ${equations} 条不平的勾稽关系全部成立`;
@@ -63,26 +63,26 @@ export const reasonFor = (
   value: number,
   partners: readonly string[],
   equations: number,
-  cause: string,
+  why: string,
   isOnly: boolean,
 ): string =>
   (isOnly ? '' : '只凭勾稽关系还不能确定错在哪一格，请核对原始数据；如果错在这里，') +
-  `改为 ${value}${together(partners)} 后，${balancing(equations)}${ending(cause)}`;
+  `改为 ${value}${together(partners)} 后，${balancing(equations)}${ending(why)}`;
 
 /**
  * What comes of an explanation, said once of all its cells: 改为 12 后，这条勾稽关系成立；疑为 21 的数字颠倒, or
  * 这 2 格一起改后，这 4 条不平的勾稽关系全部成立.
- * @param slips what went wrong; several cells changed by one slip have one cause.
+ * @param slips what went wrong; several cells changed by one slip are wrong for one reason.
  */
 export const effectOf = (
-  cells: readonly { readonly value: number; readonly cause: string }[],
+  cells: readonly { readonly value: number; readonly why: string }[],
   slips: readonly SlipKind[],
   equations: number,
 ): string => {
   const [first] = cells;
-  if (first && cells.length === 1) return reasonFor(first.value, [], equations, first.cause, true);
-  const cause = (slips.length === 1 && jointCauses[slips[0]!]) || '';
-  return `这 ${cells.length} 格一起改后，${balancing(equations)}${ending(cause)}`;
+  if (first && cells.length === 1) return reasonFor(first.value, [], equations, first.why, true);
+  const why = (slips.length === 1 && jointSlipWords[slips[0]!]) || '';
+  return `这 ${cells.length} 格一起改后，${balancing(equations)}${ending(why)}`;
 };
 
 /** Why a blank is to be filled with a value. */

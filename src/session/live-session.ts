@@ -41,13 +41,13 @@ export interface Plan {
   readonly reports?: StartingReports;
 }
 
-/** Told of each reading of the workbook, or of why it could not be read. */
+/** Hears of each reading of the workbook, or of why it could not be read. */
 export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   failed(fault: HostFault): void;
 }
 
-/** The suggestions that were adopted are kept with the workbook, since they cannot be told from its cells. */
+/** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
 const adoptedKey = 'gouji.adopted';
 
 const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing => ({
@@ -76,7 +76,7 @@ export class LiveSession {
   /** What reads texts and finds wrong cells is loaded after the first page is shown. */
   private examine: Examine = examineFigures;
 
-  /** @param thisYear tells the calendar year, against which the reporting year is held. */
+  /** @param thisYear gives the calendar year, with which the reporting year is compared. */
   constructor(
     private readonly host: Host,
     readonly forms: readonly Form[],
@@ -167,7 +167,7 @@ export class LiveSession {
     return writeUnchanged(this.host, edits);
   }
 
-  /** The same for suggestions; they are remembered, so that later figures can be told from later edits. */
+  /** The same for suggestions; they are remembered, so that a later change of figures is not taken for an edit. */
   async adopt(changes: readonly TextChange[]): Promise<Undo> {
     const undo = await this.writeTexts(changes);
     const texts = Object.fromEntries(changes.map(({ slot, text }) => [slot, text]));

@@ -29,7 +29,7 @@ export type { Imported } from './import/import-report';
 export class Session {
   private readonly form: Form;
 
-  /** @param thisYear the calendar year, against which the reporting year is held. */
+  /** @param thisYear the calendar year, with which the reporting year is compared. */
   constructor(
     readonly filing: Filing,
     private readonly forms: readonly Form[],

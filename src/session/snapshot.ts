@@ -28,7 +28,7 @@ export interface Progress extends Count {
   readonly tables: readonly TableProgress[];
 }
 
-/** A filing as it stands in the workbook at one moment, and what the rules make of it. */
+/** A filing as the workbook has it at one moment, and what the rules make of it. */
 export interface Snapshot {
   readonly form: Form;
   readonly filing: Filing;

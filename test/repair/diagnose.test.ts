@@ -85,7 +85,7 @@ describe('one slip in table three with typed totals', () => {
           value: 12,
           slip: 'swapped',
           equations: ['T3-3.granted', 'T3-2.person'],
-          cause: '疑为 21 的数字颠倒',
+          why: '疑为 21 的数字颠倒',
           reason: '改为 12 后，这 2 条不平的勾稽关系全部成立；疑为 21 的数字颠倒',
         },
       ],

@@ -45,8 +45,8 @@ export const explanationsOf = (
   trusted: readonly string[] = [],
 ): readonly Readonly<Record<string, number>>[] => {
   const { names, system } = systemFrom(figures, rules, trusted);
-  return localise(system).found.flatMap(({ accounts, fillsAfter }) =>
-    accounts.map(({ patch }) =>
+  return localise(system).found.flatMap(({ hypotheses, fillsAfter }) =>
+    hypotheses.map(({ patch }) =>
       Object.fromEntries([...patch, ...fillsAfter(patch)].map(({ cell, value }) => [names[cell]!, value])),
     ),
   );
@@ -55,7 +55,7 @@ export const explanationsOf = (
 /** The slips of the likeliest explanation. */
 export const slipsIn = (figures: Figures, rules: readonly string[]): readonly string[] =>
   localise(systemFrom(figures, rules, []).system).found.flatMap(
-    ({ accounts }) => accounts[0]?.slips.map(({ kind }) => kind) ?? [],
+    ({ hypotheses }) => hypotheses[0]?.slips.map(({ kind }) => kind) ?? [],
   );
 
 /** The blanks that the rules fix. */

@@ -35,7 +35,7 @@ export const RemedyList = ({ remedies }: { readonly remedies: Remedies }) => {
   return (
     <List class="remedies">
       {remedies.map(({ cells, effect, slips }) => {
-        const causes = cells.length > 1 && slips.length > 1 ? cells.filter(({ cause }) => cause !== '') : [];
+        const slipped = cells.length > 1 && slips.length > 1 ? cells.filter(({ why }) => why !== '') : [];
         const adopt = adoptRemedy(cells);
         return (
           <li key={adopt.spoken} class="remedy">
@@ -48,7 +48,7 @@ export const RemedyList = ({ remedies }: { readonly remedies: Remedies }) => {
             )}
             <p class="effect">
               {effect}
-              {causes.length > 0 && `；${[...new Set(causes.map(({ cause }) => cause))].join('，')}`}。
+              {slipped.length > 0 && `；${[...new Set(slipped.map(({ why }) => why))].join('，')}`}。
             </p>
             <div class="row">
               <ActionButton action={adopt} />
