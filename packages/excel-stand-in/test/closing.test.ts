@@ -9,7 +9,7 @@ import { launchChromium } from '../src/browser/chromium';
 import { makeCertificate, serve } from '../src/browser/host-server';
 
 /** In milliseconds. Nothing here waits for so long: Playwright has no time limit, so that only an end can end it. */
-const patience = 60_000;
+const patience = 120_000;
 
 const browsers: Browser[] = [];
 afterEach(() => Promise.all(browsers.splice(0).map((browser) => browser.close())));
