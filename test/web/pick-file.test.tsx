@@ -4,7 +4,7 @@ describe('choosing a file where a page may not write to files', () => {
   /** The choice as the browser shows it. */
   const chooser = async (): Promise<HTMLInputElement> => {
     await Promise.resolve();
-    return document.querySelector('input[type="file"]')!;
+    return document.querySelector<HTMLInputElement>('input[type="file"]')!;
   };
 
   it('offers the workbooks that can be opened, and gives the one that was chosen', async () => {
