@@ -41,7 +41,7 @@ async function take(page) {
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await page.locator('.status-text').getByText('必须改正').waitFor();
-  await page.locator('.kept').getByText('已自动保存').waitFor();
+  await page.locator('.autosave').getByText('已自动保存').waitFor();
   await page.getByText('可离线使用').waitFor();
   // Drawn a moment after it is known.
   await page.waitForTimeout(1500);

@@ -40,3 +40,12 @@ export const sentenceFor = (error: unknown): string => {
     return `“${error.sheet}”表中有一段文字超过 32767 字，Excel 的一个单元格放不下。请缩短后再试。`;
   return systemFaults[codeOf(error)] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';
 };
+
+/** Does something with a file that is not the one that the command is about; whatever goes wrong is blamed on it. */
+export const blaming = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Fault && error.file !== undefined ? error : new Fault(sentenceFor(error), file);
+  }
+};

@@ -29,6 +29,12 @@ export const checkTarget = async (file: string, force: boolean): Promise<void> =
   if (existing === 'file' && !force) throw new Fault('文件已经存在。请换一个文件名，或加 --force 覆盖。');
 };
 
+/** Refuses a place where no workbook can be written. */
+export const checkWorkbookTarget = (file: string, force: boolean): Promise<void> => {
+  if (path.extname(file).toLowerCase() !== '.xlsx') throw new Fault('文件名应以 .xlsx 结尾。');
+  return checkTarget(file, force);
+};
+
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
 export const writeWhole = async (
   file: string,

@@ -4,13 +4,9 @@ import packageFile from '../../package.json';
 import { reportExtensions } from '../session/session';
 import { withChineseHelp } from './chinese-help';
 import { runCheck } from './commands/check';
-import type { CheckOptions } from './commands/check';
 import { runImport } from './commands/import';
-import type { ImportOptions } from './commands/import';
 import { runNew } from './commands/new';
-import type { NewOptions } from './commands/new';
 import { runReport } from './commands/report';
-import type { ReportOptions } from './commands/report';
 import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
 import { Fault } from './fault';
@@ -51,6 +47,22 @@ const previousOption = [
   '--previous <文件>',
   '上年的报告，各种文件都可以，用于核对结转和现行有效件数',
 ] as const;
+const forceOption = ['--force', '覆盖已有的文件'] as const;
+const formatOption = new Option('--format <格式>', '输出格式：text（默认）或 json')
+  .choices(['text', 'json'])
+  .default('text');
+
+/** The action of a command, which decides on the exit code; where it fails, its file is to blame if no other is. */
+const act =
+  <Input, Options>(run: (input: Input, options: Options, today: Date) => Promise<ExitCode>) =>
+  async (input: Input, options: Options): Promise<void> => {
+    try {
+      exitCode = await run(input, options, today);
+    } catch (error) {
+      complain(String(input), error);
+      exitCode = exitCodes.unusable;
+    }
+  };
 
 localise(program.command('new'))
   .description('新建工作簿')
@@ -62,34 +74,24 @@ localise(program.command('new'))
   .option('--form <格式>', `格式编号：${forms.map(({ id, notice }) => `${id} = ${notice}`).join('，')}`)
   .option(...previousOption)
   .option('--charts', '另加一页“图解”，用图表画出申请和办理结果')
-  .option('--force', '覆盖已有的文件')
-  .action(async (out: string, options: NewOptions) => {
-    exitCode = await runNew(out, options, today);
-  });
+  .option(...forceOption)
+  .action(act(runNew));
 
 localise(program.command('check'))
   .description('校验一个或多个文件')
   .argument('<文件...>', '工作簿、答案文件，或已有的报告（网页、Word、文本）')
   .option(...previousOption)
-  .addOption(
-    new Option('--format <格式>', '输出格式：text（默认）或 json').choices(['text', 'json']).default('text'),
-  )
-  .action(async (files: string[], options: CheckOptions) => {
-    exitCode = await runCheck(files, options, today);
-  });
+  .addOption(formatOption)
+  .action(act(runCheck));
 
 localise(program.command('import'))
   .description('读取已有的报告或表格：网页、Word、工作簿、文本')
   .argument('<文件>', '.html、.docx、.xlsx、.xls、.ods、.csv 或 .txt')
   .option('-o, --output <工作簿.xlsx>', '写成工作簿')
-  .addOption(
-    new Option('--format <格式>', '输出格式：text（默认）或 json').choices(['text', 'json']).default('text'),
-  )
+  .addOption(formatOption)
   .option('--pick <序号>', '文件里有几份报告时，读第几份')
-  .option('--force', '覆盖已有的文件')
-  .action(async (file: string, options: ImportOptions) => {
-    exitCode = await runImport(file, options, today);
-  });
+  .option(...forceOption)
+  .action(act(runImport));
 
 localise(program.command('report'))
   .description('生成年度报告')
@@ -105,10 +107,8 @@ localise(program.command('report'))
     ...files,
     file,
   ])
-  .option('--force', '覆盖已有的文件')
-  .action(async (file: string, options: ReportOptions) => {
-    exitCode = await runReport(file, options, today);
-  });
+  .option(...forceOption)
+  .action(act(runReport));
 
 /** What is wrong with the arguments, with the choices where there are some. */
 const complaintOf = ({ code, message }: CommanderError): string => {

@@ -13,7 +13,7 @@ import {
   SeveralReports,
 } from '../session/session';
 import type { Imported } from '../session/session';
-import { Fault, sentenceFor } from './fault';
+import { blaming, Fault } from './fault';
 import { readBytes } from './files';
 import { programName } from './program-name';
 
@@ -88,11 +88,8 @@ export const openImported = async (file: string, pick?: number): Promise<Importe
 export const openFiling = async (file: string): Promise<Filing> => (await openImported(file)).filing;
 
 /** Opens last year's report. */
-export const openPrevious = async (file: string): Promise<PreviousFiling> => {
-  try {
+export const openPrevious = (file: string): Promise<PreviousFiling> =>
+  blaming(`上年文件 ${file}`, async () => {
     const { form, year, answers, texts } = await openFiling(file);
     return { form, year, answers, texts };
-  } catch (error) {
-    throw new Fault(sentenceFor(error), `上年文件 ${file}`);
-  }
-};
+  });

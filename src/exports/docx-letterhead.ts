@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, PatchType, patchDocument } from 'docx';
+import { Paragraph, PatchType, patchDocument } from 'docx';
 import type { FileChild, IPatch, ParagraphChild } from 'docx';
 import { zipSync } from 'fflate';
 import type { Report, ReportBlock } from '../model/report';
@@ -9,6 +9,7 @@ import type { BodyPlace } from './docx-places';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
 import type { Signature } from './docx-signature';
+import { headingLevels } from './docx-styles';
 import { wordTable } from './docx-table';
 import { ExportFault } from './exporter';
 import type { Letterhead } from './exporter';
@@ -20,8 +21,6 @@ const stylesPath = 'word/styles.xml';
 /** For each part: more than a letterhead has. The library takes time with the square of the paragraphs. */
 const mostTags = 30_000;
 const mostParagraphs = 2000;
-
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
 const isXml = (path: string): boolean => path.endsWith('.xml');
 

@@ -1,9 +1,12 @@
-import { AlignmentType, LineRuleType } from 'docx';
+import { AlignmentType, HeadingLevel, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 import { characterSpacing, fontOf, linePitch, pageNumberLine, size } from './docx-layout';
 
 /** Styles by the names under which Word and WPS know them. */
 export const styleIds = { text: 'BodyText', footer: 'Footer' } as const;
+
+/** The styles of headings by their levels in the report. */
+export const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
 /** Two characters. */
 const indented = { firstLineChars: 200, firstLine: size.text * 20 } as const;

@@ -16,6 +16,7 @@ import type { Table, TableCell } from '../model/table';
 import { OffGridParagraph } from './docx-off-grid';
 import { fontOf } from './docx-layout';
 import { runsOf } from './docx-runs';
+import { cellsAcross, textIn } from './table-cells';
 
 /** Sizes of type in half points: 五号 and 小五 where the columns allow it, and the least that can be read on paper. */
 const sizes = { wide: 21, usual: 18, least: 12 } as const;
@@ -40,9 +41,6 @@ const columnWidths = ({ width, widths }: Table, whole: number): readonly number[
 
 const widthOf = (widths: readonly number[], { column, columns }: TableCell): number =>
   widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-
-const textIn = ({ text, field }: TableCell, answers: Answers): string =>
-  field ? String(answers[field.name] ?? '') : (text ?? '');
 
 /** In twips for each half point of type: half its size in 宋体, somewhat more in fonts that stand in for it. */
 const digitWidth = 5.6;
@@ -119,10 +117,7 @@ export const wordTable = (table: Table, answers: Answers, whole: number): WordTa
           tableHeader: row < table.headRows,
           cantSplit: true,
           height: { value: rowHeight(table), rule: HeightRule.ATLEAST },
-          children: table.cells
-            .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
-            .sort((one, other) => one.column - other.column)
-            .map((cell) => wordCell(cell, row)),
+          children: cellsAcross(table, row).map((cell) => wordCell(cell, row)),
         }),
     ),
   });

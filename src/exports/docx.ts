@@ -9,14 +9,16 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { FileChild } from 'docx';
 import { displayWidth } from '../model/display-width';
-import { officialBlock } from './docx-blocks';
+import type { ReportBlock } from '../model/report';
 import { fillLetterhead } from './docx-letterhead';
 import { fontTable } from './docx-fonts';
 import { footerFromEdge, linePitch, margin, page, size, textWidth } from './docx-layout';
-import { runsOf } from './docx-runs';
+import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines, signatureOf } from './docx-signature';
-import { styleIds, styles } from './docx-styles';
+import { headingLevels, styleIds, styles } from './docx-styles';
+import { wordTable } from './docx-table';
 import type { Composed, ExportOptions } from './exporter';
 import { refuseUnprintable } from './refuse-unprintable';
 
@@ -37,6 +39,14 @@ const pageNumber = (outside: 'left' | 'right'): Footer =>
 const titleLines = (title: string, body: string): string => {
   const onOneLine = (displayWidth(title) / 2) * size.title * 10 <= textWidth;
   return onOneLine || body === '' || !title.startsWith(body) ? title : `${body}\n${title.slice(body.length)}`;
+};
+
+/** A block of the report in the styles of an official document. */
+const officialBlock = (block: ReportBlock): FileChild => {
+  if (block.kind === 'table') return wordTable(block.table, block.answers, textWidth);
+  if (block.kind === 'heading')
+    return new Paragraph({ heading: headingLevels[block.level], children: runsOf(block.text) });
+  return new Paragraph({ style: styleIds.text, widowControl: true, children: paragraphRuns(block.runs) });
 };
 
 /**
@@ -67,7 +77,7 @@ export const exportDocx = async (
             heading: HeadingLevel.TITLE,
             children: runsOf(titleLines(report.title, filing.body)),
           }),
-          ...report.blocks.map((block) => officialBlock(block, textWidth)),
+          ...report.blocks.map(officialBlock),
           ...(signed ? signatureLines(signature) : []),
         ],
       },

@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answer';
 import type { Table, TableCell } from '../model/table';
 import { escaped } from './markup';
+import { cellsAcross, textIn } from './table-cells';
 
 /** Word, WPS and editors of web sites take frames and alignment from the cells themselves, whatever a style sheet says. */
 const frame =
@@ -20,7 +21,7 @@ const scopeOf = (cell: TableCell, table: Table): string => {
 
 const cellHtml = (cell: TableCell, table: Table, answers: Answers): string => {
   const { field, head } = cell;
-  const content = escaped(field ? String(answers[field.name] ?? '') : (cell.text ?? ''));
+  const content = escaped(textIn(cell, answers));
   const spans = spansOf(cell);
   // A label without words heads nothing.
   if (field || content === '') return `<td${spans} align="center" style="${frame}">${content}</td>`;
@@ -47,7 +48,7 @@ const columnsHtml = ({ widths }: Table): string => {
 /** A table of the report with its merges, heads and frames. @param caption left out where it is empty. */
 export const tableHtml = (table: Table, answers: Answers, caption: string): string => {
   const rowHtml = (row: number): string => {
-    const cells = table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+    const cells = cellsAcross(table, row).filter((cell) => cell.row === row);
     return `<tr>${cells.map((cell) => cellHtml(cell, table, answers)).join('')}</tr>\n`;
   };
   const starts = partsOf(table);

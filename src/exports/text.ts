@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import { textOf } from '../model/report';
 import type { Answers } from '../model/answer';
 import type { Table } from '../model/table';
+import { cellsAcross, textIn } from './table-cells';
 
 const indent = '　　';
 
@@ -17,22 +18,14 @@ interface Piece {
 const gap = ' | ';
 
 /** Each row of a table from left to right; where a cell reaches down from above, an empty piece. */
-const piecesOf = (
-  { height, width: columns, cells }: Table,
-  answers: Answers,
-): readonly (readonly Piece[])[] => {
-  const rows = Array.from({ length: height }, (): Piece[] => []);
-  for (const { row, column, rows: down, columns: across, text, field } of cells)
-    for (let below = 0; below < down; below++)
-      rows[row + below]?.push({
-        column,
-        columns: across,
-        text: below > 0 ? '' : field ? String(answers[field.name] ?? '') : (text ?? ''),
-      });
-  return rows.map((pieces) =>
-    pieces.filter(({ column }) => column < columns).sort((a, b) => a.column - b.column),
+const piecesOf = (table: Table, answers: Answers): readonly (readonly Piece[])[] =>
+  Array.from({ length: table.height }, (_, row) =>
+    cellsAcross(table, row).map((cell) => ({
+      column: cell.column,
+      columns: cell.columns,
+      text: cell.row === row ? textIn(cell, answers) : '',
+    })),
   );
-};
 
 /** Widths by which every single cell fits, and then the last column of a merged cell that still does not. */
 const columnWidths = (rows: readonly (readonly Piece[])[], columns: number): readonly number[] => {

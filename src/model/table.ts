@@ -135,39 +135,19 @@ export const defineTable = (plan: TablePlan): Table => {
   const width = plan.labelColumns + plan.valueColumns;
   let top = 0;
   let headRows = 0;
+  const drawHead = (row: number, column: number, rows: number, columns: number, text?: string): void => {
+    if (text !== undefined) cells.push({ row, column, rows, columns, text, head: true });
+  };
   for (const block of plan.blocks) {
-    if (block.banner !== undefined)
-      cells.push({ row: top++, column: 0, rows: 1, columns: width, text: block.banner, head: true });
+    drawHead(top, 0, 1, width, block.banner);
+    if (block.banner !== undefined) top++;
     const spans = block.spans ?? block.columns.map(() => 1);
     const over = block.over === undefined ? 0 : 1;
     const depth = over + Math.max(...block.columns.map((column) => column.labels.length));
-    if (block.corner !== undefined && plan.labelColumns > 0)
-      cells.push({
-        row: top,
-        column: 0,
-        rows: depth,
-        columns: plan.labelColumns,
-        text: block.corner,
-        head: true,
-      });
-    if (block.over !== undefined)
-      cells.push({
-        row: top,
-        column: plan.labelColumns,
-        rows: 1,
-        columns: plan.valueColumns,
-        text: block.over,
-        head: true,
-      });
-    for (const stretch of stretchesOf(block.columns, spans))
-      cells.push({
-        row: top + over + stretch.depth,
-        column: plan.labelColumns + stretch.from,
-        rows: stretch.last ? depth - over - stretch.depth : 1,
-        columns: stretch.length,
-        text: stretch.text,
-        head: true,
-      });
+    if (plan.labelColumns > 0) drawHead(top, 0, depth, plan.labelColumns, block.corner);
+    drawHead(top, plan.labelColumns, 1, plan.valueColumns, block.over);
+    for (const { depth: at, from, length, last, text } of stretchesOf(block.columns, spans))
+      drawHead(top + over + at, plan.labelColumns + from, last ? depth - over - at : 1, length, text);
     top += depth;
     headRows ||= top;
     for (const stretch of stretchesOf(block.rows, []))

@@ -1,18 +1,18 @@
-/** How the keeping of a work in the browser stands. */
-export type SaveStatus =
+/** Whether the browser has the changes of a work. */
+export type AutosaveState =
   | { readonly stage: 'unchanged' }
   | { readonly stage: 'saving' }
   | { readonly stage: 'saved'; readonly at: number }
   | { readonly stage: 'failed'; readonly error: unknown };
 
-/** In milliseconds: so soon after a change the work is kept. */
+/** In milliseconds: so soon after a change the work is saved. */
 const shortestWait = 60;
-/** Keeping takes at most a third of the time, however large the workbook is. */
-const restFactor = 2;
+/** Saving takes at most a third of the time, however large the workbook is. */
+const pauseFactor = 2;
 /** In milliseconds: so long after a failure it is tried again. */
 const retryWait = 5000;
 
-/** Keeps a work after every change: changes that come while it is being kept are kept together after it. */
+/** Saves a work after every change: changes that come while it is being saved are saved together after it. */
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -20,34 +20,34 @@ export class Autosave {
   private stopped = false;
   private lastTook = 0;
 
-  /** @param keep puts the work as it is now into the browser's database. */
+  /** @param save puts the work as it is now into the browser's database. */
   constructor(
-    private readonly keep: () => Promise<void>,
-    private readonly tell: (status: SaveStatus) => void,
+    private readonly save: () => Promise<void>,
+    private readonly onState: (state: AutosaveState) => void,
   ) {}
 
   /** Something has changed. */
   changed(): void {
     if (this.stopped) return;
     this.pending = true;
-    this.arm(Math.max(shortestWait, restFactor * this.lastTook));
+    this.arm(Math.max(shortestWait, pauseFactor * this.lastTook));
   }
 
   /** Whether the browser has all changes. */
-  get allKept(): boolean {
+  get isUpToDate(): boolean {
     return !this.pending && !this.running;
   }
 
-  /** Keeps what has not been kept yet, at once. @returns whether the browser has all changes. */
+  /** Saves what has not been saved yet, at once. @returns whether the browser has all changes. */
   async flush(): Promise<boolean> {
-    while (!this.allKept) {
+    while (!this.isUpToDate) {
       await (this.running ?? this.run());
       if (this.failed) break;
     }
-    return this.allKept;
+    return this.isUpToDate;
   }
 
-  /** From now on nothing is kept any more. */
+  /** From now on nothing is saved any more. */
   stop(): void {
     this.stopped = true;
     this.pending = false;
@@ -65,24 +65,24 @@ export class Autosave {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.pending = false;
-    this.running = this.keepOnce().finally(() => {
+    this.running = this.saveOnce().finally(() => {
       this.running = undefined;
-      if (this.pending && !this.stopped) this.arm(this.failed ? retryWait : restFactor * this.lastTook);
+      if (this.pending && !this.stopped) this.arm(this.failed ? retryWait : pauseFactor * this.lastTook);
     });
     return this.running;
   }
 
-  private async keepOnce(): Promise<void> {
+  private async saveOnce(): Promise<void> {
     const start = performance.now();
-    this.tell({ stage: 'saving' });
+    this.onState({ stage: 'saving' });
     try {
-      await this.keep();
+      await this.save();
       this.failed = false;
-      this.tell({ stage: 'saved', at: Date.now() });
+      this.onState({ stage: 'saved', at: Date.now() });
     } catch (error) {
       this.failed = true;
       this.pending = true;
-      this.tell({ stage: 'failed', error });
+      this.onState({ stage: 'failed', error });
     }
     this.lastTook = performance.now() - start;
   }

@@ -1,7 +1,7 @@
 /** Keys in the browser's storage begin with this. */
 const prefix = 'gouji.';
 
-/** What was chosen for this browser, as it was kept; anything may stand there. */
+/** What was chosen for this browser, as the browser has it; anything may stand there. */
 export const loadChoice = (key: string): unknown => {
   try {
     return JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
@@ -10,7 +10,7 @@ export const loadChoice = (key: string): unknown => {
   }
 };
 
-/** Keeps a choice for this browser, or forgets it where it is undefined; where it keeps nothing, the choice holds until the page is closed. */
+/** Saves a choice for this browser, or forgets it where it is undefined; without storage it holds until the page is closed. */
 export const saveChoice = (key: string, value: unknown): void => {
   try {
     if (value === undefined) localStorage.removeItem(prefix + key);

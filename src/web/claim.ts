@@ -5,7 +5,7 @@ export interface Claim {
 
 /** What happens to a claim from outside. */
 export interface ClaimEvents {
-  /** Another tab asks for the work: keep the last changes, and then give the claim up. */
+  /** Another tab asks for the work: save the last changes, and then give the claim up. */
   readonly onWanted: () => void;
   /** Another tab has taken it without being answered. */
   readonly onLost: () => void;
@@ -20,26 +20,26 @@ interface HandOver {
   readonly handOver: string;
 }
 
-/** In milliseconds: so long another tab may take to keep its last changes before its work is taken from it. */
-const patience = 4000;
+/** In milliseconds: so long another tab may take to save its last changes before its work is taken from it. */
+const handOverTime = 4000;
 
 /** Without https a page has no locks, and nothing to tell tabs apart by. */
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
 
-const hold = (id: string, options: LockOptions, onLost: () => void): Promise<Claim | undefined> =>
+const requestLock = (id: string, options: LockOptions, onLost: () => void): Promise<Claim | undefined> =>
   new Promise((resolve, reject) => {
-    let held = false;
+    let granted = false;
     let release: (() => void) | undefined;
     const released = new Promise<void>((done) => (release = done));
     locks()!
       .request(lockName(id), options, (lock) => {
-        held = lock !== null;
+        granted = lock !== null;
         resolve(lock ? { release: () => release?.() } : undefined);
         return lock ? released : undefined;
       })
       .catch((error: unknown) => {
-        // Once it was held, it can only have been taken away.
-        if (held) onLost();
+        // Once it was granted, it can only have been taken away.
+        if (granted) onLost();
         else reject(error instanceof Error ? error : new Error(String(error)));
       });
   });
@@ -54,7 +54,7 @@ export const claimWork = async (
   options: LockOptions = { ifAvailable: true },
 ): Promise<Claim | undefined> => {
   if (!locks()) return { release: () => undefined };
-  const claim = await hold(id, options, onLost);
+  const claim = await requestLock(id, options, onLost);
   if (!claim) return undefined;
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<HandOver>) => {
@@ -68,21 +68,21 @@ export const claimWork = async (
   };
 };
 
-/** Takes a work over from the tab that has it, which keeps its last changes first where it still answers. */
-export const takeOver = async (id: string, told: ClaimEvents): Promise<Claim | undefined> => {
+/** Takes a work over from the tab that has it, which saves its last changes first where it still answers. */
+export const takeOver = async (id: string, events: ClaimEvents): Promise<Claim | undefined> => {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage({ handOver: id } satisfies HandOver);
   channel.close();
   try {
-    return await claimWork(id, told, { signal: AbortSignal.timeout(patience) });
+    return await claimWork(id, events, { signal: AbortSignal.timeout(handOverTime) });
   } catch {
-    return claimWork(id, told, { steal: true });
+    return claimWork(id, events, { steal: true });
   }
 };
 
 /** Ids of those works that some tab has. */
 export const claimedWorks = async (): Promise<ReadonlySet<string>> => {
-  const held = (await locks()?.query())?.held ?? [];
+  const { held = [] } = (await locks()?.query()) ?? {};
   const prefix = lockName('');
   return new Set(
     held.flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name.slice(prefix.length)] : [])),

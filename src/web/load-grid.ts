@@ -22,7 +22,7 @@ const readAll = async ({ file }: PackedFile, came: (bytes: number) => void): Pro
 /**
  * Loads the grid, which is by far the largest part of the page. Its files are fetched with a count of their bytes
  * first; the import that follows finds them in the browser's cache.
- * @param progress told how much is there, from 0 to 1.
+ * @param progress called with how much is there, from 0 to 1.
  */
 export const loadGrid = async (
   container: HTMLElement,

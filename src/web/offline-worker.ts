@@ -1,7 +1,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 
-/** Keeps all files of the page in the browser, so that it works without a network; the build lists them. */
+/** Stores all files of the page in the browser, so that it works without a network; the build lists them. */
 
 interface WorkerScope {
   /** The build puts the list here. */

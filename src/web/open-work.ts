@@ -48,12 +48,12 @@ export class OpenWork {
     });
     this.journal = new TypingJournal(work.id);
     this.autosave = new Autosave(
-      () => this.keep(),
-      (kept) => shell.change({ kept }),
+      () => this.saveInBrowser(),
+      (autosave) => shell.change({ autosave }),
     );
     this.pane = new Pane(this.host, forms, webDesk);
     this.stopNaming = this.pane.store.subscribe(() => this.rename());
-    shell.change({ name: work.name, unsaved: work.unsaved, kept: { stage: 'unchanged' }, lost: false });
+    shell.change({ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false });
     if (grid) this.beginIn(grid);
   }
 
@@ -62,7 +62,7 @@ export class OpenWork {
   }
 
   /** What to do where another tab wants the work, or has taken it. */
-  static told(current: () => OpenWork | undefined): ClaimEvents {
+  static claimEvents(current: () => OpenWork | undefined): ClaimEvents {
     return {
       onWanted: () => void current()?.giveUp(),
       onLost: () => current()?.lose(),
@@ -81,7 +81,7 @@ export class OpenWork {
   }
 
   /**
-   * Ends what is being typed, and keeps what has not been kept.
+   * Ends what is being typed, and saves what has not been saved.
    * @throws Refusal where changes would be lost if the work were closed now.
    */
   async settle(): Promise<void> {
@@ -100,7 +100,7 @@ export class OpenWork {
     if (this.grid) this.listen(this.grid);
   }
 
-  /** Keeps what has not been kept. */
+  /** Saves in the browser what has not been saved there. */
   async flush(): Promise<void> {
     await this.autosave.flush();
   }
@@ -150,8 +150,7 @@ export class OpenWork {
     this.listen(grid);
     const filledIn = this.journal.fillIn(grid);
     if (filledIn.length === 0) return;
-    const text = `上次没来得及保存的输入已填回${filledIn.join('、')}，请核对。`;
-    this.shell.change({ message: { tone: 'good', title: '', text } });
+    this.shell.report(`上次没来得及保存的输入已填回${filledIn.join('、')}，请核对。`);
   }
 
   private listen(grid: UniverHost): void {
@@ -182,12 +181,12 @@ export class OpenWork {
     this.shell.change({ name });
   }
 
-  private async keep(): Promise<void> {
+  private async saveInBrowser(): Promise<void> {
     this.claim ??= await claimWork(
       this.id,
-      OpenWork.told(() => this),
+      OpenWork.claimEvents(() => this),
     );
-    const typedIsSafe = this.journal.keeping();
+    const typedIsSafe = this.journal.saving();
     const bytes = await this.bytes();
     if (this.closed) return;
     await this.store.put({ ...this.work, bytes });
@@ -204,7 +203,7 @@ export class OpenWork {
   private lose(): void {
     if (this.closed) return;
     this.claim?.release();
-    if (!this.autosave.allKept) return this.goOnAsCopy();
+    if (!this.autosave.isUpToDate) return this.goOnAsCopy();
     this.stop();
     this.shell.change({ lost: true });
   }
@@ -223,12 +222,11 @@ export class OpenWork {
     };
     this.journal = new TypingJournal(this.id);
     if (this.grid) this.listen(this.grid);
-    const text = `这里有改动没有自动保存，没能带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`;
-    this.shell.change({
-      name: this.work.name,
-      unsaved: true,
-      message: { tone: 'bad', title: `“${name}”已在另一个标签页中继续`, text },
-    });
+    this.shell.change({ name: this.work.name, unsaved: true });
+    this.shell.complain(
+      `“${name}”已在另一个标签页中继续`,
+      `这里有改动没有自动保存，没能带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`,
+    );
     this.autosave.changed();
   }
 

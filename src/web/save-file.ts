@@ -1,42 +1,28 @@
+import { fileOpen } from 'browser-fs-access';
+import type { FileWithHandle } from 'browser-fs-access';
 import { saveAs } from '../pane/controls/save-as';
 
-/** The parts of the File System Access API that not every browser has. */
-interface Pickers {
+/** The part of the File System Access API that not every browser has. */
+interface SavePicker {
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
-  readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
 }
-const pickers = (): Pickers => globalThis as Pickers;
 
 const xlsx = {
   description: 'Excel 工作簿',
   accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
 };
-const workbooks = {
-  description: '工作簿',
-  accept: {
-    ...xlsx.accept,
-    'application/vnd.ms-excel': ['.xls', '.xlsb'],
-    'application/vnd.oasis.opendocument.spreadsheet': ['.ods'],
-  },
+/** Endings of files that may be opened. */
+export const openableEndings = ['.xlsx', '.xls', '.xlsb', '.ods'];
+
+const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
+
+const ignoreCancelling = (error: unknown): undefined => {
+  if (nameOf(error) !== 'AbortError') throw error;
 };
 
-/** Endings of files that may be opened, for browsers where a file is chosen in the older way. */
-export const openableEndings = '.xlsx,.xls,.xlsb,.ods';
-
-const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
-
-/** Lets the clerk choose a file; nothing where the choice was cancelled, 'unsupported' where the browser has no such choice. */
-export const pickFile = async (): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
-  const { showOpenFilePicker } = pickers();
-  if (!showOpenFilePicker) return 'unsupported';
-  try {
-    const [handle] = await showOpenFilePicker({ types: [workbooks], id: 'gouji' });
-    return handle;
-  } catch (error) {
-    if (isCancelled(error)) return undefined;
-    throw error;
-  }
-};
+/** Lets the clerk choose a workbook; nothing where the choice was cancelled. */
+export const pickFile = (): Promise<FileWithHandle | undefined> =>
+  fileOpen({ id: 'gouji', description: '工作簿', extensions: openableEndings }).catch(ignoreCancelling);
 
 /** Where a workbook went: into a file that it can be written to again, among the downloads, or nowhere. */
 export type Saved =
@@ -64,15 +50,11 @@ const writeTo = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise
   await stream.close();
 };
 
-const choose = async (name: string): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
-  const { showSaveFilePicker } = pickers();
+/** Lets the clerk choose where to save; 'unsupported' where the browser has no such choice. */
+const pickPlace = async (name: string): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
+  const { showSaveFilePicker } = globalThis as SavePicker;
   if (!showSaveFilePicker) return 'unsupported';
-  try {
-    return await showSaveFilePicker({ suggestedName: name, types: [xlsx], id: 'gouji' });
-  } catch (error) {
-    if (isCancelled(error)) return undefined;
-    throw error;
-  }
+  return showSaveFilePicker({ suggestedName: name, types: [xlsx], id: 'gouji' }).catch(ignoreCancelling);
 };
 
 /**
@@ -86,7 +68,7 @@ export const saveFile = async (
   write: () => Promise<Uint8Array>,
 ): Promise<Saved> => {
   const usable = known && (await mayWrite(known)) ? known : undefined;
-  const handle = usable ?? (await choose(name));
+  const handle = usable ?? (await pickPlace(name));
   if (handle === undefined) return { to: 'nowhere' };
   const bytes = await write();
   if (handle === 'unsupported') {
@@ -96,8 +78,6 @@ export const saveFile = async (
   await writeTo(handle, bytes);
   return { to: 'file', handle };
 };
-
-const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
 
 /** Whether a file cannot be written to, so that another one is to be chosen. */
 export const isFileUnusable = (error: unknown): boolean =>

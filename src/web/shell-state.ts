@@ -1,5 +1,5 @@
 import type { Pane } from '../pane/pane';
-import type { SaveStatus } from './autosave';
+import type { AutosaveState } from './autosave';
 import type { WorkSummary } from './work';
 
 /** How far the grid is: its files come first, and may fail to come. */
@@ -22,7 +22,7 @@ export interface ShellState {
   readonly name: string;
   /** Whether there are changes that are in no file yet. */
   readonly unsaved: boolean;
-  readonly kept: SaveStatus;
+  readonly autosave: AutosaveState;
   readonly grid: GridStage;
   readonly busy: 'opening' | 'saving' | null;
   readonly message: Message | null;
@@ -30,18 +30,18 @@ export interface ShellState {
   readonly elsewhere: WorkSummary | null;
   /** Another tab has taken over the work that was open here. */
   readonly lost: boolean;
-  /** Works that the browser keeps besides the one that is open. */
+  /** Works that the browser stores besides the one that is open. */
   readonly recent: readonly WorkSummary[];
   /** A newer version waits for the clerk's word, or has been put to use by another tab. */
   readonly update: 'none' | 'waiting' | 'in-use';
-  /** Everything is kept in the browser, so that no network is needed from now on. */
+  /** The browser has all files of the page, so that no network is needed from now on. */
   readonly offlineReady: boolean;
   /** What is shown where there is no room for both. */
   readonly view: 'grid' | 'pane';
 }
 
 /** The work that is shown as another tab's, in place of the pane. */
-export const takenWork = ({
+export const workElsewhere = ({
   elsewhere,
   lost,
   name,
@@ -52,7 +52,7 @@ export const initialShell: ShellState = {
   pane: null,
   name: '',
   unsaved: false,
-  kept: { stage: 'unchanged' },
+  autosave: { stage: 'unchanged' },
   grid: { stage: 'loading', share: 0 },
   busy: null,
   message: null,

@@ -7,4 +7,14 @@ export class Shell extends Observed<ShellState> {
   constructor() {
     super(initialShell);
   }
+
+  /** Shows that something was done. */
+  report(text: string): void {
+    this.change({ message: { tone: 'good', title: '', text } });
+  }
+
+  /** Shows that something was not done, and why. */
+  complain(title: string, text: string): void {
+    this.change({ message: { tone: 'bad', title, text } });
+  }
 }

@@ -43,7 +43,7 @@ export class SteadyHost implements Host {
     });
   }
 
-  /** Nothing is told to anybody any more. */
+  /** Ends all watching. */
   async close(): Promise<void> {
     for (const { stop } of this.watchings) await stop();
     this.watchings.clear();

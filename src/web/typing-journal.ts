@@ -25,14 +25,14 @@ const valueOf = (text: string): string | number =>
   /^-?\d+(?:\.\d+)?$/u.test(text.trim()) ? Number(text) : text;
 
 /**
- * Notes every key that is typed into a cell until the workbook with that cell has been kept. Keeping a workbook takes
+ * Notes every key that is typed into a cell until the workbook with that cell has been saved. Saving a workbook takes
  * a moment, and a cell that is still being typed into is no part of it; what is noted here is there at once, and
  * survives a page that is killed.
  */
 export class TypingJournal {
   private open: Typed | undefined;
   private ended: readonly Typed[] = [];
-  /** What an earlier page of the same work left behind, and no workbook has yet, however often one is kept. */
+  /** What an earlier page of the same work left behind, and no workbook has yet, however often one is saved. */
   private left: readonly Typed[];
 
   constructor(private readonly id: string) {
@@ -57,7 +57,7 @@ export class TypingJournal {
     });
   }
 
-  /** Begins to note. @param began told when typing begins in a cell. @returns stops. */
+  /** Begins to note. @param began called when typing begins in a cell. @returns stops. */
   listen({ grid: { api } }: UniverHost, began: () => void): () => void {
     const changing = api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
       if (!this.open) began();
@@ -76,8 +76,8 @@ export class TypingJournal {
     };
   }
 
-  /** A keeping begins. @returns to be called when it is done: what had been typed to its end before is safe now. */
-  keeping(): () => void {
+  /** Saving begins. @returns to be called when it is done: what had been typed to its end before is safe now. */
+  saving(): () => void {
     const safe = this.ended;
     return () => {
       this.ended = this.ended.filter((each) => !safe.includes(each));

@@ -5,7 +5,7 @@ const interval = 60 * 60 * 1000;
 
 const isInstalled = (worker: ServiceWorker | null): boolean => worker?.state === 'installed';
 
-/** Keeps the page for times without a network, and offers new versions, which the clerk alone puts to use. */
+/** Stores the page for times without a network, and offers new versions, which the clerk alone puts to use. */
 export class Updates {
   private registration: ServiceWorkerRegistration | undefined;
   private accepted = false;
@@ -33,7 +33,7 @@ export class Updates {
     this.shell.change({ offlineReady: true });
   }
 
-  /** Puts the version that waits to use, and loads the page anew. What is to be kept is kept before. */
+  /** Puts the version that waits to use, and loads the page anew. What is to be saved is saved before. */
   accept(): void {
     this.accepted = true;
     const waiting = this.registration?.waiting;

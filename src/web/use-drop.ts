@@ -4,7 +4,7 @@ type Take = (file: File, handle?: FileSystemFileHandle) => void;
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** While the pane shows its page of imports, what is held over the pane is meant for that page, which takes it itself. */
+/** While the pane shows its page of imports, what is dragged over the pane is meant for that page, which takes it itself. */
 const isForImport = ({ target }: DragEvent): boolean =>
   target instanceof Element && target.closest('.pane')?.querySelector('.import') != null;
 
@@ -17,7 +17,7 @@ const dropped = async (item: DataTransferItem, file: File, take: Take): Promise<
   take(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
 };
 
-/** Takes a file that is dropped anywhere on the page but where it is to be imported. @returns whether one is being held over it. */
+/** Takes a file that is dropped anywhere on the page but where it is to be imported. @returns whether one is being dragged over it. */
 export const useDrop = (take: Take): boolean => {
   const [over, setOver] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Work, WorkSummary } from './work';
 
-interface Shelf extends DBSchema {
+interface WorkDatabase extends DBSchema {
   works: { key: string; value: Work };
   /** Small, so that a list of works does not load all the files. */
   summaries: { key: string; value: WorkSummary };
@@ -11,23 +11,23 @@ interface Shelf extends DBSchema {
 /** Works whose changes are all in a file are dropped beyond this number, the oldest first. */
 const mostSaved = 8;
 
-/** Why the browser did not keep a work. */
+/** Why the browser did not store a work. */
 export type StoreFault = 'full' | 'denied';
 
-/** Tells a full disk from a browser that keeps nothing for pages. */
+/** Tells a full disk from a browser that stores nothing for pages. */
 export const storeFaultOf = (error: unknown): StoreFault =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 
 /** Works in the browser's own database. Whatever is put there stands whole or not at all. */
 export class WorkStore {
-  private opened: Promise<IDBPDatabase<Shelf>> | undefined;
+  private opened: Promise<IDBPDatabase<WorkDatabase>> | undefined;
   private asked = false;
 
   /** @throws whatever the browser says; see {@link storeFaultOf}. */
   async put(work: Work): Promise<void> {
     const { id, name, changedAt, unsaved } = work;
     const transaction = (await this.open()).transaction(['works', 'summaries'], 'readwrite', {
-      // The work is on the disk, and not only on its way there, before the clerk is told so.
+      // The work is on the disk, and not only on its way there, before the page says so.
       durability: 'strict',
     });
     await Promise.all([
@@ -58,7 +58,7 @@ export class WorkStore {
     ]);
   }
 
-  /** Where space runs short, a browser first throws away what no page has asked it to keep. */
+  /** Where space runs short, a browser first throws away what no page has asked it to keep for good. */
   private askToStay(): void {
     if (this.asked) return;
     this.asked = true;
@@ -71,8 +71,8 @@ export class WorkStore {
     for (const { id } of saved.slice(mostSaved)) await this.remove(id);
   }
 
-  private open(): Promise<IDBPDatabase<Shelf>> {
-    this.opened ??= openDB<Shelf>('gouji', 1, {
+  private open(): Promise<IDBPDatabase<WorkDatabase>> {
+    this.opened ??= openDB<WorkDatabase>('gouji', 1, {
       upgrade: (database) => {
         database.createObjectStore('works');
         database.createObjectStore('summaries');

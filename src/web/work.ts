@@ -1,4 +1,4 @@
-/** One workbook that somebody works on, as the browser keeps it between two visits. */
+/** One workbook that somebody works on, as the browser stores it between two visits. */
 export interface Work {
   readonly id: string;
   /** Name of its file, with its ending. */

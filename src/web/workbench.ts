@@ -8,7 +8,7 @@ import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
 import { Queue } from './queue';
 import type { Shell } from './shell';
-import { takenWork } from './shell-state';
+import { workElsewhere } from './shell-state';
 import { forgetTyping } from './typing-journal';
 import { newWorkId } from './work';
 import type { Work } from './work';
@@ -46,7 +46,7 @@ export class Workbench {
   async start(): Promise<void> {
     const works = await this.store.list().catch(() => []);
     const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
-    if (wanted) await this.openKept(wanted.id);
+    if (wanted) await this.reopen(wanted.id);
     else await this.openSample();
   }
 
@@ -64,7 +64,7 @@ export class Workbench {
         });
         this.shell.change({ grid: { stage: 'ready' } });
       } catch (error) {
-        // For whoever is asked for help; the clerk is told in the page.
+        // For whoever is asked for help; the clerk sees it in the page.
         console.error(error);
         this.shell.change({ grid: { stage: 'failed' } });
       }
@@ -84,13 +84,14 @@ export class Workbench {
     return this.opening('没有新建', () => this.begin(blankWork()));
   }
 
-  /** Lets the clerk choose a file. @returns whether this browser has such a choice. */
-  async chooseFile(): Promise<boolean> {
-    const handle = await pickFile();
-    if (handle === 'unsupported') return false;
-    if (handle)
-      await this.opening(`没有打开“${handle.name}”`, async () => this.take(await handle.getFile(), handle));
-    return true;
+  /** Lets the clerk choose a file, and opens it. */
+  async chooseFile(): Promise<void> {
+    try {
+      const file = await pickFile();
+      if (file) await this.openFile(file, file.handle);
+    } catch (error) {
+      this.shell.complain('没有打开', fileWords(error));
+    }
   }
 
   /** Opens a workbook of any kind and origin; what was open stays among the recent ones. */
@@ -98,13 +99,13 @@ export class Workbench {
     return this.opening(`没有打开“${file.name}”`, () => this.take(file, handle));
   }
 
-  /** Comes back to a work that the browser keeps. */
-  openKept(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
+  /** Comes back to a work that the browser stores. */
+  reopen(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
     return this.opening('没有打开', async () => {
       let claim: Claim | undefined;
       if (how !== 'copy') {
-        const told = OpenWork.told(() => this.current);
-        claim = await (how === 'take-over' ? takeOver : claimWork)(id, told);
+        const events = OpenWork.claimEvents(() => this.current);
+        claim = await (how === 'take-over' ? takeOver : claimWork)(id, events);
         if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
       }
       const work = await this.store.get(id);
@@ -118,7 +119,7 @@ export class Workbench {
     });
   }
 
-  /** Forgets a work that the browser keeps. */
+  /** Forgets a work that the browser stores. */
   async forget(id: string): Promise<void> {
     await this.store.remove(id);
     forgetTyping(id);
@@ -127,38 +128,37 @@ export class Workbench {
 
   /** Saves what is open as a file; what another tab has is saved there alone. */
   async save(): Promise<void> {
-    if (takenWork(this.shell.state)) return;
+    if (workElsewhere(this.shell.state)) return;
     await this.busy('saving', async () => {
       try {
         const saved = await this.current?.save();
         const { name } = this.shell.state;
         const text =
           saved?.to === 'file' ? `已保存到“${name}”。` : `已下载“${name}”，请在浏览器的下载文件夹中查看。`;
-        if (saved && saved.to !== 'nowhere')
-          this.shell.change({ message: { tone: 'good', title: '', text } });
+        if (saved && saved.to !== 'nowhere') this.shell.report(text);
       } catch (error) {
-        this.shell.change({ message: { tone: 'bad', title: '没有保存', text: saveWords(error) } });
+        this.shell.complain('没有保存', saveWords(error));
       }
     });
   }
 
-  /** Keeps all changes in the browser now. */
+  /** Stores all changes in the browser now. */
   async flush(): Promise<void> {
     await this.current?.flush();
   }
 
-  /** Gets ready for the page to go. @returns whether nothing is lost by it; otherwise the clerk is told. */
+  /** Gets ready for the page to go. @returns whether nothing is lost by it; otherwise the page says why. */
   async settle(): Promise<boolean> {
     try {
       await this.current?.settle();
       return true;
     } catch (error) {
-      this.shell.change({ message: { tone: 'bad', title: '没有更新', text: fileWords(error) } });
+      this.shell.complain('没有更新', fileWords(error));
       return false;
     }
   }
 
-  /** Finds out which works the browser keeps besides those that are open in some tab. */
+  /** Finds out which works the browser stores besides those that are open in some tab. */
   async listRecent(): Promise<void> {
     const [works, claimed] = await Promise.all([this.store.list().catch(() => []), claimedWorks()]);
     const recent = works.filter(({ id }) => id !== this.current?.id && !claimed.has(id));
@@ -175,8 +175,7 @@ export class Workbench {
     // Another kind of file would be written over with what it is not.
     await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });
     if (isXlsx(file.name)) return;
-    const text = `“${file.name}”已打开，保存时存为 .xlsx 文件。`;
-    this.shell.change({ message: { tone: 'good', title: '', text } });
+    this.shell.report(`“${file.name}”已打开，保存时存为 .xlsx 文件。`);
   }
 
   private begin(work: Work, claim?: Claim): Promise<void> {
@@ -212,7 +211,7 @@ export class Workbench {
         await this.current?.settle();
         await work();
       } catch (error) {
-        this.shell.change({ message: { tone: 'bad', title, text: fileWords(error) } });
+        this.shell.complain(title, fileWords(error));
       }
     });
   }

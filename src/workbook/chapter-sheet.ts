@@ -1,9 +1,9 @@
 import type { Chapter } from '../model/chapter';
 import type { Table } from '../model/table';
-import type { SheetDrawing, NameDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import { textName } from './names';
 import { SheetBuilder } from './sheet-builder';
+import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 import { drawTable, straightEdges } from './table-drawing';
 import type { Placement, TableContents } from './table-drawing';
@@ -37,7 +37,7 @@ export const drawChapter = (
   filing: Filing,
   contents: TableContents,
   isTotal: (field: string) => boolean,
-): { sheet: SheetDrawing; names: readonly NameDrawing[]; builder: SheetBuilder } => {
+): DrawnSheet => {
   const across = (table?.width ?? 0) > portraitColumns;
   const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table), {
     orientation: across ? 'landscape' : 'portrait',
@@ -57,9 +57,5 @@ export const drawChapter = (
     : { rows: 1, columns: 0 };
   // Table two has a head for each block, so only its heading stays in view.
   const single = table?.blocks.length === 1;
-  return {
-    sheet: builder.build(single ? frozen : { rows: 1, columns: 0 }, single ? frozen.rows : 0),
-    names: builder.names,
-    builder,
-  };
+  return builder.build(single ? frozen : { rows: 1, columns: 0 }, single ? frozen.rows : 0);
 };

@@ -3,7 +3,7 @@ import type { Chart, ChartEntry } from '../model/chart';
 import type { CellContent, ChartDrawing, SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
 import { answerName, cellNames, previousName } from './names';
-import { SheetBuilder } from './sheet-builder';
+import { cellAt, SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
 export const chartsSheet = '图解';
@@ -56,7 +56,7 @@ const drawBlock = (builder: SheetBuilder, form: Form, chart: Chart): ChartDrawin
   contents.forEach((line, row) =>
     line.forEach((content, column) => {
       const style = row === 0 ? styles.head : column === 0 ? styles.label : styles.figure;
-      builder.put({ row: top + row, column, rows: 1, columns: 1 }, content, style);
+      builder.put(cellAt(top + row, column), content, style);
     }),
   );
   // The cells under the chart are drawn as well, so that what comes next begins below it.
@@ -81,5 +81,5 @@ export const drawCharts = (form: Form, charts: readonly Chart[], name = chartsSh
   builder.line(chartsSheet, styles.title, { atLeast: 34 });
   builder.line('数字由各表算出，图随数字变化。', styles.hint);
   const drawn = charts.map((chart) => drawBlock(builder, form, chart));
-  return { ...builder.build({ rows: 1, columns: 0 }), charts: drawn };
+  return { ...builder.build({ rows: 1, columns: 0 }).sheet, charts: drawn };
 };

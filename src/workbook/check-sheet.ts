@@ -1,13 +1,14 @@
 import { balanceOf } from '../model/equation';
 import type { Equation, Side } from '../model/equation';
-import type { CellContent, NameDrawing, SheetDrawing } from '../model/drawing';
+import type { CellArea, CellContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { addressOf, quoteSheet } from '../model/address';
 import { formulasOf } from './equation-formulas';
 import type { Locate } from './equation-formulas';
 import { remarkName, remarkRows } from './names';
-import { SheetBuilder } from './sheet-builder';
+import { cellAt, SheetBuilder } from './sheet-builder';
+import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 
 export const checkSheet = '勾稽校验';
@@ -96,7 +97,7 @@ export const drawChecks = (
   filing: Filing,
   locate: Locate,
   causes: ReadonlyMap<string, string> = new Map(),
-): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+): DrawnSheet => {
   const hasCauses = causes.size > 0;
   const drawn = hasCauses ? [...columns.slice(0, -1), causeColumn, ...columns.slice(-1)] : columns;
   const clauseColumn = drawn.length - 1;
@@ -111,14 +112,12 @@ export const drawChecks = (
       (hasCauses ? causeHint : ''),
     styles.hint,
   );
-  drawn.forEach(({ head }, column) =>
-    builder.put({ row: 2, column, rows: 1, columns: 1 }, { value: head }, styles.head),
-  );
+  drawn.forEach(({ head }, column) => builder.put(cellAt(2, column), { value: head }, styles.head));
   form.equations.forEach((equation, index) => {
     const row = firstRow + index;
     const sentence = sentenceOf(equation, form);
     const clause = form.clauses[equation.clause]?.source ?? '';
-    const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
+    const cell = (column: number): CellArea => cellAt(row, column);
     builder.put(cell(0), { value: equation.id.replace(/\..*/, '') }, styles.leftCell);
     builder.put(cell(1), { value: sentence }, styles.leftCell);
     formulaCells(equation, row, filing, locate).forEach((content, at) =>
@@ -135,10 +134,10 @@ export const drawChecks = (
   });
   builder.highlight({
     area: { row: firstRow, column: 0, rows: form.equations.length, columns: 6 },
-    formula: `${addressOf(firstRow, verdictColumn).replace(/^/, '$')}="${fails}"`,
+    formula: `$${addressOf(firstRow, verdictColumn)}="${fails}"`,
   });
   drawRemarks(builder, filing, drawn.length);
-  return { sheet: builder.build({ rows: firstRow, columns: 0 }, firstRow), names: builder.names };
+  return builder.build({ rows: firstRow, columns: 0 }, firstRow);
 };
 
 /** Remarks that settle a note, kept with the workbook: the note's key and the clerk's words. */
@@ -149,13 +148,8 @@ const drawRemarks = (builder: SheetBuilder, filing: Filing, width: number): void
   for (let index = 0; index < Math.max(remarkRows, remarks.length); index++) {
     const [key, text] = remarks[index] ?? [null, null];
     const row = first + index;
-    const words = { row, column: 2, rows: 1, columns: width - 2 };
-    builder.put(
-      { row, column: 0, rows: 1, columns: 2 },
-      { value: key },
-      styles.entry,
-      remarkName(index, 'key'),
-    );
+    const words = cellAt(row, 2, width - 2);
+    builder.put(cellAt(row, 0, 2), { value: key }, styles.entry, remarkName(index, 'key'));
     builder.put(words, { value: text }, styles.entry, remarkName(index, 'text'));
     builder.height(row, 20);
     if (text !== null) builder.fit(words, text, styles.entry);

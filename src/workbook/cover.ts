@@ -1,7 +1,7 @@
 import { sayChosen } from '../model/chapter';
 import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
-import type { CellContent, SheetDrawing, NameDrawing, Style } from '../model/drawing';
+import type { CellArea, CellContent, Style } from '../model/drawing';
 import type { Form } from '../model/form';
 import {
   blanksAsZero,
@@ -12,14 +12,16 @@ import {
   regulationChoices,
   textName,
 } from './names';
-import { SheetBuilder } from './sheet-builder';
+import { cellAt, SheetBuilder } from './sheet-builder';
+import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 
 interface Entry {
   readonly label: string;
   readonly name?: string;
   readonly content: CellContent;
-  readonly style: Style;
+  /** That of what the clerk fills in where left out. */
+  readonly style?: Style;
   readonly hint: string;
   /** What may be chosen. */
   readonly choices?: readonly string[];
@@ -44,14 +46,12 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     label: '机关名称',
     name: cellNames.body,
     content: { value: filing.body || null },
-    style: styles.entry,
     hint: '写全称，用于报告标题。',
   },
   {
     label: '自称',
     name: cellNames.self,
     content: { value: filing.self || null },
-    style: styles.entry,
     hint: '报告正文中的自称：我局、我委、我办、本机关等。',
   },
   {
@@ -65,7 +65,6 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     label: '机关类型',
     name: cellNames.kind,
     content: { value: bodyKinds[filing.settings.kind] },
-    style: styles.entry,
     hint: '点击单元格，从下拉列表中选择。',
     choices: kindLabels,
   },
@@ -73,7 +72,6 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     label: '空白格',
     name: cellNames.blanks,
     content: { value: filing.settings.blanks === 'zero' ? blanksAsZero : blanksMustBeFilled },
-    style: styles.entry,
     hint: '表二至表四中的空白格：必须填写，或者按 0 计算。',
     choices: [blanksMustBeFilled, blanksAsZero],
   },
@@ -81,7 +79,6 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     label: '能否制定规章',
     name: cellNames.makesRegulations,
     content: { value: regulationChoice(filing) },
-    style: styles.entry,
     hint: '国务院部门、省级和设区的市级政府等可以制定规章，其他机关不能。',
     choices: Object.values(regulationChoices),
   },
@@ -95,21 +92,18 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     label: '联系方式',
     name: cellNames.contact,
     content: { value: filing.texts['contact'] ?? null },
-    style: styles.entry,
     hint: '地址、邮编、电话，写入报告开头；可以留空。',
   },
   {
     label: '报告开头',
     name: textName('preface'),
     content: { value: filing.texts['preface'] ?? null },
-    style: styles.entry,
     hint: '第一章之前的说明；留空时自动生成。',
   },
   {
     label: '选用的句子',
     name: cellNames.sentences,
     content: { value: sayChosen(form.chapters, filing.settings.sentences) || null },
-    style: styles.entry,
     hint: '报告中选用的固定句子，在任务窗格“报告”中勾选；可以留空。',
   },
   {
@@ -145,20 +139,20 @@ const steps = [
 ];
 
 /** The cover: who reports on which year, and how the workbook is to be taken. */
-export const drawCover = (
-  form: Form,
-  filing: Filing,
-  status: CellContent,
-): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+export const drawCover = (form: Form, filing: Filing, status: CellContent): DrawnSheet => {
   const builder = new SheetBuilder(coverSheet, [18, 44, 34], {
     orientation: 'portrait',
     onePage: true,
     tab: '1F4E79',
   });
   builder.line('政府信息公开工作年度报告', styles.title, { atLeast: 40 });
-  for (const { label, name, content, style, hint, choices } of entriesOf(form, filing, status)) {
+  for (const { label, name, content, style = styles.entry, hint, choices } of entriesOf(
+    form,
+    filing,
+    status,
+  )) {
     const row = builder.nextRow;
-    const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
+    const cell = (column: number): CellArea => cellAt(row, column);
     builder.put(cell(0), { value: label }, styles.head);
     builder.put(cell(1), content, style, name);
     builder.put(cell(2), { value: hint }, styles.hint);
@@ -173,5 +167,5 @@ export const drawCover = (
       });
   }
   for (const step of steps) builder.line(step, styles.hint);
-  return { sheet: builder.build(), names: builder.names };
+  return builder.build();
 };

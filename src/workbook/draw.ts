@@ -1,9 +1,11 @@
+import type { Chapter } from '../model/chapter';
 import type { Chart } from '../model/chart';
 import type { Drawing, NameDrawing, SheetDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import { termsOf } from '../model/equation';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
+import type { Table } from '../model/table';
 import type { Place } from '../model/address';
 import { chapterPlacement, drawChapter } from './chapter-sheet';
 import { drawCharts } from './charts-sheet';
@@ -14,6 +16,8 @@ import type { Locate } from './equation-formulas';
 import { answerName, textName } from './names';
 import { drawPrevious, previousPlaces } from './previous-sheet';
 import { drawReport } from './report-sheet';
+import { cellAt } from './sheet-builder';
+import type { DrawnSheet } from './sheet-builder';
 import { placesOf } from './table-drawing';
 import type { TableContents } from './table-drawing';
 import { formulaTotals, totalsOf } from '../filing/totals';
@@ -32,10 +36,13 @@ export interface WorkbookPlan {
   readonly charts?: readonly Chart[];
 }
 
+const tableOf = (form: Form, chapter: Chapter): Table | undefined =>
+  form.tables.find(({ number }) => number === chapter.number);
+
 const answerPlaces = (form: Form): ReadonlyMap<string, Place> =>
   new Map(
     form.chapters.flatMap((chapter) => {
-      const table = form.tables.find(({ number }) => number === chapter.number);
+      const table = tableOf(form, chapter);
       return table ? [...placesOf(table, chapterPlacement(chapter, table))] : [];
     }),
   );
@@ -62,9 +69,9 @@ export const drawWorkbook = ({
   const totals = totalsOf(form);
   const sheets: SheetDrawing[] = [];
   const names: NameDrawing[] = [];
-  const add = (drawn: { sheet: SheetDrawing; names: readonly NameDrawing[] }): void => {
-    sheets.push(drawn.sheet);
-    names.push(...drawn.names);
+  const add = ({ sheet, names: added }: DrawnSheet): void => {
+    sheets.push(sheet);
+    names.push(...added);
   };
 
   add(drawCover(form, filing, statusOf(form, filing)));
@@ -79,7 +86,7 @@ export const drawWorkbook = ({
         return equation && computed.has(field) ? totalFormula(equation, locate, chapter.sheet) : undefined;
       },
     };
-    const table = form.tables.find(({ number }) => number === chapter.number);
+    const table = tableOf(form, chapter);
     const drawn = drawChapter(chapter, table, filing, contents, (field) => totals.has(field));
     add({ sheet: withImbalances(drawn.sheet, form, locate), names: drawn.names });
   }
@@ -102,7 +109,7 @@ const withImbalances = (sheet: SheetDrawing, form: Form, locate: Locate): SheetD
     const marked = equation.total === undefined && terms.length <= 4 ? places : places.slice(0, 1);
     // Each area is one cell, so the formula need not be pinned.
     return marked.map((place) => ({
-      area: { row: place!.row, column: place!.column, rows: 1, columns: 1 },
+      area: cellAt(place!.row, place!.column),
       formula: `AND(${formulas.complete},${formulas.left}<>${formulas.right})`,
     }));
   });

@@ -1,4 +1,4 @@
-import type { Equation, Term } from '../model/equation';
+import type { Equation, Side, Term } from '../model/equation';
 import { termsOf } from '../model/equation';
 import { referencesTo } from '../model/address';
 import type { Place } from '../model/address';
@@ -15,39 +15,30 @@ export interface EquationFormulas {
   readonly right: string;
 }
 
-const sum = (terms: readonly Term[], locate: Locate, sheet: string): string =>
-  `SUM(${referencesTo(placesOf(terms, locate), sheet).join(',')})`;
+/** The cells of terms, as arguments of a function. */
+const cellsOf = (terms: readonly Term[], locate: Locate, sheet: string): readonly string[] =>
+  referencesTo(
+    terms.flatMap((term) => locate(term) ?? []),
+    sheet,
+  );
 
-const placesOf = (terms: readonly Term[], locate: Locate): readonly Place[] =>
-  terms.flatMap((term) => locate(term) ?? []);
-
-const sideFormula = ({ terms, less }: Equation['left'], locate: Locate, sheet: string): string =>
-  sum(terms, locate, sheet) + (less ? `-${sum(less, locate, sheet)}` : '');
+const sideFormula = ({ terms, less = [] }: Side, locate: Locate, sheet: string): string =>
+  [terms, less]
+    .filter(({ length }) => length > 0)
+    .map((part) => `SUM(${cellsOf(part, locate, sheet).join(',')})`)
+    .join('-');
 
 const completeFormula = (terms: readonly Term[], locate: Locate, sheet: string): string => {
-  const own = referencesTo(
-    placesOf(
-      terms.filter((term) => !term.previous),
-      locate,
-    ),
-    sheet,
-  );
-  const previous = referencesTo(
-    placesOf(
-      terms.filter((term) => term.previous),
-      locate,
-    ),
-    sheet,
-  );
-  const count = terms.filter((term) => !term.previous).length;
-  const numbers = `COUNT(${own.join(',')})`;
+  const own = terms.filter((term) => !term.previous);
+  const previous = terms.filter((term) => term.previous);
+  const cells = cellsOf(own, locate, sheet);
+  const numbers = `COUNT(${cells.join(',')})`;
   // COUNTBLANK takes one range only, unlike COUNT.
-  const blanks = own.map((reference) => `COUNTBLANK(${reference})`).join('+');
+  const blanks = cells.map((reference) => `COUNTBLANK(${reference})`).join('+');
   const policy = `${cellNames.blanks}="${blanksAsZero}"`;
-  const filled = `IF(${policy},${numbers}+${blanks},${numbers})=${count}`;
-  return previous.length === 0
-    ? filled
-    : `AND(${filled},COUNT(${previous.join(',')})=${terms.length - count})`;
+  const filled = `IF(${policy},${numbers}+${blanks},${numbers})=${own.length}`;
+  if (previous.length === 0) return filled;
+  return `AND(${filled},COUNT(${cellsOf(previous, locate, sheet).join(',')})=${previous.length})`;
 };
 
 /** The formulas of an equation as seen from a sheet; nothing where one of its cells does not exist. */
@@ -67,6 +58,6 @@ export const formulasOf = (
 
 /** The formula of a computed total: blank until a part is filled in. */
 export const totalFormula = (equation: Equation, locate: Locate, sheet: string): string => {
-  const parts = referencesTo(placesOf(equation.right.terms, locate), sheet).join(',');
+  const parts = cellsOf(equation.right.terms, locate, sheet).join(',');
   return `IF(COUNT(${parts})=0,"",SUM(${parts}))`;
 };

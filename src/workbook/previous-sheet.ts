@@ -1,11 +1,11 @@
-import type { Answers } from '../model/answer';
-import type { CellContent, NameDrawing, SheetDrawing } from '../model/drawing';
+import type { CellContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 import type { Place } from '../model/address';
 import { cellNames, previousName, previousTextName } from './names';
-import { SheetBuilder } from './sheet-builder';
+import { cellAt, SheetBuilder } from './sheet-builder';
+import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 import { drawTable, placesOf, straightEdges } from './table-drawing';
 import type { Placement, TableContents } from './table-drawing';
@@ -59,7 +59,7 @@ const yearContent = ({ previous, year }: Filing): CellContent => {
 };
 
 const headTo = (builder: SheetBuilder, row: number, heading: string): void => {
-  builder.put({ row, column: 0, rows: 1, columns: 10 }, { value: heading }, styles.slotHead);
+  builder.put(cellAt(row, 0, 10), { value: heading }, styles.slotHead);
   builder.height(row, 24);
 };
 
@@ -77,41 +77,23 @@ const drawProblems = (builder: SheetBuilder, form: Form, { previous }: Filing): 
 };
 
 /** Last year's figures and problems, in the layout of last year's form; all typed, nothing is computed here. */
-export const drawPrevious = (
-  form: Form,
-  filing: Filing,
-): { sheet: SheetDrawing; names: readonly NameDrawing[] } => {
+export const drawPrevious = (form: Form, filing: Filing): DrawnSheet => {
   const builder = new SheetBuilder(
     previousSheet,
     [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)],
-    {
-      orientation: 'portrait',
-      onePage: true,
-      tab: '7F7F7F',
-    },
+    { orientation: 'portrait', onePage: true, tab: '7F7F7F' },
   );
-  const answers: Answers = filing.previous?.answers ?? {};
   builder.line('上年数据', styles.title, { atLeast: 34 });
   builder.line(
     '照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。',
     styles.hint,
   );
-  builder.put({ row: 2, column: 0, rows: 1, columns: 2 }, { value: '上年年度' }, styles.head);
-  builder.put(
-    { row: 2, column: 2, rows: 1, columns: 1 },
-    yearContent(filing),
-    styles.year,
-    cellNames.previousYear,
-  );
-  builder.put({ row: 2, column: 3, rows: 1, columns: 3 }, { value: '格式编号（请勿改动）' }, styles.hint);
-  builder.put(
-    { row: 2, column: 6, rows: 1, columns: 1 },
-    { value: form.id },
-    styles.hint,
-    cellNames.previousForm,
-  );
+  builder.put(cellAt(2, 0, 2), { value: '上年年度' }, styles.head);
+  builder.put(cellAt(2, 2), yearContent(filing), styles.year, cellNames.previousYear);
+  builder.put(cellAt(2, 3, 3), { value: '格式编号（请勿改动）' }, styles.hint);
+  builder.put(cellAt(2, 6), { value: form.id }, styles.hint, cellNames.previousForm);
   const contents: TableContents = {
-    answers,
+    answers: filing.previous?.answers ?? {},
     texts: {},
     formulaOf: () => undefined,
     nameOf: previousName,
@@ -123,5 +105,5 @@ export const drawPrevious = (
     drawTable(builder, table, placement, contents, () => false);
   }
   drawProblems(builder, form, filing);
-  return { sheet: builder.build({ rows: 1, columns: 0 }), names: builder.names };
+  return builder.build({ rows: 1, columns: 0 });
 };

@@ -25,5 +25,5 @@ export const drawReport = (form: Form, report: Report | undefined): SheetDrawing
       builder.line(`　　（表格见“${chapter?.sheet ?? ''}”）`, styles.paragraph);
     }
   }
-  return builder.build({ rows: 1, columns: 0 });
+  return builder.build({ rows: 1, columns: 0 }).sheet;
 };

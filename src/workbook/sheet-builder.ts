@@ -14,6 +14,20 @@ import { displayWidth } from '../model/display-width';
 /** Highest row that Excel draws, in points. */
 const tallestRow = 400;
 
+/** A sheet, and the names of cells on it. */
+export interface DrawnSheet {
+  readonly sheet: SheetDrawing;
+  readonly names: readonly NameDrawing[];
+}
+
+/** The area of one cell, or of several side by side. */
+export const cellAt = (row: number, column: number, columns = 1): CellArea => ({
+  row,
+  column,
+  rows: 1,
+  columns,
+});
+
 /** What does not depend on the cells. */
 export interface Look {
   readonly orientation: PrintDrawing['orientation'];
@@ -33,7 +47,7 @@ export class SheetBuilder {
   private readonly rowHeights = new Map<number, number>();
   private readonly validations: ValidationDrawing[] = [];
   private readonly highlights: HighlightDrawing[] = [];
-  readonly names: NameDrawing[] = [];
+  private readonly names: NameDrawing[] = [];
   private bottom = 0;
 
   constructor(
@@ -96,8 +110,8 @@ export class SheetBuilder {
     this.highlights.push(highlight);
   }
 
-  build(frozen: SheetDrawing['frozen'] = { rows: 0, columns: 0 }, titleRows = 0): SheetDrawing {
-    return {
+  build(frozen: SheetDrawing['frozen'] = { rows: 0, columns: 0 }, titleRows = 0): DrawnSheet {
+    const sheet: SheetDrawing = {
       name: this.name,
       cells: this.cells,
       merges: this.merges,
@@ -115,6 +129,7 @@ export class SheetBuilder {
       },
       tab: this.look.tab,
     };
+    return { sheet, names: this.names };
   }
 
   private get totalHeight(): number {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
-import { goToCell, goToSheet, gridThere, isDisabled, keptSays, openTab, savesNothing } from './web';
+import { goToCell, goToSheet, gridThere, isDisabled, autosaveSays, openTab, savesNothing } from './web';
 import { saveWork, statusIs, typeInto, univerParts, useWeb } from './web';
 import { figureIn } from './figure';
 
@@ -31,7 +31,7 @@ describe('changes that the browser could not keep', () => {
     await web.profile.context.addInitScript(fillUp);
     const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
-    await keptSays(page, /浏览器存储空间不足/u);
+    await autosaveSays(page, /浏览器存储空间不足/u);
     await button(page, '新建').click();
     await page.getByRole('heading', { name: '没有新建' }).waitFor();
     await page
@@ -46,10 +46,10 @@ describe('changes that the browser could not keep', () => {
   it('stay in a copy where another tab takes the work over', async () => {
     const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
-    await keptSays(first, /已自动保存/u);
+    await autosaveSays(first, /已自动保存/u);
     await first.evaluate(fillUp);
     await typeInto(first, tableThree, 'E8', '9');
-    await keptSays(first, /浏览器存储空间不足/u);
+    await autosaveSays(first, /浏览器存储空间不足/u);
 
     const second = await web.profile.context.newPage();
     second.on('dialog', (dialog) => void dialog.accept());
@@ -71,7 +71,7 @@ describe('a cell that is still being typed into', () => {
     await beginTyping(page, 'E5', '12');
     const { bytes } = await saveWork(page);
     expect(await figureIn(bytes, tableThree, 'E5')).toBe('12');
-    await keptSays(page, /^已自动保存 \d\d:\d\d$/u);
+    await autosaveSays(page, /^已自动保存 \d\d:\d\d$/u);
 
     const id = new URL(page.url()).hash.slice(1);
     await button(page, '示例').click();
@@ -95,7 +95,7 @@ describe('a work that another tab has', () => {
   it('leaves a way back to the one that is open here', async () => {
     const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
-    await keptSays(first, /已自动保存/u);
+    await autosaveSays(first, /已自动保存/u);
     const address = first.url();
     await button(first, '示例').click();
     await first.locator('summary', { hasText: '最近的工作（1）' }).click();

@@ -5,7 +5,7 @@ import { useFolder } from '../cli/folder';
 import {
   downloadReport,
   gridThere,
-  keptSays,
+  autosaveSays,
   launch,
   newProfile,
   openTab,
@@ -61,7 +61,7 @@ describe('without a network', () => {
     await gridThere(page);
     await typeInto(page, tableThree, 'E5', '7');
     await statusIs(page, /必须改正/u);
-    await keptSays(page, /已自动保存/u);
+    await autosaveSays(page, /已自动保存/u);
     const docx = Buffer.from(await downloadReport(page, '.docx'));
     expect(docx.subarray(0, 2).toString()).toBe('PK');
     expect((await saveWork(page)).bytes.length).toBeGreaterThan(10_000);
@@ -91,12 +91,12 @@ describe('a new version', () => {
     });
     await gridThere(page);
     await typeInto(page, tableThree, 'E9', '6');
-    await keptSays(page, /浏览器存储空间不足/u);
+    await autosaveSays(page, /浏览器存储空间不足/u);
     await page.getByRole('button', { name: '点此更新' }).click();
     await page.getByRole('heading', { name: '没有更新' }).waitFor();
     await page.getByText('有新版本').waitFor();
     await page.evaluate(() => dispatchEvent(new Event('room')));
-    await keptSays(page, /已自动保存/u);
+    await autosaveSays(page, /已自动保存/u);
   });
 
   it('comes at a click, with all work', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { figureIn } from './figure';
-import { goToCell, goToSheet, gridThere, keptSays, openTab, savesNothing } from './web';
+import { goToCell, goToSheet, gridThere, autosaveSays, openTab, savesNothing } from './web';
 import { saveWork, statusIs, typeInto, univerParts, useWeb } from './web';
 
 const web = useWeb();
@@ -34,11 +34,11 @@ describe('a page', () => {
     expect(asked).toEqual([]);
     await gridThere(page);
     await typeInto(page, tableThree, 'E5', '7');
-    await keptSays(page, /已自动保存.*还没有存为文件/u);
+    await autosaveSays(page, /已自动保存.*还没有存为文件/u);
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
     await statusIs(page, /必须改正/u);
-    await keptSays(page, /还没有存为文件/u);
+    await autosaveSays(page, /还没有存为文件/u);
 
     await gridThere(page);
     await goToSheet(page, tableThree);
@@ -60,7 +60,7 @@ describe('two tabs', () => {
   it('do not work on the same work: the second is told, and may take over', async () => {
     const first = await openTab(web.profile, web.origin);
     await typeInto(first, tableThree, 'E5', '7');
-    await keptSays(first, /已自动保存/u);
+    await autosaveSays(first, /已自动保存/u);
 
     const second = await web.profile.context.newPage();
     second.on('dialog', (dialog) => void dialog.accept());
@@ -93,7 +93,7 @@ describe('a browser that keeps nothing', () => {
     });
     const page = await openTab(web.profile, web.origin);
     await typeInto(page, tableThree, 'E5', '7');
-    await keptSays(page, '浏览器不允许自动保存，关闭前请点“保存”存为文件');
+    await autosaveSays(page, '浏览器不允许自动保存，关闭前请点“保存”存为文件');
     expect(await saved(page, 'E5')).toEqual(['7']);
   });
 });

@@ -43,7 +43,7 @@ const errorsIn = ({ stdout }: ReturnType<typeof gouji>): number =>
 describe('a newcomer', () => {
   it('sees the filled-in sample, with nothing to be saved', async () => {
     await page.locator('.table-progress').getByText('表三 144/144').waitFor();
-    expect(await page.locator('.kept').textContent()).toBe('');
+    expect(await page.locator('.autosave').textContent()).toBe('');
     expect(await page.title()).toContain('海滨投资区管委会2022年');
     expect(await axeFindings(page.mainFrame(), univerParts)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe('a newcomer', () => {
     await typeInto(page, tableThree, 'E5', '7');
     await statusIs(page, /2 处必须改正/u);
     await page
-      .locator('.kept')
+      .locator('.autosave')
       .getByText(/已自动保存 \d\d:\d\d，还没有存为文件/u)
       .waitFor();
   });
@@ -79,7 +79,7 @@ describe('a newcomer', () => {
     expect(errorsIn(checked('theirs', theirs!))).toBe(errorsIn(ours));
     await page.getByText('已下载“海滨投资区管委会2022年').waitFor();
     await page
-      .locator('.kept')
+      .locator('.autosave')
       .getByText(/^已自动保存 \d\d:\d\d$/u)
       .waitFor();
   });

@@ -127,8 +127,8 @@ export const gridThere = (page: Page): Promise<void> => page.locator('.grid canv
 export const univerParts = ['.grid', '[data-react-aria-top-layer]'];
 
 /** Waits until the line under the file's name says something. */
-export const keptSays = (page: Page, text: string | RegExp): Promise<void> =>
-  page.locator('.kept').getByText(text).waitFor();
+export const autosaveSays = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('.autosave').getByText(text).waitFor();
 
 /** Waits until the pane's status says something. */
 export const statusIs = (page: Page, text: string | RegExp): Promise<void> =>

@@ -65,7 +65,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   web: {
     imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane'],
-    packages: ['preact', 'idb', 'workbox-precaching'],
+    packages: ['preact', 'browser-fs-access', 'idb', 'workbox-precaching'],
     globals: ['document'],
   },
   cli: {

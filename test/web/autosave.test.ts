@@ -1,95 +1,95 @@
 import { Autosave } from '../../src/web/autosave';
-import type { SaveStatus } from '../../src/web/autosave';
+import type { AutosaveState } from '../../src/web/autosave';
 
 jest.useFakeTimers();
 
-/** An autosave whose keeping ends when the test says so. */
+/** An autosave whose saving ends when the test says so. */
 const setUp = () => {
-  const kept: (() => void)[] = [];
+  const saves: (() => void)[] = [];
   const broken: ((error: Error) => void)[] = [];
-  const told: SaveStatus['stage'][] = [];
+  const states: AutosaveState['stage'][] = [];
   const autosave = new Autosave(
     () =>
       new Promise<void>((resolve, reject) => {
-        kept.push(resolve);
+        saves.push(resolve);
         broken.push(reject);
       }),
-    ({ stage }) => told.push(stage),
+    ({ stage }) => states.push(stage),
   );
   const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
-  return { autosave, kept, broken, told, pass };
+  return { autosave, saves, broken, states, pass };
 };
 
 describe('a change', () => {
-  it('is kept at once, and said to be', async () => {
-    const { autosave, kept, told, pass } = setUp();
+  it('is saved at once, and said to be', async () => {
+    const { autosave, saves, states, pass } = setUp();
     autosave.changed();
     await pass(100);
-    expect(told).toEqual(['saving']);
-    kept[0]!();
+    expect(states).toEqual(['saving']);
+    saves[0]!();
     await pass(0);
-    expect(told).toEqual(['saving', 'saved']);
+    expect(states).toEqual(['saving', 'saved']);
   });
 
-  it('that comes while an earlier one is being kept is kept after it, together with others', async () => {
-    const { autosave, kept, pass } = setUp();
+  it('that comes while an earlier one is being saved is saved after it, together with others', async () => {
+    const { autosave, saves, pass } = setUp();
     autosave.changed();
     await pass(100);
     autosave.changed();
     autosave.changed();
     await pass(1000);
-    expect(kept).toHaveLength(1);
-    kept[0]!();
+    expect(saves).toHaveLength(1);
+    saves[0]!();
     await pass(5000);
-    expect(kept).toHaveLength(2);
-    kept[1]!();
+    expect(saves).toHaveLength(2);
+    saves[1]!();
     await pass(10_000);
-    expect(kept).toHaveLength(2);
+    expect(saves).toHaveLength(2);
   });
 
-  it('that could not be kept is said, and tried again', async () => {
-    const { autosave, kept, broken, told, pass } = setUp();
+  it('that could not be saved is said, and tried again', async () => {
+    const { autosave, saves, broken, states, pass } = setUp();
     autosave.changed();
     await pass(100);
     broken[0]!(new Error('full'));
     await pass(0);
-    expect(told.at(-1)).toBe('failed');
+    expect(states.at(-1)).toBe('failed');
     await pass(6000);
-    expect(kept).toHaveLength(2);
-    kept[1]!();
+    expect(saves).toHaveLength(2);
+    saves[1]!();
     await pass(0);
-    expect(told.at(-1)).toBe('saved');
+    expect(states.at(-1)).toBe('saved');
   });
 
-  it('is not kept once another tab has the work', async () => {
-    const { autosave, kept, pass } = setUp();
+  it('is not saved once another tab has the work', async () => {
+    const { autosave, saves, pass } = setUp();
     autosave.changed();
     autosave.stop();
     autosave.changed();
     await pass(10_000);
-    expect(kept).toEqual([]);
+    expect(saves).toEqual([]);
   });
 });
 
 describe('flushing', () => {
-  it('waits for what is being kept and for what has changed since', async () => {
-    const { autosave, kept, pass } = setUp();
+  it('waits for what is being saved and for what has changed since', async () => {
+    const { autosave, saves, pass } = setUp();
     autosave.changed();
     await pass(100);
     autosave.changed();
     let done = false;
-    const flushed = autosave.flush().then((allKept) => {
+    const flushed = autosave.flush().then((isUpToDate) => {
       done = true;
-      return allKept;
+      return isUpToDate;
     });
-    kept[0]!();
+    saves[0]!();
     await pass(0);
-    expect([kept.length, done]).toEqual([2, false]);
-    kept[1]!();
+    expect([saves.length, done]).toEqual([2, false]);
+    saves[1]!();
     await expect(flushed).resolves.toBe(true);
   });
 
-  it('ends where nothing can be kept, and says so', async () => {
+  it('ends where nothing can be saved, and says so', async () => {
     const { autosave, broken, pass } = setUp();
     autosave.changed();
     const flushed = autosave.flush();
@@ -99,8 +99,8 @@ describe('flushing', () => {
   });
 
   it('does nothing where nothing has changed', async () => {
-    const { autosave, kept } = setUp();
+    const { autosave, saves } = setUp();
     await expect(autosave.flush()).resolves.toBe(true);
-    expect(kept).toEqual([]);
+    expect(saves).toEqual([]);
   });
 });

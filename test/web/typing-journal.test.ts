@@ -30,7 +30,7 @@ describe('what an earlier page left behind', () => {
     expect(journal.fillIn(grid)).toEqual(['“表三”E9']);
     expect(values).toEqual([34]);
     const early = storage.size;
-    journal.keeping()();
+    journal.saving()();
     expect([early, storage.size]).toEqual([1, 0]);
   });
 
@@ -38,12 +38,12 @@ describe('what an earlier page left behind', () => {
     leave('34');
     const { grid, values } = oneCell();
     const journal = new TypingJournal('a');
-    journal.keeping()();
+    journal.saving()();
     expect(journal.fillIn(grid)).toHaveLength(1);
     expect(values).toEqual([34]);
     leave('35');
     const killed = new TypingJournal('a');
-    const done = killed.keeping();
+    const done = killed.saving();
     killed.fillIn(grid);
     // This workbook was put together before the text was filled in.
     done();

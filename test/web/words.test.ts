@@ -1,7 +1,7 @@
 import { UnreadableWorkbook } from '../../src/hosts/xlsx/read';
+import { describeAutosave } from '../../src/web/components/autosave-status';
 import { asXlsx, suggestedName } from '../../src/web/file-name';
 import { fileWords, largestFile, Refusal, refuseUnreasonable } from '../../src/web/file-words';
-import { keptWords } from '../../src/web/kept-words';
 import { openableEndings, saveWords } from '../../src/web/save-file';
 
 describe('the name of a file', () => {
@@ -32,21 +32,21 @@ describe('the line under the name', () => {
   const at = new Date(2026, 0, 5, 9, 7).getTime();
 
   it.each([
-    [{ kept: { stage: 'unchanged' }, unsaved: false }, ''],
-    [{ kept: { stage: 'unchanged' }, unsaved: true }, '上次的改动还没有存为文件'],
-    [{ kept: { stage: 'saving' }, unsaved: true }, '正在自动保存…'],
-    [{ kept: { stage: 'saved', at }, unsaved: true }, '已自动保存 09:07，还没有存为文件'],
-    [{ kept: { stage: 'saved', at }, unsaved: false }, '已自动保存 09:07'],
+    [{ autosave: { stage: 'unchanged' }, unsaved: false }, ''],
+    [{ autosave: { stage: 'unchanged' }, unsaved: true }, '上次的改动还没有存为文件'],
+    [{ autosave: { stage: 'saving' }, unsaved: true }, '正在自动保存…'],
+    [{ autosave: { stage: 'saved', at }, unsaved: true }, '已自动保存 09:07，还没有存为文件'],
+    [{ autosave: { stage: 'saved', at }, unsaved: false }, '已自动保存 09:07'],
     [
-      { kept: { stage: 'failed', error: new DOMException('', 'QuotaExceededError') }, unsaved: true },
+      { autosave: { stage: 'failed', error: new DOMException('', 'QuotaExceededError') }, unsaved: true },
       '浏览器存储空间不足，改动没有自动保存，请点“保存”存为文件',
     ],
     [
-      { kept: { stage: 'failed', error: new DOMException('', 'InvalidStateError') }, unsaved: true },
+      { autosave: { stage: 'failed', error: new DOMException('', 'InvalidStateError') }, unsaved: true },
       '浏览器不允许自动保存，关闭前请点“保存”存为文件',
     ],
   ] as const)('says of %j: %s', (state, text) => {
-    expect(keptWords(state).text).toBe(text);
+    expect(describeAutosave(state).text).toBe(text);
   });
 });
 
@@ -71,6 +71,6 @@ describe('why something did not succeed', () => {
     expect(open).toThrow(/带宏.*另存为 \.xlsx/u);
     expect(() => open()).toThrow(Refusal);
     expect(fileWords(new Refusal('这里不能打开。'))).toBe('这里不能打开。');
-    expect(openableEndings).not.toContain('xlsm');
+    expect(openableEndings.join()).not.toContain('xlsm');
   });
 });

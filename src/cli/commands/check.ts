@@ -1,5 +1,5 @@
 import { forms } from '../../forms/index';
-import type { Filing, PreviousFiling } from '../../model/filing';
+import type { Filing } from '../../model/filing';
 import type { Checked } from '../../model/finding';
 import type { Examined } from '../../session/advice';
 import { Session } from '../../session/session';
@@ -8,7 +8,7 @@ import { complain, exitCodes, print, printJson } from '../console';
 import type { ExitCode } from '../console';
 import { openFiling, openPrevious } from '../open-filing';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly previous?: string;
   readonly format: 'text' | 'json';
 }
@@ -41,15 +41,7 @@ export const runCheck = async (
   options: CheckOptions,
   today: Date,
 ): Promise<ExitCode> => {
-  let previous: PreviousFiling | undefined;
-  if (options.previous !== undefined) {
-    try {
-      previous = await openPrevious(options.previous);
-    } catch (error) {
-      complain('gouji', error);
-      return exitCodes.unusable;
-    }
-  }
+  const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
   const checkedFiles: CheckedFile[] = [];
   for (const file of files) {
     try {

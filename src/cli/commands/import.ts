@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import type { Filing } from '../../model/filing';
@@ -7,13 +6,13 @@ import { countWords, missingWords, tallyOf } from '../../session/import/import-t
 import { inferredWords, textsRead, unreadWords } from '../../session/import/import-words';
 import { Session } from '../../session/session';
 import type { Imported } from '../../session/session';
-import { complain, exitCodes, onOneLine, print, printJson } from '../console';
+import { exitCodes, onOneLine, print, printJson } from '../console';
 import type { ExitCode } from '../console';
-import { Fault } from '../fault';
-import { checkTarget, writeWhole } from '../files';
+import { blaming, Fault } from '../fault';
+import { checkWorkbookTarget, writeWhole } from '../files';
 import { openImported } from '../open-filing';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly output?: string;
   readonly format: 'text' | 'json';
   readonly pick?: string;
@@ -64,27 +63,17 @@ const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
 /** `gouji import`: reads a report of any kind, says what was read, and writes it as a workbook if asked. */
 export const runImport = async (file: string, options: ImportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
-  let culprit = output ?? file;
-  try {
-    if (output !== undefined) {
-      if (path.extname(output).toLowerCase() !== '.xlsx') throw new Fault('文件名应以 .xlsx 结尾。');
-      await checkTarget(output, force);
-    }
-    culprit = file;
-    const imported = await openImported(file, pickIn(options.pick));
-    if (output !== undefined) {
-      culprit = output;
+  if (output !== undefined) await blaming(output, async () => checkWorkbookTarget(output, force));
+  const imported = await openImported(file, pickIn(options.pick));
+  if (output !== undefined)
+    await blaming(output, async () => {
       const drawing = new Session(imported.filing, forms, today.getFullYear()).draw();
       await writeWhole(output, await writeDrawing(drawing), force);
-    }
-    if (options.format === 'json') printJson(toJson(imported));
-    else {
-      print(describe(file, imported));
-      if (output !== undefined) print(`  已写成工作簿：${output}`);
-    }
-    return exitCodes.clean;
-  } catch (error) {
-    complain(culprit, error);
-    return exitCodes.unusable;
+    });
+  if (options.format === 'json') printJson(toJson(imported));
+  else {
+    print(describe(file, imported));
+    if (output !== undefined) print(`  已写成工作簿：${output}`);
   }
+  return exitCodes.clean;
 };

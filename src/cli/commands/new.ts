@@ -1,19 +1,18 @@
-import path from 'node:path';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import type { Chart } from '../../model/chart';
 import { defaultSettings } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
-import { complain, exitCodes, print } from '../console';
+import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { Fault, sentenceFor } from '../fault';
-import { checkTarget, writeWhole } from '../files';
+import { blaming, Fault } from '../fault';
+import { checkWorkbookTarget, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
 
-export interface NewOptions {
+interface NewOptions {
   readonly answers?: string;
   readonly body?: string;
   readonly self?: string;
@@ -53,7 +52,8 @@ const formIn = (id: string): string => {
 };
 
 const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
-  const given = options.answers === undefined ? undefined : await openAnswers(options.answers);
+  const { answers: file } = options;
+  const given = file === undefined ? undefined : await blaming(`答案文件 ${file}`, () => openFiling(file));
   const form = formIn(options.form ?? given?.form ?? forms[0]!.id);
   if (given && given.form !== form)
     throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
@@ -82,30 +82,16 @@ const warningsOn = (
   ];
 };
 
-const openAnswers = async (file: string): Promise<Filing> => {
-  try {
-    return await openFiling(file);
-  } catch (error) {
-    throw new Fault(sentenceFor(error), `答案文件 ${file}`);
-  }
-};
-
 /** `gouji new`: writes a workbook, blank or filled in. */
 export const runNew = async (out: string, options: NewOptions, today: Date): Promise<ExitCode> => {
-  try {
-    if (path.extname(out).toLowerCase() !== '.xlsx') throw new Fault('文件名应以 .xlsx 结尾。');
-    const force = options.force === true;
-    await checkTarget(out, force);
-    const filing = await filingFor(options, today);
-    const session = new Session(filing, forms, today.getFullYear());
-    const charts = options.charts ? session.charts() : [];
-    await writeWhole(out, await writeDrawing(session.draw(charts)), force);
-    print(`已建好工作簿：${out}`);
-    for (const warning of warningsOn(filing, options, charts)) print(`注意：${warning}`);
-    print(`下一步：用 Excel、WPS 或 LibreOffice 打开填写，然后运行 ${programName} check ${out} 校验。`);
-    return exitCodes.clean;
-  } catch (error) {
-    complain(out, error);
-    return exitCodes.unusable;
-  }
+  const { force = false } = options;
+  await checkWorkbookTarget(out, force);
+  const filing = await filingFor(options, today);
+  const session = new Session(filing, forms, today.getFullYear());
+  const charts = options.charts ? session.charts() : [];
+  await writeWhole(out, await writeDrawing(session.draw(charts)), force);
+  print(`已建好工作簿：${out}`);
+  for (const warning of warningsOn(filing, options, charts)) print(`注意：${warning}`);
+  print(`下一步：用 Excel、WPS 或 LibreOffice 打开填写，然后运行 ${programName} check ${out} 校验。`);
+  return exitCodes.clean;
 };

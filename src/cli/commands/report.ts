@@ -3,15 +3,15 @@ import { Session, exporterFor, openLetterhead, reportExtensions } from '../../se
 import type { ExportOptions, Exporter } from '../../session/session';
 import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
-import { complain, exitCodes, print } from '../console';
+import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { Fault, sentenceFor } from '../fault';
+import { blaming, Fault } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly output: string;
   /** Reports of earlier years, last year's among them. */
   readonly previous?: readonly string[];
@@ -27,13 +27,8 @@ export interface ReportOptions {
 /** In bytes. A letterhead with pictures has less than 1 MB. */
 const largestLetterhead = 16 * 1024 * 1024;
 
-const readLetterhead = async (file: string): Promise<Required<ExportOptions>['letterhead']> => {
-  try {
-    return openLetterhead(await readBytes(file, largestLetterhead));
-  } catch (error) {
-    throw new Fault(sentenceFor(error), `信头文件 ${file}`);
-  }
-};
+const readLetterhead = (file: string): Promise<Required<ExportOptions>['letterhead']> =>
+  blaming(`信头文件 ${file}`, async () => openLetterhead(await readBytes(file, largestLetterhead)));
 
 /** A day as typed, 2026-01-20. */
 const dayIn = (text: string): Date => {
@@ -93,27 +88,23 @@ const withYears = async (filing: Filing, { previous: files = [], charts }: Repor
 /** `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. */
 export const runReport = async (file: string, options: ReportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
-  let culprit = output;
-  try {
-    const exporter = exporterFor(output);
-    if (!exporter) throw new Fault(`不支持这种格式。文件名应以 ${reportExtensions.join('、')} 结尾。`);
+  const [exporter, how] = await blaming(output, async () => {
+    const found = exporterFor(output);
+    if (!found) throw new Fault(`不支持这种格式。文件名应以 ${reportExtensions.join('、')} 结尾。`);
     await checkTarget(output, force);
-    const how = await exportOptions(options, exporter, today);
-    culprit = file;
-    const { filing, warnings, earlier } = await withYears(await openFiling(file), options);
-    const session = new Session(filing, forms, today.getFullYear());
-    const composed = session.composed();
-    const charts = options.charts ? session.charts(earlier) : [];
-    const { error } = session.check().summary;
-    culprit = output;
-    await writeWhole(output, await exporter.write(composed, { ...how, charts }), force);
-    print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
-    for (const warning of warnings) print(`注意：${warning}`);
-    if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
-    if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
-    return exitCodes.clean;
-  } catch (error) {
-    complain(culprit, error);
-    return exitCodes.unusable;
-  }
+    return [found, await exportOptions(options, found, today)] as const;
+  });
+  const { filing, warnings, earlier } = await withYears(await openFiling(file), options);
+  const session = new Session(filing, forms, today.getFullYear());
+  const composed = session.composed();
+  const charts = options.charts ? session.charts(earlier) : [];
+  const { error } = session.check().summary;
+  await blaming(output, async () =>
+    writeWhole(output, await exporter.write(composed, { ...how, charts }), force),
+  );
+  print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
+  for (const warning of warnings) print(`注意：${warning}`);
+  if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
+  if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
+  return exitCodes.clean;
 };

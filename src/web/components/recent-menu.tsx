@@ -11,7 +11,7 @@ interface RecentMenuProps {
   readonly bench: Workbench;
 }
 
-/** Works that the browser keeps; nothing that was put aside for another file is lost. */
+/** Works that the browser stores; nothing that was put aside for another file is lost. */
 export const RecentMenu = ({ state: { recent, busy }, bench }: RecentMenuProps) => {
   const menu = useRef<HTMLDetailsElement>(null);
   if (recent.length === 0) return null;
@@ -26,7 +26,7 @@ export const RecentMenu = ({ state: { recent, busy }, bench }: RecentMenuProps) 
   };
   const open = (id: string): void => {
     close();
-    if (busy === null) void bench.openKept(id);
+    if (busy === null) void bench.reopen(id);
   };
   return (
     <details class="recent" ref={menu} onFocusOut={leave} onKeyDown={press}>

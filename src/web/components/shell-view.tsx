@@ -4,14 +4,14 @@ import { StartingPage } from '../../pane/controls/starting-page';
 import { useObserved } from '../../pane/state/use-observed';
 import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
-import { takenWork } from '../shell-state';
+import { workElsewhere } from '../shell-state';
 import { useDrop } from '../use-drop';
 import { useSaveKey } from '../use-save-key';
 import type { Workbench } from '../workbench';
 import { Banners } from './banners';
 import { GridPlace } from './grid-place';
 import { Splitter } from './splitter';
-import { TakenPage } from './taken-page';
+import { OpenElsewherePage } from './open-elsewhere-page';
 import { TopBar } from './top-bar';
 
 interface ShellViewProps {
@@ -39,8 +39,8 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     saveChoice(collapsedChoice, !collapsed);
     setCollapsed(!collapsed);
   };
-  const taken = takenWork(state);
-  const takenId = taken?.id ?? bench.currentId ?? '';
+  const elsewhere = workElsewhere(state);
+  const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
   return (
     <>
       <TopBar
@@ -54,18 +54,18 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
         <GridPlace
           grid={state.grid}
-          lost={taken !== undefined}
+          lost={elsewhere !== undefined}
           onRetry={() => void bench.loadGrid(document.getElementById('grid')!)}
         >
           {!collapsed && <Splitter onWidth={showWidth} />}
         </GridPlace>
         <div class="pane-place pane">
-          {taken ? (
-            <TakenPage
-              name={taken.name}
+          {elsewhere ? (
+            <OpenElsewherePage
+              name={elsewhere.name}
               lost={state.elsewhere === null}
-              onTakeOver={() => void bench.openKept(takenId, 'take-over')}
-              onCopy={() => void bench.openKept(takenId, 'copy')}
+              onTakeOver={() => void bench.reopen(elsewhereId, 'take-over')}
+              onCopy={() => void bench.reopen(elsewhereId, 'copy')}
               onSample={() => void bench.openSample()}
               {...(state.elsewhere && state.pane ? { onBack: () => shell.change({ elsewhere: null }) } : {})}
             />

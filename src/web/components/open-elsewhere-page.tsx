@@ -1,6 +1,6 @@
 import { Button } from '../../pane/controls/button';
 
-interface TakenPageProps {
+interface OpenElsewherePageProps {
   readonly name: string;
   /** It was open here before another tab took it over. */
   readonly lost: boolean;
@@ -11,9 +11,16 @@ interface TakenPageProps {
   readonly onBack?: () => void;
 }
 
-/** Said in place of the pane where another tab has the work. */
-export const TakenPage = ({ name, lost, onTakeOver, onCopy, onSample, onBack }: TakenPageProps) => (
-  <main class="screen taken">
+/** Shown in place of the pane where another tab has the work. */
+export const OpenElsewherePage = ({
+  name,
+  lost,
+  onTakeOver,
+  onCopy,
+  onSample,
+  onBack,
+}: OpenElsewherePageProps) => (
+  <main class="screen open-elsewhere">
     <div role="alert">
       <h1>{lost ? '已在另一个标签页中继续' : '已在另一个标签页中打开'}</h1>
       <p>

@@ -1,0 +1,42 @@
+import { Icon } from '../../pane/controls/icon';
+import type { ShellState } from '../shell-state';
+import { storeFaultOf } from '../work-store';
+import type { StoreFault } from '../work-store';
+
+const faults: Readonly<Record<StoreFault, string>> = {
+  full: '浏览器存储空间不足，改动没有自动保存，请点“保存”存为文件',
+  denied: '浏览器不允许自动保存，关闭前请点“保存”存为文件',
+};
+
+const clockTime = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+type Saving = Pick<ShellState, 'autosave' | 'unsaved'>;
+
+/** Whether the work is safe, as the top bar says it, and how grave that is. */
+export const describeAutosave = ({
+  autosave,
+  unsaved,
+}: Saving): { readonly tone: 'calm' | 'good' | 'warn'; readonly text: string } => {
+  const inFile = unsaved ? '，还没有存为文件' : '';
+  switch (autosave.stage) {
+    case 'unchanged':
+      return { tone: 'calm', text: unsaved ? '上次的改动还没有存为文件' : '' };
+    case 'saving':
+      return { tone: 'calm', text: '正在自动保存…' };
+    case 'saved':
+      return { tone: 'good', text: `已自动保存 ${clockTime.format(autosave.at)}${inFile}` };
+    case 'failed':
+      return { tone: 'warn', text: faults[storeFaultOf(autosave.error)] };
+  }
+};
+
+/** Whether the work is safe: in the browser, in a file, or in neither. */
+export const AutosaveStatus = (state: Saving) => {
+  const { tone, text } = describeAutosave(state);
+  return (
+    <p class={`autosave ${tone}`} role="status">
+      {text !== '' && tone !== 'calm' && <Icon name={tone} />}
+      <span>{text}</span>
+    </p>
+  );
+};
