@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { forms } from '../src/forms/index';
-import { readNamedCells } from '../src/hosts/xlsx/read';
+import { readNamedCells } from '../src/files/named-cells';
 import { writeDrawing } from '../src/hosts/xlsx/write';
 import type { Answer } from '../src/model/answer';
 import { defaultSettings } from '../src/model/filing';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { forms } from '../src/forms/index';
-import { readNamedCells } from '../src/hosts/xlsx/read';
+import { readNamedCells } from '../src/files/named-cells';
 import { writeDrawing } from '../src/hosts/xlsx/write';
 import type { Checked } from '../src/model/finding';
 import type { Filing } from '../src/model/filing';

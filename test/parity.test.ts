@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import type { ReadableKind } from '../src/files/file-kind';
+import { formatNames, importFormats, readableEndings } from '../src/imports/index';
 import { rules } from '../src/rules/index';
 import type { Rule } from '../src/rules/rule';
 import { sourceFiles } from './support/source-tree';
@@ -41,10 +43,31 @@ describe('exports', () => {
   /** The doors, from which everything else is reached. */
   const entries = ['cli/main'];
   const reached = reachableFrom(entries);
-  const exportFiles = readdirSync(path.join(root, 'src/exports')).map((file) => path.basename(file, '.ts'));
+  /** All but the file of their types, which is not there when the doors run. */
+  const exportFiles = readdirSync(path.join(root, 'src/exports'))
+    .map((file) => path.basename(file, '.ts'))
+    .filter((name) => name !== 'exporter');
 
   it.each(exportFiles)('%s is reached from a door', (name) => {
     expect(reached).toContain(`exports/${name}`);
+  });
+});
+
+describe('imports', () => {
+  it.each(['README.md', 'README.zh-CN.md'])('%s names the endings of all formats', (guide) => {
+    const text = readFileSync(path.join(root, guide), 'utf8');
+    const unnamed = importFormats.map(({ endings }) => endings[0]).filter((ending) => !text.includes(ending));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('are called in the Chinese guide as in the pane', () => {
+    expect(readFileSync(path.join(root, 'README.zh-CN.md'), 'utf8')).toContain(formatNames.join('、'));
+  });
+
+  it('have a format for whatever a file can be, and one for each ending', () => {
+    const kinds: readonly ReadableKind[] = ['html', 'docx', 'xlsx', 'xlsb', 'ods', 'xls', 'text'];
+    expect(importFormats.flatMap(({ kind }) => kind ?? []).sort()).toEqual([...kinds].sort());
+    expect(new Set(readableEndings).size).toBe(readableEndings.length);
   });
 });
 

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { Fault, sentenceFor } from './fault';
+import { OtherFileFault, sentenceFor } from './fault';
 
 /** Exit codes of every command. */
 export const exitCodes = { clean: 0, errorsFound: 1, unusable: 2 } as const;
@@ -32,6 +32,6 @@ export const printJson = (value: unknown): void => {
 
 /** Says on standard error, on one line, why a file could not be used. */
 export const complain = (file: string, error: unknown): void => {
-  const blamed = (error instanceof Fault ? error.file : undefined) ?? file;
+  const blamed = error instanceof OtherFileFault ? error.file : file;
   process.stderr.write(`${shown(onOneLine(`${blamed}：${sentenceFor(error)}`))}\n`);
 };

@@ -1,17 +1,4 @@
-import { TextTooLong } from '../hosts/xlsx/write';
-import { ExportFault } from '../session/session';
-
-/** Something that cannot be used, with a sentence for the clerk: what is wrong and what to do. */
-export class Fault extends Error {
-  /** @param file what to blame instead of the file that the command is about, e.g. 上年文件 a.xlsx. */
-  constructor(
-    message: string,
-    readonly file?: string,
-  ) {
-    super(message);
-    this.name = 'Fault';
-  }
-}
+import { Fault, sentenceOf } from '../model/fault';
 
 /** Codes of the file system, as sentences. */
 const systemFaults: Readonly<Record<string, string>> = {
@@ -34,18 +21,25 @@ export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** Whatever went wrong with a file, as a sentence; never a stack trace. */
-export const sentenceFor = (error: unknown): string => {
-  if (error instanceof Fault || error instanceof ExportFault) return error.message;
-  if (error instanceof TextTooLong)
-    return `“${error.sheet}”表中有一段文字超过 32767 字，Excel 的一个单元格放不下。请缩短后再试。`;
-  return systemFaults[codeOf(error)] ?? '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。';
-};
+export const sentenceFor = (error: unknown): string =>
+  sentenceOf(error, '处理时遇到意外情况，未能完成。请把这份文件发给软件维护人员。', systemFaults);
+
+/** A fault of another file than the one that the command is about. */
+export class OtherFileFault extends Fault {
+  /** @param file what is named in its place, e.g. 上年文件 a.xlsx. */
+  constructor(
+    message: string,
+    readonly file: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Does something with a file that is not the one that the command is about; whatever goes wrong is blamed on it. */
 export const blaming = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Fault && error.file !== undefined ? error : new Fault(sentenceFor(error), file);
+    throw error instanceof OtherFileFault ? error : new OtherFileFault(sentenceFor(error), file);
   }
 };

@@ -1,14 +1,16 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, Fault } from './fault';
+import { refuseTooLarge } from '../files/bounds';
+import { Fault } from '../model/fault';
+import { codeOf } from './fault';
 
-/** Reads a whole file of at most `largest` bytes. */
-export const readBytes = async (file: string, largest: number): Promise<Uint8Array> => {
+/** Reads a whole file, unless it is too large to be any of ours. */
+export const readBytes = async (file: string): Promise<Uint8Array> => {
   // Looked at before it is opened: opening a pipe waits for somebody to write.
   const facts = await stat(file);
   if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');
   if (!facts.isFile()) throw new Fault('不是普通文件。请指定工作簿、答案文件或已有的报告。');
-  if (facts.size > largest) throw new Fault('文件太大，不像年度报告文件，已停止读取。请检查文件来源。');
+  refuseTooLarge(facts.size);
   return readFile(file);
 };
 

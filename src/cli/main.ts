@@ -9,7 +9,8 @@ import { runNew } from './commands/new';
 import { runReport } from './commands/report';
 import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
-import { Fault } from './fault';
+import { Fault } from '../model/fault';
+import { formatNames } from '../session/import/open-report';
 import { programName } from './program-name';
 
 /** What commander complains of, in the clerk's words. */
@@ -85,8 +86,8 @@ localise(program.command('check'))
   .action(act(runCheck));
 
 localise(program.command('import'))
-  .description('读取已有的报告或表格：网页、Word、工作簿、文本')
-  .argument('<文件>', '.html、.docx、.xlsx、.xls、.ods、.csv 或 .txt')
+  .description('读取已有的报告或表格')
+  .argument('<文件>', formatNames.join('、'))
   .option('-o, --output <工作簿.xlsx>', '写成工作簿')
   .addOption(formatOption)
   .option('--pick <序号>', '文件里有几份报告时，读第几份')

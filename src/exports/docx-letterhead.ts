@@ -11,7 +11,7 @@ import { signatureLines } from './docx-signature';
 import type { Signature } from './docx-signature';
 import { headingLevels } from './docx-styles';
 import { wordTable } from './docx-table';
-import { ExportFault } from './exporter';
+import { Fault } from '../model/fault';
 import type { Letterhead } from './exporter';
 
 /** What a letterhead calls the places for the parts of a report. */
@@ -67,13 +67,13 @@ class LetterheadBlocks {
   }
 }
 
-/** @throws ExportFault for a letterhead that has no title, or too much of everything. */
+/** @throws Fault for a letterhead that has no title, or too much of everything. */
 const checkLetterhead = (parts: Letterhead): void => {
   const xmlParts = [...parts.keys()].filter(isXml);
   if (xmlParts.some((path) => isTooMuch(textOf(parts, path))))
-    throw new ExportFault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
+    throw new Fault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
   if (!xmlParts.some((path) => hasPlaceholder(textOf(parts, path), places.title)))
-    throw new ExportFault(
+    throw new Fault(
       `信头文件里没有“{{${places.title}}}”。请在放标题的地方写上“{{${places.title}}}”（用英文花括号）后再试。`,
     );
 };
@@ -82,7 +82,7 @@ const checkLetterhead = (parts: Letterhead): void => {
  * The report in the office's own letterhead: its placeholders are filled in, all else of it stays as it is. The
  * library finds them however they are cut into runs, and fits the report's styles to those of the letterhead.
  * @param signed whether the signature follows the text where the letterhead has no place for it.
- * @throws ExportFault for a letterhead without the placeholders.
+ * @throws Fault for a letterhead without the placeholders.
  */
 export const fillLetterhead = async (
   report: Report,
@@ -116,6 +116,6 @@ export const fillLetterhead = async (
     return await patched;
   } catch {
     // The places were found, so what is left is XML that the library cannot parse, and parts that it misses.
-    throw new ExportFault('信头文件已损坏，不能使用。请用 Word 或 WPS 打开后另存为 .docx 再试。');
+    throw new Fault('信头文件已损坏，不能使用。请用 Word 或 WPS 打开后另存为 .docx 再试。');
   }
 };

@@ -1,5 +1,5 @@
 import { textWidth } from './docx-layout';
-import { ExportFault } from './exporter';
+import { Fault } from '../model/fault';
 
 /** The paragraph of a letterhead in whose place the text of the report goes. */
 export interface BodyPlace {
@@ -23,23 +23,22 @@ export const hasPlaceholder = (xml: string, name: string): boolean =>
 
 /**
  * Finds the paragraph with that placeholder.
- * @throws ExportFault where there is none or more than one, or where it is not a paragraph of its own.
+ * @throws Fault where there is none or more than one, or where it is not a paragraph of its own.
  */
 export const findBody = (xml: string, name: string): BodyPlace => {
   const found = [...xml.matchAll(paragraphs)].filter(([each]) => placeholderOf(name).test(textIn(each)));
   const [match] = found;
   if (!match)
-    throw new ExportFault(
+    throw new Fault(
       `信头文件的正文里没有“{{${name}}}”。请在放报告的地方单独写一段“{{${name}}}”（用英文花括号）后再试。`,
     );
-  if (found.length > 1)
-    throw new ExportFault(`信头文件里有 ${found.length} 处“{{${name}}}”。请只留一处后再试。`);
+  if (found.length > 1) throw new Fault(`信头文件里有 ${found.length} 处“{{${name}}}”。请只留一处后再试。`);
   const [paragraph] = match;
   if (textIn(paragraph).replace(placeholderOf(name), '').trim() !== '' || paragraph.includes('<w:drawing>'))
-    throw new ExportFault(`信头文件里“{{${name}}}”同一段还有别的内容。请让它单独成为一段后再试。`);
+    throw new Fault(`信头文件里“{{${name}}}”同一段还有别的内容。请让它单独成为一段后再试。`);
   const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/u.exec(paragraph)?.[0] ?? '';
   if (properties.includes('<w:sectPr'))
-    throw new ExportFault(`信头文件里“{{${name}}}”后面紧跟分节符。请在它后面另起一个空段后再试。`);
+    throw new Fault(`信头文件里“{{${name}}}”后面紧跟分节符。请在它后面另起一个空段后再试。`);
   const run = [...paragraph.matchAll(runs)].find(([each]) => textIn(each) !== '')?.[0] ?? '';
   return { properties, runProperties: /<w:rPr>[\s\S]*?<\/w:rPr>/u.exec(run)?.[0] ?? '<w:rPr></w:rPr>' };
 };

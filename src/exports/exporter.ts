@@ -38,14 +38,6 @@ export interface Exporter {
   readonly takesCharts?: true;
   /** Whether it can be signed, and put into a letterhead. */
   readonly takesLetterhead?: true;
-  /** @throws ExportFault where the report cannot be written so. */
+  /** @throws Fault where the report cannot be written so. */
   write(composed: Composed, options?: ExportOptions): Promise<string | Uint8Array>;
-}
-
-/** Why a report cannot be written, in the clerk's words: what is wrong and what to do. */
-export class ExportFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ExportFault';
-  }
 }

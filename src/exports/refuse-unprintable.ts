@@ -1,6 +1,6 @@
 import type { Report } from '../model/report';
 import { textOf } from '../model/report';
-import { ExportFault } from './exporter';
+import { Fault } from '../model/fault';
 
 /** Control characters but tab and line ends, halves of characters, and code points that are no characters. */
 // eslint-disable-next-line no-control-regex -- the point is to find them
@@ -14,12 +14,12 @@ const refuse = (text: string, where: string): void => {
   if (at < 0) return;
   const before = text.slice(Math.max(0, at - quoted), at);
   const place = before === '' ? '开头' : `“${before}”之后`;
-  throw new ExportFault(`“${where}”的文字里，${place}有看不见的控制字符或残缺的字符。请删去后再试。`);
+  throw new Fault(`“${where}”的文字里，${place}有看不见的控制字符或残缺的字符。请删去后再试。`);
 };
 
 /**
  * Refuses a report with characters that neither a web page nor a Word document can hold.
- * @throws ExportFault naming the first of them by its chapter and by the words before it.
+ * @throws Fault naming the first of them by its chapter and by the words before it.
  */
 export const refuseUnprintable = ({ title, blocks }: Report): void => {
   refuse(title, '标题');

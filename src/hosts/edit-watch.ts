@@ -1,5 +1,5 @@
 import type { NamedCells } from '../model/drawing';
-import { HostFault } from './host';
+import { HostFault } from '../model/host-fault';
 import type { EditListener } from './host';
 
 /** Edits that follow one another within this time, in milliseconds, are read together. */

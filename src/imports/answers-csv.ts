@@ -4,8 +4,8 @@ import { answersTableHeads, coverFacts, fromCell, textPrefix } from '../model/an
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import { AnswersFault, checkedAnswers } from './answers-json';
-import { ImportFault } from './import-fault';
+import { checkedAnswers } from './answers-json';
+import { Fault } from '../model/fault';
 import { tableTooLarge } from './sources/allowance';
 import { firstLines } from './sources/csv-text';
 
@@ -19,16 +19,15 @@ const separatorOf = (text: string): string | undefined => {
   return separators.find((separator) => start.startsWith(answersTableHeads.join(separator)));
 };
 
-/** What the table says by code. @throws AnswersFault for a code that comes twice: neither is the right one. */
+/** What the table says by code. @throws Fault for a code that comes twice: neither is the right one. */
 const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Answer> => {
   const answers = new Map<string, Answer>();
   for (const row of parseCsv(text, { delimiter }).slice(1)) {
     const code = String(row[4] ?? '').trim();
     const content = fromCell(String(row[3] ?? ''));
     if (code === '' && content === null) continue;
-    if (code === '')
-      throw new AnswersFault('有一行有内容而没有代码，不知道是哪一项；请补上代码，或删去这一行。');
-    if (answers.has(code)) throw new AnswersFault(`代码“${code}”出现了几次；请只保留一行。`);
+    if (code === '') throw new Fault('有一行有内容而没有代码，不知道是哪一项；请补上代码，或删去这一行。');
+    if (answers.has(code)) throw new Fault(`代码“${code}”出现了几次；请只保留一行。`);
     answers.set(code, content);
   }
   return answers;
@@ -37,17 +36,13 @@ const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Ans
 /**
  * Reads a table of answers as Gouji exports it, one row a field, by the codes in its last column.
  * @returns nothing where the text is no such table, or names no form that is known.
- * @throws ImportFault for what an answers file may not have in it either: unknown codes, numbers too large.
+ * @throws Fault for what an answers file may not have in it either: unknown codes, numbers too large.
  */
 export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | undefined => {
   const delimiter = separatorOf(text);
   if (delimiter === undefined) return undefined;
-  if (firstLines(text, mostLines) !== text) throw new ImportFault(tableTooLarge);
-  try {
-    return filingIn(answersByCode(text, delimiter), forms);
-  } catch (error) {
-    throw error instanceof AnswersFault ? new ImportFault(error.message) : error;
-  }
+  if (firstLines(text, mostLines) !== text) throw new Fault(tableTooLarge);
+  return filingIn(answersByCode(text, delimiter), forms);
 };
 
 const filingIn = (cells: ReadonlyMap<string, Answer>, forms: readonly Form[]): Filing | undefined => {

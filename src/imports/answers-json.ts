@@ -1,16 +1,9 @@
 import type { Answer } from '../model/answer';
+import { Fault } from '../model/fault';
 import { bodyKinds, defaultSettings } from '../model/filing';
 import type { BodyKind, Filing, PreviousFiling, Settings } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-
-/** Why an answers file could not be taken, said to the clerk. */
-export class AnswersFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'AnswersFault';
-  }
-}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,7 +12,7 @@ const isObject = (value: unknown): value is Json =>
 
 const objectAt = (file: Json, key: string): Json => {
   const value = file[key] ?? {};
-  if (!isObject(value)) throw new AnswersFault(`“${key}”应是一组“名称: 值”；请检查答案文件。`);
+  if (!isObject(value)) throw new Fault(`“${key}”应是一组“名称: 值”；请检查答案文件。`);
   return value;
 };
 
@@ -29,15 +22,15 @@ const isGarbled = (value: unknown): boolean =>
 
 const textAt = (file: Json, key: string): string => {
   const value = file[key] ?? '';
-  if (typeof value !== 'string') throw new AnswersFault(`“${key}”应是文字；请检查答案文件。`);
-  if (isGarbled(value)) throw new AnswersFault(`“${key}”含有残缺的字符（乱码）；请重新输入这段文字。`);
+  if (typeof value !== 'string') throw new Fault(`“${key}”应是文字；请检查答案文件。`);
+  if (isGarbled(value)) throw new Fault(`“${key}”含有残缺的字符（乱码）；请重新输入这段文字。`);
   return value;
 };
 
 const yearAt = (file: Json): number | null => {
   const value = (file['year'] ?? null) as number | null;
   if (value !== null && !(Number.isInteger(value) && value >= 1000 && value <= 9999))
-    throw new AnswersFault('“year”应是四位数的年份，如 2025；请检查答案文件。');
+    throw new Fault('“year”应是四位数的年份，如 2025；请检查答案文件。');
   return value;
 };
 
@@ -45,7 +38,7 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
   const id = file['form'] === undefined ? forms[0]?.id : textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
   if (form) return form;
-  throw new AnswersFault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
+  throw new Fault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
 };
 
 const someOf = (keys: readonly string[]): string =>
@@ -54,12 +47,12 @@ const someOf = (keys: readonly string[]): string =>
 const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = keys.filter((key) => !known.has(key));
   if (unknown.length > 0)
-    throw new AnswersFault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
+    throw new Fault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
 };
 
 const refuseWhere = (values: Json, isWrong: (value: unknown) => boolean, what: string): void => {
   const wrong = Object.keys(values).filter((key) => isWrong(values[key]));
-  if (wrong.length > 0) throw new AnswersFault(`${what}：${someOf(wrong)}。请检查答案文件。`);
+  if (wrong.length > 0) throw new Fault(`${what}：${someOf(wrong)}。请检查答案文件。`);
 };
 
 const answersAt = (file: Json, form: Form): Record<string, Answer> => {
@@ -108,7 +101,7 @@ const sentencesAt = (settings: Json, form: Form): Pick<Settings, 'sentences'> =>
   const keys = settings['sentences'];
   if (keys === undefined) return {};
   if (!Array.isArray(keys) || !keys.every((key): key is string => typeof key === 'string'))
-    throw new AnswersFault('“settings.sentences”应是一组句子的名称。');
+    throw new Fault('“settings.sentences”应是一组句子的名称。');
   const slots = form.chapters.flatMap((chapter) => chapter.slots);
   const known = new Set(slots.flatMap(({ options = [] }) => options.map(({ key }) => key)));
   refuseUnknown('settings.sentences', keys, known);
@@ -119,12 +112,11 @@ const settingsAt = (file: Json, form: Form): Settings => {
   const settings = objectAt(file, 'settings');
   refuseUnknown('settings', Object.keys(settings), settingNames);
   const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = settings;
-  if (blanks !== 'error' && blanks !== 'zero')
-    throw new AnswersFault('“settings.blanks”只能是 error 或 zero。');
+  if (blanks !== 'error' && blanks !== 'zero') throw new Fault('“settings.blanks”只能是 error 或 zero。');
   if (typeof kind !== 'string' || !Object.hasOwn(bodyKinds, kind))
-    throw new AnswersFault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
+    throw new Fault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
-    throw new AnswersFault('“settings.makesRegulations”只能是 true 或 false。');
+    throw new Fault('“settings.makesRegulations”只能是 true 或 false。');
   return {
     blanks,
     kind: kind as BodyKind,
@@ -154,20 +146,20 @@ const previousAt = (file: Json, forms: readonly Form[]): PreviousFiling | undefi
 
 /**
  * Reads an answers file: figures by field name, texts by slot, settings, last year's figures.
- * @throws AnswersFault in the clerk's words; a name that the form does not know is never passed over.
+ * @throws Fault in the clerk's words; a name that the form does not know is never passed over.
  */
 export const readAnswersJson = (text: string, forms: readonly Form[]): Filing => {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
-    throw new AnswersFault('内容不是有效的 JSON；请检查文件是否完整。');
+    throw new Fault('内容不是有效的 JSON；请检查文件是否完整。');
   }
-  if (!isObject(file)) throw new AnswersFault('内容不是答案文件；应是一组“名称: 值”。');
+  if (!isObject(file)) throw new Fault('内容不是答案文件；应是一组“名称: 值”。');
   return checkedAnswers(file, forms);
 };
 
-/** The filing that an object of answers describes. @throws AnswersFault in the clerk's words. */
+/** The filing that an object of answers describes. @throws Fault in the clerk's words. */
 export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);

@@ -1,9 +1,10 @@
+import { readableKindOf } from '../files/file-kind';
 import { isBlank } from '../model/answer';
 import { defaultSettings } from '../model/filing';
 import type { Filing, UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
-import { readAnswersCsv } from './answers-csv';
-import { ImportFault } from './import-fault';
+import { formatOf } from './index';
+import { Fault } from '../model/fault';
 import { chooseForm } from './recognise/choose-form';
 import { factsOf } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
@@ -11,12 +12,8 @@ import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
 import type { Inferred, Unread } from './recognise/assign-figures';
 import type { Source } from './source';
-import { decodeText } from './sources/decode-text';
-import { readDocx } from './sources/docx-source';
 import { readHtml } from './sources/html-source';
-import { sniffKind } from '../files/file-kind';
 import { readText } from './sources/text-source';
-import { readWorkbook } from './sources/workbook-source';
 
 export type { Inferred, Unread } from './recognise/assign-figures';
 
@@ -71,7 +68,7 @@ const refusalOf = ({ pictures }: Source, foundCells: boolean): string => {
     : '没有找到年度报告的表格和正文。请检查是不是选错了文件。';
 };
 
-/** Makes a filing of what a page says. @throws ImportFault when there is nothing of a report in it. */
+/** Makes a filing of what a page says. @throws Fault when there is nothing of a report in it. */
 export const importSource = (
   source: Source,
   forms: readonly Form[],
@@ -86,7 +83,7 @@ export const importSource = (
   const texts = textsOf(outline, form);
   const foundCells = Object.keys(answers).length > 0;
   const hasFigures = Object.values(answers).some((answer) => !isBlank(answer)) || unread.length > 0;
-  if (!hasFigures && Object.keys(texts).length === 0) throw new ImportFault(refusalOf(source, foundCells));
+  if (!hasFigures && Object.keys(texts).length === 0) throw new Fault(refusalOf(source, foundCells));
   const notices = [
     ...wrongForm(form, forms, facts.year),
     ...(hasFigures ? [] : [`${whyNoFigures(source, foundCells)}；只读入了正文。`]),
@@ -107,26 +104,22 @@ export const importSource = (
   };
 };
 
-/** What is exact is taken as it is. */
-const asGiven = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
+/** A filing of which nothing had to be recognised. */
+export const asImported = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
 
-const sourceOf = async (name: string, bytes: Uint8Array): Promise<Source> => {
-  const kind = sniffKind(name, bytes);
-  if (kind === 'html') return readHtml(decodeText(bytes));
-  if (kind === 'docx') return readDocx(bytes);
-  if (kind === 'text') return readText(decodeText(bytes));
-  return readWorkbook(kind, bytes);
-};
-
-/** Imports a file of any kind: a saved page, a Word document, a workbook, plain text. */
+/**
+ * Imports a file of any kind: a saved page, a Word document, a workbook, plain text.
+ * @param kind what its content is.
+ */
 export const importFile = async (
   name: string,
   bytes: Uint8Array,
   forms: readonly Form[],
   options: ImportOptions = {},
+  kind = readableKindOf(bytes),
 ): Promise<Imported> => {
-  const answers = /\.csv$/iu.test(name) ? readAnswersCsv(decodeText(bytes), forms) : undefined;
-  return answers ? asGiven(answers) : importSource(await sourceOf(name, bytes), forms, { name, ...options });
+  const found = await formatOf(name, kind).read(bytes, forms);
+  return 'blocks' in found ? importSource(found, forms, { name, ...options }) : asImported(found);
 };
 
 /** Imports what was pasted: the formatted flavour where it has tables, else the plain one. */

@@ -1,4 +1,4 @@
-import { HostFault } from '../hosts/host';
+import { HostFault } from '../model/host-fault';
 import type { Host } from '../hosts/host';
 import type { Drawing } from '../model/drawing';
 import { otherNames, renameSheets } from '../workbook/rename-sheets';

@@ -5,7 +5,8 @@ import type { TextPlace } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
-import type { CellEdit, Host, HostFault } from '../hosts/host';
+import type { CellEdit, Host } from '../hosts/host';
+import type { HostFault } from '../model/host-fault';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import { drawBeside } from './draw-beside';
@@ -18,7 +19,7 @@ import {
   zeroEdits,
 } from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
-import type { Imported } from './import/import-report';
+import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import { renamesIn, renameSheets } from '../workbook/rename-sheets';
 import type { Adopted, ReportView } from './report/report-view';
@@ -203,7 +204,7 @@ export class LiveSession {
       await this.host.redraw(sheet);
   }
 
-  /** The report as a file of the format with that ending. @throws ExportFault */
+  /** The report as a file of the format with that ending. @throws Fault */
   async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
     const { writeAs } = await import('./report/report-view');
     return writeAs(composed, extension, options);

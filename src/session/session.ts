@@ -17,13 +17,10 @@ import { examine, wordsByEquation } from './advice';
 import type { Examined } from './advice';
 
 export type { Unreadable } from '../workbook/read';
-export { ExportFault } from '../exports/exporter';
 export { openLetterhead } from './report/letterhead';
 export type { Exporter, ExportOptions } from '../exports/exporter';
 export { readByPlace } from '../workbook/read-by-place';
-export { AnswersFault, readAnswersJson } from '../imports/answers-json';
-export { asImported, importFile, ImportFault, largestReport, SeveralReports } from './import/import-report';
-export type { Imported } from './import/import-report';
+export { readAnswersJson } from '../imports/answers-json';
 
 /** One filing, and what any door may ask of it. */
 export class Session {

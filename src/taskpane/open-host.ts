@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { ExcelHost } from '../hosts/excel/excel-host';
-import { HostFault } from '../hosts/host';
+import { HostFault } from '../model/host-fault';
 import type { Blockage } from '../pane/state/state';
 
 /** The workbook in Excel, or why there is none. */

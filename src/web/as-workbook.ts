@@ -5,7 +5,7 @@ import { readByPlace, Session } from '../session/session';
 /**
  * The .xlsx file of a workbook of any kind. One of ours that has lost its names and formulas in another format gets
  * them back.
- * @throws UnreadableWorkbook
+ * @throws Fault
  */
 export const asWorkbook = (bytes: Uint8Array, thisYear: number): Promise<Uint8Array> =>
   asXlsx(bytes, (sheets) => {

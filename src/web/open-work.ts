@@ -1,12 +1,12 @@
 import { forms } from '../forms/index';
 import type { UniverHost } from '../hosts/univer/univer-host';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
+import { Fault } from '../model/fault';
 import { Pane } from '../pane/pane';
 import { Autosave } from './autosave';
 import { claimWork } from './claim';
 import type { Claim, ClaimEvents } from './claim';
 import { copyName, suggestedName } from './file-name';
-import { Refusal } from './file-words';
 import { TypingJournal } from './typing-journal';
 import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
@@ -82,15 +82,15 @@ export class OpenWork {
 
   /**
    * Ends what is being typed, and saves what has not been saved.
-   * @throws Refusal where changes would be lost if the work were closed now.
+   * @throws Fault where changes would be lost if the work were closed now.
    */
   async settle(): Promise<void> {
     await this.grid?.endTyping();
     if ((await this.autosave.flush()) || !this.work.unsaved) return;
-    throw new Refusal(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
+    throw new Fault(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
   }
 
-  /** Settles, and listens no more; {@link resume} takes that back. @throws Refusal */
+  /** Settles, and listens no more; {@link resume} takes that back. @throws Fault */
   async pause(): Promise<void> {
     await this.settle();
     this.stopListening();

@@ -8,7 +8,7 @@ import type { Packed } from './zip-files';
 
 const folder: Folder = useFolder();
 const damaged = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
-const tooLarge = '文件解压后过大，不像年度报告工作簿，已停止读取。请检查文件来源。';
+const tooLarge = '文件解压后过大，不像年度报告，已停止读取。请检查文件来源。';
 
 const sheet = 'xl/worksheets/sheet1.xml';
 let whole: readonly Packed[];
@@ -86,7 +86,8 @@ it('refuses a file that is too large before it reads it', () => {
   const workbook = folder.write('large.xlsx', Buffer.alloc(40_000_000, 'PK'));
   const answers = folder.write('large.json', Buffer.alloc(50_000_000, '[{"a":'));
   const { stderr, usage } = gouji('check', workbook, answers);
-  const says = '文件太大，不像年度报告文件，已停止读取。请检查文件来源。';
+  const says =
+    '文件超过 32 MB，不像年度报告，没有读取。请检查是不是选错了文件；网页里图片太多的，请复制报告全文，存成 .txt 文件或粘贴导入。';
   expect(stderr).toBe(`${workbook}：${says}\n${answers}：${says}\n`);
   expect(usage?.peak).toBeLessThan(110);
 });

@@ -1,4 +1,4 @@
-import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../src/files/named-cells';
 import type { Filing } from '../../src/model/filing';
 import { readWorkbook } from '../../src/session/session';
 import { forms } from '../../src/forms/index';

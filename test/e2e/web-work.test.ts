@@ -112,9 +112,9 @@ describe('opening a file', () => {
     zipOf([pack('[Content_Types].xml', Buffer.from('<Types/>')), bombOf('xl/workbook.xml', 4)]);
   it.each([
     ['通知.xlsx', () => Buffer.from('关于报送年报的通知'), '不是能打开的工作簿'],
-    ['很大.xlsx', () => Buffer.alloc(50 * 1024 * 1024, 'PK'), '文件过大'],
+    ['很大.xlsx', () => Buffer.alloc(50 * 1024 * 1024, 'PK'), '文件超过 32 MB'],
     ['炸弹.xlsx', zipBomb, '解压后过大'],
-    ['空.xlsx', () => Buffer.alloc(0), '已损坏或不完整'],
+    ['空.xlsx', () => Buffer.alloc(0), '文件是空的'],
     ['年报.docx', () => docxOf(form2021, sampleFiling), 'Word 文档里的年报请在右侧面板导入'],
     [
       '加密.xlsx',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { exportDocx } from '../../src/exports/docx';
-import { ExportFault } from '../../src/exports/exporter';
+import { Fault } from '../../src/model/fault';
 import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
 import type { Filing } from '../../src/model/filing';
@@ -105,7 +105,7 @@ describe('texts that are hard on a document', () => {
     ['no character at all', '一是\uffff公开'],
   ])('are refused with the place: %s', async (_, text) => {
     await expect(write(withProblems(text))).rejects.toThrow(
-      new ExportFault(
+      new Fault(
         '“五、存在的主要问题及改进情况”的文字里，“一是”之后有看不见的控制字符或残缺的字符。请删去后再试。',
       ),
     );

@@ -1,6 +1,6 @@
 import { forms } from '../../src/forms/index';
 import { exporters } from '../../src/exports/index';
-import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { importFile } from '../../src/imports/import-filing';
 import { readAnswersJson } from '../../src/imports/answers-json';

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { HostFault } from '../../src/hosts/host';
+import { HostFault } from '../../src/model/host-fault';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
 import type { Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { fromPlain, toPlain } from './browser-pane/plain';

@@ -1,5 +1,5 @@
 import { forms } from '../../src/forms/index';
-import { HostFault } from '../../src/hosts/host';
+import { HostFault } from '../../src/model/host-fault';
 import type { Host } from '../../src/hosts/host';
 import type { NamedCells } from '../../src/model/drawing';
 import type { Filing } from '../../src/model/filing';

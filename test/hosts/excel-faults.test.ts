@@ -1,4 +1,4 @@
-import type { HostFault } from '../../src/hosts/host';
+import type { HostFault } from '../../src/model/host-fault';
 import { answerName } from '../../src/workbook/names';
 import { expectSame } from '../support/same';
 import { openExcelHost } from './excel-under-test';

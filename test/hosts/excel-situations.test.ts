@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
-import type { HostFault } from '../../src/hosts/host';
+import type { HostFault } from '../../src/model/host-fault';
 import { forms } from '../../src/forms/index';
 import { readWorkbook } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { forms } from '../../src/forms/index';
 import { asXlsx } from '../../src/hosts/xlsx/convert';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
-import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Filing } from '../../src/model/filing';
 import { readByPlace, readWorkbook } from '../../src/session/session';

@@ -1,7 +1,7 @@
 import type { Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { forms } from '../../src/forms/index';
-import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { addressOf } from '../../src/model/address';
 import type { Drawing, NamedCells } from '../../src/model/drawing';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forms } from '../../src/forms/index';
-import { readNamedCells } from '../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { readWorkbook, Session } from '../../src/session/session';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';

@@ -1,6 +1,6 @@
 import type { CellContent, CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { EditWatch } from '../../src/hosts/edit-watch';
-import { HostFault } from '../../src/hosts/host';
+import { HostFault } from '../../src/model/host-fault';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
 
 /** A workbook that lives in memory only: the plainest host there is. It computes no formulas, it only keeps them. */

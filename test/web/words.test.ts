@@ -1,7 +1,8 @@
-import { UnreadableWorkbook } from '../../src/hosts/xlsx/read';
+import { largestFile, lockedFile } from '../../src/files/bounds';
+import { Fault } from '../../src/model/fault';
 import { describeAutosave } from '../../src/web/components/autosave-status';
 import { asXlsx, suggestedName } from '../../src/web/file-name';
-import { fileWords, largestFile, Refusal, refuseUnreasonable } from '../../src/web/file-words';
+import { fileWords, refuseUnreasonable } from '../../src/web/file-words';
 import { openableEndings, saveWords } from '../../src/web/save-file';
 
 describe('the name of a file', () => {
@@ -52,7 +53,7 @@ describe('the line under the name', () => {
 
 describe('why something did not succeed', () => {
   it('is said in the clerk’s words, whatever was thrown', () => {
-    expect(fileWords(new UnreadableWorkbook('protected'))).toContain('打开密码');
+    expect(fileWords(new Fault(lockedFile))).toContain('打开密码');
     expect(fileWords(new DOMException('', 'NotReadableError'))).toContain('正被其他程序使用');
     expect(fileWords(new TypeError('x is not a function'))).not.toContain('function');
     expect(saveWords(new DOMException('', 'NotAllowedError'))).toMatch(/权限.*再点一次“保存”，重新选择位置/u);
@@ -61,16 +62,16 @@ describe('why something did not succeed', () => {
 
   it('refuses a file by its size before reading it', () => {
     const name = '年报.xlsx';
-    expect(() => refuseUnreasonable({ name, size: largestFile + 1 })).toThrow(UnreadableWorkbook);
-    expect(() => refuseUnreasonable({ name, size: 0 })).toThrow(UnreadableWorkbook);
+    expect(() => refuseUnreasonable({ name, size: largestFile + 1 })).toThrow(/^文件超过 32 MB/u);
+    expect(() => refuseUnreasonable({ name, size: 0 })).toThrow('文件是空的。请检查文件是否完整。');
     expect(() => refuseUnreasonable({ name, size: 1 })).not.toThrow();
   });
 
   it('refuses a workbook with macros, and says what to do', () => {
     const open = () => refuseUnreasonable({ name: '年报.XLSM', size: 1 });
     expect(open).toThrow(/带宏.*另存为 \.xlsx/u);
-    expect(() => open()).toThrow(Refusal);
-    expect(fileWords(new Refusal('这里不能打开。'))).toBe('这里不能打开。');
+    expect(() => open()).toThrow(Fault);
+    expect(fileWords(new Fault('这里不能打开。'))).toBe('这里不能打开。');
     expect(openableEndings.join()).not.toContain('xlsm');
   });
 });

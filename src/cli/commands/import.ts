@@ -1,14 +1,15 @@
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
+import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { countWords, missingWords, tallyOf } from '../../session/import/import-tally';
 import { inferredWords, textsRead, unreadWords } from '../../session/import/import-words';
 import { Session } from '../../session/session';
-import type { Imported } from '../../session/session';
+import type { Imported } from '../../session/import/open-report';
 import { exitCodes, onOneLine, print, printJson } from '../console';
 import type { ExitCode } from '../console';
-import { blaming, Fault } from '../fault';
+import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
 import { openImported } from '../open-filing';
 

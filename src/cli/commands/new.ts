@@ -1,12 +1,13 @@
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import type { Chart } from '../../model/chart';
+import { Fault } from '../../model/fault';
 import { defaultSettings } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
 import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { blaming, Fault } from '../fault';
+import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';

@@ -1,11 +1,12 @@
 import { forms } from '../../forms/index';
 import { Session, exporterFor, openLetterhead, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter } from '../../session/session';
+import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
 import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
-import { blaming, Fault } from '../fault';
+import { blaming } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
@@ -24,11 +25,8 @@ interface ReportOptions {
   readonly force?: true;
 }
 
-/** In bytes. A letterhead with pictures has less than 1 MB. */
-const largestLetterhead = 16 * 1024 * 1024;
-
 const readLetterhead = (file: string): Promise<Required<ExportOptions>['letterhead']> =>
-  blaming(`信头文件 ${file}`, async () => openLetterhead(await readBytes(file, largestLetterhead)));
+  blaming(`信头文件 ${file}`, async () => openLetterhead(await readBytes(file)));
 
 /** A day as typed, 2026-01-20. */
 const dayIn = (text: string): Date => {

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { addressOf, quoteSheet } from '../../model/address';
 import type { Drawing } from '../../model/drawing';
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 

@@ -1,4 +1,4 @@
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 
 /** Excel keeps no more than this in a cell. */
 const longestText = 32767;

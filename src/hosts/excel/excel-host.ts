@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
 import { asWritten } from './as-written';
 import { NameReader } from './read-names';

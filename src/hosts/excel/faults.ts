@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
-import { HostFault } from '../host';
-import type { HostFaultKind } from '../host';
+import { HostFault } from '../../model/host-fault';
+import type { HostFaultKind } from '../../model/host-fault';
 
 /** Codes of the Office.js client and of Excel behind it. */
 const kinds: Readonly<Record<string, HostFaultKind>> = {

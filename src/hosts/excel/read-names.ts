@@ -2,7 +2,7 @@
 import { areaAddress, columnIndex, parseReference } from '../../model/address';
 import type { Place } from '../../model/address';
 import type { CellArea, CellRead, NamedCells } from '../../model/drawing';
-import { errorValue } from '../error-value';
+import { errorValue } from '../../model/error-value';
 
 const namePrefix = 'gouji.';
 

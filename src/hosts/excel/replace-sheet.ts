@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { CellDrawing, SheetDrawing } from '../../model/drawing';
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 

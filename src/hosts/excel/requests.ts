@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import { faultFor } from './faults';
 
 /** Sends requests to Excel, and says what went wrong in the clerk's words. */

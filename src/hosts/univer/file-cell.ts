@@ -1,8 +1,8 @@
 import type { Cell, Sheet } from 'hucre';
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import { errorValue } from '../error-value';
-import { formulaOf } from '../xlsx/shared-formulas';
+import { errorValue } from '../../model/error-value';
+import { formulaOf } from '../../files/shared-formulas';
 import { plainValue, resultOf } from './cell-value';
 import { gridValue } from './sheet-to-grid';
 

@@ -9,7 +9,7 @@ import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { columnIndex, parseReference } from '../../model/address';
 import type { Place } from '../../model/address';
 import type { CellRead, NamedCells } from '../../model/drawing';
-import { errorValue } from '../error-value';
+import { errorValue } from '../../model/error-value';
 import { saveWorkbook } from '../xlsx/open-workbook';
 import { plainValue, resultOf } from './cell-value';
 import type { Grid } from './create-univer';

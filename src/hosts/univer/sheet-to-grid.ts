@@ -2,7 +2,7 @@ import { dateToSerial } from 'hucre';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { formulaOf } from '../xlsx/shared-formulas';
+import { formulaOf } from '../../files/shared-formulas';
 import { lookOf } from './formats';
 import type { CellMark, Formats } from './formats';
 import type { SheetSize } from './grid-areas';

@@ -3,7 +3,7 @@ import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
 import { openWorkbook } from '../xlsx/open-workbook';
 import { settingOf, withSetting } from '../xlsx/settings-sheet';
@@ -57,7 +57,7 @@ export class UniverHost implements Host {
     return new UniverHost(grid, new GridBook(grid, await emptyWorkbook()));
   }
 
-  /** Shows the workbook of an .xlsx file in place of what is shown. @throws UnreadableWorkbook */
+  /** Shows the workbook of an .xlsx file in place of what is shown. @throws Fault */
   async load(file: Uint8Array): Promise<void> {
     await this.show(await openWorkbook(file));
     this.pristine = false;

@@ -1,16 +1,11 @@
-import { readXls, readXlsb } from 'hucre';
-import type { Cell, Sheet, Workbook, WriteSheet } from 'hucre';
+import type { Cell, Sheet, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { isWorkbook, readableKindOf } from '../../files/file-kind';
+import { plainSheets, readWorkbookFile } from '../../files/read-workbook-file';
+import { refuseUnsafe } from '../../files/zip-directory';
 import type { Drawing, PlainSheet } from '../../model/drawing';
-import { kindOf, plainValue, UnreadableWorkbook } from './read';
-import { readWholeOds } from '../../files/whole-ods';
+import { Fault } from '../../model/fault';
 import { writeDrawing } from './write';
-
-const readers = {
-  xls: readXls,
-  xlsb: readXlsb,
-  ods: (bytes: Uint8Array) => readWholeOds(bytes, { readStyles: true }),
-};
 
 /** Contents and what is known of the formats. A formula counts by its result: each format writes them in its own way. */
 const plainSheet = ({ name, rows, cells, merges, columns, hidden }: Sheet): WriteSheet => ({
@@ -31,31 +26,27 @@ const typeOf = (value: Cell['value']): Cell['type'] => {
   return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
 };
 
-const plainRows = ({ name, rows }: Sheet): PlainSheet => ({
-  name,
-  rows: Array.from(rows, (row) => Array.from(row ?? [], plainValue)),
-});
-
 /**
  * A workbook of any kind as an .xlsx file; one that is an .xlsx is given back as it is.
  * @param redraw draws a workbook of ours anew, whose names and formulas the other format has not kept; nothing where it
  * is none of ours. What is drawn takes the place of the sheets with the same names.
- * @throws UnreadableWorkbook
+ * @throws Fault for whatever is no workbook, or would not be safe to unpack.
  */
 export const asXlsx = async (
   bytes: Uint8Array,
   redraw: (sheets: readonly PlainSheet[]) => Drawing | undefined,
 ): Promise<Uint8Array> => {
-  const kind = kindOf(bytes);
-  if (kind === 'xlsx') return bytes;
-  let workbook: Workbook;
-  try {
-    workbook = await readers[kind](bytes);
-  } catch {
-    // The readers throw errors of many kinds; whichever it is, the file cannot be read.
-    throw new UnreadableWorkbook('damaged');
+  const kind = readableKindOf(bytes);
+  if (!isWorkbook(kind))
+    throw new Fault(
+      '不是能打开的工作簿。请选择 .xlsx、.xls 或 .ods 文件；网页、Word 文档里的年报请在右侧面板导入。',
+    );
+  if (kind === 'xlsx') {
+    refuseUnsafe(bytes);
+    return bytes;
   }
-  const drawing = redraw(workbook.sheets.map(plainRows));
+  const workbook = await readWorkbookFile(kind, bytes, { readStyles: true });
+  const drawing = redraw(plainSheets(workbook));
   const ours = new Set(drawing?.sheets.map(({ name }) => name));
   const others = workbook.sheets.filter(({ name }) => !ours.has(name)).map(plainSheet);
   return drawing ? writeDrawing(drawing, others) : writeXlsx({ sheets: others });

@@ -2,11 +2,13 @@ import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { quoteSheet } from '../../model/address';
-import { refuseUnsafe, UnreadableWorkbook } from './read';
+import { damagedFile } from '../../files/bounds';
+import { refuseUnsafe } from '../../files/zip-directory';
+import { Fault } from '../../model/fault';
 
 /**
  * Opens an .xlsx file so that {@link saveWorkbook} writes it back with everything in it, formats included.
- * @throws UnreadableWorkbook
+ * @throws Fault when it is damaged, or would not be safe to unpack.
  */
 export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook> => {
   refuseUnsafe(bytes);
@@ -15,7 +17,7 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook
     workbook = await openXlsx(bytes, { readStyles: true });
   } catch {
     // hucre throws errors of many kinds; whichever it is, the file cannot be read.
-    throw new UnreadableWorkbook('damaged');
+    throw new Fault(damagedFile);
   }
   namePrintAreas(workbook);
   keepTextResults(workbook);

@@ -18,6 +18,7 @@ import type {
   Style,
   ValidationDrawing,
 } from '../../model/drawing';
+import { Fault } from '../../model/fault';
 import { chartsOf } from './write-charts';
 
 /** GB 2312 in OOXML: with it a system without the named font picks a Chinese face of its own. */
@@ -55,21 +56,17 @@ const styleOf = (style: Style): CellStyle => ({
 /** Excel's own limit for the text of a cell, in UTF-16 units. */
 const longestText = 32767;
 
-/** A text that no cell can hold, on the sheet named; hucre would write it, and Excel call the file damaged. */
-export class TextTooLong extends Error {
-  constructor(readonly sheet: string) {
-    super(sheet);
-    this.name = 'TextTooLong';
-  }
-}
-
 /** Keeps a text such as “_x4E00_” from being read as the character 4E00: OOXML escapes the first underscore. */
 const literal = <T>(value: T): T | string =>
   typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value;
 
 const cellOf = ({ content, style }: CellDrawing, sheet: string): Cell => {
   const text = 'formula' in content ? content.result : content.value;
-  if (typeof text === 'string' && text.length > longestText) throw new TextTooLong(sheet);
+  // hucre would write it, and Excel call the file damaged.
+  if (typeof text === 'string' && text.length > longestText)
+    throw new Fault(
+      `“${sheet}”表中有一段文字超过 ${longestText} 字，Excel 的一个单元格放不下。请缩短后再试。`,
+    );
   return {
     style: styleOf(style),
     ...('formula' in content
@@ -161,7 +158,7 @@ export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): N
 /**
  * Writes a drawing as an .xlsx file.
  * @param others sheets that come after those of the drawing.
- * @throws TextTooLong
+ * @throws Fault for a text that no cell can hold
  */
 export const writeDrawing = async (
   drawing: Drawing,

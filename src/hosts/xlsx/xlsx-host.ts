@@ -3,10 +3,10 @@ import type { Sheet } from 'hucre';
 import { columnIndex, parseReference } from '../../model/address';
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
-import { HostFault } from '../host';
+import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
 import { openWorkbook, saveWorkbook } from './open-workbook';
-import { readNamedCells } from './read';
+import { readNamedCells } from '../../files/named-cells';
 import { settingOf, withSetting } from './settings-sheet';
 import { namesOf, sheetOf, writeDrawing } from './write';
 

@@ -1,6 +1,7 @@
 import type { Form } from '../../model/form';
+import { SeveralReports } from '../../model/several-reports';
 import { coreOf } from '../fold';
-import { ImportFault, SeveralReports } from '../import-fault';
+import { Fault } from '../../model/fault';
 import type { SourceBlock } from '../source';
 import { isTitle } from './facts';
 import { labelsOf } from './labels';
@@ -68,7 +69,7 @@ const partsOf = (blocks: readonly SourceBlock[], forms: readonly Form[]): readon
 
 /**
  * The blocks of the one report on a page, or of the one that is asked for.
- * @throws ImportFault where there are several, naming them.
+ * @throws Fault where there are several, naming them.
  */
 export const pickReport = (
   blocks: readonly SourceBlock[],
@@ -77,11 +78,11 @@ export const pickReport = (
 ): readonly SourceBlock[] => {
   const parts = partsOf(blocks, forms);
   const count = Math.max(1, parts.length);
-  if (pick !== undefined && pick > count) throw new ImportFault(`文件里只有 ${count} 份年度报告。`);
+  if (pick !== undefined && pick > count) throw new Fault(`文件里只有 ${count} 份年度报告。`);
   if (count === 1) return blocks;
   const part = pick === undefined ? undefined : parts[pick - 1];
   if (!part) throw new SeveralReports(parts.map(({ title }, index) => title || `第 ${index + 1} 份`));
   if (new Set(parts.map(({ from }) => from)).size < parts.length)
-    throw new ImportFault('同一张表里有几份年度报告，无法分开。请把每份报告存成单独的文件。');
+    throw new Fault('同一张表里有几份年度报告，无法分开。请把每份报告存成单独的文件。');
   return blocks.slice(pick === 1 ? 0 : part.from, parts[pick!]?.from);
 };

@@ -1,4 +1,4 @@
-import { ImportFault } from '../import-fault';
+import { Fault } from '../../model/fault';
 
 /** How much of something one file may have, over all its parts; what asks for more would only fill the memory. */
 export class Allowance {
@@ -7,10 +7,10 @@ export class Allowance {
     private readonly refusal: string,
   ) {}
 
-  /** @throws ImportFault when there is not so much left. */
+  /** @throws Fault when there is not so much left. */
   take(count: number): void {
     this.left -= count;
-    if (this.left < 0) throw new ImportFault(this.refusal);
+    if (this.left < 0) throw new Fault(this.refusal);
   }
 }
 

@@ -1,13 +1,13 @@
-import { ImportFault } from '../import-fault';
+import { Fault } from '../../model/fault';
 import { tableTooLarge } from './allowance';
 import { longestText } from './text-source';
 
 /**
  * The first lines of a CSV file. Each line takes many times its length in memory as it is parsed, a blank one most.
- * @throws ImportFault when the file is longer than any report.
+ * @throws Fault when the file is longer than any report.
  */
 export const firstLines = (text: string, count: number): string => {
-  if (text.length > longestText) throw new ImportFault(tableTooLarge);
+  if (text.length > longestText) throw new Fault(tableTooLarge);
   const breaks = /\r\n|\r|\n/gu;
   for (let line = 0; line < count; line++) if (!breaks.test(text)) return text;
   return text.slice(0, breaks.lastIndex);

@@ -1,4 +1,4 @@
-import { ImportFault } from '../import-fault';
+import { Fault } from '../../model/fault';
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -50,7 +50,13 @@ export const decodeText = (bytes: Uint8Array): string => {
     return text === undefined ? [] : [{ text, damage: garbled(text) }];
   });
   const best = tries.reduce((one, other) => (other.damage < one.damage ? other : one));
-  if (best.damage > 20)
-    throw new ImportFault('文字编码无法识别，读出来是乱码。请用记事本另存为 UTF-8 后再试。');
+  if (best.damage > 20) throw new Fault('文字编码无法识别，读出来是乱码。请用记事本另存为 UTF-8 后再试。');
   return best.text;
+};
+
+/** Decodes what only programs write, and never in another encoding. @throws Fault */
+export const decodeUtf8 = (bytes: Uint8Array): string => {
+  const text = decode(bytes, 'utf-8', true);
+  if (text === undefined) throw new Fault('文件不是 UTF-8 编码。请另存为 UTF-8 后再试。');
+  return text;
 };

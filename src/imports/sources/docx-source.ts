@@ -1,6 +1,6 @@
 import { Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
-import { ImportFault } from '../import-fault';
+import { Fault } from '../../model/fault';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
@@ -49,7 +49,7 @@ class DocumentReader implements TokenHandler {
   private readonly room = blocksOr(tooMuch);
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
-    if (++this.tags > mostTags) throw new ImportFault(tooMuch);
+    if (++this.tags > mostTags) throw new Fault(tooMuch);
     if (tagName === 'mc:fallback') this.inFallback = !selfClosing;
     if (this.inFallback) return;
     // One without content says the same of a paragraph mark or a row, and ends nowhere.
@@ -100,7 +100,7 @@ class DocumentReader implements TokenHandler {
 
   /** No document that Word writes declares entities, so none is ever looked up. */
   onDoctype(): void {
-    throw new ImportFault('文档里声明了外部内容，可能不安全，已停止读取。请检查文件来源。');
+    throw new Fault('文档里声明了外部内容，可能不安全，已停止读取。请检查文件来源。');
   }
 
   onComment(): void {}
@@ -123,7 +123,7 @@ class DocumentReader implements TokenHandler {
 
   private openTable(): void {
     if (this.tables.length >= deepestTables)
-      throw new ImportFault('文档中的表格套了太多层，不像年度报告，已停止读取。请检查文件来源。');
+      throw new Fault('文档中的表格套了太多层，不像年度报告，已停止读取。请检查文件来源。');
     this.tables.push({
       builder: new GridBuilder(this.places),
       at: this.blocks.length,
@@ -144,7 +144,7 @@ class DocumentReader implements TokenHandler {
 export const readDocx = (bytes: Uint8Array): Source => {
   const name = 'word/document.xml';
   const xml = unzipSome(bytes, (entry) => entry === name).get(name);
-  if (!xml) throw new ImportFault('文件已损坏或不完整，无法打开。请重新复制或下载后再试。');
+  if (!xml) throw new Fault('文件已损坏或不完整，无法打开。请重新复制或下载后再试。');
   const reader = new DocumentReader();
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader);
   tokenizer.write(new TextDecoder().decode(xml), true);

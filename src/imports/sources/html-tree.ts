@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { chartsMark } from '../../model/chart';
-import { ImportFault } from '../import-fault';
+import { Fault } from '../../model/fault';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -26,13 +26,13 @@ const boundedAdapter = (): typeof defaultTreeAdapter => {
   const depths = new WeakMap<object, number>();
   const place = (parent: Parent, child: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1;
-    if (depth > deepest) throw new ImportFault(tooDeep);
+    if (depth > deepest) throw new Fault(tooDeep);
     depths.set(child, depth);
   };
   return {
     ...defaultTreeAdapter,
     createElement: (tagName, namespaceURI, attrs) => {
-      if (++elements > mostElements) throw new ImportFault(tooMuch);
+      if (++elements > mostElements) throw new Fault(tooMuch);
       const needed = attrs
         .filter(({ name }) => attributesRead.has(name))
         .map(({ name, value }) => ({ name, value: value.slice(0, longestAttribute) }));
@@ -53,10 +53,10 @@ const boundedAdapter = (): typeof defaultTreeAdapter => {
 
 /**
  * Parses a page as browsers do, in Node and in the browser alike. Nothing of it is run or loaded.
- * @throws ImportFault when it is larger or deeper than any report.
+ * @throws Fault when it is larger or deeper than any report.
  */
 export const parsePage = (html: string): readonly HtmlNode[] => {
-  if (html.length > longestPage) throw new ImportFault(tooMuch);
+  if (html.length > longestPage) throw new Fault(tooMuch);
   return parse(html, { treeAdapter: boundedAdapter(), scriptingEnabled: false }).childNodes;
 };
 

@@ -1,29 +1,17 @@
-import { zipSync } from 'fflate';
-import { EncryptedFileError, parseCsv, readXls, readXlsb, readXlsx } from 'hucre';
-import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre';
-import { readWholeOds } from '../../files/whole-ods';
-import { ImportFault } from '../import-fault';
+import { parseCsv } from 'hucre/csv';
+import type { CellValue, ReadOptions, Sheet } from 'hucre';
+import type { WorkbookKind } from '../../files/file-kind';
+import { readWorkbookFile } from '../../files/read-workbook-file';
 import { lineOf } from '../source';
 import type { SourceBlock, SourceGrid, GridCell, Source } from '../source';
 import { placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { firstLines } from './csv-text';
-import { decodeText } from './decode-text';
-import { unzipSome } from '../../files/zip-entries';
 
 /** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
 const lastRow = 2000;
 const lastColumn = 100;
 const readArea: ReadOptions = { range: `A1:CV${lastRow}`, sheets: (_sheet, index) => index < 40 };
-
-const formats = { xlsx: readXlsx, xlsb: readXlsb, ods: readWholeOds, xls: readXls };
-export type WorkbookKind = keyof typeof formats | 'csv';
-
-/** Pictures and other media are left in the zip; the rest is packed anew, so that the sizes in it are true. */
-const repack = (bytes: Uint8Array): Uint8Array =>
-  zipSync(Object.fromEntries(unzipSome(bytes, (name) => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name))), {
-    level: 0,
-  });
 
 const plain = (value: CellValue | undefined): { text: string; value?: number } => {
   if (typeof value === 'number') return { text: String(value), value };
@@ -58,28 +46,16 @@ const gridOf = (
   return { kind: 'grid', rows: grid };
 };
 
-const open = async (kind: keyof typeof formats, bytes: Uint8Array): Promise<Workbook> => {
-  const content = kind === 'xls' ? bytes : repack(bytes);
-  try {
-    return await formats[kind](content, readArea);
-  } catch (error) {
-    // hucre throws errors of many kinds; whichever it is, the file cannot be read.
-    throw new ImportFault(
-      error instanceof EncryptedFileError
-        ? '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。'
-        : '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
-    );
-  }
-};
+/** Reads a table of which each line has its cells between commas. */
+export const readCsv = (text: string): Source => ({
+  blocks: [gridOf(parseCsv(firstLines(text, lastRow)), [], placesOfTables())],
+  pictures: 0,
+});
 
 /** Reads the sheets of a workbook of any kind as tables, each after a line with its name. */
-export const readWorkbook = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> => {
+export const readSheets = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> => {
   const places = placesOfTables();
-  if (kind === 'csv') {
-    const rows = parseCsv(firstLines(decodeText(bytes), lastRow));
-    return { blocks: [gridOf(rows, [], places)], pictures: 0 };
-  }
-  const { sheets } = await open(kind, bytes);
+  const { sheets } = await readWorkbookFile(kind, bytes, readArea);
   const blocks = sheets.flatMap((sheet): SourceBlock[] => [
     lineOf(sheet.name),
     gridOf(sheet.rows, sheet.merges ?? [], places),

@@ -1,4 +1,4 @@
-import { HostFault } from '../../hosts/host';
+import { HostFault } from '../../model/host-fault';
 import type { Plan } from '../../session/live-session';
 import type { ButtonAction } from '../state/action';
 

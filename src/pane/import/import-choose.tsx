@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { formatNames, readableEndings } from '../../session/import/open-report';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { useBusy, usePane } from '../state/pane-context';
@@ -39,6 +40,7 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
           ref={input}
           type="file"
           hidden
+          accept={readableEndings.join()}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void run(readFile(file, state.forms));
@@ -47,9 +49,7 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
           }}
         />
         <p>也可以把文件拖到这里</p>
-        <p class="hint-line">
-          网页（.html）、Word（.docx）、Excel 或 WPS 表格（.xlsx、.xls、.ods、.csv）、文本（.txt）
-        </p>
+        <p class="hint-line">{formatNames.join('、')}</p>
       </div>
       <div class="field">
         <label for={id}>或者粘贴</label>

@@ -1,5 +1,5 @@
 import type { Form } from '../../model/form';
-import type { Imported } from '../../session/import/import-report';
+import type { Imported } from '../../session/import/open-report';
 import type { TableTally } from '../../session/import/import-tally';
 import type { ImportPlan, ImportTarget, WriteMode } from '../../session/import/plan-import';
 

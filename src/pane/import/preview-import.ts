@@ -1,5 +1,5 @@
 import { describeImport } from '../../session/import/describe-import';
-import type { Imported } from '../../session/import/import-report';
+import type { Imported } from '../../session/import/open-report';
 import { lostAtStart } from '../../session/import/starting-figures';
 import { formInForce } from '../create/new-filing';
 import type { Tools } from '../state/action';

@@ -1,5 +1,6 @@
+import { Fault } from '../../model/fault';
 import type { Form } from '../../model/form';
-import { ImportFault, importPaste } from '../../session/import/import-report';
+import { importPaste } from '../../session/import/open-report';
 import type { Action } from '../state/action';
 import { readSource } from './read-source';
 
@@ -16,8 +17,8 @@ export const readPaste = ({ html, text }: Pasted, forms: readonly Form[]): Actio
     name: '粘贴的内容',
     read: async (pick) => {
       if (Object.keys(flavours).length === 0)
-        throw new ImportFault('剪贴板里没有文字。请先在网页或文档里选中报告全文并复制，再粘贴。');
-      return importPaste(flavours, forms, pick === undefined ? {} : { pick });
+        throw new Fault('剪贴板里没有文字。请先在网页或文档里选中报告全文并复制，再粘贴。');
+      return importPaste(flavours, forms, pick);
     },
   });
 };

@@ -1,4 +1,5 @@
-import { ImportFault, SeveralReports } from '../../session/import/import-report';
+import { Fault } from '../../model/fault';
+import { SeveralReports } from '../../model/several-reports';
 import type { Action } from '../state/action';
 import { emptyView } from './import-state';
 import type { ReportSource } from './import-state';
@@ -11,12 +12,11 @@ export const readSource = (source: ReportSource, pick?: number): Action => ({
     const { importing } = tools.store.state;
     if (!importing) return;
     const chosen = { ...emptyView(importing.target), source };
-    try {
-      await previewImport(tools, chosen, await source.read(pick));
-    } catch (error) {
-      if (!(error instanceof ImportFault)) throw error;
+    const imported = await source.read(pick).catch((error: unknown) => {
+      if (!(error instanceof Fault)) throw error;
       const outcome = error instanceof SeveralReports ? { titles: error.titles } : { fault: error.message };
       tools.store.change({ importing: { ...chosen, ...outcome } });
-    }
+    });
+    if (imported) await previewImport(tools, chosen, imported);
   },
 });

@@ -1,14 +1,10 @@
-import { HostFault } from '../../hosts/host';
-import { EditFault } from '../../session/edit/cell-edits';
-import { ExportFault } from '../../session/report/export-fault';
+import { sentenceOf } from '../../model/fault';
 import type { Change } from './observed';
 import type { PaneState } from './state';
 
 /** What an error says to the clerk. */
 export const messageOf = (error: unknown): string =>
-  error instanceof HostFault || error instanceof EditFault || error instanceof ExportFault
-    ? error.message
-    : '出现了没有料到的问题。请再试一次；如仍不行，请保存后重新打开工作簿。';
+  sentenceOf(error, '出现了没有料到的问题。请再试一次；如仍不行，请保存后重新打开工作簿。');
 
 /**
  * Something did not succeed; what is under way goes on until it has finished.

@@ -1,6 +1,7 @@
 import { isBlank } from '../../model/answer';
 import type { CellRead, NamedCells } from '../../model/drawing';
 import { sayChosen } from '../../model/chapter';
+import { Fault } from '../../model/fault';
 import { bodyKinds } from '../../model/filing';
 import type { Settings } from '../../model/filing';
 import type { Form } from '../../model/form';
@@ -21,12 +22,9 @@ export type CoverChange = Partial<Omit<Settings, 'makesRegulations'>> & {
   readonly makesRegulations?: boolean | 'unknown';
 };
 
-/** Why something could not be written, in the clerk's words. */
-export class EditFault extends Error {}
-
 const cellAt = (cells: NamedCells, name: string): CellRead => {
   const cell = cells.get(name);
-  if (!cell) throw new EditFault('要写入的单元格已被删除。请撤销删除，或重新建表。');
+  if (!cell) throw new Fault('要写入的单元格已被删除。请撤销删除，或重新建表。');
   return cell;
 };
 
@@ -106,7 +104,7 @@ export const remarkEdits = (cells: NamedCells, key: string, text: string): reado
   const known = cells.has(remarkName(index, 'key'));
   if (!known && text === '') return [];
   const row = known ? index : free;
-  if (row === undefined) throw new EditFault('“勾稽校验”表里放说明的行已经用完。请先删去不再需要的说明。');
+  if (row === undefined) throw new Fault('“勾稽校验”表里放说明的行已经用完。请先删去不再需要的说明。');
   return [
     textEdit(cells, remarkName(row, 'key'), text === '' ? '' : key),
     textEdit(cells, remarkName(row, 'text'), text),

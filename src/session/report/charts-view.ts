@@ -2,7 +2,7 @@ import type { Chart } from '../../model/chart';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { chartFigure } from '../../exports/chart-svg';
-import { HostFault } from '../../hosts/host';
+import { HostFault } from '../../model/host-fault';
 import type { Host } from '../../hosts/host';
 import { composeCharts } from '../../report/compose-charts';
 import { chartsSheet, drawCharts } from '../../workbook/charts-sheet';

@@ -102,7 +102,7 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
   };
 };
 
-/** The report as a file of the format with that ending. @throws ExportFault */
+/** The report as a file of the format with that ending. @throws Fault */
 export const writeAs = async (
   composed: Composed,
   extension: string,

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 /// <reference lib="dom" />
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import type { Host } from '../../../src/hosts/host';
 import { fromPlain, toPlain } from './plain';
 import type { Outcome, PlainCall } from './plain';

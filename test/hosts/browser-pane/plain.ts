@@ -1,4 +1,5 @@
-import type { Host, HostFaultKind } from '../../../src/hosts/host';
+import type { Host } from '../../../src/hosts/host';
+import type { HostFaultKind } from '../../../src/model/host-fault';
 
 /** A call of the host as it crosses into the page. */
 export interface PlainCall {

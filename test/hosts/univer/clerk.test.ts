@@ -1,4 +1,4 @@
-import { readNamedCells } from '../../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../../src/files/named-cells';
 import { answerName, cellNames, textName } from '../../../src/workbook/names';
 import { goldenFiling, sessionOf } from '../golden';
 import type { GridUnderTest } from './grid-under-test';

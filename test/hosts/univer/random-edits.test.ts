@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forms } from '../../../src/forms/index';
-import { readNamedCells } from '../../../src/hosts/xlsx/read';
+import { readNamedCells } from '../../../src/files/named-cells';
 import type { NamedCells } from '../../../src/model/drawing';
 import { readWorkbook } from '../../../src/session/session';
 import { answerName, cellNames, previousName, textName } from '../../../src/workbook/names';

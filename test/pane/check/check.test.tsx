@@ -1,5 +1,5 @@
 import { form2019 } from '../../../src/forms/2019/index';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { answerName, remarkName } from '../../../src/workbook/names';
 import { filingOf, lastYear, withAnswers } from '../../support/filing-fixture';
 import { goldenFiling } from '../../hosts/golden';

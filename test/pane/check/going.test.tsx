@@ -1,5 +1,5 @@
 import { serveRibbon } from '../../../src/taskpane/ribbon';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { showReport } from '../../../src/pane/report/show-report';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';

@@ -1,4 +1,4 @@
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { cellNames } from '../../../src/workbook/names';
 import { withAnswers } from '../../support/filing-fixture';
 import { sessionOf } from '../../hosts/golden';

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../../src/pane/check/check-workbook';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { form2021 } from '../../../src/forms/2021/index';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';

@@ -1,6 +1,6 @@
 import { form2019 } from '../../../src/forms/2019/index';
 import { form2021 } from '../../../src/forms/2021/index';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { answerName, cellNames, previousName, textName } from '../../../src/workbook/names';
 import { filingOf, withAnswers } from '../../support/filing-fixture';
 import { pageOf } from '../../imports/report-files';

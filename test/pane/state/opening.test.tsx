@@ -1,4 +1,4 @@
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { filingOnScreen } from '../fixture';

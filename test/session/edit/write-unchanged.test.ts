@@ -1,6 +1,6 @@
 import type { Filing } from '../../../src/model/filing';
 import { forms } from '../../../src/forms/index';
-import { HostFault } from '../../../src/hosts/host';
+import { HostFault } from '../../../src/model/host-fault';
 import { MemoryHost } from '../../support/memory-host';
 import { LiveSession } from '../../../src/session/live-session';
 import { StaleFault } from '../../../src/session/edit/write-unchanged';

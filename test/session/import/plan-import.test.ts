@@ -3,7 +3,7 @@ import { forms } from '../../../src/forms/index';
 import { MemoryHost } from '../../support/memory-host';
 import type { NamedCells } from '../../../src/model/drawing';
 import type { Filing } from '../../../src/model/filing';
-import { asImported } from '../../../src/session/import/import-report';
+import { asImported } from '../../../src/imports/import-filing';
 import { editsOf, planImport } from '../../../src/session/import/plan-import';
 import type { ImportPlan, ImportTarget } from '../../../src/session/import/plan-import';
 import { readWorkbook } from '../../../src/session/session';

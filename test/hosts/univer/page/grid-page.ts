@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
-import { HostFault } from '../../../../src/hosts/host';
+import { HostFault } from '../../../../src/model/host-fault';
 import type { Host } from '../../../../src/hosts/host';
 import { openGrid } from '../../../../src/hosts/univer/open-grid';
 import type { Locks } from '../../../../src/hosts/univer/guard';

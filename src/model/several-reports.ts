@@ -1,13 +1,7 @@
-/** Why nothing can be taken from a file or a paste, in the clerk's words: what is wrong and what to do. */
-export class ImportFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ImportFault';
-  }
-}
+import { Fault } from './fault';
 
 /** The file has several reports, and somebody has to say which one is meant. */
-export class SeveralReports extends ImportFault {
+export class SeveralReports extends Fault {
   /** @param titles what they are called, in order. */
   constructor(readonly titles: readonly string[]) {
     const list = titles.map((title, index) => `${index + 1}. ${title}`).join('；');

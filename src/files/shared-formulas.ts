@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from 'hucre';
-import { columnIndex, columnLetters } from '../../model/address';
+import { columnIndex, columnLetters } from '../model/address';
 
 /** Strings and quoted sheet names, which are left alone, or a reference such as $D7. */
 const pieces =

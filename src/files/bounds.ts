@@ -1,0 +1,29 @@
+import { Fault } from '../model/fault';
+
+const megabyte = 1024 * 1024;
+
+/** In bytes. A workbook of ours has about 40 KB, a saved page with pictures a few MB. */
+export const largestFile = 32 * megabyte;
+
+/**
+ * In bytes, for all that is unpacked of a zip: XML takes up to 50 times its size in memory as it is parsed. A workbook
+ * of ours has 0.2 MB in 20 files, and 3 MB with all texts as long as cells can hold; the official Word template 0.3 MB.
+ */
+export const largestUnpacked = 8 * megabyte;
+
+/** Files in a zip. */
+export const mostEntries = 2000;
+
+/** Refuses a file by its size in bytes, before any of it is read. */
+export const refuseTooLarge = (size: number): void => {
+  if (size > largestFile)
+    throw new Fault(
+      `文件超过 ${largestFile / megabyte} MB，不像年度报告，没有读取。请检查是不是选错了文件；网页里图片太多的，请复制报告全文，存成 .txt 文件或粘贴导入。`,
+    );
+};
+
+/** What is said of files that are not what they should be, wherever it is found out. */
+export const emptyFile = '文件是空的。请检查文件是否完整。';
+export const damagedFile = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
+export const lockedFile = '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。';
+export const unpacksTooLarge = '文件解压后过大，不像年度报告，已停止读取。请检查文件来源。';

@@ -1,0 +1,50 @@
+import type { Sheet } from 'hucre';
+import { areaAddress, columnIndex, parseReference } from '../model/address';
+import type { CellRead, NamedCells } from '../model/drawing';
+import { errorValue } from '../model/error-value';
+import { plainValue, readWorkbookFile } from './read-workbook-file';
+import { formulaOf } from './shared-formulas';
+
+/** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
+const readArea = { sheets: 64, rows: 5000, columns: 52 };
+const namePrefix = 'gouji.';
+
+const readCell = (sheet: Sheet, row: number, column: number): CellRead | null => {
+  if (row >= readArea.rows || column >= readArea.columns) return null;
+  const formula = formulaOf(sheet, row, column);
+  const type = sheet.cells?.get(`${row},${column}`)?.type;
+  const value = plainValue(sheet.rows[row]?.[column]);
+  // hucre writes an error that a formula gives as a text, so that the file alone does not tell them apart.
+  const isError =
+    type === 'error' || (formula !== undefined && typeof value === 'string' && errorValue.test(value));
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isError ? { error: true as const } : {}),
+  };
+};
+
+/**
+ * Reads the cells that Gouji has named in an .xlsx file, wherever they have moved to. Sheets may have been renamed and
+ * rows inserted.
+ * @throws Fault when the file is damaged, or would not be safe to unpack.
+ */
+export const readNamedCells = async (bytes: Uint8Array): Promise<NamedCells> => {
+  const workbook = await readWorkbookFile('xlsx', bytes, {
+    range: areaAddress({ row: 0, column: 0, rows: readArea.rows, columns: readArea.columns }),
+    sheets: (_sheet, index) => index < readArea.sheets,
+  });
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const cells = new Map<string, CellRead | null>();
+  for (const { name, range, scope } of workbook.namedRanges ?? []) {
+    // A copy of a sheet brings its own set of the names, which only holds on that copy.
+    if (!name.startsWith(namePrefix) || scope !== undefined) continue;
+    const place = parseReference(range);
+    const sheet = sheets.get(place?.sheet ?? '');
+    cells.set(name, place && sheet ? readCell(sheet, place.row - 1, columnIndex(place.letters)) : null);
+  }
+  return cells;
+};

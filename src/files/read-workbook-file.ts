@@ -1,0 +1,58 @@
+import type { Cell, ReadOptions, Workbook } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+import type { CellRead, PlainSheet } from '../model/drawing';
+import { Fault } from '../model/fault';
+import { damagedFile, largestUnpacked, lockedFile } from './bounds';
+import type { WorkbookKind } from './file-kind';
+import { refuseUnsafe, unpackedSize } from './zip-directory';
+
+type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<Workbook>;
+
+const readers: Readonly<Record<WorkbookKind, Read>> = {
+  xlsx: readXlsx,
+  xlsb: async (...file) => (await import('./other-readers')).readXlsb(...file),
+  ods: async (...file) => (await import('./other-readers')).readWholeOds(...file),
+  xls: async (...file) => (await import('./other-readers')).readXls(...file),
+};
+
+/** Whether a file in a workbook is read; pictures and other media are not. */
+const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name);
+
+/** A workbook that unpacks to too much with its pictures, without them; all others as they are. @throws Fault */
+const withoutMedia = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  refuseUnsafe(bytes, isRead);
+  const isSmall = unpackedSize(bytes, () => true) <= largestUnpacked;
+  return isSmall ? bytes : (await import('./pack-anew')).packAnew(bytes, isRead);
+};
+
+/**
+ * Reads a workbook of any kind; pictures are left out where it would unpack to too much with them.
+ * @throws Fault when it is damaged, has a password, or would not be safe to unpack.
+ */
+export const readWorkbookFile = async (
+  kind: WorkbookKind,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Workbook> => {
+  const content = kind === 'xls' ? bytes : await withoutMedia(bytes);
+  try {
+    return await readers[kind](content, options);
+  } catch (error) {
+    // hucre throws errors of many kinds; whichever it is, the file cannot be read.
+    throw new Fault((error as Error).name === 'EncryptedFileError' ? lockedFile : damagedFile);
+  }
+};
+
+/** A value as it counts for us: dates as they are written in ISO 8601. */
+export const plainValue = (value: Cell['value'] | undefined): CellRead['value'] => {
+  if (!(value instanceof Date)) return value ?? null;
+  // A number beyond all calendars that is formatted as a date.
+  return Number.isNaN(value.getTime()) ? '#####' : value.toISOString().slice(0, 10);
+};
+
+/** The values on each sheet, row by row. */
+export const plainSheets = ({ sheets }: Workbook): readonly PlainSheet[] =>
+  sheets.map(({ name, rows }) => ({
+    name,
+    rows: Array.from(rows, (row) => Array.from(row ?? [], plainValue)),
+  }));

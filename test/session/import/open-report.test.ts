@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeOds, writeXlsx } from 'hucre';
+import { plainSheets, readWorkbookFile } from '../../../src/files/read-workbook-file';
+import { form2021 } from '../../../src/forms/2021/index';
+import { forms } from '../../../src/forms/index';
+import { writeDrawing } from '../../../src/hosts/xlsx/write';
+import type { Drawing } from '../../../src/model/drawing';
+import type { Filing } from '../../../src/model/filing';
+import { exporterFor, Session } from '../../../src/session/session';
+import { openReport } from '../../../src/session/import/open-report';
+import { cellNames } from '../../../src/workbook/names';
+import { docxOf, pageOf } from '../../imports/report-files';
+import { sessionOf } from '../../hosts/golden';
+import { lastYear, thisYear, withAnswers, withSettings } from '../../support/filing-fixture';
+
+/** With what no page of a report shows: settings, remarks, and last year's figures. */
+const filing: Filing = withAnswers(
+  { 'decisions.licences': 42 },
+  {
+    ...withSettings({ kind: 'department', blanks: 'zero' }),
+    ...lastYear({ 'decisions.licences': 40 }),
+    remarks: { 'figures-rose': '今年启用新系统。' },
+  },
+);
+const facts = (read: Filing) => [
+  read.answers['decisions.licences'],
+  read.previous?.answers['decisions.licences'],
+  read.settings.blanks,
+  read.remarks,
+];
+const open = async (name: string, bytes: Uint8Array | string): Promise<Filing> =>
+  (await openReport(name, typeof bytes === 'string' ? strToU8(bytes) : bytes, forms)).filing;
+
+const ours = (): Promise<Uint8Array> => writeDrawing(sessionOf(filing).draw());
+const answersJson = async (): Promise<string> =>
+  (await exporterFor('a.json')!.write(new Session(filing, forms, thisYear).composed())) as string;
+
+describe('what is ours is taken as it is', () => {
+  it('a workbook, whatever it is called', async () => {
+    expect(facts(await open('年报.html', await ours()))).toEqual(facts(filing));
+  });
+
+  it('a workbook with more pictures than it may unpack to', async () => {
+    const media = { 'xl/media/a.png': randomBytes(9 * 1024 * 1024) };
+    const large = zipSync({ ...unzipSync(await ours()), ...media }, { level: 0 });
+    expect(facts(await open('a.xlsx', large))).toEqual(facts(filing));
+  });
+
+  it('a workbook that was saved in a format that loses its names', async () => {
+    const sheets = plainSheets(await readWorkbookFile('xlsx', await ours())).map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => [...row]),
+    }));
+    expect(facts(await open('a.ods', await writeOds({ sheets })))).toEqual(facts(filing));
+  });
+
+  it('an answers file, even one whose texts look like a page', async () => {
+    const json = (await answersJson()).replace('海滨县水利局', '海滨县<table >水利局');
+    const read = await open('a.JSON', json);
+    expect(facts(read)).toEqual(facts(filing));
+    expect(read.body).toBe('海滨县<table >水利局');
+  });
+});
+
+describe('what is inside another file is not taken for the file', () => {
+  const page = withAnswers({ 'decisions.licences': 7 });
+
+  it('a document with a workbook of ours inside', async () => {
+    const parts = unzipSync(docxOf(form2021, page));
+    const bytes = zipSync({ ...parts, 'word/embeddings/a.xlsx': [await ours(), { level: 0 }] });
+    expect((await open('a.docx', bytes)).answers['decisions.licences']).toBe(7);
+  });
+
+  it('a workbook of ours with a document inside', async () => {
+    const inside: [Uint8Array, { level: 0 }] = [docxOf(form2021, page), { level: 0 }];
+    const bytes = zipSync({ ...unzipSync(await ours()), 'xl/embeddings/a.docx': inside });
+    expect(facts(await open('a.xlsx', bytes))).toEqual(facts(filing));
+  });
+});
+
+describe('what cannot be opened is refused with a reason', () => {
+  /** As a later version of this software might draw it. */
+  const later = (drawing: Drawing): Drawing => {
+    const place = drawing.names.find(({ name }) => name === cellNames.form)!;
+    const sheets = drawing.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.name === place.sheet && cell.row === place.row && cell.column === place.column
+          ? { ...cell, content: { value: '2099' } }
+          : cell,
+      ),
+    }));
+    return { ...drawing, sheets };
+  };
+
+  it.each([
+    ['an empty file', 'a.xlsx', () => '', '文件是空的。请检查文件是否完整。'],
+    [
+      'half a workbook',
+      'a.xlsx',
+      async () => (await ours()).subarray(0, -1000),
+      '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
+    ],
+    [
+      'a workbook of a later version',
+      'a.xlsx',
+      () => writeDrawing(later(sessionOf(filing).draw())),
+      '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',
+    ],
+    [
+      'an answers file in another encoding',
+      'a.json',
+      () => Buffer.from([...strToU8('{"body":"'), 0xba, 0xa3, ...strToU8('"}')]),
+      '文件不是 UTF-8 编码。请另存为 UTF-8 后再试。',
+    ],
+    ['an answers file that is none', 'a.json', () => '[]', '内容不是答案文件；应是一组“名称: 值”。'],
+    [
+      'somebody else’s workbook',
+      'a.xlsx',
+      () => writeXlsx({ sheets: [{ name: '台账', rows: [['收件日期', 7]] }] }),
+      '没有找到年度报告的表格和正文。请检查是不是选错了文件。',
+    ],
+  ])('%s', async (_, name, make, says) => {
+    const bytes = await make();
+    await expect(open(name, bytes)).rejects.toThrow(says);
+  });
+
+  it('but a page is read', async () => {
+    const page = pageOf(form2021, withAnswers({ 'decisions.licences': 7 }));
+    expect((await open('a.txt', page)).answers['decisions.licences']).toBe(7);
+  });
+});
