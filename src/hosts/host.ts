@@ -1,3 +1,4 @@
+import tooOld from '../model/too-old.json';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../model/drawing';
 
 /** One cell to be written: its name, what stood there when it was last read, and what is to stand there. */
@@ -45,7 +46,7 @@ export interface Host {
 
 /** What can go wrong with a host, with the sentence for the clerk. */
 export const hostFaults = {
-  'too-old': '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。',
+  'too-old': `${tooOld.title}，${tooOld.advice}`,
   'sheet-exists': '工作簿里已经有同名的工作表。',
   'already-ours': '这个工作簿里已经有年度报告的表格，可以直接使用。',
   'cover-gone':
