@@ -29,7 +29,7 @@ describe('an Excel that is too old', () => {
     ['in the pane', blockedPage],
     ['in its own browser', builtPage],
     ['as a fault', () => new HostFault('too-old').message],
-  ])('is told one sentence: %s', (_, text) => {
+  ])('gets the same sentence %s', (_, text) => {
     expect(text()).toContain(sentence);
   });
 
