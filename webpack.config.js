@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { fillMarks } = require('./scripts/fill-marks');
 const { ListWebFiles } = require('./scripts/list-web-files');
 
 const shared = {
@@ -91,16 +92,12 @@ const page = (folder) => ({
 
 const textOf = (file) => readFileSync(path.resolve(__dirname, file), 'utf8');
 
-/** A page's styles, and the page itself, in which marks such as `{{officeJs}}` are filled in. */
+/** A page's styles, and the page itself, whose marks are filled in. */
 const pageFiles = (folder, html, filename, marks = {}) => [
   new MiniCssExtractPlugin({ filename: `${folder}/[name].[contenthash:8].css` }),
   new HtmlPlugin({
     // The plugin's own templates want `with`, which a module may not have.
-    templateContent: () =>
-      Object.entries({ ...marks, startingPage: textOf('src/pane/starting.html') }).reduce(
-        (text, [mark, value]) => text.replace(`{{${mark}}}`, value),
-        textOf(html),
-      ),
+    templateContent: () => fillMarks(textOf(html), marks),
     filename,
     scriptLoading: 'module',
     excludeChunks: ['service-worker'],
@@ -132,7 +129,11 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/too-old.js', to: 'taskpane/[name][ext]' },
+          {
+            from: 'src/taskpane/too-old.js',
+            to: 'taskpane/[name][ext]',
+            transform: (text) => fillMarks(text.toString()),
+          },
           {
             from: 'manifest.xml',
             transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),

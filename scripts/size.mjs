@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { ensureNpmPackages, root, run } from './ensure.mjs';
 
 /** In bytes. */
-const limit = 60 * 1024;
+const limit = 59 * 1024;
 const wordLimit = 90 * 1024;
 
 ensureNpmPackages();

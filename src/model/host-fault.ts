@@ -1,8 +1,9 @@
 import { Fault } from './fault';
+import tooOld from './too-old.json';
 
 /** What can go wrong with a host, with the sentence for the clerk. */
 export const hostFaults = {
-  'too-old': '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。',
+  'too-old': `${tooOld.title}，${tooOld.advice}`,
   'sheet-exists': '工作簿里已经有同名的工作表。',
   'already-ours': '这个工作簿里已经有年度报告的表格，可以直接使用。',
   'cover-gone':

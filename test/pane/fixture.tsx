@@ -47,17 +47,17 @@ export class PaneOnScreen {
     this.pane = new Pane(host, forms, this.desk);
   }
 
-  /** Does something and waits until the pane has come to rest. */
-  async after(deed: () => unknown): Promise<void> {
-    const rest = async (): Promise<void> => {
+  /** Does something and waits until nothing is under way in the pane. */
+  async after(step: () => unknown): Promise<void> {
+    const settle = async (): Promise<void> => {
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
     };
     await act(async () => {
-      await deed();
-      await rest();
+      await step();
+      await settle();
     });
     // Effects run when an act ends; what they load comes in the next.
-    await act(rest);
+    await act(settle);
   }
 
   /** Waits until what is loaded on demand stands on the screen. */

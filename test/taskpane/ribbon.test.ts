@@ -1,5 +1,6 @@
 import { Observed } from '../../src/pane/state/observed';
 import { initialState } from '../../src/pane/state/state';
+import type { PaneState } from '../../src/pane/state/state';
 import { ribbonActions, serveRibbon } from '../../src/taskpane/ribbon';
 
 type Handler = (event: { completed(): void }) => void;
@@ -13,7 +14,7 @@ const open = (changes: Partial<PaneOfRibbon> = {}) => {
     addin: { showAsTaskpane: async () => void done.push('shown') },
   };
   const pane: PaneOfRibbon = {
-    store: new Observed({ ...initialState, task: null }),
+    store: new Observed<PaneState>({ ...initialState, task: null }),
     run: async (action) => void done.push(action),
     fail: () => undefined,
     ...changes,

@@ -1,3 +1,4 @@
+import tooOld from '../../model/too-old.json';
 import type { Blockage } from '../state/state';
 import { ActionButton } from './action-button';
 import { openAgain } from './open-again';
@@ -17,11 +18,8 @@ const texts: Readonly<Record<Blockage, BlockageText>> = {
     ],
   },
   'too-old': {
-    title: '这个版本的 Excel 太旧',
-    lines: [
-      '本加载项需要 Excel 2019 或更新的版本。',
-      '请升级 Excel，或者改用浏览器版。已有的工作簿不受影响，表格里的公式和校验照常使用。',
-    ],
+    title: tooOld.title,
+    lines: [tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
   },
   'unknown-form': {
     title: '不认识这个工作簿的表格',

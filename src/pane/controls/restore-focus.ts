@@ -4,7 +4,7 @@ const ancestorsOf = (element: Element | null): readonly Element[] =>
   element ? [element, ...ancestorsOf(element.parentElement)] : [];
 
 /**
- * When what had the focus is gone (a finding that was mended, a button that has done its work), the focus goes to
+ * When what had the focus is gone (a finding that was corrected, a button that has done its work), the focus goes to
  * what is left around it, so that the Tab key goes on from there and not from the top.
  */
 export const useRestoredFocus = (): void => {

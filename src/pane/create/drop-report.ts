@@ -6,5 +6,9 @@ import type { ButtonAction } from '../state/action';
 export const dropReport = (target: ImportTarget): ButtonAction => ({
   label: `不导入${targetNames[target]}`,
   run: ({ store }) =>
-    store.change(({ startingReports: { [target]: _, ...others } }) => ({ startingReports: others })),
+    store.change(({ startingReports }) => ({
+      startingReports: Object.fromEntries(
+        Object.entries(startingReports).filter(([each]) => each !== target),
+      ),
+    })),
 });

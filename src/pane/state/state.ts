@@ -16,7 +16,7 @@ export type Blockage = 'no-host' | 'too-old' | 'unknown-form' | 'cannot-read';
 export type Task =
   'opening' | 'creating' | 'checking' | 'going' | 'reading' | 'writing' | 'composing' | 'exporting';
 
-/** Something that did not succeed. It stays until it is tried again or put away. */
+/** Something that did not succeed. It stays until it is tried again or dismissed. */
 export interface Trouble {
   readonly message: string;
   /** What was being done, in the clerk's words: 没有建好表格. */

@@ -103,7 +103,7 @@ describe('a finding', () => {
     expect(screen.host.revealed).toBe(second);
   });
 
-  it('that cannot be gone to says why until it is put away', async () => {
+  it('that cannot be gone to says why until it is dismissed', async () => {
     const screen = await openFiling(goldenFiling('2025-row-total-wrong'));
     jest.spyOn(screen.host, 'reveal').mockRejectedValueOnce(new HostFault('editing-cell'));
     await screen.after(() => screen.one('.card .button').click());
@@ -112,14 +112,14 @@ describe('a finding', () => {
     expect(screen.one('[role=alert]').textContent).toBe('');
   });
 
-  it('is mended with the value on offer', async () => {
+  it('is corrected with the value on offer', async () => {
     const screen = await openFiling({ ...right, answers: { ...right.answers, [upheld]: '/' } });
     await screen.click('改为 0');
     expect((await screen.host.read()).get(answerName(upheld))?.value).toBe(0);
     expect(screen.status).toBe('勾稽关系全部成立');
   });
 
-  it('that is mended leaves the focus beside where it was', async () => {
+  it('that is corrected leaves the focus beside where it was', async () => {
     const screen = await openFiling({
       ...right,
       answers: { ...right.answers, [upheld]: '/', 'review.other': '/' },
@@ -142,7 +142,7 @@ describe('a finding', () => {
 });
 
 describe('a note', () => {
-  it('is settled by an explanation, which is kept in the workbook', async () => {
+  it('is settled by an explanation, which is saved in the workbook', async () => {
     const screen = await openFiling({ ...carryOver, remarks: {} });
     expect(screen.status).toBe('实时校验：2 处需要说明');
     for (const count of [1, 2]) {

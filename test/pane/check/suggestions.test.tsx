@@ -30,7 +30,7 @@ describe('a cause', () => {
     }
   });
 
-  it('is mended with one cell in one write, and taken back', async () => {
+  it('is corrected with one cell in one write, and taken back', async () => {
     const screen = await open({ 'requests.granted.person': 21 });
     const write = jest.spyOn(screen.host, 'write');
     await screen.click('采用：表三“（一）予以公开”行“自然人”列改为 12');
@@ -58,7 +58,7 @@ describe('a cause', () => {
     expect(screen.status).toContain('勾稽关系全部成立');
   });
 
-  it('that cannot be told offers nothing to adopt', async () => {
+  it('that cannot be found out offers nothing to adopt', async () => {
     const columns = ['person', 'business', 'research', 'welfare', 'legal'];
     const wrong = columns.map((column, at) => [`requests.carriedIn.${column}`, at + 3]);
     const screen = await open(Object.fromEntries(wrong) as Answers);
@@ -68,7 +68,7 @@ describe('a cause', () => {
     expect(screen.one('.card.with-cause').textContent).toContain('原因见上方。');
   });
 
-  it('that has changed meanwhile is not mended, which is said', async () => {
+  it('that has changed meanwhile is not corrected, which is said', async () => {
     const screen = await open({ 'requests.granted.person': 21 });
     await screen.click('设置');
     await screen.after(() => screen.one('[role=switch]').click());
@@ -126,7 +126,7 @@ describe('a finding in a text', () => {
     expect(screen.host.revealed).toBe(textName('onRequest'));
   });
 
-  it('is mended in the paragraph, and taken back', async () => {
+  it('is corrected in the paragraph, and taken back', async () => {
     const screen = await openText();
     await screen.click('采用：改为“12”');
     expect((await screen.host.read()).get(textName('onRequest'))?.value).toBe(text.replace('21件', '12件'));

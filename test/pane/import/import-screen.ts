@@ -1,13 +1,9 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import type { PaneOnScreen } from '../fixture';
-
-// Every browser has them, and jsdom has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** In turns of 20 ms or more; reading loads the readers first. */
 const patience = 3000;
 
-/** Waits until a page shows what a file held, or why nothing could be read of it. */
+/** Waits until a page shows what was read from a file, or why nothing could be read of it. */
 export const untilRead = async (screen: PaneOnScreen): Promise<void> => {
   for (let turn = 0; turn < patience && screen.pane.state.task !== null; turn++)
     await screen.after(() => new Promise((resolve) => setTimeout(resolve, 20)));
@@ -36,8 +32,8 @@ export const chooseFile = async (screen: PaneOnScreen, file: File): Promise<void
   await untilRead(screen);
 };
 
-/** What a clipboard or a dragged thing holds. */
-export interface Held {
+/** What is in a clipboard, or dragged. */
+export interface Brought {
   readonly files?: readonly File[];
   readonly html?: string;
   readonly text?: string;
@@ -47,12 +43,12 @@ export interface Held {
 export const bring = async (
   screen: PaneOnScreen,
   kind: 'paste' | 'drop',
-  held: Held,
+  brought: Brought,
   target: Element = document.body,
 ): Promise<Event> => {
   const data = {
-    files: held.files ?? [],
-    getData: (type: string) => (type === 'text/html' ? held.html : held.text) ?? '',
+    files: brought.files ?? [],
+    getData: (type: string) => (type === 'text/html' ? brought.html : brought.text) ?? '',
   };
   const event = new Event(kind, { bubbles: true, cancelable: true });
   Object.defineProperty(event, kind === 'paste' ? 'clipboardData' : 'dataTransfer', { value: data });

@@ -16,7 +16,7 @@ const openExports = async (facts: Partial<Filing> = {}): Promise<PaneOnScreen> =
   return screen;
 };
 
-/** Presses the button of a format and waits until the pane is at rest; writers are loaded on demand. */
+/** Presses the button of a format and waits until nothing is under way in the pane; writers are loaded on demand. */
 const exportAs = async (screen: PaneOnScreen, name: string): Promise<void> => {
   await screen.click(new RegExp(`^导出${name}：`, 'u'));
   for (let turn = 0; turn < 200 && screen.pane.state.task !== null; turn++)

@@ -28,7 +28,7 @@ describe('the live check', () => {
     expect(screen.status).toBe('实时校验：2 处必须改正');
   });
 
-  it('is switched on although the choice cannot be kept', async () => {
+  it('is switched on although the choice cannot be saved', async () => {
     const screen = await filingOnScreen(right);
     screen.desk.live = false;
     await screen.open();
@@ -42,7 +42,7 @@ describe('the live check', () => {
 });
 
 describe('opening', () => {
-  it('listens, and finds causes, although neither preferences nor platform can be told', async () => {
+  it('listens, and finds causes, although neither preferences nor platform are known', async () => {
     const screen = await filingOnScreen(withAnswers({ 'requests.received.person': 5 }, lastYear()));
     screen.desk.loadPreferences = () => Promise.reject(new Error('chunk'));
     screen.desk.whereAmI = () => Promise.reject(new Error('chunk'));
