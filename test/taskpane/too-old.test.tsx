@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render } from 'preact';
-import { HostFault } from '../../src/hosts/host';
+import { HostFault } from '../../src/model/host-fault';
 import { BlockedPage } from '../../src/pane/controls/blocked-page';
 
 const { fillMarks } = jest.requireActual<{ fillMarks: (text: string) => string }>('../../scripts/fill-marks');
