@@ -92,9 +92,12 @@ async function newPage(
   errors: string[],
   opened: Opened,
 ): Promise<Pick<BrowserExcel, 'page' | 'outsideRequests'>> {
-  const context = opened.add(
-    await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } }),
-  );
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+  });
+  // Where Chromium ends first, closing fails, for it is closed already.
+  opened.add({ close: () => context.close().catch(() => undefined) });
   context.setDefaultTimeout(timeout);
   const outsideRequests: string[] = [];
   await context.route(/^(?!https:\/\/localhost[:/]|data:|blob:)/, async (route) => {

@@ -140,7 +140,20 @@ test(
     await Promise.all([excel.close(), excel.close()]);
     expect(await command).toContain('has been closed');
     expect(browser.isConnected()).toBe(false);
-    expect(listeningServers()).toBe(before);
+    await until(() => listeningServers() === before);
+  },
+  patience,
+);
+
+test(
+  'closing succeeds where Chromium has closed the page before',
+  async () => {
+    const before = listeningServers();
+    const excel = await open(await launch());
+    excel.page.context().close = () =>
+      Promise.reject(new Error('Target page, context or browser has been closed'));
+    await excel.close();
+    await until(() => listeningServers() === before);
   },
   patience,
 );
