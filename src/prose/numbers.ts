@@ -61,7 +61,7 @@ const approximations: Readonly<Record<string, Approximation>> = {
   多: 'more',
 };
 
-/** Signs behind a figure without a unit that tell it from a number in a name: 12345热线, 第2号, 2025年. */
+/** Signs behind a figure without a unit that show it is no number in a name: 12345热线, 第2号, 2025年. */
 const bare = /^(?:[,。;、)\n]|$)/u;
 
 /** Every one of them, and one for each: no count. */

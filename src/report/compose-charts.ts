@@ -14,7 +14,7 @@ interface Year {
   readonly blanks: BlankPolicy;
 }
 
-/** The sum of the fields; null where one of them holds no number. */
+/** The sum of the fields; null where one of them is no number. */
 const valueOf = ({ fields }: ChartEntry, { answers, blanks }: Year): number | null =>
   fields.reduce<number | null>((sum, field) => {
     const value = numberIn(answers, field, blanks);
