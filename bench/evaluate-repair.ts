@@ -7,8 +7,8 @@ import type { Filing } from '../src/model/filing';
 import { diagnose } from '../src/repair/diagnose';
 import type { Explanation, Repair } from '../src/repair/diagnose';
 import { formulaTotals } from '../src/filing/totals';
-import { diceFrom, pick } from './repair/dice';
-import type { Dice } from './repair/dice';
+import { randomFrom, pick } from './repair/random';
+import type { Random } from './repair/random';
 import { slips } from './repair/slips';
 import type { Setting, Written } from './repair/slips';
 import { caseGrid, form, requestGrid, validFiling } from './repair/valid-filing';
@@ -106,12 +106,12 @@ const score = (tally: Tally, repair: Repair, figures: Figures, wrong: ReadonlySe
   if (repair.fills.some(({ field, value }) => figures[field] !== value)) tally.wrongFills++;
 };
 
-const measure = (dice: Dice, setting: Setting, kinds: readonly string[], tally: Tally): void => {
-  const { figures, filing } = validFiling(dice);
+const measure = (random: Random, setting: Setting, kinds: readonly string[], tally: Tally): void => {
+  const { figures, filing } = validFiling(random);
   let answers: Filing['answers'] = figures;
   const wrong = new Set<string>();
   for (const kind of kinds) {
-    const written = slips[kind]!(dice, figures, setting);
+    const written = slips[kind]!(random, figures, setting);
     if (
       !written ||
       Object.keys(written).length === 0 ||
@@ -171,21 +171,21 @@ const line = (name: string, tally: Tally): string => {
   ].join(' ');
 };
 
-const report = (dice: Dice, setting: Setting, trials: number): void => {
+const report = (random: Random, setting: Setting, trials: number): void => {
   const kinds = Object.keys(slips);
   console.log(
     `\n${setting.name.padEnd(34)}  found unseen ${headings.map((heading) => heading.padStart(11)).join(' ')}`,
   );
   const singles = kinds.map((kind) => {
     const tally = newTally();
-    for (let trial = 0; trial < trials; trial++) measure(dice, setting, [kind], tally);
+    for (let trial = 0; trial < trials; trial++) measure(random, setting, [kind], tally);
     if (tally.trials > 0) console.log(line(`  ${kind}`, tally));
     return tally;
   });
   console.log(line('one slip', sum(singles)));
   const doubles = newTally();
   for (let trial = 0; trial < trials * kinds.length; trial++)
-    measure(dice, setting, [pick(dice, kinds), pick(dice, kinds)], doubles);
+    measure(random, setting, [pick(random, kinds), pick(random, kinds)], doubles);
   console.log(line('two slips', doubles));
 };
 
@@ -196,13 +196,13 @@ const seeds = words.filter((_, at) => trialsAt < 0 || (at !== trialsAt && at !==
 // The first calls in a process take longer, while the engine compiles.
 for (let warm = 0; warm < 100; warm++)
   measure(
-    diceFrom(warm),
+    randomFrom(warm),
     settings[warm % settings.length]!,
     ['digit mistyped', 'digit mistyped'],
     newTally(),
   );
 for (const seed of seeds.length > 0 ? seeds : [1]) {
   console.log(`seed ${seed}, ${trials} trials of each kind`);
-  const dice = diceFrom(seed);
-  for (const setting of settings) report(dice, setting, trials);
+  const random = randomFrom(seed);
+  for (const setting of settings) report(random, setting, trials);
 }

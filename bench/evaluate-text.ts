@@ -13,7 +13,7 @@ import type { Finding } from '../src/model/finding';
 import { compose } from '../src/report/compose';
 import { check } from '../src/rules/check';
 import { rules } from '../src/rules/index';
-import { below, diceFrom, pick } from './repair/dice';
+import { below, randomFrom, pick } from './repair/random';
 import { form as newest, validFiling } from './repair/valid-filing';
 import { contentOf } from './text/content-of';
 import { faultsOf } from './text/faults';
@@ -22,7 +22,7 @@ import { balances, changed, targetsIn } from './text/inject';
 import type { Target } from './text/inject';
 
 const thisYear = 2026;
-/** The rules that hold figures of the text against something; --all measures the rules on wording, too. */
+/** The rules that compare figures of the text with something; --all measures the rules on wording, too. */
 const figureRules = [
   'text-agrees-with-tables',
   'list-adds-up',
@@ -98,13 +98,13 @@ const inject = (
   targets: readonly Target[],
   seed: number,
 ): { readonly made: number; readonly found: number; readonly missed: readonly string[] } => {
-  const dice = diceFrom(seed);
+  const random = randomFrom(seed);
   const before = new Set(findingsOf(filing).map(({ message }) => message));
   let made = 0;
   const missed: string[] = [];
   for (const target of targets)
     for (let round = 0; round < changesPerFigure; round++) {
-      const wrong = changed(dice, filing, target);
+      const wrong = changed(random, filing, target);
       made++;
       if (findingsOf(wrong).some(({ message }) => !before.has(message))) continue;
       const text = wrong.texts[target.slot]!;
@@ -115,8 +115,8 @@ const inject = (
 
 /** A filing with the program's own text in place of the clerk's, and the figures of it that come from the tables. */
 const written = (seed: number): { readonly filing: Filing; readonly targets: readonly Target[] } => {
-  const dice = diceFrom(seed);
-  const { filing } = validFiling(dice);
+  const random = randomFrom(seed);
+  const { filing } = validFiling(random);
   const documents = newest.concerns.stocks.flatMap(({ issued, repealed, inForce }) => [
     issued,
     repealed,
@@ -127,14 +127,14 @@ const written = (seed: number): { readonly filing: Filing; readonly targets: rea
   );
   const answers = {
     ...filing.answers,
-    ...Object.fromEntries(others.map((field) => [field, below(dice, 4) === 0 ? 0 : below(dice, 500)])),
+    ...Object.fromEntries(others.map((field) => [field, below(random, 4) === 0 ? 0 : below(random, 500)])),
   };
   const whole: Filing = {
     ...filing,
     body: '海滨县水利局',
     self: '我局',
     answers,
-    settings: { ...filing.settings, kind: pick(dice, kinds) },
+    settings: { ...filing.settings, kind: pick(random, kinds) },
   };
   const texts: Record<string, string> = {};
   const targets: Target[] = [];
@@ -201,7 +201,9 @@ const main = async (): Promise<void> => {
     if (withDetails)
       for (const { rule, message } of said) console.log(`generated ${seed} FALSE: ${rule}: ${message}`);
     const few =
-      targets.length > 0 ? [pick(diceFrom(seed), targets), pick(diceFrom(seed + generated), targets)] : [];
+      targets.length > 0
+        ? [pick(randomFrom(seed), targets), pick(randomFrom(seed + generated), targets)]
+        : [];
     const outcome = inject(filing, few, seed);
     made += outcome.made;
     found += outcome.found;

@@ -165,6 +165,22 @@ describe('knowledge of a form', () => {
   });
 });
 
+describe('types', () => {
+  const isNamedType = (node: ts.Node): node is ts.InterfaceDeclaration =>
+    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
+
+  it('have one meaning each: no two files export one of the same name', () => {
+    const homes = new Map<string, Set<string>>();
+    for (const file of files)
+      for (const node of file.nodes)
+        if (isNamedType(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+          homes.set(node.name.text, (homes.get(node.name.text) ?? new Set()).add(file.path));
+    const shared = [...homes].filter(([, paths]) => paths.size > 1);
+    expect(homes.size).toBeGreaterThan(100);
+    expect(shared.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)).toEqual([]);
+  });
+});
+
 describe('files', () => {
   it('have no default export', () => {
     const broken = placesOf(

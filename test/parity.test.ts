@@ -71,6 +71,28 @@ describe('imports', () => {
   });
 });
 
+describe('the glossary', () => {
+  const rows = readFileSync(path.join(root, 'docs/glossary.md'), 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (?!term \|)/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('explains each term once, and leaves no column empty', () => {
+    const terms = rows.map(([, term]) => term!);
+    expect(terms.length).toBeGreaterThan(80);
+    expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+    expect(rows.filter((cells) => cells.length !== 6 || cells.slice(1, 5).includes(''))).toEqual([]);
+  });
+
+  it.each(rows.map(([, term, , , file]) => [term!, file!]))(
+    'names a file for “%s” that is there',
+    (_, file) => {
+      const [, name] = /^`([^`]+)`$/.exec(file) ?? [];
+      expect([file, name !== undefined && existsSync(path.join(root, name))]).toEqual([file, true]);
+    },
+  );
+});
+
 describe('golden filings', () => {
   const filings = readdirSync(path.join(root, 'test/filings'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -2,8 +2,8 @@ import { forms } from '../../src/forms/index';
 import { defaultSettings } from '../../src/model/filing';
 import type { Filing } from '../../src/model/filing';
 import type { Form } from '../../src/model/form';
-import { pickWeighted, vary } from './dice';
-import type { Dice } from './dice';
+import { pickWeighted, varied } from './random';
+import type { Random } from './random';
 
 export const form: Form = forms[0]!;
 
@@ -34,27 +34,27 @@ export const requestGrid = gridOf(form, 3);
 export const caseGrid = gridOf(form, 4)[0]!;
 
 /** Counts that add up to a total, drawn by shares. */
-const deal = (dice: Dice, total: number, shares: readonly number[]): number[] => {
+const distribute = (random: Random, total: number, shares: readonly number[]): number[] => {
   const counts = shares.map(() => 0);
   const kinds = shares.map((_, kind) => kind);
   for (let drawn = 0; drawn < total; drawn++)
-    counts[pickWeighted(dice, kinds, (kind) => shares[kind]!)]! += 1;
+    counts[pickWeighted(random, kinds, (kind) => shares[kind]!)]! += 1;
   return counts;
 };
 
 /** A filing in which every equation holds, with all totals typed. */
-export const validFiling = (dice: Dice): { figures: Figures; filing: Filing } => {
-  const size = Math.round(3 * (14000 / 3) ** dice());
+export const validFiling = (random: Random): { figures: Figures; filing: Filing } => {
+  const size = Math.round(3 * (14000 / 3) ** random());
   const figures: Figures = {};
   const [received, carriedIn] = requestGrid as [readonly string[], readonly string[]];
   const handled = requestGrid.at(-2)!;
   const carriedOut = requestGrid.at(-1)!;
   const results = [...requestGrid.slice(2, -2), carriedOut];
-  const shares = vary(dice, resultShares);
+  const shares = varied(random, resultShares);
   const put = (field: string, value: number): number => (figures[field] = (figures[field] ?? 0) + value);
-  deal(dice, size, vary(dice, applicantShares)).forEach((count, column) => {
-    const old = deal(dice, count, [carriedInShare, 1 - carriedInShare])[0]!;
-    const outcomes = deal(dice, count, shares);
+  distribute(random, size, varied(random, applicantShares)).forEach((count, column) => {
+    const old = distribute(random, count, [carriedInShare, 1 - carriedInShare])[0]!;
+    const outcomes = distribute(random, count, shares);
     for (const at of [column, 6]) {
       put(received[at]!, count - old);
       put(carriedIn[at]!, old);
@@ -63,7 +63,7 @@ export const validFiling = (dice: Dice): { figures: Figures; filing: Filing } =>
     }
   });
   caseShares.forEach(({ perRequest, outcomes }, kind) => {
-    const counts = deal(dice, Math.round(2 * dice() * perRequest * size), vary(dice, outcomes));
+    const counts = distribute(random, Math.round(2 * random() * perRequest * size), varied(random, outcomes));
     counts.forEach((count, outcome) => put(caseGrid[5 * kind + outcome]!, count));
     put(
       caseGrid[5 * kind + 4]!,
@@ -76,11 +76,11 @@ export const validFiling = (dice: Dice): { figures: Figures; filing: Filing } =>
     body: '',
     self: '',
     year: 2025,
-    settings: { ...defaultSettings, blanks: dice() < 0.5 ? 'error' : 'zero' },
+    settings: { ...defaultSettings, blanks: random() < 0.5 ? 'error' : 'zero' },
     answers: figures,
     texts: {},
     remarks: {},
-    ...(dice() < 0.5 ? { previous: { form: form.id, year: 2024, answers: previous } } : {}),
+    ...(random() < 0.5 ? { previous: { form: form.id, year: 2024, answers: previous } } : {}),
   };
   return { figures, filing };
 };

@@ -2,8 +2,8 @@ import { balanceOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
-import { below, pick } from '../repair/dice';
-import type { Dice } from '../repair/dice';
+import { below, pick } from '../repair/random';
+import type { Random } from '../repair/random';
 
 /** A figure in a text that the tables know. */
 export interface Target {
@@ -39,28 +39,28 @@ export const targetsIn = (form: Form, filing: Filing): readonly Target[] => {
 };
 
 /** A slip of the hand: one more or less, a digit wrong, left out, doubled or exchanged with the next. */
-const slip = (dice: Dice, digits: string): string => {
-  const at = below(dice, digits.length);
-  const changed = pick(dice, [
+const slip = (random: Random, digits: string): string => {
+  const at = below(random, digits.length);
+  const changed = pick(random, [
     String(Number(digits) + 1),
     String(Math.max(0, Number(digits) - 1)),
-    digits.slice(0, at) + String(below(dice, 10)) + digits.slice(at + 1),
+    digits.slice(0, at) + String(below(random, 10)) + digits.slice(at + 1),
     digits.slice(0, at) + digits.slice(at + 1),
     digits.slice(0, at + 1) + digits.slice(at),
     digits.slice(0, at) + (digits[at + 1] ?? '') + digits[at]! + digits.slice(at + 2),
   ]);
   const value = changed === '' ? NaN : Number(changed);
-  return Number.isNaN(value) || value === Number(digits) ? slip(dice, digits) : String(value);
+  return Number.isNaN(value) || value === Number(digits) ? slip(random, digits) : String(value);
 };
 
 /** The filing with one figure of its text changed. */
-export const changed = (dice: Dice, filing: Filing, { slot, from, to }: Target): Filing => {
+export const changed = (random: Random, filing: Filing, { slot, from, to }: Target): Filing => {
   const text = filing.texts[slot]!;
-  const words = text.slice(0, from) + slip(dice, text.slice(from, to)) + text.slice(to);
+  const words = text.slice(0, from) + slip(random, text.slice(from, to)) + text.slice(to);
   return { ...filing, texts: { ...filing.texts, [slot]: words } };
 };
 
-/** Whether the statutory tables balance, so that a text can be held against them. */
+/** Whether the statutory tables balance, so that a text can be compared with them. */
 export const balances = (form: Form, filing: Filing): boolean =>
   form.equations
     .filter(({ grade }) => grade === 'error')

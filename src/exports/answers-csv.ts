@@ -5,7 +5,7 @@ import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 
-/** Where it stands, its row, its column, what it holds, its code. */
+/** Its place in the report, its row, its column, its content, its code. */
 type Row = readonly [where: string, row: string, column: string, value: Answer, code: string];
 
 const coverRows = (form: Form, filing: Filing): readonly Row[] => {

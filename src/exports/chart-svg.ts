@@ -4,8 +4,8 @@ import { displayWidth } from '../model/display-width';
 import { escaped } from './markup';
 
 /*
- * Everything is drawn in the colour of the text around it, so that high contrast keeps it legible; a style sheet may
- * give `.chart-bar` a colour. Series are told apart by hatching, and every bar bears its figure. In units of the view box.
+ * Everything is drawn in the colour of the text around it, so that it is legible in high contrast; a style sheet may
+ * give `.chart-bar` a colour. Series differ by hatching, and every bar bears its figure. In units of the view box.
  */
 const width = 340;
 const fontSize = 12;
@@ -61,7 +61,7 @@ const drawBars = (chart: Chart): Drawn => {
 const line = (x1: number, y1: number, x2: number, y2: number): string =>
   `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="currentColor"/>`;
 
-/** Columns that stand in groups, one a category, under a legend of the series. */
+/** Columns in groups, one a category, under a legend of the series. */
 const drawColumns = (chart: Chart): Drawn => {
   const { categories, series } = chart;
   const [top, bottom, height] = [46, 176, 200];

@@ -23,14 +23,14 @@ export const textWidth = page.width - margin.left - margin.right;
 export const characterPitch = textWidth / 28;
 
 /**
- * Each of the 22 lines, as a grid; and by how much characters stand closer than is natural, as a property of their
+ * Each of the 22 lines, as a grid; and by how much characters are closer than is natural, as a property of their
  * styles. A grid of characters would do the same in Word, but where its places are narrower than the characters,
  * LibreOffice gives each of them two.
  */
 export const linePitch = Math.floor((page.height - margin.top - margin.bottom) / 22);
 export const characterSpacing = Math.floor(characterPitch - size.text * 10);
 
-/** The dash of the page number stands 7 mm below the text, and the number is 16 points high. */
+/** The dash of the page number is 7 mm below the text, and the number is 16 points high. */
 export const footerFromEdge = margin.bottom - twipsIn(7) - 160;
 export const pageNumberLine = 320;
 

@@ -23,7 +23,7 @@ const contentOf = (text: string): string =>
     )
     .join('');
 
-/** A paragraph that looks like the one in whose place it stands; what is still to be written is marked in yellow. */
+/** A paragraph that looks like the one in whose place it is; what is still to be written is marked in yellow. */
 export class LikeBody extends FileChild {
   private readonly xml: string;
 

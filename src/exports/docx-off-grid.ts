@@ -6,7 +6,7 @@ type Xml = Record<string, unknown>;
 const partsOf = (xml: Xml | undefined, name: string): Xml[] => (xml?.[name] ?? []) as Xml[];
 
 /**
- * A paragraph whose lines keep clear of the grid of the page, so that a table may have closer lines than the text. The
+ * A paragraph whose lines are off the grid of the page, so that a table may have closer lines than the text. The
  * library has no option for it, so the property is put where ISO/IEC 29500-1, 17.3.1.26 wants it: before the spacing,
  * which such a paragraph must have.
  */

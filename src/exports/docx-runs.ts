@@ -2,11 +2,11 @@ import { HighlightColor, Tab, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Run } from '../model/report';
 
-/** A line end inside a text stands for a break, a tab for a tab; all else is text. */
+/** A line end inside a text becomes a break, a tab a tab; all else is text. */
 const childrenOf = (text: string): NonNullable<IRunOptions['children']> =>
   text.split(/(\t)/u).map((part) => (part === '\t' ? new Tab() : part));
 
-/** A text as the runs of a paragraph, whatever line ends and tabs it has. */
+/** A text as the runs of a paragraph, with its line ends and tabs. */
 export const runsOf = (text: string, options: IRunOptions = {}): readonly TextRun[] =>
   text
     .split(/\r\n?|\n/u)

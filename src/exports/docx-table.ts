@@ -22,7 +22,7 @@ import { cellsAcross, textIn } from './table-cells';
 const sizes = { wide: 21, usual: 18, least: 12 } as const;
 /** In twips: between a figure and the lines around its cell, and the least height of a row. */
 const padding = 40;
-/** So that each of the official tables stands on one page whole. */
+/** So that each of the official tables is on one page whole. */
 const rowHeight = ({ height }: Table): number => (height > 20 ? 360 : 454);
 
 /** Whole widths that add up to the width of the table exactly. */
@@ -42,10 +42,10 @@ const columnWidths = ({ width, widths }: Table, whole: number): readonly number[
 const widthOf = (widths: readonly number[], { column, columns }: TableCell): number =>
   widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 
-/** In twips for each half point of type: half its size in 宋体, somewhat more in fonts that stand in for it. */
+/** In twips for each half point of type: half its size in 宋体, somewhat more in fonts that take its place. */
 const digitWidth = 5.6;
 
-/** The largest size at which every figure stands on one line. */
+/** The largest size at which every figure is on one line. */
 const sizeFor = (table: Table, widths: readonly number[], answers: Answers): number => {
   const most = table.width > 6 ? sizes.usual : sizes.wide;
   const fitting = table.cells.flatMap((cell) => {
@@ -65,7 +65,7 @@ const balance = (text: string, room: number, size: number): number => {
   return Math.max(0, Math.floor((room - (Math.ceil(characters / lines) + 0.25) * character) / 2));
 };
 
-/** Labels of rows that are told apart by words stand at the left, all else in the middle. */
+/** Labels of rows that differ in words are at the left, all else in the middle. */
 const alignmentOf = (cell: TableCell, table: Table): (typeof AlignmentType)[keyof typeof AlignmentType] =>
   cell.field || table.labelColumns <= 1 || (cell.head && cell.column > 0)
     ? AlignmentType.CENTER

@@ -51,7 +51,7 @@ const officialBlock = (block: ReportBlock): FileChild => {
 
 /**
  * The report as a Word document in the layout of official documents, GB/T 9704-2012, or in the office's own letterhead.
- * @throws Fault for characters that no document can hold, and for letterheads without the placeholders.
+ * @throws Fault for characters that no document can contain, and for letterheads without the placeholders.
  */
 export const exportDocx = async (
   { report, filing }: Composed,

@@ -32,7 +32,7 @@ export interface Exporter {
   /** What it is called and what it is for, in the clerk's words. */
   readonly name: string;
   readonly purpose: string;
-  /** Whether it holds what was filled in rather than the finished report. */
+  /** Whether it has what was filled in rather than the finished report. */
   readonly isData?: true;
   /** Whether charts can follow the text. */
   readonly takesCharts?: true;

@@ -3,7 +3,7 @@ import type { Table, TableCell } from '../model/table';
 import { escaped } from './markup';
 import { cellsAcross, textIn } from './table-cells';
 
-/** Word, WPS and editors of web sites take frames and alignment from the cells themselves, whatever a style sheet says. */
+/** Word, WPS and editors of web sites take frames and alignment from the cells themselves, not from a style sheet. */
 const frame =
   'border:1px solid #000;padding:3pt 4pt;text-align:center;vertical-align:middle;font-size:10.5pt';
 

@@ -94,7 +94,7 @@ caption, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden
 
 /**
  * The report as a web page of its own: headings, tables with captions and scopes, no script, nothing fetched.
- * @throws Fault for characters that a page cannot hold.
+ * @throws Fault for characters that a page cannot contain.
  */
 export const exportHtml = (report: Report, charts: readonly Chart[] = []): string => {
   refuseUnprintable(report);

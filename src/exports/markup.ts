@@ -7,5 +7,5 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as it stands in HTML and SVG, between tags and in attributes. */
+/** A text as it is written in HTML and SVG, between tags and in attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"\r]/gu, (sign) => escapes[sign]!);

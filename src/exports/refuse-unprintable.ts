@@ -18,7 +18,7 @@ const refuse = (text: string, where: string): void => {
 };
 
 /**
- * Refuses a report with characters that neither a web page nor a Word document can hold.
+ * Refuses a report with characters that neither a web page nor a Word document can contain.
  * @throws Fault naming the first of them by its chapter and by the words before it.
  */
 export const refuseUnprintable = ({ title, blocks }: Report): void => {

@@ -1,7 +1,7 @@
 import type { OptionalSentence } from '../model/chapter';
 
 /**
- * Sentences that no figure bears out, which stand in a report only where the clerk has chosen them. Each affirms one
+ * Sentences that no figure bears out, which are in a report only where the clerk has chosen them. Each affirms one
  * fact, in the words beside the box that is ticked; none gives a cause or a number.
  */
 

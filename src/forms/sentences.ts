@@ -1,8 +1,8 @@
 /**
  * Sentences on what both forms have: the preface, table three and table four. They are LiquidJS: figures by field
  * name, last year's under `previous`, lists of the form's aggregates, what the clerk has `chosen`. Filters: `present`
- * keeps what is known and not 0, `nonzero` what is not known too; `items: unit` and `shares: total, unit` name them one
- * after another; `growth` and `change` hold a figure against last year's. Order and wording follow the habits of
+ * takes what is known and not 0, `nonzero` what is not known too; `items: unit` and `shares: total, unit` name them one
+ * after another; `growth` and `change` compare a figure with last year's. Order and wording follow the habits of
  * published reports; the sentences are our own. They state what the figures say, and never a cause.
  */
 

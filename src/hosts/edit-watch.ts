@@ -33,7 +33,7 @@ export class EditWatch {
       if (this.waiting && this.paused === 0) this.edited();
     }, quietTime);
     this.waiting = false;
-    void this.tell(++this.latest);
+    void this.report(++this.latest);
   }
 
   /** Runs our own writing without listening; what others edited meanwhile is read afterwards. */
@@ -53,7 +53,7 @@ export class EditWatch {
     this.timer = undefined;
   }
 
-  private async tell(turn: number): Promise<void> {
+  private async report(turn: number): Promise<void> {
     try {
       const cells = await this.read();
       if (turn === this.latest && !this.stopped) this.listener.edited(cells);

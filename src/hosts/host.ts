@@ -1,23 +1,23 @@
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../model/drawing';
 import type { HostFault } from '../model/host-fault';
 
-/** One cell to be written: its name, what stood there when it was last read, and what is to stand there. */
+/** One cell to be written: its name, what was there when it was last read, and what is to be there. */
 export interface CellEdit {
   readonly name: string;
   /** Put back if the writing fails half-way. */
   readonly before: CellRead;
   readonly value: string | number | null;
-  /** The cell is formatted as text, so that it keeps whatever is written. */
+  /** The cell is formatted as text, so that it stores anything as it is written. */
   readonly isText: boolean;
 }
 
-/** Told of the figures after an edit, or of why they could not be read. */
+/** Called with the figures after an edit, or with why they could not be read. */
 export interface EditListener {
   edited(cells: NamedCells): void;
   failed(fault: HostFault): void;
 }
 
-/** A place that holds one workbook: Excel, a file, a grid in the browser, or memory. */
+/** A place where one workbook is open: Excel, a file, a grid in the browser, or memory. */
 export interface Host {
   /** Whether the charts of a sheet are drawn as well; elsewhere only its cells are. */
   readonly drawsCharts?: true | undefined;
@@ -39,7 +39,7 @@ export interface Host {
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */
   revealSheet(sheet: string): Promise<void>;
-  /** Something kept with the workbook that is not in a cell. */
+  /** Something saved in the workbook that is not in a cell. */
   loadSetting(key: string): Promise<string | undefined>;
   saveSetting(key: string, value: string): Promise<void>;
 }

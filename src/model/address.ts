@@ -1,7 +1,7 @@
 import type { CellArea } from './drawing';
 
-/** Where a cell stands. */
-export interface Place {
+/** Where a cell is. */
+export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -32,7 +32,7 @@ export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''
  * References to cells, neighbours in a row or a column joined into one range: D5, D6, D7 → D5:D7.
  * Cells of another sheet than `from` are qualified.
  */
-export const referencesTo = (places: readonly Place[], from: string): readonly string[] => {
+export const referencesTo = (places: readonly CellPlace[], from: string): readonly string[] => {
   const areas: (CellArea & { sheet: string })[] = [];
   for (const { sheet, row, column } of places) {
     const last = areas.at(-1);

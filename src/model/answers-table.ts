@@ -1,8 +1,8 @@
 import type { Answer } from './answer';
 
 /**
- * The layout of a table of answers, one row a fact, a field or a text: where it stands in the report, what it holds,
- * and the name by which programs know it. Whoever writes such a table and whoever reads it share this.
+ * The layout of a table of answers, one row a fact, a field or a text: its place in the report, its content,
+ * and the name by which programs know it. The writer and the reader of such a table share this.
  */
 export const answersTableHeads = ['位置', '行', '列', '内容', '代码'] as const;
 
@@ -17,7 +17,7 @@ export const textPrefix = 'texts.';
  * signs of East Asian editions as well: OWASP, CSV Injection.
  */
 const risky = String.raw`(?:[=+\-@＝＋－＠\t\r\n]|\s*[\d.][\d.,:/%eE\s-]*$)`;
-/** Apostrophes that a text has of its own are counted, so that ours can be told from them. */
+/** Apostrophes that a text has of its own are counted, so that ours can be distinguished from them. */
 const needsApostrophe = new RegExp(`^'*${risky}`, 'u');
 const hasApostrophe = new RegExp(`^'+${risky}`, 'u');
 

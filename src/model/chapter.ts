@@ -1,6 +1,6 @@
 import type { BodyKind, Settings } from './filing';
 
-/** A sentence that no figure bears out, so that it stands in the report only where the clerk has chosen it. */
+/** A sentence that no figure bears out, so that it is in the report only where the clerk has chosen it. */
 export interface OptionalSentence {
   readonly key: string;
   /** What the clerk affirms by choosing it. */
@@ -34,7 +34,7 @@ export interface Chapter {
   /** Name of its sheet in the workbook. */
   readonly sheet: string;
   readonly slots: readonly TextSlot[];
-  /** Said under the table for whoever fills it in; from the notice. */
+  /** Said under the table to the clerk who fills it in; from the notice. */
   readonly notes: readonly string[];
 }
 

@@ -25,13 +25,13 @@ export interface Chart {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
-  /** Bars that lie where the categories are long names, columns that stand where they are years. */
+  /** Bars that lie where the categories are long names, columns where they are years. */
   readonly kind: 'bars' | 'columns';
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
 }
 
-/** Marks the part of a page that only shows figures once more, as charts: who reads the page for its figures leaves it out. */
+/** Marks the part of a page that only shows figures once more, as charts: a reader of the page's figures leaves it out. */
 export const chartsMark = 'data-gouji-charts';
 
 /** All that a chart shows, in one sentence. */

@@ -17,7 +17,7 @@ export interface SheetDrawing {
   readonly merges: readonly CellArea[];
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
-  /** Heights in points by row; rows left out keep the host's own height. */
+  /** Heights in points by row; rows left out have the host's own height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly validations: readonly ValidationDrawing[];
   readonly highlights: readonly HighlightDrawing[];
@@ -29,7 +29,7 @@ export interface SheetDrawing {
   readonly charts?: readonly ChartDrawing[];
 }
 
-/** A chart of figures that stand on the same sheet. */
+/** A chart of figures on the same sheet. */
 export interface ChartDrawing {
   readonly kind: 'bars' | 'columns';
   readonly title: string;
@@ -62,7 +62,7 @@ export interface Style {
   readonly border?: true;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
-  /** Characters kept free before a text that is aligned to the left. */
+  /** Characters left free before a text that is aligned to the left. */
   readonly indent?: number;
   readonly wrap?: true;
   /** Whether the clerk may write here on a protected sheet. */
@@ -110,7 +110,7 @@ export interface CellRead {
   readonly column: number;
   readonly value: string | number | boolean | null;
   readonly formula?: string;
-  /** An error value such as #REF! stands in the cell. */
+  /** The cell has an error value such as #REF! in it. */
   readonly error?: true;
 }
 

@@ -17,7 +17,7 @@ export interface Side {
   readonly label?: string;
 }
 
-/** An equality that must hold (error), or usually holds and otherwise needs a remark (note). */
+/** An equality that must be true (error), or usually is and otherwise needs a remark (note). */
 export interface Equation {
   readonly id: string;
   /** Number of the table whose figures it speaks of. */

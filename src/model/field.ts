@@ -1,4 +1,4 @@
-/** What a cell holds: a whole number ≥ 0, an amount that may carry decimals, or a change such as “+2” or “减4”. */
+/** What is typed into a cell: a whole number ≥ 0, an amount that may carry decimals, or a change such as “+2” or “减4”. */
 export type FieldKind = 'count' | 'amount' | 'change';
 
 /** One cell of a form that the clerk fills in. */

@@ -5,7 +5,7 @@ import { fieldsOf } from './form';
 import type { Form } from './form';
 import { oncePer } from './once-per';
 
-/** Figures by field name, of this year's report or of last year's; undefined where a cell holds no number. */
+/** Figures by field name, of this year's report or of last year's; undefined where a cell has no number. */
 export type Figures = (field: string) => number | undefined;
 
 const statutoryFields = oncePer((form: Form) => new Set(fieldsOf(form).map(({ name }) => name)));

@@ -9,7 +9,7 @@ export const bodyKinds = {
 } as const;
 export type BodyKind = keyof typeof bodyKinds;
 
-/** What holds for the whole filing. */
+/** What applies to the whole filing. */
 export interface Settings {
   readonly blanks: BlankPolicy;
   /** Whether the body may make 规章 (ministries, provinces, cities with districts); unknown where left out. */

@@ -7,7 +7,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   hint: '提示',
 };
 
-/** A value that would mend the finding. Nothing is ever applied by itself. */
+/** A value that would put the finding right. Nothing is ever applied by itself. */
 export interface Suggestion {
   readonly field: string;
   readonly value: number;
@@ -19,7 +19,7 @@ export interface TextPlace {
   readonly slot: string;
   readonly from: number;
   readonly to: number;
-  /** What should stand there instead, where that is certain. */
+  /** What should be there instead, where that is certain. */
   readonly correction?: string;
 }
 
@@ -62,11 +62,11 @@ export interface Checked {
 
 /**
  * Under which a remark is stored, in workbooks and answers files: it settles all notes of a rule at one place. What
- * these rest on changes as figures and words are mended, which must lose no remark.
+ * these rest on changes as figures and words are put right, which must lose no remark.
  */
 export const remarkKey = ({ rule, at }: Pick<Finding, 'rule' | 'at'>): string => `${rule}/${at}`;
 
-/** Which finding it is, whatever it says: the key of its remark, and what tells it from others of its rule there. */
+/** Which finding it is: the key of its remark, and what distinguishes it from others of its rule there. */
 export const findingKey = (finding: Finding): string => {
   const { because, place } = finding;
   return [remarkKey(finding), ...because, ...(place ? [place.from, place.to] : [])].join('/');

@@ -17,7 +17,7 @@ const folded = (character: string): string => {
   const known = folds.get(character);
   if (known !== undefined) return known;
   const made = foldCharacter(character);
-  // A text of many strange characters is no reason to keep them all.
+  // A text of many strange characters is no reason to remember them all.
   if (folds.size < 2000) folds.set(character, made);
   return made;
 };

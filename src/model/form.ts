@@ -6,6 +6,7 @@ import type { Chapter } from './chapter';
 import type { ChartPlan } from './chart';
 import type { Claims } from './claims';
 import type { Reading } from './reading';
+import { oncePer } from './once-per';
 import type { Wordings } from './wordings';
 
 /** A place in a statute or notice that a check rests on. */
@@ -48,17 +49,11 @@ export interface Aggregate {
   readonly fields: readonly string[];
 }
 
-const known = new WeakMap<Form, { readonly statutory: readonly Field[]; readonly all: readonly Field[] }>();
-
 /** Fields are asked for at each keystroke, so each form's are listed once. */
-const listsOf = (form: Form): { readonly statutory: readonly Field[]; readonly all: readonly Field[] } => {
-  const lists = known.get(form) ?? {
-    statutory: form.tables.filter((table) => table.statutory).flatMap((table) => table.fields),
-    all: form.tables.flatMap((table) => table.fields),
-  };
-  known.set(form, lists);
-  return lists;
-};
+const listsOf = oncePer(({ tables }: Form) => ({
+  statutory: tables.filter(({ statutory }) => statutory).flatMap(({ fields }) => fields),
+  all: tables.flatMap(({ fields }) => fields),
+}));
 
 /** The fields of the statutory tables, in the order of the form. */
 export const fieldsOf = (form: Form): readonly Field[] => listsOf(form).statutory;

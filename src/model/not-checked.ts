@@ -1,6 +1,6 @@
 import type { NotChecked } from './finding';
 
-/** Stands between why something was not compared and what it was. */
+/** The words between why something was not compared and what it was. */
 export const comparedMark = '，未核对：';
 
 /** How many things are named; who fills in what is missing sees the others then. */

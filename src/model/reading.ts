@@ -1,8 +1,8 @@
-/** What a form gives to whoever reads it off a page that somebody else laid out. */
+/** What a form tells the import, which reads it off a page that somebody else laid out. */
 export interface Reading {
   /** Other wordings of a label that are met in print, by the label as the form has it. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
-  /** Words of which a heading holds at least one, by number of the chapter; and words that no heading holds. */
+  /** Words of which a heading has at least one, by number of the chapter; and words that no heading has. */
   readonly headings: Readonly<Record<number, readonly string[]>>;
   readonly notHeadings: readonly string[];
   /** Words by which the paragraph of a text slot is known, by key of the slot. */

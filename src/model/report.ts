@@ -1,7 +1,7 @@
 import type { Table } from './table';
 import type { Answers } from './answer';
 
-/** A stretch of text; a figure knows the fields that it came from. */
+/** A part of a text; a figure knows the fields that it came from. */
 export interface Run {
   readonly text: string;
   readonly fields?: readonly string[];
@@ -9,7 +9,7 @@ export interface Run {
   readonly pending?: true;
 }
 
-/** Stands in a report where the clerk has still to write. */
+/** Marks a place in a report where the clerk has still to write. */
 export const pendingRun: Run = { text: '（待填写）', pending: true };
 
 export type ReportBlock =

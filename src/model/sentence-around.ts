@@ -14,7 +14,7 @@ const ends = /[。！？；\r\n]/gu;
 
 const lastEnd = (text: string): number => [...text.matchAll(ends)].at(-1)?.index ?? -1;
 
-/** The sentence in which the words stand, or as much of it as tells where they are. */
+/** The sentence that the words are in, or as much of it as shows where they are. */
 export const sentenceAround = (text: string, { from, to }: Pick<TextPlace, 'from' | 'to'>): Quotation => {
   const head = text.slice(0, from);
   const before = head.slice(lastEnd(head) + 1).trimStart();

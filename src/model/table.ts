@@ -7,7 +7,7 @@ export interface Line {
   /** What messages call it when the last label alone is too long or says too little. */
   readonly short?: string;
   readonly kind?: FieldKind;
-  /** The clerk writes the label, which is kept among the texts under the row's key. */
+  /** The clerk writes the label, which is one of the filing's texts, under the row's key. */
   readonly own?: true;
 }
 
@@ -34,7 +34,7 @@ export interface TablePlan {
   readonly statutory: boolean;
   readonly labelColumns: number;
   readonly valueColumns: number;
-  /** Widths of all columns in half-width characters, for whoever draws the table. */
+  /** Widths of all columns in half-width characters, for drawing the table. */
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];
 }
@@ -46,7 +46,7 @@ export interface TableCell {
   readonly rows: number;
   readonly columns: number;
   readonly text?: string;
-  /** Key of the text that holds the clerk's own label. */
+  /** Key of the text that is the clerk's own label. */
   readonly slot?: string;
   readonly field?: Field;
   /** Whether a label heads columns (as against naming a row). */

@@ -1,7 +1,7 @@
 import type { BodyKind } from './filing';
 import type { Severity } from './finding';
 
-/** Words that should not stand in a report, and what should. Patterns are matched in half-width signs, without blanks. */
+/** Words that should not be in a report, and what should. Patterns are matched in half-width signs, without blanks. */
 export interface Unwanted {
   readonly pattern: RegExp;
   readonly severity: Severity;
@@ -12,7 +12,7 @@ export interface Unwanted {
 }
 
 /** A matter that a text has to speak of, and the words by which it does. */
-export interface Topic {
+export interface RequiredTopic {
   readonly name: string;
   readonly words: RegExp;
 }
@@ -32,13 +32,16 @@ export interface Wordings {
     readonly slot: string;
     readonly problem: RegExp;
     readonly measure: RegExp;
-    /** Sentences that say nothing, whoever writes them. */
+    /** Sentences that say nothing, in any report. */
     readonly nothing: RegExp;
   };
-  /** The chapter that must report a fee, and the field of which it is told without the clerk's words. */
-  readonly fee?: Topic & { readonly chapter: number; readonly field: string };
+  /** The chapter that must report a fee, and the field from which the report says it by itself. */
+  readonly fee?: RequiredTopic & { readonly chapter: number; readonly field: string };
   /** What some kinds of body have to report besides. */
-  readonly duties: readonly (Topic & { readonly chapter: number; readonly kinds: readonly BodyKind[] })[];
+  readonly duties: readonly (RequiredTopic & {
+    readonly chapter: number;
+    readonly kinds: readonly BodyKind[];
+  })[];
   /** The matters of the first chapter, by slot. */
   readonly topics: Readonly<Record<string, RegExp>>;
   /** How each chapter is called where a report lists its parts, by number. */

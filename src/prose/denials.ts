@@ -30,7 +30,7 @@ const longest = 80;
 
 /** Signs of a clause that denies something, or speaks of all; most have none. */
 const telling = /[未无零均都皆]|没有|不存在|全部|为0/u;
-/** How far back the words stand that tell what is spoken of. */
+/** How far back the words may be that say what is spoken of. */
 const reach = 200;
 
 /**

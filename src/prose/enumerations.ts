@@ -38,7 +38,7 @@ const isCounted = (statement: Statement): boolean =>
 
 const isSameUnit = (one: Statement, other: Statement): boolean => one.quantity.unit === other.quantity.unit;
 
-/** The figures from a place on that stand in the same list: until the sentence, the bracket or the list ends. */
+/** The figures from a place on that are in the same list: until the sentence, the bracket or the list ends. */
 const listFrom = (statements: readonly Statement[], start: number): readonly Statement[] => {
   const first = statements[start]!;
   const list = [first];

@@ -6,11 +6,11 @@ import { sentencesOf } from './sentences';
 /** A figure of a text with the words round it; these call years 本年, 上年, 下年 and leave out asides in brackets. */
 export interface Mention {
   readonly quantity: Quantity;
-  /** Which sentence it stands in, counted from 0. */
+  /** Which sentence it is in, counted from 0. */
   readonly sentence: number;
   /** The sentence up to the figure. */
   readonly before: string;
-  /** All that stands between the figure before it in the sentence, or the beginning, and the figure. */
+  /** All that is between the figure before it in the sentence, or the beginning, and the figure. */
   readonly gap: string;
   /** The words that lead up to the figure: its clause, or the one before where that says nothing. */
   readonly lead: string;
@@ -75,7 +75,7 @@ const isOfLastYear = (before: string): boolean => {
   return isFrame || !/[,;)]/u.test(rest);
 };
 
-/** Whether words name nothing, so that what is meant stands elsewhere. */
+/** Whether words name nothing, so that what is meant is said elsewhere. */
 export const isFiller = (words: string): boolean => filler.test(words);
 
 /** The figures of a text that `withRelativeYears` made, with the words round each. */

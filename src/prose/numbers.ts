@@ -1,4 +1,5 @@
 import { chineseNumeral, valueOfNumeral } from './numerals';
+import { toFullWidth } from './prose';
 import type { TextRange } from './prose';
 
 /** How exact a figure says it is: 近3000条 is less, 5500余条 is more, 约 either. */
@@ -41,27 +42,19 @@ const multipliers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万:
 const scaleOf = (multiplier = ''): number =>
   [...multiplier].reduce((scale, sign) => scale * (multipliers[sign] ?? 1), 1);
 
-/** Words round a figure, and how exact they make it. */
-const approximations: Readonly<Record<string, Approximation>> = {
-  不足: 'less',
-  不到: 'less',
-  近: 'less',
-  将近: 'less',
-  接近: 'less',
-  以内: 'less',
-  约: 'about',
-  约为: 'about',
-  大约: 'about',
-  左右: 'about',
-  上下: 'about',
-  超过: 'more',
-  逾: 'more',
-  以上: 'more',
-  余: 'more',
-  多: 'more',
+/** Words round a figure, by how exact they make it. */
+const approximations: Readonly<Record<Approximation, string>> = {
+  less: '不足 不到 近 将近 接近 以内',
+  about: '约 约为 大约 左右 上下',
+  more: '超过 逾 以上 余 多',
 };
 
-/** Signs behind a figure without a unit that tell it from a number in a name: 12345热线, 第2号, 2025年. */
+const approximationOf = (word: string | undefined): Approximation | undefined =>
+  (Object.keys(approximations) as Approximation[]).find((each) =>
+    approximations[each].split(' ').includes(word ?? ''),
+  );
+
+/** Signs behind a figure without a unit that show it is no number in a name: 12345热线, 第2号, 2025年. */
 const bare = /^(?:[,。;、)\n]|$)/u;
 
 /** Every one of them, and one for each: no count. */
@@ -94,7 +87,7 @@ export const numbersIn = (text: string): readonly Quantity[] => {
     const value = arabic === undefined ? valueOfNumeral(printed) : Number(arabic.replace(/,/gu, ''));
     if (value === undefined || !Number.isFinite(value)) continue;
     const scale = scaleOf(multiplier);
-    const said = [before, more, later, after].flatMap((word) => approximations[word ?? ''] ?? [])[0];
+    const said = [before, more, later, after].flatMap((word) => approximationOf(word) ?? [])[0];
     found.push({
       from: start,
       to,
@@ -131,7 +124,5 @@ export const correctionOf = (
   if (scale > 1 && Number(scaled.toFixed(decimals)) !== scaled && unit !== '元') return undefined;
   const plain = Number.isInteger(scaled) && decimals === 0 ? String(scaled) : scaled.toFixed(decimals);
   const separated = style === 'separated' ? plain.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ',') : plain;
-  return /[０-９]/u.test(source)
-    ? separated.replace(/[\d.,]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
-    : separated;
+  return /[０-９]/u.test(source) ? separated.replace(/[\d.,]/gu, toFullWidth) : separated;
 };

@@ -66,6 +66,9 @@ export const readProse = (source: string): Prose => {
   return { source, text: pieces.join(''), places };
 };
 
+/** A half-width sign in full width. */
+export const toFullWidth = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
+
 /** Where a part of the text that is read is found in the source. */
 export const inSource = ({ source, places }: Prose, { from, to }: TextRange): TextRange => {
   if (to <= from) {

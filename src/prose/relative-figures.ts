@@ -11,14 +11,14 @@ import type { Statement } from './statements';
 const isCount = (statement: Statement): boolean =>
   !isRelative(statement) && !/^(?:元|个百分点|个工作日|个月|个季度|部分)$/u.test(statement.quantity.unit);
 
+/** What a sentence states before one of its figures; no sentence is so long that all of it matters. */
+const earlierIn = (statements: readonly Statement[], at: number): readonly Statement[] =>
+  statements.slice(Math.max(0, at - 24), at).filter(({ sentence }) => sentence === statements[at]!.sentence);
+
 /** The counts before a share or a change in its sentence, the nearest first. */
 export const countsBefore = (statements: readonly Statement[], at: number): readonly Statement[] =>
-  statements
-    .slice(Math.max(0, at - 24), at)
-    .filter(
-      (each) =>
-        each.sentence === statements[at]!.sentence && each.depth <= statements[at]!.depth && isCount(each),
-    )
+  earlierIn(statements, at)
+    .filter((each) => each.depth <= statements[at]!.depth && isCount(each))
     .reverse();
 
 /** The words of a share or a change itself; what comes before them names its subject. */
@@ -69,10 +69,9 @@ export const basesOf = (
   const listed = enumerationsIn(statements)
     .filter(({ parts }) => parts.includes(subject))
     .flatMap(({ totals }) => totals.map(({ quantity }) => quantity.value));
-  const at = statements.indexOf(subject);
-  const earlier = statements
-    .slice(Math.max(0, at - 24), at)
-    .filter((each) => each.sentence === subject.sentence && each.quantity.unit === subject.quantity.unit);
+  const earlier = earlierIn(statements, statements.indexOf(subject)).filter(
+    ({ quantity }) => quantity.unit === subject.quantity.unit,
+  );
   const single = /其中|包括/u.test(subject.gap) ? earlier.slice(-1) : [];
   const groups = subject.claims.flatMap(({ families }) => families.flatMap(({ group }) => group ?? []));
   const topics = subject.claims.flatMap(({ families }) => families.flatMap(({ topic }) => topic ?? []));

@@ -1,5 +1,6 @@
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 import { ClaimReader } from './claims';
 import type { Claim } from './claims';
 import { denialsIn } from './denials';
@@ -90,17 +91,12 @@ const readPassage = (given: Passage, form: Form, year: number | null): TextReadi
   return { passage, statements, denials };
 };
 
-const known = new WeakMap<
-  Filing['texts'],
-  { readonly form: Form; readonly year: number | null; readonly readings: readonly TextReading[] }
->();
+/** All rules ask for it at each check, so it is read once. */
+const byForm = oncePer((form: Form) =>
+  oncePer((filing: Filing): readonly TextReading[] =>
+    passagesOf(form, filing).map((passage) => readPassage(passage, form, filing.year)),
+  ),
+);
 
-/** What the clerk's texts say of the form's figures. All rules ask for it at each check, so it is read once. */
-export const readTexts = (form: Form, filing: Filing): readonly TextReading[] => {
-  const { texts, year } = filing;
-  const found = known.get(texts);
-  if (found?.form === form && found.year === year) return found.readings;
-  const readings = passagesOf(form, filing).map((passage) => readPassage(passage, form, year));
-  known.set(texts, { form, year, readings });
-  return readings;
-};
+/** What the clerk's texts say of the form's figures. */
+export const readTexts = (form: Form, filing: Filing): readonly TextReading[] => byForm(form)(filing);

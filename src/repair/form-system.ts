@@ -5,6 +5,7 @@ import type { Equation, Term } from '../model/equation';
 import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 import { systemOf } from './system';
 import type { Cell, GridPlace, Row, System } from './system';
 
@@ -19,21 +20,16 @@ const weights = { detail: 1, typedTotal: 1.1, lastYear: 9 };
 
 const keyOf = (term: Term): string => (term.previous ? `${term.field} (last year)` : term.field);
 
-const knownPlaces = new WeakMap<Form, ReadonlyMap<string, GridPlace>>();
-
-const placesOf = (form: Form): ReadonlyMap<string, GridPlace> => {
-  const known = knownPlaces.get(form);
-  if (known) return known;
-  const places = new Map(
-    form.tables.flatMap(({ number, cells }) =>
-      cells.flatMap(({ field, row, column }) =>
-        field ? [[field.name, { table: number, row, column }] as const] : [],
+const placesOf = oncePer(
+  (form: Form): ReadonlyMap<string, GridPlace> =>
+    new Map(
+      form.tables.flatMap(({ number, cells }) =>
+        cells.flatMap(({ field, row, column }) =>
+          field ? [[field.name, { table: number, row, column }] as const] : [],
+        ),
       ),
     ),
-  );
-  knownPlaces.set(form, places);
-  return places;
-};
+);
 
 /** How telling a blank is, from how many of the cells without a figure are blank and how many are 0. */
 const rarityOf = (answers: readonly (Answer | undefined)[]): number => {

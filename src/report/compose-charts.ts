@@ -2,6 +2,7 @@ import { bridgeReport } from '../filing/last-year-bridge';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
 import type { Chart, ChartEntry, ChartPlan } from '../model/chart';
+import { sumOf } from '../model/figures';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Form } from '../model/form';
 
@@ -14,12 +15,9 @@ interface Year {
   readonly blanks: BlankPolicy;
 }
 
-/** The sum of the fields; null where one of them holds no number. */
+/** The sum of the fields; null where one of them is no number. */
 const valueOf = ({ fields }: ChartEntry, { answers, blanks }: Year): number | null =>
-  fields.reduce<number | null>((sum, field) => {
-    const value = numberIn(answers, field, blanks);
-    return sum === null || value === undefined ? null : sum + value;
-  }, 0);
+  sumOf(fields, (field) => numberIn(answers, field, blanks)) ?? null;
 
 const yearName = ({ year }: Year): string => (year === null ? '本年度' : `${year}年`);
 

@@ -57,7 +57,7 @@ const answersShown = (table: Table, { answers, settings }: Filing): Answers =>
     : answers;
 
 /**
- * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text stands where
+ * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text is used where
  * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
  */
 export const compose = (form: Form, filing: Filing): Report => {

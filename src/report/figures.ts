@@ -2,6 +2,7 @@ import { Drop } from 'liquidjs';
 import { bridgeLastYear } from '../filing/last-year-bridge';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
+import { sumOf } from '../model/figures';
 import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
@@ -30,14 +31,8 @@ export interface Entry {
   readonly figure: Figure;
 }
 
-const figureOf = (fields: readonly string[], answers: Answers, blanks: BlankPolicy): Figure => {
-  let sum: number | null = 0;
-  for (const field of fields) {
-    const value = numberIn(answers, field, blanks);
-    sum = value === undefined || sum === null ? null : sum + value;
-  }
-  return new Figure(fields, sum);
-};
+const figureOf = (fields: readonly string[], answers: Answers, blanks: BlankPolicy): Figure =>
+  new Figure(fields, sumOf(fields, (field) => numberIn(answers, field, blanks)) ?? null);
 
 /** Rates of a few say nothing. */
 const smallestBase = 10;

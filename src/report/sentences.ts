@@ -11,7 +11,7 @@ const close = '\uE001';
 const marks = /[\uE000\uE001]/gu;
 const marked = new RegExp(`${open}(\\d+)${close}`, 'u');
 
-/** Turns the sentences of a form into runs, so that each figure keeps its fields. */
+/** Turns the sentences of a form into runs, so that each figure knows its fields. */
 export class Sentences {
   private readonly runs: Run[] = [];
   /** The same few templates are filled in at each keystroke. */
@@ -25,7 +25,7 @@ export class Sentences {
     this.engine.registerFilter('present', (entries: readonly Entry[]) =>
       entries.filter(({ figure }) => figure.value !== null && figure.value !== 0),
     );
-    // A figure that is not known is kept, and shows as still to be written; only a known 0 is left out.
+    // A figure that is not known stays, and shows as still to be written; only a known 0 is left out.
     this.engine.registerFilter('nonzero', (entries: readonly Entry[]) =>
       entries.filter(({ figure }) => figure.value !== 0),
     );
@@ -54,7 +54,7 @@ export class Sentences {
       .filter((run) => run.text !== '');
   }
 
-  /** Entries one after another. Several that are not known are one gap, for a row of gaps tells nobody more. */
+  /** Entries one after another. Several that are not known are one gap, for a row of gaps says no more. */
   private list(entries: readonly Entry[], printed: (figure: Figure) => string): string {
     const unknown = entries.filter(({ figure }) => figure.value === null);
     const named = unknown.length > 1 ? entries.filter(({ figure }) => figure.value !== null) : entries;

@@ -1,4 +1,5 @@
 import type { Passage } from '../prose/passages';
+import { toFullWidth } from '../prose/prose';
 import { judgeTexts } from './judge-texts';
 import type { TextIssue } from './judge-texts';
 import type { Rule } from './rule';
@@ -26,14 +27,12 @@ const unpairedIn = (text: string): readonly { readonly at: number; readonly lack
   return [...found.values()].sort((one, other) => one.at - other.at);
 };
 
-const fullWidth: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
-
 const judge = ({ text, source, places }: Passage): readonly TextIssue[] =>
   unpairedIn(text).map(({ at, lacks }) => ({
     at: { from: at, to: at + 1 },
     severity: 'error',
     clause: 'careful',
-    message: `“${source[places[at]!]}”没有配对的“${fullWidth[lacks] ?? lacks}”；请补上或删去。`,
+    message: `“${source[places[at]!]}”没有配对的“${/[()]/u.test(lacks) ? toFullWidth(lacks) : lacks}”；请补上或删去。`,
   }));
 
 /** D-10: brackets, title marks and quotation marks come in pairs. */

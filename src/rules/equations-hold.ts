@@ -1,8 +1,7 @@
-import { balanceOf, termsOf } from '../model/equation';
+import { balanceOf, termsOf, valueOf } from '../model/equation';
 import type { Equation, Side } from '../model/equation';
-import { valueOf } from '../model/equation';
 import type { Filing } from '../model/filing';
-import type { Draft, Rule } from './rule';
+import type { Draft, Rule, Subject } from './rule';
 
 const say = (side: Side, sum: number, filing: Filing): string => {
   if (side.label !== undefined) return `${side.label} ${sum}`;
@@ -16,8 +15,7 @@ const say = (side: Side, sum: number, filing: Filing): string => {
 /** An equation that does not hold, put into words; nothing where it holds or a cell of it is blank. */
 export const imbalanceOf = (
   equation: Equation,
-  filing: Filing,
-  tableName: string,
+  { filing, form }: Subject,
   advice: string,
 ): Draft | undefined => {
   const balance = balanceOf(equation, filing);
@@ -25,13 +23,14 @@ export const imbalanceOf = (
   const { left, right, difference } = balance;
   const sides = `${say(equation.left, left, filing)}，${say(equation.right, right, filing)}`;
   const terms = termsOf(equation);
+  const table = form.tables.find(({ number }) => number === equation.table)?.name ?? '';
   return {
     severity: equation.grade,
     equation: equation.id,
     at: equation.total ?? terms[0]!.field,
     because: terms.filter((term) => !term.previous).map((term) => term.field),
     clause: equation.clause,
-    message: `${tableName}${equation.name}：${sides}，相差 ${Math.abs(difference)}。${advice}`,
+    message: `${table}${equation.name}：${sides}，相差 ${Math.abs(difference)}。${advice}`,
     left,
     right,
     difference,
@@ -42,8 +41,9 @@ export const imbalanceOf = (
 export const equationsHold: Rule = {
   id: 'equations-hold',
   title: '表内勾稽关系',
-  check: ({ filing, form }) =>
-    form.equations.flatMap((equation) => {
+  check: (subject) =>
+    subject.form.equations.flatMap((equation) => {
+      const { filing } = subject;
       // Most equations hold, and this runs at each keystroke: words are found only for those that do not.
       if (equation.grade !== 'error' || !balanceOf(equation, filing)?.difference) return [];
       const { total } = equation;
@@ -52,8 +52,6 @@ export const equationsHold: Rule = {
         total === undefined
           ? '请核对这一列的申请数量和办理结果。'
           : `${typedOver ? '总计是手工填写的，已不是公式算出的数。' : ''}请核对各项和总计。`;
-      const name = form.tables.find((table) => table.number === equation.table)?.name ?? '';
-      const draft = imbalanceOf(equation, filing, name, advice);
-      return draft ? [draft] : [];
+      return imbalanceOf(equation, subject, advice) ?? [];
     }),
 };

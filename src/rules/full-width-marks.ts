@@ -1,16 +1,8 @@
 import { passagesOf } from '../prose/passages';
+import { toFullWidth } from '../prose/prose';
 import type { Rule } from './rule';
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-  '.': '。',
-  '(': '（',
-  ')': '）',
-};
+const wide = (mark: string): string => (mark === '.' ? '。' : toFullWidth(mark));
 /** Marks behind a Chinese character, and stops at the end of a sentence. */
 const halfWidth = /[,;:!?](?<=[一-鿿》”）].)|\.(?<=[一-鿿》”）].)(?=\s|$|[一-鿿])/gu;
 /** Brackets round Chinese words. */
@@ -39,7 +31,7 @@ export const fullWidthMarks: Rule = {
       const correction = source
         .slice(from, to)
         .split('')
-        .map((sign, at) => (wrong.has(from + at) ? fullWidth[sign]! : sign))
+        .map((sign, at) => (wrong.has(from + at) ? wide(sign) : sign))
         .join('');
       return [
         {

@@ -10,7 +10,7 @@ export const matchesLastYear: Rule = {
   id: 'matches-last-year',
   title: '与上年报告衔接',
   check: (subject) => {
-    const { filing, form } = subject;
+    const { form } = subject;
     const chains = form.equations.filter((equation) => equation.grade === 'note');
     if (chains.length === 0) return [];
     const previous = previousOf(subject);
@@ -25,11 +25,9 @@ export const matchesLastYear: Rule = {
         unknown.push(equation.name);
         continue;
       }
-      const name = form.tables.find((table) => table.number === equation.table)?.name ?? '';
       const draft = imbalanceOf(
         equation,
-        filing,
-        name,
+        subject,
         '请核对；确有原因的（如机构调整、清理失效、上年数据更正）请说明。',
       );
       if (draft) found.push(draft);

@@ -24,7 +24,7 @@ const issue = (
   if (length < shortest && nothing.test(text))
     return { severity: 'error', message: '不能只写没有问题；请写明存在的主要问题和改进措施。' };
   const lists = listsIn(text);
-  // Points that are set out as a list are problems or measures, whatever their words.
+  // Points that are set out as a list are problems or measures, in any words.
   if (lists.length === 0 && !problem.test(text))
     return { severity: 'note', message: '没有写存在的问题；请写明具体问题。' };
   if (lists.length < 2 && !measure.test(text))

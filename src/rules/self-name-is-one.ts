@@ -1,3 +1,4 @@
+import { mostFrequent } from '../model/most-frequent';
 import { passagesOf } from '../prose/passages';
 import { judgeTexts, rangeOf } from './judge-texts';
 import type { Rule } from './rule';
@@ -7,12 +8,6 @@ const selves = /[我本](?:[局委厅镇乡]|街道|办(?![理法公结案事学
 
 /** A street office may be called by either half of its name. */
 const kindOf = (self: string): string => self.slice(1).replace('街道', '办');
-
-const mostFrequent = (selfNames: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const name of selfNames) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-};
 
 /** D-3, 常见错误34: a report speaks of its body in one way; 我局 among 我委 is a sentence from elsewhere. */
 export const selfNameIsOne: Rule = {

@@ -8,7 +8,7 @@ import { styles } from './styles';
 
 export const chartsSheet = '图解';
 
-/** The figures of a chart stand in the first columns, the chart beside them. */
+/** The figures of a chart are in the first columns, the chart beside them. */
 const figureWidths = [18, 12, 12];
 const chartWidths = [3, ...Array.from({ length: 6 }, () => 9)];
 const chartRows = 13;

@@ -28,10 +28,10 @@ const columns: readonly Column[] = [
   { head: '结果', width: [7, 7] },
   { head: '依据', width: [36, 26] },
 ];
-/** Stands before 依据 where there is something to explain. */
+/** Comes before 依据 where there is something to explain. */
 const causeColumn: Column = { head: '可能的原因', width: [0, 52] };
 const causeHint = '“可能的原因”是生成工作簿时写下的，改动数据以后不会更新，请以“结果”为准。';
-const holds = '✓';
+const succeeds = '✓';
 const fails = '✗';
 const unknown = '—';
 const verdictColumn = 5;
@@ -63,8 +63,8 @@ const formulaCells = (
     { formula: `IF(${left}="","",${formulas.right})`, result: balance?.right ?? '' },
     { formula: `IF(${left}="","",${left}-${right})`, result: balance?.difference ?? '' },
     {
-      formula: `IF(${left}="","${unknown}",IF(${difference}=0,"${holds}","${fails}"))`,
-      result: balance ? (balance.difference === 0 ? holds : fails) : unknown,
+      formula: `IF(${left}="","${unknown}",IF(${difference}=0,"${succeeds}","${fails}"))`,
+      result: balance ? (balance.difference === 0 ? succeeds : fails) : unknown,
     },
   ];
 };
@@ -81,13 +81,13 @@ export const statusOf = (form: Form, filing: Filing): CellContent => {
   const open = balances.filter((balance) => !balance).length;
   const openSentence = (count: string | number): string => `${count} 条勾稽关系因有空白还不能核对`;
   return {
-    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${checkSheet}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${holds} 勾稽关系全部成立"))`,
+    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${checkSheet}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${succeeds} 勾稽关系全部成立"))`,
     result:
       failed > 0
         ? `${fails} ${failed} 条勾稽关系不成立，请看“${checkSheet}”`
         : open > 0
           ? openSentence(open)
-          : `${holds} 勾稽关系全部成立`,
+          : `${succeeds} 勾稽关系全部成立`,
   };
 };
 
@@ -140,7 +140,7 @@ export const drawChecks = (
   return builder.build({ rows: firstRow, columns: 0 }, firstRow);
 };
 
-/** Remarks that settle a note, kept with the workbook: the note's key and the clerk's words. */
+/** Remarks that settle a note, saved in the workbook: the note's key and the clerk's words. */
 const drawRemarks = (builder: SheetBuilder, filing: Filing, width: number): void => {
   const remarks = Object.entries(filing.remarks);
   builder.line('说明（对“需要说明”的事项所作的说明，随工作簿保存）', styles.slotHead, { atLeast: 24 });

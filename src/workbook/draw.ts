@@ -6,7 +6,7 @@ import { termsOf } from '../model/equation';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Table } from '../model/table';
-import type { Place } from '../model/address';
+import type { CellPlace } from '../model/address';
 import { chapterPlacement, drawChapter } from './chapter-sheet';
 import { drawCharts } from './charts-sheet';
 import { drawChecks, statusOf } from './check-sheet';
@@ -39,7 +39,7 @@ export interface WorkbookPlan {
 const tableOf = (form: Form, chapter: Chapter): Table | undefined =>
   form.tables.find(({ number }) => number === chapter.number);
 
-const answerPlaces = (form: Form): ReadonlyMap<string, Place> =>
+const answerPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
   new Map(
     form.chapters.flatMap((chapter) => {
       const table = tableOf(form, chapter);
@@ -97,7 +97,7 @@ export const drawWorkbook = ({
   return { sheets, names };
 };
 
-/** Turns the cells of an equation red while it does not hold: the total, or all cells of a balance. */
+/** Turns the cells of an equation red while it is not true: the total, or all cells of a balance. */
 const withImbalances = (sheet: SheetDrawing, form: Form, locate: Locate): SheetDrawing => {
   const highlights = form.equations.flatMap((equation) => {
     if (equation.grade !== 'error') return [];

@@ -1,15 +1,15 @@
 import type { Equation, Side, Term } from '../model/equation';
 import { termsOf } from '../model/equation';
 import { referencesTo } from '../model/address';
-import type { Place } from '../model/address';
+import type { CellPlace } from '../model/address';
 import { blanksAsZero, cellNames } from './names';
 
 /** Finds the cell of a term; nothing where last year's form has no such field. */
-export type Locate = (term: Term) => Place | undefined;
+export type Locate = (term: Term) => CellPlace | undefined;
 
 /** Formulas of one equation, without “=”, for Excel 2016, WPS and LibreOffice. */
 export interface EquationFormulas {
-  /** Whether all cells hold numbers (or are blank, where blanks count as 0). */
+  /** Whether all cells are numbers (or blank, where blanks count as 0). */
   readonly complete: string;
   readonly left: string;
   readonly right: string;

@@ -1,6 +1,6 @@
 import { bodyKinds } from '../model/filing';
 
-/** Defined names by which every cell is found again, whatever becomes of sheet names and rows. */
+/** Defined names by which every cell is found again, even where sheets were renamed and rows inserted. */
 export const answerName = (field: string): string => `gouji.answers.${field}`;
 export const previousName = (field: string): string => `gouji.previous.${field}`;
 /** A paragraph of last year's report. */

@@ -2,7 +2,7 @@ import type { CellContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
-import type { Place } from '../model/address';
+import type { CellPlace } from '../model/address';
 import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -47,7 +47,7 @@ const placementsOf = (form: Form): ReadonlyMap<Table, Placement> => {
 };
 
 /** The cell of each of last year's fields. */
-export const previousPlaces = (form: Form): ReadonlyMap<string, Place> =>
+export const previousPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
   new Map([...placementsOf(form)].flatMap(([table, placement]) => [...placesOf(table, placement)]));
 
 const yearContent = ({ previous, year }: Filing): CellContent => {

@@ -26,7 +26,7 @@ const layoutsOf = (form: Form, forms: readonly Form[]): readonly Drawing[] => {
 const valueAt = (sheet: PlainSheet, row: number, column: number): CellRead['value'] =>
   sheet.rows[row]?.[column] ?? null;
 
-/** Whether every label that we draw stands in its place; what is named, computed or left blank may be anything. */
+/** Whether every label that we draw is in its place; what is named, computed or left blank may be anything. */
 const hasLabelsOf = (
   drawn: Drawing['sheets'][number],
   named: ReadonlySet<string>,
@@ -60,8 +60,8 @@ const namedAsIn = (drawing: Drawing, sheets: readonly PlainSheet[]): NamedCells 
 
 /**
  * Reads a workbook of ours that another program has saved in a format where our names are lost (.xls, .ods).
- * @returns nothing where any label does not stand where we draw it: then it is no workbook of ours, or one with rows
- * inserted, and its cells cannot be told by their places.
+ * @returns nothing where any label is not where we draw it: then it is no workbook of ours, or one with rows
+ * inserted, and its cells cannot be found by their places.
  */
 export const readByPlace = (sheets: readonly PlainSheet[], forms: readonly Form[]): Filing | undefined => {
   for (const form of forms)

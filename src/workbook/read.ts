@@ -36,7 +36,7 @@ const yearIn = (cell: CellRead | null | undefined): number | null => {
 
 const bare = (formula: string): string => formula.replace(/[\s$=]/gu, '').toUpperCase();
 
-/** Totals that still hold the form's own formula, wherever rows have moved to. */
+/** Totals that still have the form's own formula, even where rows have moved. */
 const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
   const locate: Locate = (term) => cells.get(answerName(term.field)) ?? undefined;
   const fields = new Set<string>();
@@ -104,16 +104,16 @@ const readSettings = (form: Form, cells: NamedCells): Settings => {
 
 const readTexts = (form: Form, cells: NamedCells): Record<string, string> => {
   const texts: Record<string, string> = {};
-  const keep = (key: string, cell: CellRead | null | undefined): void => {
+  const readText = (key: string, cell: CellRead | null | undefined): void => {
     const text = textIn(cell);
     if (text !== '') texts[key] = text;
   };
-  keep('contact', cells.get(cellNames.contact));
-  keep('preface', cells.get(textName('preface')));
+  readText('contact', cells.get(cellNames.contact));
+  readText('preface', cells.get(textName('preface')));
   for (const chapter of form.chapters)
-    for (const { key } of chapter.slots) keep(key, cells.get(textName(key)));
+    for (const { key } of chapter.slots) readText(key, cells.get(textName(key)));
   for (const table of form.tables)
-    for (const { slot } of table.cells) if (slot !== undefined) keep(slot, cells.get(textName(slot)));
+    for (const { slot } of table.cells) if (slot !== undefined) readText(slot, cells.get(textName(slot)));
   return texts;
 };
 

@@ -8,7 +8,7 @@ import { styles } from './styles';
 
 export const reportSheet = '报告';
 
-/** The composed text, a row for each paragraph. Tables stand on their own sheets and are only pointed to. */
+/** The composed text, a row for each paragraph. Tables are on their own sheets and are only pointed to. */
 export const drawReport = (form: Form, report: Report | undefined): SheetDrawing => {
   const builder = new SheetBuilder(reportSheet, writingColumns, {
     orientation: 'portrait',

@@ -61,7 +61,7 @@ export class SheetBuilder {
     return this.bottom;
   }
 
-  /** Draws one cell over an area; the whole area gets the format, so that merged cells keep their frame. */
+  /** Draws one cell over an area; the whole area gets the format, so that merged cells have a whole frame. */
   put(area: CellArea, content: CellContent, style: Style, name?: string): void {
     const { row, column, rows, columns } = area;
     for (let down = 0; down < rows; down++)
@@ -143,7 +143,7 @@ export class SheetBuilder {
   }
 
   private heightOf(text: string, width: number, { size }: Style): number {
-    // Column widths count characters of 11 points; two characters are kept back for padding and indent.
+    // Column widths count characters of 11 points; two characters are left for padding and indent.
     const perLine = Math.max(2, Math.floor(((width - 2) * 11) / size));
     const lines = text
       .split('\n')

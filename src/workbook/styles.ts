@@ -9,7 +9,7 @@ const fangsong = '仿宋';
 
 const base = { font: song, size: 10.5, horizontal: 'center', vertical: 'center', wrap: true } as const;
 const box = { ...base, border: true } as const;
-/** Text that begins at the left keeps clear of the frame. */
+/** Text that begins at the left does not touch the frame. */
 const left = { horizontal: 'left', indent: 1 } as const;
 const input = { ...box, unlocked: true, fill: 'FFF8E1' } as const;
 

@@ -4,11 +4,11 @@ import type { CellArea, CellContent, Style } from '../model/drawing';
 import type { Field } from '../model/field';
 import type { Table } from '../model/table';
 import { addressOf } from '../model/address';
-import type { Place } from '../model/address';
+import type { CellPlace } from '../model/address';
 import type { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
-/** Where a table stands on its sheet: its top row, and the sheet columns that each of its columns takes. */
+/** Where a table is on its sheet: its top row, and the sheet columns that each of its columns takes. */
 export interface Placement {
   readonly sheet: string;
   readonly top: number;
@@ -42,7 +42,7 @@ const areaOf = (cell: CellArea, { top, edges }: Placement): CellArea => {
 };
 
 /** The cell of each field of a table. */
-export const placesOf = (table: Table, placement: Placement): ReadonlyMap<string, Place> =>
+export const placesOf = (table: Table, placement: Placement): ReadonlyMap<string, CellPlace> =>
   new Map(
     table.cells.flatMap((cell) => {
       if (!cell.field) return [];

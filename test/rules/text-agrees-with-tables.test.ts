@@ -5,7 +5,7 @@ import { spokenFigures } from './text-fixture';
 const answers = { ...spokenFigures, 'documents.normative.issued': 8 };
 const saying = (onRequest: string, facts = {}) => withAnswers(answers, { texts: { onRequest }, ...facts });
 const slot = '“（二）依申请公开”：';
-const mend = '请核对，把正文或表格改正。';
+const advice = '请核对，把正文或表格改正。';
 
 describe('text-agrees-with-tables', () => {
   it('finds a figure that the table has otherwise, and writes it as the text does', () => {
@@ -17,7 +17,7 @@ describe('text-agrees-with-tables', () => {
         place: { slot: 'onRequest', from: 6, to: 8, correction: '１６' },
         because: ['requests.received.total'],
         clause: `${notice}第一条第（三）项：内容重在数据准确、要素齐备`,
-        message: `${slot}正文写“我局新收申请２０件”，表三“一、本年新收”行“总计”列为 16。${mend}`,
+        message: `${slot}正文写“我局新收申请２０件”，表三“一、本年新收”行“总计”列为 16。${advice}`,
         left: 20,
         right: 16,
         difference: 4,
@@ -53,7 +53,7 @@ describe('text-agrees-with-tables', () => {
     ['制发行政规范性文件9件', '表二“行政规范性文件”行“本年制发件数”列为 8'],
   ])('finds %s', (text, table) =>
     expect(messagesOf(textAgreesWithTables, saying(text))).toEqual([
-      `${slot}正文写“${text}”，${table}。${mend}`,
+      `${slot}正文写“${text}”，${table}。${advice}`,
     ]),
   );
 

@@ -45,7 +45,7 @@ const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
     .map((slot) => ({ ...slot, optional: false, ...(earlierSentences[slot.key] ?? {}) })),
 }));
 
-/** The form of the reports of 2019 and 2020, kept so that older reports can be read. */
+/** The form of the reports of 2019 and 2020, so that older reports can be read. */
 export const form2019: Form = {
   id: '2019',
   notice,

@@ -20,7 +20,7 @@ export const asHandled = meaning('办理总计', [flow.handled], 'handled');
 
 export const requestWords =
   '(?:信息公开申请|依申请公开|申请公开|公开申请|公开的申请|申请信息公开|依申请政府公开信息)';
-/** Words that tell other things that are received and answered. */
+/** Words for other things that are received and answered. */
 export const elsewhere =
   '复议|诉讼|行政许可|建议|提案|意见|留言|咨询|信箱|热线|工单|来信|来访|网民|问政|处理费|收费|满意|率|投稿|证明|补正';
 /** One way by which requests come in or are answered, or one part of the year, unless all of them are meant. */

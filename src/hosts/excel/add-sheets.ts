@@ -5,7 +5,7 @@ import { HostFault } from '../../model/host-fault';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 
-/** What a name stands for once its sheet was deleted. */
+/** What a name refers to once its sheet was deleted. */
 const lostReference = '#REF!';
 
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
   readonly dead: readonly string[];
 }
 
-/** Looks for whatever stands in the way. */
+/** Looks for anything that is in the way. */
 const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<Found> => {
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();

@@ -1,11 +1,11 @@
 import { HostFault } from '../../model/host-fault';
 
-/** Excel keeps no more than this in a cell. */
+/** Excel saves no more than this in a cell. */
 const longestText = 32767;
 /** Texts that Excel would take for a number, a date, a formula or a truth value if it were left to guess. */
 const needsApostrophe = /^['=+\-@.,\d$¥￥%]|^(true|false)$/iu;
 
-/** A value as it must be sent so that Excel keeps it as it is; a cell formatted as text does so by itself. */
+/** A value as it must be sent so that Excel stores it as it is; a cell formatted as text does so by itself. */
 export const asWritten = (value: string | number | null, isText: boolean): string | number => {
   if (value === null) return '';
   if (typeof value === 'number') return value;

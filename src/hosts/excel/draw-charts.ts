@@ -10,7 +10,7 @@ const drawChart = (worksheet: Excel.Worksheet, { kind, title, figures, place }: 
   chart.name = title;
   chart.title.text = title;
   chart.setPosition(addressOf(row, column), addressOf(row + rows - 1, column + columns - 1));
-  // One series needs no legend; several stand under their names.
+  // One series needs no legend; several need their names.
   chart.legend.visible = figures.columns > 2;
   // Each bar bears its figure, so the axis has nothing to say.
   chart.dataLabels.showValue = true;

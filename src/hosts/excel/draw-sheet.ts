@@ -41,7 +41,7 @@ export const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void
     formats[cell.row]![cell.column] = cell.style.format ?? 'General';
   }
   const range = worksheet.getRangeByIndexes(0, 0, rows, columns);
-  // Formats first: a cell that is formatted as text keeps what is written into it as text.
+  // Formats first: a cell that is formatted as text stores what is written into it as text.
   range.numberFormat = formats;
   range.formulas = contents;
 };

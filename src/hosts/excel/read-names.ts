@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
 import { areaAddress, columnIndex, parseReference } from '../../model/address';
-import type { Place } from '../../model/address';
+import type { CellPlace } from '../../model/address';
 import type { CellArea, CellRead, NamedCells } from '../../model/drawing';
 import { errorValue } from '../../model/error-value';
 
 const namePrefix = 'gouji.';
 
-/** The area of each sheet that holds all its named cells. */
+/** The area of each sheet that contains all its named cells. */
 type Boxes = ReadonlyMap<string, CellArea>;
 
 /** Such an area, as loaded. */
@@ -16,14 +16,14 @@ interface Block {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-const placeOf = (formula: unknown): Place | null => {
+const placeOf = (formula: unknown): CellPlace | null => {
   const reference = parseReference(String(formula).replace(/^=/u, ''));
   return reference
     ? { sheet: reference.sheet, row: reference.row - 1, column: columnIndex(reference.letters) }
     : null;
 };
 
-const boxesOf = (places: Iterable<Place>): Boxes => {
+const boxesOf = (places: Iterable<CellPlace>): Boxes => {
   const boxes = new Map<string, CellArea>();
   for (const { sheet, row, column } of places) {
     const box = boxes.get(sheet) ?? { row, column, rows: 1, columns: 1 };
@@ -46,7 +46,7 @@ const covers = (block: Block | undefined, { row, column, rows, columns }: CellAr
   block.box.row + block.box.rows >= row + rows &&
   block.box.column + block.box.columns >= column + columns;
 
-const readCell = (place: Place, block: Block | undefined): CellRead => {
+const readCell = (place: CellPlace, block: Block | undefined): CellRead => {
   const [down, across] = [place.row - (block?.box.row ?? 0), place.column - (block?.box.column ?? 0)];
   const value = block?.values[down]?.[across] ?? '';
   const formula = block?.formulas[down]?.[across] ?? '';
@@ -71,7 +71,7 @@ export class NameReader {
   private boxes: Boxes = new Map();
 
   /** What is known from elsewhere of where the named cells are. */
-  expect(places: Iterable<Place>): void {
+  expect(places: Iterable<CellPlace>): void {
     this.boxes = boxesOf(places);
   }
 

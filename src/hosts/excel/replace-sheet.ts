@@ -4,7 +4,7 @@ import { HostFault } from '../../model/host-fault';
 import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
 import type { Requests } from './requests';
 
-/** Under this name the old sheet stands until the new one has taken its place; no sheet of the clerk's has it. */
+/** The old sheet has this name until the new one has taken its place; no sheet of the clerk's has it. */
 const asideName = (name: string): string => `${name.slice(0, 16)}（旧${Date.now().toString(36)}）`;
 
 const addSheet = (context: Excel.RequestContext, sheet: SheetDrawing): void => {
@@ -26,7 +26,7 @@ const addMissing = async (requests: Requests, sheet: SheetDrawing): Promise<void
   }
 };
 
-const holds = (values: readonly (readonly unknown[])[], { row, column, content }: CellDrawing): boolean =>
+const isWritten = (values: readonly (readonly unknown[])[], { row, column, content }: CellDrawing): boolean =>
   !('value' in content) || (values[row]?.[column] ?? '') === (content.value ?? '');
 
 /** Gives the old sheet its place back. @returns whether it had already made way for the new one. */
@@ -47,10 +47,10 @@ const putBack = async (
   }
   if (!worksheets.items.some(({ name }) => name === sheet.name)) return false;
   const { rows, columns } = sheet.print.area;
-  const standing = worksheets.getItem(sheet.name).getRangeByIndexes(0, 0, rows, columns);
-  standing.load('values');
+  const present = worksheets.getItem(sheet.name).getRangeByIndexes(0, 0, rows, columns);
+  present.load('values');
   await context.sync();
-  return sheet.cells.every((cell) => holds(standing.values, cell));
+  return sheet.cells.every((cell) => isWritten(present.values, cell));
 };
 
 /**
@@ -70,7 +70,7 @@ export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Pro
   } catch (error) {
     // The old sheet is looked for before anything else is done, so nothing has changed yet.
     if (error instanceof HostFault && error.kind === 'cell-gone') return addMissing(requests, sheet);
-    // Only the answer was lost if the new sheet stands alone.
+    // Only the answer was lost if the new sheet is there alone.
     if (await requests.undo((context) => putBack(context, sheet, aside))) return;
     throw error;
   }

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { columnIndex, parseReference } from '../../model/address';
-import type { Place } from '../../model/address';
+import type { CellPlace } from '../../model/address';
 import type { CellRead, NamedCells } from '../../model/drawing';
 import { errorValue } from '../../model/error-value';
 import { saveWorkbook } from '../xlsx/open-workbook';
@@ -76,7 +76,7 @@ export class GridBook implements Locks {
   }
 
   /** Where a name points; nothing where its cell is gone. */
-  find(name: string): Place | undefined {
+  find(name: string): CellPlace | undefined {
     const found = this.injector.get(IDefinedNamesService).getValueByName(this.unit, name);
     return found ? this.placeOf(found.formulaOrRefString) : undefined;
   }
@@ -119,14 +119,14 @@ export class GridBook implements Locks {
     return this.grid.univer.__getInjector();
   }
 
-  private placeOf(reference: string): Place | undefined {
+  private placeOf(reference: string): CellPlace | undefined {
     const place = parseReference(reference.replace(/^=/u, ''));
     return place && this.sheetNamed(place.sheet)
       ? { sheet: place.sheet, row: place.row - 1, column: columnIndex(place.letters) }
       : undefined;
   }
 
-  private readCell(place: Place): CellRead {
+  private readCell(place: CellPlace): CellRead {
     const sheet = this.sheetNamed(place.sheet)!;
     const cell: Nullable<ICellData> = sheet.getCellRaw(place.row, place.column);
     const formula = this.formulaAt(sheet.getSheetId(), place.row, place.column);

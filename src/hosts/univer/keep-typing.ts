@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import type { Place } from '../../model/address';
+import type { CellPlace } from '../../model/address';
 import type { Grid } from './create-univer';
 
 /**
@@ -18,7 +18,7 @@ export const keepTyping = (univer: Univer): void => {
 };
 
 /** Whether somebody is typing into a cell. */
-export const isTypedInto = ({ univer, api }: Grid, { sheet, row, column }: Place): boolean => {
+export const isTypedInto = ({ univer, api }: Grid, { sheet, row, column }: CellPlace): boolean => {
   const bridge = univer.__getInjector().get(IEditorBridgeService);
   const cell = bridge.isVisible().visible ? bridge.getEditLocation() : null;
   const typedSheet = api.getActiveWorkbook()?.getSheetBySheetId(cell?.sheetId ?? '');

@@ -28,7 +28,7 @@ const typeOf = (value: Cell['value']): Cell['type'] => {
 
 /**
  * A workbook of any kind as an .xlsx file; one that is an .xlsx is given back as it is.
- * @param redraw draws a workbook of ours anew, whose names and formulas the other format has not kept; nothing where it
+ * @param redraw draws a workbook of ours anew, whose names and formulas the other format has lost; nothing where it
  * is none of ours. What is drawn takes the place of the sheets with the same names.
  * @throws Fault for whatever is no workbook, or would not be safe to unpack.
  */

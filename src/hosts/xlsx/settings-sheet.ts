@@ -1,15 +1,15 @@
 import type { Sheet, Workbook } from 'hucre';
 
-/** Settings stand on a sheet that no menu shows; hucre drops the document's properties when it saves. */
+/** Settings are on a sheet that no menu shows; hucre drops the document's properties when it saves. */
 export const settingsSheet = '勾稽设置';
 
-/** Something kept with a workbook that is not in a cell that anybody sees. */
+/** Something saved in a workbook that is not in a cell that anybody sees. */
 export const settingOf = ({ sheets }: Pick<Workbook, 'sheets'>, key: string): string | undefined => {
   const line = sheets.find(({ name }) => name === settingsSheet)?.rows.find(([first]) => first === key);
   return line?.[1] == null ? undefined : String(line[1]);
 };
 
-/** The sheets with a setting kept on the last of them. */
+/** The sheets with a setting saved on the last of them. */
 export const withSetting = (sheets: readonly Sheet[], key: string, value: string): Sheet[] => {
   const old = sheets.find(({ name }) => name === settingsSheet);
   const rows = [...(old?.rows.filter(([first]) => first !== key) ?? []), [key, value]];

@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre';
 import { areaAddress, quoteSheet } from '../../model/address';
 import type { CellArea, ChartDrawing, SheetDrawing } from '../../model/drawing';
 
-/** Dark enough on paper to tell the series apart without colour. */
+/** Dark enough on paper that the series differ without colour. */
 const seriesColours = ['0F703B', 'A9D6BC'];
 const types = { bars: 'bar', columns: 'column' } as const;
 
@@ -31,7 +31,7 @@ const chartOf = (
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
-    // One series needs no legend; several stand under their names.
+    // One series needs no legend; several need their names.
     legend: columns.length > 1 ? 'bottom' : false,
     // Each bar bears its figure, so the axis has nothing to say.
     dataLabels: { showValue: true, position: 'outEnd' },

@@ -56,7 +56,7 @@ const styleOf = (style: Style): CellStyle => ({
 /** Excel's own limit for the text of a cell, in UTF-16 units. */
 const longestText = 32767;
 
-/** Keeps a text such as “_x4E00_” from being read as the character 4E00: OOXML escapes the first underscore. */
+/** Prevents that a text such as “_x4E00_” is read as the character 4E00: OOXML escapes the first underscore. */
 const literal = <T>(value: T): T | string =>
   typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value;
 
@@ -119,7 +119,7 @@ export const sheetOf = (sheet: SheetDrawing): DrawnSheet => ({
   dataValidations: sheet.validations.map(validationOf),
   conditionalRules: highlightsOf(sheet),
   ...(sheet.frozen.rows > 0 || sheet.frozen.columns > 0 ? { freezePane: { ...sheet.frozen } } : {}),
-  // No password: the protection keeps labels from slips, it does not lock anybody out.
+  // No password: the protection saves labels from slips, it does not lock anybody out.
   protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
   pageSetup: {
     paperSize: 'a4',

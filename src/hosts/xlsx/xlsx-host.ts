@@ -17,7 +17,7 @@ export class XlsxHost implements Host {
   /** @param bytes the file; nothing for one that is yet to be drawn. */
   constructor(private bytes?: Uint8Array) {}
 
-  /** The file as it stands. */
+  /** The file as it is now. */
   get file(): Uint8Array | undefined {
     return this.bytes;
   }
@@ -40,7 +40,7 @@ export class XlsxHost implements Host {
       const inTheWay = drawing.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
       if (inTheWay.length > 0) throw new HostFault('sheet-exists', inTheWay);
       workbook.sheets.push(...drawing.sheets.map(sheetOf));
-      // What deleted sheets of ours have left behind stands for nothing.
+      // What deleted sheets of ours have left behind means nothing.
       const drawn = new Set(drawing.names.map(({ name }) => name));
       const others = (workbook.namedRanges ?? []).filter(({ name }) => !drawn.has(name));
       workbook.namedRanges = [...others, ...namesOf(drawing)];

@@ -1,3 +1,4 @@
+import { mostFrequent } from '../../model/most-frequent';
 import { fold } from '../fold';
 import type { Outline } from './outline';
 
@@ -60,12 +61,6 @@ const findTitle = (lines: readonly string[]): { body: string; year: number } | u
 export const isTitle = (line: string): boolean => line.length <= 80 && titleIn(fold(line)) !== undefined;
 
 const period = /(20[0-4]\d)\s*年\s*1\s*月\s*1\s*日/u;
-
-const mostFrequent = (words: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
-};
 
 const selves =
   /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?!级|人|民)/gu;

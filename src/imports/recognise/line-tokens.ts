@@ -52,20 +52,21 @@ const tokensOfLine = (line: string): readonly Token[] => {
     words = '';
   };
   let rest = line;
+  const take = (kind: 'edge' | 'figures', text: string): void => {
+    endWords();
+    tokens.push(token(kind, text));
+    rest = rest.slice(text.length);
+  };
   while (rest !== '') {
     const first = rest[0]!;
     if (first === '|' || first === '\t') {
-      endWords();
-      tokens.push(token('edge', first));
-      rest = rest.slice(1);
+      take('edge', first);
       continue;
     }
     const placeholder = /^[/\\—–－─-]{1,3}(?=\s|[|]|$)/u.exec(rest)?.[0];
     const isAlone = words === '' || /\s/u.test(line[line.length - rest.length - 1]!);
     if (placeholder !== undefined && isAlone && isPlaceholder(placeholder)) {
-      endWords();
-      tokens.push(token('figures', placeholder));
-      rest = rest.slice(placeholder.length);
+      take('figures', placeholder);
       continue;
     }
     if (digitItem.test(rest)) {
@@ -80,9 +81,7 @@ const tokensOfLine = (line: string): readonly Token[] => {
         ? ''
         : withoutItemNumber(found, rest.slice(found.length, found.length + longestItemNumber));
     if (run !== '' && !counted.test(rest.slice(run.length))) {
-      endWords();
-      tokens.push(token('figures', run));
-      rest = rest.slice(run.length);
+      take('figures', run);
       continue;
     }
     const length = Math.max(run.length, 1);

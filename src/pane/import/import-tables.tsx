@@ -1,10 +1,10 @@
 import { countWords } from '../../session/import/describe-import';
 import type { ReadReport } from './import-state';
 import { ReportTable } from '../report/report-table';
-import type { CellMark } from '../report/report-table';
+import type { FieldMark } from '../report/report-table';
 
-const marksOf = ({ imported }: ReadReport): ReadonlyMap<string, CellMark> =>
-  new Map<string, CellMark>([
+const marksOf = ({ imported }: ReadReport): ReadonlyMap<string, FieldMark> =>
+  new Map<string, FieldMark>([
     ...imported.inferred.flatMap(({ fields }) =>
       fields.map((field) => [field, { look: 'inferred', says: '按计算拆开' }] as const),
     ),

@@ -2,7 +2,7 @@ import type { Answers } from '../../model/answer';
 import type { Table, TableCell } from '../../model/table';
 
 /** What is to be said of a cell beside its figure. */
-export interface CellMark {
+export interface FieldMark {
   readonly look: 'inferred' | 'unread';
   readonly says: string;
 }
@@ -13,7 +13,7 @@ interface ReportTableProps {
   readonly caption: string;
   /** Fields that a figure in the text points at. */
   readonly lit?: readonly string[];
-  readonly marks?: ReadonlyMap<string, CellMark>;
+  readonly marks?: ReadonlyMap<string, FieldMark>;
   /** Goes to the cell of a field, where there is one. */
   readonly onGo?: (field: string) => void;
 }

@@ -14,7 +14,7 @@ import { shownText } from '../edit/cell-edits';
 
 /**
  * Where a paragraph of the report comes from: nothing yet, the suggestion as it is now, a suggestion adopted
- * earlier that the figures have outrun, or the clerk's own words.
+ * earlier that the figures no longer agree with, or the clerk's own words.
  */
 export type ParagraphState = 'empty' | 'adopted' | 'outdated' | 'own';
 
