@@ -2,15 +2,11 @@ import { fileOpen } from 'browser-fs-access';
 import type { FileWithHandle } from 'browser-fs-access';
 import { saveAs } from '../pane/controls/save-as';
 
-/** The part of the File System Access API that not every browser has. */
-interface SavePicker {
-  readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
-}
-
-const xlsx = {
+const xlsx: FilePickerAcceptType = {
   description: 'Excel 工作簿',
   accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
 };
+
 /** Endings of files that may be opened. */
 export const openableEndings = ['.xlsx', '.xls', '.xlsb', '.ods'];
 
@@ -31,12 +27,8 @@ export type Saved =
   | { readonly to: 'nowhere' };
 
 /** Asks for leave to write; a browser gives it only for the page's own life. */
-const mayWrite = async (handle: FileSystemFileHandle): Promise<boolean> => {
-  const asking = handle as FileSystemFileHandle & {
-    requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
-  };
-  return (await asking.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
-};
+const mayWrite = async (handle: Partial<FileSystemFileHandle>): Promise<boolean> =>
+  (await handle.requestPermission?.({ mode: 'readwrite' })) !== 'denied';
 
 /** The browser writes beside the file, and puts it in its place when all is written. */
 const writeTo = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> => {
@@ -52,8 +44,7 @@ const writeTo = async (handle: FileSystemFileHandle, bytes: Uint8Array): Promise
 
 /** Lets the clerk choose where to save; 'unsupported' where the browser has no such choice. */
 const pickPlace = async (name: string): Promise<FileSystemFileHandle | 'unsupported' | undefined> => {
-  const { showSaveFilePicker } = globalThis as SavePicker;
-  if (!showSaveFilePicker) return 'unsupported';
+  if (!('showSaveFilePicker' in globalThis)) return 'unsupported';
   return showSaveFilePicker({ suggestedName: name, types: [xlsx], id: 'gouji' }).catch(ignoreCancelling);
 };
 

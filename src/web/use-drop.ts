@@ -9,11 +9,8 @@ const isForImport = ({ target }: DragEvent): boolean =>
   target instanceof Element && target.closest('.pane')?.querySelector('.import') != null;
 
 /** What was dropped: the file, and leave to write to it where the browser gives that. */
-const dropped = async (item: DataTransferItem, file: File, take: Take): Promise<void> => {
-  const asking = item as DataTransferItem & {
-    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
-  };
-  const handle = await asking.getAsFileSystemHandle?.().catch(() => null);
+const dropped = async (item: Partial<DataTransferItem>, file: File, take: Take): Promise<void> => {
+  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
   take(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
 };
 
@@ -41,14 +38,12 @@ export const useDrop = (take: Take): boolean => {
       const file = item?.getAsFile();
       if (item && file) void dropped(item, file, take);
     };
-    addEventListener('dragover', drag, true);
-    addEventListener('dragleave', leave, true);
-    addEventListener('drop', drop, true);
-    return () => {
-      removeEventListener('dragover', drag, true);
-      removeEventListener('dragleave', leave, true);
-      removeEventListener('drop', drop, true);
-    };
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    addEventListener('dragover', drag, options);
+    addEventListener('dragleave', leave, options);
+    addEventListener('drop', drop, options);
+    return () => listening.abort();
   }, [take]);
   return over;
 };
