@@ -5,8 +5,7 @@ import type { TextPlace } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
-import type { CellEdit, Host } from '../hosts/host';
-import type { HostFault } from '../model/host-fault';
+import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import { drawBeside } from './draw-beside';
@@ -45,7 +44,7 @@ export interface Plan {
 /** Hears of each reading of the workbook, or of why it could not be read. */
 export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
-  failed(fault: HostFault): void;
+  readonly failed: EditListener['failed'];
 }
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
