@@ -30,9 +30,10 @@ const fieldRows = (tables: readonly Table[], { answers, texts }: Filing): readon
     });
   });
 
-/** The clerk's own texts: paragraphs under their headings, own labels under their tables, the contact on the cover. */
+/** The clerk's own texts: paragraphs under their headings, own labels under their tables, the others on the cover. */
 const textRows = (form: Form, { texts }: Filing): readonly Row[] => {
   const places = new Map<string, readonly [where: string, row: string]>([
+    ['preface', ['封面', '报告开头']],
     ...form.tables.flatMap((table) => slotsOf(table).map((slot) => [slot, [table.name, ownLabel]] as const)),
     ...form.chapters.flatMap(({ heading, slots }) =>
       slots.map((slot) => [slot.key, [heading, slot.heading ?? '']] as const),

@@ -4,12 +4,13 @@ import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Field } from '../model/field';
 import type { Form } from '../model/form';
+import { formOf } from './known-forms';
 import { bridgeReport, lackingIn } from './last-year-bridge';
 
 /** Figures of a filing in terms of a form that may not be its own. */
-export interface Carried {
+export interface FiguresInForm {
   readonly answers: Answers;
-  /** What could not be carried over, said to the clerk. */
+  /** What has no place in the form, said to the clerk. */
   readonly lost: readonly string[];
 }
 
@@ -29,29 +30,29 @@ const rowsOf = (form: Form, fields: readonly Field[]): string =>
  * an earlier one under another name. Blanks are left out.
  * @param asLastYear whether they are to be last year's; what an earlier form lacks is then said as well.
  */
-export const carryFigures = (
+export const figuresInForm = (
   { form: id, year, answers }: Filing,
   forms: readonly Form[],
   form: Form,
   asLastYear: boolean,
-): Carried => {
+): FiguresInForm => {
   const bridged = bridgeReport({ form: id, year, answers }, form);
   const names = new Set(
     allFieldsOf(form)
       .filter(({ table }) => !asLastYear || isStatutory(form, table))
       .map(({ name }) => name),
   );
-  const carried = Object.entries(bridged.answers).filter(
+  const found = Object.entries(bridged.answers).filter(
     (entry): entry is [string, Answer] => names.has(entry[0]) && !isBlank(entry[1]),
   );
-  const own = forms.find((each) => each.id === id) ?? form;
+  const own = formOf(forms, id);
   const renamed = form.reading.earlier.find((each) => each.form === id)?.renamed ?? {};
   const known = new Set([...names, ...Object.values(renamed)]);
   const homeless = allFieldsOf(own).filter(
     ({ name, table }) => !known.has(name) && isStatutory(own, table) && !isBlank(answers[name]),
   );
   return {
-    answers: Object.fromEntries(carried),
+    answers: Object.fromEntries(found),
     lost: [
       ...(asLastYear ? lackingIn(id, form) : []),
       ...(homeless.length > 0

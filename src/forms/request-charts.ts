@@ -1,10 +1,10 @@
 import type { ChartPlan } from '../model/chart';
-import type { Line } from '../model/table';
 import { handledTotal, receivedTotal, requestAggregates } from './requests';
+import type { ResultRows } from './requests';
 
-/** What can be seen of table three at a glance, with the given rows of （六）其他处理. */
-export const requestCharts = (otherwise: readonly Line[]): readonly ChartPlan[] => {
-  const aggregates = requestAggregates(otherwise);
+/** What can be seen of table three at a glance. */
+export const requestCharts = (results: ResultRows): readonly ChartPlan[] => {
+  const aggregates = requestAggregates(results);
   const entriesOf = (wanted: string) => aggregates.filter(({ list }) => list === wanted);
   return [
     {

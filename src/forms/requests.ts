@@ -3,92 +3,129 @@ import type { Aggregate } from '../model/form';
 import type { Concerns } from '../model/concerns';
 import type { Line, TablePlan } from '../model/table';
 
-/** Table three is the same in both forms but for the rows of （六）其他处理. */
+/** Table three is the same in all forms but for the rows of results, which each form gives. */
 
 const organisation = '法人或其他组织';
 
-const applicants: readonly Line[] = [
-  { key: 'person', labels: ['自然人'] },
-  { key: 'business', labels: [organisation, '商业企业'] },
-  { key: 'research', labels: [organisation, '科研机构'] },
-  { key: 'welfare', labels: [organisation, '社会公益组织'] },
-  { key: 'legal', labels: [organisation, '法律服务机构'] },
-  { key: 'other', labels: [organisation, '其他'] },
+/** A row or a column, and the words by which texts speak of it. */
+export interface SpokenLine extends Line {
+  readonly words?: string;
+}
+
+/** The kinds of applicant. */
+export const applicants: readonly SpokenLine[] = [
+  // 公民、法人和其他组织 are all that may apply.
+  { key: 'person', labels: ['自然人'], words: '自然人|公民(?!、|和|及|或|与|以及)|个人(?=申请|提)' },
+  {
+    key: 'business',
+    labels: [organisation, '商业企业'],
+    words: '商业企业|(?<!商业)企业(?!改制|破产|搬迁|登记|信息|信用)',
+  },
+  { key: 'research', labels: [organisation, '科研机构'], words: '科研机构' },
+  { key: 'welfare', labels: [organisation, '社会公益组织'], words: '社会公益组织|公益组织|公益机构' },
+  { key: 'legal', labels: [organisation, '法律服务机构'], words: '法律服务机构|律师事务所' },
+  {
+    key: 'other',
+    labels: [organisation, '其他'],
+    words: '(?<!法人或|法人和|法人及|法人、|法人|法人或者)其他组织',
+  },
 ];
 const total: Line = { key: 'total', labels: ['总计'] };
 const columns = [...applicants, total];
 
 const outcome = '三、本年度办理结果';
+/** The kinds of result that have rows of their own. */
+const kinds = {
+  refused: '（三）不予公开',
+  unavailable: '（四）无法提供',
+  notProcessed: '（五）不予处理',
+  otherwise: '（六）其他处理',
+} as const;
+type ResultKind = keyof typeof kinds;
 
-/** The row of one result. */
-export const result = (key: string, short: string, ...labels: string[]): Line => ({
+/** The rows of each kind of result; the last of （六） takes what fits no other. */
+export type ResultRows = Readonly<Record<ResultKind, readonly SpokenLine[]>>;
+
+const line = (key: string, short: string, ...labels: string[]): Line => ({
   key: `requests.${key}`,
-  labels: [outcome, ...labels],
+  labels,
   short,
 });
 
-const received: Line = {
-  key: 'requests.received',
-  labels: ['一、本年新收政府信息公开申请数量'],
-  short: '一、本年新收',
-};
-const carriedIn: Line = {
-  key: 'requests.carriedIn',
-  labels: ['二、上年结转政府信息公开申请数量'],
-  short: '二、上年结转',
-};
-const granted = result('granted', '（一）予以公开', '（一）予以公开');
-const partial = result(
-  'partial',
-  '（二）部分公开',
-  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
-);
-const refused = [
-  ['stateSecret', '1.属于国家秘密'],
-  ['forbiddenByLaw', '2.其他法律行政法规禁止公开'],
-  ['threeSecurities', '3.危及“三安全一稳定”'],
-  ['thirdParty', '4.保护第三方合法权益'],
-  ['internalAffairs', '5.属于三类内部事务信息'],
-  ['deliberative', '6.属于四类过程性信息'],
-  ['enforcementFile', '7.属于行政执法案卷'],
-  ['administrativeQuery', '8.属于行政查询事项'],
-].map(([key, label]) => result(`refused.${key}`, `（三）${label}`, '（三）不予公开', label!));
-const unavailable = [
-  ['notHeld', '1.本机关不掌握相关政府信息'],
-  ['mustBeMade', '2.没有现成信息需要另行制作'],
-  ['unclear', '3.补正后申请内容仍不明确'],
-].map(([key, label]) => result(`unavailable.${key}`, `（四）${label}`, '（四）无法提供', label!));
-const notProcessed = [
-  ['complaint', '1.信访举报投诉类申请'],
-  ['repeated', '2.重复申请'],
-  ['publication', '3.要求提供公开出版物'],
-  ['excessive', '4.无正当理由大量反复申请'],
-  ['reissue', '5.要求行政机关确认或重新出具已获取信息'],
-].map(([key, label]) => result(`notProcessed.${key}`, `（五）${label}`, '（五）不予处理', label!));
-/** The single rows of （三）, （四） and （五）. */
-export const namedResults: readonly Line[] = [...refused, ...unavailable, ...notProcessed];
-const handled = result('handled', '（七）总计', '（七）总计');
-const carriedOut: Line = {
-  key: 'requests.carriedOut',
-  labels: ['四、结转下年度继续办理'],
-  short: '四、结转下年度',
+/** A row of a kind: the last part of its key, its label, the words of texts for it, and its name in messages. */
+type RowFacts = readonly [key: string, label: string, words?: string, short?: string];
+
+/**
+ * Rows under the heading of their kind. Texts speak of each of them in some words, but for the one that takes what fits
+ * no other; messages call it by its label, where that is not too long for them.
+ */
+export const resultRows = (kind: ResultKind, rows: readonly RowFacts[]): readonly SpokenLine[] =>
+  rows.map(([key, label, words, short = label]) => ({
+    ...line(`${kind}.${key}`, kinds[kind].slice(0, 3) + short, outcome, kinds[kind], label),
+    ...(words === undefined ? {} : { words }),
+  }));
+
+/** The only row of a kind, which has no other label than the kind. */
+export const soleRow = (kind: ResultKind): SpokenLine => line(kind, kinds[kind], outcome, kinds[kind]);
+
+/** The rows of （三）, （四） and （五） in the forms of 2019 and 2021. */
+export const commonResults: Omit<ResultRows, 'otherwise'> = {
+  refused: resultRows('refused', [
+    ['stateSecret', '1.属于国家秘密', '国家秘密'],
+    ['forbiddenByLaw', '2.其他法律行政法规禁止公开', '法律[、,]?行政法规禁止|法律法规禁止'],
+    ['threeSecurities', '3.危及“三安全一稳定”', '三安全一稳定'],
+    ['thirdParty', '4.保护第三方合法权益', '第三方合法权益|第三方权益'],
+    ['internalAffairs', '5.属于三类内部事务信息', '三类内部|内部事务信息'],
+    ['deliberative', '6.属于四类过程性信息', '四类过程|过程性'],
+    ['enforcementFile', '7.属于行政执法案卷', '执法案卷'],
+    ['administrativeQuery', '8.属于行政查询事项', '行政查询'],
+  ]),
+  unavailable: resultRows('unavailable', [
+    ['notHeld', '1.本机关不掌握相关政府信息', '不掌握'],
+    ['mustBeMade', '2.没有现成信息需要另行制作', '没有现成|无现成|另行制作'],
+    ['unclear', '3.补正后申请内容仍不明确', '补正后[^#]{0,8}不明确|内容(?:仍)?不明确'],
+  ]),
+  notProcessed: resultRows('notProcessed', [
+    ['complaint', '1.信访举报投诉类申请', '信访'],
+    ['repeated', '2.重复申请', '重复申请'],
+    ['publication', '3.要求提供公开出版物', '公开出版物'],
+    ['excessive', '4.无正当理由大量反复申请', '大量反复|反复申请'],
+    ['reissue', '5.要求行政机关确认或重新出具已获取信息', '重新出具'],
+  ]),
 };
 
-const rowsOf = (otherwise: readonly Line[]): readonly Line[] => [
-  received,
-  carriedIn,
+const received = line('received', '一、本年新收', '一、本年新收政府信息公开申请数量');
+const carriedIn = line('carriedIn', '二、上年结转', '二、上年结转政府信息公开申请数量');
+const granted = line('granted', '（一）予以公开', outcome, '（一）予以公开');
+const partial = line(
+  'partial',
+  '（二）部分公开',
+  outcome,
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+);
+const handled = line('handled', '（七）总计', outcome, '（七）总计');
+const carriedOut = line('carriedOut', '四、结转下年度', '四、结转下年度继续办理');
+
+/** The results that are counted, which add up to （七）总计. */
+const countedOf = (results: ResultRows): readonly Line[] => [
   granted,
   partial,
-  ...refused,
-  ...unavailable,
-  ...notProcessed,
-  ...otherwise,
+  ...results.refused,
+  ...results.unavailable,
+  ...results.notProcessed,
+  ...results.otherwise,
+];
+
+const rowsOf = (results: ResultRows): readonly Line[] => [
+  received,
+  carriedIn,
+  ...countedOf(results),
   handled,
   carriedOut,
 ];
 
-/** Table three with the given rows of （六）其他处理. */
-export const requestsTable = (otherwise: readonly Line[]): TablePlan => ({
+/** Table three with the rows of results that a form has. */
+export const requestsTable = (results: ResultRows): TablePlan => ({
   number: 3,
   name: '表三',
   statutory: true,
@@ -99,7 +136,7 @@ export const requestsTable = (otherwise: readonly Line[]): TablePlan => ({
     {
       over: '申请人情况',
       corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-      rows: rowsOf(otherwise),
+      rows: rowsOf(results),
       columns,
     },
   ],
@@ -112,9 +149,9 @@ const termAt = (row: Line, column: Line, label: string): Term => ({
 const nameOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
 /** T3-1, T3-2 by column and T3-3 by row: with 25 rows 7 + 7 + 25 equations. */
-export const requestEquations = (otherwise: readonly Line[]): readonly Equation[] => {
-  const rows = rowsOf(otherwise);
-  const leaves = rows.filter((row) => ![received, carriedIn, handled, carriedOut].includes(row));
+export const requestEquations = (results: ResultRows): readonly Equation[] => {
+  const rows = rowsOf(results);
+  const counted = countedOf(results);
   const common = { table: 3, grade: 'error' } as const;
   return [
     ...columns.map((column): Equation => ({
@@ -132,7 +169,7 @@ export const requestEquations = (otherwise: readonly Line[]): readonly Equation[
       clause: 'resultTotal',
       total: `${handled.key}.${column.key}`,
       left: { terms: [termAt(handled, column, '（七）总计')] },
-      right: { label: '各项办理结果之和', terms: leaves.map((row) => termAt(row, column, nameOf(row))) },
+      right: { label: '各项办理结果之和', terms: counted.map((row) => termAt(row, column, nameOf(row))) },
     })),
     ...rows.map((row): Equation => ({
       ...common,
@@ -172,16 +209,16 @@ const rowsNamed = (list: string, rows: readonly Line[]): readonly Aggregate[] =>
   rows.map((row) => sumOf(list, row.key, row.labels.at(-1)!.replace(/^\d\./u, ''), [row]));
 
 /** The six kinds of result and the six kinds of applicant as sentences quote them. */
-export const requestAggregates = (otherwise: readonly Line[]): readonly Aggregate[] => [
+export const requestAggregates = (results: ResultRows): readonly Aggregate[] => [
   sumOf('results', 'granted', '予以公开', [granted]),
   sumOf('results', 'partial', '部分公开', [partial]),
-  sumOf('results', 'refused', '不予公开', refused),
-  sumOf('results', 'unavailable', '无法提供', unavailable),
-  sumOf('results', 'notProcessed', '不予处理', notProcessed),
-  sumOf('results', 'otherwise', '其他处理', otherwise),
-  ...rowsNamed('refusedRows', refused),
-  ...rowsNamed('unavailableRows', unavailable),
-  ...rowsNamed('notProcessedRows', notProcessed),
+  sumOf('results', 'refused', '不予公开', results.refused),
+  sumOf('results', 'unavailable', '无法提供', results.unavailable),
+  sumOf('results', 'notProcessed', '不予处理', results.notProcessed),
+  sumOf('results', 'otherwise', '其他处理', results.otherwise),
+  ...rowsNamed('refusedRows', results.refused),
+  ...rowsNamed('unavailableRows', results.unavailable),
+  ...rowsNamed('notProcessedRows', results.notProcessed),
   ...applicants.map((column) => ({
     list: 'applicants',
     name: column.key,
@@ -205,3 +242,7 @@ export const disclosedTotals: readonly string[] = [granted, partial].map((row) =
 export const handledTotal = `${handled.key}.${total.key}`;
 /** Total of the requests received in the year. */
 export const receivedTotal = `${received.key}.${total.key}`;
+
+/** A row that an earlier form has under another name, for the bridge from it: its fields here → there. */
+export const renamedRow = ({ key }: Line, earlierKey: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.map((column) => [`${key}.${column.key}`, `${earlierKey}.${column.key}`]));

@@ -1,3 +1,5 @@
+import { formInForce } from '../filing/known-forms';
+import { paragraphsOf, textSlots } from '../filing/text-slots';
 import type { Answer } from '../model/answer';
 import { Fault } from '../model/fault';
 import { bodyKinds, defaultSettings } from '../model/filing';
@@ -34,8 +36,10 @@ const yearAt = (file: Json): number | null => {
   return value;
 };
 
+/** The form that a file names, else the one in force in its year. */
 const formAt = (file: Json, forms: readonly Form[]): Form => {
-  const id = file['form'] === undefined ? forms[0]?.id : textAt(file, 'form');
+  if (file['form'] === undefined) return formInForce(forms, yearAt(file));
+  const id = textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
   if (form) return form;
   throw new Fault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
@@ -79,18 +83,9 @@ const stringsAt = (file: Json, key: string): Record<string, string> => {
   return { ...values } as Record<string, string>;
 };
 
-/** Keys of all texts that the clerk may write. */
-const textKeys = (form: Form): ReadonlySet<string> =>
-  new Set([
-    'contact',
-    'preface',
-    ...form.chapters.flatMap(({ slots }) => slots.map(({ key }) => key)),
-    ...form.tables.flatMap(({ cells }) => cells.flatMap(({ slot }) => slot ?? [])),
-  ]);
-
 const textsAt = (file: Json, form: Form): Record<string, string> => {
   const texts = stringsAt(file, 'texts');
-  refuseUnknown('texts', Object.keys(texts), textKeys(form));
+  refuseUnknown('texts', Object.keys(texts), new Set(textSlots(form).keys()));
   return texts;
 };
 
@@ -102,8 +97,8 @@ const sentencesAt = (settings: Json, form: Form): Pick<Settings, 'sentences'> =>
   if (keys === undefined) return {};
   if (!Array.isArray(keys) || !keys.every((key): key is string => typeof key === 'string'))
     throw new Fault('“settings.sentences”应是一组句子的名称。');
-  const slots = form.chapters.flatMap((chapter) => chapter.slots);
-  const known = new Set(slots.flatMap(({ options = [] }) => options.map(({ key }) => key)));
+  const options = paragraphsOf(form).flatMap(({ slot }) => slot.options ?? []);
+  const known = new Set(options.map(({ key }) => key));
   refuseUnknown('settings.sentences', keys, known);
   return { sentences: keys };
 };

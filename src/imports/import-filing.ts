@@ -1,6 +1,7 @@
 import { readableKindOf } from '../files/file-kind';
+import { blankFiling } from '../filing/blank-filing';
+import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
-import { defaultSettings } from '../model/filing';
 import type { Filing, UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
 import { formatOf } from './index';
@@ -36,10 +37,8 @@ export interface ImportOptions {
 }
 
 const wrongForm = (form: Form, forms: readonly Form[], year: number | null): readonly string[] => {
-  if (year === null) return [];
-  const { from, to = Infinity } = form.years;
-  if (year >= from && year <= to) return [];
-  const right = forms.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
+  const right = formOfYear(forms, year);
+  if (year === null || right === form) return [];
   return [
     `这是 ${year} 年的报告，却用了${form.notice}规定的格式${right ? `；${year} 年应使用${right.notice}规定的格式` : ''}。`,
   ];
@@ -89,15 +88,12 @@ export const importSource = (
     ...(hasFigures ? [] : [`${whyNoFigures(source, foundCells)}；只读入了正文。`]),
   ];
   return {
-    filing: {
-      form: form.id,
+    filing: blankFiling(form.id, {
       ...facts,
-      settings: defaultSettings,
       answers,
       texts,
-      remarks: {},
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
-    },
+    }),
     inferred,
     unread: [...unread, ...unplaced.map((each) => ({ where: '', fields: [], ...each }))],
     notices,

@@ -1,7 +1,7 @@
 import type { Form } from '../model/form';
 import { LiveSession } from '../session/live-session';
 import type { Host } from '../session/live-session';
-import { defaultYear } from './create/new-filing';
+import { defaultYear } from '../filing/default-year';
 import { ReportComposer } from './report/report-composer';
 import { mayRun } from './state/action';
 import type { Action, Tools } from './state/action';

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../filing/text-slots';
 import { chosenFor } from '../model/chapter';
 import { passagesOf } from '../prose/passages';
 import type { Rule } from './rule';
@@ -8,8 +9,8 @@ export const dutiesAreReported: Rule = {
   title: '各级政府应当报告的情况',
   check: ({ filing, form }) => {
     const passages = passagesOf(form, filing);
-    const chosen = form.chapters.flatMap(({ slots }) =>
-      slots.flatMap((slot) => chosenFor(slot, filing.settings).map(({ sentence }) => sentence ?? '')),
+    const chosen = paragraphsOf(form).flatMap(({ slot }) =>
+      chosenFor(slot, filing.settings).map(({ sentence }) => sentence ?? ''),
     );
     const texts = [...passages.map(({ text }) => text), ...chosen];
     const missing = form.wordings.duties.filter(

@@ -1,7 +1,10 @@
+import { blankFiling } from '../filing/blank-filing';
+import { formOf } from '../filing/known-forms';
 import type { NamedCells } from '../model/drawing';
 import { defaultSettings } from '../model/filing';
 import type { BodyKind, Filing } from '../model/filing';
 import type { TextPlace } from '../model/finding';
+import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
@@ -50,14 +53,8 @@ export interface SnapshotListener {
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
 const adoptedKey = 'gouji.adopted';
 
-const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing => ({
-  ...{ form, year, body, self },
-  settings: { ...defaultSettings, kind },
-  answers: {},
-  texts: {},
-  remarks: {},
-  ...figures,
-});
+const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing =>
+  blankFiling(form, { year, body, self, settings: { ...defaultSettings, kind }, ...figures });
 
 const parseRecord = (text: string | undefined): Readonly<Record<string, string>> => {
   try {
@@ -102,7 +99,7 @@ export class LiveSession {
   /** Draws the sheets of a new filing beside those of the clerk, as {@link drawBeside} does. */
   async create(plan: Plan, inTheWay: readonly string[] = []): Promise<readonly string[]> {
     const { drawWorkbook } = await import('../workbook/draw');
-    const form = this.formOf(plan.form);
+    const form = formOf(this.forms, plan.form);
     const figures =
       plan.reports &&
       (await import('./import/starting-figures')).startingFigures(plan.reports, this.forms, form);
@@ -178,10 +175,10 @@ export class LiveSession {
 
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
   reveal(at: string): Promise<void> {
-    if (this.snapshot.form.chapters.some(({ slots }) => slots.some(({ key }) => key === at)))
-      return this.revealText(at);
+    if (allFieldsOf(this.snapshot.form).some(({ name }) => name === at))
+      return this.host.reveal(answerName(at));
     const onCover = (cellNames as Readonly<Record<string, string>>)[at];
-    return this.host.reveal(onCover ?? answerName(at));
+    return this.host.reveal(onCover ?? textName(at));
   }
 
   revealText(slot: string): Promise<void> {
@@ -240,11 +237,5 @@ export class LiveSession {
 
   private async loadAdopted(): Promise<Adopted> {
     return (this.adopted ??= parseRecord(await this.host.loadSetting(adoptedKey)));
-  }
-
-  private formOf(id: string): Form {
-    const form = this.forms.find((each) => each.id === id);
-    if (!form) throw new Error(`unknown form ${id}`);
-    return form;
   }
 }

@@ -7,6 +7,7 @@ import type { Form } from '../model/form';
 import type { Report } from '../model/report';
 import type { Composed, Exporter } from '../exports/exporter';
 import { exporters } from '../exports/index';
+import { formOf } from '../filing/known-forms';
 import { compose } from '../report/compose';
 import { composeCharts } from '../report/compose-charts';
 import { drawWorkbook } from '../workbook/draw';
@@ -32,7 +33,7 @@ export class Session {
     private readonly forms: readonly Form[],
     private readonly thisYear: number,
   ) {
-    this.form = this.formOf(filing.form);
+    this.form = formOf(forms, filing.form);
   }
 
   /** Runs all rules; a failed equation brings the figures that would mend it. */
@@ -69,7 +70,7 @@ export class Session {
     const hasFigures = Object.values(filing.answers).some((answer) => answer !== null);
     return drawWorkbook({
       form,
-      previousForm: this.formOf(filing.previous?.form ?? filing.form),
+      previousForm: formOf(this.forms, filing.previous?.form ?? filing.form),
       filing,
       ...(hasFigures ? { report: this.report(), causes: this.causes() } : {}),
       charts,
@@ -83,12 +84,6 @@ export class Session {
     const blank = [...totalsOf(form).keys()].filter((field) => isBlank(answers[field]));
     const filing = { ...this.filing, ...recomputedTotals(form, answers, new Set(blank)) };
     return wordsByEquation(form, examine(form, filing, thisYear).advice.causes);
-  }
-
-  private formOf(id: string): Form {
-    const form = this.forms.find((each) => each.id === id);
-    if (!form) throw new Error(`unknown form ${id}`);
-    return form;
   }
 }
 

@@ -1,3 +1,4 @@
+import { formOf } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
 import type { NamedCells } from '../model/drawing';
 import type { Filing } from '../model/filing';
@@ -74,6 +75,6 @@ export const takeSnapshot = (
 ): Snapshot | Unreadable => {
   const filing = readFiling(cells, forms);
   if (typeof filing === 'string') return filing;
-  const form = forms.find(({ id }) => id === filing.form)!;
+  const form = formOf(forms, filing.form);
   return { form, filing, ...examine(form, filing, thisYear), progress: progressOf(form, filing) };
 };

@@ -5,7 +5,8 @@ export const answerName = (field: string): string => `gouji.answers.${field}`;
 export const previousName = (field: string): string => `gouji.previous.${field}`;
 /** A paragraph of last year's report. */
 export const previousTextName = (slot: string): string => `gouji.previousTexts.${slot}`;
-export const textName = (slot: string): string => `gouji.texts.${slot}`;
+export const textName = (slot: string): string =>
+  slot === 'contact' ? cellNames.contact : `gouji.texts.${slot}`;
 export const remarkName = (index: number, part: 'key' | 'text'): string => `gouji.remarks.${part}${index}`;
 
 /** Names of the cells on the cover and of the facts about the workbook itself. */

@@ -1,3 +1,4 @@
+import { chapterOf } from '../filing/text-slots';
 import type { CellContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
@@ -69,7 +70,7 @@ const emptyText = 48;
 /** The chapter that must not be last year's over again, as it was. */
 const drawProblems = (builder: SheetBuilder, form: Form, { previous }: Filing): void => {
   const { slot } = form.wordings.problems;
-  const chapter = form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot))!;
+  const chapter = chapterOf(form, slot)!;
   headTo(builder, builder.nextRow + 1, `${chapter.heading}（上年报告的文字）`);
   builder.line('用于核对今年这一部分是否与上年雷同；不需要核对的可以不填。', styles.hint);
   const text = previous?.texts?.[slot] ?? '';

@@ -1,22 +1,13 @@
+import { blankFiling } from '../filing/blank-filing';
 import type { CellRead, Drawing, NamedCells, PlainSheet } from '../model/drawing';
 import type { Filing } from '../model/filing';
-import { defaultSettings } from '../model/filing';
 import type { Form } from '../model/form';
 import { drawWorkbook } from './draw';
 import { readFiling } from './read';
 
 /** Every layout that a workbook of a form can have: by last year's form, without and with the column for causes. */
 const layoutsOf = (form: Form, forms: readonly Form[]): readonly Drawing[] => {
-  const filing = {
-    form: form.id,
-    body: '',
-    self: '',
-    year: null,
-    settings: defaultSettings,
-    answers: {},
-    texts: {},
-    remarks: {},
-  };
+  const filing = blankFiling(form.id);
   return forms.flatMap((previousForm) => [
     drawWorkbook({ form, previousForm, filing }),
     drawWorkbook({ form, previousForm, filing, causes: new Map([['', '']]) }),

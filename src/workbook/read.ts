@@ -18,6 +18,7 @@ import {
   remarkName,
   textName,
 } from './names';
+import { textSlots } from '../filing/text-slots';
 import { recomputedTotals, totalsOf } from '../filing/totals';
 
 /** Why the cells could not be read as a filing. */
@@ -103,18 +104,8 @@ const readSettings = (form: Form, cells: NamedCells): Settings => {
 };
 
 const readTexts = (form: Form, cells: NamedCells): Record<string, string> => {
-  const texts: Record<string, string> = {};
-  const readText = (key: string, cell: CellRead | null | undefined): void => {
-    const text = textIn(cell);
-    if (text !== '') texts[key] = text;
-  };
-  readText('contact', cells.get(cellNames.contact));
-  readText('preface', cells.get(textName('preface')));
-  for (const chapter of form.chapters)
-    for (const { key } of chapter.slots) readText(key, cells.get(textName(key)));
-  for (const table of form.tables)
-    for (const { slot } of table.cells) if (slot !== undefined) readText(slot, cells.get(textName(slot)));
-  return texts;
+  const texts = [...textSlots(form).keys()].map((key) => [key, textIn(cells.get(textName(key)))] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 };
 
 const readRemarks = (cells: NamedCells): Record<string, string> => {

@@ -59,6 +59,29 @@ describe('gouji new', () => {
     expect(cover.get('报告格式')).toBe('国办公开办函〔2019〕60号');
   });
 
+  it('takes the form that was in force in the year, also of an answers file that names none', async () => {
+    const old = folder.write('form-left-out.json', {
+      year: 2020,
+      answers: { 'requests.otherwise.person': 0 },
+    });
+    for (const [index, options] of [
+      ['--year', '2020'],
+      ['--answers', old],
+    ].entries()) {
+      const out = folder.at(`in-force-${index}.xlsx`);
+      expect(gouji('new', out, ...options).code).toBe(0);
+      const { form, year, cover } = await seen(out);
+      expect([form, year, cover.get('报告格式')]).toEqual(['2019', 2020, '国办公开办函〔2019〕60号']);
+    }
+  });
+
+  it('takes the form that is asked for, whatever the year', async () => {
+    const out = folder.at('asked-for.xlsx');
+    expect(gouji('new', out, '--form', '2021', '--year', '2020').code).toBe(0);
+    const { form, year } = await seen(out);
+    expect([form, year]).toEqual(['2021', 2020]);
+  });
+
   it('takes last year from a workbook as well as from an answers file', async () => {
     const lastAnswers = { 'requests.carriedOut.person': 4, 'requests.carriedOut.total': 4 };
     const last = folder.write('last.json', {

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { formOf } from '../../src/filing/known-forms';
+import { paragraphsOf, textSlots } from '../../src/filing/text-slots';
 import { forms } from '../../src/forms/index';
+import type { Claims } from '../../src/model/claims';
 import type { Concerns } from '../../src/model/concerns';
 import { termsOf } from '../../src/model/equation';
 import { allFieldsOf } from '../../src/model/form';
+import type { Form } from '../../src/model/form';
 import type { Table } from '../../src/model/table';
+import { form2026 } from './2026/index';
 
 /** How often each cell of the grid is covered, by row and column. */
 const coverOf = ({ height, width, cells }: Table): readonly (readonly number[])[] => {
@@ -38,7 +43,24 @@ const citedClauses = (): readonly string[] => {
   return values.flatMap((value) => [...value.matchAll(/(?:clause:|\?|:) '(\w+)'/g)].map(([, key]) => key!));
 };
 
-describe.each(forms)('form $id', (form) => {
+/** The fields that phrases of texts state. */
+const claimedFields = ({ families, totalities, bases }: Claims): readonly string[] =>
+  [
+    ...families.flatMap(({ meanings }) => meanings),
+    ...totalities.map(({ zero }) => zero),
+    ...Object.values(bases).flat(),
+  ].flatMap(({ fields }) => fields);
+
+/** Labels of all rows and columns. */
+const labelsOf = ({ tables }: Form): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap(({ blocks }) =>
+      blocks.flatMap(({ rows, columns }) => [...rows, ...columns].flatMap(({ labels }) => labels)),
+    ),
+  );
+
+// The forms that there are, and one as next year’s may be.
+describe.each([form2026, ...forms])('form $id', (form) => {
   const names = allFieldsOf(form).map(({ name }) => name);
   const known = new Set(names);
 
@@ -74,15 +96,57 @@ describe.each(forms)('form $id', (form) => {
     ]);
   });
 
-  it('names only fields that it has in equations, aggregates and concerns', () => {
+  it('names only fields that it has in equations, aggregates, charts, claims, concerns and wordings', () => {
     const named = [
       ...form.equations.flatMap((equation) => termsOf(equation).map(({ field }) => field)),
       ...form.equations.flatMap(({ total }) => total ?? []),
       ...form.aggregates.flatMap(({ fields }) => fields),
+      ...form.charts.flatMap(({ entries }) => entries.flatMap(({ fields }) => fields)),
+      ...claimedFields(form.claims),
       ...concernedFields(form.concerns),
+      ...(form.wordings.fee ? [form.wordings.fee.field] : []),
+      ...form.reading.earlier.flatMap(({ renamed }) => Object.keys(renamed)),
     ];
     expect(named.length).toBeGreaterThan(200);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('names only fields that an earlier form has in the bridge from it', () => {
+    for (const { form: id, renamed } of form.reading.earlier) {
+      const earlier = new Set(allFieldsOf(formOf(forms, id)).map(({ name }) => name));
+      expect(Object.values(renamed).filter((name) => !earlier.has(name))).toEqual([]);
+    }
+  });
+
+  it('names only texts that it has', () => {
+    const { claims, reading, wordings } = form;
+    const named = [claims.home.slot, wordings.problems.slot, ...Object.keys(wordings.topics)];
+    expect(named.filter((slot) => !textSlots(form).has(slot))).toEqual([]);
+    const unread = paragraphsOf(form).filter(
+      ({ slot }) => slot.heading !== undefined && reading.slots[slot.key] === undefined,
+    );
+    expect(unread).toEqual([]);
+  });
+
+  it('has phrases for every result, kind of applicant and kind of case', () => {
+    const claimed = new Set(claimedFields(form.claims));
+    const totals = names.filter((name) =>
+      /^(?:requests|review|suit).*\.total$|^requests\.received\./u.test(name),
+    );
+    expect(totals.length).toBeGreaterThan(30);
+    expect(totals.filter((name) => !claimed.has(name))).toEqual([]);
+  });
+
+  it('uses no words for two figures of one list', () => {
+    const said = form.claims.families.flatMap(({ topic, group, noun, frame }) =>
+      group === undefined ? [] : [[topic, group, noun, frame].join('\n')],
+    );
+    expect(said.filter((each, index) => said.indexOf(each) !== index)).toEqual([]);
+  });
+
+  it('has other wordings only for labels that it has', () => {
+    const labels = labelsOf(form);
+    expect(Object.keys(form.reading.aliases).filter((label) => !labels.has(label))).toEqual([]);
   });
 
   it('has every clause that its equations rest on', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { blankFiling as blankFilingOf } from '../../src/filing/blank-filing';
+import { formOf } from '../../src/filing/known-forms';
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { bodyKinds } from '../../src/model/filing';
@@ -30,20 +32,11 @@ export const goldenFiling = (name: string): Filing =>
 export const sessionOf = (filing: Filing): Session => new Session(filing, forms, thisYear);
 
 /** A filing with nothing filled in. */
-export const blankFiling = (form = '2021'): Filing => ({
-  form,
-  body: '',
-  self: '',
-  year: null,
-  settings: { blanks: 'error', kind: 'department' },
-  answers: {},
-  texts: {},
-  remarks: {},
-});
+export const blankFiling = (form = '2021'): Filing => blankFilingOf(form);
 
 /** What a clerk types to fill in a filing: the name of each cell, and the text. Totals are left to their formulas. */
 export const typedInto = (filing: Filing): readonly (readonly [name: string, text: string])[] => {
-  const form = forms.find(({ id }) => id === filing.form)!;
+  const form = formOf(forms, filing.form);
   const totals = totalsOf(form);
   const typed = (
     entries: readonly (readonly [string, string | number | null])[],
@@ -67,9 +60,7 @@ export const typedInto = (filing: Filing): readonly (readonly [name: string, tex
       Object.entries(filing.answers).filter(([field]) => !totals.has(field)),
       answerName,
     ),
-    ...typed(Object.entries(filing.texts), (slot) =>
-      slot === 'contact' ? cellNames.contact : textName(slot),
-    ),
+    ...typed(Object.entries(filing.texts), textName),
     ...typed(Object.entries(filing.previous?.answers ?? {}), previousName),
   ];
 };

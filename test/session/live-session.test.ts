@@ -108,6 +108,18 @@ describe('a live session', () => {
     expect(revealed).toEqual([answerName(received), cellNames.year, textName('problems')]);
   });
 
+  it('goes to the preface on the cover for a finding in it', async () => {
+    const { host, session } = await open();
+    host.type(textName('preface'), '按照国办公开办函〔2019〕60号的规定，编制本报告。');
+    await session.refresh();
+    const { findings } = (await session.loadAdvice())!.checked;
+    const { message, at } = findings.find(({ rule }) => rule === 'bases-are-current')!;
+    expect(message).toContain('“报告开头”');
+    await session.reveal(at);
+    expect(host.revealed).toBe(textName('preface'));
+    expect((await host.read()).get(textName('preface'))?.sheet).toBe('封面');
+  });
+
   it('tells an adopted suggestion from own words, also once the figures have changed', async () => {
     const { host, session, snapshot } = await open();
     const blanks = snapshot.checked.findings.flatMap(({ suggestions }) => suggestions);

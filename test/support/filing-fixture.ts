@@ -1,3 +1,5 @@
+import { blankFiling } from '../../src/filing/blank-filing';
+import { formOf } from '../../src/filing/known-forms';
 import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';
 import type { Answers } from '../../src/model/answer';
@@ -15,17 +17,14 @@ export const thisYear = 2026;
 const zerosOf = (form: Form): Answers => Object.fromEntries(fieldsOf(form).map(({ name }) => [name, 0]));
 
 /** A valid filing in which every statutory figure is 0, but for the answers and facts given. */
-export const filingOf = (form: Form, answers: Answers = {}, facts: Partial<Filing> = {}): Filing => ({
-  form: form.id,
-  body: '海滨县水利局',
-  self: '我局',
-  year: form.years.to ?? 2025,
-  settings: defaultSettings,
-  answers: { ...zerosOf(form), ...answers },
-  texts: {},
-  remarks: {},
-  ...facts,
-});
+export const filingOf = (form: Form, answers: Answers = {}, facts: Partial<Filing> = {}): Filing =>
+  blankFiling(form.id, {
+    body: '海滨县水利局',
+    self: '我局',
+    year: form.years.to ?? 2025,
+    answers: { ...zerosOf(form), ...answers },
+    ...facts,
+  });
 
 /** The same on the form in force, for 2025. */
 export const withAnswers = (answers: Answers, facts: Partial<Filing> = {}): Filing =>
@@ -46,7 +45,7 @@ export const lastYear = (
 
 /** What one rule makes of a filing. */
 export const checkBy = (rule: Rule, filing: Filing): Checked => {
-  const form = forms.find(({ id }) => id === filing.form)!;
+  const form = formOf(forms, filing.form);
   return check({ filing, form, thisYear }, [rule]);
 };
 

@@ -1,8 +1,7 @@
+import { formOf } from '../../filing/known-forms';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import { Fault } from '../../model/fault';
-import type { Filing } from '../../model/filing';
-import type { Form } from '../../model/form';
 import { countWords, missingWords, tallyOf } from '../../session/import/import-tally';
 import { inferredWords, textsRead, unreadWords } from '../../session/import/import-words';
 import { Session } from '../../session/session';
@@ -26,14 +25,12 @@ const pickIn = (text: string | undefined): number | undefined => {
   return Number(text);
 };
 
-const formOf = (filing: Filing): Form => forms.find(({ id }) => id === filing.form) ?? forms[0]!;
-
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${onOneLine(line)}`)];
 
 const describe = (file: string, imported: Imported): string => {
   const { filing, unread, notices } = imported;
-  const form = formOf(filing);
+  const form = formOf(forms, filing.form);
   const title = [filing.body, filing.year === null ? '' : `${filing.year}年`].filter((part) => part !== '');
   const texts = textsRead(form, filing);
   const tallies = tallyOf(form, filing);

@@ -1,8 +1,10 @@
+import { blankFiling } from '../../filing/blank-filing';
+import { defaultYear } from '../../filing/default-year';
+import { formInForce } from '../../filing/known-forms';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import type { Chart } from '../../model/chart';
 import { Fault } from '../../model/fault';
-import { defaultSettings } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
 import { exitCodes, print } from '../console';
@@ -25,27 +27,10 @@ interface NewOptions {
   readonly force?: true;
 }
 
-/** Reports are written in January; until June a new workbook is for the year before. */
-const lastMonthForLastYear = 6;
-
-const defaultYear = (today: Date): number =>
-  today.getMonth() + 1 <= lastMonthForLastYear ? today.getFullYear() - 1 : today.getFullYear();
-
 const yearIn = (text: string): number => {
   if (!/^[1-9]\d{3}$/u.test(text)) throw new Fault(`--year 填的是“${text}”；请填四位数的年份，如 2025。`);
   return Number(text);
 };
-
-const blankFiling = (form: string, year: number): Filing => ({
-  form,
-  year,
-  body: '',
-  self: '',
-  settings: defaultSettings,
-  answers: {},
-  texts: {},
-  remarks: {},
-});
 
 const formIn = (id: string): string => {
   if (forms.some((form) => form.id === id)) return id;
@@ -55,16 +40,17 @@ const formIn = (id: string): string => {
 const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
   const { answers: file } = options;
   const given = file === undefined ? undefined : await blaming(`答案文件 ${file}`, () => openFiling(file));
-  const form = formIn(options.form ?? given?.form ?? forms[0]!.id);
+  const year = options.year === undefined ? (given?.year ?? defaultYear(today)) : yearIn(options.year);
+  const form = formIn(options.form ?? given?.form ?? formInForce(forms, year).id);
   if (given && given.form !== form)
     throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
   const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
-  const filing = given ?? blankFiling(form, defaultYear(today));
+  const filing = given ?? blankFiling(form, { year });
   return {
     ...filing,
     body: options.body ?? filing.body,
     self: options.self ?? filing.self,
-    year: options.year === undefined ? filing.year : yearIn(options.year),
+    year: options.year === undefined ? filing.year : year,
     ...(previous ? { previous } : {}),
   };
 };

@@ -1,6 +1,6 @@
-import type { Clause, Form } from '../../model/form';
+import type { Form } from '../../model/form';
 import type { Chapter, TextSlot } from '../../model/chapter';
-import { clauses } from '../2021/clauses';
+import { clausesOf } from '../2021/clauses';
 import { chapters } from '../2021/chapters';
 import { requestClaims } from '../claims/index';
 import { caseAggregates, caseConcerns, caseEquations } from '../cases';
@@ -18,17 +18,9 @@ import { preface } from '../sentences';
 import { commonWordings } from '../wordings';
 import { reading } from './reading';
 import { decisionKinds, disclosure, documents } from './sentences';
-import { otherResults, tables } from './tables';
+import { results, tables } from './tables';
 
 const notice = '国办公开办函〔2019〕60号';
-
-/** The clauses of 2021 were taken over from this form; only the number of the notice differs. */
-const earlierClauses: Readonly<Record<string, Clause>> = Object.fromEntries(
-  Object.entries(clauses).map(([key, clause]) => [
-    key,
-    { ...clause, source: clause.source.replace('国办公开办函〔2021〕30号', notice) },
-  ]),
-);
 
 const earlierSentences: Readonly<Record<string, Pick<TextSlot, 'sentences'>>> = {
   disclosure: { sentences: disclosure },
@@ -51,9 +43,10 @@ export const form2019: Form = {
   notice,
   years: { from: 2019, to: 2020 },
   tables,
-  equations: [...requestEquations(otherResults), ...caseEquations, ...carryOverEquations],
+  equations: [...requestEquations(results), ...caseEquations, ...carryOverEquations],
   chapters: earlierChapters,
-  clauses: earlierClauses,
+  // The form of 2021 took them over.
+  clauses: clausesOf(notice),
   concerns: {
     flows: requestFlows,
     catchAll: { field: 'requests.otherwise.total', total: handledTotal, disclosed: disclosedTotals },
@@ -63,9 +56,9 @@ export const form2019: Form = {
     ...caseConcerns,
     yearOnYear: [receivedTotal, caseConcerns.review.total],
   },
-  aggregates: [...decisionKinds, ...requestAggregates(otherResults), ...caseAggregates],
-  charts: requestCharts(otherResults),
-  claims: requestClaims(otherResults),
+  aggregates: [...decisionKinds, ...requestAggregates(results), ...caseAggregates],
+  charts: requestCharts(results),
+  claims: requestClaims(results),
   reading,
   wordings: commonWordings,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',

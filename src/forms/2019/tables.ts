@@ -1,7 +1,8 @@
 import { defineTable } from '../../model/table';
 import type { Line, Table } from '../../model/table';
 import { casesTable } from '../cases';
-import { requestsTable, result } from '../requests';
+import { commonResults, requestsTable, soleRow } from '../requests';
+import type { ResultRows } from '../requests';
 
 const items: readonly Line[] = [
   { key: 'itemsLastYear', labels: ['上一年项目数量'] },
@@ -65,10 +66,10 @@ const disclosure = defineTable({
 });
 
 /** （六）其他处理 is a single row in this form. */
-export const otherResults: readonly Line[] = [result('otherwise', '（六）其他处理', '（六）其他处理')];
+export const results: ResultRows = { ...commonResults, otherwise: [soleRow('otherwise')] };
 
 export const tables: readonly Table[] = [
   disclosure,
-  defineTable(requestsTable(otherResults)),
+  defineTable(requestsTable(results)),
   defineTable(casesTable),
 ];

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../model/form';
 import { caseAggregates } from '../cases';
 import { requestAggregates } from '../requests';
-import { otherResults } from './tables';
+import type { ResultRows } from '../requests';
 
 const listOf = (
   list: string,
@@ -9,7 +9,7 @@ const listOf = (
 ): readonly Aggregate[] => entries.map(([key, label]) => ({ list, name: key, label, fields: [key] }));
 
 /** What the sentences quote besides single fields. */
-export const aggregates: readonly Aggregate[] = [
+export const aggregatesWith = (results: ResultRows): readonly Aggregate[] => [
   ...listOf(
     'kinds',
     [1, 2, 3, 4, 5, 6].map((number) => [`disclosure.kind${number}`, ''] as const),
@@ -30,6 +30,6 @@ export const aggregates: readonly Aggregate[] = [
     ['decisions.penalties', '行政处罚'],
     ['decisions.coercion', '行政强制'],
   ]),
-  ...requestAggregates(otherResults),
+  ...requestAggregates(results),
   ...caseAggregates,
 ];

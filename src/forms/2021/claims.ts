@@ -1,7 +1,7 @@
 import type { ClaimFamily, Claims } from '../../model/claims';
 import { requestClaims } from '../claims/index';
+import type { ResultRows } from '../requests';
 import { stocks } from './concerns';
-import { otherResults } from './tables';
 
 /** Phrase families of table two and of our own tables, which only this form has. */
 
@@ -118,16 +118,17 @@ const channels: readonly ClaimFamily[] = [
   })),
 ];
 
-const shared = requestClaims(otherResults);
-
 /** N-1 to N-16: how texts speak of the figures of the form. */
-export const claims: Claims = {
-  ...shared,
-  topics: [
-    { id: 'regulations', says: '规章(?!制度)' },
-    { id: 'normative', says: '规范性文件' },
-    { id: 'decisions', says: '行政(?:许可|处罚|强制)' },
-    ...shared.topics,
-  ],
-  families: [...fees, ...documents, ...decisions, ...shared.families, ...channels],
+export const claimsWith = (results: ResultRows): Claims => {
+  const shared = requestClaims(results);
+  return {
+    ...shared,
+    topics: [
+      { id: 'regulations', says: '规章(?!制度)' },
+      { id: 'normative', says: '规范性文件' },
+      { id: 'decisions', says: '行政(?:许可|处罚|强制)' },
+      ...shared.topics,
+    ],
+    families: [...fees, ...documents, ...decisions, ...shared.families, ...channels],
+  };
 };

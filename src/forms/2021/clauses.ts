@@ -1,9 +1,7 @@
-import type { Clause } from '../../model/form';
+import type { Form } from '../../model/form';
 
-const notice = '国办公开办函〔2021〕30号';
-
-/** What each check rests on. Sources are cited by their official numbers; wording is ours where not quoted. */
-export const clauses = {
+/** What each check rests on, with the number of the notice that prescribes the form. Sources are cited by their official numbers; wording is ours where not quoted. */
+export const clausesOf = (notice: string): Form['clauses'] => ({
   columnBalance: {
     source: `${notice}附件表三表头`,
     says: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
@@ -77,4 +75,4 @@ export const clauses = {
   },
   careful: { source: `${notice}第三条第（四）项`, says: '要履职尽责，高质量编报年度报告' },
   reportingYear: { source: `${notice}第一条第（二）项`, says: '各项数据核定时间点为报告年度的12月31日' },
-} satisfies Record<string, Clause>;
+});

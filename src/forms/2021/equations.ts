@@ -1,8 +1,8 @@
 import type { Equation } from '../../model/equation';
 import { caseEquations } from '../cases';
 import { carryOverEquations, requestEquations } from '../requests';
+import type { ResultRows } from '../requests';
 import { stocks } from './concerns';
-import { otherResults } from './tables';
 
 /** Y-3: documents in force at the end of the year follow from last year's, this year's and the repealed. */
 const stockChains: readonly Equation[] = stocks.map((stock) => ({
@@ -21,9 +21,9 @@ const stockChains: readonly Equation[] = stocks.map((stock) => ({
   },
 }));
 
-/** 39 of table three, 3 of table four, then those that reach back to last year's report. */
-export const equations: readonly Equation[] = [
-  ...requestEquations(otherResults),
+/** Those of table three (39 with the rows of 2021), 3 of table four, then those that reach back to last year's report. */
+export const equationsWith = (results: ResultRows): readonly Equation[] => [
+  ...requestEquations(results),
   ...caseEquations,
   ...carryOverEquations,
   ...stockChains,

@@ -1,29 +1,24 @@
 import type { Form } from '../../model/form';
-import { requestCharts } from '../request-charts';
 import { preface } from '../sentences';
-import { aggregates } from './aggregates';
 import { chapters } from './chapters';
-import { claims } from './claims';
-import { clauses } from './clauses';
+import { clausesOf } from './clauses';
 import { concerns } from './concerns';
-import { equations } from './equations';
 import { reading } from './reading';
-import { otherResults, tables } from './tables';
+import { results } from './tables';
+import { withResults } from './with-results';
 import { wordings } from './wordings';
+
+const notice = '国办公开办函〔2021〕30号';
 
 /** The form in force: reports of 2021 and later. */
 export const form2021: Form = {
   id: '2021',
-  notice: '国办公开办函〔2021〕30号',
+  notice,
   years: { from: 2021 },
-  tables,
-  equations,
+  ...withResults(results),
   chapters,
-  clauses,
+  clauses: clausesOf(notice),
   concerns,
-  aggregates,
-  charts: requestCharts(otherResults),
-  claims,
   reading,
   wordings,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',

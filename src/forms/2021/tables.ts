@@ -1,7 +1,8 @@
 import { defineTable } from '../../model/table';
 import type { Line, Table } from '../../model/table';
 import { casesTable } from '../cases';
-import { requestsTable, result } from '../requests';
+import { commonResults, requestsTable, resultRows } from '../requests';
+import type { ResultRows } from '../requests';
 
 const decisions: readonly Line[] = [{ key: '', labels: ['本年处理决定数量'] }];
 
@@ -54,24 +55,25 @@ const disclosure = defineTable({
   ],
 });
 
-const otherwise = '（六）其他处理';
-
-/** The rows of （六）其他处理, which the form of 2019 had as one. */
-export const otherResults: readonly Line[] = [
-  result(
-    'otherwise.notCorrected',
-    '（六）1.逾期不补正',
-    otherwise,
-    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-  ),
-  result(
-    'otherwise.feeUnpaid',
-    '（六）2.逾期未缴费',
-    otherwise,
-    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-  ),
-  result('otherwise.other', '（六）3.其他', otherwise, '3.其他'),
-];
+/** （六）其他处理 has three rows, which the form of 2019 had as one. */
+export const results: ResultRows = {
+  ...commonResults,
+  otherwise: resultRows('otherwise', [
+    [
+      'notCorrected',
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      '逾期不补正',
+      '1.逾期不补正',
+    ],
+    [
+      'feeUnpaid',
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      '逾期未按收费|逾期未缴|未缴纳费用|未缴费',
+      '2.逾期未缴费',
+    ],
+    ['other', '3.其他'],
+  ]),
+};
 
 const pieces: readonly Line[] = [{ key: '', labels: ['数量（条）'] }];
 const ownKind = (number: number): Line => ({
@@ -138,10 +140,11 @@ const processingFee = defineTable({
   ],
 });
 
-export const tables: readonly Table[] = [
+/** All tables, with the rows of results that a form has. */
+export const tablesWith = (rows: ResultRows): readonly Table[] => [
   channels,
   disclosure,
-  defineTable(requestsTable(otherResults)),
+  defineTable(requestsTable(rows)),
   defineTable(casesTable),
   processingFee,
 ];

@@ -1,14 +1,7 @@
 import type { ClaimFamily, Meaning } from '../../model/claims';
-import { columns, meaning } from './terms';
+import { applicants } from '../requests';
+import { columns, meaning, wordsFor } from './terms';
 
-const applicantWords: Readonly<Record<string, string>> = {
-  person: '自然人|公民(?!、|和|及|或|与|以及)|个人(?=申请|提)',
-  business: '商业企业|(?<!商业)企业(?!改制|破产|搬迁|登记|信息|信用)',
-  research: '科研机构',
-  welfare: '社会公益组织|公益组织|公益机构',
-  legal: '法律服务机构|律师事务所',
-  other: '(?<!法人或|法人和|法人及|法人、|法人|法人或者)其他组织',
-};
 /** 公民、法人和其他组织 are all that may apply. */
 const organisationWords =
   '(?<!公民(?:、|和|及|或者?|与|以及))法人(?:(?:或者?|和|及|与|、)?(?:其他|其它|非法人)?组织)?';
@@ -24,11 +17,11 @@ const applicantMeanings = (at: readonly number[]): readonly Meaning[] => {
 };
 
 const applicantUnless = '公开率|满意|培训|窗口|复议|诉讼|人次';
-export const applicants: readonly ClaimFamily[] = [
-  ...Object.values(applicantWords).map((noun, at) => ({
+export const applicantFamilies: readonly ClaimFamily[] = [
+  ...applicants.map(({ labels, words }, at) => ({
     id: `applicants.${at}`,
     group: 'applicants',
-    noun,
+    noun: wordsFor(labels.at(-1)!, words),
     unless: applicantUnless,
     topic: 'requests',
     meanings: applicantMeanings([at]),

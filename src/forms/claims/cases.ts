@@ -20,8 +20,12 @@ const outcomeWords: readonly (readonly [name: string, words: string, soft?: true
   ['other', '其他结果|其它结果'],
 ];
 
-const fieldsOf = (name: string): readonly string[] =>
-  caseAggregates.find((each) => each.name === name)!.fields;
+/** @throws Error for a name that table four does not have: the phrases for it would find nothing. */
+const fieldsOf = (name: string): readonly string[] => {
+  const found = caseAggregates.find((each) => each.name === name);
+  if (!found) throw new Error(`no figures of table four are called ${name}`);
+  return found.fields;
+};
 
 export const caseFamilies: readonly ClaimFamily[] = kinds.flatMap(({ topic, noun, total, list }) => [
   ...outcomeWords.map(([name, words, soft]) => ({

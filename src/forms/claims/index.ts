@@ -1,13 +1,12 @@
 import type { Claims, Totality } from '../../model/claims';
-import type { Line } from '../../model/table';
-import { namedResults, requestAggregates } from '../requests';
-import { applicants } from './applicants';
+import type { ResultRows } from '../requests';
+import { applicantFamilies } from './applicants';
 import { caseFamilies, caseTotalities, suitKinds } from './cases';
 import { flows, received } from './flows';
 import { resultFamilies, rowFamilies } from './results';
 import { asHandled, asNew, columns, flow, meaning, requestWords, withCarriedIn } from './terms';
 
-/** Phrase families of tables three and four, which both forms have; wordings are those met in published reports. */
+/** Phrase families of tables three and four, which all forms have; wordings are those met in published reports. */
 
 /** Sentences that leave none for other applicants, or for next year. */
 const requestTotalities: readonly Totality[] = [
@@ -28,8 +27,8 @@ const requestTotalities: readonly Totality[] = [
   },
 ];
 
-/** How texts speak of tables three and four, with the given rows of （六）其他处理. */
-export const requestClaims = (otherwise: readonly Line[]): Claims => ({
+/** How texts speak of tables three and four. @throws Error for a result that no words name. */
+export const requestClaims = (results: ResultRows): Claims => ({
   topics: [
     {
       id: 'suits',
@@ -52,11 +51,11 @@ export const requestClaims = (otherwise: readonly Line[]): Claims => ({
   homeTopics: ['review', 'suits'],
   families: [
     ...flows,
-    ...rowFamilies([...namedResults, ...otherwise]),
-    ...resultFamilies(requestAggregates(otherwise), [`${otherwise.at(-1)!.key}.total`]),
+    ...rowFamilies(results),
+    ...resultFamilies(results),
     ...suitKinds,
     ...caseFamilies,
-    ...applicants,
+    ...applicantFamilies,
     ...received,
   ],
   totalities: [...caseTotalities, ...requestTotalities],

@@ -14,6 +14,15 @@ export const meaning = (name: string, fields: readonly string[], basis?: string)
   ...(basis === undefined ? {} : { basis }),
 });
 
+/**
+ * The words by which texts speak of a figure.
+ * @throws Error, as the form is made, where there are none: what texts say of it would go unread.
+ */
+export const wordsFor = (name: string, words: string | undefined): string => {
+  if (!words) throw new Error(`no words of texts name “${name}”`);
+  return words;
+};
+
 export const asNew = meaning('本年新收', [flow.received], 'new');
 export const withCarriedIn = meaning('本年新收与上年结转之和', [flow.received, flow.carriedIn], 'all');
 export const asHandled = meaning('办理总计', [flow.handled], 'handled');

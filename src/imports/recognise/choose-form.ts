@@ -1,3 +1,4 @@
+import { formInForce } from '../../filing/known-forms';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
@@ -15,17 +16,21 @@ const labelsIn = oncePer((form: Form): readonly string[] =>
     .map(coreOf),
 );
 
-/** Labels that one form has and no other, not even as a part of one. */
+/** Labels of a form that some other form lacks, even as a part of one. */
 const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> => {
-  const others = forms.filter((other) => other !== form).flatMap(labelsIn);
+  const isLackedBy = (other: Form, core: string): boolean =>
+    !labelsIn(other).some((label) => label.includes(core));
   return new Set(
     labelsIn(form).filter(
-      (core) => core.length >= shortestTelling - 1 && !others.some((other) => other.includes(core)),
+      (core) => core.length >= shortestTelling - 1 && forms.some((other) => isLackedBy(other, core)),
     ),
   );
 };
 
-/** Which form a page is laid out in, by the labels that only one of them has; by the year where there are none. */
+/**
+ * Which form a page is laid out in, by the labels that not all of them have; by the year where
+ * those leave it open.
+ */
 export const chooseForm = (
   blocks: readonly SourceBlock[],
   forms: readonly Form[],
@@ -37,8 +42,5 @@ export const chooseForm = (
   );
   const best = Math.max(...scores);
   const leading = forms.filter((_, index) => scores[index] === best);
-  const inForce = leading.find(
-    ({ years }) => year !== null && year >= years.from && year <= (years.to ?? Infinity),
-  );
-  return (leading.length > 1 ? inForce : undefined) ?? leading[0]!;
+  return formInForce(leading, year);
 };

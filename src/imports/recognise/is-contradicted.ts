@@ -1,19 +1,7 @@
+import { blankFiling } from '../../filing/blank-filing';
 import type { Answer } from '../../model/answer';
 import { balanceOf, termsOf } from '../../model/equation';
 import type { Equation } from '../../model/equation';
-import { defaultSettings } from '../../model/filing';
-import type { Filing } from '../../model/filing';
-
-const asFiling = (answers: Readonly<Record<string, Answer>>): Filing => ({
-  form: '',
-  body: '',
-  self: '',
-  year: null,
-  settings: defaultSettings,
-  answers,
-  texts: {},
-  remarks: {},
-});
 
 /**
  * Whether a figure of a row is part of equations with other rows of which some can be worked out and none is true. Then
@@ -24,7 +12,7 @@ export const isContradicted = (
   equations: readonly Equation[],
   answers: Readonly<Record<string, Answer>>,
 ): boolean => {
-  const filing = asFiling(answers);
+  const filing = blankFiling('', { answers });
   const across = equations.filter(
     (equation) =>
       equation.grade === 'error' && termsOf(equation).some(({ field }) => !fields.includes(field)),

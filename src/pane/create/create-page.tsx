@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formInForce } from '../../filing/known-forms';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
 import { ActionButton } from '../controls/action-button';
@@ -12,7 +13,7 @@ import { ConflictMessage } from './conflict-message';
 import { createFiling } from './create-filing';
 import { factsFrom } from './facts-from-reports';
 import { ImportedReports } from './imported-reports';
-import { complaintsOf, formInForce, guessFromName, planOf, selfNames } from './new-filing';
+import { complaintsOf, guessFromName, planOf, selfNames } from './new-filing';
 import type { NewFiling } from './new-filing';
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];

@@ -1,12 +1,5 @@
 import type { BodyKind } from '../../model/filing';
-import type { Form } from '../../model/form';
 import type { Plan } from '../../session/live-session';
-
-/** Reports are written in January; until June a new filing is for the year before. */
-const lastMonthForLastYear = 6;
-
-export const defaultYear = (today: Date): number =>
-  today.getMonth() + 1 <= lastMonthForLastYear ? today.getFullYear() - 1 : today.getFullYear();
 
 /** What a body may call itself. */
 export const selfNames = ['我局', '我委', '我办', '我厅', '我镇', '我街道', '本机关'] as const;
@@ -22,10 +15,6 @@ export interface NewFiling {
 
 /** What is wrong with each entry, in the clerk's words. */
 export type Complaints = Partial<Record<keyof NewFiling, string>>;
-
-/** The form in force in a year, else the newest. */
-export const formInForce = (forms: readonly Form[], year: number): Form =>
-  forms.find(({ years }) => years.from <= year && year <= (years.to ?? Infinity)) ?? forms[0]!;
 
 const ending: readonly (readonly [RegExp, string, BodyKind])[] = [
   [/街道办事处$|街道$/u, '我街道', 'township'],

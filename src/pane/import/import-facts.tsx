@@ -1,12 +1,11 @@
+import { chapterOf } from '../../filing/text-slots';
 import { countWords } from '../../session/import/describe-import';
 import type { Form } from '../../model/form';
 import type { ImportPreviewProps } from './import-state';
 
 /** Of last year's texts the workbook takes only the one that this year's must not repeat. */
-const exceptFor = ({ chapters, wordings }: Form): string => {
-  const taken = chapters.find(({ slots }) => slots.some(({ key }) => key === wordings.problems.slot));
-  return `（上年的文字，除“${taken?.heading}”外不写入）`;
-};
+const exceptFor = (form: Form): string =>
+  `（上年的文字，除“${chapterOf(form, form.wordings.problems.slot)?.heading}”外不写入）`;
 
 /** Who reported on which year, on which form, and how much of it was read. */
 export const ImportFacts = ({ view, read: { imported, form, tallies, texts } }: ImportPreviewProps) => {

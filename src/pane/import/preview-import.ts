@@ -1,7 +1,7 @@
 import { describeImport } from '../../session/import/describe-import';
 import type { Imported } from '../../session/import/open-report';
 import { lostAtStart } from '../../session/import/starting-figures';
-import { formInForce } from '../create/new-filing';
+import { formInForce, formOf } from '../../filing/known-forms';
 import type { Tools } from '../state/action';
 import type { ImportTarget, ImportView, ReadReport } from './import-state';
 
@@ -25,7 +25,7 @@ const effectOf = async (
 
 /** Shows what was read, to be looked at before anything is written. */
 export const previewImport = async (tools: Tools, view: ImportView, imported: Imported): Promise<void> => {
-  const form = tools.session.forms.find(({ id }) => id === imported.filing.form)!;
+  const form = formOf(tools.session.forms, imported.filing.form);
   const effect = await effectOf(tools, imported, view.target);
   const read = { imported, form, ...describeImport(form, imported), ...effect };
   tools.store.change({ importing: { ...view, titles: [], fault: '', read } });

@@ -7,7 +7,9 @@ import type { CellEdit } from '../../hosts/host';
 import type { Imported } from '../../imports/import-filing';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
 import { formulaTotals } from '../../filing/totals';
-import { carryFigures } from '../../filing/figures-in-form';
+import { figuresInForm } from '../../filing/figures-in-form';
+import { formOf } from '../../filing/known-forms';
+import { textsInForm, textSlots } from '../../filing/text-slots';
 import { importWarnings } from './import-warnings';
 import type { ImportWarnings } from './import-warnings';
 import { CellSorter, isFree } from './sort-cells';
@@ -65,24 +67,9 @@ const planFigures = (
   }
 };
 
-const slotLabels = (form: Form): ReadonlyMap<string, string> =>
-  new Map([
-    ['contact', '联系方式'],
-    ...form.chapters.flatMap(({ heading, slots }) =>
-      slots.map((slot) => [slot.key, slot.heading ?? heading] as const),
-    ),
-    ...form.tables.flatMap(({ cells }) =>
-      cells.flatMap(({ slot }) => (slot === undefined ? [] : [[slot, '自定的栏目名称'] as const])),
-    ),
-  ]);
-
-const planTexts = (sorter: CellSorter, form: Form, { texts }: Filing): void => {
-  const labels = slotLabels(form);
-  for (const [slot, text] of Object.entries(texts)) {
-    const label = labels.get(slot);
-    if (label === undefined || text.trim() === '') continue;
-    sorter.put(slot === 'contact' ? cellNames.contact : textName(slot), label, text, true);
-  }
+const planTexts = (sorter: CellSorter, form: Form, texts: Filing['texts']): void => {
+  const labels = textSlots(form);
+  for (const [slot, text] of Object.entries(texts)) sorter.put(textName(slot), labels.get(slot)!, text, true);
 };
 
 /** Of last year's texts the workbook keeps what this year's must not repeat; one made before it did has no place for it. */
@@ -96,7 +83,7 @@ const planPreviousTexts = (
   const text = texts[slot] ?? '';
   const name = previousTextName(slot);
   if (text.trim() !== '' && cells.has(name))
-    sorter.put(name, `上年“${slotLabels(form).get(slot)}”`, text, true);
+    sorter.put(name, `上年“${textSlots(form).get(slot)}”`, text, true);
 };
 
 const planCover = (sorter: CellSorter, { body, self, year }: Filing): void => {
@@ -121,18 +108,19 @@ const countUntouched = (
 /** The form in which the figures of a target stand in the workbook. */
 const formFor = ({ cells, filing, forms }: OpenWorkbook, target: ImportTarget): Form => {
   const id = target === 'previous' ? cells.get(cellNames.previousForm)?.value : filing.form;
-  return forms.find((form) => form.id === id) ?? forms.find((form) => form.id === filing.form)!;
+  return forms.find((form) => form.id === id) ?? formOf(forms, filing.form);
 };
 
 /** Works out what writing a report would do to the workbook that is open; writes nothing. */
 export const planImport = (open: OpenWorkbook, { filing }: Imported, target: ImportTarget): ImportPlan => {
   const form = formFor(open, target);
-  const { answers, lost } = carryFigures(filing, open.forms, form, target === 'previous');
+  const { answers, lost } = figuresInForm(filing, open.forms, form, target === 'previous');
+  const { texts, lost: lostTexts } = textsInForm(filing, open.forms, form);
   const sorter = new CellSorter(open.cells);
   planFigures(sorter, open, form, target, answers);
   if (target === 'current') {
     planCover(sorter, filing);
-    planTexts(sorter, form, filing);
+    planTexts(sorter, form, texts);
   } else {
     planPreviousTexts(sorter, open, form, filing);
     if (filing.year !== null) sorter.force(cellNames.previousYear, '上年年度', filing.year);
@@ -142,7 +130,11 @@ export const planImport = (open: OpenWorkbook, { filing }: Imported, target: Imp
     ...{ fills, conflicts, oddTotals, same },
     ...(forced ? { year: forced } : {}),
     untouched: countUntouched(open, form, target, answers),
-    lost: [...lost, ...(gone.length > 0 ? [`这些单元格已被删除，不写入：${gone.join('、')}。`] : [])],
+    lost: [
+      ...lost,
+      ...(target === 'current' ? lostTexts : []),
+      ...(gone.length > 0 ? [`这些单元格已被删除，不写入：${gone.join('、')}。`] : []),
+    ],
     ...importWarnings(open.filing, filing, target),
   };
 };

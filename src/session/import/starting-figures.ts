@@ -1,7 +1,8 @@
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import type { Imported } from '../../imports/import-filing';
-import { carryFigures } from '../../filing/figures-in-form';
+import { figuresInForm } from '../../filing/figures-in-form';
+import { textsInForm } from '../../filing/text-slots';
 import type { ImportTarget } from './plan-import';
 
 /** What a new workbook is filled with as it is made. */
@@ -16,14 +17,14 @@ export const startingFigures = (
   forms: readonly Form[],
   form: Form,
 ): StartingFigures => ({
-  answers: current ? carryFigures(current.filing, forms, form, false).answers : {},
-  texts: current?.filing.texts ?? {},
+  answers: current ? figuresInForm(current.filing, forms, form, false).answers : {},
+  texts: current ? textsInForm(current.filing, forms, form).texts : {},
   ...(previous
     ? {
         previous: {
           form: form.id,
           year: previous.filing.year,
-          answers: carryFigures(previous.filing, forms, form, true).answers,
+          answers: figuresInForm(previous.filing, forms, form, true).answers,
           texts: previous.filing.texts,
         },
       }
@@ -36,4 +37,7 @@ export const lostAtStart = (
   target: ImportTarget,
   forms: readonly Form[],
   form: Form,
-): readonly string[] => carryFigures(filing, forms, form, target === 'previous').lost;
+): readonly string[] => [
+  ...figuresInForm(filing, forms, form, target === 'previous').lost,
+  ...(target === 'current' ? textsInForm(filing, forms, form).lost : []),
+];

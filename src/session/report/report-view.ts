@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../filing/text-slots';
 import { optionsFor } from '../../model/chapter';
 import type { OptionalSentence } from '../../model/chapter';
 import type { Filing } from '../../model/filing';
@@ -64,7 +65,7 @@ const stateOf = (own: string, suggestion: string, adopted: string | undefined): 
 
 /** Composes the report, and beside it what the figures alone suggest. */
 export const viewReport = (form: Form, filing: Filing, adopted: Adopted): ReportView => {
-  const slots = form.chapters.flatMap((chapter) => chapter.slots.map((slot) => ({ chapter, slot })));
+  const slots = paragraphsOf(form);
   const keys = new Set(slots.map(({ slot }) => slot.key));
   const others = Object.fromEntries(Object.entries(filing.texts).filter(([key]) => !keys.has(key)));
   const bare = compose(form, { ...filing, texts: others });

@@ -1,11 +1,4 @@
-import { forms } from '../../../src/forms/index';
-import {
-  complaintsOf,
-  defaultYear,
-  formInForce,
-  guessFromName,
-  planOf,
-} from '../../../src/pane/create/new-filing';
+import { complaintsOf, guessFromName, planOf } from '../../../src/pane/create/new-filing';
 
 const entries = {
   year: '2025',
@@ -16,24 +9,6 @@ const entries = {
 } as const;
 
 describe('a new filing', () => {
-  it.each([
-    ['2026-01-05', 2025],
-    ['2026-06-30', 2025],
-    ['2026-07-01', 2026],
-    ['2026-12-31', 2026],
-  ])('begun on %s is for %i', (day, year) => {
-    expect(defaultYear(new Date(`${day}T12:00:00`))).toBe(year);
-  });
-
-  it.each([
-    [2020, '2019'],
-    [2021, '2021'],
-    [2030, '2021'],
-    [Number.NaN, '2021'],
-  ])('for %i takes the form of %s', (year, form) => {
-    expect(formInForce(forms, year).id).toBe(form);
-  });
-
   it.each([
     ['海滨县水利局', '我局', 'department'],
     ['海滨市发展和改革委员会', '我委', 'department'],

@@ -127,6 +127,28 @@ describe('texts', () => {
   const read = only({ 'review.total': 1 }, { year: 2024, texts });
   const lastProblems = previousTextName('problems');
 
+  it('before chapter one are written on the cover, and named where their cell is gone', async () => {
+    const [preface, contact] = ['本报告由海滨县水利局编制。', '海滨县人民路1号'];
+    const before = only({}, { texts: { preface, contact } });
+    expect(written(await planFor(blank, before, 'current'), 'fill')).toEqual({
+      [textName('preface')]: preface,
+      [cellNames.contact]: contact,
+    });
+    const { lost } = await planFor(blank, before, 'current', (cells) => cells.delete(textName('preface')));
+    expect(lost).toEqual(['这些单元格已被删除，不写入：报告开头。']);
+  });
+
+  it('for which the form of the workbook has no place are named', async () => {
+    const written = only(
+      {},
+      { texts: { processingFee: '没有收取信息处理费。', 'disclosure.kind1': '动态' } },
+    );
+    const { lost } = await planFor(filingOf(form2019), written, 'current');
+    expect(lost).toEqual([
+      '这些文字在本工作簿里没有对应的位置，不写入：“六、其他需要报告的事项”、“自定的栏目名称”。',
+    ]);
+  });
+
   it('of this year all have their place; of last year only what is not to be repeated', async () => {
     expect(written(await planFor(blank, read, 'current'), 'fill')).toMatchObject({
       [textName('problems')]: texts.problems,
