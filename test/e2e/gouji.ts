@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Workbook } from 'excel-stand-in';
 import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
-import { openExcelHost } from '../hosts/excel-under-test';
-import { sessionOf } from '../hosts/golden';
+import { openExcelHost } from '../support/excel-under-test';
+import { sessionOf } from '../support/golden';
 import { openBrowserExcel } from '../support/excel-in-browser';
 import type { Filing } from '../../src/model/filing';
 

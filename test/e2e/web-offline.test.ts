@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { useFolder } from '../cli/folder';
+import { useFolder } from '../support/folder';
 import {
   downloadReport,
   gridThere,

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { useOffice } from '../support/soffice';
-import { useFolder } from '../cli/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { bombOf, pack, zipOf } from '../cli/zip-files';
+import { bombOf, pack, zipOf } from '../support/zip-files';
 import { axeFindings } from './axe';
 import { form2021 } from '../../src/forms/2021/index';
-import { docxOf } from '../imports/report-files';
+import { docxOf } from '../support/report-files';
 import { sampleFiling } from './filings';
-import { sessionOf } from '../hosts/golden';
+import { sessionOf } from '../support/golden';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { chooseFile, downloadReport, dropFile, launch, newProfile, openTab, saveWork, serveWeb } from './web';
 import { statusIs, typeInto, univerParts } from './web';

@@ -2,8 +2,8 @@ import type { BrowserExcel } from 'excel-stand-in/browser';
 import { openBrowserExcel } from '../support/excel-in-browser';
 import { BrowserHost } from './browser-host';
 import { builtPage } from './built-page';
-import { describeHost } from './contract';
-import { typeInto } from './excel-under-test';
+import { describeHost } from '../support/host-contract';
+import { typeInto } from '../support/excel-under-test';
 
 const paneFolder = builtPage('pane');
 const opened: BrowserExcel[] = [];

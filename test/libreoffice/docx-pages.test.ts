@@ -1,9 +1,9 @@
 import { exportDocx } from '../../src/exports/docx';
 import { forms } from '../../src/forms/index';
 import { openLetterhead } from '../../src/session/report/letterhead';
-import { letterhead } from '../exports/letterheads';
+import { letterhead } from '../support/letterheads';
 import { withAnswers } from '../support/filing-fixture';
-import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
+import { goldenFiling, realFilings, sessionOf } from '../support/golden';
 import { runTool, useOffice } from '../support/soffice';
 
 const office = useOffice();

@@ -8,7 +8,7 @@ import type { Filing } from '../../src/model/filing';
 import { readByPlace, readWorkbook } from '../../src/session/session';
 import { asWorkbook } from '../../src/web/as-workbook';
 import { thisYear } from '../support/filing-fixture';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { useOffice } from '../support/soffice';
 
 const office = useOffice();

@@ -4,7 +4,7 @@ import type { CellArea, CellDrawing, Drawing, SheetDrawing } from '../../src/mod
 import type { Filing } from '../../src/model/filing';
 import { Session } from '../../src/session/session';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
-import { openPackage } from '../hosts/xlsx/package';
+import { openPackage } from '../support/xlsx-package';
 import { runTool, useOffice } from '../support/soffice';
 
 const draw = (filing: Filing): Drawing => new Session(filing, forms, thisYear).draw();

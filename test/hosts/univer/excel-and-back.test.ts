@@ -9,8 +9,8 @@ import type { Workbook } from 'excel-stand-in';
 import { fileOf, namesSeen, sheetsSeen, windowSeen } from 'excel-stand-in/file';
 import { openExcel, workbookIn } from '../../support/excel';
 import { useOffice } from '../../support/soffice';
-import { openExcelHost } from '../excel-under-test';
-import { goldenFiling, sessionOf } from '../golden';
+import { openExcelHost } from '../../support/excel-under-test';
+import { goldenFiling, sessionOf } from '../../support/golden';
 import { inFile, inGrid } from './described';
 import { useGrid } from './use-grid';
 
