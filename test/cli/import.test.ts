@@ -39,7 +39,7 @@ beforeAll(async () => {
   const report = await writeXlsx({ sheets: sheetsOf(form2021, filing, true) });
   folder.write('report.xlsx', report);
   for (const format of ['xls', 'ods'] as const)
-    folder.write(`report.${format}`, office.convert({ report }, format)['report']!);
+    folder.write(`report.${format}`, (await office.convert({ report }, format))['report']!);
   folder.write('report.txt', text);
   folder.write('joined.txt', runTogether(form2021, filing));
   folder.write('last.html', pageOf(form2021, lastYear).replaceAll('2025', '2024'));

@@ -37,7 +37,7 @@ const inOffice = async (format: 'xls' | 'ods'): Promise<Uint8Array> => {
     ...sheet,
     pageSetup: { printTitlesRow: '1:1' },
   }));
-  return office.convert({ report: await writeXlsx({ sheets }) }, format)['report']!;
+  return (await office.convert({ report: await writeXlsx({ sheets }) }, format))['report']!;
 };
 
 /** Every way to bring a report into the pane. */

@@ -41,7 +41,7 @@ const journey = async () => {
     await typeIn(cellNames.self, '本机关');
   }
   const saved = await grid.save();
-  const savedAnew = office.convert({ saved }, 'xlsx')['saved']!;
+  const savedAnew = (await office.convert({ saved }, 'xlsx'))['saved']!;
   // And once more through the grid, from LibreOffice's own writing.
   await grid.load(savedAnew);
   await grid.host.saveSetting('gouji.test', '1');
