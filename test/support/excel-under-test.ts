@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { addressOf } from '../../src/model/address';
 import { areaOfName, findName, type NodeExcel, type Workbook } from 'excel-stand-in';
-import { openExcel } from '../support/excel';
+import { openExcel } from './excel';
 import type { HostUnderTest } from './host-contract';
 
 export interface ExcelUnderTest extends HostUnderTest {
