@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { workspaces } from './scripts/test-needs.mjs';
 
 const tsx = JSON.parse(readFileSync(new URL('.swcrc-tsx', import.meta.url), 'utf8'));
 
@@ -38,7 +39,8 @@ const pane = {
 };
 
 export default {
-  projects: [node, pane],
+  // Packages have a configuration of their own, and run here as they do in their own folder.
+  projects: [node, pane, ...workspaces()],
   // Much of the time goes into waiting for Chromium and LibreOffice: no core need be left idle beside it.
   maxWorkers: '100%',
   // In milliseconds, for whatever hangs. No test is a stopwatch: a busy machine may take its time over any of them.

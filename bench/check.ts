@@ -18,7 +18,7 @@ const workbooks = 200;
 const warmUp = 1000;
 
 /** Figures that differ from filing to filing and balance; totals are left to the workbook's formulas. */
-const filingOf = (seed: number): Filing => {
+const numberedFiling = (seed: number): Filing => {
   const answers: Record<string, Answer> = {};
   const totals = new Set(form.equations.flatMap(({ total }) => total ?? []));
   fieldsOf(form).forEach(({ name }, index) => {
@@ -95,7 +95,7 @@ const withText = async (filing: Filing): Promise<{ msWithText: number; character
 const main = async (): Promise<void> => {
   const files: Uint8Array[] = [];
   for (let seed = 0; seed < workbooks; seed++)
-    files.push(await writeDrawing(new Session(filingOf(seed), forms, thisYear).draw()));
+    files.push(await writeDrawing(new Session(numberedFiling(seed), forms, thisYear).draw()));
 
   const filled = readWorkbook(await readNamedCells(files[0]!), forms);
   if (typeof filled === 'string') throw new Error(filled);

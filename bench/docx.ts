@@ -1,9 +1,8 @@
 import { exportDocx } from '../src/exports/docx';
 import { forms } from '../src/forms/index';
-import { defaultSettings } from '../src/model/filing';
-import type { Filing } from '../src/model/filing';
 import { fieldsOf } from '../src/model/form';
 import { Session } from '../src/session/session';
+import { filingOf } from '../test/support/filing-fixture';
 
 /** Speed of one report as a Word document: the first, as the clerk waits for it, and the median of those after it. */
 
@@ -12,16 +11,8 @@ const rounds = 30;
 const texts = Object.fromEntries(
   form.chapters.flatMap(({ slots }) => slots.map(({ key }) => [key, '公开要及时、准确、完整。'.repeat(20)])),
 );
-const filing: Filing = {
-  form: form.id,
-  body: '海滨县水利局',
-  self: '我局',
-  year: 2025,
-  settings: defaultSettings,
-  answers: Object.fromEntries(fieldsOf(form).map(({ name }, index) => [name, index % 97])),
-  texts,
-  remarks: {},
-};
+const answers = Object.fromEntries(fieldsOf(form).map(({ name }, index) => [name, index % 97]));
+const filing = filingOf(form, answers, { texts });
 
 const main = async (): Promise<void> => {
   const composed = new Session(filing, forms, 2026).composed();

@@ -11,8 +11,8 @@ import { randomFrom, pick } from './repair/random';
 import type { Random } from './repair/random';
 import { slips } from './repair/slips';
 import type { Setting, Written } from './repair/slips';
-import { caseGrid, form, requestGrid, validFiling } from './repair/valid-filing';
-import type { Figures } from './repair/valid-filing';
+import { caseGrid, form, requestGrid, likelyFiling } from './repair/likely-filing';
+import type { Figures } from './repair/likely-filing';
 
 const totalFields = new Set(form.equations.flatMap(({ total }) => (total === undefined ? [] : [total])));
 const typedRows = (grid: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -107,7 +107,7 @@ const score = (tally: Tally, repair: Repair, figures: Figures, wrong: ReadonlySe
 };
 
 const measure = (random: Random, setting: Setting, kinds: readonly string[], tally: Tally): void => {
-  const { figures, filing } = validFiling(random);
+  const { figures, filing } = likelyFiling(random);
   let answers: Filing['answers'] = figures;
   const wrong = new Set<string>();
   for (const kind of kinds) {

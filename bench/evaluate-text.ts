@@ -14,7 +14,7 @@ import { compose } from '../src/report/compose';
 import { check } from '../src/rules/check';
 import { rules } from '../src/rules/index';
 import { below, randomFrom, pick } from './repair/random';
-import { form as newest, validFiling } from './repair/valid-filing';
+import { form as newest, likelyFiling } from './repair/likely-filing';
 import { contentOf } from './text/content-of';
 import { faultsOf } from './text/faults';
 import type { Fault } from './text/faults';
@@ -116,7 +116,7 @@ const inject = (
 /** A filing with the program's own text in place of the clerk's, and the figures of it that come from the tables. */
 const written = (seed: number): { readonly filing: Filing; readonly targets: readonly Target[] } => {
   const random = randomFrom(seed);
-  const { filing } = validFiling(random);
+  const { filing } = likelyFiling(random);
   const documents = newest.concerns.stocks.flatMap(({ issued, repealed, inForce }) => [
     issued,
     repealed,

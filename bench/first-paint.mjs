@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { createGzip } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/ensure.mjs';
 
 const runs = 9;
@@ -16,15 +16,22 @@ const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
 const folders = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
-for (const folder of folders.length > 0 ? folders : ['dist']) {
+const browser = await launchChromium();
+try {
+  for (const folder of folders.length > 0 ? folders : ['dist']) await measure(folder);
+} finally {
+  await browser.close();
+}
+
+async function measure(folder) {
   const server = await serve(path.resolve(folder));
   const loads = [];
-  for (let run = 0; run < runs; run++) loads.push(await load(`http://localhost:${server.address().port}`));
-  server.close();
+  try {
+    for (let run = 0; run < runs; run++) loads.push(await load(`http://localhost:${server.address().port}`));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
   const median = (of) => loads.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)];
   console.log(folder);
   console.log(`  first contentful paint  ${Math.round(median(({ paint }) => paint))} ms`);
@@ -32,7 +39,6 @@ for (const folder of folders.length > 0 ? folders : ['dist']) {
   console.log(`  own code, gzipped       ${(median(({ bytes }) => bytes) / 1024).toFixed(1)} KB`);
   console.log(`  own files               ${median(({ files }) => files)}`);
 }
-await browser.close();
 
 async function serve(folder) {
   const server = createServer((request, response) => {

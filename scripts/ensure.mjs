@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isInstalledAsLocked } from './locked-packages.mjs';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -15,9 +16,9 @@ export function run(command, ...args) {
 }
 
 /** The same beside other things: what it printed comes when it ends, and whether it succeeded. */
-export function runAside(command, ...args) {
+export function runAside(command, args, cwd = root) {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: shellFor(command),
   });
@@ -31,6 +32,20 @@ export function runAside(command, ...args) {
   });
 }
 
+const webpackCli = 'node_modules/webpack-cli/bin/cli.js';
+
+/** The command that builds some of the configurations of webpack.config.js, or of another file. */
+export const webpackCommand = (names, config = 'webpack.config.js') => [
+  'node',
+  [webpackCli, '--config', config, ...names.flatMap((name) => ['--config-name', name])],
+];
+
+/** Builds configurations of webpack.config.js: `cli`, `pane`, `web`; true when it succeeded. */
+export const webpack = (...names) => {
+  const [command, args] = webpackCommand(names);
+  return run(command, ...args);
+};
+
 /** `npm run <script>`, without npm's own lines. */
 export const npmRun = (script) => run('npm', 'run', '--silent', script);
 
@@ -41,30 +56,39 @@ export function ensureNpmPackages() {
   if (!run('npm', 'ci', '--include=dev', '--ignore-scripts')) process.exit(1);
 }
 
-/** Compares versions, not dates: a checkout touches the lockfile without changing it. */
 function installedAsLocked() {
   const installedLock = path.join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installedLock)) return false;
-  const installed = packagesOf(installedLock);
-  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
-    // Optional ones are mostly builds for other systems, which npm leaves out.
-    ([folder, { version, optional }]) => folder === '' || optional || installed[folder]?.version === version,
+  return (
+    existsSync(installedLock) &&
+    isInstalledAsLocked(packagesOf(path.join(root, 'package-lock.json')), packagesOf(installedLock))
   );
 }
 
 const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
 
+/** Each with the programs for whose sake it is installed. */
 const systemPackages = [
-  { name: 'libreoffice-calc', command: 'soffice', purpose: 'to recalculate the workbook in LibreOffice' },
-  { name: 'libreoffice-writer', command: 'lowriter', purpose: 'to lay out Word documents in LibreOffice' },
-  { name: 'chromium', command: 'chromium', purpose: 'to open pages in a browser' },
-  { name: 'poppler-utils', command: 'pdftoppm', purpose: 'to look at printed sheets' },
-  { name: 'fonts-noto-cjk', command: 'fc-list', args: [':lang=zh'], purpose: 'to draw Chinese text' },
+  { name: 'libreoffice-calc', command: 'soffice', of: ['soffice'], purpose: 'to recalculate workbooks' },
+  { name: 'libreoffice-writer', command: 'lowriter', of: ['soffice'], purpose: 'to lay out Word documents' },
+  { name: 'poppler-utils', command: 'pdftoppm', of: ['soffice'], purpose: 'to look at printed sheets' },
+  { name: 'chromium', command: 'chromium', of: ['chromium'], purpose: 'to open pages in a browser' },
+  {
+    name: 'fonts-noto-cjk',
+    command: 'fc-list',
+    args: [':lang=zh'],
+    of: ['soffice', 'chromium'],
+    purpose: 'to draw Chinese text',
+  },
 ];
 
-/** Installs missing system packages where it may; elsewhere it says what to install, and their tests fail. */
-export function ensureSystemPackages() {
-  const missing = systemPackages.filter((it) => !isInstalled(it));
+/**
+ * Installs missing system packages where it may; elsewhere it says what to install, and their tests fail.
+ * @param {readonly string[]} programs those that are going to run: `chromium`, `soffice`.
+ */
+export function ensureSystemPackages(programs) {
+  const missing = systemPackages.filter(
+    (it) => it.of.some((each) => programs.includes(each)) && !isInstalled(it),
+  );
   if (missing.length === 0) return;
   const mayInstall = process.getuid?.() === 0 && isCommand('apt-get');
   if (mayInstall) aptInstall(namesOf(missing));

@@ -1,16 +1,13 @@
 /** Draws the icons of assets/ in the sizes that Office asks for. Run it after changing an .svg. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
 import { root } from './ensure.mjs';
 
 const sizes = [16, 32, 64, 80];
 const folder = path.join(root, 'assets');
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run'],
-});
+const browser = await launchChromium();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
   const svg = readFileSync(path.join(folder, file), 'utf8');
   for (const size of sizes) {

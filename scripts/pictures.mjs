@@ -4,31 +4,28 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { ensureNpmPackages, ensureSystemPackages, root, run } from './ensure.mjs';
+import { ensureNpmPackages, ensureSystemPackages, root, webpack } from './ensure.mjs';
 
 /** In bytes. */
 const largest = 300 * 1024;
 
 ensureNpmPackages();
-ensureSystemPackages();
-if (!run('node', 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'web')) process.exit(1);
+ensureSystemPackages(['chromium']);
+if (!webpack('web')) process.exit(1);
 
-const { chromium } = await import('playwright-core');
+const { closeAll, launchChromium } = await import('./chromium.mjs');
 const { serveFolder } = await import('./static-server.mjs');
 
 const pictures = { 'browser.png': 'body', 'pane.png': '.pane-place', 'workbook.png': '.grid' };
 const fileOf = (name) => path.join(root, 'docs', name);
 
-const server = await serveFolder({ folder: path.join(root, 'dist/web'), port: 4400, index: 'index.html' });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await launchChromium();
+let server;
 try {
+  server = await serveFolder({ folder: path.join(root, 'dist/web'), port: 4400, index: 'index.html' });
   await take(await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' }));
 } finally {
-  await browser.close();
-  await server.close();
+  await closeAll(browser, server);
 }
 
 async function take(page) {

@@ -1,7 +1,7 @@
 /** The main job on the sample: makes the workbook, checks it, writes the report. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { ensureNpmPackages, npmRun, root, run } from './ensure.mjs';
+import { ensureNpmPackages, root, run, webpack } from './ensure.mjs';
 
 const answers = 'test/filings/2022-investment-zone/answers.json';
 const workbook = 'out/sample.xlsx';
@@ -12,7 +12,7 @@ const gouji = (...args) => run('node', 'dist/cli/gouji.js', ...args);
 ensureNpmPackages();
 mkdirSync(path.join(root, 'out'), { recursive: true });
 const done =
-  npmRun('build') &&
+  webpack('cli') &&
   gouji('new', workbook, '--answers', answers, '--force') &&
   gouji('check', workbook) &&
   gouji('report', workbook, '-o', report, '--force');

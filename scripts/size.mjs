@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ensureNpmPackages, root, run } from './ensure.mjs';
+import { ensureNpmPackages, root, webpack } from './ensure.mjs';
 
 /** In bytes. */
 const limit = 59 * 1024;
 const wordLimit = 90 * 1024;
 
 ensureNpmPackages();
-if (!run('node', 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'pane')) process.exit(1);
+if (!webpack('pane')) process.exit(1);
 
 const dist = path.join(root, 'dist');
 const html = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');

@@ -2,8 +2,8 @@
  * The add-in for trying it out in Excel: builds it, serves it over https with a development certificate, builds it
  * anew after every change, and says how to bring it into Excel.
  */
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildAndWatch } from './build-and-watch.mjs';
 import { ensureNpmPackages, root } from './ensure.mjs';
 
 /** The manifest names it. */
@@ -17,27 +17,10 @@ const { serveFolder, stopOnSignal } = await import('./static-server.mjs');
 
 const { certificate, isTrusted } = await developmentCertificate();
 console.log('正在构建加载项… Building the add-in…');
-const stopBuilding = await buildAndWatch();
+const stopBuilding = await buildAndWatch('pane');
 const close = await serve();
 stopOnSignal(() => Promise.all([close(), stopBuilding()]));
 console.log(steps());
-
-/** Resolves after the first build; later ones are told as they come. */
-async function buildAndWatch() {
-  const require = createRequire(import.meta.url);
-  const webpack = require('webpack');
-  const configs = require('../webpack.config.js')({});
-  const compiler = webpack(configs.find(({ name }) => name === 'pane'));
-  await new Promise((resolve) => {
-    compiler.watch({}, (error, stats) => {
-      if (error || stats.hasErrors())
-        console.error(error?.message ?? stats.toString({ preset: 'errors-only' }));
-      else console.log('已构建，重新加载面板即可看到。Built; reload the pane to see it.');
-      resolve();
-    });
-  });
-  return () => new Promise((resolve) => compiler.close(resolve));
-}
 
 async function serve() {
   try {

@@ -3,7 +3,7 @@
  * `--no-build` serves what was built last.
  */
 import path from 'node:path';
-import { ensureNpmPackages, root, run } from './ensure.mjs';
+import { ensureNpmPackages, root, webpack } from './ensure.mjs';
 
 const usualPort = 3000;
 const folder = path.join(root, 'dist/web');
@@ -11,8 +11,7 @@ const folder = path.join(root, 'dist/web');
 ensureNpmPackages();
 if (!process.argv.includes('--no-build')) {
   console.log('正在准备浏览器版，第一次需要一分钟左右… Building the browser edition…');
-  const built = run('node', 'node_modules/webpack-cli/bin/cli.js', '--config-name', 'web');
-  if (!built) {
+  if (!webpack('web')) {
     console.error('\n没有构建成功，原因见上。The build failed; the reason is above.');
     process.exit(1);
   }

@@ -23,8 +23,9 @@ const policyOf = (html) => {
 /**
  * Answers requests for the files of a folder: GET and HEAD only, nothing outside the folder, nothing hidden.
  * @param index the page whose security policy is sent with every answer; none for pages that Excel shows in a frame.
+ * @param without addresses that are answered as if there were nothing.
  */
-const handlerFor = (folder, index) => {
+const handlerFor = (folder, index, without) => {
   const policy = index && policyOf(readFileSync(path.join(folder, index), 'utf8'));
   const serve = sirv(folder, {
     // Files are looked up when they are asked for, so that a new build is served without a new start.
@@ -45,7 +46,8 @@ const handlerFor = (folder, index) => {
     }
     const refuse = (status) => response.writeHead(status).end();
     if (!['GET', 'HEAD'].includes(request.method)) return refuse(405);
-    if (/(^|[/\\])\./u.test(decoded(request.url))) return refuse(404);
+    const address = decoded(request.url);
+    if (/(^|[/\\])\./u.test(address) || without.includes(address)) return refuse(404);
     serve(request, response, () => refuse(404));
   };
 };
@@ -89,8 +91,8 @@ const isTaken = ({ code }) => code === 'EADDRINUSE' || code === 'EACCES';
  * @param certificate `{ key, cert }` for https.
  * @returns the port, and how to stop.
  */
-export async function serveFolder({ folder, port, index, certificate, nextFree = true }) {
-  const handler = handlerFor(folder, index);
+export async function serveFolder({ folder, port, index, certificate, nextFree = true, without = [] }) {
+  const handler = handlerFor(folder, index, without);
   const makeServer = () => (certificate ? createSecureServer(certificate, handler) : createServer(handler));
   for (let tried = port; ; tried++) {
     try {

@@ -93,6 +93,27 @@ describe('the glossary', () => {
   );
 });
 
+describe('folders of test/', () => {
+  const folder = path.join(root, 'test');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => file.split(path.sep).join('/'));
+  const topOf = (file: string): string => file.split('/')[0]!;
+  /** What the grid's tests have goes with the grid. */
+  const isOfGrid = (target: string): boolean => target.startsWith('hosts/univer/');
+
+  it('share what they have in common through support/ alone', () => {
+    const crossing = files.flatMap((file) =>
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g)]
+        .map(([, specifier]) => path.posix.join(path.posix.dirname(file), specifier!))
+        .filter((target) => !target.startsWith('..') && !isOfGrid(target))
+        .filter((target) => ![topOf(file), 'support'].includes(topOf(target)))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+});
+
 describe('golden filings', () => {
   const filings = readdirSync(path.join(root, 'test/filings'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

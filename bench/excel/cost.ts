@@ -1,10 +1,8 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { forms } from '../../src/forms/index';
-import { defaultSettings } from '../../src/model/filing';
-import type { Filing } from '../../src/model/filing';
-import { fieldsOf } from '../../src/model/form';
 import { Session } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';
+import { withAnswers } from '../../test/support/filing-fixture';
 import { openExcel } from 'excel-stand-in';
 import { univerFormulas } from 'excel-stand-in/univer-formulas';
 
@@ -15,18 +13,6 @@ export interface Cost {
   readonly bytes: number;
 }
 
-const form = forms[0]!;
-const filing: Filing = {
-  form: form.id,
-  body: '海滨县水利局',
-  self: '我局',
-  year: 2025,
-  settings: defaultSettings,
-  answers: Object.fromEntries(fieldsOf(form).map(({ name }) => [name, 0])),
-  texts: {},
-  remarks: {},
-};
-
 /** Longer than the watch waits for further edits. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
@@ -34,7 +20,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export const measure = async (): Promise<Readonly<Record<string, Cost>>> => {
   const excel = openExcel({ formulas: univerFormulas });
   const host = new ExcelHost(excel);
-  const session = new Session(filing, forms, 2026);
+  const session = new Session(withAnswers({}), forms, 2026);
   const cost = async (act: () => Promise<unknown> | void): Promise<Cost> => {
     excel.wire.resetTraffic();
     await act();

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/model/answer';
 import { below, pick, pickWeighted } from './random';
 import type { Random } from './random';
-import type { Figures } from './valid-filing';
+import type { Figures } from './likely-filing';
 
 /** What a slip writes; only cells whose content changes. */
 export type Written = Readonly<Record<string, Answer>>;

@@ -2,11 +2,11 @@ import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../support/filing-fixture';
-import { docxOf, sheetsOf } from '../imports/report-files';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import { docxOf, sheetsOf } from '../support/report-files';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile, figures, previous } from './sample';
+import { answersFile, figures, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const right = folder.write('right.json', answersFile());

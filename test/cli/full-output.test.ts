@@ -1,7 +1,7 @@
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { goujiWithFull } from '../support/run-cli';
-import { answersFile } from './sample';
+import { answersFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const answers = folder.write('answers.json', answersFile());

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile } from './sample';
-import { bombOf, pack, zipOf } from './zip-files';
-import type { Packed } from './zip-files';
+import { answersFile } from '../support/answers-file';
+import { bombOf, pack, zipOf } from '../support/zip-files';
+import type { Packed } from '../support/zip-files';
 
 const folder: Folder = useFolder();
 const damaged = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';

@@ -2,14 +2,14 @@ import { writeCsv } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../support/filing-fixture';
-import { encodeGb18030 } from '../imports/gb18030';
-import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
-import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from '../imports/report-text';
+import { encodeGb18030 } from '../support/gb18030';
+import { docxOf, pageOf, sheetsOf, tableHtml } from '../support/report-files';
+import { clearShapes, paragraphs, reportLines, runTogether, tableOf } from '../support/report-text';
 import { useOffice } from '../support/soffice';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { figures, previous } from './sample';
+import { figures, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const filing = withAnswers(figures);
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const report = await writeXlsx({ sheets: sheetsOf(form2021, filing, true) });
   folder.write('report.xlsx', report);
   for (const format of ['xls', 'ods'] as const)
-    folder.write(`report.${format}`, office.convert({ report }, format)['report']!);
+    folder.write(`report.${format}`, (await office.convert({ report }, format))['report']!);
   folder.write('report.txt', text);
   folder.write('joined.txt', runTogether(form2021, filing));
   folder.write('last.html', pageOf(form2021, lastYear).replaceAll('2025', '2024'));

@@ -1,8 +1,8 @@
 import { openXlsx, readXlsx } from 'hucre/xlsx';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile, previous } from './sample';
+import { answersFile, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const answers = folder.write('answers.json', answersFile());

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { textsOf } from '../exports/docx-parts';
-import { letterhead } from '../exports/letterheads';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import { textsOf } from '../support/docx-parts';
+import { letterhead } from '../support/letterheads';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile } from './sample';
+import { answersFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const answers = folder.write('answers.json', answersFile());

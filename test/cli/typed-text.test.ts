@@ -2,10 +2,10 @@ import { readNamedCells } from '../../src/files/named-cells';
 import type { Filing } from '../../src/model/filing';
 import { readWorkbook } from '../../src/session/session';
 import { forms } from '../../src/forms/index';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile, figures } from './sample';
+import { answersFile, figures } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { zipSync, strToU8 } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile } from './sample';
+import { answersFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const sheets = [{ name: 'Sheet1', rows: [['政府信息公开', 1]] }];

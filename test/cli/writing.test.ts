@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import type { Folder } from './folder';
-import { useFolder } from './folder';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
 import { gouji, goujiOnFullDisk } from '../support/run-cli';
 import type { Run } from '../support/run-cli';
-import { answersFile } from './sample';
+import { answersFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const answers = folder.write('answers.json', answersFile());

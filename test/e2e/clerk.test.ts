@@ -1,6 +1,6 @@
 import type { BrowserExcel } from 'excel-stand-in/browser';
 import { answerName, cellNames, textName } from '../../src/workbook/names';
-import { typedInto } from '../hosts/golden';
+import { typedInto } from '../support/golden';
 import { carryOverNote } from './filings';
 import { openGouji } from './gouji';
 import { statusSays } from './status';

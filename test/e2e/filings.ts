@@ -1,7 +1,7 @@
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
-import { goldenFiling } from '../hosts/golden';
+import { goldenFiling } from '../support/golden';
 
 /** Real figures that hold together. */
 export const sampleFiling: Filing = { ...goldenFiling('2023-prefecture-city'), remarks: {} };

@@ -1,15 +1,15 @@
-import path from 'node:path';
 import type { Workbook } from 'excel-stand-in';
 import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
-import { openExcelHost } from '../hosts/excel-under-test';
-import { sessionOf } from '../hosts/golden';
+import { paneFolder } from '../support/built/pane';
+import { openExcelHost } from '../support/excel-under-test';
+import { sessionOf } from '../support/golden';
 import { openBrowserExcel } from '../support/excel-in-browser';
 import type { Filing } from '../../src/model/filing';
 
-/** The shipped bundle in Excel's stand-in. `npm run build` has made it. */
+/** The shipped bundle in Excel's stand-in. */
 export const openGouji = (options: Partial<BrowserOptions> = {}): Promise<BrowserExcel> =>
   openBrowserExcel({
-    paneFolder: path.resolve(__dirname, '../../dist'),
+    paneFolder: paneFolder(),
     panePage: 'taskpane.html',
     ...options,
   });

@@ -4,11 +4,11 @@ import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { answerName, cellNames, previousName } from '../../src/workbook/names';
 import type { BrowserExcel } from 'excel-stand-in/browser';
 import { withAnswers } from '../support/filing-fixture';
-import { sessionOf } from '../hosts/golden';
-import { encodeGb18030 } from '../imports/gb18030';
+import { sessionOf } from '../support/golden';
+import { encodeGb18030 } from '../support/gb18030';
 import { useOffice } from '../support/soffice';
-import { docxOf, pageOf, sheetsOf, tableHtml } from '../imports/report-files';
-import { clearShapes, reportLines, runTogether, tableOf } from '../imports/report-text';
+import { docxOf, pageOf, sheetsOf, tableHtml } from '../support/report-files';
+import { clearShapes, reportLines, runTogether, tableOf } from '../support/report-text';
 import { openGouji, workbookOf } from './gouji';
 import { valueOf } from './grid';
 import { buttonIn, chooseFile, dropFile, putOnClipboard } from './import-page';
@@ -37,7 +37,7 @@ const inOffice = async (format: 'xls' | 'ods'): Promise<Uint8Array> => {
     ...sheet,
     pageSetup: { printTitlesRow: '1:1' },
   }));
-  return office.convert({ report: await writeXlsx({ sheets }) }, format)['report']!;
+  return (await office.convert({ report: await writeXlsx({ sheets }) }, format))['report']!;
 };
 
 /** Every way to bring a report into the pane. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserExcel } from 'excel-stand-in/browser';
+import { paneFolder } from '../support/built/pane';
 import { openGouji, workbookOf } from './gouji';
 import { wrongFiling } from './filings';
 import { cellOf, selected } from './grid';
@@ -38,7 +39,7 @@ describe('the buttons of the ribbon', () => {
   });
 
   it('are those of the manifest', async () => {
-    const manifest = readFileSync(path.resolve(__dirname, '../../dist/manifest.xml'), 'utf8');
+    const manifest = readFileSync(path.join(paneFolder(), 'manifest.xml'), 'utf8');
     const names = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/gu)].map(([, name]) => name!);
     expect(names).toHaveLength(3);
     for (const name of names) await excel.runCommand(name);

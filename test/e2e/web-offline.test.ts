@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { useFolder } from '../cli/folder';
+import { closeAll } from '../support/chromium';
+import { webFolder } from '../support/built/web';
+import { useFolder } from '../support/folder';
 import {
   downloadReport,
   gridThere,
@@ -11,7 +13,6 @@ import {
   openTab,
   saveWork,
   serveWeb,
-  webFolder,
 } from './web';
 import { statusIs, typeInto } from './web';
 import type { Profile, WebServer } from './web';
@@ -25,7 +26,7 @@ let page: Page;
 const tableThree = '三、依申请公开';
 
 beforeAll(async () => {
-  cpSync(webFolder, copy, { recursive: true });
+  cpSync(webFolder(), copy, { recursive: true });
   server = await serveWeb(copy);
   browser = await launch();
   profile = await newProfile(browser, server.origin);
@@ -34,8 +35,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await closeAll(browser, server);
 });
 
 /** A new version of the page: its service worker differs, and so does its title. */
@@ -56,7 +56,7 @@ const publish = (): void => {
 describe('without a network', () => {
   it('everything works: the grid, the check, the report, the files', async () => {
     const { origin } = server;
-    await server.stop();
+    await server.close();
     await page.reload();
     await gridThere(page);
     await typeInto(page, tableThree, 'E5', '7');

@@ -3,8 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { webFolder } from '../support/built/web';
 
 const root = path.resolve(__dirname, '../..');
+
+beforeAll(() => void webFolder());
+
 const usualPort = 4390;
 
 interface Started {
@@ -22,7 +26,7 @@ const start = async (port = usualPort): Promise<Started> => {
     env: { ...process.env, PORT: String(port), CI: '1' },
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const said = await new Promise<string>((resolve) => {
+  const said = await new Promise<string>((resolve, reject) => {
     let text = '';
     const take = (data: Buffer): void => {
       text += data.toString();
@@ -30,6 +34,7 @@ const start = async (port = usualPort): Promise<Started> => {
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
+    child.once('close', () => reject(new Error(`it has ended and said no more than “${text}”`)));
   });
   const found = { said, process: child, ended };
   started.push(found);

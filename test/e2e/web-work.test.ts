@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
+import { closeAll } from '../support/chromium';
 import { useOffice } from '../support/soffice';
-import { useFolder } from '../cli/folder';
+import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { bombOf, pack, zipOf } from '../cli/zip-files';
+import { bombOf, pack, zipOf } from '../support/zip-files';
 import { axeFindings } from './axe';
 import { form2021 } from '../../src/forms/2021/index';
-import { docxOf } from '../imports/report-files';
+import { docxOf } from '../support/report-files';
 import { sampleFiling } from './filings';
-import { sessionOf } from '../hosts/golden';
+import { sessionOf } from '../support/golden';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { chooseFile, downloadReport, dropFile, launch, newProfile, openTab, saveWork, serveWeb } from './web';
 import { statusIs, typeInto, univerParts } from './web';
@@ -29,8 +30,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await closeAll(browser, server);
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
@@ -75,7 +75,7 @@ describe('a newcomer', () => {
     expect(name).toBe('海滨投资区管委会2022年政府信息公开年度报告.xlsx');
     const ours = checked('ours', bytes);
     expect(ours.code).toBe(1);
-    const { theirs } = office.convert({ theirs: bytes }, 'xlsx');
+    const { theirs } = await office.convert({ theirs: bytes }, 'xlsx');
     expect(errorsIn(checked('theirs', theirs!))).toBe(errorsIn(ours));
     await page.getByText('已下载“海滨投资区管委会2022年').waitFor();
     await page
@@ -98,7 +98,7 @@ describe('opening a file', () => {
 
   it('takes one that is dropped, of another kind, and says how it will be saved', async () => {
     const bytes = await writeDrawing(sessionOf(sampleFiling).draw());
-    const { old } = office.convert({ old: bytes }, 'xls');
+    const { old } = await office.convert({ old: bytes }, 'xls');
     await dropFile(page, '旧年报.xls', old!);
     await page.getByText('“旧年报.xls”已打开，保存时存为 .xlsx 文件。').waitFor();
     await page.locator('.top-name').getByText('旧年报.xlsx').waitFor();

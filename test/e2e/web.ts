@@ -2,38 +2,39 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium, patience } from '../support/chromium';
-
-/** `npm run build` has made it. */
-export const webFolder = path.resolve(__dirname, '../../dist/web');
+import { webFolder } from '../support/built/web';
+import { closeAll, launchChromium, patience } from '../support/chromium';
 
 const root = path.resolve(__dirname, '../..');
 
 /** The server of `npm start`, in a process of its own. */
 export interface WebServer {
   readonly origin: string;
-  stop(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A port of each jest worker's own: one that another has just given up must be free to be taken again. */
 const firstPort = 4310 + 20 * Number(process.env['JEST_WORKER_ID'] ?? 0);
 
 /** Serves a folder at a port, or at the next free one, as `npm start` does. */
-export const serveWeb = async (folder = webFolder, port = firstPort): Promise<WebServer> => {
+export const serveWeb = async (folder = webFolder(), port = firstPort): Promise<WebServer> => {
   const script = `
     import { serveFolder, stopOnSignal } from './scripts/static-server.mjs';
     const { port, close } = await serveFolder({ folder: process.argv[1], port: ${port}, index: 'index.html' });
     stopOnSignal(close);
+    // Whoever has started it may be killed, and cannot stop it then.
+    process.stdin.on('end', () => process.exit()).resume();
     console.log(port);`;
   const server = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: root });
   const found = await new Promise<string>((resolve, reject) => {
     server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
     server.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
+    server.once('exit', (status) => reject(new Error(`the server has ended (${status})`)));
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   return {
     origin: `http://localhost:${found}`,
-    stop: async () => {
+    close: async () => {
       server.kill('SIGINT');
       await ended;
     },
@@ -57,8 +58,7 @@ export const useWeb = (): { readonly origin: string; readonly profile: Profile }
     browser = await launch();
   });
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    await closeAll(browser, server);
   });
   beforeEach(async () => {
     profile = await newProfile(browser, server.origin, 'block');

@@ -3,7 +3,7 @@ import { exportHtml } from '../../src/exports/html';
 import { importFile } from '../../src/imports/import-filing';
 import { forms } from '../../src/forms/index';
 import type { Chart } from '../../src/model/chart';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { attributeOf, fragmentOf, pageOf, textsOf } from './html-page';
 
 const bars: Chart = {

@@ -7,9 +7,16 @@ import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
 import { fieldsOf } from '../../src/model/form';
 import { openLetterhead } from '../../src/session/report/letterhead';
-import { goldenFiling, sessionOf } from '../hosts/golden';
-import { attributeOf, elementsOf, partsOf, textOf, textsOf } from './docx-parts';
-import { bodyPlace, letterhead, placeholder, signaturePlaces, titlePlace, withParts } from './letterheads';
+import { goldenFiling, sessionOf } from '../support/golden';
+import { attributeOf, elementsOf, partsOf, textOf, textsOf } from '../support/docx-parts';
+import {
+  bodyPlace,
+  letterhead,
+  placeholder,
+  signaturePlaces,
+  titlePlace,
+  withParts,
+} from '../support/letterheads';
 import { processorTime } from '../support/processor-time';
 
 const filing = goldenFiling('2024-prefecture-city');

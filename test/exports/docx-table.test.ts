@@ -2,8 +2,8 @@ import { exportDocx } from '../../src/exports/docx';
 import { form2021 } from '../../src/forms/2021/index';
 import type { Answers } from '../../src/model/answer';
 import { withAnswers } from '../support/filing-fixture';
-import { sessionOf } from '../hosts/golden';
-import { attributeOf, elementsOf, partsOf, textOf } from './docx-parts';
+import { sessionOf } from '../support/golden';
+import { attributeOf, elementsOf, partsOf, textOf } from '../support/docx-parts';
 
 const statutory = form2021.tables.filter((table) => table.statutory);
 

@@ -8,10 +8,10 @@ import { importFile } from '../../src/imports/import-filing';
 import type { Filing } from '../../src/model/filing';
 import { textOf } from '../../src/model/report';
 import type { Report } from '../../src/model/report';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { withAnswers } from '../support/filing-fixture';
 import { validFiling } from '../support/valid-filing';
-import { partsOf, textsOf } from './docx-parts';
+import { partsOf, textsOf } from '../support/docx-parts';
 import { asPrinted, differences, factsOf } from './re-importing';
 import type { ReadAgain } from './re-importing';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { exportDocx } from '../../src/exports/docx';
 import { openLetterhead } from '../../src/session/report/letterhead';
-import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
-import { partsOf } from './docx-parts';
-import { letterhead, withParts } from './letterheads';
+import { goldenFiling, realFilings, sessionOf } from '../support/golden';
+import { partsOf } from '../support/docx-parts';
+import { letterhead, withParts } from '../support/letterheads';
 
 const signed = { signed: true, date: new Date(2026, 0, 20) };
 const write = (name: string, options = {}): Promise<Uint8Array> =>

@@ -3,8 +3,8 @@ import type { ExportOptions } from '../../src/exports/exporter';
 import { form2021 } from '../../src/forms/2021/index';
 import type { Filing } from '../../src/model/filing';
 import { withAnswers } from '../support/filing-fixture';
-import { goldenFiling, sessionOf } from '../hosts/golden';
-import { attributeOf, elementsOf, partsOf, textOf } from './docx-parts';
+import { goldenFiling, sessionOf } from '../support/golden';
+import { attributeOf, elementsOf, partsOf, textOf } from '../support/docx-parts';
 
 const real = goldenFiling('2023-prefecture-city');
 const write = async (filing: Filing, options?: ExportOptions) =>

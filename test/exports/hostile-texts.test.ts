@@ -2,7 +2,7 @@ import { exportHtml } from '../../src/exports/html';
 import type { Filing } from '../../src/model/filing';
 import { withAnswers } from '../support/filing-fixture';
 import { exported, printed } from './re-importing';
-import { sessionOf } from '../hosts/golden';
+import { sessionOf } from '../support/golden';
 import { pageOf, textsOf } from './html-page';
 
 const reportOf = (filing: Filing) => sessionOf(filing).report();

@@ -4,7 +4,7 @@ import { forms } from '../../src/forms/index';
 import type { Report } from '../../src/model/report';
 import { textOf } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { attributeOf, elementsOf, fragmentOf, pageOf, textIn, textsOf } from './html-page';
 
 const real = compose(form2021, goldenFiling('2023-prefecture-city'));

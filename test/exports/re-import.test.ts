@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { form2021 } from '../../src/forms/2021/index';
 import { fieldsOf } from '../../src/model/form';
 import { withAnswers } from '../support/filing-fixture';
-import { goldenFiling } from '../hosts/golden';
+import { goldenFiling } from '../support/golden';
 import { asPrinted, differences, exact, factsOf, printed, reimported } from './re-importing';
 
 const folders = readdirSync(path.resolve(__dirname, '../filings'));

@@ -10,7 +10,7 @@ import { fieldsOf } from '../../src/model/form';
 import type { Field } from '../../src/model/field';
 import { fold } from '../../src/model/fold';
 import { readWorkbook } from '../../src/session/session';
-import { sessionOf } from '../hosts/golden';
+import { sessionOf } from '../support/golden';
 
 /** Formats that hold what was typed. */
 export const exact = ['.csv', '.json', '.xlsx'] as const;

@@ -3,7 +3,7 @@ import { writeOds, writeXlsx } from 'hucre';
 import { form2021 } from '../../src/forms/2021/index';
 import { fileKindOf, readableKindOf } from '../../src/files/file-kind';
 import type { FileKind } from '../../src/files/file-kind';
-import { docxOf } from '../imports/report-files';
+import { docxOf } from '../support/report-files';
 import { withAnswers } from '../support/filing-fixture';
 
 const sheets = [{ name: '台账', rows: [['收件日期', 7]] }];

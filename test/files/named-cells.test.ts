@@ -3,9 +3,9 @@ import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Filing } from '../../src/model/filing';
 import { readWorkbook, Session } from '../../src/session/session';
-import { figures } from '../cli/sample';
+import { figures } from '../support/answers-file';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
-import { editPackage, openPackage, sheetPart, stylesPart } from '../hosts/xlsx/package';
+import { editPackage, openPackage, sheetPart, stylesPart } from '../support/xlsx-package';
 
 const filing = withAnswers(figures, { texts: { problems: '一是队伍不稳。' }, ...lastYear() });
 const requests = '三、依申请公开';

@@ -1,9 +1,9 @@
 import type { HostFault } from '../../src/model/host-fault';
 import { answerName } from '../../src/workbook/names';
 import { expectSame } from '../support/same';
-import { openExcelHost } from './excel-under-test';
-import type { ExcelUnderTest } from './excel-under-test';
-import { blankFiling, goldenFiling, sessionOf } from './golden';
+import { openExcelHost } from '../support/excel-under-test';
+import type { ExcelUnderTest } from '../support/excel-under-test';
+import { blankFiling, goldenFiling, sessionOf } from '../support/golden';
 
 const blank = sessionOf(blankFiling()).draw();
 const filled = sessionOf(goldenFiling('2023-prefecture-city')).draw();

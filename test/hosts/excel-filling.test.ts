@@ -2,9 +2,9 @@ import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import type { Finding } from '../../src/model/finding';
 import { exporterFor, readWorkbook } from '../../src/session/session';
-import { until } from './contract';
-import { openExcelHost } from './excel-under-test';
-import { blankFiling, goldenFiling, realFilings, sessionOf, typedInto } from './golden';
+import { until } from '../support/host-contract';
+import { openExcelHost } from '../support/excel-under-test';
+import { blankFiling, goldenFiling, realFilings, sessionOf, typedInto } from '../support/golden';
 
 const sentences = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => message);
 

@@ -4,9 +4,9 @@ import { forms } from '../../src/forms/index';
 import { readWorkbook } from '../../src/session/session';
 import { answerName } from '../../src/workbook/names';
 import { openExcel } from '../support/excel';
-import { until } from './contract';
-import { openExcelHost } from './excel-under-test';
-import { blankFiling, goldenFiling, sessionOf } from './golden';
+import { until } from '../support/host-contract';
+import { openExcelHost } from '../support/excel-under-test';
+import { blankFiling, goldenFiling, sessionOf } from '../support/golden';
 
 /** What an Excel can be found in, and what the host makes of it. */
 

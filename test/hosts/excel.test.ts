@@ -1,4 +1,4 @@
-import { describeHost } from './contract';
-import { openExcelHost } from './excel-under-test';
+import { describeHost } from '../support/host-contract';
+import { openExcelHost } from '../support/excel-under-test';
 
 describeHost('Excel', (foreign) => Promise.resolve(openExcelHost(foreign)));

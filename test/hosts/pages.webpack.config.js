@@ -25,8 +25,8 @@ const page = (name, entry, { rules = [], plugins = [], ...options } = {}) => ({
 });
 
 module.exports = [
-  page('pane', 'browser-pane/host-pane.ts'),
-  page('grid', 'univer/page/grid-page.ts', {
+  page('host-page', 'browser-pane/host-pane.ts'),
+  page('grid-page', 'univer/page/grid-page.ts', {
     target: ['web', 'es2022'],
     rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
     plugins: [new MiniCssExtractPlugin()],

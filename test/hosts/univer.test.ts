@@ -1,4 +1,4 @@
-import { describeHost } from './contract';
+import { describeHost } from '../support/host-contract';
 import { useGrid } from './univer/use-grid';
 
 const open = useGrid();

@@ -2,9 +2,9 @@ import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { columnIndex, parseReference } from '../../src/model/address';
 import { answerName } from '../../src/workbook/names';
-import { describeHost } from './contract';
-import type { HostUnderTest } from './contract';
-import { goldenFiling, sessionOf } from './golden';
+import { describeHost } from '../support/host-contract';
+import type { HostUnderTest } from '../support/host-contract';
+import { goldenFiling, sessionOf } from '../support/golden';
 
 /** Edits the file as another program would, and hands it back. */
 const typeInto = async (host: XlsxHost, name: string, text: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre';
 import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
-import { documentXml, zipOfDocument } from './report-files';
+import { documentXml, zipOfDocument } from '../support/report-files';
 import { processorTime } from '../support/processor-time';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

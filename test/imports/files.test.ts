@@ -8,8 +8,8 @@ import type { Imported } from '../../src/imports/import-filing';
 import type { Filing } from '../../src/model/filing';
 import { filingOf, withAnswers } from '../support/filing-fixture';
 import { validFiling } from '../support/valid-filing';
-import { docxOf, markups, pageOf, sheetsOf, tableHtml } from './report-files';
-import { missingFields, paragraphs, slots, tableOf, wrongFields } from './report-text';
+import { docxOf, markups, pageOf, sheetsOf, tableHtml } from '../support/report-files';
+import { missingFields, paragraphs, slots, tableOf, wrongFields } from '../support/report-text';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const texts = Object.fromEntries(slots.map((key) => [key, paragraphs[key]]));

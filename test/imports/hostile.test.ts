@@ -4,9 +4,9 @@ import { forms } from '../../src/forms/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { importFile } from '../../src/imports/import-filing';
 import { withAnswers } from '../support/filing-fixture';
-import { bombOf, pack, zipOf } from '../cli/zip-files';
-import { documentXml, pageOf, zipOfDocument } from './report-files';
-import { paragraphs } from './report-text';
+import { bombOf, pack, zipOf } from '../support/zip-files';
+import { documentXml, pageOf, zipOfDocument } from '../support/report-files';
+import { paragraphs } from '../support/report-text';
 import { processorTime } from '../support/processor-time';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -14,7 +14,7 @@ import {
   runTogether,
   slots,
   wrongFields,
-} from './report-text';
+} from '../support/report-text';
 
 const importText = (text: string) => importSource(readText(text), forms);
 

@@ -1,10 +1,11 @@
 import { exportDocx } from '../../src/exports/docx';
 import { forms } from '../../src/forms/index';
 import { openLetterhead } from '../../src/session/report/letterhead';
-import { letterhead } from '../exports/letterheads';
+import { letterhead } from '../support/letterheads';
 import { withAnswers } from '../support/filing-fixture';
-import { goldenFiling, realFilings, sessionOf } from '../hosts/golden';
-import { runTool, useOffice } from '../support/soffice';
+import { goldenFiling, realFilings, sessionOf } from '../support/golden';
+import { runTool } from '../support/run-tool';
+import { useOffice } from '../support/soffice';
 
 const office = useOffice();
 const signed = { signed: true, date: new Date(2026, 0, 20) };
@@ -31,8 +32,8 @@ interface Word {
   readonly top: number;
 }
 
-const wordsOf = (name: string): readonly (readonly Word[])[] =>
-  runTool('pdftotext', ['-bbox', office.at(`${name}.pdf`), '-'], 'poppler-utils')
+const wordsOf = async (name: string): Promise<readonly (readonly Word[])[]> =>
+  (await runTool('pdftotext', ['-bbox', office.at(`${name}.pdf`), '-'], 'poppler-utils'))
     .split('<page ')
     .slice(1)
     .map((page) =>
@@ -74,8 +75,8 @@ beforeAll(async () => {
     written[name] = await exportDocx(sessionOf(filing).composed(), signed);
   const head = openLetterhead(await letterhead());
   written['letterhead'] = await exportDocx(sessionOf(long).composed(), { ...signed, letterhead: head });
-  office.convert(written, 'pdf', 'docx');
-  for (const name of Object.keys(written)) pages.set(name, wordsOf(name).map(linesOf));
+  await office.convert(written, 'pdf', 'docx');
+  for (const name of Object.keys(written)) pages.set(name, (await wordsOf(name)).map(linesOf));
 });
 
 const leftEdge = (28 / 25.4) * 72;

@@ -8,7 +8,7 @@ import type { Filing } from '../../src/model/filing';
 import { readByPlace, readWorkbook } from '../../src/session/session';
 import { asWorkbook } from '../../src/web/as-workbook';
 import { thisYear } from '../support/filing-fixture';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { useOffice } from '../support/soffice';
 
 const office = useOffice();
@@ -60,7 +60,7 @@ beforeAll(async () => {
   ours = await written();
   // LibreOffice takes longer to start than to save a workbook.
   const all = { ...ours, theirs: await theirs() };
-  for (const format of formats) saved.set(format, office.convert(all, format));
+  for (const format of formats) saved.set(format, await office.convert(all, format));
 });
 
 describe.each(formats)('workbooks of ours that were saved as .%s', (format) => {

@@ -4,8 +4,9 @@ import type { CellArea, CellDrawing, Drawing, SheetDrawing } from '../../src/mod
 import type { Filing } from '../../src/model/filing';
 import { Session } from '../../src/session/session';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
-import { openPackage } from '../hosts/xlsx/package';
-import { runTool, useOffice } from '../support/soffice';
+import { openPackage } from '../support/xlsx-package';
+import { runTool } from '../support/run-tool';
+import { useOffice } from '../support/soffice';
 
 const draw = (filing: Filing): Drawing => new Session(filing, forms, thisYear).draw();
 
@@ -133,16 +134,13 @@ let needed: ReadonlyMap<number, number>;
 beforeAll(async () => {
   const written: Record<string, Uint8Array> = {};
   for (const [name, drawing] of Object.entries(drawings)) written[name] = await writeDrawing(drawing);
-  office.convert(written, 'pdf');
-  pages = Object.fromEntries(
-    Object.keys(drawings).map((name) => [
-      name,
-      runTool('pdftotext', ['-layout', office.at(`${name}.pdf`), '-'], 'poppler-utils')
-        .split('\f')
-        .slice(0, -1),
-    ]),
-  );
-  const saved = openPackage(office.convert({ probe: await writeDrawing(probe) }, 'xlsx')['probe']!);
+  await office.convert(written, 'pdf');
+  const printed = Object.keys(drawings).map(async (name) => {
+    const text = await runTool('pdftotext', ['-layout', office.at(`${name}.pdf`), '-'], 'poppler-utils');
+    return [name, text.split('\f').slice(0, -1)] as const;
+  });
+  pages = Object.fromEntries(await Promise.all(printed));
+  const saved = openPackage((await office.convert({ probe: await writeDrawing(probe) }, 'xlsx'))['probe']!);
   const rows = saved.sheet('probe').matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g);
   needed = new Map([...rows].map(([, row, height]) => [Number(row) - 1, Number(height)]));
 });
@@ -156,8 +154,8 @@ it('has room for every text, as LibreOffice breaks it into lines', () => {
 });
 
 describe.each(Object.keys(drawings))('the workbook printed by LibreOffice: %s', (name) => {
-  it('has all its pages on A4', () => {
-    const facts = runTool('pdfinfo', ['-l', '99', office.at(`${name}.pdf`)], 'poppler-utils');
+  it('has all its pages on A4', async () => {
+    const facts = await runTool('pdfinfo', ['-l', '99', office.at(`${name}.pdf`)], 'poppler-utils');
     const sizes = facts.split('\n').filter((line) => /^Page +\d+ size/.test(line));
     expect(sizes).toHaveLength(expectedPages[name]!);
     const sides = sizes.map((line) =>

@@ -86,7 +86,7 @@ beforeAll(async () => {
     drawings.set(name, drawing);
     written[name] = await writeDrawing(withStaleResults(drawing));
   }
-  for (const [name, bytes] of Object.entries(office.convert(written, 'xlsx'))) {
+  for (const [name, bytes] of Object.entries(await office.convert(written, 'xlsx'))) {
     const ourCells = await readNamedCells(written[name]!);
     const theirCells = await readNamedCells(bytes);
     const ours = filingIn(ourCells);

@@ -8,7 +8,7 @@ import type { PaneState } from '../../src/pane/state/state';
 import { takeSnapshot } from '../../src/session/snapshot';
 import type { Snapshot } from '../../src/session/snapshot';
 import { forms } from '../../src/forms/index';
-import { goldenFiling, sessionOf } from '../hosts/golden';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { MemoryHost } from '../support/memory-host';
 
 const root = document.createElement('div');

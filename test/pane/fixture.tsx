@@ -9,7 +9,7 @@ import '../../src/pane/report/report-page';
 import '../../src/pane/settings/settings-page';
 import type { Clip, Desk } from '../../src/pane/state/desk';
 import { Pane } from '../../src/pane/pane';
-import { sessionOf } from '../hosts/golden';
+import { sessionOf } from '../support/golden';
 
 /** A desk whose clock stands still, and which remembers what was put on it. */
 export class TestDesk implements Desk {

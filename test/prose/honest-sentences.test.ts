@@ -1,7 +1,7 @@
 import { check } from '../../src/rules/check';
 import { form2021 } from '../../src/forms/2021/index';
 import { withAnswers } from '../support/filing-fixture';
-import { spokenFigures } from '../rules/text-fixture';
+import { spokenFigures } from '../support/text-fixture';
 
 /** Sentences in the manner of published reports, over tables that they agree with. */
 

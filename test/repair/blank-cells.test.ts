@@ -1,9 +1,9 @@
 import { diagnose } from '../../src/repair/diagnose';
 import { bestOf, explanationsOf } from './diagnosed';
-import { bureau, filingWith, form, withAnswers, withFormulas } from './valid-filing';
+import { bureau, balancedFiling, form, withChanges, withFormulas } from '../support/balanced-filing';
 
 describe('blanks', () => {
-  const blank = withAnswers(bureau, { 'requests.granted.person': null, 'review.total': null });
+  const blank = withChanges(bureau, { 'requests.granted.person': null, 'review.total': null });
 
   it('are worked out where equations fix them', () => {
     const { diagnoses, fills } = diagnose(form, blank);
@@ -21,7 +21,7 @@ describe('blanks', () => {
   });
 
   it('are worked out one from another', () => {
-    const more = withAnswers(bureau, {
+    const more = withChanges(bureau, {
       'requests.granted.total': null,
       'requests.granted.person': null,
       'requests.granted.business': null,
@@ -36,19 +36,19 @@ describe('blanks', () => {
   });
 
   it('are left alone where nothing fixes them', () => {
-    const empty = filingWith({});
+    const empty = balancedFiling({});
     const answers = Object.fromEntries(Object.keys(empty.answers).map((field) => [field, null]));
     expect(diagnose(form, { ...empty, answers })).toEqual({ diagnoses: [], fills: [] });
   });
 
   it('silence the typed sums that they are part of', () => {
-    const two = withAnswers(bureau, { 'review.upheld': null, 'review.corrected': null });
+    const two = withChanges(bureau, { 'review.upheld': null, 'review.corrected': null });
     expect(diagnose(form, two)).toEqual({ diagnoses: [], fills: [] });
   });
 
   it('count as 0 in formulas, and are suspected where these then fail', () => {
     const two = withFormulas(
-      withAnswers(bureau, { 'requests.granted.person': null, 'requests.refused.deliberative.person': null }),
+      withChanges(bureau, { 'requests.granted.person': null, 'requests.refused.deliberative.person': null }),
     );
     const suspects = explanationsOf(two).map(({ cells }) => cells[0]);
     expect(suspects.slice(0, 2).map((cell) => [cell?.field, cell?.value, cell?.slip])).toEqual([
@@ -58,13 +58,13 @@ describe('blanks', () => {
   });
 
   it('are not offered as counts below 0', () => {
-    const less = withAnswers(bureau, { 'review.pending': null, 'review.total': 20 });
+    const less = withChanges(bureau, { 'review.pending': null, 'review.total': 20 });
     expect(diagnose(form, less).fills).toEqual([]);
   });
 
   it('show the cell that is wrong where their equations differ', () => {
     const [best] = explanationsOf(
-      withAnswers(bureau, { 'requests.granted.person': null, 'requests.granted.business': 30 }),
+      withChanges(bureau, { 'requests.granted.person': null, 'requests.granted.business': 30 }),
     );
     expect(Object.fromEntries(best!.cells.map(({ field, value }) => [field, value]))).toEqual({
       'requests.granted.business': 3,
@@ -79,14 +79,14 @@ describe('blanks', () => {
 
   it('are worked out through a formula', () => {
     expect(
-      diagnose(form, withFormulas(withAnswers(bureau, { 'requests.granted.person': null }))).fills,
+      diagnose(form, withFormulas(withChanges(bureau, { 'requests.granted.person': null }))).fills,
     ).toMatchObject([
       { field: 'requests.granted.person', value: 12, equations: ['T3-1.person', 'T3-1.total'] },
     ]);
   });
 
   it('are not filled from a neighbour where that breaks what was not checked while they were blank', () => {
-    const wrong = withAnswers(filingWith({}), {
+    const wrong = withChanges(balancedFiling({}), {
       'requests.unavailable.unclear.research': null,
       'requests.unavailable.unclear.welfare': 1,
       'requests.refused.threeSecurities.research': 11,
@@ -97,6 +97,6 @@ describe('blanks', () => {
   });
 
   it('are not offered over a text, which another rule explains', () => {
-    expect(diagnose(form, withAnswers(bureau, { 'review.upheld': '十四' })).fills).toEqual([]);
+    expect(diagnose(form, withChanges(bureau, { 'review.upheld': '十四' })).fills).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { bestOf, explanationsOf, repaired } from './diagnosed';
-import { bureau, filingWith, withAnswers, withFormulas } from './valid-filing';
+import { bureau, balancedFiling, withChanges, withFormulas } from '../support/balanced-filing';
 
 describe('one slip in table three with typed totals', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('one slip in table three with typed totals', () => {
       'moved',
     ],
   ])('finds %s', (_, typed, meant, slip) => {
-    expect(bestOf(withAnswers(bureau, typed))).toEqual({ ...meant, slips: [slip] });
+    expect(bestOf(withChanges(bureau, typed))).toEqual({ ...meant, slips: [slip] });
   });
 
   it('finds two rows that were exchanged', () => {
@@ -40,14 +40,14 @@ describe('one slip in table three with typed totals', () => {
         [`${rows[1]}.${column}`, bureau.answers[`${rows[0]}.${column}`]!],
       ]),
     );
-    const [best, ...others] = explanationsOf(withAnswers(bureau, exchanged));
+    const [best, ...others] = explanationsOf(withChanges(bureau, exchanged));
     expect(best?.slips).toEqual(['rows']);
-    expect(repaired(withAnswers(bureau, exchanged), best!).answers).toEqual(bureau.answers);
+    expect(repaired(withChanges(bureau, exchanged), best!).answers).toEqual(bureau.answers);
     expect(others).toEqual([]);
   });
 
   it('finds a row that was typed one column too far', () => {
-    const shifted = withAnswers(bureau, {
+    const shifted = withChanges(bureau, {
       'requests.received.person': 0,
       'requests.received.business': 33,
       'requests.received.research': 4,
@@ -61,7 +61,7 @@ describe('one slip in table three with typed totals', () => {
   });
 
   it('finds figures of a column that slipped down by one row', () => {
-    const shifted = withAnswers(bureau, {
+    const shifted = withChanges(bureau, {
       'requests.granted.person': 0,
       'requests.partial.person': 12,
       'requests.refused.stateSecret.person': 5,
@@ -71,7 +71,7 @@ describe('one slip in table three with typed totals', () => {
   });
 
   it('says why, and that nothing else explains it', () => {
-    const [best, ...others] = explanationsOf(withAnswers(bureau, { 'requests.granted.person': 21 }));
+    const [best, ...others] = explanationsOf(withChanges(bureau, { 'requests.granted.person': 21 }));
     expect(best).toEqual({
       certain: true,
       effect: '改为 12 后，这 2 条不平的勾稽关系全部成立；疑为 21 的数字颠倒',
@@ -96,7 +96,7 @@ describe('one slip in table three with typed totals', () => {
 
 describe('where the equations cannot tell', () => {
   it('lists all cells of table four that would do, the likeliest first, and says so', () => {
-    const explanations = explanationsOf(withAnswers(bureau, { 'review.total': 220 }));
+    const explanations = explanationsOf(withChanges(bureau, { 'review.total': 220 }));
     expect(explanations.map(({ cells }) => cells[0]?.field)).toEqual(
       expect.arrayContaining([
         'review.total',
@@ -117,12 +117,12 @@ describe('where the equations cannot tell', () => {
   });
 
   it('suspects a detail before a typed total where both look alike', () => {
-    const filing = withAnswers(filingWith({ 'review.upheld': 41 }), { 'review.total': 14 });
+    const filing = withChanges(balancedFiling({ 'review.upheld': 41 }), { 'review.total': 14 });
     expect(explanationsOf(filing)[0]?.cells[0]?.field).toBe('review.upheld');
   });
 
   it('ranks the cells of a column whose totals are formulas', () => {
-    const slipped = withFormulas(withAnswers(bureau, { 'requests.granted.person': 21 }));
+    const slipped = withFormulas(withChanges(bureau, { 'requests.granted.person': 21 }));
     const explanations = explanationsOf(slipped);
     expect(explanations[0]?.cells[0]).toMatchObject({ field: 'requests.granted.person', value: 12 });
     expect(explanations.length).toBeGreaterThan(1);

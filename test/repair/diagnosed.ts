@@ -3,7 +3,7 @@ import type { Filing } from '../../src/model/filing';
 import { diagnose } from '../../src/repair/diagnose';
 import type { Explanation } from '../../src/repair/diagnose';
 import { recomputedTotals } from '../../src/filing/totals';
-import { form, withAnswers } from './valid-filing';
+import { form, withChanges } from '../support/balanced-filing';
 
 /** All that would explain what fails in a filing, likeliest first. */
 export const explanationsOf = (filing: Filing): readonly Explanation[] =>
@@ -26,6 +26,6 @@ export const failures = (filing: Filing): number =>
 
 /** The filing once an explanation is followed, its formulas worked out anew. */
 export const repaired = (filing: Filing, { cells }: Explanation): Filing => {
-  const after = withAnswers(filing, Object.fromEntries(cells.map(({ field, value }) => [field, value])));
+  const after = withChanges(filing, Object.fromEntries(cells.map(({ field, value }) => [field, value])));
   return filing.computed ? { ...after, ...recomputedTotals(form, after.answers, filing.computed) } : after;
 };

@@ -1,7 +1,7 @@
 import type { Filing } from '../../src/model/filing';
 import { diagnose } from '../../src/repair/diagnose';
 import { explanationsOf } from './diagnosed';
-import { bureau, form, withAnswers, withFormulas } from './valid-filing';
+import { bureau, form, withChanges, withFormulas } from '../support/balanced-filing';
 
 describe('last year’s report', () => {
   const previous = {
@@ -16,7 +16,7 @@ describe('last year’s report', () => {
 
   it('speaks for the cell that it agrees with', () => {
     // In the workbook only the column fails: last year's 3 tells that this cell is the wrong one.
-    const slipped = withFormulas(withAnswers(bureau, { 'requests.carriedIn.person': 12 }));
+    const slipped = withFormulas(withChanges(bureau, { 'requests.carriedIn.person': 12 }));
     const rankOf = (filing: Filing): number =>
       explanationsOf(filing).findIndex(({ cells }) => cells[0]?.field === 'requests.carriedIn.person');
     expect(rankOf({ ...slipped, previous })).toBe(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { diagnose } from '../../src/repair/diagnose';
 import { explanationsOf, failures, repaired } from './diagnosed';
-import { bureau, filingWith, form, withAnswers, withFormulas } from './valid-filing';
+import { bureau, balancedFiling, form, withChanges, withFormulas } from '../support/balanced-filing';
 
 describe('for any figures', () => {
   const details = form.tables
@@ -21,7 +21,7 @@ describe('for any figures', () => {
       for (const [column, row, count] of entries)
         for (const field of [`requests.${row}.${column}`, `requests.received.${column}`])
           figures[field] = (figures[field] ?? 0) + count;
-      return filingWith(figures);
+      return balancedFiling(figures);
     });
   const wrongDetail = fc.tuple(filings, fc.constantFrom(...details), fc.nat(2000));
 
@@ -39,7 +39,7 @@ describe('for any figures', () => {
     fc.assert(
       fc.property(wrongDetail, ([filing, field, value]) => {
         fc.pre(filing.answers[field] !== value);
-        const [best] = explanationsOf(withAnswers(filing, { [field]: value }));
+        const [best] = explanationsOf(withChanges(filing, { [field]: value }));
         expect(best?.cells.map((cell) => [cell.field, cell.value])).toEqual([[field, filing.answers[field]]]);
       }),
       { numRuns: 40 },
@@ -53,12 +53,12 @@ describe('for any figures', () => {
     });
     fc.assert(
       fc.property(filings, wrong, fc.boolean(), (filing, typed, computes) => {
-        const slipped = withAnswers(filing, Object.fromEntries(typed));
+        const slipped = withChanges(filing, Object.fromEntries(typed));
         const read = computes ? withFormulas(slipped) : slipped;
         const { diagnoses, fills } = diagnose(form, read);
         const filled = Object.fromEntries(fills.map(({ field, value }) => [field, value]));
         for (const explanation of diagnoses.flatMap(({ explanations }) => explanations)) {
-          expect(failures(repaired(withAnswers(read, filled), explanation))).toBe(0);
+          expect(failures(repaired(withChanges(read, filled), explanation))).toBe(0);
           for (const { value } of explanation.cells) expect(Number.isInteger(value) && value >= 0).toBe(true);
         }
       }),
@@ -68,7 +68,7 @@ describe('for any figures', () => {
 
   it('figures that are no counts are never left standing', () => {
     const explanations = explanationsOf(
-      withAnswers(bureau, { 'requests.granted.person': -12, 'requests.partial.person': 29 }),
+      withChanges(bureau, { 'requests.granted.person': -12, 'requests.partial.person': 29 }),
     );
     expect(explanations.length).toBeGreaterThan(0);
     for (const { cells } of explanations)

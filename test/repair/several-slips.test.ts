@@ -1,11 +1,11 @@
 import { diagnose } from '../../src/repair/diagnose';
 import { explanationsOf, failures, repaired } from './diagnosed';
-import { bureau, form, withAnswers } from './valid-filing';
+import { bureau, form, withChanges } from '../support/balanced-filing';
 
 describe('two slips', () => {
   it('finds both, and says that they belong together', () => {
     const typed = { 'requests.granted.person': 21, 'requests.carriedOut.person': 22 };
-    const [best] = explanationsOf(withAnswers(bureau, typed));
+    const [best] = explanationsOf(withChanges(bureau, typed));
     expect(best?.slips).toHaveLength(2);
     expect(best?.certain).toBe(false);
     expect(best?.cells.find(({ field }) => field === 'requests.granted.person')).toMatchObject({
@@ -18,7 +18,7 @@ describe('two slips', () => {
 
   it('says once why two cells of one slip are wrong', () => {
     const typed = { 'requests.granted.person': 3, 'requests.granted.business': 12 };
-    expect(explanationsOf(withAnswers(bureau, typed))[0]?.effect).toMatch(
+    expect(explanationsOf(withChanges(bureau, typed))[0]?.effect).toMatch(
       /全部成立；疑为相邻的两格填错了格$/u,
     );
   });
@@ -30,9 +30,9 @@ describe('two slips', () => {
       'requests.received.research': 4,
       'requests.partial.person': 15,
     };
-    const [best] = explanationsOf(withAnswers(bureau, typed));
+    const [best] = explanationsOf(withChanges(bureau, typed));
     expect([...best!.slips].sort()).toEqual(['extra', 'shifted']);
-    expect(repaired(withAnswers(bureau, typed), best!).answers).toEqual(bureau.answers);
+    expect(repaired(withChanges(bureau, typed), best!).answers).toEqual(bureau.answers);
   });
 
   it('finds two slips of several cells each', () => {
@@ -43,14 +43,14 @@ describe('two slips', () => {
       'requests.unavailable.notHeld.person': 0,
       'requests.unavailable.notHeld.business': 11,
     };
-    const [best] = explanationsOf(withAnswers(bureau, typed));
-    expect(repaired(withAnswers(bureau, typed), best!).answers).toEqual(bureau.answers);
+    const [best] = explanationsOf(withChanges(bureau, typed));
+    expect(repaired(withChanges(bureau, typed), best!).answers).toEqual(bureau.answers);
   });
 
   it('keeps failures of two tables apart', () => {
     const { diagnoses } = diagnose(
       form,
-      withAnswers(bureau, { 'requests.granted.person': 21, 'suitDirect.total': 6 }),
+      withChanges(bureau, { 'requests.granted.person': 21, 'suitDirect.total': 6 }),
     );
     expect(diagnoses.map(({ equations }) => equations)).toEqual([['T3-3.granted', 'T3-2.person'], ['T4-2']]);
   });
@@ -64,12 +64,12 @@ describe('three slips and more', () => {
   };
 
   it('still finds three that are plain by themselves', () => {
-    const slipped = withAnswers(bureau, three);
+    const slipped = withChanges(bureau, three);
     expect(repaired(slipped, explanationsOf(slipped)[0]!).answers).toEqual(bureau.answers);
   });
 
   it('offers nothing beyond that', () => {
-    const many = withAnswers(bureau, {
+    const many = withChanges(bureau, {
       ...three,
       'requests.carriedIn.legal': 4,
       'requests.refused.thirdParty.other': 7,

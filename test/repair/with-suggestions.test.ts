@@ -2,7 +2,7 @@ import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import type { Finding, Suggestion } from '../../src/model/finding';
 import { Session } from '../../src/session/session';
-import { bureau, filingWith, withAnswers, withFormulas } from './valid-filing';
+import { bureau, balancedFiling, withChanges, withFormulas } from '../support/balanced-filing';
 
 const findingsOf = (filing: Filing): readonly Finding[] => new Session(filing, forms, 2026).check().findings;
 
@@ -18,7 +18,7 @@ it('suggests the cell where a row and a column cross to both of their findings',
     value: 12,
     reason: '改为 12 后，这 2 条不平的勾稽关系全部成立；疑为 21 的数字颠倒',
   };
-  const findings = findingsOf(withAnswers(bureau, { 'requests.granted.person': 21 })).filter(
+  const findings = findingsOf(withChanges(bureau, { 'requests.granted.person': 21 })).filter(
     ({ rule }) => rule === 'equations-hold',
   );
   expect(findings.map(({ suggestions }) => suggestions)).toEqual([[expected], [expected]]);
@@ -26,7 +26,7 @@ it('suggests the cell where a row and a column cross to both of their findings',
 
 it('gives each finding the cell of its own where two are wrong', () => {
   const findings = findingsOf(
-    withAnswers(bureau, { 'requests.granted.person': 21, 'requests.carriedOut.person': 22 }),
+    withChanges(bureau, { 'requests.granted.person': 21, 'requests.carriedOut.person': 22 }),
   );
   const at = (field: string): readonly string[] =>
     findings
@@ -40,14 +40,14 @@ it('gives each finding the cell of its own where two are wrong', () => {
 it('suggests nothing that breaks a hard rule', () => {
   // 4 carried in and 2 received: were 9 carried on, there would be more than there ever was.
   const filing = withFormulas(
-    filingWith({
+    balancedFiling({
       'requests.received.person': 2,
       'requests.carriedIn.person': 4,
       'requests.granted.person': 3,
     }),
   );
   for (const [field, value] of suggested(filing)) {
-    const after = withFormulas(withAnswers(filing, { [field]: value }));
+    const after = withFormulas(withChanges(filing, { [field]: value }));
     expect(findingsOf(after).filter(({ severity }) => severity === 'error')).toEqual([]);
   }
   expect(suggested(filing).length).toBeGreaterThan(0);
@@ -58,12 +58,12 @@ it('suggests no figure that another hard rule forbids', () => {
   const previous = { form: '2021', year: 2024, answers: { 'documents.regulations.inForce': 4 } };
   const settings = { ...bureau.settings, makesRegulations: true };
   // 9 repealed of 4 is an error; 1 repealed is what fits, and 8 made in the year would fit as well.
-  const fields = suggested({ ...withAnswers(bureau, regulations), previous, settings }, 'matches-last-year');
+  const fields = suggested({ ...withChanges(bureau, regulations), previous, settings }, 'matches-last-year');
   expect(fields).toContainEqual(['documents.regulations.repealed', 1]);
 });
 
 it('lists at most five explanations', () => {
-  const slipped = withFormulas(withAnswers(bureau, { 'requests.granted.person': 21 }));
+  const slipped = withFormulas(withChanges(bureau, { 'requests.granted.person': 21 }));
   const reasons = findingsOf(slipped)
     .filter(({ rule }) => rule === 'equations-hold')
     .map(({ suggestions }) => suggestions.length);
@@ -75,7 +75,7 @@ it('lists at most five explanations', () => {
 describe('a note on last year’s figures', () => {
   const previous = { form: '2021', year: 2024, answers: { 'documents.normative.inForce': 440 } };
   const stock = (inForce: number): Filing => ({
-    ...withAnswers(bureau, {
+    ...withChanges(bureau, {
       'documents.normative.issued': 58,
       'documents.normative.repealed': 45,
       'documents.normative.inForce': inForce,
@@ -100,7 +100,7 @@ describe('a note on last year’s figures', () => {
 });
 
 describe('blanks', () => {
-  const blank = withAnswers(bureau, {
+  const blank = withChanges(bureau, {
     'requests.granted.person': null,
     'requests.refused.deliberative.legal': null,
   });
@@ -113,12 +113,12 @@ describe('blanks', () => {
   });
 
   it('are not offered a 0 that contradicts what explains the failure', () => {
-    const disputed = withAnswers(blank, { 'requests.granted.business': 30 });
+    const disputed = withChanges(blank, { 'requests.granted.business': 30 });
     expect(suggested(disputed, 'no-blank-cells')).toEqual([['requests.refused.deliberative.legal', 0]]);
   });
 
   it('explain the equation that fails because a formula takes them as 0', () => {
-    expect(suggested(withFormulas(withAnswers(bureau, { 'requests.granted.person': null })))).toEqual([
+    expect(suggested(withFormulas(withChanges(bureau, { 'requests.granted.person': null })))).toEqual([
       ['requests.granted.person', 12],
       ['requests.granted.person', 12],
     ]);

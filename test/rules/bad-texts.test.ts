@@ -3,7 +3,7 @@ import { check } from '../../src/rules/check';
 import { figureRules } from '../../src/rules/figure-rules';
 import { rules } from '../../src/rules/index';
 import { lastYear, thisYear } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 import type { Finding } from '../../src/model/finding';
 import { processorTime } from '../support/processor-time';
 

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { basesAreCurrent } from '../../src/rules/bases-are-current';
 import { filingOf, messagesOf } from '../support/filing-fixture';
-import { brieflyOn, remarksOn } from './text-fixture';
+import { brieflyOn, remarksOn } from '../support/text-fixture';
 
 const old = '根据国办公开办函〔2019〕60号文件要求，编制本报告。';
 

@@ -1,5 +1,5 @@
 import { bracketsArePaired } from '../../src/rules/brackets-are-paired';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 describe('brackets-are-paired', () => {
   it('finds a bracket without its counterpart', () => {

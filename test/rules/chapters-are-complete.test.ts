@@ -1,7 +1,7 @@
 import { chaptersAreComplete } from '../../src/rules/chapters-are-complete';
 import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
 import { form2019 } from '../../src/forms/2019/index';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const all = { platform: '甲', problems: '乙', processingFee: '丙' };
 

@@ -1,6 +1,6 @@
 import { dutiesAreReported } from '../../src/rules/duties-are-reported';
 import { checkBy, messagesOf, withSettings } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const government = withSettings({ kind: 'area' });
 

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { feeIsReported } from '../../src/rules/fee-is-reported';
 import { checkBy, filingOf, messagesOf, withAnswers, withSettings } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const other = '没有其他需要报告的事项。';
 

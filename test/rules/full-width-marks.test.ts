@@ -1,5 +1,5 @@
 import { fullWidthMarks } from '../../src/rules/full-width-marks';
-import { remarksOn } from './text-fixture';
+import { remarksOn } from '../support/text-fixture';
 
 describe('full-width-marks', () => {
   it('finds half-width marks in Chinese, all of a text at once', () => {

@@ -1,5 +1,5 @@
 import { headingsInPlace } from '../../src/rules/headings-in-place';
-import { remarksOn } from './text-fixture';
+import { remarksOn } from '../support/text-fixture';
 
 describe('headings-in-place', () => {
   it('finds the heading of another text', () => {

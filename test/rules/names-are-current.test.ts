@@ -1,5 +1,5 @@
 import { namesAreCurrent } from '../../src/rules/names-are-current';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 describe('names-are-current', () => {
   it('finds a category of the former statistics by its number', () => {

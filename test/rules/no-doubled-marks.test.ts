@@ -1,5 +1,5 @@
 import { noDoubledMarks } from '../../src/rules/no-doubled-marks';
-import { remarksOn } from './text-fixture';
+import { remarksOn } from '../support/text-fixture';
 
 describe('no-doubled-marks', () => {
   it('finds a mark after another, and keeps one where they are the same', () => {

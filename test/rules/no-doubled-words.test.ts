@@ -1,5 +1,5 @@
 import { noDoubledWords } from '../../src/rules/no-doubled-words';
-import { remarksOn } from './text-fixture';
+import { remarksOn } from '../support/text-fixture';
 
 describe('no-doubled-words', () => {
   it('finds a word written twice, and gives it once', () => {

@@ -1,5 +1,5 @@
 import { noTemplateHints } from '../../src/rules/no-template-hints';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 describe('no-template-hints', () => {
   it('finds the notes of the blank', () => {

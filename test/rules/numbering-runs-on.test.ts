@@ -1,5 +1,5 @@
 import { numberingRunsOn } from '../../src/rules/numbering-runs-on';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 describe('numbering-runs-on', () => {
   it('finds a number that is skipped', () => {

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { overviewIsBrief } from '../../src/rules/overview-is-brief';
 import { checkBy, filingOf, messagesOf } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const of = (length: number): string => '公'.repeat(length);
 

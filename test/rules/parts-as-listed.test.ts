@@ -1,5 +1,5 @@
 import { partsAsListed } from '../../src/rules/parts-as-listed';
-import { brieflyOn, remarksOn } from './text-fixture';
+import { brieflyOn, remarksOn } from '../support/text-fixture';
 
 const five =
   '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在问题及改进情况、其他需要报告的事项';

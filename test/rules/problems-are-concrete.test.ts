@@ -1,6 +1,6 @@
 import { problemsAreConcrete } from '../../src/rules/problems-are-concrete';
 import { checkBy, messagesOf } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const complaintsOn = (problems: string) =>
   checkBy(problemsAreConcrete, written({ problems })).findings.map(({ severity, message }) => [

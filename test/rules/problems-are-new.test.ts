@@ -1,6 +1,6 @@
 import { problemsAreNew } from '../../src/rules/problems-are-new';
 import { checkBy, lastYear } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 const before =
   '2024年存在的主要问题：一是政策解读形式单一，图解和视频解读偏少；二是个别公开栏目更新不及时。下一步，将增加图解，定期检查各栏目。';

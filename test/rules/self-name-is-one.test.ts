@@ -1,6 +1,6 @@
 import { selfNameIsOne } from '../../src/rules/self-name-is-one';
 import { checkBy } from '../support/filing-fixture';
-import { remarksOn, wordsFound, written } from './text-fixture';
+import { remarksOn, wordsFound, written } from '../support/text-fixture';
 
 describe('self-name-is-one', () => {
   it('finds another kind of body among the body’s own name', () => {

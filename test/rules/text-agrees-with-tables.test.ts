@@ -1,6 +1,6 @@
 import { textAgreesWithTables } from '../../src/rules/text-agrees-with-tables';
 import { checkBy, lastYear, messagesOf, notice, withAnswers, withSettings } from '../support/filing-fixture';
-import { spokenFigures } from './text-fixture';
+import { spokenFigures } from '../support/text-fixture';
 
 const answers = { ...spokenFigures, 'documents.normative.issued': 8 };
 const saying = (onRequest: string, facts = {}) => withAnswers(answers, { texts: { onRequest }, ...facts });

@@ -1,7 +1,7 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { topicsAreCovered } from '../../src/rules/topics-are-covered';
 import { checkBy, filingOf, messagesOf, withSettings } from '../support/filing-fixture';
-import { written } from './text-fixture';
+import { written } from '../support/text-fixture';
 
 describe('topics-are-covered', () => {
   it('names the topics of chapter one that no figure writes by itself', () => {

@@ -1,5 +1,5 @@
 import { wrongLevel } from '../../src/rules/wrong-level';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 const city = '2025年，全市共收到政府信息公开申请30件。';
 

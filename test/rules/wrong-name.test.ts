@@ -1,5 +1,5 @@
 import { wrongName } from '../../src/rules/wrong-name';
-import { remarksOn, wordsFound } from './text-fixture';
+import { remarksOn, wordsFound } from '../support/text-fixture';
 
 describe('wrong-name', () => {
   it('finds another body’s work', () => {

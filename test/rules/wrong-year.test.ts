@@ -1,6 +1,6 @@
 import { wrongYear } from '../../src/rules/wrong-year';
 import { checkBy } from '../support/filing-fixture';
-import { brieflyOn, remarksOn, wordsFound, written } from './text-fixture';
+import { brieflyOn, remarksOn, wordsFound, written } from '../support/text-fixture';
 
 const last = '2024年，我局主动公开政府信息30条。';
 

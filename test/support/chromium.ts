@@ -1,25 +1,9 @@
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import { debugPort } from '../../scripts/chromium.mjs';
 
-/** How long something on a page may take to happen, in milliseconds: a busy machine is no fault of the page. */
-export const patience = 120_000;
+export { closeAll, launchChromium } from '../../scripts/chromium.mjs';
 
 /**
- * Debian's Chromium, which stays on this machine: it asks nobody for updates, time or settings.
- * @param settings added to the environment of this process.
+ * How long something on a page may take to happen, in milliseconds: a busy machine is no fault of the page, and somebody
+ * at a debugger takes all the time in the world.
  */
-export const launchChromium = (settings: Readonly<Record<string, string>> = {}): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    env: { ...process.env, ...settings },
-    args: [
-      '--no-sandbox',
-      '--headless',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const patience = debugPort === undefined ? 120_000 : 2_000_000_000;

@@ -1,5 +1,5 @@
 import { MemoryHost } from './memory-host';
-import { describeHost } from '../hosts/contract';
+import { describeHost } from './host-contract';
 
 describeHost('memory', (foreign) => {
   const host = new MemoryHost(foreign);

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-
-const bundle = path.resolve(__dirname, '../../dist/cli/gouji.js');
+import { cliFile } from './built/cli';
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -14,7 +12,6 @@ export interface Run {
 }
 
 const run = (command: string, args: readonly string[]): Run => {
-  if (!existsSync(bundle)) throw new Error('dist/cli/gouji.js is missing: run `npm run build` first.');
   const { status, output } = spawnSync(command, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -30,15 +27,15 @@ const run = (command: string, args: readonly string[]): Run => {
 };
 
 // Not with --import: Node would then load the bundle as it loads modules, which takes it three times as long.
-const nodeArgs = ['--require', path.resolve(__dirname, 'report-usage.js'), bundle];
+const nodeArgs = (): string[] => ['--require', path.resolve(__dirname, 'report-usage.js'), cliFile()];
 
 /** Runs `gouji` as built into dist/, as its users do. */
-export const gouji = (...args: readonly string[]): Run => run(process.execPath, [...nodeArgs, ...args]);
+export const gouji = (...args: readonly string[]): Run => run(process.execPath, [...nodeArgs(), ...args]);
 
 /** The same where no file can grow beyond 512 bytes, as on a full disk. */
 export const goujiOnFullDisk = (...args: readonly string[]): Run =>
-  run('sh', ['-c', 'ulimit -f 1 && exec "$@"', 'sh', process.execPath, ...nodeArgs, ...args]);
+  run('sh', ['-c', 'ulimit -f 1 && exec "$@"', 'sh', process.execPath, ...nodeArgs(), ...args]);
 
 /** The same where a stream takes nothing at all: standard output is 1, standard error 2. */
 export const goujiWithFull = (streams: string, ...args: readonly string[]): Run =>
-  run('sh', ['-c', `exec "$@" ${streams}`, 'sh', process.execPath, ...nodeArgs, ...args]);
+  run('sh', ['-c', `exec "$@" ${streams}`, 'sh', process.execPath, ...nodeArgs(), ...args]);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runTool } from './run-tool';
 
 /**
  * LibreOffice takes over the results that it finds in an .xlsx, unless it is told to work out everything anew. And it
@@ -14,27 +14,6 @@ const officeSettings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Common/Save/Document"><prop oor:name="GenerateThumbnail" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>`;
 
-/** In milliseconds: half a minute on a machine of its own, several times that on one that is busy. */
-const patience = 240_000;
-
-/** Runs a program of the system; a missing one fails the test with what to install. */
-export const runTool = (
-  command: string,
-  args: readonly string[],
-  debianPackage: string,
-  settings: Readonly<Record<string, string>> = {},
-): string => {
-  const { error, status, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    timeout: patience,
-    env: { ...process.env, ...settings },
-  });
-  if (error && 'code' in error && error.code === 'ENOENT')
-    throw new Error(`${command} is not installed: on Debian, \`apt-get install ${debianPackage}\`.`);
-  if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
-  return stdout;
-};
-
 /** A LibreOffice of the tests' own, with its settings in a folder of its own. */
 export interface Office {
   /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
@@ -42,7 +21,7 @@ export interface Office {
     files: Readonly<Record<string, Uint8Array>>,
     format: 'xlsx' | 'xls' | 'ods' | 'pdf',
     from?: 'xlsx' | 'docx',
-  ): Readonly<Record<string, Uint8Array>>;
+  ): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Where a converted file is, for other programs to read. */
   at(name: string): string;
 }
@@ -75,18 +54,18 @@ export const useOffice = (fonts: readonly string[] = []): Office => {
   const at = (name: string): string => path.join(made, name);
   return {
     at,
-    convert: (files, format, from = 'xlsx') => {
+    convert: async (files, format, from = 'xlsx') => {
       const paths = Object.entries(files).map(([name, bytes]) => {
         const file = path.join(given, `${name}.${from}`);
         writeFileSync(file, bytes);
         return file;
       });
       const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
-      runTool(
+      await runTool(
         'soffice',
         [...options, '--convert-to', format, '--outdir', made, ...paths],
         from === 'docx' ? 'libreoffice-writer' : 'libreoffice-calc',
-        fonts.length > 0 ? { FONTCONFIG_FILE: fontFile } : {},
+        { settings: fonts.length > 0 ? { FONTCONFIG_FILE: fontFile } : {} },
       );
       return Object.fromEntries(
         Object.keys(files).map((name) => [name, readFileSync(at(`${name}.${format}`))]),

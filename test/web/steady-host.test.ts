@@ -1,8 +1,8 @@
 import { MemoryHost } from '../support/memory-host';
 import { answerName } from '../../src/workbook/names';
 import { SteadyHost } from '../../src/web/steady-host';
-import { until } from '../hosts/contract';
-import { blankFiling, sessionOf } from '../hosts/golden';
+import { until } from '../support/host-contract';
+import { blankFiling, sessionOf } from '../support/golden';
 
 const granted = answerName('requests.granted.person');
 const quiet = { changed: () => undefined, revealing: () => undefined };

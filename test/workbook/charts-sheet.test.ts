@@ -4,8 +4,8 @@ import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { answerName } from '../../src/workbook/names';
 import { lastYear, withAnswers } from '../support/filing-fixture';
-import { openExcelHost } from '../hosts/excel-under-test';
-import { sessionOf } from '../hosts/golden';
+import { openExcelHost } from '../support/excel-under-test';
+import { sessionOf } from '../support/golden';
 
 const received = (person: number) => ({
   'requests.received.person': person,

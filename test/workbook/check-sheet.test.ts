@@ -3,7 +3,7 @@ import { forms } from '../../src/forms/index';
 import type { SheetDrawing } from '../../src/model/drawing';
 import { Session } from '../../src/session/session';
 import { checkSheet } from '../../src/workbook/check-sheet';
-import { bureau, form, withAnswers } from '../repair/valid-filing';
+import { bureau, form, withChanges } from '../support/balanced-filing';
 
 const sheetOf = (filing: Filing): SheetDrawing =>
   new Session(filing, forms, 2026).draw().sheets.find(({ name }) => name === checkSheet)!;
@@ -16,7 +16,7 @@ const columnOf = ({ cells }: SheetDrawing, column: number) =>
 
 describe('the sheet of checks', () => {
   it('says in plain text why equations fail, once for each cause', () => {
-    const sheet = sheetOf(withAnswers(bureau, { 'requests.granted.person': 21 }));
+    const sheet = sheetOf(withChanges(bureau, { 'requests.granted.person': 21 }));
     const [head, ...causes] = columnOf(sheet, 6).map((content) => 'value' in content && content.value);
     expect(head).toBe('可能的原因');
     const said = causes.filter((cause) => cause !== null);
@@ -30,8 +30,8 @@ describe('the sheet of checks', () => {
 
   it('takes totals that were left out as sums, like the workbook', () => {
     const totals = form.equations.flatMap(({ total }) => (total === undefined ? [] : [[total, null]]));
-    const blank = withAnswers(bureau, Object.fromEntries(totals) as Filing['answers']);
-    const sheet = sheetOf(withAnswers(blank, { 'requests.granted.person': 21 }));
+    const blank = withChanges(bureau, Object.fromEntries(totals) as Filing['answers']);
+    const sheet = sheetOf(withChanges(blank, { 'requests.granted.person': 21 }));
     const causes = columnOf(sheet, 6).flatMap((content) => ('value' in content ? [content.value] : []));
     expect(causes).toContainEqual(expect.stringMatching(/^不能确定错在哪一格：/u));
   });

@@ -1,6 +1,6 @@
 import { readNamedCells } from '../../../src/files/named-cells';
 import { answerName, cellNames, textName } from '../../../src/workbook/names';
-import { goldenFiling, sessionOf } from '../golden';
+import { goldenFiling, sessionOf } from '../../support/golden';
 import type { GridUnderTest } from './grid-under-test';
 import { useGrid } from './use-grid';
 

@@ -9,8 +9,8 @@ import type { Workbook } from 'excel-stand-in';
 import { fileOf, namesSeen, sheetsSeen, windowSeen } from 'excel-stand-in/file';
 import { openExcel, workbookIn } from '../../support/excel';
 import { useOffice } from '../../support/soffice';
-import { openExcelHost } from '../excel-under-test';
-import { goldenFiling, sessionOf } from '../golden';
+import { openExcelHost } from '../../support/excel-under-test';
+import { goldenFiling, sessionOf } from '../../support/golden';
 import { inFile, inGrid } from './described';
 import { useGrid } from './use-grid';
 
@@ -41,7 +41,7 @@ const journey = async () => {
     await typeIn(cellNames.self, '本机关');
   }
   const saved = await grid.save();
-  const savedAnew = office.convert({ saved }, 'xlsx')['saved']!;
+  const savedAnew = (await office.convert({ saved }, 'xlsx'))['saved']!;
   // And once more through the grid, from LibreOffice's own writing.
   await grid.load(savedAnew);
   await grid.host.saveSetting('gouji.test', '1');

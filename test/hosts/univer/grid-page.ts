@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../support/chromium';
+import { closeAll, launchChromium } from '../../support/chromium';
 
 /** The least that the grid needs: Univer writes styles into its elements, and keeps its cursors and icons in `data:`. */
 export const contentSecurityPolicy =
@@ -46,13 +46,15 @@ export class GridBrowser {
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = await launchChromium();
     const { port } = server.address() as AddressInfo;
-    return new GridBrowser(browser, `http://127.0.0.1:${port}`, async () => {
-      await browser.close();
-      server.closeAllConnections();
-      server.close();
-    });
+    const stop = { close: () => server.close().closeAllConnections() };
+    try {
+      const browser = await launchChromium();
+      return new GridBrowser(browser, `http://127.0.0.1:${port}`, () => closeAll(browser, stop));
+    } catch (error) {
+      stop.close();
+      throw error;
+    }
   }
 
   /** Opens the page and waits for its grid. */

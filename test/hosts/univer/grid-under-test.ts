@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { BrowserHost } from '../browser-host';
-import type { HostUnderTest } from '../contract';
+import type { HostUnderTest } from '../../support/host-contract';
 import type { GridBrowser, GridPage } from './grid-page';
 
 /** The grid in a page, with hands on the keyboard in front of it. */

@@ -4,7 +4,7 @@ import { readNamedCells } from '../../../src/files/named-cells';
 import type { NamedCells } from '../../../src/model/drawing';
 import { readWorkbook } from '../../../src/session/session';
 import { answerName, cellNames, previousName, textName } from '../../../src/workbook/names';
-import { goldenFiling, sessionOf } from '../golden';
+import { goldenFiling, sessionOf } from '../../support/golden';
 import { useGrid } from './use-grid';
 
 const open = useGrid();

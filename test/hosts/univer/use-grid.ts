@@ -1,4 +1,4 @@
-import { builtPage } from '../built-page';
+import { gridPageFolder } from '../../support/built/grid-page';
 import { openGridUnderTest } from './grid-under-test';
 import type { GridUnderTest } from './grid-under-test';
 import { GridBrowser } from './grid-page';
@@ -15,7 +15,7 @@ export const useGrid = (): ((workbook?: readonly string[] | Uint8Array) => Promi
   const free: GridUnderTest[] = [];
 
   beforeAll(async () => {
-    browser = await GridBrowser.start(builtPage('grid'));
+    browser = await GridBrowser.start(gridPageFolder());
   });
 
   afterEach(async () => {

@@ -4,10 +4,10 @@ import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import { addressOf, parseReference } from '../../../src/model/address';
 import { fieldsOf } from '../../../src/model/form';
 import { Session } from '../../../src/session/session';
-import { figures } from '../../cli/sample';
+import { figures } from '../../support/answers-file';
 import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
-import { allOf, openPackage } from './package';
-import type { Package } from './package';
+import { allOf, openPackage } from '../../support/xlsx-package';
+import type { Package } from '../../support/xlsx-package';
 
 const filing = withAnswers(
   { ...figures, 'disclosure.total': 140, 'disclosure.website': null },

@@ -1,4 +1,4 @@
-import { paragraphs } from '../report-text';
+import { paragraphs } from '../../support/report-text';
 import { answersOf, importText, sevenOf } from './read-page';
 
 describe('blanks', () => {

@@ -1,6 +1,6 @@
 import { form2021 } from '../../../src/forms/2021/index';
 import { withAnswers } from '../../support/filing-fixture';
-import { clearShapes, paragraphs, reportLines } from '../report-text';
+import { clearShapes, paragraphs, reportLines } from '../../support/report-text';
 import { importText } from './read-page';
 
 describe('chapters', () => {

@@ -1,7 +1,7 @@
 import { form2021 } from '../../../src/forms/2021/index';
 import { withAnswers } from '../../support/filing-fixture';
-import { tableOf } from '../report-text';
-import { tableHtml } from '../report-files';
+import { tableOf } from '../../support/report-text';
+import { tableHtml } from '../../support/report-files';
 import { answersOf, importHtml, importText } from './read-page';
 
 describe('labels', () => {

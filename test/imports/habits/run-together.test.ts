@@ -1,6 +1,6 @@
 import { form2021 } from '../../../src/forms/2021/index';
 import { withAnswers } from '../../support/filing-fixture';
-import { clearShapes, paragraphs, reportLines, runTogether } from '../report-text';
+import { clearShapes, paragraphs, reportLines, runTogether } from '../../support/report-text';
 import { answersOf, importHtml, importText, sevenOf } from './read-page';
 
 describe('figures run together', () => {

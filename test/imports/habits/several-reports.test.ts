@@ -3,7 +3,7 @@ import { form2021 } from '../../../src/forms/2021/index';
 import { importSource } from '../../../src/imports/import-filing';
 import { readText } from '../../../src/imports/sources/text-source';
 import { withAnswers } from '../../support/filing-fixture';
-import { clearShapes, reportLines } from '../report-text';
+import { clearShapes, reportLines } from '../../support/report-text';
 
 describe('several reports on one page', () => {
   const draw = clearShapes['rows with bars']!;

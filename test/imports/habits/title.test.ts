@@ -1,4 +1,4 @@
-import { paragraphs } from '../report-text';
+import { paragraphs } from '../../support/report-text';
 import { importText } from './read-page';
 
 describe('the title', () => {

@@ -2,7 +2,7 @@ import { form2019 } from '../../../src/forms/2019/index';
 import { HostFault } from '../../../src/model/host-fault';
 import { answerName, remarkName } from '../../../src/workbook/names';
 import { filingOf, lastYear, withAnswers } from '../../support/filing-fixture';
-import { goldenFiling } from '../../hosts/golden';
+import { goldenFiling } from '../../support/golden';
 import { filingOnScreen, openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 

@@ -3,7 +3,7 @@ import { HostFault } from '../../../src/model/host-fault';
 import { showReport } from '../../../src/pane/report/show-report';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
-import { goldenFiling } from '../../hosts/golden';
+import { goldenFiling } from '../../support/golden';
 import { filingOnScreen, openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 

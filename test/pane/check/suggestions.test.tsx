@@ -1,17 +1,17 @@
 import type { Answers } from '../../../src/model/answer';
 import { answerName, textName } from '../../../src/workbook/names';
 import { lastYear } from '../../support/filing-fixture';
-import { filingWith, withAnswers } from '../../repair/valid-filing';
+import { balancedFiling, withChanges } from '../../support/balanced-filing';
 import { openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 
 /** 12 requests of persons, all answered; the workbook adds up the totals. */
-const right = filingWith(
+const right = balancedFiling(
   { 'requests.received.person': 12, 'requests.granted.person': 12 },
   lastYear({ 'requests.received.total': 12 }),
 );
 const open = (answers: Answers = {}, texts: Readonly<Record<string, string>> = {}) =>
-  openFiling({ ...withAnswers(right, answers), texts });
+  openFiling({ ...withChanges(right, answers), texts });
 const valueOf = async (screen: PaneOnScreen, field: string) =>
   (await screen.host.read()).get(answerName(field))?.value;
 const causeOf = (screen: PaneOnScreen) => screen.one('.cause').textContent;

@@ -1,7 +1,7 @@
 import { HostFault } from '../../../src/model/host-fault';
 import { cellNames } from '../../../src/workbook/names';
 import { withAnswers } from '../../support/filing-fixture';
-import { sessionOf } from '../../hosts/golden';
+import { sessionOf } from '../../support/golden';
 import { openStrange } from '../fixture';
 
 const valueOf = async (screen: Awaited<ReturnType<typeof openStrange>>, name: string) =>

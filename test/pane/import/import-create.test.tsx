@@ -1,8 +1,8 @@
 import { form2021 } from '../../../src/forms/2021/index';
 import { answerName, cellNames, previousName, textName } from '../../../src/workbook/names';
 import { withAnswers } from '../../support/filing-fixture';
-import { pageOf } from '../../imports/report-files';
-import { paragraphs } from '../../imports/report-text';
+import { pageOf } from '../../support/report-files';
+import { paragraphs } from '../../support/report-text';
 import { openStrange } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 import { fileOf, importFile, openImports } from './import-screen';

@@ -1,7 +1,7 @@
 import { MemoryHost } from '../../support/memory-host';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
-import { sessionOf } from '../../hosts/golden';
+import { sessionOf } from '../../support/golden';
 import { openFiling, PaneOnScreen } from '../fixture';
 
 const answers = {

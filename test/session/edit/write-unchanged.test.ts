@@ -6,7 +6,7 @@ import { LiveSession } from '../../../src/session/live-session';
 import { StaleFault } from '../../../src/session/edit/write-unchanged';
 import { answerName, textName } from '../../../src/workbook/names';
 import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
-import { sessionOf } from '../../hosts/golden';
+import { sessionOf } from '../../support/golden';
 
 const upheld = 'review.upheld';
 const pending = 'review.pending';

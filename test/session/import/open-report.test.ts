@@ -10,8 +10,8 @@ import type { Filing } from '../../../src/model/filing';
 import { exporterFor, Session } from '../../../src/session/session';
 import { openReport } from '../../../src/session/import/open-report';
 import { cellNames } from '../../../src/workbook/names';
-import { docxOf, pageOf } from '../../imports/report-files';
-import { sessionOf } from '../../hosts/golden';
+import { docxOf, pageOf } from '../../support/report-files';
+import { sessionOf } from '../../support/golden';
 import { lastYear, thisYear, withAnswers, withSettings } from '../../support/filing-fixture';
 
 /** With what no page of a report shows: settings, remarks, and last year's figures. */

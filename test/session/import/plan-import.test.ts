@@ -9,7 +9,7 @@ import type { ImportPlan, ImportTarget } from '../../../src/session/import/plan-
 import { readWorkbook } from '../../../src/session/session';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../../src/workbook/names';
 import { filingOf, withAnswers } from '../../support/filing-fixture';
-import { sessionOf } from '../../hosts/golden';
+import { sessionOf } from '../../support/golden';
 
 const blank = withAnswers({}, { answers: {} });
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { openLetterhead } from '../../../src/session/report/letterhead';
-import { letterhead, withParts } from '../../exports/letterheads';
+import { letterhead, withParts } from '../../support/letterheads';
 
 const notDocx = '信头文件不是 .docx 文档。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
 const damaged =

@@ -1,4 +1,4 @@
-import { lastYear, withAnswers } from '../support/filing-fixture';
+import { lastYear, withAnswers } from './filing-fixture';
 
 /** The figures of a small bureau: 3 requests came, 1 was left over; 3 were answered, 1 is left over. */
 export const figures = {

@@ -1,8 +1,8 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { addressOf } from '../../src/model/address';
 import { areaOfName, findName, type NodeExcel, type Workbook } from 'excel-stand-in';
-import { openExcel } from '../support/excel';
-import type { HostUnderTest } from './contract';
+import { openExcel } from './excel';
+import type { HostUnderTest } from './host-contract';
 
 export interface ExcelUnderTest extends HostUnderTest {
   readonly excel: NodeExcel;

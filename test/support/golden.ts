@@ -15,7 +15,7 @@ import {
   textName,
 } from '../../src/workbook/names';
 import { totalsOf } from '../../src/filing/totals';
-import { thisYear } from '../support/filing-fixture';
+import { thisYear } from './filing-fixture';
 
 /** The golden filings with real figures. */
 export const realFilings = [

@@ -1,6 +1,6 @@
 import type { Filing } from '../../src/model/filing';
 import type { Rule } from '../../src/rules/rule';
-import { checkBy, withAnswers } from '../support/filing-fixture';
+import { checkBy, withAnswers } from './filing-fixture';
 
 /** Requests and reviews that balance, for texts to agree with or not. */
 export const spokenFigures: Filing['answers'] = {

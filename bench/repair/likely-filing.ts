@@ -43,7 +43,7 @@ const distribute = (random: Random, total: number, shares: readonly number[]): n
 };
 
 /** A filing in which every equation holds, with all totals typed. */
-export const validFiling = (random: Random): { figures: Figures; filing: Filing } => {
+export const likelyFiling = (random: Random): { figures: Figures; filing: Filing } => {
   const size = Math.round(3 * (14000 / 3) ** random());
   const figures: Figures = {};
   const [received, carriedIn] = requestGrid as [readonly string[], readonly string[]];
