@@ -3,7 +3,7 @@ import type { Filing } from '../../src/model/filing';
 import { initialState } from '../../src/pane/state/state';
 import type { PaneState } from '../../src/pane/state/state';
 import { describeImport } from '../../src/session/import/describe-import';
-import { importPaste } from '../../src/session/import/import-report';
+import { importPaste } from '../../src/session/import/open-report';
 import type { ImportTarget, WriteMode } from '../../src/session/import/plan-import';
 import { emptyView } from '../../src/pane/import/import-state';
 import { LiveSession } from '../../src/session/live-session';

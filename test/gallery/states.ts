@@ -1,7 +1,8 @@
 import type { Answers } from '../../src/model/answer';
 import type { Filing } from '../../src/model/filing';
 import { emptyView } from '../../src/pane/import/import-state';
-import { blocked, findingKey } from '../../src/pane/state/state';
+import { findingKey } from '../../src/model/finding';
+import { blocked } from '../../src/pane/state/state';
 import type { Blockage, PaneState } from '../../src/pane/state/state';
 import { linesOf } from './report-lines';
 import { goldenFilings } from './golden';

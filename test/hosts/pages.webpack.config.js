@@ -1,10 +1,10 @@
-/** Pages on which hosts are tested in a browser: `npm run build:tests`. */
+/** Pages on which hosts and the pane are tested in a browser: `npm run build:tests`. */
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const page = (name, entry, { rules = [], plugins = [], ...options } = {}) => ({
-  ...options,
   name,
   // As it is shipped, but for what only makes it smaller.
   mode: 'production',
@@ -22,13 +22,33 @@ const page = (name, entry, { rules = [], plugins = [], ...options } = {}) => ({
   // The grid is large: what has not changed since the last build is not compiled anew.
   cache: { type: 'filesystem', name: `tests-${name}`, buildDependencies: { config: [__filename] } },
   performance: { hints: false },
+  ...options,
 });
+
+const styles = {
+  rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+  plugins: [new MiniCssExtractPlugin()],
+};
+
+const components = {
+  test: /\.tsx$/,
+  loader: 'swc-loader',
+  options: JSON.parse(readFileSync(path.resolve(__dirname, '../../.swcrc-tsx'), 'utf8')),
+};
 
 module.exports = [
   page('host-page', 'browser-pane/host-pane.ts'),
   page('grid-page', 'univer/page/grid-page.ts', {
     target: ['web', 'es2022'],
-    rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
-    plugins: [new MiniCssExtractPlugin()],
+    ...styles,
+  }),
+  page('gallery', '../gallery/gallery.tsx', {
+    target: ['web', 'es2022'],
+    ...styles,
+    rules: [components, ...styles.rules],
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
+    },
   }),
 ];
