@@ -9,7 +9,7 @@ import type { Desk } from './state/desk';
 
 import { failure } from './state/failure';
 import { Observed } from './state/observed';
-import type { Change } from './state/observed';
+import type { StateChange } from './state/observed';
 import type { Drafts, PaneView } from './state/pane-context';
 import { initialState } from './state/state';
 import type { PaneState } from './state/state';
@@ -58,7 +58,7 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     await (action.task ? this.tasks.run(action.task, () => action.run(this)) : action.run(this));
   };
 
-  readonly change = (change: Change<PaneState>): void => this.store.change(change);
+  readonly change = (change: StateChange<PaneState>): void => this.store.change(change);
 
   /** Shows that something did not succeed. */
   fail(error: unknown): void {

@@ -1,5 +1,5 @@
 /** The right to change one work: one tab has it, the others know. */
-export interface Claim {
+export interface TabClaim {
   release(): void;
 }
 
@@ -26,7 +26,7 @@ const handOverTime = 4000;
 /** Without https a page has no locks, and nothing to tell tabs apart by. */
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
 
-const requestLock = (id: string, options: LockOptions, onLost: () => void): Promise<Claim | undefined> =>
+const requestLock = (id: string, options: LockOptions, onLost: () => void): Promise<TabClaim | undefined> =>
   new Promise((resolve, reject) => {
     let granted = false;
     let release: (() => void) | undefined;
@@ -52,7 +52,7 @@ export const claimWork = async (
   id: string,
   { onWanted, onLost }: ClaimEvents,
   options: LockOptions = { ifAvailable: true },
-): Promise<Claim | undefined> => {
+): Promise<TabClaim | undefined> => {
   if (!locks()) return { release: () => undefined };
   const claim = await requestLock(id, options, onLost);
   if (!claim) return undefined;
@@ -69,7 +69,7 @@ export const claimWork = async (
 };
 
 /** Takes a work over from the tab that has it, which saves its last changes first where it still answers. */
-export const takeOver = async (id: string, events: ClaimEvents): Promise<Claim | undefined> => {
+export const takeOver = async (id: string, events: ClaimEvents): Promise<TabClaim | undefined> => {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage({ handOver: id } satisfies HandOver);
   channel.close();

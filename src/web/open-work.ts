@@ -5,7 +5,7 @@ import { Fault } from '../model/fault';
 import { Pane } from '../pane/pane';
 import { Autosave } from './autosave';
 import { claimWork } from './claim';
-import type { Claim, ClaimEvents } from './claim';
+import type { TabClaim, ClaimEvents } from './claim';
 import { copyName, suggestedName } from './file-name';
 import { TypingJournal } from './typing-journal';
 import { isFileUnusable, saveFile } from './save-file';
@@ -39,7 +39,7 @@ export class OpenWork {
     private readonly store: WorkStore,
     private readonly shell: Shell,
     private grid?: UniverHost,
-    private claim?: Claim,
+    private claim?: TabClaim,
   ) {
     this.file = new XlsxHost(work.bytes ?? undefined);
     this.host = new SteadyHost(grid ?? this.file, {

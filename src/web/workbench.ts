@@ -1,6 +1,6 @@
 import type { UniverHost } from '../hosts/univer/univer-host';
 import { claimedWorks, claimWork, takeOver } from './claim';
-import type { Claim } from './claim';
+import type { TabClaim } from './claim';
 import { asXlsx, copyName, suggestedName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
 import { loadGrid } from './load-grid';
@@ -102,7 +102,7 @@ export class Workbench {
   /** Comes back to a work that the browser stores. */
   reopen(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
     return this.opening('没有打开', async () => {
-      let claim: Claim | undefined;
+      let claim: TabClaim | undefined;
       if (how !== 'copy') {
         const events = OpenWork.claimEvents(() => this.current);
         claim = await (how === 'take-over' ? takeOver : claimWork)(id, events);
@@ -178,11 +178,11 @@ export class Workbench {
     this.shell.report(`“${file.name}”已打开，保存时存为 .xlsx 文件。`);
   }
 
-  private begin(work: Work, claim?: Claim): Promise<void> {
+  private begin(work: Work, claim?: TabClaim): Promise<void> {
     return this.queue.add(() => this.replace(work, claim));
   }
 
-  private async replace(work: Work, claim?: Claim): Promise<void> {
+  private async replace(work: Work, claim?: TabClaim): Promise<void> {
     try {
       await this.current?.pause();
       if (this.grid) await (work.bytes ? this.grid.load(work.bytes) : this.grid.clear());

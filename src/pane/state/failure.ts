@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../model/fault';
-import type { Change } from './observed';
+import type { StateChange } from './observed';
 import type { PaneState } from './state';
 
 /** What an error says to the clerk. */
@@ -11,6 +11,6 @@ export const messageOf = (error: unknown): string =>
  * @param title what was being done, in the clerk's words
  * @param again tries once more, where that makes sense
  */
-export const failure = (title: string, error: unknown, again?: () => void): Change<PaneState> => ({
+export const failure = (title: string, error: unknown, again?: () => void): StateChange<PaneState> => ({
   trouble: { title, message: messageOf(error), ...(again ? { again } : {}) },
 });

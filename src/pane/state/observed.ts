@@ -1,5 +1,5 @@
 /** Some of a state, as it is to be, or worked out from the state as it is. */
-export type Change<State> = Partial<State> | ((state: State) => Partial<State>);
+export type StateChange<State> = Partial<State> | ((state: State) => Partial<State>);
 
 /** A state, and whoever wants to know when it changes. */
 export class Observed<State extends object> {
@@ -11,7 +11,7 @@ export class Observed<State extends object> {
     return this.state_;
   }
 
-  change(change: Change<State>): void {
+  change(change: StateChange<State>): void {
     const changes = typeof change === 'function' ? change(this.state_) : change;
     this.state_ = { ...this.state_, ...changes };
     for (const listener of this.listeners) listener();

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Snapshot } from '../../session/snapshot';
 import type { Action } from './action';
-import type { Change } from './observed';
+import type { StateChange } from './observed';
 import { initialState } from './state';
 import type { PaneState } from './state';
 
@@ -22,7 +22,7 @@ export interface PaneView {
   /** Does an action, unless it cannot be done now. */
   run(this: void, action: Action): Promise<void>;
   /** Changes what is shown, and nothing else. */
-  change(this: void, change: Change<PaneState>): void;
+  change(this: void, change: StateChange<PaneState>): void;
   readonly drafts: Drafts;
 }
 

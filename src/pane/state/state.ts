@@ -5,7 +5,7 @@ import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
-import type { Change } from './observed';
+import type { StateChange } from './observed';
 
 export type Tab = 'check' | 'report' | 'settings';
 
@@ -101,10 +101,15 @@ export const initialState: PaneState = {
 
 const nowhere = { current: null, arriving: false } as const;
 
-export const blocked = (blockage: Blockage): Change<PaneState> => ({ stage: 'blocked', blockage });
+export const blocked = (blockage: Blockage): StateChange<PaneState> => ({ stage: 'blocked', blockage });
 
 /** There are no tables in the workbook. */
-export const noFiling: Change<PaneState> = { stage: 'create', blockage: null, snapshot: null, report: null };
+export const noFiling: StateChange<PaneState> = {
+  stage: 'create',
+  blockage: null,
+  snapshot: null,
+  report: null,
+};
 
 /**
  * The workbook was read.
@@ -112,7 +117,7 @@ export const noFiling: Change<PaneState> = { stage: 'create', blockage: null, sn
  * @param listening whether edits are listened to, so that a live check that had stopped goes on.
  */
 export const read =
-  (snapshot: Snapshot, checkedAt: number, listening: boolean): Change<PaneState> =>
+  (snapshot: Snapshot, checkedAt: number, listening: boolean): StateChange<PaneState> =>
   ({ current, liveFault }) => ({
     stage: 'filing',
     blockage: null,
@@ -127,27 +132,27 @@ export const read =
   });
 
 /** What the pane has said is of no interest any more. */
-export const dismissed = { trouble: null, notice: null } satisfies Change<PaneState>;
+export const dismissed = { trouble: null, notice: null } satisfies StateChange<PaneState>;
 
-export const started = (task: Task): Change<PaneState> => ({ task, ...dismissed });
+export const started = (task: Task): StateChange<PaneState> => ({ task, ...dismissed });
 
-export const finished = (notice: Notice | null = null): Change<PaneState> => ({ task: null, notice });
+export const finished = (notice: Notice | null = null): StateChange<PaneState> => ({ task: null, notice });
 
-export const showing = (tab: Tab) => ({ tab, notice: null }) satisfies Change<PaneState>;
+export const showing = (tab: Tab) => ({ tab, notice: null }) satisfies StateChange<PaneState>;
 
 /** The list begins anew. */
 export const filtered =
-  (changes: Partial<Filters>): Change<PaneState> =>
+  (changes: Partial<Filters>): StateChange<PaneState> =>
   ({ filters }) => ({ filters: { ...filters, ...changes }, ...nowhere });
 
 /** A finding was gone to. */
-export const wentTo = (finding: Finding): Change<PaneState> => ({
+export const wentTo = (finding: Finding): StateChange<PaneState> => ({
   current: findingKey(finding),
   arriving: true,
 });
 
 /** The finding that was gone to has the focus. */
-export const arrived: Change<PaneState> = { arriving: false };
+export const arrived: StateChange<PaneState> = { arriving: false };
 
 /** The live check was switched on or off. */
-export const liveIs = (live: boolean): Change<PaneState> => ({ live, liveFault: null });
+export const liveIs = (live: boolean): StateChange<PaneState> => ({ live, liveFault: null });

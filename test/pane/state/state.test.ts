@@ -13,15 +13,15 @@ import {
   wentTo,
 } from '../../../src/pane/state/state';
 import { Observed } from '../../../src/pane/state/observed';
-import type { Change } from '../../../src/pane/state/observed';
+import type { StateChange } from '../../../src/pane/state/observed';
 import type { PaneState } from '../../../src/pane/state/state';
 
-const from = (state: PaneState, ...changes: readonly Change<PaneState>[]): PaneState => {
+const from = (state: PaneState, ...changes: readonly StateChange<PaneState>[]): PaneState => {
   const store = new Observed(state);
   for (const change of changes) store.change(change);
   return store.state;
 };
-const after = (...changes: readonly Change<PaneState>[]): PaneState => from(initialState, ...changes);
+const after = (...changes: readonly StateChange<PaneState>[]): PaneState => from(initialState, ...changes);
 const snapshot = { checked: { findings: [] as Finding[] } } as unknown as Snapshot;
 const wasRead = read(snapshot, 5, true);
 const trouble = { title: '没有写入', message: '正在编辑单元格。' };
