@@ -88,7 +88,8 @@ const isTaken = ({ code }) => code === 'EADDRINUSE' || code === 'EACCES';
 
 /**
  * Starts to serve at a port of localhost, or at the next one that is free.
- * @param certificate `{ key, cert }` for https.
+ * @param {{ folder: string, port: number, index?: string, certificate?: { key: string, cert: string },
+ *   nextFree?: boolean, without?: readonly string[] }} options `certificate` for https.
  * @returns the port, and how to stop.
  */
 export async function serveFolder({ folder, port, index, certificate, nextFree = true, without = [] }) {

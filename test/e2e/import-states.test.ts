@@ -6,8 +6,8 @@ import { pageOf } from '../support/report-files';
 import { clearShapes, paragraphs, reportLines } from '../support/report-text';
 import { openGouji, workbookOf } from './gouji';
 import { buttonIn, chooseFile } from './import-page';
-import { lookAt } from './look';
-import { resize } from './shoot';
+import { lookAt, resize } from './look';
+
 import { statusSays } from './status';
 
 const published = withAnswers({
@@ -41,20 +41,20 @@ afterEach(() => excel.close());
 describe('导入', () => {
   it('asks for a file, says why one cannot be read, and which of several is meant', async () => {
     await openImports('导入上年数据', { workbook: await workbookOf(blank) });
-    await lookAt(excel, 'import-choose');
+    await lookAt(excel);
     await choose('扫描件.html', '<p>年度报告</p><img src="1.png"><img src="2.png">');
     await excel.pane.getByText('表格是图片，读不出数字').waitFor();
-    await lookAt(excel, 'import-refused');
+    await lookAt(excel);
     const earlier = lines.replaceAll('2025', '2024').replace('| 12 |', '| 11 |');
     await choose('两年报告.txt', `${earlier}\n${lines}`);
     await buttonIn(excel, paragraphs.title).waitFor();
-    await lookAt(excel, 'import-which');
+    await lookAt(excel);
     await buttonIn(excel, paragraphs.title.replace('2025', '2024')).click();
     await buttonIn(excel, /^写入/u).waitFor();
-    await lookAt(excel, 'import-preview');
+    await lookAt(excel);
     await buttonIn(excel, /^写入/u).click();
     await excel.pane.getByText(/上年数据已写入/u).waitFor();
-    await lookAt(excel, 'import-written');
+    await lookAt(excel);
   });
 
   it('shows what stands in the way, what was worked out and what could not be placed', async () => {
@@ -69,10 +69,10 @@ describe('导入', () => {
       .replace('（七）总计 | 12 |', '（七）总计 | 13 |');
     await choose('2025年报.txt', odd);
     await excel.pane.getByText('有 2 格已有别的内容').waitFor();
-    await lookAt(excel, 'import-conflicts');
+    await lookAt(excel);
     await excel.pane.getByLabel('全部替换').check();
     await excel.pane.locator('td.unread').first().scrollIntoViewIfNeeded();
-    await lookAt(excel, 'import-marks');
+    await lookAt(excel);
   });
 
   it('says that a report is of another year, and what of the earlier form cannot be carried over', async () => {
@@ -81,11 +81,11 @@ describe('导入', () => {
     const page = pageOf(form2019, old);
     await choose('2019年报.html', page.replaceAll('2025', '2019'));
     await excel.pane.getByText('年度不对').first().waitFor();
-    await lookAt(excel, 'import-other-year');
+    await lookAt(excel);
     await buttonIn(excel, '重新选择').click();
     await choose('2020年报.html', page.replaceAll('2025', '2020'));
     await excel.pane.getByText('没有对应的格').waitFor();
-    await lookAt(excel, 'import-earlier-form');
+    await lookAt(excel);
   });
 
   it('shows that it is at work while the workbook is slow', async () => {
@@ -93,7 +93,7 @@ describe('导入', () => {
     excel.wire.latency = 2500;
     await choose('2024年报.txt', lines.replaceAll('2025', '2024'));
     await buttonIn(excel, '正在读取…').waitFor();
-    await lookAt(excel, 'import-busy');
+    await lookAt(excel);
     excel.wire.latency = 0;
     await buttonIn(excel, /^写入/u).waitFor();
   });
@@ -102,10 +102,10 @@ describe('导入', () => {
     await openImports('导入上年数据');
     await choose('2024年报.txt', lines.replaceAll('2025', '2024'));
     await buttonIn(excel, '采用').waitFor();
-    await lookAt(excel, 'import-before-tables');
+    await lookAt(excel);
     await buttonIn(excel, '采用').click();
     await excel.pane.getByText('建表时一并写入上年数据').waitFor();
-    await lookAt(excel, 'create-with-report');
+    await lookAt(excel);
     await buttonIn(excel, '创建').click();
     await statusSays(excel, /./u);
     await excel.pane.getByText('导入的数据已写入').waitFor();

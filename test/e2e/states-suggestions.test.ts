@@ -1,11 +1,10 @@
 import type { BrowserExcel } from 'excel-stand-in/browser';
 import { answerName, textName } from '../../src/workbook/names';
 import type { Filing } from '../../src/model/filing';
-import { axeFindings, overflow } from './axe';
 import { sampleFiling } from './filings';
 import { openGouji, workbookOf } from './gouji';
 import { cellOf, selected, typeInto, valueOf } from './grid';
-import { resize, shoot } from './shoot';
+import { lookAt, resize } from './look';
 import { statusSays } from './status';
 
 let excel: BrowserExcel;
@@ -21,13 +20,7 @@ const withSlips = (answers: Filing['answers']): Filing => ({
   answers: { ...sampleFiling.answers, ...answers },
 });
 
-/** The pane as it is now: photographed, accessible, and not wider than its frame. */
-const look = async (name: string): Promise<void> => {
-  await excel.pane.waitForTimeout(50);
-  await shoot(excel, name);
-  expect(await axeFindings(excel.pane)).toEqual([]);
-  expect(await overflow(excel.pane)).toBe(0);
-};
+const look = (): Promise<void> => lookAt(excel);
 
 const shown = (text: string) => excel.pane.locator('.cause', { hasText: text }).first().waitFor();
 
@@ -37,16 +30,16 @@ describe('what would mend the figures', () => {
   it('is one cell where nothing else would do', async () => {
     await open(withSlips({ 'requests.granted.total': 1119 }));
     await shown('最可能的原因');
-    await look('suggest-one');
+    await look();
   });
 
   it('is a list, with the doubt first, where the equations cannot tell', async () => {
     await open(withSlips({ 'requests.granted.person': 1715, 'requests.granted.total': null }));
     await shown('不能确定错在哪一格');
-    await look('suggest-several');
+    await look();
     await excel.pane.getByRole('button', { name: /^采用/u }).first().click();
     await excel.pane.getByRole('button', { name: '撤销' }).waitFor();
-    await look('suggest-adopted');
+    await look();
   });
 
   it('is two cells in one act', async () => {
@@ -55,7 +48,7 @@ describe('what would mend the figures', () => {
       .getByRole('button', { name: /^采用.*，/u })
       .first()
       .waitFor();
-    await look('suggest-two');
+    await look();
   });
 
   it('is not known where too much is wrong', async () => {
@@ -63,13 +56,13 @@ describe('what would mend the figures', () => {
     const slips = Object.entries(carriedIn).map(([column, value]) => [`requests.carriedIn.${column}`, value]);
     await open(withSlips(Object.fromEntries(slips) as Filing['answers']));
     await shown('可能有多处错误');
-    await look('suggest-unknown');
+    await look();
   });
 
   it('is a list of blanks that the equations fix', async () => {
     await open(withSlips({ 'requests.carriedOut.business': null, 'requests.carriedOut.legal': null }));
     await shown('可以推算的空白格');
-    await look('suggest-blanks');
+    await look();
   });
 });
 
@@ -87,7 +80,7 @@ describe('what would mend a text', () => {
   it('is shown with its sentence, and written into the paragraph', async () => {
     const card = excel.pane.locator('.card', { has: excel.pane.locator('.quotation') }).first();
     expect(await card.locator('mark').textContent()).toBe('3151');
-    await look('suggest-text');
+    await look();
     await card.getByRole('button', { name: /^表三“一、本年新收”/u }).click();
     await excel.pane.locator('.work-bar:not(.busy)').waitFor({ state: 'attached' });
     expect(selected(excel)).toEqual(cellOf(excel, total));
@@ -113,6 +106,6 @@ describe('what would mend a text', () => {
     await excel.pane.getByRole('button', { name: '采用：改为“3511”' }).click();
     await excel.pane.getByText('要改的内容刚刚有了变动').waitFor();
     expect(valueOf(excel, name)).toBe(mine);
-    await look('suggest-stale');
+    await look();
   });
 });

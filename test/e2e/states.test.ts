@@ -1,11 +1,11 @@
 import { carryOverNote, sampleFiling, wrongFiling } from './filings';
-import { axeFindings } from './axe';
+import { axeFindings } from '../support/axe';
 import { openGouji, workbookOf } from './gouji';
 import { statusSays } from './status';
 import { areaOfName, findName } from 'excel-stand-in';
 import { cellNames } from '../../src/workbook/names';
-import { lookAt } from './look';
-import { resize } from './shoot';
+import { lookAt, resize } from './look';
+
 import type { BrowserExcel, BrowserOptions } from 'excel-stand-in/browser';
 
 let excel: BrowserExcel;
@@ -17,7 +17,7 @@ const open = async (options: Partial<BrowserOptions> = {}): Promise<BrowserExcel
   return excel;
 };
 
-const look = (name: string): Promise<void> => lookAt(excel, name);
+const look = (): Promise<void> => lookAt(excel);
 
 const button = (name: string | RegExp) => excel.pane.getByRole('button', { name }).first();
 const status = (text: string) => statusSays(excel, new RegExp(text, 'u'));
@@ -31,10 +31,10 @@ describe('before there are tables', () => {
   it('shows what is asked for, and what is missing', async () => {
     await open();
     await button('创建').waitFor();
-    await look('create');
+    await look();
     await button('创建').click();
     await excel.pane.getByText('请填写机关名称').waitFor();
-    await look('create-missing');
+    await look();
   });
 
   it('offers other names where sheets are in the way, and shows that it is at work', async () => {
@@ -43,10 +43,10 @@ describe('before there are tables', () => {
     excel.wire.latency = 2500;
     await button('创建').click();
     await button('正在建表').waitFor();
-    await look('create-busy');
+    await look();
     excel.wire.latency = 0;
     await button('换名创建').waitFor();
-    await look('create-conflict');
+    await look();
   });
 
   it('says what stands against it in a protected workbook', async () => {
@@ -55,7 +55,7 @@ describe('before there are tables', () => {
     await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
     await button('创建').click();
     await excel.pane.getByText('工作簿的结构受保护').waitFor();
-    await look('create-refused');
+    await look();
   });
 
   it('leaves a read-only workbook alone, and says what to do', async () => {
@@ -64,7 +64,7 @@ describe('before there are tables', () => {
     await excel.pane.getByLabel('机关名称').fill('海滨县水利局');
     await button('创建').click();
     await excel.pane.getByText('工作簿是只读的，不能改动。请另存一份，再试一次。').waitFor();
-    await look('create-read-only');
+    await look();
     expect(excel.workbook.sheets).toHaveLength(1);
   });
 
@@ -87,22 +87,22 @@ describe('校验', () => {
   it('counts what is filled in while the clerk types, and lists blanks when asked', async () => {
     await open({ workbook: await workbookOf({ ...sampleFiling, answers: {} }) });
     await status('还没有填写数据');
-    await look('check-empty');
+    await look();
     await button(/^校验$/u).click();
     await button('空白格填 0').waitFor();
-    await look('check-blanks');
+    await look();
   });
 
   it('shows errors with both sides, their clause and the value that mends them', async () => {
     await open({ workbook: await workbookOf(wrongFiling) });
     await status('处必须改正');
-    await look('check-errors');
+    await look();
     await excel.pane.locator('summary', { hasText: '依据' }).first().click();
     await button(/^下一处$/u).click();
     await excel.pane.locator('[aria-current]').waitFor();
-    await look('check-current');
+    await look();
     await excel.pane.getByRole('button', { name: /^必须改正/u }).click();
-    await look('check-filtered');
+    await look();
   });
 
   it('takes an explanation of a note and counts it as settled', async () => {
@@ -112,16 +112,16 @@ describe('校验', () => {
       .getByRole('textbox', { name: '说明' })
       .first()
       .fill('机构改革，划入原县水文站未办结的 1 件。');
-    await look('check-remark');
+    await look();
     await button('保存说明').click();
     await excel.pane.getByText('说明已保存在工作簿里').waitFor();
-    await look('check-settled');
+    await look();
   });
 
   it('is unmistakably green when nothing is left', async () => {
     await open({ workbook: await workbookOf(sampleFiling) });
     await status('勾稽关系全部成立');
-    await look('check-good');
+    await look();
   });
 
   it('says that the live check has stopped, and why a cell was not gone to', async () => {
@@ -130,7 +130,7 @@ describe('校验', () => {
     excel.workbook.user.beginEdit();
     await button(/^定位/u).click();
     await excel.pane.getByText('正在编辑单元格').waitFor();
-    await look('trouble');
+    await look();
     excel.workbook.user.endEdit();
     const paused = excel.pane.getByText('实时校验暂停');
     // What is still under way may be lost in place of what the edit asks for; the next edit then meets the same.
@@ -140,7 +140,7 @@ describe('校验', () => {
       await excel.page.waitForTimeout(1000);
     }
     await paused.waitFor();
-    await look('live-failed');
+    await look();
     excel.wire.clearFaults();
   });
 });
@@ -152,15 +152,15 @@ describe('报告', () => {
     await status('勾稽关系全部成立');
     await tab('报告');
     await button('全部采用').waitFor();
-    await look('report-texts');
+    await look();
     await button('采用（一）主动公开的建议文字').click();
     await button('保留我写的').waitFor();
-    await look('report-question');
+    await look();
     await button('预览全文').click();
     await excel.pane.locator('.figure').first().hover();
-    await look('report-preview');
+    await look();
     await button('写入“报告”表').click();
-    await look('report-write');
+    await look();
   });
 
   it('offers every format, draws the figures, and Excel’s own charts on a sheet', async () => {
@@ -169,14 +169,14 @@ describe('报告', () => {
     await tab('报告');
     await button('导出文件').click();
     await excel.pane.locator('.formats').waitFor();
-    await look('report-exports');
+    await look();
     await button('导出文件').click();
     await button('图解').click();
     await excel.pane.locator('.charts').waitFor();
-    await look('report-charts');
+    await look();
     await button('在工作簿里画成 Excel 图表').click();
     await excel.pane.getByText('图表画在“图解”表里').waitFor();
-    await look('report-charts-drawn');
+    await look();
     expect(excel.workbook.sheet('图解').charts.map(({ title }) => title.text)).toContain(
       '近年新收和办结的申请',
     );
@@ -188,14 +188,14 @@ it('设置 shows what holds for the workbook and for the machine, and how to fil
   await status('勾稽关系全部成立');
   await tab('设置');
   await excel.pane.locator('summary', { hasText: '二、主动公开' }).click();
-  await look('settings');
+  await look();
 });
 
 describe('where the pane cannot be used', () => {
   it('says so in an Excel that is too old', async () => {
     await open({ excelApi: '1.8' });
     await excel.pane.getByText('这个版本的 Excel 太旧').waitFor();
-    await look('too-old');
+    await look();
   });
 
   it('says so in a workbook of a later version', async () => {
@@ -204,7 +204,7 @@ describe('where the pane cannot be used', () => {
     workbook.sheet('封面').peek(row, column)!.value = '2099';
     await open({ workbook });
     await excel.pane.getByText('不认识这个工作簿的表格').waitFor();
-    await look('unknown-form');
+    await look();
   });
 
   it('says so in a browser without Excel', async () => {
@@ -224,9 +224,9 @@ describe('where the pane cannot be used', () => {
     for (let request = 1; request <= 12; request++) excel.wire.failRequest(request);
     await excel.pane.evaluate(() => location.reload());
     await excel.pane.getByText('正在打开工作簿').waitFor();
-    await look('starting');
+    await look();
     await button('重试').waitFor();
-    await look('cannot-read');
+    await look();
     excel.wire.clearFaults();
     excel.wire.latency = 0;
     await button('重试').click();
@@ -239,8 +239,8 @@ it('enlarged to twice its size, wraps and scrolls only downwards', async () => {
   await status('处必须改正');
   await resize(excel, 400);
   await excel.pane.evaluate(() => void (document.documentElement.style.zoom = '2'));
-  await look('zoomed');
+  await look();
   await tab('报告');
   await button('预览全文').click();
-  await look('zoomed-report');
+  await look();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings } from './axe';
+import { axeFindings } from '../support/axe';
 import { goToCell, goToSheet, gridThere, isDisabled, autosaveSays, openTab, savesNothing } from './web';
 import { saveWork, statusIs, typeInto, univerParts, useWeb } from './web';
 import { figureIn } from './figure';

@@ -4,7 +4,7 @@ import { useOffice } from '../support/soffice';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
 import { bombOf, pack, zipOf } from '../support/zip-files';
-import { axeFindings } from './axe';
+import { axeFindings } from '../support/axe';
 import { form2021 } from '../../src/forms/2021/index';
 import { docxOf } from '../support/report-files';
 import { sampleFiling } from './filings';

@@ -1,7 +1,8 @@
 import type { Answers } from '../../src/model/answer';
 import type { Filing } from '../../src/model/filing';
 import { emptyView } from '../../src/pane/import/import-state';
-import { findingKey } from '../../src/model/finding';
+import { findingKey, remarkKey } from '../../src/model/finding';
+import type { ReportSource } from '../../src/pane/import/import-state';
 import { blocked } from '../../src/pane/state/state';
 import type { Blockage, PaneState } from '../../src/pane/state/state';
 import { linesOf } from './report-lines';
@@ -20,13 +21,21 @@ const golden = (name: string): Filing => goldenFilings.get(name)!;
 const sample = golden('2023-prefecture-city');
 const carryOver = golden('2025-carry-over-differs');
 const wrong = golden('2025-row-total-wrong');
-const lastYear = linesOf(golden('2022-investment-zone'));
+const zone = golden('2022-investment-zone');
+const emptyZone: Filing = { ...zone, answers: {}, texts: {} };
+const page = linesOf(zone);
+const pasted: ReportSource = {
+  name: '2022年报.html',
+  read: () => Promise.reject(new Error('not read here')),
+};
 
 const withAnswers = (answers: Answers): Filing => ({ ...sample, answers: { ...sample.answers, ...answers } });
 const withText = (slot: string, text: string): Filing => ({
   ...sample,
   texts: { ...sample.texts, [slot]: text },
 });
+
+const twoCells = withAnswers({ 'requests.granted.person': 1715, 'requests.received.total': 3151 });
 
 const creating: PaneState = { ...atRest, stage: 'create' };
 const blockages: readonly Blockage[] = ['no-host', 'too-old', 'unknown-form', 'cannot-read'];
@@ -36,12 +45,11 @@ const current = async (): Promise<PaneState> => {
   return { ...state, current: findingKey(state.snapshot!.checked.findings[0]!), arriving: true };
 };
 
-const settled = (): Promise<PaneState> => {
-  const finding = '机构改革，划入原县水文站未办结的 1 件。';
-  return checked(
-    { ...carryOver, remarks: { 'matches-last-year/requests.carriedIn.total': finding } },
-    { notice: { message: '说明已保存在工作簿里。' } },
-  );
+const settled = async (): Promise<PaneState> => {
+  const { snapshot } = await checked(carryOver);
+  const note = snapshot!.checked.findings.find(({ severity }) => severity === 'note')!;
+  const remarks = { [remarkKey(note)]: '机构改革，划入原县水文站未办结的 1 件。' };
+  return checked({ ...carryOver, remarks }, { notice: { message: '说明已保存在工作簿里。' } });
 };
 
 const tooMuch = { person: 9, business: 77, legal: 40, welfare: 21, other: 13 };
@@ -69,7 +77,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   },
   'create-with-report': {
     load: async () => {
-      const { importing } = await imported(null, 'previous', lastYear);
+      const { importing } = await imported(null, 'previous', page);
       return { ...creating, startingReports: { previous: importing!.read!.imported } };
     },
   },
@@ -78,7 +86,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'check-blanks': { load: () => checked({ ...sample, answers: {}, texts: {} }, { listBlanks: true }) },
   'check-errors': { load: () => checked(wrong) },
   'check-current': { load: current },
-  'check-filtered': { load: () => checked(wrong, { filters: { severity: 'hint', table: 'all' } }) },
+  'check-filtered': { load: () => checked(twoCells, { filters: { severity: 'hint', table: 'all' } }) },
   'check-note': { load: () => checked(carryOver) },
   'check-settled': { load: settled },
   'check-good': { load: () => checked(sample) },
@@ -135,6 +143,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       ...(await checked(sample)),
       importing: {
         ...emptyView('previous'),
+        source: pasted,
         fault: '没有找到年度报告的表格和正文。请检查是不是选错了文件。',
       },
     }),
@@ -144,15 +153,26 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
       ...(await checked(sample)),
       importing: {
         ...emptyView('current'),
+        source: pasted,
         titles: ['海滨县水利局2024年政府信息公开工作年度报告', '海滨县水利局2025年政府信息公开工作年度报告'],
       },
     }),
   },
-  'import-preview': { load: () => imported({ ...sample, answers: {}, texts: {} }, 'current', lastYear) },
-  'import-conflicts': { load: () => imported(sample, 'current', lastYear) },
-  'import-replace': { load: () => imported(sample, 'current', lastYear, 'replace') },
-  'import-last-year': { load: () => imported(sample, 'previous', lastYear) },
-  'import-before-tables': { load: () => imported(null, 'previous', lastYear) },
+  'import-preview': { load: () => imported(emptyZone, 'current', page) },
+  'import-conflicts': {
+    load: () => imported({ ...zone, answers: { ...zone.answers, 'decisions.licences': 1 } }, 'current', page),
+  },
+  'import-replace': {
+    load: () =>
+      imported(
+        { ...zone, answers: { ...zone.answers, 'decisions.licences': 1 } },
+        'current',
+        page,
+        'replace',
+      ),
+  },
+  'import-last-year': { load: () => imported({ ...emptyZone, year: 2023 }, 'previous', page) },
+  'import-before-tables': { load: () => imported(null, 'previous', page) },
 
   'report-waiting': { load: () => checked(sample, { tab: 'report' }) },
   'report-texts': { load: () => composed(withText('disclosure', '我局把主动公开放在首位。')) },

@@ -4,7 +4,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
-const page = (name, entry, { rules = [], plugins = [], ...options } = {}) => ({
+const page = (name, entry, { rules = [], plugins = [], files = [], ...options } = {}) => ({
   name,
   // As it is shipped, but for what only makes it smaller.
   mode: 'production',
@@ -17,7 +17,7 @@ const page = (name, entry, { rules = [], plugins = [], ...options } = {}) => ({
   module: { rules: [{ test: /\.ts$/, use: 'swc-loader' }, ...rules] },
   plugins: [
     ...plugins,
-    new CopyPlugin({ patterns: [path.resolve(__dirname, path.dirname(entry), 'index.html')] }),
+    new CopyPlugin({ patterns: [path.resolve(__dirname, path.dirname(entry), 'index.html'), ...files] }),
   ],
   // The grid is large: what has not changed since the last build is not compiled anew.
   cache: { type: 'filesystem', name: `tests-${name}`, buildDependencies: { config: [__filename] } },
@@ -45,6 +45,7 @@ module.exports = [
   page('gallery', '../gallery/gallery.tsx', {
     target: ['web', 'es2022'],
     ...styles,
+    files: [{ context: path.resolve(__dirname, '../..'), from: 'assets/*.png' }],
     rules: [components, ...styles.rules],
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
