@@ -1,8 +1,4 @@
-import { blankFiling } from '../filing/blank-filing';
-import { formOf } from '../filing/known-forms';
 import type { NamedCells } from '../model/drawing';
-import { defaultSettings } from '../model/filing';
-import type { BodyKind, Filing } from '../model/filing';
 import type { TextPlace } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -11,7 +7,7 @@ import type { Report } from '../model/report';
 import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
-import { drawBeside } from './draw-beside';
+import type { Plan } from './create-sheets';
 import {
   correctionEdits,
   coverEdits,
@@ -23,26 +19,13 @@ import {
 import type { CoverChange, TextChange } from './edit/cell-edits';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
-import { renamesIn, renameSheets } from '../workbook/rename-sheets';
 import type { Adopted, ReportView } from './report/report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
-import type { StartingFigures, StartingReports } from './import/starting-figures';
 import { StaleFault, writeUnchanged } from './edit/write-unchanged';
 import type { Undo } from './edit/write-unchanged';
 
 export type { Host } from '../hosts/host';
-
-/** What a new workbook is made from. */
-export interface Plan {
-  readonly form: string;
-  readonly year: number;
-  readonly body: string;
-  readonly self: string;
-  readonly kind: BodyKind;
-  /** Reports whose figures are written as the tables are drawn. */
-  readonly reports?: StartingReports;
-}
 
 /** Hears of each reading of the workbook, or of why it could not be read. */
 export interface SnapshotListener {
@@ -52,9 +35,6 @@ export interface SnapshotListener {
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
 const adoptedKey = 'gouji.adopted';
-
-const newFiling = ({ form, year, body, self, kind }: Plan, figures?: StartingFigures): Filing =>
-  blankFiling(form, { year, body, self, settings: { ...defaultSettings, kind }, ...figures });
 
 const parseRecord = (text: string | undefined): Readonly<Record<string, string>> => {
   try {
@@ -96,15 +76,10 @@ export class LiveSession {
     return this.host.drawsCharts === true;
   }
 
-  /** Draws the sheets of a new filing beside those of the clerk, as {@link drawBeside} does. */
+  /** Draws the sheets of a new filing beside those of the clerk, as {@link createSheets} does. */
   async create(plan: Plan, inTheWay: readonly string[] = []): Promise<readonly string[]> {
-    const { drawWorkbook } = await import('../workbook/draw');
-    const form = formOf(this.forms, plan.form);
-    const figures =
-      plan.reports &&
-      (await import('./import/starting-figures')).startingFigures(plan.reports, this.forms, form);
-    const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, figures) });
-    return drawBeside(this.host, drawing, inTheWay);
+    const { createSheets } = await import('./create-sheets');
+    return createSheets(this.host, this.forms, plan, inTheWay);
   }
 
   /** Reads and checks after every edit until the returned function is called. */
@@ -194,10 +169,8 @@ export class LiveSession {
 
   /** Replaces our sheet 报告 by the report as it is now. */
   async writeReport(report: Report): Promise<void> {
-    const { drawReport } = await import('./report/report-view');
-    const sheets = [drawReport(this.snapshot.form, report)];
-    for (const sheet of renameSheets({ sheets, names: [] }, renamesIn(this.cells)).sheets)
-      await this.host.redraw(sheet);
+    const { reportSheet } = await import('./report/report-view');
+    await this.host.redraw(reportSheet(this.snapshot.form, report, this.cells));
   }
 
   /** The report as a file of the format with that ending. @throws Fault */

@@ -1,5 +1,5 @@
 import { HostFault } from '../../model/host-fault';
-import type { Plan } from '../../session/live-session';
+import type { Plan } from '../../session/create-sheets';
 import type { ButtonAction } from '../state/action';
 
 /**

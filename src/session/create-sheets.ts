@@ -1,0 +1,59 @@
+import { blankFiling } from '../filing/blank-filing';
+import { formOf } from '../filing/known-forms';
+import type { Host } from '../hosts/host';
+import { defaultSettings } from '../model/filing';
+import type { BodyKind, Filing } from '../model/filing';
+import type { Form } from '../model/form';
+import { HostFault } from '../model/host-fault';
+import { drawWorkbook } from '../workbook/draw';
+import { otherNames, renameSheets } from '../workbook/rename-sheets';
+import { startingFigures } from './import/starting-figures';
+import type { StartingReports } from './import/starting-figures';
+
+/** What a new workbook is made from. */
+export interface Plan {
+  readonly form: string;
+  readonly year: number;
+  readonly body: string;
+  readonly self: string;
+  readonly kind: BodyKind;
+  /** Reports whose figures are written as the tables are drawn. */
+  readonly reports?: StartingReports;
+}
+
+const newFiling = ({ year, body, self, kind, reports }: Plan, forms: readonly Form[], form: Form): Filing =>
+  blankFiling(form.id, {
+    ...{ year, body, self, settings: { ...defaultSettings, kind } },
+    ...(reports && startingFigures(reports, forms, form)),
+  });
+
+/** How many other names are tried for sheets whose names are taken. */
+const mostAttempts = 9;
+
+/**
+ * Draws the sheets of a new filing beside the clerk's own.
+ * @param inTheWay names of the clerk's sheets for which ours get other names
+ * @returns names of sheets that are in the way, with nothing changed; none where our sheets are there now
+ * @throws HostFault
+ */
+export const createSheets = async (
+  host: Host,
+  forms: readonly Form[],
+  plan: Plan,
+  inTheWay: readonly string[],
+): Promise<readonly string[]> => {
+  const form = formOf(forms, plan.form);
+  const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, forms, form) });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
+      return [];
+    } catch (error) {
+      if (!(error instanceof HostFault)) throw error;
+      // Somebody else, or an earlier attempt, has made them.
+      if (error.kind === 'already-ours') return [];
+      if (error.kind !== 'sheet-exists') throw error;
+      if (inTheWay.length === 0 || attempt === mostAttempts) return error.sheets;
+    }
+  }
+};
