@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
@@ -15,9 +15,22 @@ describe('the README', () => {
     expect([`>=${wanted}`, `>=${inChinese}`]).toEqual([engines.node, engines.node]);
   });
 
-  it.each(['README.md', 'docs/developing.md'])('and the guides name scripts that there are: %s', (file) => {
-    const named = [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
-  });
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/debugging.md'])(
+    'and the guides name scripts that there are: %s',
+    (file) => {
+      const named = [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    },
+  );
+
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/debugging.md'])(
+    'and the guides name files that there are: %s',
+    (file) => {
+      const named = [...textOf(file).matchAll(/`((?:src|test|docs|scripts|packages)\/[\w./-]+)`/g)];
+      const places = named.map(([, place]) => place!);
+      expect(places.length).toBeGreaterThan(0);
+      expect(places.filter((place) => !existsSync(path.join(root, place)))).toEqual([]);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import type { Report } from '../model/report';
 import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { answerName, cellNames, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
-import type { Plan } from './create-sheets';
+import type { Plan } from './edit/create-sheets';
 import {
   correctionEdits,
   coverEdits,
@@ -78,7 +78,7 @@ export class LiveSession {
 
   /** Draws the sheets of a new filing beside those of the clerk, as {@link createSheets} does. */
   async create(plan: Plan, inTheWay: readonly string[] = []): Promise<readonly string[]> {
-    const { createSheets } = await import('./create-sheets');
+    const { createSheets } = await import('./edit/create-sheets');
     return createSheets(this.host, this.forms, plan, inTheWay);
   }
 

@@ -1,7 +1,7 @@
 import { forms } from '../../src/forms/index';
 import { MemoryHost } from '../support/memory-host';
 import { LiveSession } from '../../src/session/live-session';
-import type { Plan } from '../../src/session/create-sheets';
+import type { Plan } from '../../src/session/edit/create-sheets';
 import type { Snapshot } from '../../src/session/snapshot';
 import { answerName, cellNames, remarkName, textName } from '../../src/workbook/names';
 import { thisYear } from '../support/filing-fixture';

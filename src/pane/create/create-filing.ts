@@ -1,5 +1,5 @@
 import { HostFault } from '../../model/host-fault';
-import type { Plan } from '../../session/create-sheets';
+import type { Plan } from '../../session/edit/create-sheets';
 import type { ButtonAction } from '../state/action';
 
 /**

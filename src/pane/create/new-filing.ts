@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../model/filing';
-import type { Plan } from '../../session/create-sheets';
+import type { Plan } from '../../session/edit/create-sheets';
 
 /** What a body may call itself. */
 export const selfNames = ['我局', '我委', '我办', '我厅', '我镇', '我街道', '本机关'] as const;

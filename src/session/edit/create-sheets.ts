@@ -1,14 +1,14 @@
-import { blankFiling } from '../filing/blank-filing';
-import { formOf } from '../filing/known-forms';
-import type { Host } from '../hosts/host';
-import { defaultSettings } from '../model/filing';
-import type { BodyKind, Filing } from '../model/filing';
-import type { Form } from '../model/form';
-import { HostFault } from '../model/host-fault';
-import { drawWorkbook } from '../workbook/draw';
-import { otherNames, renameSheets } from '../workbook/rename-sheets';
-import { startingFigures } from './import/starting-figures';
-import type { StartingReports } from './import/starting-figures';
+import { blankFiling } from '../../filing/blank-filing';
+import { formOf } from '../../filing/known-forms';
+import type { Host } from '../../hosts/host';
+import { defaultSettings } from '../../model/filing';
+import type { BodyKind, Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import { HostFault } from '../../model/host-fault';
+import { drawWorkbook } from '../../workbook/draw';
+import { otherNames, renameSheets } from '../../workbook/rename-sheets';
+import { startingFigures } from '../import/starting-figures';
+import type { StartingReports } from '../import/starting-figures';
 
 /** What a new workbook is made from. */
 export interface Plan {
