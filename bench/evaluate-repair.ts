@@ -5,7 +5,7 @@
 import { balanceOf } from '../src/model/equation';
 import type { Filing } from '../src/model/filing';
 import { diagnose } from '../src/repair/diagnose';
-import type { Explanation, Repair } from '../src/repair/diagnose';
+import type { Remedy, Repair } from '../src/repair/diagnose';
 import { formulaTotals } from '../src/filing/totals';
 import { randomFrom, pick } from './repair/random';
 import type { Random } from './repair/random';
@@ -74,7 +74,7 @@ const newTally = (): Tally => ({
 type Answered = ReadonlyMap<string, number>;
 
 /** What a clerk has written after taking one explanation of each failure and the blanks to fill. */
-const answeredWith = ({ fills }: Repair, taken: readonly (Explanation | undefined)[]): Answered =>
+const answeredWith = ({ fills }: Repair, taken: readonly (Remedy | undefined)[]): Answered =>
   new Map(
     [...taken.flatMap((each) => each?.cells ?? []), ...fills].map(({ field, value }) => [field, value]),
   );

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { root } from './ensure.mjs';
 
 /** The suites; a file belongs to exactly one of them. */
-export const suites = ['unit', 'browser', 'office'];
+export const suites = ['unit', 'long', 'browser', 'office'];
 
 /** What can be built for tests: names of webpack's configurations, by the file that has them. */
 export const builds = {
@@ -38,15 +38,25 @@ export const needsOf = (file) => {
   };
 };
 
+/** What makes a test slow: another process, Excel as it is played, random inputs, bounds on bad ones. */
+const slow = [
+  'node:child_process',
+  path.join(root, 'packages/excel-stand-in/src/host.ts'),
+  'fast-check',
+  path.join(root, 'test/support/processor-time.ts'),
+];
+
 /**
- * office: whatever starts LibreOffice, also beside a browser. browser: whatever opens Chromium, or needs a page that
- * takes long to build. unit: all others.
+ * office: whatever starts LibreOffice, also beside a browser. browser: whatever opens Chromium, or needs a page that is
+ * built. long: what is slow without either, such as the command line as it is shipped. unit: all others.
  * @param {string} file the whole path of a test file.
  */
 export const suiteOf = (file) => {
   const { programs, builds } = needsOf(file);
   if (programs.includes('soffice')) return 'office';
-  return programs.includes('chromium') || builds.some((each) => each !== 'cli') ? 'browser' : 'unit';
+  if (programs.includes('chromium') || builds.some((each) => each !== 'cli')) return 'browser';
+  const reached = reachedFrom(file);
+  return builds.length > 0 || slow.some((each) => reached.has(each)) ? 'long' : 'unit';
 };
 
 /** Folders of the packages in packages/, as whole paths. */

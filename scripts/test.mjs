@@ -1,6 +1,6 @@
 /**
- * Every check there is, on whatever machine; arguments go to jest (`npm test -- rules`). `--suite unit`, `browser` or
- * `office` runs the tests of one suite and nothing else. Only what the chosen tests open is built and installed.
+ * Every check there is, on whatever machine; arguments go to jest (`npm test -- rules`). `--suite unit`, `long`,
+ * `browser` or `office` runs the tests of one suite and nothing else. Only what the chosen tests open is built and installed.
  * The last line is always `N passed, N failed`; a step other than a test that fails counts as one failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -60,11 +60,11 @@ function buildSteps() {
   });
 }
 
-/** Types and style, of the whole and of each package that has scripts of its own for them. */
+/** Types and style: style of everything at once, types of the whole and of each package. */
 function otherSteps() {
   return [root, ...workspaces()].flatMap((folder) => {
     const { name, scripts = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    return ['typecheck', 'lint']
+    return (folder === root ? ['typecheck', 'lint'] : ['typecheck'])
       .filter((script) => script in scripts)
       .map((script) => ({
         name: folder === root ? script : `${script} of ${name}`,

@@ -5,7 +5,7 @@ import type { Form } from '../model/form';
 import type { Cause, Verdict } from './cause';
 import { causeWords } from './cause-words';
 import { diagnose } from './diagnose';
-import type { Diagnosis, Explanation, Fill } from './diagnose';
+import type { Diagnosis, Remedy, Fill } from './diagnose';
 
 /** What the clerk reads beyond the findings. */
 export interface Advice {
@@ -24,10 +24,10 @@ export const failedEquation = ({ equation, remark }: Finding): string | undefine
   remark === undefined ? equation : undefined;
 
 /** Whether an explanation can be offered: it changes this report only, and a mere note must look like a slip. */
-const isOffered = ({ cells, slips }: Explanation, isNote: boolean): boolean =>
+const isOffered = ({ cells, slips }: Remedy, isNote: boolean): boolean =>
   cells.every(({ previous }) => !previous) && (!isNote || !slips.includes('unknown'));
 
-const verdictOn = ([first, ...others]: readonly Explanation[]): Verdict => {
+const verdictOn = ([first, ...others]: readonly Remedy[]): Verdict => {
   if (!first) return 'unknown';
   if (others.length > 0) return 'several';
   return first.certain ? 'certain' : 'likely';
@@ -69,7 +69,7 @@ export const advise = (
     const found = findingsOf(diagnosis, findings);
     if (found.length === 0) return [];
     const isNote = found.every(({ severity }) => severity === 'note');
-    const remedies: Explanation[] = [];
+    const remedies: Remedy[] = [];
     let isCut = false;
     for (const explanation of diagnosis.explanations) {
       if (!isOffered(explanation, isNote)) continue;

@@ -1,6 +1,6 @@
 import type { Form } from '../model/form';
 import type { Cause, Verdict } from './cause';
-import type { Explanation } from './diagnose';
+import type { Remedy } from './diagnose';
 
 type Words = Pick<Cause, 'title' | 'says'>;
 type Wordless = Omit<Cause, keyof Words>;
@@ -42,7 +42,7 @@ export const causeWords = (it: Wordless): Words => {
 const named = 4;
 
 /** A remedy in one sentence: which cells, why they may have come to be wrong, and what comes of it. */
-export const remedyWords = ({ cells, slips, effect }: Explanation): string => {
+export const remedyWords = ({ cells, slips, effect }: Remedy): string => {
   if (cells.length === 1) return `${cells[0]!.label}：${effect}`;
   const changes = cells.slice(0, named).map(
     ({ label, value, why }) =>

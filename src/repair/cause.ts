@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Explanation } from './diagnose';
+import type { Remedy } from './diagnose';
 
 /**
  * How far a cause is known. certain: one cell is wrong unless three things went wrong that look like one. likely: nothing
@@ -15,7 +15,7 @@ export interface Cause {
   readonly title: string;
   readonly says: string;
   /** Each of them mends everything, the likeliest first; no more than a clerk reads. */
-  readonly remedies: readonly Explanation[];
+  readonly remedies: readonly Remedy[];
   /** Whether there are more remedies than are listed. */
   readonly isCut: boolean;
 }

@@ -31,7 +31,7 @@ export interface RepairedCell {
 }
 
 /** Cells that, changed together, make all the failed equations hold. */
-export interface Explanation {
+export interface Remedy {
   readonly cells: readonly RepairedCell[];
   /** What went wrong, one entry a slip, however many cells it changed. */
   readonly slips: readonly SlipKind[];
@@ -48,7 +48,7 @@ export interface Diagnosis {
   /** Ids of the failed equations. */
   readonly equations: readonly string[];
   /** Likeliest first. None: more is wrong than can be worked out (多处错误). */
-  readonly explanations: readonly Explanation[];
+  readonly explanations: readonly Remedy[];
 }
 
 /** A blank whose value the equations fix. */
@@ -127,7 +127,7 @@ const explanationOf = (
   isOnly: boolean,
   localised: Localised,
   named: Named,
-): Explanation => {
+): Remedy => {
   const fills = localised.fillsAfter(hypothesis.patch);
   const cells = [...hypothesis.patch, ...fills].map((change) =>
     describe(

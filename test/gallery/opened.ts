@@ -15,7 +15,7 @@ import { thisYear } from '../support/filing-fixture';
 export const clock = new Date(2026, 0, 12, 9, 30, 5).getTime();
 
 /** The pane before anything is open. */
-export const atRest: PaneState = {
+export const initial: PaneState = {
   ...initialState,
   task: null,
   forms,
@@ -35,7 +35,7 @@ const sessionOf = async (filing: Filing): Promise<LiveSession> => {
 
 /** The page of checks over a filing. */
 export const checked = async (filing: Filing, changes: Partial<PaneState> = {}): Promise<PaneState> => ({
-  ...atRest,
+  ...initial,
   stage: 'filing',
   snapshot: (await sessionOf(filing)).snapshot,
   checkedAt: clock,
@@ -64,7 +64,7 @@ export const imported = async (
   const session = filing && (await sessionOf(filing));
   const plan = session ? await session.planImport(read, target) : null;
   return {
-    ...(filing ? await checked(filing) : { ...atRest, stage: 'create' as const }),
+    ...(filing ? await checked(filing) : { ...initial, stage: 'create' as const }),
     importing: {
       ...emptyView(target),
       source: { name: '年度报告.html', read: () => Promise.resolve(read) },

@@ -7,7 +7,7 @@ import { blocked } from '../../src/pane/state/state';
 import type { Blockage, PaneState } from '../../src/pane/state/state';
 import { linesOf } from './report-lines';
 import { goldenFilings } from './golden';
-import { atRest, checked, composed, imported } from './opened';
+import { initial, checked, composed, imported } from './opened';
 
 /** One state of the pane. */
 export interface GalleryState {
@@ -37,7 +37,7 @@ const withText = (slot: string, text: string): Filing => ({
 
 const twoCells = withAnswers({ 'requests.granted.person': 1715, 'requests.received.total': 3151 });
 
-const creating: PaneState = { ...atRest, stage: 'create' };
+const creating: PaneState = { ...initial, stage: 'create' };
 const blockages: readonly Blockage[] = ['no-host', 'too-old', 'unknown-form', 'cannot-read'];
 
 const current = async (): Promise<PaneState> => {
@@ -56,9 +56,9 @@ const tooMuch = { person: 9, business: 77, legal: 40, welfare: 21, other: 13 };
 
 /** Every state of the pane, by name: first those of each page, then the check of each golden filing. */
 export const galleryStates: Readonly<Record<string, GalleryState>> = {
-  starting: { load: () => ({ ...atRest, stage: 'starting', task: 'opening' }) },
+  starting: { load: () => ({ ...initial, stage: 'starting', task: 'opening' }) },
   ...Object.fromEntries(
-    blockages.map((blockage) => [blockage, { load: () => ({ ...atRest, ...resolved(blocked(blockage)) }) }]),
+    blockages.map((blockage) => [blockage, { load: () => ({ ...initial, ...resolved(blocked(blockage)) }) }]),
   ),
 
   create: { load: () => creating },
@@ -198,5 +198,5 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
 };
 
 function resolved(change: ReturnType<typeof blocked>): Partial<PaneState> {
-  return typeof change === 'function' ? change(atRest) : change;
+  return typeof change === 'function' ? change(initial) : change;
 }

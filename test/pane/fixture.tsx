@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { forms } from '../../src/forms/index';
@@ -50,7 +51,7 @@ export class PaneOnScreen {
   /** Does something and waits until nothing is under way in the pane. */
   async after(step: () => unknown): Promise<void> {
     const settle = async (): Promise<void> => {
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+      for (let turn = 0; turn < 20; turn++) await setImmediate();
     };
     await act(async () => {
       await step();

@@ -1,12 +1,12 @@
 import { balanceOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
 import { diagnose } from '../../src/repair/diagnose';
-import type { Explanation } from '../../src/repair/diagnose';
+import type { Remedy } from '../../src/repair/diagnose';
 import { recomputedTotals } from '../../src/filing/totals';
 import { form, withChanges } from '../support/balanced-filing';
 
 /** All that would explain what fails in a filing, likeliest first. */
-export const explanationsOf = (filing: Filing): readonly Explanation[] =>
+export const explanationsOf = (filing: Filing): readonly Remedy[] =>
   diagnose(form, filing).diagnoses.flatMap(({ explanations }) => explanations);
 
 /** The likeliest explanation as field: value, with the kinds of slips. */
@@ -25,7 +25,7 @@ export const failures = (filing: Filing): number =>
   }).length;
 
 /** The filing once an explanation is followed, its formulas worked out anew. */
-export const repaired = (filing: Filing, { cells }: Explanation): Filing => {
+export const repaired = (filing: Filing, { cells }: Remedy): Filing => {
   const after = withChanges(filing, Object.fromEntries(cells.map(({ field, value }) => [field, value])));
   return filing.computed ? { ...after, ...recomputedTotals(form, after.answers, filing.computed) } : after;
 };

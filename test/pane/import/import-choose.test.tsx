@@ -96,10 +96,12 @@ describe('a report is taken', () => {
     expect(screen.text).toContain('“两年.txt”里有 2 份年度报告');
     const title = (year: number): string => paragraphs.title.replace('2025', String(year));
     await screen.click(title(2023));
+    await untilRead(screen);
     expect(screen.one('.import-facts').textContent).toContain('2023 年');
     await screen.click('重新选择');
     await chooseFile(screen, fileOf('两年.txt', `${text(2024)}\n${text(2023)}`));
     await screen.click(title(2024));
+    await untilRead(screen);
     expect(screen.text).not.toContain('年度不对');
   });
 });
