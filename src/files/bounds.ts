@@ -14,6 +14,12 @@ export const largestUnpacked = 8 * megabyte;
 /** Files in a zip. */
 export const mostEntries = 2000;
 
+/**
+ * The part of a workbook in which one of ours has its cells, with room for what was inserted. A cell far out would have
+ * all those before it made up in memory.
+ */
+export const ourArea = { sheets: 64, rows: 5000, columns: 52 };
+
 /** Refuses a file by its size in bytes, before any of it is read. */
 export const refuseTooLarge = (size: number): void => {
   if (size > largestFile)

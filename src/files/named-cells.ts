@@ -2,15 +2,14 @@ import type { Sheet } from 'hucre';
 import { areaAddress, columnIndex, parseReference } from '../model/address';
 import type { CellRead, NamedCells } from '../model/drawing';
 import { errorValue } from '../model/error-value';
+import { ourArea } from './bounds';
 import { plainValue, readWorkbookFile } from './read-workbook-file';
 import { formulaOf } from './shared-formulas';
 
-/** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
-const readArea = { sheets: 64, rows: 5000, columns: 52 };
 const namePrefix = 'gouji.';
 
 const readCell = (sheet: Sheet, row: number, column: number): CellRead | null => {
-  if (row >= readArea.rows || column >= readArea.columns) return null;
+  if (row >= ourArea.rows || column >= ourArea.columns) return null;
   const formula = formulaOf(sheet, row, column);
   const type = sheet.cells?.get(`${row},${column}`)?.type;
   const value = plainValue(sheet.rows[row]?.[column]);
@@ -34,8 +33,8 @@ const readCell = (sheet: Sheet, row: number, column: number): CellRead | null =>
  */
 export const readNamedCells = async (bytes: Uint8Array): Promise<NamedCells> => {
   const workbook = await readWorkbookFile('xlsx', bytes, {
-    range: areaAddress({ row: 0, column: 0, rows: readArea.rows, columns: readArea.columns }),
-    sheets: (_sheet, index) => index < readArea.sheets,
+    range: areaAddress({ row: 0, column: 0, rows: ourArea.rows, columns: ourArea.columns }),
+    sheets: (_sheet, index) => index < ourArea.sheets,
   });
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const cells = new Map<string, CellRead | null>();

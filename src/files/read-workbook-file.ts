@@ -2,27 +2,28 @@ import type { Cell, ReadOptions, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellRead, PlainSheet } from '../model/drawing';
 import { Fault } from '../model/fault';
-import { damagedFile, largestUnpacked, lockedFile } from './bounds';
+import { damagedFile, largestUnpacked, lockedFile, ourArea, unpacksTooLarge } from './bounds';
 import type { WorkbookKind } from './file-kind';
-import { refuseUnsafe, unpackedSize } from './zip-directory';
+import { unpackedSize } from './zip-directory';
 
 type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<Workbook>;
 
-const readers: Readonly<Record<WorkbookKind, Read>> = {
-  xlsx: readXlsx,
-  xlsb: async (...file) => (await import('./other-readers')).readXlsb(...file),
-  ods: async (...file) => (await import('./other-readers')).readWholeOds(...file),
-  xls: async (...file) => (await import('./other-readers')).readXls(...file),
+/** Loads what reads a kind. */
+const readers: Readonly<Record<WorkbookKind, () => Promise<Read>>> = {
+  xlsx: () => Promise.resolve(readXlsx),
+  xlsb: async () => (await import('./other-readers')).readXlsb,
+  ods: async () => (await import('./other-readers')).readWholeOds,
+  xls: async () => (await import('./other-readers')).readXls,
 };
 
 /** Whether a file in a workbook is read; pictures and other media are not. */
 const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name);
 
-/** A workbook that unpacks to too much with its pictures, without them; all others as they are. @throws Fault */
+/** A workbook that unpacks to too much with its pictures, or does not say to how much, without them. @throws Fault */
 const withoutMedia = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  refuseUnsafe(bytes, isRead);
-  const isSmall = unpackedSize(bytes, () => true) <= largestUnpacked;
-  return isSmall ? bytes : (await import('./pack-anew')).packAnew(bytes, isRead);
+  if ((unpackedSize(bytes) ?? Infinity) <= largestUnpacked) return bytes;
+  if ((unpackedSize(bytes, isRead) ?? 0) > largestUnpacked) throw new Fault(unpacksTooLarge);
+  return (await import('./pack-anew')).packAnew(bytes, isRead);
 };
 
 /**
@@ -35,9 +36,11 @@ export const readWorkbookFile = async (
   options: ReadOptions = {},
 ): Promise<Workbook> => {
   const content = kind === 'xls' ? bytes : await withoutMedia(bytes);
+  const read = await readers[kind]();
   try {
-    return await readers[kind](content, options);
+    return await read(content, options);
   } catch (error) {
+    if (error instanceof Fault) throw error;
     // hucre throws errors of many kinds; whichever it is, the file cannot be read.
     throw new Fault((error as Error).name === 'EncryptedFileError' ? lockedFile : damagedFile);
   }
@@ -50,9 +53,11 @@ export const plainValue = (value: Cell['value'] | undefined): CellRead['value'] 
   return Number.isNaN(value.getTime()) ? '#####' : value.toISOString().slice(0, 10);
 };
 
-/** The values on each sheet, row by row. */
+/** The values on each sheet, row by row, as far as ours go. */
 export const plainSheets = ({ sheets }: Workbook): readonly PlainSheet[] =>
-  sheets.map(({ name, rows }) => ({
+  sheets.slice(0, ourArea.sheets).map(({ name, rows }) => ({
     name,
-    rows: Array.from(rows, (row) => Array.from(row ?? [], plainValue)),
+    rows: Array.from(rows.slice(0, ourArea.rows), (row) =>
+      Array.from((row ?? []).slice(0, ourArea.columns), plainValue),
+    ),
   }));

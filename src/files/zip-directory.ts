@@ -30,7 +30,7 @@ const endOf = (zip: DataView): number | undefined => {
 
 /**
  * Reads a zip's directory the way hucre does, so that no two readings of a contrived file differ.
- * @returns nothing where it is missing or broken; no entries where there are more than any report needs.
+ * @returns nothing where it is missing or broken; no entries where their number or its place takes 64 bits.
  */
 export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undefined => {
   const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -64,19 +64,23 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undefine
  * What a zip unpacks to, in bytes, by the sizes in its directory. hucre unpacks no file beyond its size there, except
  * where that size is 0, so a directory that understates its sizes does not get past either.
  * @param isCounted which of its files count, by their names.
- * @throws Fault where the sizes are not said, or there are more files than any report has.
+ * @returns nothing where the directory needs 64 bits, or has more files than any report.
+ * @throws Fault where the directory is missing, or leaves sizes out.
  */
-export const unpackedSize = (bytes: Uint8Array, isCounted: (name: string) => boolean): number => {
+export const unpackedSize = (
+  bytes: Uint8Array,
+  isCounted: (name: string) => boolean = () => true,
+): number | undefined => {
   const entries = readDirectory(bytes);
   if (!entries) throw new Fault(damagedFile);
-  if (entries.length > mostEntries || entries.some(({ hidesSize }) => hidesSize === 'wide'))
-    throw new Fault(unpacksTooLarge);
+  if (entries.length === 0 || entries.length > mostEntries) return undefined;
+  if (entries.some(({ hidesSize }) => hidesSize === 'wide')) return undefined;
   if (entries.some(({ packed, unpacked, hidesSize }) => hidesSize || (unpacked === 0 && packed > 2)))
     throw new Fault(damagedFile);
   return entries.reduce((sum, { name, unpacked }) => sum + (isCounted(name) ? unpacked : 0), 0);
 };
 
-/** @throws Fault for a zip of which the files that count would not be safe to unpack. */
-export const refuseUnsafe = (bytes: Uint8Array, isCounted: (name: string) => boolean = () => true): void => {
-  if (unpackedSize(bytes, isCounted) > largestUnpacked) throw new Fault(unpacksTooLarge);
+/** @throws Fault for a zip that would not be safe to unpack. */
+export const refuseUnsafe = (bytes: Uint8Array): void => {
+  if ((unpackedSize(bytes) ?? Infinity) > largestUnpacked) throw new Fault(unpacksTooLarge);
 };

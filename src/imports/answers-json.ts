@@ -126,11 +126,12 @@ const fileNames: ReadonlySet<string> = new Set([
   ...['inferred', 'unread', 'notices'],
 ]);
 
-const previousAt = (file: Json, forms: readonly Form[]): PreviousFiling | undefined => {
+/** Last year's figures, on the form of the file itself where they name none. */
+const previousAt = (file: Json, own: Form, forms: readonly Form[]): PreviousFiling | undefined => {
   if (file['previous'] == null) return undefined;
   const previous = objectAt(file, 'previous');
   refuseUnknown('previous', Object.keys(previous), new Set(['year', 'form', 'answers', 'texts']));
-  const form = formAt(previous, forms);
+  const form = previous['form'] === undefined ? own : formAt(previous, forms);
   return {
     form: form.id,
     year: yearAt(previous),
@@ -159,7 +160,7 @@ export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);
   const texts = textsAt(file, form);
-  const previous = previousAt(file, forms);
+  const previous = previousAt(file, form, forms);
   return {
     form: form.id,
     body: textAt(file, 'body'),

@@ -89,9 +89,6 @@ export const formatOf = (name: string, kind: ReadableKind): ImportFormat => {
   return (isText && named) || importFormats.find((format) => format.kind === kind)!;
 };
 
-/** Endings of all files that can be read. */
-export const readableEndings: readonly string[] = importFormats.flatMap(({ endings }) => endings);
-
 /** Each name with the endings that are shown to the clerk, e.g. 网页（.html）. */
 export const formatNames: readonly string[] = [...new Set(importFormats.map(({ name }) => name))].map(
   (name) => {

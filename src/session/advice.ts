@@ -40,8 +40,7 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
  * Runs all rules, also those of texts, and adds what would mend what they find. That takes some milliseconds where an
  * equation fails, and next to none elsewhere.
  */
-export const examine = (form: Form, given: Filing, thisYear: number): Examined => {
-  const filing = bridgeLastYear(given, form);
+export const examine = (form: Form, filing: Filing, thisYear: number): Examined => {
   const checked = check({ form, filing, thisYear });
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
@@ -50,7 +49,7 @@ export const examine = (form: Form, given: Filing, thisYear: number): Examined =
       known!.has(findingKey(finding)),
     );
   };
-  const found = advise(form, filing, checked.findings, breaksNothing);
+  const found = advise(form, bridgeLastYear(filing, form), checked.findings, breaksNothing);
   const mended = new Map(checked.findings.map((each) => [each, withSuggestions(each, found)]));
   const inMended = (findings: readonly Finding[]): readonly Finding[] =>
     findings.map((finding) => mended.get(finding)!);

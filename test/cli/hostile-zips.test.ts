@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, unzipSync } from 'fflate';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
@@ -31,6 +32,10 @@ const truthful = { ...bombOf(sheet, 60) };
 /** A file with nothing in it. */
 const nothing = pack('', new Uint8Array());
 
+const spreadsheet = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+/** Says at the beginning of an .ods what it is, and is not compressed. */
+const mimetype = { ...pack('mimetype', spreadsheet), packed: deflateRawSync(spreadsheet, { level: 0 }) };
+
 const cases: readonly (readonly [name: string, make: () => Uint8Array, says: string])[] = [
   [
     'honest',
@@ -48,6 +53,7 @@ const cases: readonly (readonly [name: string, make: () => Uint8Array, says: str
   // The end of the directory counts twice, and readers differ in which count they believe.
   ['counted-twice', () => zipOf([truthful, ...others], 1), tooLarge],
   ['counted-none', () => zipOf([truthful, ...others], 0), tooLarge],
+  ['ods-counted-none', () => zipOf([mimetype, bombOf('content.xml', 60)], 0), tooLarge],
   [
     'many-files',
     () =>

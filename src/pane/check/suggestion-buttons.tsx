@@ -21,8 +21,8 @@ const actionsFor = (
 /** What would correct a finding by itself. Nothing is written unless the clerk says so. */
 export const SuggestionButtons = ({ finding }: { readonly finding: Finding }) => (
   <>
-    {actionsFor(finding, useSnapshot().filing.texts).map((action) => (
-      <ActionButton key={`${action.label}/${action.title}`} action={action} />
+    {actionsFor(finding, useSnapshot().filing.texts).map((action, index) => (
+      <ActionButton key={index} action={action} />
     ))}
   </>
 );

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { formatNames, readableEndings } from '../../session/import/open-report';
+import { formatNames } from '../../session/import/open-report';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { useBusy, usePane } from '../state/pane-context';
@@ -40,7 +40,6 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
           ref={input}
           type="file"
           hidden
-          accept={readableEndings.join()}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) void run(readFile(file, state.forms));

@@ -8,8 +8,8 @@ import type { Form } from '../../model/form';
 import { readFiling } from '../../workbook/read';
 
 export { refuseTooLarge } from '../../files/bounds';
-export { formatNames, readableEndings } from '../../imports/index';
-export type { Imported, Inferred, Unread } from '../../imports/import-filing';
+export { formatNames } from '../../imports/index';
+export type { Imported } from '../../imports/import-filing';
 
 /** In an .xlsx our cells have names, whatever was done to it since; other formats lose them, and may keep the places. */
 const readOurWorkbook = async (

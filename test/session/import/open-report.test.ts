@@ -32,6 +32,28 @@ const facts = (read: Filing) => [
 const open = async (name: string, bytes: Uint8Array | string): Promise<Filing> =>
   (await openReport(name, typeof bytes === 'string' ? strToU8(bytes) : bytes, forms)).filing;
 
+/** A zip whose first file has its unpacked size where a directory has 64 bits for it. */
+const inWideNumbers = (bytes: Uint8Array): Uint8Array => {
+  const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entry = zip.getUint32(bytes.length - 22 + 16, true);
+  const extraAt = entry + 46 + zip.getUint16(entry + 28, true);
+  const extra = new DataView(new ArrayBuffer(12));
+  extra.setUint16(0, 1, true);
+  extra.setUint16(2, 8, true);
+  extra.setUint32(4, zip.getUint32(entry + 24, true), true);
+  const wide = new Uint8Array([
+    ...bytes.subarray(0, extraAt),
+    ...new Uint8Array(extra.buffer),
+    ...bytes.subarray(extraAt),
+  ]);
+  const changed = new DataView(wide.buffer);
+  changed.setUint32(entry + 24, 0xffffffff, true);
+  changed.setUint16(entry + 30, zip.getUint16(entry + 30, true) + 12, true);
+  const end = wide.length - 22;
+  changed.setUint32(end + 12, changed.getUint32(end + 12, true) + 12, true);
+  return wide;
+};
+
 const ours = (): Promise<Uint8Array> => writeDrawing(sessionOf(filing).draw());
 const answersJson = async (): Promise<string> =>
   (await exporterFor('a.json')!.write(new Session(filing, forms, thisYear).composed())) as string;
@@ -45,6 +67,11 @@ describe('what is ours is taken as it is', () => {
     const media = { 'xl/media/a.png': randomBytes(9 * 1024 * 1024) };
     const large = zipSync({ ...unzipSync(await ours()), ...media }, { level: 0 });
     expect(facts(await open('a.xlsx', large))).toEqual(facts(filing));
+  });
+
+  it('a workbook whose sizes take 64 bits in its directory', async () => {
+    const bytes = await ours();
+    expect(facts(await open('a.xlsx', inWideNumbers(bytes)))).toEqual(facts(filing));
   });
 
   it('a workbook that was saved in a format that loses its names', async () => {
