@@ -34,7 +34,12 @@ describe('the suites', () => {
   });
 
   it('are told from what a test reaches', () => {
-    expect(suiteIn('test/rules/')).toEqual(['unit']);
+    expect([...suiteIn('test/rules/')].sort()).toEqual(['long', 'unit']);
+    expect([...suiteIn('test/cli/')].sort()).toEqual(['long', 'office']);
+    const suite = (file: string) => suiteOf(path.join(root, 'test', file));
+    expect(suite('rules/equations-hold.test.ts')).toBe('unit');
+    expect(suite('rules/properties.test.ts')).toBe('long');
+    expect(suite('hosts/excel.test.ts')).toBe('long');
     expect(suiteIn('test/pane/')).toEqual(['unit']);
     expect(suiteIn('test/libreoffice/')).toEqual(['office']);
     expect([...suiteIn('test/e2e/')].sort()).toEqual(['browser', 'office']);
