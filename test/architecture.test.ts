@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import ts from 'typescript';
 import { forms } from '../src/forms/index';
 import { allFieldsOf } from '../src/model/form';
-import { folders, guardedGlobals, type Folder } from './support/folders';
+import { folders, guardedGlobals, type Folder } from './folders';
 import { sourceFiles, type Import, type SourceFile } from './support/source-tree';
 
 const vagueWords = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'service'];

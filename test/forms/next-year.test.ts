@@ -1,5 +1,4 @@
 import { runNew } from '../../src/cli/commands/new';
-import { formulaTotals } from '../../src/filing/totals';
 import { form2021 } from '../../src/forms/2021/index';
 import { requestClaims } from '../../src/forms/claims/index';
 import { forms } from '../../src/forms/index';
@@ -18,8 +17,8 @@ import type { Snapshot } from '../../src/session/snapshot';
 import { answerName, previousName } from '../../src/workbook/names';
 import { useFolder } from '../support/folder';
 import { clearShapes, missingFields, reportLines, wrongFields } from '../support/report-text';
-import { filingOf } from '../support/filing-fixture';
 import { MemoryHost } from '../support/memory-host';
+import { details, filingOf2021, filingOf2026 } from './2026/filings';
 import { form2026 } from './2026/index';
 import { added, renamed, results } from './2026/rows';
 
@@ -32,29 +31,6 @@ jest.mock('../../src/forms/index', () => {
 const calendarYear = 2027;
 const rows = [renamed, ...added];
 const [licensed, generated] = added;
-
-/** Figures of a form with 0 for what is left out and totals worked out. */
-const totalled = (form: Form, details: Answers): Answers => {
-  const zeros = filingOf(form).answers;
-  const blank = form.equations.flatMap(({ total }) => (total === undefined ? [] : [[total, null] as const]));
-  return formulaTotals(form, { ...zeros, ...details, ...Object.fromEntries(blank) }).answers;
-};
-
-const filingOf2026 = (details: Answers, facts: Partial<Filing> = {}): Filing =>
-  filingOf(form2026, totalled(form2026, details), { year: 2026, ...facts });
-
-const filingOf2021 = (details: Answers): Filing =>
-  filingOf(form2021, totalled(form2021, details), { year: 2025 });
-
-/** 40 requests, some of them in each of the rows that no other form has. */
-const details = {
-  'requests.received.person': 33,
-  'requests.received.business': 7,
-  'requests.granted.person': 20,
-  [`${renamed.key}.person`]: 12,
-  [`${licensed.key}.business`]: 7,
-  [`${generated.key}.person`]: 1,
-};
 const filing = filingOf2026(details);
 
 const sessionOf = (given: Filing): Session => new Session(given, forms, calendarYear);
