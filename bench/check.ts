@@ -7,7 +7,8 @@ import { defaultSettings } from '../src/model/filing';
 import type { Filing } from '../src/model/filing';
 import { fieldsOf } from '../src/model/form';
 import { textOf } from '../src/model/report';
-import { readWorkbook, Session } from '../src/session/session';
+import { Session } from '../src/session/session';
+import { readFiling } from '../src/workbook/read';
 
 /** Speed of the check, as milliseconds for one filing and as ratios to a plain read of the same files. */
 
@@ -97,11 +98,11 @@ const main = async (): Promise<void> => {
   for (let seed = 0; seed < workbooks; seed++)
     files.push(await writeDrawing(new Session(numberedFiling(seed), forms, thisYear).draw()));
 
-  const filled = readWorkbook(await readNamedCells(files[0]!), forms);
+  const filled = readFiling(await readNamedCells(files[0]!), forms);
   if (typeof filled === 'string') throw new Error(filled);
   const checkAll = async (): Promise<void> => {
     for (const file of files) {
-      const filing = readWorkbook(await readNamedCells(file), forms);
+      const filing = readFiling(await readNamedCells(file), forms);
       if (typeof filing !== 'string') new Session(filing, forms, thisYear).check();
     }
   };

@@ -5,7 +5,8 @@ import { readNamedCells } from '../src/files/named-cells';
 import { writeDrawing } from '../src/hosts/xlsx/write';
 import type { Checked } from '../src/model/finding';
 import type { Filing } from '../src/model/filing';
-import { exporterFor, readAnswersJson, readWorkbook, Session } from '../src/session/session';
+import { exporterFor, readAnswersJson, Session } from '../src/session/session';
+import { readFiling } from '../src/workbook/read';
 import { thisYear } from './support/filing-fixture';
 
 /**
@@ -40,7 +41,7 @@ const asText = async (session: Session): Promise<string> =>
   String(await exporterFor('report.txt')!.write(session.composed()));
 
 const reread = async (session: Session): Promise<Filing> => {
-  const filing = readWorkbook(await readNamedCells(await writeDrawing(session.draw())), forms);
+  const filing = readFiling(await readNamedCells(await writeDrawing(session.draw())), forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };

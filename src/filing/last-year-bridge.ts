@@ -23,7 +23,7 @@ export const bridgeReport = (report: PreviousFiling, form: Form): PreviousFiling
 
 /**
  * The filing with last year's report bridged to its form. Whatever compares with last year reads it so: the rules, the
- * report, the charts and the search for wrong cells. Doing it twice does no harm.
+ * report, the charts and the search for wrong cells.
  */
 export const bridgeLastYear = (filing: Filing, form: Form): Filing =>
   filing.previous ? { ...filing, previous: bridgeReport(filing.previous, form) } : filing;

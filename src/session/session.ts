@@ -1,6 +1,6 @@
 import type { Chart } from '../model/chart';
 import { isBlank } from '../model/answer';
-import type { Drawing, NamedCells } from '../model/drawing';
+import type { Drawing } from '../model/drawing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
@@ -11,9 +11,7 @@ import { formOf } from '../filing/known-forms';
 import { compose } from '../report/compose';
 import { composeCharts } from '../report/compose-charts';
 import { drawWorkbook } from '../workbook/draw';
-import { readFiling } from '../workbook/read';
 import { recomputedTotals, totalsOf } from '../filing/totals';
-import type { Unreadable } from '../workbook/read';
 import { examine, wordsByEquation } from './advice';
 import type { Examined } from './advice';
 
@@ -86,10 +84,6 @@ export class Session {
     return wordsByEquation(form, examine(form, filing, thisYear).advice.causes);
   }
 }
-
-/** Reads the named cells of a workbook as a filing, or says why they are not one. */
-export const readWorkbook = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable =>
-  readFiling(cells, forms);
 
 /** The format that a file name asks for, if there is one. */
 export const exporterFor = (fileName: string): Exporter | undefined =>

@@ -1,6 +1,6 @@
 import { readNamedCells } from '../../src/files/named-cells';
 import type { Filing } from '../../src/model/filing';
-import { readWorkbook } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { forms } from '../../src/forms/index';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
@@ -14,7 +14,7 @@ const throughWorkbook = async (changes: object): Promise<Filing> => {
   const answers = folder.write('answers.json', answersFile(changes));
   const made = gouji('new', folder.at('a.xlsx'), '--answers', answers, '--force');
   expect(made).toMatchObject({ code: 0, stderr: '' });
-  const filing = readWorkbook(await readNamedCells(folder.read('a.xlsx')), forms);
+  const filing = readFiling(await readNamedCells(folder.read('a.xlsx')), forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };

@@ -9,7 +9,7 @@ import type { Filing } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 import type { Field } from '../../src/model/field';
 import { fold } from '../../src/model/fold';
-import { readWorkbook } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { sessionOf } from '../support/golden';
 
 /** Formats that hold what was typed. */
@@ -36,7 +36,7 @@ const asRead = (filing: Filing): ReadAgain => ({ filing, saysUnread: false });
 export const reimported = async (filing: Filing, extension: string): Promise<ReadAgain> => {
   if (extension === '.xlsx') {
     const file = await writeDrawing(sessionOf(filing).draw());
-    const read = readWorkbook(await readNamedCells(file), forms);
+    const read = readFiling(await readNamedCells(file), forms);
     if (typeof read === 'string') throw new Error(read);
     return asRead(read);
   }

@@ -2,7 +2,8 @@ import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Filing } from '../../src/model/filing';
-import { readWorkbook, Session } from '../../src/session/session';
+import { Session } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { figures } from '../support/answers-file';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
 import { editPackage, openPackage, sheetPart, stylesPart } from '../support/xlsx-package';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 
 const readBack = async (bytes: Uint8Array): Promise<Filing> => {
-  const read = readWorkbook(await readNamedCells(bytes), forms);
+  const read = readFiling(await readNamedCells(bytes), forms);
   if (typeof read === 'string') throw new Error(read);
   return read;
 };

@@ -11,7 +11,8 @@ import type { Answers } from '../../src/model/answer';
 import type { Filing } from '../../src/model/filing';
 import type { Form } from '../../src/model/form';
 import { LiveSession } from '../../src/session/live-session';
-import { exporterFor, readAnswersJson, readWorkbook, Session } from '../../src/session/session';
+import { exporterFor, readAnswersJson, Session } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { remedyWords } from '../../src/session/advice';
 import type { Snapshot } from '../../src/session/snapshot';
 import { answerName, previousName } from '../../src/workbook/names';
@@ -62,7 +63,7 @@ describe('a new workbook', () => {
     const print = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     await runNew(out, { year }, new Date(calendarYear, 0, 5));
     print.mockRestore();
-    const read = readWorkbook(await readNamedCells(folder.read(`${year}.xlsx`)), forms);
+    const read = readFiling(await readNamedCells(folder.read(`${year}.xlsx`)), forms);
     expect(read).toMatchObject({ form, year: Number(year) });
   });
 
@@ -77,7 +78,7 @@ describe('a new workbook', () => {
   });
 
   it('gives back what was filled in', async () => {
-    const read = readWorkbook(await readNamedCells(await writeDrawing(sessionOf(filing).draw())), forms);
+    const read = readFiling(await readNamedCells(await writeDrawing(sessionOf(filing).draw())), forms);
     expect(read).toMatchObject({ form: '2026', answers: filing.answers });
     expect(readAnswersJson(JSON.stringify({ year: 2026, answers: filing.answers }), forms)).toMatchObject({
       form: '2026',

@@ -1,7 +1,8 @@
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import type { Finding } from '../../src/model/finding';
-import { exporterFor, readWorkbook } from '../../src/session/session';
+import { exporterFor } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { until } from '../support/host-contract';
 import { openExcelHost } from '../support/excel-under-test';
 import { blankFiling, goldenFiling, realFilings, sessionOf, typedInto } from '../support/golden';
@@ -20,7 +21,7 @@ it.each(realFilings)(
     let live: readonly string[] | string = [];
     const stop = await host.watch({
       edited: (cells) => {
-        const filing = readWorkbook(cells, forms);
+        const filing = readFiling(cells, forms);
         live = typeof filing === 'string' ? filing : sentences(sessionOf(filing).check().findings);
       },
       failed: ({ message }) => (live = message),
@@ -29,7 +30,7 @@ it.each(realFilings)(
     const expected = sentences(sessionOf(given).check().findings);
     await until(() => JSON.stringify(live) === JSON.stringify(expected));
     await stop();
-    const filing = readWorkbook(await host.read(), forms);
+    const filing = readFiling(await host.read(), forms);
     if (typeof filing === 'string') throw new Error(filing);
     expect(sessionOf(filing).check()).toEqual(sessionOf(given).check());
     expect(await reportOf(filing)).toBe(await reportOf(given));

@@ -1,7 +1,7 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import type { HostFault } from '../../src/model/host-fault';
 import { forms } from '../../src/forms/index';
-import { readWorkbook } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { answerName } from '../../src/workbook/names';
 import { openExcel } from '../support/excel';
 import { until } from '../support/host-contract';
@@ -21,7 +21,7 @@ const drawn = async (drawing = filled) => {
 };
 
 const answersIn = async (host: ExcelHost) => {
-  const filing = readWorkbook(await host.read(), forms);
+  const filing = readFiling(await host.read(), forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };
@@ -70,7 +70,7 @@ it('tables can be made again once all of them were deleted', async () => {
   const { host, excel } = await drawn();
   excel.workbook.user.addSheet('台账');
   for (const { name } of blank.sheets) excel.workbook.user.deleteSheet(name);
-  expect(readWorkbook(await host.read(), forms)).toBe('not-ours');
+  expect(readFiling(await host.read(), forms)).toBe('not-ours');
   await host.draw(filled);
   expect((await answersIn(host)).body).not.toBe('');
   expect(excel.workbook.names.filter(({ formula }) => formula.includes('#REF!'))).toEqual([]);

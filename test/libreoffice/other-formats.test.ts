@@ -5,7 +5,8 @@ import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Filing } from '../../src/model/filing';
-import { readByPlace, readWorkbook } from '../../src/session/session';
+import { readByPlace } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { asWorkbook } from '../../src/web/as-workbook';
 import { thisYear } from '../support/filing-fixture';
 import { goldenFiling, sessionOf } from '../support/golden';
@@ -14,7 +15,7 @@ import { useOffice } from '../support/soffice';
 const office = useOffice();
 
 const filingIn = async (bytes: Uint8Array): Promise<Filing> => {
-  const filing = readWorkbook(await readNamedCells(bytes), forms);
+  const filing = readFiling(await readNamedCells(bytes), forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };

@@ -8,7 +8,8 @@ import type { Drawing, NamedCells } from '../../src/model/drawing';
 import { balanceOf, termsOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
 import type { Form } from '../../src/model/form';
-import { readWorkbook, Session } from '../../src/session/session';
+import { Session } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { statusOf } from '../../src/workbook/check-sheet';
 import { answerName } from '../../src/workbook/names';
 import { thisYear } from '../support/filing-fixture';
@@ -54,7 +55,7 @@ const office = useOffice();
 const openGrid = useGrid();
 
 const filingIn = (cells: NamedCells): Filing => {
-  const filing = readWorkbook(cells, forms);
+  const filing = readFiling(cells, forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };

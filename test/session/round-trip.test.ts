@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
-import { readWorkbook, Session } from '../../src/session/session';
+import { Session } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { lastYear, thisYear, withAnswers } from '../support/filing-fixture';
 import type { Filing } from '../../src/model/filing';
 import { validFiling } from '../support/valid-filing';
 
 const copyOf = async (filing: Filing) =>
-  readWorkbook(await readNamedCells(await writeDrawing(new Session(filing, forms, thisYear).draw())), forms);
+  readFiling(await readNamedCells(await writeDrawing(new Session(filing, forms, thisYear).draw())), forms);
 
 describe('last year’s report', () => {
   it('keeps the problems that this year’s are held against', async () => {

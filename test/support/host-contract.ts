@@ -3,7 +3,7 @@ import { HostFault } from '../../src/model/host-fault';
 import type { Host } from '../../src/hosts/host';
 import type { NamedCells } from '../../src/model/drawing';
 import type { Filing } from '../../src/model/filing';
-import { readWorkbook } from '../../src/session/session';
+import { readFiling } from '../../src/workbook/read';
 import { answerName, textName } from '../../src/workbook/names';
 import { blankFiling, goldenFiling, realFilings, sessionOf } from './golden';
 
@@ -20,7 +20,7 @@ export interface HostUnderTest {
 }
 
 const filingIn = (cells: NamedCells): Filing => {
-  const filing = readWorkbook(cells, forms);
+  const filing = readFiling(cells, forms);
   if (typeof filing === 'string') throw new Error(filing);
   return filing;
 };
@@ -102,7 +102,7 @@ export const describeHost = (
       const fault = await faultOf(host.draw(sessionOf(blankFiling()).draw()));
       expect(fault.message).toBe('工作簿里已经有同名的工作表。（封面）');
       expect(await sheetNames()).toEqual(['封面', '台账']);
-      expect(readWorkbook(await host.read(), forms)).toBe('not-ours');
+      expect(readFiling(await host.read(), forms)).toBe('not-ours');
     });
 
     it('writes cells: figures as figures, texts as they are', async () => {

@@ -41,10 +41,11 @@ export function openHost({
   workbook.referenceTo = (sheet, area) => references.keep(new Range(context, sheet, area));
   workbook.shiftFollowers.clear();
   workbook.shiftFollowers.add((sheet, shift) => {
-    for (const held of references.all()) {
-      if (held instanceof Range && held.sheet === sheet) held.area = shiftArea(held.area, shift) ?? held.area;
-      if (held instanceof RangeAreas && held.sheet === sheet)
-        held.areas = held.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    for (const object of references.all()) {
+      if (object instanceof Range && object.sheet === sheet)
+        object.area = shiftArea(object.area, shift) ?? object.area;
+      if (object instanceof RangeAreas && object.sheet === sheet)
+        object.areas = object.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     }
   });
   return { workbook, wire: new Wire(workbook, dispatcher), excelApi, references };

@@ -45,7 +45,7 @@ type Ast = NonNullable<ReturnType<AstTreeBuilder['parse']>>;
 
 /**
  * Univer's formulas without the rest of Univer: its parser and functions, called directly. Its own recalculation
- * waits 100 ms for further edits and answers asynchronously; an edit in Excel has its results when it is told.
+ * waits 100 ms for further edits and answers asynchronously; an edit in Excel has its results when its event is raised.
  */
 class UniverFormulas implements FormulaEngine {
   private readonly lexer: Lexer;

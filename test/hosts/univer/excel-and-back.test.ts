@@ -3,7 +3,7 @@ import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { addressOf } from '../../../src/model/address';
 import type { NamedCells } from '../../../src/model/drawing';
-import { readWorkbook } from '../../../src/session/session';
+import { readFiling } from '../../../src/workbook/read';
 import { answerName, cellNames, textName } from '../../../src/workbook/names';
 import type { Workbook } from 'excel-stand-in';
 import { fileOf, namesSeen, sheetsSeen, windowSeen } from 'excel-stand-in/file';
@@ -20,7 +20,7 @@ const granted = answerName('requests.granted.person');
 
 /** The answers and texts of a filing, and all that is found in them. */
 const answersIn = (cells: NamedCells) => {
-  const filing = readWorkbook(cells, forms);
+  const filing = readFiling(cells, forms);
   if (typeof filing === 'string') throw new Error(filing);
   return { filing, findings: sessionOf(filing).check().findings };
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { forms } from '../../../src/forms/index';
 import { readNamedCells } from '../../../src/files/named-cells';
 import type { NamedCells } from '../../../src/model/drawing';
-import { readWorkbook } from '../../../src/session/session';
+import { readFiling } from '../../../src/workbook/read';
 import { answerName, cellNames, previousName, textName } from '../../../src/workbook/names';
 import { goldenFiling, sessionOf } from '../../support/golden';
 import { useGrid } from './use-grid';
@@ -12,7 +12,7 @@ const rounds = 10;
 const editsPerRound = 100;
 
 const found = (cells: NamedCells) => {
-  const filing = readWorkbook(cells, forms);
+  const filing = readFiling(cells, forms);
   if (typeof filing === 'string') throw new Error(filing);
   return { filing, checked: sessionOf(filing).check() };
 };

@@ -6,7 +6,7 @@ import type { Filing } from '../../../src/model/filing';
 import { asImported } from '../../../src/imports/import-filing';
 import { editsOf, planImport } from '../../../src/session/import/plan-import';
 import type { ImportPlan, ImportTarget } from '../../../src/session/import/plan-import';
-import { readWorkbook } from '../../../src/session/session';
+import { readFiling } from '../../../src/workbook/read';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../../src/workbook/names';
 import { filingOf, withAnswers } from '../../support/filing-fixture';
 import { sessionOf } from '../../support/golden';
@@ -24,7 +24,7 @@ const planFor = async (
   await host.draw(sessionOf(open).draw());
   const cells = new Map(await host.read());
   change(cells);
-  const filing = readWorkbook(cells, forms) as Filing;
+  const filing = readFiling(cells, forms) as Filing;
   return planImport({ cells: cells, filing, forms }, asImported(read), target);
 };
 

@@ -22,7 +22,7 @@ interface Line {
   key: 'top' | 'left';
 }
 
-/** Where the lines of one side of an area are kept. */
+/** Where the lines of one side of an area are stored. */
 function linesOf({ row, column, rows, columns }: Area, side: Side): { area: Area; key: Line['key'] } {
   switch (side) {
     case 'EdgeTop':

@@ -64,10 +64,10 @@ export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void
 }
 
 /** Takes areas away from whatever was laid over them (validation, conditional formats). */
-export function withoutAreas<T extends { areas: Area[] }>(held: readonly T[], areas: readonly Area[]): T[] {
-  for (const one of held)
+export function withoutAreas<T extends { areas: Area[] }>(all: readonly T[], areas: readonly Area[]): T[] {
+  for (const one of all)
     for (const area of areas) one.areas = one.areas.flatMap((own) => subtract(own, area));
-  return held.filter((one) => one.areas.length > 0);
+  return all.filter((one) => one.areas.length > 0);
 }
 
 /** The content of the one cell of an area; undefined if there are several. */

@@ -18,7 +18,7 @@ import type { ProtectionOptions } from './protection';
 import type { Scalar } from './typed-input';
 import type { Validation } from './validation';
 
-/** What a cell holds; a cell without a formula, a value or a format of its own is not kept. */
+/** What a cell holds; a cell without a formula, a value or a format of its own is not stored. */
 export interface Cell {
   value: Scalar;
   formula?: string;
@@ -69,21 +69,21 @@ export class Sheet {
     return this.cells.get(keyOf(row, column));
   }
 
-  /** Every kept cell with its place. */
+  /** Every stored cell with its place. */
   *entries(): Generator<[row: number, column: number, cell: Cell]> {
     for (const [key, cell] of this.cells) yield [Math.floor(key / maxColumns), key % maxColumns, cell];
   }
 
-  /** The places of an area at which a cell is kept. */
+  /** The places of an area at which a cell is stored. */
   keptIn(area: Area): [row: number, column: number][] {
-    const kept: [row: number, column: number][] = [];
+    const places: [row: number, column: number][] = [];
     // Whichever is fewer: the cells of the area, or those of the sheet.
     if (cellCount(area) > this.cells.size) {
-      for (const [row, column] of this.entries()) if (holds(area, row, column)) kept.push([row, column]);
+      for (const [row, column] of this.entries()) if (holds(area, row, column)) places.push([row, column]);
     } else {
-      forEachCell(area, (row, column) => void (this.peek(row, column) && kept.push([row, column])));
+      forEachCell(area, (row, column) => void (this.peek(row, column) && places.push([row, column])));
     }
-    return kept;
+    return places;
   }
 
   setContent(row: number, column: number, value: Scalar, formula?: string): void {

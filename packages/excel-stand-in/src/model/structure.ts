@@ -106,8 +106,8 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
   sheet.broadFormats = sheet.broadFormats.flatMap(({ area, patch }) =>
     move([area]).map((moved) => ({ area: moved, patch })),
   );
-  for (const held of [sheet.validations, sheet.conditionalFormats])
-    for (const one of held) one.areas = move(one.areas);
+  for (const rules of [sheet.validations, sheet.conditionalFormats])
+    for (const one of rules) one.areas = move(one.areas);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   const { pageLayout } = sheet;

@@ -3,39 +3,39 @@ import type { ApiObject } from './api-object';
 
 /** The objects that the client holds across requests, by the id that it knows them by. */
 export class References {
-  private readonly held = new Map<string, ApiObject>();
+  private readonly objects = new Map<string, ApiObject>();
   private readonly ids = new WeakMap<ApiObject, string>();
   private last = 0;
 
   keep(object: ApiObject): string {
     const id = this.ids.get(object) ?? `{reference-${++this.last}}`;
     this.ids.set(object, id);
-    this.held.set(id, object);
+    this.objects.set(id, object);
     return id;
   }
 
-  /** The id of an object that is held now. */
+  /** The id of an object that the client refers to now. */
   idOf(object: ApiObject): string | undefined {
     const id = this.ids.get(object);
-    return id !== undefined && this.held.has(id) ? id : undefined;
+    return id !== undefined && this.objects.has(id) ? id : undefined;
   }
 
   find(id: string): ApiObject {
-    const object = this.held.get(id);
+    const object = this.objects.get(id);
     if (!object) throw new ExcelError('InvalidReference');
     return object;
   }
 
   release(id: string): void {
-    this.held.delete(id);
+    this.objects.delete(id);
   }
 
   all(): ApiObject[] {
-    return [...this.held.values()];
+    return [...this.objects.values()];
   }
 
-  /** How many are held: a client that never lets go leaks memory in Excel. */
+  /** How many there are: a client that never lets go leaks memory in Excel. */
   get count(): number {
-    return this.held.size;
+    return this.objects.size;
   }
 }
