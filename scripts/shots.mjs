@@ -37,11 +37,11 @@ try {
 }
 
 async function shoot(page, address, name) {
-  await page.goto(`${address}?${name}`);
-  await page.locator('body[data-shown]').waitFor();
-  const shown = await page.locator('body').getAttribute('data-shown');
-  if (shown !== 'yes') {
-    console.error(`${name} could not be shown: ${shown}`);
+  await page.goto(`${address}#${name}`);
+  await page.locator(`body[data-shown="${name}"]`).waitFor();
+  const fault = await page.locator('body').getAttribute('data-fault');
+  if (fault !== '') {
+    console.error(`${name} could not be shown: ${fault}`);
     process.exitCode = 1;
     return;
   }

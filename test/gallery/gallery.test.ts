@@ -18,14 +18,14 @@ it('shows every state of the pane, for everybody to use, and no wider than Excel
   const page = await browser!.newPage({ viewport: { width: 320, height: 1150 }, locale: 'zh-CN' });
   const address = `http://localhost:${server.port}/`;
   await page.goto(address);
-  const names = await page.locator('a').allTextContents();
+  const names = (await page.locator('a').allTextContents()).filter((name) => !name.startsWith('filing-'));
   expect(names).toEqual(expect.arrayContaining(['create', 'check-errors', 'import-preview', 'settings']));
   const problems: Record<string, readonly unknown[]> = {};
   for (const name of names) {
-    await page.goto(`${address}?${name}`);
-    await page.locator('body[data-shown]').waitFor();
+    await page.goto(`${address}#${name}`);
+    await page.locator(`body[data-shown="${name}"]`).waitFor();
     const found = [
-      ...[await page.locator('body').getAttribute('data-shown')].filter((shown) => shown !== 'yes'),
+      ...[await page.locator('body').getAttribute('data-fault')].filter((fault) => fault !== ''),
       ...(await axeFindings(page.mainFrame())),
       ...[await overflow(page.mainFrame())].filter((pixels) => pixels > 0),
     ];

@@ -33,7 +33,7 @@ const Links = () => (
     <ul>
       {Object.keys(galleryStates).map((name) => (
         <li key={name}>
-          <a href={`?${name}`}>{name}</a>
+          <a href={`#${name}`}>{name}</a>
         </li>
       ))}
     </ul>
@@ -59,18 +59,21 @@ const show = async (root: HTMLElement, { load, clicks = [] }: GalleryState): Pro
   await frame();
 };
 
-/** Shows the state that the address names, or links to all of them; `data-shown` says that it is there, or why not. */
+/** Shows the state that the address names, or links to all; `data-shown` says which is there, `data-fault` why it is not. */
 const start = async (): Promise<void> => {
   const root = document.getElementById('pane')!;
-  const name = location.search.slice(1);
+  const name = location.hash.slice(1);
   const state = galleryStates[name];
+  document.body.dataset['fault'] = '';
+  render(null, root);
   try {
     if (state) await show(root, state);
     else render(<Links />, root);
-    document.body.dataset['shown'] = 'yes';
   } catch (error) {
-    document.body.dataset['shown'] = String(error);
+    document.body.dataset['fault'] = String(error);
   }
+  document.body.dataset['shown'] = name;
 };
 
+addEventListener('hashchange', () => void start());
 void start();
