@@ -108,6 +108,7 @@ describe('folders of test/', () => {
       [...readFileSync(path.join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g)]
         .map(([, specifier]) => path.posix.join(path.posix.dirname(file), specifier!))
         .filter((target) => !target.startsWith('..') && !isOfGrid(target))
+        .filter((target) => path.posix.dirname(target) !== path.posix.dirname(file))
         .filter((target) => ![topOf(file), 'support'].includes(topOf(target)))
         .map((target) => `${file} → ${target}`),
     );
