@@ -38,12 +38,13 @@ export const needsOf = (file) => {
   };
 };
 
-/** What makes a test slow: another process, Excel as it is played, random inputs, bounds on bad ones. */
+/** What makes a test slow: another process, Excel as it is played, random inputs, bounds on bad ones, hosts that wait. */
 const slow = [
   'node:child_process',
   path.join(root, 'packages/excel-stand-in/src/host.ts'),
   'fast-check',
   path.join(root, 'test/support/processor-time.ts'),
+  path.join(root, 'test/support/host-contract.ts'),
 ];
 
 /**
