@@ -6,7 +6,6 @@ import { ReportComposer } from './report/report-composer';
 import { mayRun } from './state/action';
 import type { Action, Tools } from './state/action';
 import type { Desk } from './state/desk';
-
 import { failure } from './state/failure';
 import { Observed } from './state/observed';
 import type { StateChange } from './state/observed';
