@@ -2,12 +2,17 @@ import { isBlank } from '../model/answer';
 import type { Answer, Answers } from '../model/answer';
 import type { Equation } from '../model/equation';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 
 /** The equations by which the workbook computes totals, by the field of the total. */
-export const totalsOf = (form: Form): ReadonlyMap<string, Equation> =>
-  new Map(
-    form.equations.flatMap((equation) => (equation.total === undefined ? [] : [[equation.total, equation]])),
-  );
+export const totalsOf = oncePer(
+  (form: Form): ReadonlyMap<string, Equation> =>
+    new Map(
+      form.equations.flatMap((equation) =>
+        equation.total === undefined ? [] : [[equation.total, equation]],
+      ),
+    ),
+);
 
 /** What a total's formula gives: blank while all parts are, else the sum of the numbers among them, as SUM does. */
 const sumOf = (parts: readonly Answer[]): number | null =>

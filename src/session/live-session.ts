@@ -1,11 +1,10 @@
 import type { NamedCells } from '../model/drawing';
 import type { TextPlace } from '../model/finding';
-import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { CellEdit, EditListener, Host } from '../hosts/host';
-import { answerName, cellNames, textName } from '../workbook/names';
+import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Plan } from './edit/create-sheets';
 import {
@@ -150,10 +149,7 @@ export class LiveSession {
 
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
   reveal(at: string): Promise<void> {
-    if (allFieldsOf(this.snapshot.form).some(({ name }) => name === at))
-      return this.host.reveal(answerName(at));
-    const onCover = (cellNames as Readonly<Record<string, string>>)[at];
-    return this.host.reveal(onCover ?? textName(at));
+    return this.host.reveal(nameOfPlace(this.snapshot.form, at));
   }
 
   revealText(slot: string): Promise<void> {

@@ -8,6 +8,15 @@ import { WorkStore } from './work-store';
 import '../pane/styles/index.css';
 import './styles/index.css';
 
+/** In milliseconds: so long after the start where a browser does not say when it has nothing else to do. */
+const idleAfter = 2000;
+
+/** Does what nobody waits for. */
+const whenIdle = (work: () => Promise<void>): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void work(), { timeout: idleAfter });
+  else setTimeout(() => void work(), idleAfter);
+};
+
 const start = async (root: HTMLElement): Promise<void> => {
   const shell = new Shell();
   const bench = new Workbench(shell, new WorkStore());
@@ -21,9 +30,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   root.replaceChildren();
   render(<ShellView shell={shell} bench={bench} onUpdate={() => void update()} />, root);
   await bench.start();
-  // Only now, so that what is larger does not keep the pane waiting.
-  await bench.loadGrid(document.getElementById('grid')!);
-  await updates.start();
+  whenIdle(async () => {
+    await bench.warmUp();
+    await updates.start();
+  });
 };
 
 void start(document.getElementById('app')!);

@@ -1,60 +1,67 @@
 import { forms } from '../forms/index';
-import type { UniverHost } from '../hosts/univer/univer-host';
-import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { Fault } from '../model/fault';
 import { Pane } from '../pane/pane';
+import { upkeepOf } from '../session/edit/upkeep';
 import { Autosave } from './autosave';
+import { Book } from './chapters/book';
+import { BookHost } from './chapters/book-host';
+import { History } from './chapters/history';
 import { claimWork } from './claim';
 import type { TabClaim, ClaimEvents } from './claim';
 import { copyName, suggestedName } from './file-name';
-import { TypingJournal } from './typing-journal';
 import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
 import type { Shell } from './shell';
-import { SteadyHost } from './steady-host';
 import { webDesk } from './web-desk';
 import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
+import type { Drawing } from '../model/drawing';
 
-/** The work that is open in this tab: its pane, its place in the browser's database, its file. */
+/** In milliseconds: the page is shown, and taken into use, before the pane reads and judges all of it. */
+const untilShown = 50;
+
+const upkeep = upkeepOf(forms);
+
+/** The work that is open in this tab: its tables, its pane, its place in the browser's database, its file. */
 export class OpenWork {
   readonly pane: Pane;
-  private readonly host: SteadyHost;
-  private readonly file: XlsxHost;
+  readonly book: Book;
+  private readonly host: BookHost;
+  private readonly history: History;
   private readonly autosave: Autosave;
-  private journal: TypingJournal;
-  private readonly stopNaming: () => void;
   private stopListening: () => void = () => undefined;
   /** Counts changes, so that those made during a save are not taken for saved. */
   private changes = 0;
+  private opened = false;
   private closed = false;
 
-  /**
-   * @param grid what the work has been loaded into; without it the pane works on the file alone.
-   * @param claim the right to change it, where it was in the database already.
-   */
+  /** @param claim the right to change it, where it was in the database already. */
   constructor(
     private work: Work,
     private readonly store: WorkStore,
     private readonly shell: Shell,
-    private grid?: UniverHost,
     private claim?: TabClaim,
   ) {
-    this.file = new XlsxHost(work.bytes ?? undefined);
-    this.host = new SteadyHost(grid ?? this.file, {
-      changed: () => this.changed(),
-      revealing: () => shell.change({ view: 'grid' }),
-    });
-    this.journal = new TypingJournal(work.id);
+    this.history = new History(work.id);
+    this.host = new BookHost(
+      work.bytes ?? undefined,
+      {
+        changed: () => this.changed(),
+        reveal: (place) => {
+          shell.change({ view: 'book' });
+          if ('name' in place) this.book.show(place.name);
+          else this.book.showSheet(place.sheet);
+        },
+      },
+      this.history,
+    );
+    this.book = new Book(this.host, this.history, forms, () => new Date().getFullYear());
     this.autosave = new Autosave(
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),
     );
     this.pane = new Pane(this.host, forms, webDesk);
-    this.stopNaming = this.pane.store.subscribe(() => this.rename());
-    shell.change({ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false });
-    if (grid) this.beginIn(grid);
   }
 
   get id(): string {
@@ -69,15 +76,33 @@ export class OpenWork {
     };
   }
 
-  /** Goes on in the grid, with whatever the pane has changed in the file meanwhile. */
-  async toGrid(grid: UniverHost): Promise<void> {
-    await this.host.moveTo(grid, async () => {
-      await (this.file.file ? grid.load(this.file.file) : grid.clear());
-      this.grid = grid;
+  /**
+   * Opens the file, or draws what there is no file of yet, and brings back what an earlier page had not saved.
+   * @throws Fault for a file that cannot be read
+   */
+  async open(drawing?: Drawing): Promise<void> {
+    await this.host.load();
+    if (drawing) await this.host.draw(drawing);
+    this.opened = true;
+    const { work, shell } = this;
+    shell.change({
+      ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
+      ...{ pane: this.pane, book: this.book, elsewhere: null },
     });
-    this.beginIn(grid);
-    // What the file alone cannot be read for, the grid may.
-    if (this.pane.state.stage === 'blocked') await this.pane.open();
+    const broughtBack = this.host.catchUp();
+    this.book.refresh();
+    if (broughtBack.length > 0) {
+      const names = broughtBack.slice(0, 3).map(({ name }) => `“${this.book.labelOf(name)}”`);
+      const what = names.join('、') + (broughtBack.length > names.length ? `等 ${broughtBack.length} 格` : '');
+      shell.report(`上次没来得及保存的输入已填回${what}，请核对。`);
+    }
+    this.stopListening = this.pane.store.subscribe(() => this.listen());
+    setTimeout(() => void this.pane.open(), untilShown);
+  }
+
+  /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
+  async warmUp(): Promise<void> {
+    if (this.changes === 0 && !this.closed) await this.host.save(upkeep);
   }
 
   /**
@@ -85,19 +110,9 @@ export class OpenWork {
    * @throws Fault where changes would be lost if the work were closed now.
    */
   async settle(): Promise<void> {
-    await this.grid?.endTyping();
+    this.book.settleTyping();
     if ((await this.autosave.flush()) || !this.work.unsaved) return;
     throw new Fault(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
-  }
-
-  /** Settles, and listens no more; {@link resume} takes that back. @throws Fault */
-  async pause(): Promise<void> {
-    await this.settle();
-    this.stopListening();
-  }
-
-  resume(): void {
-    if (this.grid) this.listen(this.grid);
   }
 
   /** Saves in the browser what has not been saved there. */
@@ -105,19 +120,17 @@ export class OpenWork {
     await this.autosave.flush();
   }
 
-  /** Ends the work here; it stays in the database. {@link pause} comes first. */
-  async close(): Promise<void> {
+  /** Ends the work here; it stays in the database. {@link settle} comes first. */
+  close(): void {
     this.stop();
-    this.stopNaming();
     this.claim?.release();
-    await this.host.close();
   }
 
   /** Saves it as a file. */
   async save(): Promise<Saved> {
     let changes = this.changes;
     const saved = await saveFile(this.shell.state.name, this.work.handle, async () => {
-      await this.grid?.endTyping();
+      this.book.settleTyping();
       changes = this.changes;
       return this.bytes();
     }).catch((error: unknown) => {
@@ -139,43 +152,26 @@ export class OpenWork {
   }
 
   private async bytes(): Promise<Uint8Array> {
-    const bytes = await this.host.afterwards(() =>
-      this.grid ? this.grid.save() : Promise.resolve(this.file.file),
-    );
+    const bytes = await this.host.save(upkeep);
     if (!bytes) throw new Error('nothing has been drawn yet');
     return bytes;
   }
 
-  private beginIn(grid: UniverHost): void {
-    this.listen(grid);
-    const filledIn = this.journal.fillIn(grid);
-    if (filledIn.length === 0) return;
-    this.shell.report(`上次没来得及保存的输入已填回${filledIn.join('、')}，请核对。`);
-  }
-
-  private listen(grid: UniverHost): void {
-    this.stopListening();
-    const stopChanges = grid.onChange(() => this.changed());
-    // Once it is there, what is noted of the typing can be brought back into it.
-    const stopJournal = this.journal.listen(grid, () => this.autosave.changed());
-    this.stopListening = () => {
-      stopChanges();
-      stopJournal();
-    };
-  }
-
   private changed(): void {
-    if (this.closed) return;
+    if (this.closed || !this.opened) return;
     this.changes++;
     this.work = { ...this.work, unsaved: true, changedAt: Date.now() };
-    this.shell.change({ unsaved: true });
+    this.book.refresh();
+    if (!this.shell.state.unsaved) this.shell.change({ unsaved: true });
     this.autosave.changed();
   }
 
-  /** A work without a name of its own is called by what its cover says. */
-  private rename(): void {
+  /** Takes over what the pane has read and found; a work without a name of its own is called by what its cover says. */
+  private listen(): void {
+    const { snapshot } = this.pane.state;
+    this.book.take(snapshot);
     if (!this.work.unnamed) return;
-    const name = suggestedName(this.pane.state.snapshot?.filing);
+    const name = suggestedName(snapshot?.filing);
     if (name === this.work.name) return;
     this.work = { ...this.work, name };
     this.shell.change({ name });
@@ -186,16 +182,14 @@ export class OpenWork {
       this.id,
       OpenWork.claimEvents(() => this),
     );
-    const typedIsSafe = this.journal.saving();
     const bytes = await this.bytes();
     if (this.closed) return;
     await this.store.put({ ...this.work, bytes });
-    typedIsSafe();
     history.replaceState(null, '', `#${this.id}`);
   }
 
   private async giveUp(): Promise<void> {
-    await this.grid?.endTyping();
+    this.book.settleTyping();
     await this.autosave.flush();
     this.lose();
   }
@@ -220,8 +214,7 @@ export class OpenWork {
       unnamed: false,
       unsaved: true,
     };
-    this.journal = new TypingJournal(this.id);
-    if (this.grid) this.listen(this.grid);
+    this.history.goOnAs(this.id);
     this.shell.change({ name: this.work.name, unsaved: true });
     this.shell.complain(
       `“${name}”已在另一个标签页中继续`,

@@ -1,13 +1,10 @@
 import { forms } from '../forms/index';
-import { XlsxHost } from '../hosts/xlsx/xlsx-host';
-import { readAnswersJson, Session } from '../session/session';
+import type { Drawing } from '../model/drawing';
+import { drawAnswers } from '../session/workbook-view';
 
 /** The workbook of the sample: a real filing of 2022, ready to be changed. */
-export const drawSample = async (thisYear: number): Promise<Uint8Array> => {
+export const drawSample = async (): Promise<Drawing> => {
   const answer = await fetch('sample.json');
   if (!answer.ok) throw new Error(`sample.json: ${answer.status}`);
-  const filing = readAnswersJson(await answer.text(), forms);
-  const host = new XlsxHost();
-  await host.draw(new Session(filing, forms, thisYear).draw());
-  return host.file!;
+  return drawAnswers(await answer.text(), forms);
 };

@@ -1,12 +1,7 @@
 import type { Pane } from '../pane/pane';
 import type { AutosaveState } from './autosave';
+import type { Book } from './chapters/book';
 import type { WorkSummary } from './work';
-
-/** How far the grid is: its files come first, and may fail to come. */
-export type GridStage =
-  | { readonly stage: 'loading'; readonly share: number }
-  | { readonly stage: 'ready' }
-  | { readonly stage: 'failed' };
 
 /** A sentence for the clerk about the workbook as a whole. */
 export interface Message {
@@ -15,17 +10,20 @@ export interface Message {
   readonly text: string;
 }
 
-/** All that is shown around the pane and the grid. */
+/** All that is shown around the tables and the pane. */
 export interface ShellState {
   /** The pane of the work that is open; none until there is one. */
   readonly pane: Pane | null;
+  /** Its tables. */
+  readonly book: Book | null;
   readonly name: string;
   /** Whether there are changes that are in no file yet. */
   readonly unsaved: boolean;
   readonly autosave: AutosaveState;
-  readonly grid: GridStage;
   readonly busy: 'opening' | 'saving' | null;
   readonly message: Message | null;
+  /** A report that was opened, and is no workbook to go on with: the clerk says for which year it is to be imported. */
+  readonly importing: File | null;
   /** The work that was asked for is open in another tab, and not here. */
   readonly elsewhere: WorkSummary | null;
   /** Another tab has taken over the work that was open here. */
@@ -37,7 +35,7 @@ export interface ShellState {
   /** The browser has all files of the page, so that no network is needed from now on. */
   readonly offlineReady: boolean;
   /** What is shown where there is no room for both. */
-  readonly view: 'grid' | 'pane';
+  readonly view: 'book' | 'pane';
 }
 
 /** The work that is shown as another tab's, in place of the pane. */
@@ -50,16 +48,17 @@ export const workElsewhere = ({
 
 export const initialShell: ShellState = {
   pane: null,
+  book: null,
   name: '',
   unsaved: false,
   autosave: { stage: 'unchanged' },
-  grid: { stage: 'loading', share: 0 },
   busy: null,
   message: null,
+  importing: null,
   elsewhere: null,
   lost: false,
   recent: [],
   update: 'none',
   offlineReady: false,
-  view: 'pane',
+  view: 'book',
 };

@@ -2,7 +2,7 @@ import { Observed } from '../pane/state/observed';
 import { initialShell } from './shell-state';
 import type { ShellState } from './shell-state';
 
-/** The state of what is around the pane and the grid. */
+/** The state of what is around the tables and the pane. */
 export class Shell extends Observed<ShellState> {
   constructor() {
     super(initialShell);

@@ -1,15 +1,17 @@
-import type { UniverHost } from '../hosts/univer/univer-host';
+import { forms } from '../forms/index';
+import type { Drawing } from '../model/drawing';
+import { openImport } from '../pane/import/open-import';
+import { readFile } from '../pane/import/read-file';
 import { claimedWorks, claimWork, takeOver } from './claim';
 import type { TabClaim } from './claim';
 import { asXlsx, copyName, suggestedName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
-import { loadGrid } from './load-grid';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
 import { Queue } from './queue';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
-import { forgetTyping } from './typing-journal';
+import { forgetHistory } from './chapters/history';
 import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
@@ -25,11 +27,15 @@ const blankWork = (): Work => ({
   unsaved: false,
 });
 
+/** What a work begins with besides its file: the right to change it, or what is drawn where there is no file yet. */
+interface Beginning {
+  readonly claim?: TabClaim;
+  readonly drawing?: Drawing;
+}
+
 /** What the clerk can do with workbooks: begin, open, save, come back to one. One is open at a time. */
 export class Workbench {
   private current: OpenWork | undefined;
-  private grid: UniverHost | undefined;
-  private gridLoading: Promise<void> = Promise.resolve();
   private readonly queue = new Queue();
 
   constructor(
@@ -50,32 +56,10 @@ export class Workbench {
     else await this.openSample();
   }
 
-  /** Loads the grid into its place; what is open goes on there. */
-  loadGrid(container: HTMLElement): Promise<void> {
-    this.shell.change({ grid: { stage: 'loading', share: 0 } });
-    this.gridLoading = (async () => {
-      try {
-        const grid = await loadGrid(container, (share) =>
-          this.shell.change({ grid: { stage: 'loading', share } }),
-        );
-        await this.queue.add(async () => {
-          await this.current?.toGrid(grid);
-          this.grid = grid;
-        });
-        this.shell.change({ grid: { stage: 'ready' } });
-      } catch (error) {
-        // For whoever is asked for help; the clerk sees it in the page.
-        console.error(error);
-        this.shell.change({ grid: { stage: 'failed' } });
-      }
-    })();
-    return this.gridLoading;
-  }
-
   openSample(): Promise<void> {
     return this.opening('没有打开示例', async () => {
       const { drawSample } = await import(/* webpackChunkName: "sample" */ './sample');
-      await this.begin({ ...blankWork(), bytes: await drawSample(new Date().getFullYear()) });
+      await this.begin(blankWork(), { drawing: await drawSample() });
     });
   }
 
@@ -113,7 +97,7 @@ export class Workbench {
         claim?.release();
         return this.begin(blankWork());
       }
-      if (how !== 'copy') return this.begin(work, claim);
+      if (how !== 'copy') return this.begin(work, claim ? { claim } : {});
       const name = copyName(work.name);
       await this.begin({ ...blankWork(), name, unnamed: false, bytes: work.bytes, unsaved: work.unsaved });
     });
@@ -122,7 +106,7 @@ export class Workbench {
   /** Forgets a work that the browser stores. */
   async forget(id: string): Promise<void> {
     await this.store.remove(id);
-    forgetTyping(id);
+    forgetHistory(id);
     await this.listRecent();
   }
 
@@ -165,12 +149,25 @@ export class Workbench {
     this.shell.change({ recent });
   }
 
+  /** Imports the report that was opened, for the year that the clerk has chosen. */
+  async importAs(file: File, target: 'previous' | 'current'): Promise<void> {
+    this.shell.change({ importing: null, view: 'pane' });
+    const { pane } = this.shell.state;
+    await pane?.run(openImport(target));
+    await pane?.run(readFile(file, forms));
+  }
+
+  /** Makes ready for the first save, when nothing else is to be done. */
+  async warmUp(): Promise<void> {
+    await this.current?.warmUp().catch(() => undefined);
+  }
+
   private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     refuseUnreasonable(file);
     const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
     const given = new Uint8Array(await file.arrayBuffer());
-    const bytes = await asWorkbook(given, new Date().getFullYear());
-    await this.gridLoading;
+    const bytes = await asWorkbook(given, file.name, new Date().getFullYear());
+    if (!bytes) return this.shell.change({ importing: file });
     const named = { name: asXlsx(file.name), unnamed: false };
     // Another kind of file would be written over with what it is not.
     await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });
@@ -178,24 +175,22 @@ export class Workbench {
     this.shell.report(`“${file.name}”已打开，保存时存为 .xlsx 文件。`);
   }
 
-  private begin(work: Work, claim?: TabClaim): Promise<void> {
-    return this.queue.add(() => this.replace(work, claim));
+  private begin(work: Work, from: Beginning = {}): Promise<void> {
+    return this.queue.add(() => this.replace(work, from));
   }
 
-  private async replace(work: Work, claim?: TabClaim): Promise<void> {
+  private async replace(work: Work, { claim, drawing }: Beginning): Promise<void> {
+    const next = new OpenWork(work, this.store, this.shell, claim);
     try {
-      await this.current?.pause();
-      if (this.grid) await (work.bytes ? this.grid.load(work.bytes) : this.grid.clear());
+      await this.current?.settle();
+      await next.open(drawing);
     } catch (error) {
-      this.current?.resume();
       claim?.release();
       throw error;
     }
-    await this.current?.close();
-    this.current = new OpenWork(work, this.store, this.shell, this.grid, claim);
+    this.current?.close();
+    this.current = next;
     history.replaceState(null, '', claim ? `#${work.id}` : location.pathname);
-    this.shell.change({ pane: this.current.pane, elsewhere: null });
-    void this.current.pane.open();
     void this.listRecent();
   }
 

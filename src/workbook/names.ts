@@ -1,4 +1,6 @@
 import { bodyKinds } from '../model/filing';
+import { allFieldsOf } from '../model/form';
+import type { Form } from '../model/form';
 
 /** Defined names by which every cell is found again, even where sheets were renamed and rows inserted. */
 export const answerName = (field: string): string => `gouji.answers.${field}`;
@@ -26,6 +28,12 @@ export const cellNames = {
   previousYear: 'gouji.previousYear',
   previousForm: 'gouji.previousForm',
 } as const;
+
+/** The name of the cell that a finding is at: a field, a fact of the cover (year, body), or a text by its slot. */
+export const nameOfPlace = (form: Form, at: string): string => {
+  if (allFieldsOf(form).some(({ name }) => name === at)) return answerName(at);
+  return (cellNames as Readonly<Record<string, string>>)[at] ?? textName(at);
+};
 
 /** Version of the layout of the workbook, for readers to come. */
 export const layoutVersion = 1;

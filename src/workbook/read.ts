@@ -37,16 +37,26 @@ const yearIn = (cell: CellRead | null | undefined): number | null => {
 
 const bare = (formula: string): string => formula.replace(/[\s$=]/gu, '').toUpperCase();
 
-/** Totals that still have the form's own formula, even where rows have moved. */
-const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
+/** The formula of a total as a sheet of this workbook has it, even where rows have moved; nothing for other fields. */
+export const ownTotalFormula = (
+  form: Form,
+  cells: NamedCells,
+  field: string,
+  sheet: string,
+): string | undefined => {
+  const equation = totalsOf(form).get(field);
   const locate: Locate = (term) => cells.get(answerName(term.field)) ?? undefined;
-  const fields = new Set<string>();
-  for (const [field, equation] of totalsOf(form)) {
+  return equation && totalFormula(equation, locate, sheet);
+};
+
+/** Totals that still have the form's own formula. */
+const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
+  const fields = [...totalsOf(form).keys()].filter((field) => {
     const cell = cells.get(answerName(field));
-    if (cell?.formula === undefined) continue;
-    if (bare(cell.formula) === bare(totalFormula(equation, locate, cell.sheet))) fields.add(field);
-  }
-  return fields;
+    const own = cell?.formula === undefined ? undefined : ownTotalFormula(form, cells, field, cell.sheet);
+    return own !== undefined && bare(cell!.formula!) === bare(own);
+  });
+  return new Set(fields);
 };
 
 const complaintOf = (cell: CellRead | null | undefined): string | undefined => {

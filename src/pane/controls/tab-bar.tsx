@@ -11,22 +11,32 @@ const tabs: readonly { readonly tab: Tab; readonly name: string }[] = [
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
 
+/** The arrow keys, Home and End go from one tab to another, which opens it and gets the focus. */
+export const tabKeys =
+  <Name extends string>(
+    names: readonly Name[],
+    current: Name,
+    idOf: (name: Name) => string,
+    open: (name: Name) => void,
+  ) =>
+  (event: KeyboardEvent): void => {
+    const at = names.indexOf(current);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const next = to === undefined ? undefined : names.at(to % names.length);
+    if (next === undefined) return;
+    open(next);
+    document.getElementById(idOf(next))?.focus();
+    event.preventDefault();
+  };
+
 /** Tabs with one stop for the Tab key; the arrow keys go from one to the next. */
 export const TabBar = () => {
   const { state, run } = usePane();
   const { tab } = state;
   const select = (next: Tab): void => void run(showTab(next));
-  const move = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const at = tabs.findIndex((each) => each.tab === tab);
-    const next = tabs[(at + step + tabs.length) % tabs.length]!.tab;
-    select(next);
-    document.getElementById(tabId(next))?.focus();
-    event.preventDefault();
-  };
+  const names = tabs.map((each) => each.tab);
   return (
-    <div class="tabs" role="tablist" aria-label="页面" onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label="页面" onKeyDown={tabKeys(names, tab, tabId, select)}>
       {tabs.map((each) => (
         <button
           key={each.tab}

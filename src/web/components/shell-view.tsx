@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { App } from '../../pane/app';
+import { showTab } from '../../pane/controls/show-tab';
 import { StartingPage } from '../../pane/controls/starting-page';
 import { useObserved } from '../../pane/state/use-observed';
+import { BookView } from '../chapters/book-view';
 import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
 import { workElsewhere } from '../shell-state';
 import { useDrop } from '../use-drop';
-import { useSaveKey } from '../use-save-key';
+import { useKeys } from '../use-keys';
 import type { Workbench } from '../workbench';
 import { Banners } from './banners';
-import { GridPlace } from './grid-place';
+import { ImportQuestion } from './import-question';
 import { Splitter } from './splitter';
 import { OpenElsewherePage } from './open-elsewhere-page';
 import { TopBar } from './top-bar';
@@ -22,7 +24,7 @@ interface ShellViewProps {
 
 const collapsedChoice = 'pane-collapsed';
 
-/** The whole page: the bar, the grid, and the same pane as in Excel. */
+/** The whole page: the bar, the tables, and the same pane as in Excel. */
 export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   const state = useObserved(shell);
   const [collapsed, setCollapsed] = useState(loadChoice(collapsedChoice) === true);
@@ -31,13 +33,18 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     body.current?.style.setProperty('--pane-width', `${pixels}px`);
   }, []);
   const over = useDrop((file, handle) => void bench.openFile(file, handle));
-  useSaveKey(() => void bench.save());
+  useKeys(() => void bench.save());
   useEffect(() => {
     document.title = `${state.unsaved ? '● ' : ''}${state.name === '' ? '勾稽' : state.name} · 勾稽`;
   }, [state.name, state.unsaved]);
   const collapse = (): void => {
     saveChoice(collapsedChoice, !collapsed);
     setCollapsed(!collapsed);
+  };
+  const help = (): void => {
+    if (collapsed) collapse();
+    shell.change({ view: 'pane' });
+    void state.pane?.run(showTab('settings'));
   };
   const elsewhere = workElsewhere(state);
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
@@ -48,17 +55,18 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
         bench={bench}
         collapsed={collapsed}
         onCollapse={collapse}
+        onHelp={help}
         onView={(view) => shell.change({ view })}
       />
       <Banners shell={shell} state={state} onUpdate={onUpdate} />
+      {state.importing && <ImportQuestion file={state.importing} shell={shell} bench={bench} />}
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
-        <GridPlace
-          grid={state.grid}
-          lost={elsewhere !== undefined}
-          onRetry={() => void bench.loadGrid(document.getElementById('grid')!)}
-        >
+        <div class="book-place">
+          {state.book && state.pane && (
+            <BookView key={bench.currentId} book={state.book} pane={state.pane} lost={elsewhere !== undefined} />
+          )}
           {!collapsed && <Splitter onWidth={showWidth} />}
-        </GridPlace>
+        </div>
         <div class="pane-place pane">
           {elsewhere ? (
             <OpenElsewherePage

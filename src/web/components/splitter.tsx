@@ -10,7 +10,7 @@ const choice = 'pane-width';
 
 const within = (width: number): number => Math.min(widest, Math.max(narrowest, Math.round(width)));
 
-/** The line between grid and pane: it is dragged, or moved with the arrow keys. */
+/** The line between tables and pane: it is dragged, or moved with the arrow keys. */
 export const Splitter = ({ onWidth }: { readonly onWidth: (pixels: number) => void }) => {
   const [width, setWidth] = useState(() => within(Number(loadChoice(choice)) || usual));
   const dragging = useRef(false);

@@ -10,16 +10,17 @@ interface TopBarProps {
   readonly bench: Workbench;
   readonly collapsed: boolean;
   readonly onCollapse: () => void;
+  readonly onHelp: () => void;
   readonly onView: (view: ShellState['view']) => void;
 }
 
 const views = [
-  ['grid', '表格'],
+  ['book', '表格'],
   ['pane', '面板'],
 ] as const;
 
 /** What concerns the workbook as a whole: opening, saving, and whether it is safe. */
-export const TopBar = ({ state, bench, collapsed, onCollapse, onView }: TopBarProps) => {
+export const TopBar = ({ state, bench, collapsed, onCollapse, onHelp, onView }: TopBarProps) => {
   const busy = state.busy !== null;
   return (
     <section class="top-bar" aria-label="工作簿">
@@ -43,6 +44,9 @@ export const TopBar = ({ state, bench, collapsed, onCollapse, onView }: TopBarPr
         <Button icon="sheet" disabled={busy} onClick={() => void bench.openSample()}>
           示例
         </Button>
+        <Button icon="print" keys="Control+P" onClick={() => print()}>
+          打印
+        </Button>
         <RecentMenu state={state} bench={bench} />
       </div>
       <div class="top-facts">
@@ -57,6 +61,9 @@ export const TopBar = ({ state, bench, collapsed, onCollapse, onView }: TopBarPr
         </p>
       )}
       <div class="when-wide">
+        <Button look="subtle" icon="help" onClick={onHelp}>
+          帮助
+        </Button>
         <Button look="subtle" onClick={onCollapse}>
           {collapsed ? '展开面板' : '收起面板'}
         </Button>

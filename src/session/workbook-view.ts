@@ -1,0 +1,112 @@
+import { blankFiling } from '../filing/blank-filing';
+import { formOf } from '../filing/known-forms';
+import { paragraphsOf } from '../filing/text-slots';
+import { readAnswersJson } from '../imports/answers-json';
+import type { Drawing, NamedCells } from '../model/drawing';
+import type { Field } from '../model/field';
+import type { Filing } from '../model/filing';
+import { allFieldsOf, fieldsOf } from '../model/form';
+import type { Form } from '../model/form';
+import { drawWorkbook } from '../workbook/draw';
+import { answerName, cellNames, previousName, previousTextName, textName } from '../workbook/names';
+import { ownTotalFormula } from '../workbook/read';
+import { reportSheet } from '../workbook/report-sheet';
+import { renamesIn, renameSheets } from '../workbook/rename-sheets';
+
+export { answerName, nameOfPlace } from '../workbook/names';
+
+/** The sheets of a workbook as they are drawn, and what is known of their cells, by their defined names. */
+export interface WorkbookView {
+  readonly drawing: Drawing;
+  /** What each cell is called: 表三 予以公开 自然人. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The fields of this year's report and of last year's. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Cells that hold whatever is typed as it is, and no number. */
+  readonly texts: ReadonlySet<string>;
+  /** Name of the sheet with the composed report. */
+  readonly reportSheet: string;
+}
+
+const viewFields = (form: Form, previousForm: Form): WorkbookView['fields'] =>
+  new Map([
+    ...allFieldsOf(form).map((field) => [answerName(field.name), field] as const),
+    ...fieldsOf(previousForm).map((field) => [previousName(field.name), field] as const),
+  ]);
+
+const labelOf = (form: Form, { table, rowName, columnName }: Field): string =>
+  [form.tables.find(({ number }) => number === table)?.name, rowName, columnName]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+
+const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
+  new Map([
+    ...allFieldsOf(form).map((field) => [answerName(field.name), labelOf(form, field)] as const),
+    ...fieldsOf(previousForm).map(
+      (field) => [previousName(field.name), `上年 ${labelOf(previousForm, field)}`] as const,
+    ),
+    ...paragraphsOf(form).map(
+      ({ chapter, slot }) => [textName(slot.key), slot.heading ?? chapter.heading] as const,
+    ),
+    [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
+  ]);
+
+const namesOfTexts = ({ sheets, names }: Drawing): ReadonlySet<string> => {
+  const texts = new Set(
+    sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, style }) => (style.format === '@' ? [`${name}!${row},${column}`] : [])),
+    ),
+  );
+  return new Set(
+    names.flatMap(({ name, sheet, row, column }) => (texts.has(`${sheet}!${row},${column}`) ? [name] : [])),
+  );
+};
+
+const previousFormOf = (forms: readonly Form[], form: Form, cells: NamedCells): Form =>
+  forms.find(({ id }) => id === String(cells.get(cellNames.previousForm)?.value ?? '')) ?? form;
+
+/** Which layout a workbook has; two that say the same are drawn alike. */
+export const layoutOf = (form: Form, forms: readonly Form[], cells: NamedCells): string =>
+  [form.id, previousFormOf(forms, form, cells).id, ...renamesIn(cells).values()].join('\n');
+
+const drawAs = (form: Form, previousForm: Form, filing: Filing, cells: NamedCells): Drawing =>
+  renameSheets(drawWorkbook({ form, previousForm, filing }), renamesIn(cells));
+
+/** The workbook as it is drawn where nothing is filled in; what stands in its cells is known by their names. */
+export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCells): WorkbookView => {
+  const previousForm = previousFormOf(forms, form, cells);
+  const drawing = drawAs(form, previousForm, blankFiling(form.id), cells);
+  return {
+    drawing,
+    texts: namesOfTexts(drawing),
+    reportSheet: renamesIn(cells).get(reportSheet) ?? reportSheet,
+    labels: viewLabels(form, previousForm),
+    fields: viewFields(form, previousForm),
+  };
+};
+
+/** The same with the figures of a filing, so that all formulas have their results. */
+export const drawFiling = (filing: Filing, forms: readonly Form[], cells: NamedCells = new Map()): Drawing => {
+  const form = formOf(forms, filing.form);
+  const { previous } = filing;
+  const previousForm = previous ? formOf(forms, previous.form) : previousFormOf(forms, form, cells);
+  return drawAs(form, previousForm, filing, cells);
+};
+
+/** The workbook of an answers file. @throws Fault for what is none */
+export const drawAnswers = (text: string, forms: readonly Form[]): Drawing =>
+  drawFiling(readAnswersJson(text, forms), forms);
+
+/** The results of named formulas, as a filing has them; a workbook that nobody calculates has old ones. */
+export const namedResults = ({ answers, computed = new Set(), year }: Filing): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...computed].map((field) => [answerName(field), String(answers[field] ?? '')] as const),
+    [cellNames.previousYear, year === null ? '' : String(year - 1)],
+  ]);
+
+/** The formula of a total in this workbook, by its cell; nothing for a cell that is no total. */
+export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {
+  const cell = cells.get(name);
+  const field = allFieldsOf(form).find((each) => answerName(each.name) === name);
+  return cell && field ? ownTotalFormula(form, cells, field.name, cell.sheet) : undefined;
+};

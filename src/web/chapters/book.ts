@@ -1,0 +1,281 @@
+import type { CellEdit } from '../../hosts/host';
+import type { CellRead, Drawing, NamedCells } from '../../model/drawing';
+import { HostFault } from '../../model/host-fault';
+import type { Form } from '../../model/form';
+import { plainNumber, typedValue } from '../../model/typed-number';
+import { Observed } from '../../pane/state/observed';
+import { takeSnapshot } from '../../session/snapshot';
+import type { Snapshot } from '../../session/snapshot';
+import { drawFiling, formulaFor, layoutOf, namedResults, viewWorkbook } from '../../session/workbook-view';
+import type { WorkbookView } from '../../session/workbook-view';
+import type { BookHost } from './book-host';
+import type { History } from './history';
+import { marksOf } from './marks';
+import type { Mark } from './marks';
+
+/** A cell that is to be in sight and to have the focus; a new object each time it is asked for. */
+export interface Target {
+  readonly name: string;
+}
+
+/** All that is shown of the workbook. */
+export interface BookState {
+  /** What was read; null before. */
+  readonly snapshot: ReturnType<typeof takeSnapshot> | null;
+  readonly view: WorkbookView | null;
+  /** The sheets with the results of formulas that have no name. */
+  readonly drawn: Drawing | null;
+  readonly cells: NamedCells;
+  readonly results: ReadonlyMap<string, string>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  /** Name of the sheet that is shown. */
+  readonly chapter: string;
+  readonly target: Target | null;
+  /** A sentence on what has just happened; it can be taken back where it says so. */
+  readonly notice: { readonly says: string; readonly undoable: boolean } | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const nothing: BookState = {
+  snapshot: null,
+  view: null,
+  drawn: null,
+  cells: new Map(),
+  results: new Map(),
+  marks: new Map(),
+  chapter: '',
+  target: null,
+  notice: null,
+  canUndo: false,
+  canRedo: false,
+};
+
+/** A cell by its defined name, and what is to stand in it as if it were typed. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The workbook as the page shows it, and what the clerk does in it. */
+export class Book extends Observed<BookState> {
+  private layout = '';
+  /** What the pane has found a moment after an edit, with what is loaded later: in texts, and which figures are suspect. */
+  private later: Snapshot | null = null;
+
+  constructor(
+    readonly host: BookHost,
+    private readonly history: History,
+    private readonly forms: readonly Form[],
+    private readonly thisYear: () => number,
+  ) {
+    super(nothing);
+  }
+
+  /** Shows the workbook as it is now. */
+  refresh(): void {
+    const { cells } = this.host;
+    const snapshot = takeSnapshot(cells, this.forms, this.thisYear());
+    const { canUndo, canRedo } = this.history;
+    if (typeof snapshot === 'string') {
+      this.change({ ...nothing, snapshot, cells });
+      return;
+    }
+    const layout = layoutOf(snapshot.form, this.forms, cells);
+    const isSame = layout === this.layout && this.state.view !== null;
+    const view = isSame ? this.state.view! : viewWorkbook(snapshot.form, this.forms, cells);
+    this.layout = layout;
+    const sheets = view.drawing.sheets.map(({ name }) => name);
+    const chapter = sheets.includes(this.state.chapter) ? this.state.chapter : (sheets[0] ?? '');
+    this.change({
+      ...{ snapshot, view, chapter, canUndo, canRedo, cells: new Map(cells) },
+      results: namedResults(snapshot.filing),
+      marks: this.marksIn(snapshot),
+      drawn: hasUnnamedFormulas(view, chapter) ? drawFiling(snapshot.filing, this.forms, cells) : null,
+    });
+  }
+
+  /** Takes in what the pane has found. */
+  take(found: Snapshot | null): void {
+    if (found === this.later) return;
+    this.later = found;
+    const { snapshot } = this.state;
+    if (snapshot !== null && typeof snapshot !== 'string') this.change({ marks: this.marksIn(snapshot) });
+  }
+
+  /** Shows a sheet. */
+  open(chapter: string): void {
+    this.change({ chapter, target: null });
+    this.refresh();
+  }
+
+  /** Brings a cell into sight, with the focus. */
+  show(name: string): void {
+    const place = this.state.view?.drawing.names.find((each) => each.name === name);
+    if (!place) return;
+    if (place.sheet !== this.state.chapter) this.open(place.sheet);
+    this.change({ target: { name } });
+  }
+
+  /** Shows a sheet, where it is one that is seen here. */
+  showSheet(sheet: string): void {
+    if (this.state.view?.drawing.sheets.some(({ name }) => name === sheet)) this.open(sheet);
+    else this.say(`“${sheet}”表已写入工作簿，保存后请用 Excel 或 WPS 查看。`);
+  }
+
+  /** What stands in a cell, as it is shown. */
+  textOf(name: string): string {
+    const cell = this.state.cells.get(name);
+    if (cell?.formula !== undefined) return this.state.results.get(name) ?? String(cell.value ?? '');
+    return String(cell?.value ?? '');
+  }
+
+  /** Takes what is being typed, key by key. */
+  type(name: string, text: string): void {
+    const before = this.cellOf(name);
+    const isText = this.isText(name);
+    const value = isText ? (text === '' ? null : text) : typedValue(text);
+    if (before.formula === undefined && before.value === value) return;
+    this.change({ notice: null });
+    this.host.edit([{ name, before, value, isText }], name);
+  }
+
+  /** What was typed is complete: a number with a unit becomes one, a total that is empty is added up again. */
+  settle(name: string): void {
+    this.history.endTyping();
+    const cell = this.state.cells.get(name);
+    if (!cell || cell.formula !== undefined || this.isText(name)) return;
+    if (cell.value === null) return this.restoreFormula(name);
+    const number = typeof cell.value === 'string' ? plainNumber(cell.value, this.isInTenThousands(name)) : undefined;
+    if (number === undefined) return;
+    this.host.edit([{ name, before: cell, value: number, isText: false }]);
+    this.say(`${this.labelOf(name)}：“${String(cell.value).trim()}”已记为 ${number}。`, true);
+  }
+
+  /** The total is worked out from its parts again, where it is one. */
+  restoreFormula(name: string): void {
+    const { snapshot, cells } = this.state;
+    if (snapshot === null || typeof snapshot === 'string') return;
+    const formula = formulaFor(snapshot.form, cells, name);
+    const before = cells.get(name);
+    if (formula === undefined || !before || before.formula === formula) return;
+    this.host.edit([{ name, before, value: null, formula, isText: false }]);
+    this.say(`${this.labelOf(name)}已恢复自动求和。`, true);
+  }
+
+  /** Whether something was typed into a cell that is not settled yet. */
+  isTyping(name: string): boolean {
+    return this.history.typingAt === name;
+  }
+
+  /** What is being typed is complete. */
+  settleTyping(): void {
+    const { typingAt } = this.history;
+    if (typingAt !== undefined) this.settle(typingAt);
+  }
+
+  /** Takes back what is being typed. */
+  restoreTyped(name: string): void {
+    if (this.isTyping(name)) this.host.undo();
+  }
+
+  /** Writes several cells as one act. @param says what is said of it; nothing where the page shows it anyway */
+  fill(values: readonly NamedText[], says: string): void {
+    this.history.endTyping();
+    const edits = values.map((value) => this.editOf(value));
+    if (edits.length > 0) this.host.edit(edits);
+    if (says !== '') this.say(says, edits.length > 0);
+  }
+
+  /**
+   * Writes what was pasted. Totals that come out as they were pasted stay formulas.
+   * @param skipped how many values had no field to go to.
+   */
+  paste(values: readonly NamedText[], skipped: number): void {
+    const { snapshot } = this.state;
+    if (snapshot === null || typeof snapshot === 'string') return;
+    const isTotal = ({ name }: NamedText): boolean =>
+      formulaFor(snapshot.form, this.state.cells, name) !== undefined;
+    const parts = values.filter((value) => !isTotal(value));
+    const after = new Map(this.host.cells);
+    for (const { name, before, value } of parts.map((each) => this.editOf(each)))
+      after.set(name, { ...before, value });
+    const then = takeSnapshot(after, this.forms, this.thisYear());
+    const sums = typeof then === 'string' ? new Map<string, string>() : namedResults(then.filing);
+    const wrong = values.filter((value) => {
+      if (!isTotal(value) || value.text.trim() === '') return false;
+      return String(this.editOf(value).value) !== (sums.get(value.name) ?? '');
+    });
+    const parting = [
+      `已粘贴 ${values.length} 格`,
+      skipped > 0 ? `${skipped} 个值没有对应的格子，没有填入` : '',
+      wrong.length > 0 ? `其中 ${wrong.length} 个总计与各项之和不符，请核对` : '',
+    ];
+    this.fill([...parts, ...wrong], `${parting.filter((part) => part !== '').join('；')}。`);
+  }
+
+  undo(): void {
+    this.afterStep('已撤销', this.host.undo());
+  }
+
+  redo(): void {
+    this.afterStep('已重做', this.host.redo());
+  }
+
+  say(says: string, undoable = false): void {
+    this.change({ notice: { says, undoable } });
+  }
+
+  labelOf(name: string): string {
+    return this.state.view?.labels.get(name) ?? '';
+  }
+
+  /** Whether a cell holds what is typed as it is, and no number. */
+  isText(name: string): boolean {
+    return this.state.view?.texts.has(name) === true;
+  }
+
+  private afterStep(done: string, edits: readonly CellEdit[]): void {
+    const [first] = edits;
+    if (!first) return;
+    this.show(first.name);
+    const what = edits.length === 1 ? this.labelOf(first.name) : `${edits.length} 格`;
+    this.say(`${done}：${what}。`);
+  }
+
+  private editOf({ name, text }: NamedText): CellEdit {
+    const isText = this.isText(name);
+    const number = isText ? undefined : plainNumber(text, this.isInTenThousands(name));
+    const value = isText ? (text === '' ? null : text) : (number ?? typedValue(text));
+    return { name, before: this.cellOf(name), value, isText };
+  }
+
+  private isInTenThousands(name: string): boolean {
+    const { snapshot, view } = this.state;
+    const field = view?.fields.get(name)?.name;
+    if (snapshot === null || typeof snapshot === 'string' || field === undefined) return false;
+    return snapshot.form.concerns.amounts.includes(field);
+  }
+
+  private cellOf(name: string): CellRead {
+    const cell = this.host.cells.get(name);
+    if (!cell) throw new HostFault('cell-gone');
+    return cell;
+  }
+
+  private marksIn({ form, checked }: Snapshot): BookState['marks'] {
+    const inTexts = this.later?.checked.findings.filter(({ place }) => place !== undefined) ?? [];
+    return marksOf(form, [...checked.findings, ...inTexts], this.later?.advice?.causes ?? []);
+  }
+}
+
+const hasUnnamedFormulas = ({ drawing: { sheets, names } }: WorkbookView, chapter: string): boolean => {
+  const named = new Set(
+    names.filter(({ sheet }) => sheet === chapter).map(({ row, column }) => `${row},${column}`),
+  );
+  return sheets.some(
+    ({ name, cells }) =>
+      name === chapter &&
+      cells.some(({ row, column, content }) => 'formula' in content && !named.has(`${row},${column}`)),
+  );
+};

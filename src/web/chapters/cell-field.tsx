@@ -1,0 +1,90 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Book } from './book';
+import type { Mark } from './marks';
+
+interface CellFieldProps {
+  readonly book: Book;
+  readonly name: string;
+  readonly label: string;
+  /** What stands in the cell. */
+  readonly text: string;
+  readonly mark: Mark | undefined;
+  readonly look: 'figure' | 'entry' | 'paragraph';
+  /** What may be chosen, where nothing else can be written. */
+  readonly choices?: readonly string[] | undefined;
+  /** The cell is gone from the workbook. */
+  readonly gone: boolean;
+}
+
+/** Makes a text area as high as its text. */
+const useGrowing = (text: string) => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight + 2}px`;
+  }, [text]);
+  return area;
+};
+
+/** A cell that the clerk fills in. What is typed counts at once, and is complete when the field is left. */
+export const CellField = ({ book, name, label, text, mark, look, choices, gone }: CellFieldProps) => {
+  const id = useId();
+  /** The keys as they were typed, for as long as the cell holds what they amount to: “007” stays in view while it is 7. */
+  const [typed, setTyped] = useState({ shown: text, amountsTo: text });
+  const shown = typed.amountsTo === text ? typed.shown : text;
+  const area = useGrowing(shown);
+  const take = (next: string): void => {
+    book.type(name, next);
+    setTyped({ shown: next, amountsTo: book.textOf(name) });
+  };
+  const shared = {
+    class: `cell ${look} ${mark?.look ?? ''}`,
+    'data-name': name,
+    'aria-label': label,
+    'aria-invalid': mark?.look === 'bad',
+    'aria-describedby': mark ? id : undefined,
+    title: gone ? '这个单元格已从工作簿里删除，请用 Excel 或 WPS 恢复。' : mark?.says,
+    disabled: gone,
+  };
+  const typing = {
+    value: shown,
+    autocomplete: 'off',
+    onInput: (event: InputEvent) => {
+      const { value } = event.currentTarget as HTMLInputElement;
+      // What an input method is still putting together is no text yet.
+      if (event.isComposing) setTyped({ shown: value, amountsTo: text });
+      else take(value);
+    },
+    onCompositionEnd: (event: CompositionEvent) => take((event.currentTarget as HTMLInputElement).value),
+    onBlur: () => {
+      setTyped({ shown: text, amountsTo: text });
+      if (book.isTyping(name)) book.settle(name);
+    },
+  };
+  return (
+    <>
+      {choices ? (
+        <select
+          {...shared}
+          value={text}
+          onChange={({ currentTarget: { value } }) => book.fill([{ name, text: value }], '')}
+        >
+          {(choices.includes(text) ? choices : [text, ...choices]).map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : look === 'paragraph' ? (
+        <textarea {...shared} {...typing} ref={area} rows={3} />
+      ) : (
+        <input {...shared} {...typing} inputMode={look === 'figure' ? 'decimal' : 'text'} />
+      )}
+      {mark && (
+        <span id={id} class="unseen">
+          {mark.says}
+        </span>
+      )}
+    </>
+  );
+};

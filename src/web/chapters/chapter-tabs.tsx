@@ -1,0 +1,31 @@
+import { tabKeys } from '../../pane/controls/tab-bar';
+
+interface ChapterTabsProps {
+  readonly sheets: readonly string[];
+  readonly chapter: string;
+  readonly onOpen: (sheet: string) => void;
+}
+
+export const tabId = (sheet: string): string => `chapter-${sheet}`;
+export const panelId = 'chapter-panel';
+
+/** The sheets of the workbook as tabs, with one stop for the Tab key. */
+export const ChapterTabs = ({ sheets, chapter, onOpen }: ChapterTabsProps) => (
+  <div class="chapter-tabs" role="tablist" aria-label="章节" onKeyDown={tabKeys(sheets, chapter, tabId, onOpen)}>
+    {sheets.map((sheet) => (
+      <button
+        key={sheet}
+        type="button"
+        role="tab"
+        id={tabId(sheet)}
+        class="chapter-tab"
+        aria-selected={sheet === chapter}
+        aria-controls={sheet === chapter ? panelId : undefined}
+        tabIndex={sheet === chapter ? 0 : -1}
+        onClick={() => onOpen(sheet)}
+      >
+        {sheet}
+      </button>
+    ))}
+  </div>
+);

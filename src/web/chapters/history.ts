@@ -1,0 +1,168 @@
+import type { CellEdit } from '../../hosts/host';
+import type { CellRead, NamedCells } from '../../model/drawing';
+import { loadChoice, saveChoice } from '../choices';
+
+/** What stands in a cell. */
+interface Content {
+  readonly value: string | number | null;
+  readonly formula?: string;
+}
+
+interface Change {
+  readonly name: string;
+  readonly from: Content;
+  readonly to: Content;
+  readonly isText: boolean;
+}
+
+/** One act of the clerk: a figure, a paste, 采用, an import, a paragraph. */
+type Step = readonly Change[];
+
+/** How many steps can be taken back, and how many characters of JSON they may take in the browser's storage. */
+const mostSteps = 300;
+const mostCharacters = 1_000_000;
+
+const keyOf = (id: string): string => `history.${id}`;
+const typingKeyOf = (id: string): string => `typing.${id}`;
+
+/** Forgets what was done to a work that is to be forgotten. */
+export const forgetHistory = (id: string): void => {
+  saveChoice(keyOf(id), undefined);
+  saveChoice(typingKeyOf(id), undefined);
+};
+
+const isStep = (value: unknown): value is Step =>
+  Array.isArray(value) &&
+  value.every((each: unknown) => typeof each === 'object' && each !== null && 'name' in each && 'to' in each);
+
+const contentOf = ({ value, formula }: Pick<CellRead, 'value' | 'formula'>): Content =>
+  formula === undefined
+    ? { value: typeof value === 'boolean' ? String(value) : value }
+    : { value: null, formula };
+
+const isSame = (a: Content, b: Content): boolean => a.value === b.value && a.formula === b.formula;
+
+const changesOf = (edits: readonly CellEdit[]): Step =>
+  edits
+    .map(({ name, before, value, formula, isText }): Change => ({
+      name,
+      from: contentOf(before),
+      to: contentOf(formula === undefined ? { value } : { value, formula }),
+      isText,
+    }))
+    .filter(({ from, to }) => !isSame(from, to));
+
+/** Edits that bring cells to what stands on one side of changes; those that are there already are left out. */
+const editsTo = (changes: Step, side: 'from' | 'to', cells: NamedCells): readonly CellEdit[] =>
+  changes.flatMap((change) => {
+    const before = cells.get(change.name);
+    if (!before || isSame(contentOf(before), change[side])) return [];
+    return [{ name: change.name, before, ...change[side], isText: change.isText }];
+  });
+
+/**
+ * What was done to a work, step by step, so that it can be undone and done again, after a reload as well. It is noted
+ * at once in the browser's storage, key by key, so that whatever a page that is killed had not saved yet is there.
+ */
+export class History {
+  private steps: Step[];
+  /** How many of the steps are done; those after it were undone. */
+  private done: number;
+  /** The cell that is being typed into: what is typed there goes into one step. */
+  private typing: string | undefined;
+
+  constructor(private id: string) {
+    const found = loadChoice(keyOf(id)) as { steps?: unknown; done?: unknown } | null;
+    this.steps = Array.isArray(found?.steps) ? found.steps.filter(isStep) : [];
+    this.done = typeof found?.done === 'number' ? Math.min(found.done, this.steps.length) : this.steps.length;
+    const typed = loadChoice(typingKeyOf(id));
+    if (isStep(typed)) this.steps.splice(this.done++, this.steps.length, typed);
+  }
+
+  get canUndo(): boolean {
+    return this.done > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.done < this.steps.length;
+  }
+
+  /** The cell that is being typed into. */
+  get typingAt(): string | undefined {
+    return this.typing;
+  }
+
+  /** What was done belongs to another work from now on, as it does to this one. */
+  goOnAs(id: string): void {
+    this.id = id;
+    this.endTyping();
+    this.save();
+  }
+
+  /** Edits by which the cells are as the history says; some where the workbook was saved before they were made. */
+  missingIn(cells: NamedCells): readonly CellEdit[] {
+    const last = new Map<string, Change>();
+    for (const change of this.steps.slice(this.done).flat().reverse()) last.set(change.name, flipped(change));
+    for (const change of this.steps.slice(0, this.done).flat()) last.set(change.name, change);
+    return editsTo([...last.values()], 'to', cells);
+  }
+
+  /** Notes what was written. @param typing the cell that is being typed into, where it is that. */
+  note(edits: readonly CellEdit[], typing?: string): void {
+    const changes = changesOf(edits);
+    const open = typing !== undefined && typing === this.typing ? this.steps[this.done - 1] : undefined;
+    this.typing = typing;
+    if (changes.length === 0) return;
+    if (open) {
+      this.steps[this.done - 1] = [{ ...open[0]!, to: changes[0]!.to }];
+      return saveChoice(typingKeyOf(this.id), this.steps[this.done - 1]);
+    }
+    this.steps.splice(this.done, this.steps.length, changes);
+    this.done++;
+    if (typing === undefined) return this.save();
+    saveChoice(keyOf(this.id), { steps: this.steps.slice(0, -1), done: this.done - 1 });
+    saveChoice(typingKeyOf(this.id), changes);
+  }
+
+  /** What is typed into a cell from now on is another step. */
+  endTyping(): void {
+    if (this.typing === undefined) return;
+    this.typing = undefined;
+    this.save();
+  }
+
+  /** Edits that take the last step back. @returns none where there is no step left */
+  undo(cells: NamedCells): readonly CellEdit[] {
+    this.typing = undefined;
+    const step = this.steps[this.done - 1];
+    if (!step) return [];
+    this.done--;
+    this.save();
+    return editsTo(step, 'from', cells);
+  }
+
+  /** Edits that do the step again that was taken back last. */
+  redo(cells: NamedCells): readonly CellEdit[] {
+    this.typing = undefined;
+    const step = this.steps[this.done];
+    if (!step) return [];
+    this.done++;
+    this.save();
+    return editsTo(step, 'to', cells);
+  }
+
+  private save(): void {
+    while (this.steps.length > mostSteps || this.isTooLong()) {
+      this.steps.shift();
+      this.done = Math.max(0, this.done - 1);
+    }
+    saveChoice(keyOf(this.id), this.steps.length > 0 ? { steps: this.steps, done: this.done } : undefined);
+    saveChoice(typingKeyOf(this.id), undefined);
+  }
+
+  private isTooLong(): boolean {
+    return this.steps.length > 1 && JSON.stringify(this.steps).length > mostCharacters;
+  }
+}
+
+const flipped = ({ name, from, to, isText }: Change): Change => ({ name, from: to, to: from, isText });

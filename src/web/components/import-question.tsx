@@ -1,0 +1,25 @@
+import { Button } from '../../pane/controls/button';
+import type { Shell } from '../shell';
+import type { Workbench } from '../workbench';
+
+interface ImportQuestionProps {
+  readonly file: File;
+  readonly shell: Shell;
+  readonly bench: Workbench;
+}
+
+/** Asks for which year a report that was opened is to be imported. */
+export const ImportQuestion = ({ file, shell, bench }: ImportQuestionProps) => (
+  <section class="banner message" role="alertdialog" aria-labelledby="import-question">
+    <p class="message-body" id="import-question">
+      “{file.name}”是一份年度报告。要把它的数据导入现在打开的工作簿吗？写入前会先请您核对。
+    </p>
+    <Button look="primary" onClick={() => void bench.importAs(file, 'previous')}>
+      导入上年
+    </Button>
+    <Button onClick={() => void bench.importAs(file, 'current')}>导入本年</Button>
+    <Button look="subtle" onClick={() => shell.change({ importing: null })}>
+      取消
+    </Button>
+  </section>
+);
