@@ -3,17 +3,14 @@
  * Each folder holds a `taskpane.html`. Every load is a browser's first, with the processor slowed down as on an office
  * computer; office.js comes from the npm package, whether the page asks Microsoft's server for it or its own.
  */
-import { createServer } from 'node:http';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createGzip } from 'node:zlib';
-import { launchChromium } from '../scripts/chromium.mjs';
+import { closeAll, launchChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/ensure.mjs';
+import { loadedFiles, median, openSlowPage, serveGzipped, sum } from './first-visit.mjs';
 
 const runs = 9;
-const slowdown = 4;
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
 const folders = process.argv.slice(2);
 const browser = await launchChromium();
@@ -24,63 +21,40 @@ try {
 }
 
 async function measure(folder) {
-  const server = await serve(path.resolve(folder));
+  const server = await serveGzipped(path.resolve(folder));
   const loads = [];
   try {
-    for (let run = 0; run < runs; run++) loads.push(await load(`http://localhost:${server.address().port}`));
+    for (let run = 0; run < runs; run++) loads.push(await load(server.address));
   } finally {
-    server.close();
-    server.closeAllConnections();
+    await closeAll(server);
   }
-  const median = (of) => loads.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const medianOf = (name) => median(loads.map((each) => each[name]));
   console.log(folder);
-  console.log(`  first contentful paint  ${Math.round(median(({ paint }) => paint))} ms`);
-  console.log(`  first page complete     ${Math.round(median(({ shown }) => shown))} ms`);
-  console.log(`  own code, gzipped       ${(median(({ bytes }) => bytes) / 1024).toFixed(1)} KB`);
-  console.log(`  own files               ${median(({ files }) => files)}`);
+  console.log(`  first contentful paint  ${Math.round(medianOf('paint'))} ms`);
+  console.log(`  first page complete     ${Math.round(medianOf('shown'))} ms`);
+  console.log(`  own code, gzipped       ${(medianOf('bytes') / 1024).toFixed(1)} KB`);
+  console.log(`  own files               ${medianOf('files')}`);
 }
 
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const file = path.join(folder, new URL(request.url, 'http://localhost').pathname);
-    if (!file.startsWith(folder) || !existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, {
-      'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'gzip',
-    });
-    createReadStream(file).pipe(createGzip()).pipe(response);
-  });
-  await new Promise((resolve) => server.listen(0, resolve));
-  return server;
-}
-
-async function load(origin) {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
-  const page = await context.newPage();
+async function load(address) {
+  const page = await openSlowPage(browser, { viewport: { width: 350, height: 800 } });
   await page.route(/^https:/, (route) => {
     const file = path.join(officeJs, new URL(route.request().url()).pathname.split('/hosted/')[1] ?? '');
     return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
   });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(`${address}/taskpane.html`);
   // The first heading that a script, and not the page itself, has put there.
   await page
     .locator('h1')
     .filter({ hasText: /Welcome|请在 Excel 中打开/u })
     .waitFor();
-  const measured = await page.evaluate(() => {
-    const isOwn = ({ name }) => name.startsWith(globalThis.location.origin) && /\.(js|css|html)$/.test(name);
-    const own = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-      .filter(isOwn)
-      .filter(({ name }) => !name.includes('/office-js/'));
-    return {
-      paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
-      shown: performance.now(),
-      bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-      files: own.length,
-    };
-  });
-  await context.close();
-  return measured;
+  const { paint, shown } = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+    shown: performance.now(),
+  }));
+  const own = (await loadedFiles(page)).filter(
+    ({ name }) => /\.(js|css|html)$/.test(name) && !name.includes('/office-js/'),
+  );
+  await page.context().close();
+  return { paint, shown, bytes: sum(own.map(({ bytes }) => bytes)), files: own.length };
 }
