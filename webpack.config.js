@@ -5,7 +5,7 @@ const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { BannerPlugin } = require('webpack');
 const { fillMarks } = require('./scripts/fill-marks');
 const { ListWebFiles } = require('./scripts/list-web-files');
 
@@ -80,13 +80,20 @@ const page = (folder) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  // The largest files (office.js, the grid) are not ours to split.
+  // The largest file, office.js, is not ours to split.
   performance: { hints: false },
   output: {
     filename: `${folder}/[name].[contenthash:8].js`,
     chunkFilename: `${folder}/[name].[contenthash:8].js`,
     module: true,
     chunkFormat: 'module',
+  },
+  optimization: {
+    minimizer: [
+      // Several times faster than the usual one, and no larger.
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }),
+      new CssMinimizerPlugin(),
+    ],
   },
 });
 
@@ -120,7 +127,6 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
       // The command line, the browser edition and the measurements stand in the same folder.
       clean: { keep: /^(cli|bench|web)[/\\]/u },
     },
-    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
       ...pageFiles('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', {
         officeJs: cdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
@@ -168,15 +174,6 @@ const web = () => {
       filename: ({ chunk }) => (chunk.name === 'service-worker' ? 'service-worker.js' : base.output.filename),
       clean: true,
     },
-    // The grid is large: what has not changed since the last build is not compiled anew.
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
-    optimization: {
-      minimizer: [
-        // Several times faster than the usual one on so much code, at the same size.
-        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
-        new CssMinimizerPlugin(),
-      ],
-    },
     plugins: [
       ...pageFiles('web', 'src/web/index.html', 'index.html'),
       new CopyPlugin({
@@ -184,10 +181,6 @@ const web = () => {
           { from: 'assets/*.png' },
           { from: 'test/filings/2022-investment-zone/answers.json', to: 'sample.json' },
         ],
-      }),
-      // Tables of where western languages hyphenate, for texts that are not in a grid: an empty one serves as well.
-      new NormalModuleReplacementPlugin(/^\.\/[a-z]{2,3}(-[a-z0-9]+)*-[\w-]{8}\.js$/u, (file) => {
-        if (/engine-render/u.test(file.context)) file.request = 'data:text/javascript,export {}';
       }),
       new ListWebFiles(),
     ],

@@ -23,16 +23,6 @@ export const folders: Readonly<Record<string, Folder>> = {
   hosts: { imports: ['model', 'files'] },
   'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },
   'hosts/xlsx': { imports: ['model', 'files'], packages: ['hucre', 'fflate'] },
-  'hosts/univer': {
-    imports: ['model', 'files'],
-    packages: [
-      'hucre',
-      '@univerjs/core',
-      '@univerjs/preset-sheets-core',
-      '@univerjs/preset-sheets-conditional-formatting',
-      '@univerjs/preset-sheets-data-validation',
-    ],
-  },
   exports: { imports: ['model', 'files'], packages: ['hucre', 'docx', 'fflate'] },
   report: { imports: ['model', 'filing'], packages: ['liquidjs'] },
   workbook: { imports: ['model', 'filing'] },

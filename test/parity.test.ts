@@ -100,14 +100,12 @@ describe('folders of test/', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => file.split(path.sep).join('/'));
   const topOf = (file: string): string => file.split('/')[0]!;
-  /** What the grid's tests have goes with the grid. */
-  const isOfGrid = (target: string): boolean => target.startsWith('hosts/univer/');
 
   it('share what they have in common through support/ alone', () => {
     const crossing = files.flatMap((file) =>
       [...readFileSync(path.join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g)]
         .map(([, specifier]) => path.posix.join(path.posix.dirname(file), specifier!))
-        .filter((target) => !target.startsWith('..') && !isOfGrid(target))
+        .filter((target) => !target.startsWith('..'))
         .filter((target) => path.posix.dirname(target) !== path.posix.dirname(file))
         .filter((target) => ![topOf(file), 'support'].includes(topOf(target)))
         .map((target) => `${file} → ${target}`),

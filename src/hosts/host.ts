@@ -17,7 +17,7 @@ export interface EditListener {
   failed(fault: HostFault): void;
 }
 
-/** A place where one workbook is open: Excel, a file, a grid in the browser, or memory. */
+/** A place where one workbook is open: Excel, a file, or memory. */
 export interface Host {
   /** Whether the charts of a sheet are drawn as well; elsewhere only its cells are. */
   readonly drawsCharts?: true | undefined;

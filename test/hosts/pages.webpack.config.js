@@ -19,16 +19,9 @@ const page = (name, entry, { rules = [], plugins = [], files = [], ...options } 
     ...plugins,
     new CopyPlugin({ patterns: [path.resolve(__dirname, path.dirname(entry), 'index.html'), ...files] }),
   ],
-  // The grid is large: what has not changed since the last build is not compiled anew.
-  cache: { type: 'filesystem', name: `tests-${name}`, buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   ...options,
 });
-
-const styles = {
-  rules: [{ test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
-  plugins: [new MiniCssExtractPlugin()],
-};
 
 const components = {
   test: /\.tsx$/,
@@ -38,15 +31,11 @@ const components = {
 
 module.exports = [
   page('host-page', 'browser-pane/host-pane.ts'),
-  page('grid-page', 'univer/page/grid-page.ts', {
-    target: ['web', 'es2022'],
-    ...styles,
-  }),
   page('gallery', '../gallery/gallery.tsx', {
     target: ['web', 'es2022'],
-    ...styles,
     files: [{ context: path.resolve(__dirname, '../..'), from: 'assets/*.png' }],
-    rules: [components, ...styles.rules],
+    rules: [components, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    plugins: [new MiniCssExtractPlugin()],
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
       alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },

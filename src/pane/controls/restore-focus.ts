@@ -11,7 +11,7 @@ export const useRestoredFocus = (): void => {
   const trail = useRef<readonly Element[]>([]);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      // Beside the grid of the browser edition only what is in the pane itself concerns us.
+      // Beside the tables of the browser edition only what is in the pane itself concerns us.
       const isOurs = target instanceof Element && target.closest('.pane') !== null;
       trail.current = isOurs ? ancestorsOf(target) : [];
     };

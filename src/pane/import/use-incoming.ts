@@ -12,7 +12,7 @@ const readIncoming = (data: DataTransfer, forms: readonly Form[]): Action => {
   return readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') }, forms);
 };
 
-/** Whether what is pasted is meant for the pane, or for nothing in particular: beside it there may be a grid. */
+/** Whether what is pasted is meant for the pane, or for nothing in particular: beside it there may be tables. */
 const isForPane = ({ defaultPrevented, target }: Event): boolean =>
   !defaultPrevented &&
   (!(target instanceof Element) || target.contains(document.body) || target.closest('.pane') !== null);

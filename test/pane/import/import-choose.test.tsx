@@ -54,11 +54,11 @@ describe('a report is taken', () => {
     expect(tables(screen)).toContain('42');
   });
 
-  it('but not where it is pasted into the grid beside the pane, or something else has taken it', async () => {
+  it('but not where it is pasted into the tables beside the pane, or something else has taken it', async () => {
     const screen = await openImport();
     await bring(screen, 'paste', { files: [fileOf('a.html', page)] });
-    const grid = document.body.appendChild(document.createElement('textarea'));
-    expect((await bring(screen, 'paste', { text: '41' }, grid)).defaultPrevented).toBe(false);
+    const beside = document.body.appendChild(document.createElement('textarea'));
+    expect((await bring(screen, 'paste', { text: '41' }, beside)).defaultPrevented).toBe(false);
     expect(tables(screen)).toContain('42');
     const take = (event: Event): void => event.preventDefault();
     screen.root.addEventListener('paste', take);

@@ -1,6 +1,0 @@
-import { describeHost } from '../support/host-contract';
-import { useGrid } from './univer/use-grid';
-
-const open = useGrid();
-
-describeHost('the grid in Chromium', open);
