@@ -33,7 +33,11 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
   ) {
     this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
     const { drawsCharts } = this.session;
-    this.store = new Observed({ ...initialState, forms, newYear: defaultYear(desk.now()), drawsCharts });
+    const { keys = [] } = desk;
+    this.store = new Observed({
+      ...initialState,
+      ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys },
+    });
     this.tasks = new TaskRunner(this.store);
     this.watch = new WorkbookWatch(this.session, this.store, desk);
     this.composer = new ReportComposer(this.session, this.store, this.tasks, this.watch);

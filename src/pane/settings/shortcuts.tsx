@@ -1,4 +1,7 @@
-const keys: readonly (readonly [string, string])[] = [
+import type { PaneKeys } from '../state/desk';
+import { usePane } from '../state/pane-context';
+
+const paneKeys: PaneKeys = [
   ['Alt + ↓', '转到下一处问题'],
   ['F6', '在表格和面板之间切换'],
   ['← →', '在“校验”“报告”“设置”之间切换'],
@@ -10,7 +13,7 @@ export const Shortcuts = () => (
   <section class="section">
     <h2>快捷键</h2>
     <dl class="keys">
-      {keys.map(([key, says]) => (
+      {[...usePane().state.keys, ...paneKeys].map(([key, says]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

@@ -8,9 +8,14 @@ export interface Desk {
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
   save(fileName: string, content: string | Uint8Array): void;
+  /** What keys do beside the pane, where that is a page of our own: the key, and what it does. */
+  readonly keys?: PaneKeys;
   /** Whether saving may come to nothing, as in the panes of Excel on the desktop. */
   mayBlockFiles?(): Promise<boolean>;
 }
+
+/** Keys, and what each does. */
+export type PaneKeys = readonly (readonly [key: string, says: string])[];
 
 /** What the clerk has chosen for this machine, for all workbooks. */
 export interface Preferences {

@@ -5,6 +5,7 @@ import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
+import type { PaneKeys } from './desk';
 import type { StateChange } from './observed';
 
 export type Tab = 'check' | 'report' | 'settings';
@@ -70,6 +71,8 @@ export interface PaneState {
   readonly newYear: number;
   /** Whether Excel's own charts can be drawn into the workbook. */
   readonly drawsCharts: boolean;
+  /** What keys do beside the pane. */
+  readonly keys: PaneKeys;
   /** Platform and version, for the settings page. */
   readonly about: string;
 }
@@ -96,6 +99,7 @@ export const initialState: PaneState = {
   forms: [],
   newYear: 0,
   drawsCharts: false,
+  keys: [],
   about: '',
 };
 
