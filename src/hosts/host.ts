@@ -7,6 +7,11 @@ export interface CellEdit {
   /** Put back if the writing fails half-way. */
   readonly before: CellRead;
   readonly value: string | number | null;
+  /**
+   * A formula (without “=”) that is to stand there instead of the value, whose result then is the value. A cell
+   * formatted as text takes none: it would be a text there.
+   */
+  readonly formula?: string;
   /** The cell is formatted as text, so that it stores anything as it is written. */
   readonly isText: boolean;
 }
@@ -17,7 +22,7 @@ export interface EditListener {
   failed(fault: HostFault): void;
 }
 
-/** A place where one workbook is open: Excel, a file, a grid in the browser, or memory. */
+/** A place where one workbook is open: Excel, a file, or memory. */
 export interface Host {
   /** Whether the charts of a sheet are drawn as well; elsewhere only its cells are. */
   readonly drawsCharts?: true | undefined;

@@ -182,9 +182,10 @@ export class UniverHost implements Host {
   }
 
   /** Shows what we have drawn ourselves, on the sheet that was shown. */
-  private async take({ file }: XlsxHost): Promise<void> {
+  private async take(file: XlsxHost): Promise<void> {
     const shown = this.grid.api.getActiveWorkbook()!.getActiveSheet().getSheetName();
-    await this.quietly(() => this.load(file!));
+    const bytes = (await file.save())!;
+    await this.quietly(() => this.load(bytes));
     this.uncalculated = false;
     await this.revealSheet(shown).catch(() => undefined);
   }
