@@ -1,4 +1,4 @@
-import type { Sheet } from 'hucre';
+import type { Sheet, Workbook } from 'hucre';
 import { areaAddress, columnIndex, parseReference } from '../model/address';
 import type { CellRead, NamedCells } from '../model/drawing';
 import { errorValue } from '../model/error-value';
@@ -36,7 +36,12 @@ export const readNamedCells = async (bytes: Uint8Array): Promise<NamedCells> => 
     range: areaAddress({ row: 0, column: 0, rows: ourArea.rows, columns: ourArea.columns }),
     sheets: (_sheet, index) => index < ourArea.sheets,
   });
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return namedCellsOf(workbook);
+};
+
+/** The cells that Gouji has named in a workbook that was opened. */
+export const namedCellsOf = (workbook: Workbook): NamedCells => {
+  const sheets = new Map(workbook.sheets.slice(0, ourArea.sheets).map((sheet) => [sheet.name, sheet]));
   const cells = new Map<string, CellRead | null>();
   for (const { name, range, scope } of workbook.namedRanges ?? []) {
     // A copy of a sheet brings its own set of the names, which only holds on that copy.

@@ -7,6 +7,11 @@ export interface CellEdit {
   /** Put back if the writing fails half-way. */
   readonly before: CellRead;
   readonly value: string | number | null;
+  /**
+   * A formula (without “=”) that is to stand there instead of the value, whose result then is the value. A cell
+   * formatted as text takes none: it would be a text there.
+   */
+  readonly formula?: string;
   /** The cell is formatted as text, so that it stores anything as it is written. */
   readonly isText: boolean;
 }

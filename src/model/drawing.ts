@@ -48,9 +48,14 @@ export interface CellDrawing {
   readonly style: Style;
 }
 
-/** A constant, or a formula (without “=”) with the result that it has on the figures at hand. */
-export type CellContent =
-  { readonly value: string | number | null } | { readonly formula: string; readonly result: string | number };
+/** A formula (without “=”) with the result that it has on the figures at hand. */
+export interface FormulaContent {
+  readonly formula: string;
+  readonly result: string | number;
+}
+
+/** A constant, or a formula. */
+export type CellContent = { readonly value: string | number | null } | FormulaContent;
 
 export interface Style {
   readonly font: string;

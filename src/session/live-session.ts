@@ -165,8 +165,8 @@ export class LiveSession {
 
   /** Replaces our sheet 报告 by the report as it is now. */
   async writeReport(report: Report): Promise<void> {
-    const { reportSheet } = await import('./report/report-view');
-    await this.host.redraw(reportSheet(this.snapshot.form, report, this.cells));
+    const { drawReportSheet } = await import('./report/draw-report-sheet');
+    await this.host.redraw(drawReportSheet(this.snapshot.form, report, this.cells));
   }
 
   /** The report as a file of the format with that ending. @throws Fault */

@@ -1,6 +1,7 @@
 import { blankFiling } from '../filing/blank-filing';
 import { formOf } from '../filing/known-forms';
 import { paragraphsOf } from '../filing/text-slots';
+import { totalsOf } from '../filing/totals';
 import { readAnswersJson } from '../imports/answers-json';
 import type { Drawing, NamedCells } from '../model/drawing';
 import type { Field } from '../model/field';
@@ -9,7 +10,8 @@ import { allFieldsOf, fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { drawWorkbook } from '../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../workbook/names';
-import { ownTotalFormula } from '../workbook/read';
+import { totalFormula } from '../workbook/equation-formulas';
+import { locateIn } from '../workbook/read';
 import { reportSheet } from '../workbook/report-sheet';
 import { renamesIn, renameSheets } from '../workbook/rename-sheets';
 
@@ -107,6 +109,6 @@ export const namedResults = ({ answers, computed = new Set(), year }: Filing): R
 /** The formula of a total in this workbook, by its cell; nothing for a cell that is no total. */
 export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {
   const cell = cells.get(name);
-  const field = allFieldsOf(form).find((each) => answerName(each.name) === name);
-  return cell && field ? ownTotalFormula(form, cells, field.name, cell.sheet) : undefined;
+  const found = [...totalsOf(form)].find(([field]) => answerName(field) === name);
+  return cell && found ? totalFormula(found[1], locateIn(cells), cell.sheet) : undefined;
 };

@@ -2,11 +2,10 @@ import { describeChart } from '../model/chart';
 import type { Chart, ChartEntry } from '../model/chart';
 import type { CellContent, ChartDrawing, SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
+import { chartsSheet } from '../model/our-sheets';
 import { answerName, cellNames, previousName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
-
-export const chartsSheet = '图解';
 
 /** The figures of a chart are in the first columns, the chart beside them. */
 const figureWidths = [18, 12, 12];

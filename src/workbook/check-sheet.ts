@@ -1,6 +1,6 @@
 import { balanceOf } from '../model/equation';
 import type { Equation, Side } from '../model/equation';
-import type { CellArea, CellContent } from '../model/drawing';
+import type { CellArea, CellContent, FormulaContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { addressOf, quoteSheet } from '../model/address';
@@ -69,27 +69,43 @@ const formulaCells = (
   ];
 };
 
-const verdicts = (count: number): string =>
-  `${quoteSheet(checkSheet)}!${addressOf(firstRow, verdictColumn, '$')}:${addressOf(firstRow + count - 1, verdictColumn, '$')}`;
+/** Where the verdicts on the equations are, and what the sheet was called when it was drawn. */
+export interface VerdictPlace {
+  readonly sheet: string;
+  readonly called: string;
+  /** Rows inserted above the first verdict, and above the last. */
+  readonly inserted: readonly [number, number];
+}
+
+const asDrawn: VerdictPlace = { sheet: checkSheet, called: checkSheet, inserted: [0, 0] };
 
 /** The sentence on the cover that sums up the equations, as a formula. */
-export const statusOf = (form: Form, filing: Filing): CellContent => {
+export const statusOf = (
+  form: Form,
+  filing: Filing,
+  { sheet, called, inserted: [above, within] } = asDrawn,
+): FormulaContent => {
   const equations = form.equations.filter(({ grade }) => grade === 'error');
-  const range = verdicts(equations.length);
+  const verdictAt = (row: number): string => addressOf(row, verdictColumn, '$');
+  const [first, last] = [firstRow + above, firstRow + equations.length - 1 + within];
+  const range = `${quoteSheet(sheet)}!${verdictAt(first)}:${verdictAt(last)}`;
   const balances = equations.map((equation) => balanceOf(equation, filing));
   const failed = balances.filter((balance) => balance && balance.difference !== 0).length;
   const open = balances.filter((balance) => !balance).length;
   const openSentence = (count: string | number): string => `${count} 条勾稽关系因有空白还不能核对`;
   return {
-    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${checkSheet}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${succeeds} 勾稽关系全部成立"))`,
+    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${called}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${succeeds} 勾稽关系全部成立"))`,
     result:
       failed > 0
-        ? `${fails} ${failed} 条勾稽关系不成立，请看“${checkSheet}”`
+        ? `${fails} ${failed} 条勾稽关系不成立，请看“${called}”`
         : open > 0
           ? openSentence(open)
           : `${succeeds} 勾稽关系全部成立`,
   };
 };
+
+/** The row of the first remark on a sheet that is as it was drawn. */
+export const firstRemarkRow = (form: Form): number => firstRow + form.equations.length + 1;
 
 /** Every equation of the form: left, right, difference and verdict, all by formula; below, the clerk's remarks. */
 export const drawChecks = (

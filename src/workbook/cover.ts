@@ -1,7 +1,7 @@
 import { sayChosen } from '../model/chapter';
 import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
-import type { CellArea, CellContent, Style } from '../model/drawing';
+import type { CellArea, CellContent, FormulaContent, Style } from '../model/drawing';
 import type { Form } from '../model/form';
 import {
   blanksAsZero,
@@ -36,7 +36,8 @@ const regulationChoice = ({ settings: { makesRegulations } }: Filing): string =>
       ? regulationChoices.yes
       : regulationChoices.no;
 
-const periodFormula = (year: number | null): CellContent => ({
+/** The period that a year's report covers, as a formula. */
+export const periodOf = (year: number | null): FormulaContent => ({
   formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}&"年1月1日至"&${cellNames.year}&"年12月31日","")`,
   result: year === null ? '' : `${year}年1月1日至${year}年12月31日`,
 });
@@ -84,7 +85,7 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
   },
   {
     label: '统计期限',
-    content: periodFormula(filing.year),
+    content: periodOf(filing.year),
     style: styles.leftCell,
     hint: '由报告年度自动得出。',
   },

@@ -2,6 +2,7 @@ import type { Equation, Side, Term } from '../model/equation';
 import { termsOf } from '../model/equation';
 import { referencesTo } from '../model/address';
 import type { CellPlace } from '../model/address';
+import type { FormulaContent } from '../model/drawing';
 import { blanksAsZero, cellNames } from './names';
 
 /** Finds the cell of a term; nothing where last year's form has no such field. */
@@ -61,3 +62,9 @@ export const totalFormula = (equation: Equation, locate: Locate, sheet: string):
   const parts = cellsOf(equation.right.terms, locate, sheet).join(',');
   return `IF(COUNT(${parts})=0,"",SUM(${parts}))`;
 };
+
+/** The year before that on the cover, as a formula. */
+export const yearBefore = (year: number | null): FormulaContent => ({
+  formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}-1,"")`,
+  result: year === null ? '' : year - 1,
+});

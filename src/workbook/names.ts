@@ -1,6 +1,7 @@
 import { bodyKinds } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
+import { renamesName } from '../model/our-sheets';
 
 /** Defined names by which every cell is found again, even where sheets were renamed and rows inserted. */
 export const answerName = (field: string): string => `gouji.answers.${field}`;
@@ -24,7 +25,7 @@ export const cellNames = {
   form: 'gouji.cover.form',
   version: 'gouji.cover.version',
   /** Only where sheets of ours have other names than usual. */
-  renames: 'gouji.cover.renames',
+  renames: renamesName,
   previousYear: 'gouji.previousYear',
   previousForm: 'gouji.previousForm',
 } as const;

@@ -4,6 +4,7 @@ import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
+import { yearBefore } from './equation-formulas';
 import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -51,13 +52,8 @@ const placementsOf = (form: Form): ReadonlyMap<Table, Placement> => {
 export const previousPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
   new Map([...placementsOf(form)].flatMap(([table, placement]) => [...placesOf(table, placement)]));
 
-const yearContent = ({ previous, year }: Filing): CellContent => {
-  if (previous?.year != null) return { value: previous.year };
-  return {
-    formula: `IF(ISNUMBER(${cellNames.year}),${cellNames.year}-1,"")`,
-    result: year === null ? '' : year - 1,
-  };
-};
+const yearContent = ({ previous, year }: Filing): CellContent =>
+  previous?.year == null ? yearBefore(year) : { value: previous.year };
 
 const headTo = (builder: SheetBuilder, row: number, heading: string): void => {
   builder.put(cellAt(row, 0, 10), { value: heading }, styles.slotHead);

@@ -6,8 +6,9 @@ import { bodyKinds, defaultSettings } from '../model/filing';
 import type { BodyKind, Filing, PreviousFiling, Settings, UnreadCell } from '../model/filing';
 import { allFieldsOf, fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
+import { bareFormula } from '../model/formula-key';
 import type { Locate } from './equation-formulas';
-import { totalFormula } from './equation-formulas';
+import { totalFormula, yearBefore } from './equation-formulas';
 import {
   answerName,
   blanksAsZero,
@@ -35,28 +36,26 @@ const yearIn = (cell: CellRead | null | undefined): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-const bare = (formula: string): string => formula.replace(/[\s$=]/gu, '').toUpperCase();
+/** Whether a cell holds a formula of ours, whichever program has written it. */
+export const isFormula = ({ formula }: CellRead, ours: string): boolean =>
+  formula !== undefined && bareFormula(formula) === bareFormula(ours);
 
-/** The formula of a total as a sheet of this workbook has it, even where rows have moved; nothing for other fields. */
-export const ownTotalFormula = (
-  form: Form,
-  cells: NamedCells,
-  field: string,
-  sheet: string,
-): string | undefined => {
-  const equation = totalsOf(form).get(field);
-  const locate: Locate = (term) => cells.get(answerName(term.field)) ?? undefined;
-  return equation && totalFormula(equation, locate, sheet);
-};
+/** Finds the cell of every term in a workbook, wherever it has moved to. */
+export const locateIn =
+  (cells: NamedCells): Locate =>
+  ({ field, previous }) =>
+    cells.get(previous ? previousName(field) : answerName(field)) ?? undefined;
 
-/** Totals that still have the form's own formula. */
+/** Totals that still have the form's own formula, even where rows have moved. */
 const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
-  const fields = [...totalsOf(form).keys()].filter((field) => {
+  const locate = locateIn(cells);
+  const fields = new Set<string>();
+  for (const [field, equation] of totalsOf(form)) {
     const cell = cells.get(answerName(field));
-    const own = cell?.formula === undefined ? undefined : ownTotalFormula(form, cells, field, cell.sheet);
-    return own !== undefined && bare(cell!.formula!) === bare(own);
-  });
-  return new Set(fields);
+    if (!cell) continue;
+    if (isFormula(cell, totalFormula(equation, locate, cell.sheet))) fields.add(field);
+  }
+  return fields;
 };
 
 const complaintOf = (cell: CellRead | null | undefined): string | undefined => {
@@ -80,6 +79,14 @@ const readAnswers = (form: Form, cells: NamedCells): Pick<Filing, 'answers' | 'c
   return { ...recomputedTotals(form, answers, formulas), unread };
 };
 
+/** The formula of ours is worked out, since its stored result is that of another year where the year was changed. */
+const readPreviousYear = (cells: NamedCells): number | null => {
+  const cell = cells.get(cellNames.previousYear);
+  const year = cells.get(cellNames.year)?.value;
+  const ours = yearBefore(typeof year === 'number' ? year : null);
+  return yearIn(cell && isFormula(cell, ours.formula) ? { ...cell, value: ours.result } : cell);
+};
+
 const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling | undefined => {
   const form = forms.find(({ id }) => id === textIn(cells.get(cellNames.previousForm)));
   if (!form) return undefined;
@@ -93,7 +100,7 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
   const text = textIn(cells.get(previousTextName(slot)));
   return {
     form: form.id,
-    year: yearIn(cells.get(cellNames.previousYear)),
+    year: readPreviousYear(cells),
     answers,
     ...(text === '' ? {} : { texts: { [slot]: text } }),
   };

@@ -1,9 +1,8 @@
 import { quoteSheet } from '../model/address';
-import type { CellContent, Drawing, NamedCells } from '../model/drawing';
+import type { CellContent, Drawing } from '../model/drawing';
+import { sayRenames } from '../model/our-sheets';
+import type { Renames } from '../model/our-sheets';
 import { cellNames } from './names';
-
-/** New names of sheets, by their names in the drawing. */
-export type Renames = ReadonlyMap<string, string>;
 
 /** Excel allows no longer name for a sheet. */
 const longestName = 31;
@@ -34,29 +33,15 @@ const replaceInContent = (content: CellContent, renames: Renames): CellContent =
     : { value: inText(content.value) };
 };
 
-const [between, of] = ['；', '＝'];
-
-/** What {@link recordRenames} has written down, whichever program has saved the workbook since. */
-export const renamesIn = (cells: NamedCells): Renames => {
-  const text = String(cells.get(cellNames.renames)?.value ?? '');
-  return new Map(
-    text
-      .split(between)
-      .map((entry) => entry.split(of))
-      .flatMap(([old, name]) => (old && name ? [[old, name] as const] : [])),
-  );
-};
-
 /** Writes down below the cover which sheets have other names, in a row like that of the version. */
 const recordRenames = ({ sheets, names }: Drawing, renames: Renames): Drawing => {
   const version = names.find(({ name }) => name === cellNames.version);
   if (!version || renames.size === 0) return { sheets, names };
-  const entries = [...renames].map((pair) => pair.join(of));
   return {
     sheets: sheets.map((cover) => {
       if (cover.name !== version.sheet) return cover;
       const row = cover.print.area.rows;
-      const contents = ['改名的表', entries.join(between), '供软件识别，请勿改动。'];
+      const contents = ['改名的表', sayRenames(renames), '供软件识别，请勿改动。'];
       const cells = cover.cells
         .filter((cell) => cell.row === version.row)
         .map((cell) => ({ ...cell, row, content: { value: contents[cell.column] ?? null } }));

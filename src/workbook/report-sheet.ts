@@ -1,12 +1,11 @@
 import type { SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
+import { reportSheet } from '../model/our-sheets';
 import { textOf } from '../model/report';
 import type { Report } from '../model/report';
 import { writingColumns } from './chapter-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
-
-export const reportSheet = '报告';
 
 /** The composed text, a row for each paragraph. Tables are on their own sheets and are only pointed to. */
 export const drawReport = (form: Form, report: Report | undefined): SheetDrawing => {

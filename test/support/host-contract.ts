@@ -3,8 +3,10 @@ import { HostFault } from '../../src/model/host-fault';
 import type { Host } from '../../src/hosts/host';
 import type { NamedCells } from '../../src/model/drawing';
 import type { Filing } from '../../src/model/filing';
+import { LiveSession } from '../../src/session/live-session';
 import { readFiling } from '../../src/workbook/read';
 import { answerName, textName } from '../../src/workbook/names';
+import { thisYear } from './filing-fixture';
 import { blankFiling, goldenFiling, realFilings, sessionOf } from './golden';
 
 /** A host, and the hands of a user in the same workbook. */
@@ -116,6 +118,25 @@ export const describeHost = (
       const filing = filingIn(await host.read());
       expect(filing.answers['requests.granted.person']).toBe(12);
       expect(filing.texts['problems']).toBe('2025\n=A1');
+    });
+
+    it('writes a formula, which is then read as the form’s own, and over it, and back again', async () => {
+      const { host, type } = await open();
+      const total = answerName('requests.granted.total');
+      const session = new LiveSession(host, forms, () => thisYear);
+      await host.draw(sessionOf(blankFiling()).draw());
+      await type(granted, '4');
+      await session.refresh();
+      const { formula } = (await host.read()).get(total)!;
+      const isComputed = () => session.snapshot.filing.computed?.has('requests.granted.total');
+      const undo = await session.setFigures([{ field: 'requests.granted.total', value: 9 }]);
+      await session.refresh();
+      expect([session.snapshot.filing.answers['requests.granted.total'], isComputed()]).toEqual([9, false]);
+      expect((await host.read()).get(total)).not.toHaveProperty('formula');
+      await session.takeBack(undo);
+      await session.refresh();
+      expect([session.snapshot.filing.answers['requests.granted.total'], isComputed()]).toEqual([4, true]);
+      expect((await host.read()).get(total)?.formula).toBe(formula);
     });
 
     it('writes all cells or none', async () => {

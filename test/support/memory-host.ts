@@ -42,7 +42,7 @@ export class MemoryHost implements Host {
   write(edits: readonly CellEdit[]): Promise<void> {
     const gone = edits.some(({ name }) => !this.cells.get(name));
     if (gone) return refuse(new HostFault('cell-gone'));
-    for (const { name, value } of edits) this.put(name, value);
+    for (const { name, value, formula } of edits) this.put(name, value, formula);
     return Promise.resolve();
   }
 
@@ -97,9 +97,9 @@ export class MemoryHost implements Host {
     );
   }
 
-  private put(name: string, value: string | number | null): void {
+  private put(name: string, value: string | number | null, formula?: string): void {
     const { sheet, row, column } = this.cells.get(name)!;
-    this.cells.set(name, { sheet, row, column, value });
+    this.cells.set(name, { sheet, row, column, value, ...(formula === undefined ? {} : { formula }) });
   }
 }
 

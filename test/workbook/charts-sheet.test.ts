@@ -70,7 +70,7 @@ describe('the sheet 图解', () => {
   it('brings Excel’s own charts in a file, which outlive the changes that we make to it', async () => {
     const host = new XlsxHost(await writeDrawing(drawing));
     const titles = async () =>
-      getCharts(await openXlsx(host.file!)).map(({ sheetName, chart }) => [sheetName, chart.title]);
+      getCharts(await openXlsx((await host.save())!)).map(({ sheetName, chart }) => [sheetName, chart.title]);
     expect(await titles()).toEqual([
       ['图解', '新收申请的申请人'],
       ['图解', '申请的办理结果'],

@@ -1,6 +1,7 @@
 import { form2021 } from '../../src/forms/2021/index';
 import type { Drawing } from '../../src/model/drawing';
-import { otherNames, renamesIn, renameSheets } from '../../src/workbook/rename-sheets';
+import { renamesIn } from '../../src/model/our-sheets';
+import { otherNames, renameSheets } from '../../src/workbook/rename-sheets';
 import { drawWorkbook } from '../../src/workbook/draw';
 import { MemoryHost } from '../support/memory-host';
 import { withAnswers } from '../support/filing-fixture';

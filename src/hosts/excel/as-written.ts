@@ -1,7 +1,6 @@
 import { HostFault } from '../../model/host-fault';
+import { longestText } from '../longest-text';
 
-/** Excel saves no more than this in a cell. */
-const longestText = 32767;
 /** Texts that Excel would take for a number, a date, a formula or a truth value if it were left to guess. */
 const needsApostrophe = /^['=+\-@.,\d$¥￥%]|^(true|false)$/iu;
 

@@ -44,7 +44,9 @@ export class ExcelHost implements Host {
     await this.quietly(async () => {
       try {
         await this.requests.silently((context) =>
-          put(context, edits, ({ value, isText }) => asWritten(value, isText)),
+          put(context, edits, ({ value, formula, isText }) =>
+            formula === undefined ? asWritten(value, isText) : `=${formula}`,
+          ),
         );
       } catch (error) {
         await this.requests.undo((context) => putBack(context, edits));

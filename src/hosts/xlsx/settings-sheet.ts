@@ -9,9 +9,10 @@ export const settingOf = ({ sheets }: Pick<Workbook, 'sheets'>, key: string): st
   return line?.[1] == null ? undefined : String(line[1]);
 };
 
-/** The sheets with a setting saved on the last of them. */
+/** The sheets with a setting saved. No sheet moves: hucre finds the charts of one by its place among them. */
 export const withSetting = (sheets: readonly Sheet[], key: string, value: string): Sheet[] => {
   const old = sheets.find(({ name }) => name === settingsSheet);
   const rows = [...(old?.rows.filter(([first]) => first !== key) ?? []), [key, value]];
-  return [...sheets.filter((sheet) => sheet !== old), { name: settingsSheet, rows, veryHidden: true }];
+  const sheet: Sheet = { name: settingsSheet, rows, veryHidden: true };
+  return old ? sheets.map((each) => (each === old ? sheet : each)) : [...sheets, sheet];
 };

@@ -12,13 +12,14 @@ import type {
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
 import type {
   CellArea,
+  CellContent,
   CellDrawing,
   Drawing,
   SheetDrawing,
   Style,
   ValidationDrawing,
 } from '../../model/drawing';
-import { Fault } from '../../model/fault';
+import { refuseTooLong } from './refuse-too-long';
 import { chartsOf } from './write-charts';
 
 /** GB 2312 in OOXML: with it a system without the named font picks a Chinese face of its own. */
@@ -53,30 +54,20 @@ const styleOf = (style: Style): CellStyle => ({
   protection: { locked: !style.unlocked },
 });
 
-/** Excel's own limit for the text of a cell, in UTF-16 units. */
-const longestText = 32767;
-
 /** Prevents that a text such as “_x4E00_” is read as the character 4E00: OOXML escapes the first underscore. */
 const literal = <T>(value: T): T | string =>
   typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value;
 
-const cellOf = ({ content, style }: CellDrawing, sheet: string): Cell => {
-  const text = 'formula' in content ? content.result : content.value;
-  // hucre would write it, and Excel call the file damaged.
-  if (typeof text === 'string' && text.length > longestText)
-    throw new Fault(
-      `“${sheet}”表中有一段文字超过 ${longestText} 字，Excel 的一个单元格放不下。请缩短后再试。`,
-    );
-  return {
-    style: styleOf(style),
-    ...('formula' in content
-      ? { formula: content.formula, formulaResult: literal(content.result), type: 'formula', value: null }
-      : {
-          value: literal(content.value),
-          type: content.value === null ? 'empty' : typeof content.value === 'number' ? 'number' : 'string',
-        }),
-  };
-};
+/** The content of a cell as hucre writes it. */
+export const contentOf = (content: CellContent): Cell =>
+  'formula' in content
+    ? { formula: content.formula, formulaResult: literal(content.result), type: 'formula', value: null }
+    : {
+        value: literal(content.value),
+        type: content.value === null ? 'empty' : typeof content.value === 'number' ? 'number' : 'string',
+      };
+
+const cellOf = ({ content, style }: CellDrawing): Cell => ({ style: styleOf(style), ...contentOf(content) });
 
 const mergeOf = ({ row, column, rows, columns }: CellArea): MergeRange => ({
   startRow: row,
@@ -109,30 +100,33 @@ const highlightsOf = (sheet: SheetDrawing): ConditionalRule[] =>
 /** What hucre takes both as a sheet to write and as one that it has read. */
 type DrawnSheet = Omit<Sheet, 'charts' | 'pivotTables'>;
 
-export const sheetOf = (sheet: SheetDrawing): DrawnSheet => ({
-  name: sheet.name,
-  columns: sheet.columnWidths.map((width) => ({ width })),
-  rows: [],
-  cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell, sheet.name)])),
-  merges: sheet.merges.map(mergeOf),
-  rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
-  dataValidations: sheet.validations.map(validationOf),
-  conditionalRules: highlightsOf(sheet),
-  ...(sheet.frozen.rows > 0 || sheet.frozen.columns > 0 ? { freezePane: { ...sheet.frozen } } : {}),
-  // No password: the protection saves labels from slips, it does not lock anybody out.
-  protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
-  pageSetup: {
-    paperSize: 'a4',
-    orientation: sheet.print.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: sheet.print.onePage ? 1 : 0,
-    horizontalCentered: true,
-    margins,
-  },
-  headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
-  view: { tabColor: { rgb: sheet.tab }, showGridLines: false },
-});
+export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
+  refuseTooLong(sheet);
+  return {
+    name: sheet.name,
+    columns: sheet.columnWidths.map((width) => ({ width })),
+    rows: [],
+    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
+    merges: sheet.merges.map(mergeOf),
+    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    dataValidations: sheet.validations.map(validationOf),
+    conditionalRules: highlightsOf(sheet),
+    ...(sheet.frozen.rows > 0 || sheet.frozen.columns > 0 ? { freezePane: { ...sheet.frozen } } : {}),
+    // No password: the protection saves labels from slips, it does not lock anybody out.
+    protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: sheet.print.onePage ? 1 : 0,
+      horizontalCentered: true,
+      margins,
+    },
+    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    view: { tabColor: { rgb: sheet.tab }, showGridLines: false },
+  };
+};
 
 /** Names for print areas and titles; hucre does not quote the sheet in those that it writes itself. */
 const printNames = (sheet: SheetDrawing): NamedRange[] => {

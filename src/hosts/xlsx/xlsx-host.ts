@@ -1,80 +1,124 @@
-import type { RoundtripWorkbook } from 'hucre/xlsx';
-import type { Sheet } from 'hucre';
-import { columnIndex, parseReference } from '../../model/address';
-import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { EditWatch } from '../edit-watch';
+import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
+import { errorValue } from '../../model/error-value';
 import { HostFault } from '../../model/host-fault';
+import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
+import type { Upkeep } from '../../model/upkeep';
+import { EditWatch } from '../edit-watch';
 import type { CellEdit, EditListener, Host } from '../host';
-import { openWorkbook, saveWorkbook } from './open-workbook';
-import { readNamedCells } from '../../files/named-cells';
-import { settingOf, withSetting } from './settings-sheet';
-import { namesOf, sheetOf, writeDrawing } from './write';
+import { longestText } from '../longest-text';
+import { drawnCells } from './drawn-cells';
+import { refuseTooLong } from './refuse-too-long';
+import { settingsSheet } from './settings-sheet';
+import type { WorkbookFile } from './workbook-file';
 
-/** A workbook as the bytes of an .xlsx file. Every change makes new bytes, or none. */
+/** What somebody who shows the workbook has to know. */
+export interface XlsxEvents {
+  /** Something in the workbook is another by now, whoever has changed it. */
+  changed(): void;
+  /** A cell, or a sheet, is to be shown. */
+  reveal(place: { readonly name: string } | { readonly sheet: string }): void;
+}
+
+/**
+ * A workbook in memory, as the .xlsx file that it was opened from, or as it was drawn. What is written is at once in
+ * the named cells; bytes are made when they are asked for, and what reads and makes them is loaded then.
+ */
 export class XlsxHost implements Host {
+  private current: NamedCells = new Map();
+  /** The cells when the file was opened or saved last. */
+  private before: NamedCells = new Map();
+  private sheets: readonly string[] = [];
+  private file: WorkbookFile | undefined;
+  /** What a new file is made from. */
+  private drawing: Drawing | undefined;
+  private loading: Promise<void> | undefined;
+  /** What the file does not have yet: names of cells, and settings. */
+  private readonly written = new Set<string>();
+  private readonly settings = new Map<string, string>();
   private running: EditWatch | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   /** @param bytes the file; nothing for one that is yet to be drawn. */
-  constructor(private bytes?: Uint8Array) {}
+  constructor(
+    private readonly bytes?: Uint8Array,
+    private readonly events: Partial<XlsxEvents> = {},
+  ) {}
 
-  /** The file as it is now. */
-  get file(): Uint8Array | undefined {
-    return this.bytes;
+  /** Opens the file, once. @throws Fault where it is damaged, or would not be safe to unpack */
+  load(): Promise<void> {
+    return (this.loading ??= this.openBytes());
   }
 
-  /** Takes over a file that somebody else has saved. */
-  replace(bytes: Uint8Array): void {
-    this.bytes = bytes;
+  /** The named cells as they are now, in a map that stays as it is; {@link load} comes first. */
+  get cells(): NamedCells {
+    return this.current;
+  }
+
+  /** Names of sheets that hold no cell of ours and were not drawn by us. */
+  get otherSheets(): readonly string[] {
+    const renames = renamesIn(this.current);
+    const ours = new Set([settingsSheet, ...[...this.current.values()].flatMap((cell) => cell?.sheet ?? [])]);
+    if (this.current.size > 0) {
+      ours.add(renames.get(reportSheet) ?? reportSheet);
+      ours.add(this.setting(chartsKey) ?? chartsSheet);
+    }
+    return this.sheets.filter((name) => !ours.has(name));
+  }
+
+  /** What somebody types in the page: at once, all cells or none; whoever watches hears of it. @throws HostFault */
+  edit(edits: readonly CellEdit[]): void {
+    this.put(edits);
     this.running?.edited();
   }
 
-  async draw(drawing: Drawing): Promise<void> {
-    if (!this.bytes) {
-      this.bytes = await writeDrawing(drawing);
-      return;
-    }
-    const present = await this.read();
-    if (drawing.names.some(({ name }) => present.get(name))) throw new HostFault('already-ours');
-    await this.change((workbook) => {
-      const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  /**
+   * The file as it is now; nothing before anything was drawn. What is written meanwhile is in the next one.
+   * @param upkeep says what is written besides, from the cells now and when the file was opened or saved last.
+   */
+  save(
+    upkeep?: (now: NamedCells, before: NamedCells) => Promise<Upkeep | undefined>,
+  ): Promise<Uint8Array | undefined> {
+    return this.inTurn(async () => {
+      await this.load();
+      if (!this.file && !this.drawing) return undefined;
+      const file = await this.upToDate();
+      const now = this.current;
+      const more = await upkeep?.(now, this.before);
+      if (more) file.update(more, now);
+      const bytes = await file.save();
+      this.before = now;
+      return bytes;
+    });
+  }
+
+  draw(drawing: Drawing): Promise<void> {
+    return this.inTurn(async () => {
+      await this.load();
+      if (drawing.names.some(({ name }) => this.current.get(name))) throw new HostFault('already-ours');
+      const taken = new Set(this.sheets.map((name) => name.toLowerCase()));
       const inTheWay = drawing.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
       if (inTheWay.length > 0) throw new HostFault('sheet-exists', inTheWay);
-      workbook.sheets.push(...drawing.sheets.map(sheetOf));
-      // What deleted sheets of ours have left behind means nothing.
-      const drawn = new Set(drawing.names.map(({ name }) => name));
-      const others = (workbook.namedRanges ?? []).filter(({ name }) => !drawn.has(name));
-      workbook.namedRanges = [...others, ...namesOf(drawing)];
+      drawing.sheets.forEach(refuseTooLong);
+      if (this.file || this.drawing) return this.change((file) => file.add(drawing));
+      this.drawing = drawing;
+      this.current = this.before = drawnCells(drawing);
+      this.sheets = drawing.sheets.map(({ name }) => name);
+      this.events.changed?.();
     });
   }
 
-  read(): Promise<NamedCells> {
-    return this.bytes ? readNamedCells(this.bytes) : Promise.resolve(new Map());
+  async read(): Promise<NamedCells> {
+    await this.load();
+    return this.current;
   }
 
-  write(edits: readonly CellEdit[]): Promise<void> {
-    return this.change((workbook) => {
-      for (const { name, value } of edits) {
-        const { sheet, row, column } = cellOf(workbook, name);
-        const line = (sheet.rows[row] ??= []);
-        line[column] = value;
-        const key = `${row},${column}`;
-        const style = sheet.cells?.get(key)?.style;
-        sheet.cells?.set(key, {
-          value,
-          type: value === null ? 'empty' : typeof value === 'number' ? 'number' : 'string',
-          ...(style ? { style } : {}),
-        });
-      }
-    });
+  async write(edits: readonly CellEdit[]): Promise<void> {
+    await this.load();
+    this.put(edits);
   }
 
   redraw(sheet: SheetDrawing): Promise<void> {
-    return this.change((workbook) => {
-      const at = workbook.sheets.findIndex(({ name }) => name === sheet.name);
-      workbook.sheets.splice(at < 0 ? workbook.sheets.length : at, at < 0 ? 0 : 1, sheetOf(sheet));
-      const others = (workbook.namedRanges ?? []).filter(({ scope }) => scope !== sheet.name);
-      workbook.namedRanges = [...others, ...namesOf({ names: [], sheets: [sheet] })];
-    });
+    return this.inTurn(() => this.change((file) => file.replace(sheet)));
   }
 
   watch(listener: EditListener): Promise<() => Promise<void>> {
@@ -87,46 +131,99 @@ export class XlsxHost implements Host {
     });
   }
 
-  /** The file opens on the sheet of the cell. */
-  reveal(name: string): Promise<void> {
-    return this.change((workbook) => {
-      workbook.activeSheet = workbook.sheets.indexOf(cellOf(workbook, name).sheet);
-    });
+  async reveal(name: string): Promise<void> {
+    if (!(await this.read()).get(name)) throw new HostFault('cell-gone');
+    this.events.reveal?.({ name });
   }
 
-  revealSheet(sheet: string): Promise<void> {
-    return this.change((workbook) => {
-      const at = workbook.sheets.findIndex(({ name }) => name === sheet);
-      if (at < 0) throw new HostFault('cell-gone');
-      workbook.activeSheet = at;
-    });
+  async revealSheet(sheet: string): Promise<void> {
+    await this.load();
+    if (!this.sheets.includes(sheet)) throw new HostFault('cell-gone');
+    this.events.reveal?.({ sheet });
   }
 
   async loadSetting(key: string): Promise<string | undefined> {
-    return this.bytes && settingOf(await openWorkbook(this.bytes), key);
+    await this.load();
+    return this.setting(key);
   }
 
-  saveSetting(key: string, value: string): Promise<void> {
-    return this.change((workbook) => {
-      workbook.sheets = withSetting(workbook.sheets, key, value);
-    });
+  async saveSetting(key: string, value: string): Promise<void> {
+    await this.load();
+    if (!this.file && !this.drawing) throw new HostFault('cell-gone');
+    this.settings.set(key, value);
+    this.events.changed?.();
   }
 
-  private async change(work: (workbook: RoundtripWorkbook) => void): Promise<void> {
-    if (!this.bytes) throw new HostFault('cell-gone');
-    const workbook = await openWorkbook(this.bytes);
-    work(workbook);
-    this.bytes = await saveWorkbook(workbook);
+  private setting(key: string): string | undefined {
+    return this.settings.get(key) ?? this.file?.setting(key);
+  }
+
+  private put(edits: readonly CellEdit[]): void {
+    const cells = new Map(this.current);
+    for (const { name, value, formula } of edits) {
+      const cell = cells.get(name);
+      if (!cell) throw new HostFault('cell-gone');
+      if (typeof value === 'string' && value.length > longestText) throw new HostFault('text-too-long');
+      cells.set(name, containing(cell, value, formula));
+    }
+    this.current = cells;
+    for (const { name } of edits) this.written.add(name);
+    this.events.changed?.();
+  }
+
+  private async openBytes(): Promise<void> {
+    if (!this.bytes) return;
+    const { WorkbookFile } = await import('./workbook-file');
+    this.file = await WorkbookFile.open(this.bytes);
+    this.take(this.file);
+    this.before = this.current;
+  }
+
+  /** The file, with all that was written in it. */
+  private async upToDate(): Promise<WorkbookFile> {
+    await this.load();
+    if (this.drawing) {
+      const { WorkbookFile } = await import('./workbook-file');
+      this.file = await WorkbookFile.draw(this.drawing);
+      this.drawing = undefined;
+    }
+    if (!this.file) throw new HostFault('cell-gone');
+    for (const name of this.written) this.file.write(this.current.get(name)!);
+    for (const [key, value] of this.settings) this.file.saveSetting(key, value);
+    this.written.clear();
+    this.settings.clear();
+    return this.file;
+  }
+
+  private async change(work: (file: WorkbookFile) => void): Promise<void> {
+    const file = await this.upToDate();
+    work(file);
+    this.take(file);
+    this.events.changed?.();
+  }
+
+  private take(file: WorkbookFile): void {
+    this.current = file.cells;
+    this.sheets = file.sheetNames;
+  }
+
+  /** Does one thing with the file after another. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => undefined);
+    return done;
   }
 }
 
-const cellOf = (
-  { namedRanges, sheets }: RoundtripWorkbook,
-  name: string,
-): { sheet: Sheet; row: number; column: number } => {
-  const range = namedRanges?.find((each) => each.name === name && each.scope === undefined)?.range;
-  const place = range === undefined ? undefined : parseReference(range);
-  const sheet = sheets.find((each) => each.name === place?.sheet);
-  if (!place || !sheet) throw new HostFault('cell-gone');
-  return { sheet, row: place.row - 1, column: columnIndex(place.letters) };
-};
+const containing = (
+  { sheet, row, column }: CellRead,
+  value: CellEdit['value'],
+  formula: string | undefined,
+): CellRead => ({
+  sheet,
+  row,
+  column,
+  value,
+  ...(formula === undefined ? {} : { formula }),
+  ...(formula !== undefined && typeof value === 'string' && errorValue.test(value) ? { error: true } : {}),
+});

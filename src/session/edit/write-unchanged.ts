@@ -15,12 +15,23 @@ export class StaleFault extends Fault {
 const isSame = (a: CellRead | null | undefined, b: CellRead): boolean =>
   a != null && a.formula === b.formula && String(a.value ?? '') === String(b.value ?? '');
 
+/** Takes one edit back. A cell formatted as text takes no formula, and nobody writes TRUE or FALSE. */
+const backward = ({ name, before, value, formula, isText }: CellEdit): readonly CellEdit[] => {
+  const { sheet, row, column } = before;
+  if (typeof before.value === 'boolean' || (before.formula !== undefined && isText)) return [];
+  return [
+    {
+      name,
+      before: { sheet, row, column, value, ...(formula === undefined ? {} : { formula }) },
+      value: before.value,
+      isText,
+      ...(before.formula === undefined ? {} : { formula: before.formula }),
+    },
+  ];
+};
+
 const backwards = (edits: readonly CellEdit[]): Undo => {
-  const undo = edits.flatMap(({ name, before, value, isText }): readonly CellEdit[] =>
-    before.formula !== undefined || typeof before.value === 'boolean'
-      ? []
-      : [{ name, before: { ...before, value }, value: before.value, isText }],
-  );
+  const undo = edits.flatMap(backward);
   return undo.length === edits.length ? undo : [];
 };
 

@@ -5,7 +5,8 @@ import { chartFigure } from '../../exports/chart-svg';
 import { HostFault } from '../../model/host-fault';
 import type { Host } from '../../hosts/host';
 import { composeCharts } from '../../report/compose-charts';
-import { chartsSheet, drawCharts } from '../../workbook/charts-sheet';
+import { chartsKey, chartsSheet } from '../../model/our-sheets';
+import { drawCharts } from '../../workbook/charts-sheet';
 import { otherNames } from '../../workbook/rename-sheets';
 
 export { composeCharts };
@@ -18,9 +19,6 @@ export interface ChartsView {
 
 /** The name of our sheet where the clerk has one of the usual name. */
 const otherName = otherNames([chartsSheet], 1).get(chartsSheet)!;
-
-/** Tells, with the workbook, under which name our sheet of charts was added to it. */
-const settingKey = 'gouji.charts';
 
 /** The charts of a filing, with pictures. */
 export const viewCharts = (form: Form, filing: Filing): ChartsView => {
@@ -36,10 +34,10 @@ export const viewCharts = (form: Form, filing: Filing): ChartsView => {
 export const writeCharts = async (host: Host, form: Form, charts: readonly Chart[]): Promise<string> => {
   const add = async (name: string): Promise<string> => {
     await host.draw({ sheets: [drawCharts(form, charts, name)], names: [] });
-    await host.saveSetting(settingKey, name);
+    await host.saveSetting(chartsKey, name);
     return name;
   };
-  const ours = await host.loadSetting(settingKey);
+  const ours = await host.loadSetting(chartsKey);
   if (ours !== undefined) await host.redraw(drawCharts(form, charts, ours));
   const name =
     ours ??

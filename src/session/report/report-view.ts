@@ -1,18 +1,15 @@
 import { paragraphsOf } from '../../filing/text-slots';
 import { optionsFor } from '../../model/chapter';
 import type { OptionalSentence } from '../../model/chapter';
-import type { NamedCells, SheetDrawing } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import type { Report, Run } from '../../model/report';
+import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
 import type { Composed, Exporter, ExportOptions } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
 import { clipboardHtml } from '../../exports/html';
 import { exportText } from '../../exports/text';
 import { compose } from '../../report/compose';
-import { renamesIn, renameSheets } from '../../workbook/rename-sheets';
-import { drawReport } from '../../workbook/report-sheet';
 import { shownText } from '../edit/cell-edits';
 
 /**
@@ -114,10 +111,4 @@ export const writeAs = async (
   const format = exporters.find((each) => each.extension === extension);
   if (!format) throw new Error(`no format ${extension}`);
   return format.write(composed, options);
-};
-
-/** Our sheet 报告 under the name that it has in the workbook with these cells. */
-export const reportSheet = (form: Form, report: Report, cells: NamedCells): SheetDrawing => {
-  const drawing = { sheets: [drawReport(form, report)], names: [] };
-  return renameSheets(drawing, renamesIn(cells)).sheets[0]!;
 };

@@ -54,9 +54,23 @@ describe('figures', () => {
     expect(await valueOf(answerName(upheld))).toBe(5);
   });
 
-  it('that replace a formula are not offered to be taken back', async () => {
-    const { session } = await open();
-    expect(await session.setFigures([{ field: 'review.total', value: 3 }])).toEqual([]);
+  it('that replace a formula are taken back as the formula', async () => {
+    const { host, session, valueOf } = await open();
+    const total = answerName('review.total');
+    const before = (await host.read()).get(total)!;
+    expect(before.formula).toMatch(/SUM/u);
+    const undo = await session.setFigures([{ field: 'review.total', value: 3 }]);
+    expect(await valueOf(total)).toBe(3);
+    await session.takeBack(undo);
+    expect((await host.read()).get(total)).toEqual(before);
+  });
+
+  it('that replace TRUE are not offered to be taken back', async () => {
+    const { host, session } = await open();
+    const cell = (await host.read()).get(answerName(upheld))!;
+    jest.spyOn(host, 'read').mockResolvedValue(new Map([[answerName(upheld), { ...cell, value: true }]]));
+    await session.refresh();
+    expect(await session.setFigures([{ field: upheld, value: 3 }])).toEqual([]);
   });
 
   it('that the host refuses leave everything as it was', async () => {

@@ -1,0 +1,158 @@
+import type { Cell, Sheet } from 'hucre';
+import type { RoundtripWorkbook } from 'hucre/xlsx';
+import { namedCellsOf } from '../../files/named-cells';
+import { formulaOf } from '../../files/shared-formulas';
+import { columnIndex } from '../../model/address';
+import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
+import { formulaKey } from '../../model/formula-key';
+import { textsOf } from '../../model/upkeep';
+import type { Upkeep } from '../../model/upkeep';
+import { openWorkbook, saveWorkbook } from './open-workbook';
+import { settingOf, withSetting } from './settings-sheet';
+import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
+
+/** An .xlsx file that is open, with everything that is in it. */
+export class WorkbookFile {
+  /** Names of sheets that are as we have drawn them since the file was opened: nobody has changed those by hand. */
+  private readonly drawn: Set<string>;
+
+  private constructor(
+    private readonly workbook: RoundtripWorkbook,
+    drawn: readonly SheetDrawing[] = [],
+  ) {
+    this.drawn = new Set(drawn.map(({ name }) => name));
+  }
+
+  /** @throws Fault */
+  static async open(bytes: Uint8Array): Promise<WorkbookFile> {
+    return new WorkbookFile(await openWorkbook(bytes));
+  }
+
+  /** A new file. */
+  static async draw(drawing: Drawing): Promise<WorkbookFile> {
+    return new WorkbookFile(await openWorkbook(await writeDrawing(drawing)), drawing.sheets);
+  }
+
+  get cells(): NamedCells {
+    return namedCellsOf(this.workbook);
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.workbook.sheets.map(({ name }) => name);
+  }
+
+  setting(key: string): string | undefined {
+    return settingOf(this.workbook, key);
+  }
+
+  saveSetting(key: string, value: string): void {
+    this.workbook.sheets = withSetting(this.workbook.sheets, key, value);
+  }
+
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.workbook);
+  }
+
+  /** Adds the sheets of a drawing after all others. */
+  add(drawing: Drawing): void {
+    this.workbook.sheets.push(...drawing.sheets.map(asRead));
+    // What deleted sheets of ours have left behind means nothing.
+    const names = new Set(drawing.names.map(({ name }) => name));
+    const others = (this.workbook.namedRanges ?? []).filter(({ name }) => !names.has(name));
+    this.workbook.namedRanges = [...others, ...namesOf(drawing)];
+    for (const { name } of drawing.sheets) this.drawn.add(name);
+  }
+
+  /** Replaces a sheet by a new drawing of it, or adds it where it is missing. */
+  replace(sheet: SheetDrawing): void {
+    const { sheets } = this.workbook;
+    const at = sheets.findIndex(({ name }) => name === sheet.name);
+    sheets.splice(at < 0 ? sheets.length : at, at < 0 ? 0 : 1, asRead(sheet));
+    const others = (this.workbook.namedRanges ?? []).filter(({ scope }) => scope !== sheet.name);
+    this.workbook.namedRanges = [...others, ...namesOf({ names: [], sheets: [sheet] })];
+    this.drawn.add(sheet.name);
+  }
+
+  /** Writes a cell; its format stays, and what the clerk has noted on it. */
+  write({ sheet: name, row, column, value, formula }: CellRead): void {
+    const sheet = this.sheetNamed(name);
+    if (!sheet) return;
+    spellOutSharers(sheet, row, column);
+    (sheet.rows[row] ??= [])[column] = value;
+    const key = `${row},${column}`;
+    const { style, comment } = sheet.cells?.get(key) ?? {};
+    const typed = typeof value === 'boolean' ? String(value) : value;
+    (sheet.cells ??= new Map<string, Cell>()).set(key, {
+      ...contentOf(formula === undefined ? { value: typed } : { formula, result: typed ?? '' }),
+      ...(style ? { style } : {}),
+      ...(comment ? { comment } : {}),
+    });
+  }
+
+  /** Puts in the results of our formulas, and the report as it is now. @param now the cells that they follow from */
+  update({ named, others, report }: Upkeep, now: NamedCells): void {
+    for (const [name, result] of named) {
+      const cell = now.get(name);
+      if (cell) setResult(this.sheetNamed(cell.sheet), cell.row, cell.column, result);
+    }
+    for (const [name, results] of others) {
+      const sheet = this.sheetNamed(name);
+      for (const key of sheet?.cells?.keys() ?? []) {
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        const formula = formulaOf(sheet!, row, column);
+        if (formula === undefined) continue;
+        const above = (letters: string, at: number) => formulaOf(sheet!, at - 1, columnIndex(letters));
+        const result = results.get(formulaKey(formula, row + 1, above));
+        if (result !== undefined) setResult(sheet, row, column, result);
+      }
+    }
+    const present = this.sheetNamed(report.sheet.name);
+    if (!present) return;
+    const texts = present.rows
+      .flat()
+      .filter((value) => typeof value === 'string' && value !== '') as string[];
+    if (texts.join('\n') === textsOf(report.sheet).join('\n')) return;
+    if (this.drawn.has(report.sheet.name) || report.isOurs(texts)) this.replace(report.sheet);
+  }
+
+  private sheetNamed(name: string): Sheet | undefined {
+    return this.workbook.sheets.find((sheet) => sheet.name === name);
+  }
+}
+
+/** A drawn sheet as hucre has one that it has read: with its values row by row as well. */
+const asRead = (drawing: SheetDrawing): Sheet => {
+  const sheet: Sheet = sheetOf(drawing);
+  for (const { row, column, content } of drawing.cells)
+    (sheet.rows[row] ??= [])[column] = 'formula' in content ? content.result : content.value;
+  return sheet;
+};
+
+const setResult = (sheet: Sheet | undefined, row: number, column: number, result: string | number): void => {
+  const cell = sheet?.cells?.get(`${row},${column}`);
+  if (!sheet || cell?.formula === undefined) return;
+  (sheet.rows[row] ??= [])[column] = result;
+  cell.type = 'formula';
+  cell.value = result;
+  cell.formulaResult = result;
+};
+
+/** Cells that are filled from a formula get one of their own before that one is written over. */
+const spellOutSharers = (sheet: Sheet, row: number, column: number): void => {
+  const first = sheet.cells?.get(`${row},${column}`);
+  if (first?.formulaType !== 'shared' || !first.formula) return;
+  const sharers = [...sheet.cells!].filter(
+    ([, { formulaType, formulaSharedIndex }]) =>
+      formulaType === 'shared' && formulaSharedIndex === first.formulaSharedIndex,
+  );
+  const formulas = sharers.map(([key]) => {
+    const [down = 0, across = 0] = key.split(',').map(Number);
+    return formulaOf(sheet, down, across) ?? '';
+  });
+  sharers.forEach(([, cell], index) => {
+    cell.formula = formulas[index]!;
+    delete cell.formulaType;
+    delete cell.formulaSharedIndex;
+    delete cell.formulaRef;
+  });
+};

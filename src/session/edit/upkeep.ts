@@ -1,0 +1,13 @@
+import type { NamedCells } from '../../model/drawing';
+import type { Form } from '../../model/form';
+import type { Upkeep } from '../../model/upkeep';
+
+/**
+ * What a host writes besides when it saves the file of a filing; nothing where the cells are no filing.
+ * @returns a function of the cells now, and when the file was opened or saved last
+ */
+export const upkeepOf =
+  (forms: readonly Form[]) =>
+  async (now: NamedCells, before: NamedCells): Promise<Upkeep | undefined> =>
+    // What draws and composes is loaded after the first page is shown.
+    (await import('./work-out-upkeep')).workOutUpkeep(forms, now, before);

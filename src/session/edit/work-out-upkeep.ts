@@ -1,0 +1,99 @@
+import { formOf } from '../../filing/known-forms';
+import { addressOf } from '../../model/address';
+import { isBlank } from '../../model/answer';
+import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawing';
+import type { Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import { bareFormula, formulaKey } from '../../model/formula-key';
+import { renamesIn } from '../../model/our-sheets';
+import { textsOf } from '../../model/upkeep';
+import type { Upkeep } from '../../model/upkeep';
+import { compose } from '../../report/compose';
+import { checkSheet, drawChecks, firstRemarkRow, statusOf } from '../../workbook/check-sheet';
+import { periodOf } from '../../workbook/cover';
+import { yearBefore } from '../../workbook/equation-formulas';
+import { answerName, cellNames, remarkName } from '../../workbook/names';
+import { isFormula, locateIn, readFiling } from '../../workbook/read';
+import { drawReportSheet } from '../report/draw-report-sheet';
+
+type Entry = readonly [key: string, result: FormulaContent['result']];
+
+/** The year as formulas see it: a text is none. */
+const yearIn = (cells: NamedCells): number | null => {
+  const value = cells.get(cellNames.year)?.value;
+  return typeof value === 'number' ? value : null;
+};
+
+const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCells): readonly Entry[] => {
+  const totals = [...computed].map((field): Entry => {
+    const answer = answers[field];
+    return [answerName(field), isBlank(answer) ? '' : answer!];
+  });
+  const before = yearBefore(yearIn(cells));
+  const cell = cells.get(cellNames.previousYear);
+  return cell && isFormula(cell, before.formula)
+    ? [...totals, [cellNames.previousYear, before.result]]
+    : totals;
+};
+
+/** Results of the formulas of 勾稽校验, by what they say of the cells where these are now. */
+const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
+  // What cannot be read is no number for a formula either.
+  const unread = Object.fromEntries((filing.unread ?? []).map(({ field }) => [field, '#']));
+  const drawn = drawChecks(form, { ...filing, answers: { ...filing.answers, ...unread } }, locateIn(cells));
+  const formulas = drawn.sheet.cells.flatMap(({ row, column, content }) =>
+    'formula' in content ? [{ row, address: addressOf(row, column), ...content }] : [],
+  );
+  const byAddress = new Map(formulas.map(({ address, formula }) => [address, formula]));
+  return formulas.map(({ row, formula, result }) => [
+    formulaKey(formula, row + 1, (letters, at) => byAddress.get(`${letters}${at}`)),
+    result,
+  ]);
+};
+
+/** Results of the formulas of the cover; rows may have been inserted among the verdicts that it counts. */
+const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
+  const results: FormulaContent[] = [periodOf(yearIn(cells))];
+  const remark = cells.get(remarkName(0, 'key'));
+  const inserted = remark ? remark.row - firstRemarkRow(form) : -1;
+  for (let above = 0; above <= inserted; above++)
+    for (let within = above; within <= inserted; within++)
+      for (const called of new Set([checkSheet, renamesIn(cells).get(checkSheet) ?? checkSheet]))
+        results.push(statusOf(form, filing, { sheet: remark!.sheet, called, inserted: [above, within] }));
+  return results.map(({ formula, result }) => [bareFormula(formula), result]);
+};
+
+/** The sheet 报告 as it follows from a filing; empty while there are no figures to compose it from. */
+const reportOn = (form: Form, filing: Filing, cells: NamedCells): SheetDrawing => {
+  const hasFigures = Object.values(filing.answers).some((answer) => !isBlank(answer));
+  return drawReportSheet(form, hasFigures ? compose(form, filing) : undefined, cells);
+};
+
+/** Works out all that follows from the cells of a filing and is stored with them. */
+export const workOutUpkeep = (
+  forms: readonly Form[],
+  now: NamedCells,
+  before: NamedCells,
+): Upkeep | undefined => {
+  const filing = readFiling(now, forms);
+  if (typeof filing === 'string') return undefined;
+  const form = formOf(forms, filing.form);
+  const others = new Map<string, ReadonlyMap<string, FormulaContent['result']>>();
+  const add = (name: string, entries: readonly Entry[]): void => {
+    const sheet = now.get(name)?.sheet;
+    if (sheet !== undefined) others.set(sheet, new Map([...(others.get(sheet) ?? []), ...entries]));
+  };
+  add(remarkName(0, 'key'), checkResults(form, filing, now));
+  add(cellNames.form, coverResults(form, filing, now));
+  const isOurs = (texts: readonly string[]): boolean => {
+    const old = readFiling(before, forms);
+    const drawings = [drawReportSheet(form, undefined, now)];
+    if (typeof old !== 'string') drawings.push(reportOn(formOf(forms, old.form), old, before));
+    return drawings.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
+  };
+  return {
+    named: new Map(namedResults(filing, now)),
+    others,
+    report: { sheet: reportOn(form, filing, now), isOurs },
+  };
+};

@@ -1,0 +1,227 @@
+import { readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { readNamedCells } from '../../../src/files/named-cells';
+import { forms } from '../../../src/forms/index';
+import { writeDrawing } from '../../../src/hosts/xlsx/write';
+import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import type { Filing } from '../../../src/model/filing';
+import { createSheets } from '../../../src/session/edit/create-sheets';
+import { upkeepOf } from '../../../src/session/edit/upkeep';
+import { answerName, cellNames, textName } from '../../../src/workbook/names';
+import { readFiling } from '../../../src/workbook/read';
+import { blankFiling, goldenFiling, sessionOf } from '../../support/golden';
+import { resultsInDrawing, resultsInFile, withStaleResults } from '../../support/formula-results';
+import { editPackage, openPackage, sheetPart } from '../../support/xlsx-package';
+
+const goldens = readdirSync(path.resolve(__dirname, '../../filings'));
+const city = goldenFiling('2023-prefecture-city');
+const upkeep = upkeepOf(forms);
+
+const type = (host: XlsxHost, values: Readonly<Record<string, string | number | null>>): void =>
+  host.edit(
+    Object.entries(values).map(([name, value]) => ({
+      name,
+      before: host.cells.get(name)!,
+      value,
+      isText: typeof value === 'string',
+    })),
+  );
+
+const opened = async (bytes: Uint8Array): Promise<XlsxHost> => {
+  const host = new XlsxHost(bytes);
+  await host.load();
+  return host;
+};
+
+const saved = async (host: XlsxHost): Promise<Uint8Array> => (await host.save(upkeep))!;
+
+const filingIn = async (bytes: Uint8Array): Promise<Filing> => {
+  const filing = readFiling(await readNamedCells(bytes), forms);
+  if (typeof filing === 'string') throw new Error(filing);
+  return filing;
+};
+
+/** What a new drawing of the filing in a file has in the place of each formula. */
+const drawnAnew = async (bytes: Uint8Array) => resultsInDrawing(sessionOf(await filingIn(bytes)).draw());
+
+const reportIn = async (bytes: Uint8Array): Promise<string> =>
+  (await readXlsx(bytes)).sheets
+    .find(({ name }) => name.startsWith('报告'))!
+    .rows.flat()
+    .filter((value) => value !== null)
+    .join('\n');
+
+describe('a saved file has the results of all formulas', () => {
+  it.each(goldens)('of %s', async (name) => {
+    const drawing = sessionOf(goldenFiling(name)).draw();
+    const file = await saved(await opened(await writeDrawing(withStaleResults(drawing))));
+    expect(await resultsInFile(file)).toEqual(resultsInDrawing(drawing));
+    expect(await filingIn(file)).toEqual(await filingIn(await writeDrawing(drawing)));
+  });
+
+  it('of a new workbook that is filled in, as it goes', async () => {
+    const host = new XlsxHost();
+    await createSheets(
+      host,
+      forms,
+      { form: '2021', year: 2025, body: '甲局', self: '我局', kind: 'department' },
+      [],
+    );
+    type(host, { [answerName('requests.granted.person')]: 3, [answerName('requests.received.person')]: 3 });
+    const first = await saved(host);
+    expect(await resultsInFile(first)).toEqual(await drawnAnew(first));
+    type(host, { [answerName('requests.granted.company')]: 2, [cellNames.year]: 2024 });
+    const second = await saved(host);
+    expect(await resultsInFile(second)).toEqual(await drawnAnew(second));
+    const { rows } = (await readXlsx(second)).sheets[0]!;
+    expect(rows.flat()).toContain('2024年1月1日至2024年12月31日');
+    expect((await readNamedCells(second)).get(cellNames.previousYear)?.value).toBe(2023);
+  });
+
+  it('where the year is a text, or is missing: no period, as the formula has it', async () => {
+    for (const year of ['二〇二三', null]) {
+      const host = await opened(await writeDrawing(sessionOf(city).draw()));
+      type(host, { [cellNames.year]: year });
+      const cover = (await readXlsx(await saved(host))).sheets[0]!.rows;
+      expect(cover.find(([label]) => label === '统计期限')?.[1] ?? '').toBe('');
+    }
+  });
+
+  it('where a total was typed over, which stays as typed', async () => {
+    const host = await opened(await writeDrawing(sessionOf(city).draw()));
+    const [part, total] = ['requests.granted.person', 'requests.granted.total'].map(answerName);
+    type(host, { [part!]: 9999, [total!]: 5 });
+    const file = await saved(host);
+    expect((await readNamedCells(file)).get(total!)).toEqual({ ...host.cells.get(total!), value: 5 });
+    expect((await filingIn(file)).computed?.has('requests.granted.total')).toBe(false);
+    expect(await resultsInFile(file)).toEqual(await drawnAnew(file));
+    expect((await resultsInFile(file)).flat()).toContain('✗');
+  });
+
+  const lower = (row: string): string => String(Number(row) + 2);
+
+  /** As Excel inserts two rows above all cells of a sheet. */
+  const insertAbove = (bytes: Uint8Array, sheet: string): Uint8Array => {
+    const { sheets } = openPackage(bytes);
+    const moved = (text: string): string =>
+      text.replace(/(\$?[A-Z]{1,2}\$?)(\d+)/g, (_, a: string, row: string) => a + lower(row));
+    const elsewhere = new RegExp(`'${sheet}'!\\$?[A-Z]+\\$?\\d+(:\\$?[A-Z]+\\$?\\d+)?`, 'g');
+    const own = sheetPart(sheets, sheet);
+    const others = sheets.map((name) => sheetPart(sheets, name)).filter((part) => part !== own);
+    const parts = Object.fromEntries(
+      others
+        .filter((_part, index) =>
+          openPackage(bytes)
+            .sheet(sheets.filter((name) => name !== sheet)[index]!)
+            .includes(`'${sheet}'!`),
+        )
+        .map((part) => [part, (xml: string) => xml.replace(elsewhere, moved)]),
+    );
+    return editPackage(bytes, {
+      ...parts,
+      'xl/workbook.xml': (xml) => xml.replace(elsewhere, moved),
+      [own]: (xml) =>
+        xml
+          .replace(/(<row r=")(\d+)/g, (_, tag: string, row: string) => tag + lower(row))
+          .replace(/(<c r="[A-Z]+)(\d+)/g, (_, tag: string, row: string) => tag + lower(row))
+          .replace(/(?<=<f>)[^<]*/g, (formula) =>
+            formula.replace(/'[^']*'![A-Z:0-9]+|"[^"]*"|gouji[.\w]*|([A-Z]+\d+)/g, (all, cell?: string) =>
+              cell ? moved(cell) : all,
+            ),
+          ),
+    });
+  };
+
+  it.each(['三、依申请公开', '勾稽校验', '封面'])('where rows were inserted on %s', async (sheet) => {
+    const drawing = sessionOf(goldenFiling('2025-column-balance-broken')).draw();
+    const moved = insertAbove(await writeDrawing(withStaleResults(drawing)), sheet);
+    const file = await saved(await opened(moved));
+    expect(await resultsInFile(file)).toEqual(resultsInDrawing(drawing));
+  });
+
+  it.each(['三、依申请公开', '勾稽校验', '封面'])('where %s was renamed', async (sheet) => {
+    const drawing = sessionOf(goldenFiling('2025-column-balance-broken')).draw();
+    const bytes = await writeDrawing(withStaleResults(drawing));
+    const { sheets } = openPackage(bytes);
+    const parts = sheets
+      .filter((name) => openPackage(bytes).sheet(name).includes(`'${sheet}'!`))
+      .map(
+        (name) => [sheetPart(sheets, name), (xml: string) => xml.replaceAll(`'${sheet}'!`, '表三!')] as const,
+      );
+    const renamed = editPackage(bytes, {
+      ...Object.fromEntries(parts),
+      'xl/workbook.xml': (xml) =>
+        xml.replaceAll(`'${sheet}'!`, '表三!').replace(`name="${sheet}"`, 'name="表三"'),
+    });
+    expect(await resultsInFile(await saved(await opened(renamed)))).toEqual(resultsInDrawing(drawing));
+  });
+
+  it('where our sheets have other names because the clerk had some of ours', async () => {
+    const host = new XlsxHost(
+      await writeDrawing({
+        names: [],
+        sheets: [{ ...sessionOf(city).draw().sheets.at(-1)!, name: '勾稽校验' }],
+      }),
+    );
+    await createSheets(
+      host,
+      forms,
+      { form: '2021', year: 2025, body: '甲局', self: '我局', kind: 'department' },
+      ['勾稽校验'],
+    );
+    type(host, { [answerName('requests.granted.person')]: 3, [answerName('requests.granted.total')]: 4 });
+    const cover = (await readXlsx(await saved(host))).sheets.find(({ name }) => name === '封面')!.rows;
+    expect(cover.find(([label]) => label === '勾稽关系')?.[1]).toBe(
+      '✗ 1 条勾稽关系不成立，请看“勾稽校验（年报）”',
+    );
+  });
+});
+
+describe('the sheet 报告 in a saved file', () => {
+  const problems = textName('problems');
+
+  it('follows the texts and figures, save after save', async () => {
+    const host = await opened(await writeDrawing(sessionOf(city).draw()));
+    for (const text of ['一是人手不足。', '二是经费不足。']) {
+      type(host, { [problems]: text });
+      const file = await saved(host);
+      expect(await reportIn(file)).toContain(text);
+      expect(await reportIn(file)).toBe(
+        await reportIn(await writeDrawing(sessionOf(await filingIn(file)).draw())),
+      );
+    }
+  });
+
+  it('is composed where it was still empty', async () => {
+    const host = await opened(await writeDrawing(sessionOf(blankFiling()).draw()));
+    expect(await reportIn(await saved(host))).not.toContain('一、总体情况');
+    type(host, { [answerName('requests.granted.person')]: 3 });
+    expect(await reportIn(await saved(host))).toContain('一、总体情况');
+  });
+
+  it('stays as it is where somebody has changed it by hand', async () => {
+    const bytes = await writeDrawing(sessionOf(city).draw());
+    const strings = 'xl/sharedStrings.xml';
+    const byHand = editPackage(bytes, {
+      [strings]: (xml) => xml.replace('宿迁市2023年政府信息公开工作年度报告', '宿迁市年度报告（定稿）'),
+    });
+    const host = await opened(byHand);
+    for (const text of ['一是人手不足。', '二是经费不足。']) {
+      type(host, { [problems]: text });
+      const report = await reportIn(await saved(host));
+      expect(report).toContain('宿迁市年度报告（定稿）');
+      expect(report).not.toContain(text);
+    }
+  });
+
+  it('is not added where it was deleted, and a workbook that is none of ours stays as it is', async () => {
+    const drawing = sessionOf(city).draw();
+    const without = { ...drawing, sheets: drawing.sheets.slice(0, -1) };
+    const { sheets } = await readXlsx(await saved(await opened(await writeDrawing(without))));
+    expect(sheets.map(({ name }) => name)).toEqual(without.sheets.map(({ name }) => name));
+    const foreign = { ...drawing, names: [] };
+    const file = await saved(await opened(await writeDrawing(withStaleResults(foreign))));
+    expect(await resultsInFile(file)).toEqual(resultsInDrawing(withStaleResults(foreign)));
+  });
+});
