@@ -1,7 +1,7 @@
 import { describeChart } from '../model/chart';
 import type { Chart } from '../model/chart';
 import { displayWidth } from '../model/display-width';
-import { escaped } from './markup';
+import { escaped } from '../model/markup';
 
 /*
  * Everything is drawn in the colour of the text around it, so that it is legible in high contrast; a style sheet may

@@ -2,7 +2,7 @@ import { FileChild, ImportedXmlComponent } from 'docx';
 import type { IContext, IXmlableObject } from 'docx';
 import type { Run } from '../model/report';
 import type { BodyPlace } from './docx-places';
-import { escaped } from './markup';
+import { escaped } from '../model/markup';
 
 /** What the schema wants after a highlight. */
 const afterHighlight =

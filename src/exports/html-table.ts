@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answer';
 import type { Table, TableCell } from '../model/table';
-import { escaped } from './markup';
+import { escaped } from '../model/markup';
 import { cellsAcross, textIn } from './table-cells';
 
 /** Word, WPS and editors of web sites take frames and alignment from the cells themselves, not from a style sheet. */

@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart';
 import type { Report, ReportBlock, Run } from '../model/report';
 import { chartFigure } from './chart-svg';
 import { tableHtml } from './html-table';
-import { escaped } from './markup';
+import { escaped } from '../model/markup';
 import { refuseUnprintable } from './refuse-unprintable';
 
 /** How the parts of a report are written: for a page of its own, or for a document that they are pasted into. */
