@@ -7,13 +7,14 @@ import type { Drawing, NamedCells } from '../model/drawing';
 import type { Field } from '../model/field';
 import type { Filing } from '../model/filing';
 import { allFieldsOf, fieldsOf } from '../model/form';
+import { renamesIn, reportSheet } from '../model/our-sheets';
 import type { Form } from '../model/form';
 import { drawWorkbook } from '../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../workbook/names';
 import { totalFormula } from '../workbook/equation-formulas';
 import { locateIn } from '../workbook/read';
-import { reportSheet } from '../workbook/report-sheet';
-import { renamesIn, renameSheets } from '../workbook/rename-sheets';
+
+import { renameSheets } from '../workbook/rename-sheets';
 
 export { answerName, nameOfPlace } from '../workbook/names';
 
@@ -88,7 +89,11 @@ export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCel
 };
 
 /** The same with the figures of a filing, so that all formulas have their results. */
-export const drawFiling = (filing: Filing, forms: readonly Form[], cells: NamedCells = new Map()): Drawing => {
+export const drawFiling = (
+  filing: Filing,
+  forms: readonly Form[],
+  cells: NamedCells = new Map(),
+): Drawing => {
   const form = formOf(forms, filing.form);
   const { previous } = filing;
   const previousForm = previous ? formOf(forms, previous.form) : previousFormOf(forms, form, cells);

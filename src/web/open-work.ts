@@ -93,7 +93,8 @@ export class OpenWork {
     this.book.refresh();
     if (broughtBack.length > 0) {
       const names = broughtBack.slice(0, 3).map(({ name }) => `“${this.book.labelOf(name)}”`);
-      const what = names.join('、') + (broughtBack.length > names.length ? `等 ${broughtBack.length} 格` : '');
+      const what =
+        names.join('、') + (broughtBack.length > names.length ? `等 ${broughtBack.length} 格` : '');
       shell.report(`上次没来得及保存的输入已填回${what}，请核对。`);
     }
     this.stopListening = this.pane.store.subscribe(() => this.listen());

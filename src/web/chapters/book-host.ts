@@ -17,8 +17,8 @@ export class BookHost extends XlsxHost {
   }
 
   override async write(edits: readonly CellEdit[]): Promise<void> {
-    this.history.note(edits);
     await super.write(edits);
+    this.history.note(edits);
   }
 
   /** @param typing the cell that is being typed into, where it is that. */
@@ -28,7 +28,10 @@ export class BookHost extends XlsxHost {
   }
 
   override watch(listener: EditListener): Promise<() => Promise<void>> {
-    const later = { ...listener, edited: () => void setTimeout(() => listener.edited(this.cells), untilShown) };
+    const later = {
+      ...listener,
+      edited: () => void setTimeout(() => listener.edited(this.cells), untilShown),
+    };
     return super.watch({ ...later, failed: (fault) => listener.failed(fault) });
   }
 

@@ -28,9 +28,9 @@ const enter = (root: HTMLElement | null, name: string): void => {
 };
 
 const kindOf = (element: HTMLElement): 'figure' | 'entry' | 'paragraph' | 'list' => {
-  if (element instanceof HTMLTextAreaElement) return 'paragraph';
   if (element instanceof HTMLSelectElement) return 'list';
-  return element.classList.contains('entry') ? 'entry' : 'figure';
+  if (element instanceof HTMLInputElement) return 'figure';
+  return element.classList.contains('entry') ? 'entry' : 'paragraph';
 };
 
 /** The workbook as a document: chapters as tabs, each with its tables to be filled in. */
@@ -97,10 +97,17 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
     setAt(cell?.name ?? '');
     if (cell && event.target instanceof HTMLInputElement) event.target.select();
   };
-  const isReport = sheet !== undefined && sheet === drawing?.sheets.find(({ name }) => name === view?.reportSheet);
+  const isReport =
+    sheet !== undefined && sheet === drawing?.sheets.find(({ name }) => name === view?.reportSheet);
   return (
     <section class="book" aria-label="表格" inert={lost} ref={root}>
-      {view && <ChapterTabs sheets={view.drawing.sheets.map(({ name }) => name)} chapter={chapter} onOpen={(name) => book.open(name)} />}
+      {view && (
+        <ChapterTabs
+          sheets={view.drawing.sheets.map(({ name }) => name)}
+          chapter={chapter}
+          onOpen={(name) => book.open(name)}
+        />
+      )}
       <div
         class={`chapter ${block.area ? 'selecting' : ''}`}
         role={view ? 'tabpanel' : undefined}
@@ -117,7 +124,14 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
           {isReport ? (
             <ReportPaper pane={pane} cells={state.cells} />
           ) : sheet && shown ? (
-            <ChapterView key={chapter} book={book} state={state} sheet={sheet} layout={shown} selected={block.area} />
+            <ChapterView
+              key={chapter}
+              book={book}
+              state={state}
+              sheet={sheet}
+              layout={shown}
+              selected={block.area}
+            />
           ) : (
             <NoTables snapshot={snapshot} />
           )}

@@ -146,7 +146,8 @@ export class Book extends Observed<BookState> {
     const cell = this.state.cells.get(name);
     if (!cell || cell.formula !== undefined || this.isText(name)) return;
     if (cell.value === null) return this.restoreFormula(name);
-    const number = typeof cell.value === 'string' ? plainNumber(cell.value, this.isInTenThousands(name)) : undefined;
+    const number =
+      typeof cell.value === 'string' ? plainNumber(cell.value, this.isInTenThousands(name)) : undefined;
     if (number === undefined) return;
     this.host.edit([{ name, before: cell, value: number, isText: false }]);
     this.say(`${this.labelOf(name)}：“${String(cell.value).trim()}”已记为 ${number}。`, true);

@@ -75,10 +75,10 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
             <option key={choice}>{choice}</option>
           ))}
         </select>
-      ) : look === 'paragraph' ? (
-        <textarea {...shared} {...typing} ref={area} rows={3} />
+      ) : look === 'figure' ? (
+        <input {...shared} {...typing} inputMode="decimal" />
       ) : (
-        <input {...shared} {...typing} inputMode={look === 'figure' ? 'decimal' : 'text'} />
+        <textarea {...shared} {...typing} ref={area} rows={look === 'entry' ? 1 : 3} />
       )}
       {mark && (
         <span id={id} class="unseen">

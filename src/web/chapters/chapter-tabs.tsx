@@ -11,7 +11,12 @@ export const panelId = 'chapter-panel';
 
 /** The sheets of the workbook as tabs, with one stop for the Tab key. */
 export const ChapterTabs = ({ sheets, chapter, onOpen }: ChapterTabsProps) => (
-  <div class="chapter-tabs" role="tablist" aria-label="章节" onKeyDown={tabKeys(sheets, chapter, tabId, onOpen)}>
+  <div
+    class="chapter-tabs"
+    role="tablist"
+    aria-label="章节"
+    onKeyDown={tabKeys(sheets, chapter, tabId, onOpen)}
+  >
     {sheets.map((sheet) => (
       <button
         key={sheet}

@@ -90,7 +90,12 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
         const { cell } = block;
         if (isField(cell)) return <div key={index}>{fieldOf(cell, [], 'paragraph')}</div>;
         if (cell.style.size >= 16) return <h2 key={index}>{textOf(cell)}</h2>;
-        if (cell.style.size < 10) return <p key={index} class="sheet-hint">{textOf(cell)}</p>;
+        if (cell.style.size < 10)
+          return (
+            <p key={index} class="sheet-hint">
+              {textOf(cell)}
+            </p>
+          );
         return <h3 key={index}>{textOf(cell)}</h3>;
       })}
     </>

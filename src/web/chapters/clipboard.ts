@@ -15,7 +15,12 @@ export const shownIn = (book: Book, { name, content }: SheetCell): string => {
 };
 
 /** Copies the cells of an area with their look. */
-export const copyFrom = ({ clipboardData }: ClipboardEvent, book: Book, layout: SheetLayout, area: CellArea): void => {
+export const copyFrom = (
+  { clipboardData }: ClipboardEvent,
+  book: Book,
+  layout: SheetLayout,
+  area: CellArea,
+): void => {
   const { html, text } = copyBlock(layout.cells, area, (cell) => shownIn(book, cell));
   clipboardData?.setData('text/html', html);
   clipboardData?.setData('text/plain', text);

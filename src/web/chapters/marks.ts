@@ -37,15 +37,19 @@ export const marksOf = (
   const mark = (name: string, look: Mark['look'], says: string): void => {
     const known = marks.get(name);
     if (known && known.look !== look) return;
-    if (known?.says.includes(says) !== true) marks.set(name, { look, says: known ? `${known.says}\n${says}` : says });
+    if (known?.says.includes(says) !== true)
+      marks.set(name, { look, says: known ? `${known.says}\n${says}` : says });
   };
   for (const [severity, look] of looks)
     for (const finding of findings) {
-      if (finding.severity !== severity || finding.rule === blanksRule || finding.remark !== undefined) continue;
+      if (finding.severity !== severity || finding.rule === blanksRule || finding.remark !== undefined)
+        continue;
       for (const at of placesOf(form, finding))
         if (at !== '') mark(nameOfPlace(form, at), look, finding.message);
     }
-  for (const { field, value, previous } of causes.flatMap(({ remedies }) => remedies).flatMap(({ cells }) => cells))
+  for (const { field, value, previous } of causes
+    .flatMap(({ remedies }) => remedies)
+    .flatMap(({ cells }) => cells))
     if (!previous) mark(answerName(field), 'suspect', `这一格可能有误：改为 ${value}，各处就相符。`);
   return marks;
 };

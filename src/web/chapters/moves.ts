@@ -61,5 +61,7 @@ export const isIn = ({ area }: SheetCell, block: CellArea): boolean =>
 export const blockBetween = (cells: readonly SheetCell[], a: CellArea, b: CellArea): CellArea => {
   const block = union(a, b);
   const whole = cells.filter((cell) => isIn(cell, block)).reduce((sum, { area }) => union(sum, area), block);
-  return whole.rows === block.rows && whole.columns === block.columns ? block : blockBetween(cells, whole, whole);
+  return whole.rows === block.rows && whole.columns === block.columns
+    ? block
+    : blockBetween(cells, whole, whole);
 };

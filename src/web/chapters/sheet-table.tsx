@@ -63,7 +63,10 @@ export const SheetTable = ({ block, label, contentOf, isWrong, selected }: Sheet
   const drawRows = (from: number, to: number) =>
     rows.slice(from, to).map((row, at) => <tr key={at}>{row.map((cell) => drawCell(cell, from + at))}</tr>);
   return (
-    <div class="sheet-scroll" style={`--labels:${sum(widths.slice(0, labelColumns))};--figures:${sum(widths.slice(labelColumns))}`}>
+    <div
+      class="sheet-scroll"
+      style={`--labels:${sum(widths.slice(0, labelColumns))};--figures:${sum(widths.slice(labelColumns))}`}
+    >
       <table class="sheet" aria-label={label}>
         <colgroup>
           {widths.map((width, column) => (

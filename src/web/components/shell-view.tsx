@@ -63,7 +63,12 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
         <div class="book-place">
           {state.book && state.pane && (
-            <BookView key={bench.currentId} book={state.book} pane={state.pane} lost={elsewhere !== undefined} />
+            <BookView
+              key={bench.currentId}
+              book={state.book}
+              pane={state.pane}
+              lost={elsewhere !== undefined}
+            />
           )}
           {!collapsed && <Splitter onWidth={showWidth} />}
         </div>
