@@ -72,8 +72,17 @@ const previousFormOf = (forms: readonly Form[], form: Form, cells: NamedCells): 
 export const layoutOf = (form: Form, forms: readonly Form[], cells: NamedCells): string =>
   [form.id, previousFormOf(forms, form, cells).id, ...renamesIn(cells).values()].join('\n');
 
-const drawAs = (form: Form, previousForm: Form, filing: Filing, cells: NamedCells): Drawing =>
-  renameSheets(drawWorkbook({ form, previousForm, filing }), renamesIn(cells));
+const drawAs = (
+  form: Form,
+  previousForm: Form,
+  filing: Filing,
+  cells: NamedCells,
+  only?: string,
+): Drawing => {
+  const renames = renamesIn(cells);
+  const usual = [...renames].find(([, name]) => name === only)?.[0] ?? only;
+  return renameSheets(drawWorkbook({ form, previousForm, filing }, usual), renames);
+};
 
 /** The workbook as it is drawn where nothing is filled in; what stands in its cells is known by their names. */
 export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCells): WorkbookView => {
@@ -88,16 +97,17 @@ export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCel
   };
 };
 
-/** The same with the figures of a filing, so that all formulas have their results. */
+/** The same with the figures of a filing, so that all formulas have their results. @param only one sheet of it */
 export const drawFiling = (
   filing: Filing,
   forms: readonly Form[],
   cells: NamedCells = new Map(),
+  only?: string,
 ): Drawing => {
   const form = formOf(forms, filing.form);
   const { previous } = filing;
   const previousForm = previous ? formOf(forms, previous.form) : previousFormOf(forms, form, cells);
-  return drawAs(form, previousForm, filing, cells);
+  return drawAs(form, previousForm, filing, cells, only);
 };
 
 /** The workbook of an answers file. @throws Fault for what is none */

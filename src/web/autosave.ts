@@ -7,8 +7,8 @@ export type AutosaveState =
 
 /** In milliseconds: so soon after a change the work is saved. */
 const shortestWait = 60;
-/** Saving takes at most a third of the time, however large the workbook is. */
-const pauseFactor = 2;
+/** Saving takes at most a ninth of the time, however large the workbook is: whoever types does not wait for it. */
+const pauseFactor = 8;
 /** In milliseconds: so long after a failure it is tried again. */
 const retryWait = 5000;
 

@@ -9,6 +9,7 @@ import { fileWords, refuseUnreasonable } from './file-words';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
 import { Queue } from './queue';
+import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
 import { forgetHistory } from './chapters/history';
@@ -58,7 +59,6 @@ export class Workbench {
 
   openSample(): Promise<void> {
     return this.opening('没有打开示例', async () => {
-      const { drawSample } = await import(/* webpackChunkName: "sample" */ './sample');
       await this.begin(blankWork(), { drawing: await drawSample() });
     });
   }

@@ -27,7 +27,7 @@ interface Entry {
   readonly choices?: readonly string[];
 }
 
-const coverSheet = '封面';
+export const coverSheet = '封面';
 
 const regulationChoice = ({ settings: { makesRegulations } }: Filing): string =>
   makesRegulations === undefined

@@ -2,6 +2,7 @@ import type { Chapter } from '../model/chapter';
 import type { Chart } from '../model/chart';
 import type { Drawing, NameDrawing, SheetDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
+import { reportSheet } from '../model/our-sheets';
 import { termsOf } from '../model/equation';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
@@ -9,12 +10,12 @@ import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
 import { chapterPlacement, drawChapter } from './chapter-sheet';
 import { drawCharts } from './charts-sheet';
-import { drawChecks, statusOf } from './check-sheet';
-import { drawCover } from './cover';
+import { checkSheet, drawChecks, statusOf } from './check-sheet';
+import { coverSheet, drawCover } from './cover';
 import { formulasOf, totalFormula } from './equation-formulas';
 import type { Locate } from './equation-formulas';
 import { answerName, textName } from './names';
-import { drawPrevious, previousPlaces } from './previous-sheet';
+import { drawPrevious, previousPlaces, previousSheet } from './previous-sheet';
 import { drawReport } from './report-sheet';
 import { cellAt } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -54,15 +55,15 @@ const locateIn = (form: Form, previousForm: Form): Locate => {
   return (term) => (term.previous ? previous : answers).get(term.field);
 };
 
-/** Draws the whole workbook of a filing: ten sheets (and 图解 if asked for), official layout, totals and checks as formulas. */
-export const drawWorkbook = ({
-  form,
-  previousForm,
-  filing: typed,
-  report,
-  causes,
-  charts = [],
-}: WorkbookPlan): Drawing => {
+/**
+ * Draws the whole workbook of a filing: ten sheets (and 图解 if asked for), official layout, totals and checks as formulas.
+ * @param only names the one sheet that is wanted, where it is one
+ */
+export const drawWorkbook = (
+  { form, previousForm, filing: typed, report, causes, charts = [] }: WorkbookPlan,
+  only?: string,
+): Drawing => {
+  const isWanted = (sheet: string): boolean => only === undefined || only === sheet;
   const { answers, computed } = formulaTotals(form, typed.answers);
   const filing: Filing = { ...typed, answers, computed };
   const locate = locateIn(form, previousForm);
@@ -74,8 +75,8 @@ export const drawWorkbook = ({
     names.push(...added);
   };
 
-  add(drawCover(form, filing, statusOf(form, filing)));
-  for (const chapter of form.chapters) {
+  if (isWanted(coverSheet)) add(drawCover(form, filing, statusOf(form, filing)));
+  for (const chapter of form.chapters.filter(({ sheet }) => isWanted(sheet))) {
     const contents: TableContents = {
       answers,
       texts: filing.texts,
@@ -90,9 +91,9 @@ export const drawWorkbook = ({
     const drawn = drawChapter(chapter, table, filing, contents, (field) => totals.has(field));
     add({ sheet: withImbalances(drawn.sheet, form, locate), names: drawn.names });
   }
-  add(drawPrevious(previousForm, filing));
-  add(drawChecks(form, filing, locate, causes));
-  sheets.push(drawReport(form, report));
+  if (isWanted(previousSheet)) add(drawPrevious(previousForm, filing));
+  if (isWanted(checkSheet)) add(drawChecks(form, filing, locate, causes));
+  if (isWanted(reportSheet)) sheets.push(drawReport(form, report));
   if (charts.length > 0) sheets.push(drawCharts(form, charts));
   return { sheets, names };
 };

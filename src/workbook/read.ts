@@ -52,11 +52,16 @@ const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
   const fields = new Set<string>();
   for (const [field, equation] of totalsOf(form)) {
     const cell = cells.get(answerName(field));
-    if (!cell) continue;
-    if (isFormula(cell, totalFormula(equation, locate, cell.sheet))) fields.add(field);
+    if (cell?.formula === undefined) continue;
+    const isOwn = ownTotals.get(cell) ?? isFormula(cell, totalFormula(equation, locate, cell.sheet));
+    ownTotals.set(cell, isOwn);
+    if (isOwn) fields.add(field);
   }
   return fields;
 };
+
+/** Whether a cell has the form's own formula, as long as it is the same reading of it: spelling out takes its time. */
+const ownTotals = new WeakMap<CellRead, boolean>();
 
 const complaintOf = (cell: CellRead | null | undefined): string | undefined => {
   if (!cell) return '这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。';

@@ -3,8 +3,8 @@ import { XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { XlsxEvents } from '../../hosts/xlsx/xlsx-host';
 import type { History } from './history';
 
-/** In milliseconds: time for the page to show what was typed before the pane reads and judges all of it. */
-const untilShown = 30;
+/** In milliseconds: the pane reads and judges all of what was typed when nothing more has been typed for so long. */
+const quietTime = 100;
 
 /** The workbook of the page: whatever is written into it, by the clerk or by the pane, can be undone. */
 export class BookHost extends XlsxHost {
@@ -27,19 +27,21 @@ export class BookHost extends XlsxHost {
     this.history.note(edits, typing);
   }
 
-  override watch(listener: EditListener): Promise<() => Promise<void>> {
-    const later = {
-      ...listener,
-      edited: () => void setTimeout(() => listener.edited(this.cells), untilShown),
+  override watch({ edited, failed }: EditListener): Promise<() => Promise<void>> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const whenQuiet = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => edited(this.cells), quietTime);
     };
-    return super.watch({ ...later, failed: (fault) => listener.failed(fault) });
+    return super.watch({ edited: whenQuiet, failed });
   }
 
-  /** @returns whether there was anything to undo. */
+  /** Takes the last act back. @returns what was written */
   undo(): readonly CellEdit[] {
     return this.apply(this.history.undo(this.cells));
   }
 
+  /** Does again what was taken back last. @returns what was written */
   redo(): readonly CellEdit[] {
     return this.apply(this.history.redo(this.cells));
   }

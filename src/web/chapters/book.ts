@@ -91,7 +91,9 @@ export class Book extends Observed<BookState> {
       ...{ snapshot, view, chapter, canUndo, canRedo, cells: new Map(cells) },
       results: namedResults(snapshot.filing),
       marks: this.marksIn(snapshot),
-      drawn: hasUnnamedFormulas(view, chapter) ? drawFiling(snapshot.filing, this.forms, cells) : null,
+      drawn: hasUnnamedFormulas(view, chapter)
+        ? drawFiling(snapshot.filing, this.forms, cells, chapter)
+        : null,
     });
   }
 

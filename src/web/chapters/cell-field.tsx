@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Book } from './book';
 import type { Mark } from './marks';
 
@@ -16,25 +16,12 @@ interface CellFieldProps {
   readonly gone: boolean;
 }
 
-/** Makes a text area as high as its text. */
-const useGrowing = (text: string) => {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
-  }, [text]);
-  return area;
-};
-
 /** A cell that the clerk fills in. What is typed counts at once, and is complete when the field is left. */
 export const CellField = ({ book, name, label, text, mark, look, choices, gone }: CellFieldProps) => {
   const id = useId();
   /** The keys as they were typed, for as long as the cell holds what they amount to: “007” stays in view while it is 7. */
   const [typed, setTyped] = useState({ shown: text, amountsTo: text });
   const shown = typed.amountsTo === text ? typed.shown : text;
-  const area = useGrowing(shown);
   const take = (next: string): void => {
     book.type(name, next);
     setTyped({ shown: next, amountsTo: book.textOf(name) });
@@ -78,7 +65,10 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
       ) : look === 'figure' ? (
         <input {...shared} {...typing} inputMode="decimal" />
       ) : (
-        <textarea {...shared} {...typing} ref={area} rows={look === 'entry' ? 1 : 3} />
+        // The text once more, unseen, gives the field its height.
+        <span class={`grows ${look}`} data-text={`${shown}\n`}>
+          <textarea {...shared} {...typing} rows={1} />
+        </span>
       )}
       {mark && (
         <span id={id} class="unseen">

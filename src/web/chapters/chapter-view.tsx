@@ -34,12 +34,14 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
   /** The label in the row of a cell that has no name of its own to be called by. */
   const labelOf = (cell: SheetCell, row: readonly SheetCell[]): string =>
     book.labelOf(cell.name!) || row.filter((each) => !isField(each)).map(textOf)[0] || sheet.name;
+  const isTypedOver = ({ name, content }: SheetCell): boolean => {
+    const found = state.cells.get(name!);
+    return 'formula' in content && found != null && found.formula === undefined;
+  };
   const fieldOf = (cell: SheetCell, row: readonly SheetCell[], look: 'figure' | 'entry' | 'paragraph') => {
     const name = cell.name!;
     const mark = state.marks.get(name);
-    const found = state.cells.get(name);
     const label = labelOf(cell, row);
-    const isTypedOver = 'formula' in cell.content && found != null && found.formula === undefined;
     return (
       <>
         <CellField
@@ -47,9 +49,9 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
           {...{ book, name, label, mark, look }}
           text={book.textOf(name)}
           choices={choicesOf(sheet, cell)}
-          gone={found === null}
+          gone={state.cells.get(name) === null}
         />
-        {isTypedOver && (
+        {isTypedOver(cell) && (
           <button
             type="button"
             class="restore"
@@ -67,6 +69,12 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     if (isField(cell)) return fieldOf(cell, row, cell.style.horizontal === 'left' ? 'entry' : 'figure');
     return cell.name === undefined ? textOf(cell) : book.textOf(cell.name);
   };
+  const signatureOf = (cell: SheetCell): string => {
+    const { name } = cell;
+    if (name === undefined) return textOf(cell);
+    const { look, says } = state.marks.get(name) ?? {};
+    return [book.textOf(name), look, says, isTypedOver(cell), state.cells.get(name) === null].join('\n');
+  };
   const failing = new Set(
     layout.cells.filter((cell) => textOf(cell) === verdictOfFailure).map(({ area }) => area.row),
   );
@@ -82,6 +90,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
               block={block}
               label={title?.kind === 'line' ? textOf(title.cell) : sheet.name}
               contentOf={(cell) => contentOf(cell, rowOf.get(cell.area.row) ?? [])}
+              signatureOf={signatureOf}
               isWrong={(cell) => failing.has(cell.area.row) && cell.area.column < 6}
               selected={selected}
             />

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CellArea, Style } from '../../model/drawing';
 import { isIn } from './moves';
 import { isField } from './sheet-cells';
@@ -10,6 +11,8 @@ interface SheetTableProps {
   /** What the table is called by a screen reader. */
   readonly label: string;
   readonly contentOf: (cell: SheetCell) => ComponentChildren;
+  /** All that the content of a cell depends on: a cell of which this says the same looks the same. */
+  readonly signatureOf: (cell: SheetCell) => string;
   /** Cells of rows that are to be seen as wrong. */
   readonly isWrong: (cell: SheetCell) => boolean;
   readonly selected: CellArea | null;
@@ -29,36 +32,51 @@ const lookOf = ({ border, horizontal, bold, fill, unlocked, size }: Style): stri
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
+/** Draws parts that are another by now; of several hundred cells a key changes a few. */
+const useDrawn = () => {
+  const drawn = useRef(new Map<string, { readonly signature: string; readonly part: VNode }>());
+  return (key: string, signature: string, draw: () => VNode): VNode => {
+    const known = drawn.current.get(key);
+    if (known?.signature === signature) return known.part;
+    const part = draw();
+    drawn.current.set(key, { signature, part });
+    return part;
+  };
+};
+
 /** A table of a sheet with its merges, labels and tints; labels stay in sight while figures are scrolled. */
-export const SheetTable = ({ block, label, contentOf, isWrong, selected }: SheetTableProps) => {
+export const SheetTable = (props: SheetTableProps) => {
+  const { block, label, contentOf, signatureOf, isWrong, selected } = props;
   const { rows, headRows, labelColumns, widths } = block;
+  const drawn = useDrawn();
   const isHead = (cell: SheetCell, index: number): boolean => {
     const next = rows[index]![rows[index]!.indexOf(cell) + 1];
     return cell.style.bold === true && !(next && isField(next));
   };
   const drawCell = (cell: SheetCell, index: number) => {
     const { row, column, rows: down, columns: across } = cell.area;
-    const sticks = column + across <= labelColumns && labelColumns < widths.length;
-    const shared = {
-      key: `${row},${column}`,
-      rowSpan: down,
-      colSpan: across,
-      'data-at': `${row},${column}`,
-      class: [
-        lookOf(cell.style),
-        sticks ? 'sticks' : '',
-        isWrong(cell) ? 'wrong' : '',
-        selected && isIn(cell, selected) ? 'selected' : '',
-      ].join(' '),
-      ...(sticks ? { style: `--before:${sum(widths.slice(0, column))}` } : {}),
-    };
-    if (!isLabel(cell)) return <td {...shared}>{contentOf(cell)}</td>;
-    const scope = isHead(cell, index) ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
-    return (
-      <th {...shared} scope={scope}>
-        {contentOf(cell)}
-      </th>
+    const key = `${row},${column}`;
+    const states = [isWrong(cell) ? 'wrong' : '', selected && isIn(cell, selected) ? 'selected' : ''].join(
+      ' ',
     );
+    return drawn(key, `${states}\n${signatureOf(cell)}`, () => {
+      const sticks = column + across <= labelColumns && labelColumns < widths.length;
+      const attributes = {
+        key,
+        rowSpan: down,
+        colSpan: across,
+        'data-at': key,
+        class: [lookOf(cell.style), sticks ? 'sticks' : '', states].join(' '),
+        ...(sticks ? { style: `--before:${sum(widths.slice(0, column))}` } : {}),
+      };
+      if (!isLabel(cell)) return <td {...attributes}>{contentOf(cell)}</td>;
+      const scope = isHead(cell, index) ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
+      return (
+        <th {...attributes} scope={scope}>
+          {contentOf(cell)}
+        </th>
+      );
+    });
   };
   const drawRows = (from: number, to: number) =>
     rows.slice(from, to).map((row, at) => <tr key={at}>{row.map((cell) => drawCell(cell, from + at))}</tr>);

@@ -8,7 +8,13 @@ const faults: Readonly<Record<StoreFault, string>> = {
   denied: '浏览器不允许自动保存，关闭前请点“保存”存为文件',
 };
 
-const clockTime = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** 09:07, in local time. */
+const clockTime = (at: number): string => {
+  const date = new Date(at);
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+};
 
 type Saving = Pick<ShellState, 'autosave' | 'unsaved'>;
 
@@ -24,7 +30,7 @@ export const describeAutosave = ({
     case 'saving':
       return { tone: 'calm', text: '正在自动保存…' };
     case 'saved':
-      return { tone: 'good', text: `已自动保存 ${clockTime.format(autosave.at)}${inFile}` };
+      return { tone: 'good', text: `已自动保存 ${clockTime(autosave.at)}${inFile}` };
     case 'failed':
       return { tone: 'warn', text: faults[storeFaultOf(autosave.error)] };
   }

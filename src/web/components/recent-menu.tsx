@@ -4,7 +4,8 @@ import { Button } from '../../pane/controls/button';
 import type { ShellState } from '../shell-state';
 import type { Workbench } from '../workbench';
 
-const dayAndTime = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
+const dayAndTime = (at: number): string =>
+  new Date(at).toLocaleString('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
 
 interface RecentMenuProps {
   readonly state: ShellState;
@@ -40,7 +41,7 @@ export const RecentMenu = ({ state: { recent, busy }, bench }: RecentMenuProps) 
             <button type="button" class="recent-work" onClick={() => open(id)}>
               <b>{name}</b>
               <span>
-                {dayAndTime.format(changedAt)}
+                {dayAndTime(changedAt)}
                 {unsaved && ' · 还没有存为文件'}
               </span>
             </button>

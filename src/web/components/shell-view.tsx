@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { App } from '../../pane/app';
 import { showTab } from '../../pane/controls/show-tab';
 import { StartingPage } from '../../pane/controls/starting-page';
@@ -48,6 +48,15 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   };
   const elsewhere = workElsewhere(state);
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
+  const { book, pane } = state;
+  const id = bench.currentId;
+  const isElsewhere = elsewhere !== undefined;
+  // The bar changes at every save; what is below it goes its own way.
+  const tables = useMemo(
+    () => book && pane && <BookView key={id} book={book} pane={pane} lost={isElsewhere} />,
+    [book, pane, id, isElsewhere],
+  );
+  const app = useMemo(() => pane && <App key={id} pane={pane} />, [pane, id]);
   return (
     <>
       <TopBar
@@ -62,14 +71,7 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
       {state.importing && <ImportQuestion file={state.importing} shell={shell} bench={bench} />}
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
         <div class="book-place">
-          {state.book && state.pane && (
-            <BookView
-              key={bench.currentId}
-              book={state.book}
-              pane={state.pane}
-              lost={elsewhere !== undefined}
-            />
-          )}
+          {tables}
           {!collapsed && <Splitter onWidth={showWidth} />}
         </div>
         <div class="pane-place pane">
@@ -83,7 +85,7 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
               {...(state.elsewhere && state.pane ? { onBack: () => shell.change({ elsewhere: null }) } : {})}
             />
           ) : state.pane ? (
-            <App key={bench.currentId} pane={state.pane} />
+            app
           ) : (
             <StartingPage />
           )}
