@@ -89,8 +89,8 @@ export class OpenWork {
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
       ...{ pane: this.pane, book: this.book, elsewhere: null },
     });
-    const broughtBack = this.host.catchUp();
     this.book.refresh();
+    const broughtBack = this.host.catchUp();
     if (broughtBack.length > 0) {
       const names = broughtBack.slice(0, 3).map(({ name }) => `“${this.book.labelOf(name)}”`);
       const what =

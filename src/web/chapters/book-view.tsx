@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SheetDrawing } from '../../model/drawing';
 import type { Pane } from '../../pane/pane';
 import { useObserved } from '../../pane/state/use-observed';
 import type { Book } from './book';
@@ -32,6 +33,12 @@ const kindOf = (element: HTMLElement): 'figure' | 'entry' | 'paragraph' | 'list'
   if (element instanceof HTMLInputElement) return 'figure';
   return element.classList.contains('entry') ? 'entry' : 'paragraph';
 };
+
+/** In half-width characters, where there is no sheet. */
+const usualWidth = 92;
+
+const widthOf = (sheet: SheetDrawing | undefined): number =>
+  sheet?.columnWidths.reduce((sum, width) => sum + width, 0) ?? usualWidth;
 
 /** The workbook as a document: chapters as tabs, each with its tables to be filled in. */
 export const BookView = ({ book, pane, lost }: BookViewProps) => {
@@ -95,7 +102,8 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
     const cell = cellAt(event);
     editing.current = false;
     setAt(cell?.name ?? '');
-    if (cell && event.target instanceof HTMLInputElement) event.target.select();
+    if (cell && kindOf(event.target as HTMLElement) !== 'paragraph')
+      (event.target as HTMLInputElement).select?.();
   };
   const isReport =
     sheet !== undefined && sheet === drawing?.sheets.find(({ name }) => name === view?.reportSheet);
@@ -120,7 +128,7 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
         onPaste={paste}
         {...block.drag}
       >
-        <div class={`paper ${sheet?.print.orientation ?? ''}`}>
+        <div class="paper" style={`--paper:${widthOf(isReport ? undefined : sheet)}`}>
           {isReport ? (
             <ReportPaper pane={pane} cells={state.cells} />
           ) : sheet && shown ? (

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CellArea, SheetDrawing } from '../../model/drawing';
 import type { Book, BookState } from './book';
 import { CellField } from './cell-field';
@@ -97,7 +98,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
           );
         }
         const { cell } = block;
-        if (isField(cell)) return <div key={index}>{fieldOf(cell, [], 'paragraph')}</div>;
+        if (isField(cell)) return <Fragment key={index}>{fieldOf(cell, [], 'paragraph')}</Fragment>;
         if (cell.style.size >= 16) return <h2 key={index}>{textOf(cell)}</h2>;
         if (cell.style.size < 10)
           return (

@@ -15,6 +15,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Rows above the first that has a figure to be filled in. */
   readonly headRows: number;
+  readonly firstColumn: number;
   /** Columns of labels before the first figure. */
   readonly labelColumns: number;
   readonly widths: readonly number[];
@@ -31,6 +32,8 @@ const isLine = (row: readonly SheetCell[], width: number): boolean =>
 
 const rightOf = ({ area }: SheetCell): number => area.column + area.columns;
 
+const leftmost = (cells: readonly SheetCell[]): number => Math.min(...cells.map(({ area }) => area.column));
+
 const tableOf = (rows: readonly (readonly SheetCell[])[], sheet: SheetDrawing): TableBlock => {
   const all = rows.flat();
   const fields = all.filter((cell) => isField(cell) || 'formula' in cell.content);
@@ -38,12 +41,14 @@ const tableOf = (rows: readonly (readonly SheetCell[])[], sheet: SheetDrawing): 
   const figures = fields.filter(({ style }) => style.horizontal === 'center');
   const firstRow = Math.min(...fields.map(({ area }) => area.row));
   const headRows = rows.filter(([first]) => first!.area.row < firstRow).length;
+  const firstColumn = leftmost(all);
   return {
     kind: 'table',
     rows,
     headRows: headRows === rows.length ? 1 : headRows,
-    labelColumns: Math.min(...(figures.length > 0 ? figures : all).map(({ area }) => area.column)),
-    widths: sheet.columnWidths.slice(0, Math.max(...all.map(rightOf))),
+    firstColumn,
+    labelColumns: leftmost(figures.length > 0 ? figures : all) - firstColumn,
+    widths: sheet.columnWidths.slice(firstColumn, Math.max(...all.map(rightOf))),
   };
 };
 

@@ -47,7 +47,8 @@ const useDrawn = () => {
 /** A table of a sheet with its merges, labels and tints; labels stay in sight while figures are scrolled. */
 export const SheetTable = (props: SheetTableProps) => {
   const { block, label, contentOf, signatureOf, isWrong, selected } = props;
-  const { rows, headRows, labelColumns, widths } = block;
+  const { rows, headRows, firstColumn, labelColumns, widths } = block;
+  const labels = sum(widths.slice(0, labelColumns));
   const drawn = useDrawn();
   const isHead = (cell: SheetCell, index: number): boolean => {
     const next = rows[index]![rows[index]!.indexOf(cell) + 1];
@@ -60,14 +61,15 @@ export const SheetTable = (props: SheetTableProps) => {
       ' ',
     );
     return drawn(key, `${states}\n${signatureOf(cell)}`, () => {
-      const sticks = column + across <= labelColumns && labelColumns < widths.length;
+      const before = column - firstColumn;
+      const sticks = before + across <= labelColumns && labelColumns < widths.length;
       const attributes = {
         key,
         rowSpan: down,
         colSpan: across,
         'data-at': key,
         class: [lookOf(cell.style), sticks ? 'sticks' : '', states].join(' '),
-        ...(sticks ? { style: `--before:${sum(widths.slice(0, column))}` } : {}),
+        ...(sticks ? { style: `--before:${sum(widths.slice(0, before))}` } : {}),
       };
       if (!isLabel(cell)) return <td {...attributes}>{contentOf(cell)}</td>;
       const scope = isHead(cell, index) ? (across > 1 ? 'colgroup' : 'col') : down > 1 ? 'rowgroup' : 'row';
@@ -81,10 +83,7 @@ export const SheetTable = (props: SheetTableProps) => {
   const drawRows = (from: number, to: number) =>
     rows.slice(from, to).map((row, at) => <tr key={at}>{row.map((cell) => drawCell(cell, from + at))}</tr>);
   return (
-    <div
-      class="sheet-scroll"
-      style={`--labels:${sum(widths.slice(0, labelColumns))};--figures:${sum(widths.slice(labelColumns))}`}
-    >
+    <div style={`--labels:${labels};--figures:${sum(widths) - labels}`}>
       <table class="sheet" aria-label={label}>
         <colgroup>
           {widths.map((width, column) => (
