@@ -42,7 +42,10 @@ const offsetOf = (sheet: CellGrid<SheetCell>, table: CellGrid<string>, from: Pla
     : near[0];
 };
 
-/** Moves a whole table to where its labels fall on those of the sheet; not where one falls on another label or a field. */
+/**
+ * Moves a whole table to where its labels fall on those of the sheet; not where one reaches over another or a field, or a
+ * figure falls on a label or beside the fields.
+ */
 export const fitByOffset = (
   sheet: CellGrid<SheetCell>,
   table: CellGrid<string>,
@@ -53,13 +56,17 @@ export const fitByOffset = (
   const known = labelsIn(sheet);
   const under = ({ row, column }: Place) => sheet[row + offset.row]?.[column + offset.column];
   const contradicted = new Set<string>();
-  for (const cell of cellsIn(table)) {
-    const place = under(cell);
-    if (!place || cell.text === '' || cell.label === place.label) continue;
+  /** Whether a cell says, by one of the places that it covers, that this is not where the table belongs. */
+  const objects = (cell: TableCell<string> | undefined, place: Place): boolean => {
+    const over = under(place);
+    if (!cell || cell.text === '' || (over && cell.label === over.label)) return false;
     const isFigure = cell.label === undefined && /\d/u.test(cell.text);
-    if (isFigure || known.has(cell.label!)) return undefined;
-    if (place.label !== undefined) contradicted.add(place.label);
-  }
+    if (!over) return isFigure && !!sheet[place.row + offset.row]?.some((beside) => beside?.value);
+    if (over.label !== undefined) contradicted.add(over.label);
+    return isFigure || (cell.label !== undefined && known.has(cell.label));
+  };
+  if (table.some((cells, row) => cells.some((cell, column) => objects(cell, { row, column }))))
+    return undefined;
   const fields = new Set(
     labelledValues(sheet)
       .filter(({ left, above }) => ![...left, ...above].some((label) => contradicted.has(label)))
