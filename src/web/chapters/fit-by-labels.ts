@@ -20,8 +20,8 @@ export const labelsIn = (grid: CellGrid<unknown>): ReadonlySet<string> =>
   new Set(cellsIn(grid).flatMap(({ label }) => label ?? []));
 
 /**
- * How far a table has to be moved for the most of its labels to fall on their like. One label alone, or one that is
- * there several times, says it only beside the place where the clerk stands.
+ * How far a table has to be moved for the most of its labels to fall on their like. Where they do in several places, as
+ * 结果维持 in table four, it is the place where the clerk stands.
  */
 const offsetOf = (sheet: CellGrid<SheetCell>, table: CellGrid<string>, from: Place): Place | undefined => {
   const votes = new Map<string, Place & { count: number }>();
@@ -35,11 +35,9 @@ const offsetOf = (sheet: CellGrid<SheetCell>, table: CellGrid<string>, from: Pla
     }
   const most = [...votes.values()].reduce((max, { count }) => Math.max(max, count), 0);
   const best = [...votes.values()].filter(({ count }) => count === most);
-  if (best.length === 1 && most > 1) return best[0];
+  if (best.length < 2) return best[0];
   const near = best.filter(({ row, column }) => table[from.row - row]?.[from.column - column]);
-  return near.length > 1
-    ? near.find(({ row, column }) => row === from.row && column === from.column)
-    : near[0];
+  return near.find(({ row, column }) => near.length === 1 || (row === from.row && column === from.column));
 };
 
 /**
@@ -113,13 +111,20 @@ export const fitByLabels = (sheet: CellGrid<SheetCell>, table: CellGrid<string>)
   const rows = rowsOf(fields);
   const known = labelsIn(sheet);
   const fitting = new Map<TableCell<string>, SheetCell>();
+  const accepting = new Map<string, readonly LabelledValue<SheetCell>[]>();
+  const fieldsFor = (value: LabelledValue<string>): readonly LabelledValue<SheetCell>[] => {
+    const key = JSON.stringify([value.left, value.above]);
+    const fits = accepting.get(key) ?? fields.filter((field) => accepts(field, value, known));
+    accepting.set(key, fits);
+    return fits;
+  };
   // Merged cells take no place in the text of some browsers.
   const isRagged = new Set(table.map(({ length }) => length)).size > 1;
   const found = labelledValues(table).map((value) => (isRagged ? { ...value, above: [] } : value));
   for (const values of rowsOf(found)) {
     const alike = rows.filter(({ length }) => length === values.length);
-    const whole = alike.filter((row) => row.every((field, at) => accepts(field, values[at]!, known)));
-    const single = values.map((value) => fields.filter((field) => accepts(field, value, known)));
+    const single = values.map(fieldsFor);
+    const whole = alike.filter((row) => row.every((field, at) => single[at]!.includes(field)));
     const own = single.map((fits) => (fits.length === 1 ? fits[0] : undefined));
     const hasGaps = own.includes(undefined) && alike.some((row) => row.some((field) => own.includes(field)));
     const into = whole.length === 1 ? whole[0]! : hasGaps ? [] : own;

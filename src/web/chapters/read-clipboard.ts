@@ -11,7 +11,7 @@ export type CopiedTable = readonly (readonly (CopiedCell | undefined)[])[];
 /** What was copied: its tables, one under the other. */
 export type Block = readonly CopiedTable[];
 
-const most = { tables: 10, rows: 1000, columns: 100, text: 1_000_000, html: 4_000_000, elements: 100_000 };
+const most = { tables: 10, rows: 500, columns: 60, text: 1_000_000, html: 4_000_000, elements: 100_000 };
 
 /** Marks in the text of a cell: the end of a paragraph, and a line that was broken within one. */
 const paragraphEnd = '\u2029';
@@ -105,7 +105,7 @@ const readText = (text: string): Block => {
 
 /**
  * Reads the cells that were copied from Excel, WPS, Word or a web page; HTML is preferred, since it tells of merged cells.
- * At most 10 tables of 1,000 rows and 100 columns are read, out of 1 MB of text or 4 MB of HTML with 100,000 elements.
+ * At most 10 tables of 500 rows and 60 columns are read, out of 1 MB of text or 4 MB of HTML with 100,000 elements.
  * @returns nothing where there is one cell or plain text, which the browser pastes by itself.
  */
 export const readBlock = ({

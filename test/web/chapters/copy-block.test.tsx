@@ -66,9 +66,9 @@ it('gives every cell and every field back what was copied from it', () => {
       );
       fitted += values.length;
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
-  expect(fitted).toBeGreaterThan(1000);
+  expect(fitted).toBeGreaterThan(500);
 });
 
 it('copies the look of the cells for Word, WPS and Excel', () => {

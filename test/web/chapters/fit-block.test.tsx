@@ -1,6 +1,7 @@
 import { blankFiling } from '../../../src/filing/blank-filing';
 import { fitBlock } from '../../../src/web/chapters/fit-block';
 import { readBlock } from '../../../src/web/chapters/read-clipboard';
+import { processorTime } from '../../support/processor-time';
 import { sheetsOf } from './sheets';
 
 const sheets = sheetsOf(blankFiling('2021', { year: 2025 }));
@@ -88,6 +89,20 @@ describe('a table with its labels', () => {
     expect(paste('三、依申请公开', [4, 3], { text })).toMatchObject({ ...granted, skipped: 0 });
   });
 
+  it('goes to the place where the clerk stands, of several with the same labels', () => {
+    const html = table('结果维持|结果纠正|其他结果', '1|2|3');
+    expect(paste('四、复议诉讼', [4, 11], { html })).toEqual({
+      ...{ 'suitAfterReview.upheld': '1', 'suitAfterReview.corrected': '2' },
+      ...{ 'suitAfterReview.other': '3', skipped: 0 },
+    });
+  });
+
+  it('goes under its only label', () => {
+    expect(paste('三、依申请公开', [9, 7], { html: table('自然人*1/2', '', '5') })).toEqual({
+      ...{ 'requests.received.person': '5', skipped: 0 },
+    });
+  });
+
   it('takes from a whole report what belongs on the sheet', () => {
     const cases = table('行政复议*5', '结果维持|结果纠正|其他结果|尚未审结|总计', '1|2|3|4|10');
     const html = table(...disclosure) + cases;
@@ -117,6 +132,7 @@ describe('a table with its labels', () => {
 
     it.each([
       ['of another table', '三、依申请公开', table(...disclosure)],
+      ['with a gap before its figures', '三、依申请公开', table('（一）予以公开*2||5|1|0|0|0|0|6')],
       [
         'of an earlier form',
         '二、主动公开',
@@ -130,6 +146,12 @@ describe('a table with its labels', () => {
       ],
     ])('a table %s', (_, sheet, html) => expect(paste(sheet, [4, 3], { html })).toBe('misfit'));
   });
+});
+
+it('takes little time over the largest block that is read', async () => {
+  const row = `${'1\t'.repeat(19)}予以公开\t${'总计\t5\t'.repeat(20)}\n`;
+  const work = () => expect(paste('三、依申请公开', [4, 3], { text: row.repeat(500) })).toBe('misfit');
+  expect(await processorTime(work)).toBeLessThan(4);
 });
 
 describe('figures without labels', () => {
