@@ -1,9 +1,9 @@
-import type { CellGrid, LabelledValue, TableCell } from './labelled-values';
+import type { CellGrid, LabelledValue, LabelOrValue } from './labelled-values';
 import { labelledValues } from './labelled-values';
 import type { SheetCell } from './sheet-cells';
 
 /** Which field each value of a copied table goes into. */
-export type Fitting = ReadonlyMap<TableCell<string>, SheetCell>;
+export type Fitting = ReadonlyMap<LabelOrValue<string>, SheetCell>;
 
 interface Place {
   readonly row: number;
@@ -11,10 +11,10 @@ interface Place {
 }
 
 /** The cells of a grid, each once. */
-export const cellsIn = <Value>(grid: CellGrid<Value>): readonly TableCell<Value>[] =>
+export const cellsIn = <Value>(grid: CellGrid<Value>): readonly LabelOrValue<Value>[] =>
   grid.flatMap((cells, row) =>
     cells.filter((cell, column) => cell?.row === row && cell.column === column),
-  ) as readonly TableCell<Value>[];
+  ) as readonly LabelOrValue<Value>[];
 
 export const labelsIn = (grid: CellGrid<unknown>): ReadonlySet<string> =>
   new Set(cellsIn(grid).flatMap(({ label }) => label ?? []));
@@ -55,7 +55,7 @@ export const fitByOffset = (
   const under = ({ row, column }: Place) => sheet[row + offset.row]?.[column + offset.column];
   const contradicted = new Set<string>();
   /** Whether a cell says, by one of the places that it covers, that this is not where the table belongs. */
-  const objects = (cell: TableCell<string> | undefined, place: Place): boolean => {
+  const objects = (cell: LabelOrValue<string> | undefined, place: Place): boolean => {
     const over = under(place);
     if (!cell || cell.text === '' || (over && cell.label === over.label)) return false;
     const isFigure = cell.label === undefined && /\d/u.test(cell.text);
@@ -70,7 +70,7 @@ export const fitByOffset = (
       .filter(({ left, above }) => ![...left, ...above].some((label) => contradicted.has(label)))
       .map(({ value }) => value),
   );
-  const fitting = new Map<TableCell<string>, SheetCell>();
+  const fitting = new Map<LabelOrValue<string>, SheetCell>();
   for (const cell of cellsIn(table)) {
     const field = under(cell)?.value;
     const isText = field?.style.format === '@';
@@ -110,7 +110,7 @@ export const fitByLabels = (sheet: CellGrid<SheetCell>, table: CellGrid<string>)
   const fields = labelledValues(sheet);
   const rows = rowsOf(fields);
   const known = labelsIn(sheet);
-  const fitting = new Map<TableCell<string>, SheetCell>();
+  const fitting = new Map<LabelOrValue<string>, SheetCell>();
   const accepting = new Map<string, readonly LabelledValue<SheetCell>[]>();
   const fieldsFor = (value: LabelledValue<string>): readonly LabelledValue<SheetCell>[] => {
     const key = JSON.stringify([value.left, value.above]);

@@ -9,7 +9,7 @@ export interface CopiedCell {
 export type CopiedTable = readonly (readonly (CopiedCell | undefined)[])[];
 
 /** What was copied: its tables, one under the other. */
-export type Block = readonly CopiedTable[];
+export type CopiedBlock = readonly CopiedTable[];
 
 const most = { tables: 10, rows: 500, columns: 60, text: 1_000_000, html: 4_000_000, elements: 100_000 };
 
@@ -55,7 +55,7 @@ const readTable = (table: HTMLTableElement): CopiedTable => {
 };
 
 /** The tables of a page: a report may have been copied whole. */
-const readTables = (html: string): Block => {
+const readTables = (html: string): CopiedBlock => {
   // Such a document runs and loads nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   if (body.getElementsByTagName('*').length > most.elements) return [];
@@ -98,7 +98,7 @@ const readTabs = (text: string): CopiedTable => {
 const figures = /^[\d０-９.,，+\-－\s]+$/u;
 
 /** Cells in text: parted by tabs, or figures one under the other, which an input would run together into one. */
-const readText = (text: string): Block => {
+const readText = (text: string): CopiedBlock => {
   const isTable = text.includes('\t') || (/[\r\n]./u.test(text) && figures.test(text));
   return isTable ? [readTabs(text.slice(0, most.text))] : [];
 };
@@ -114,7 +114,7 @@ export const readBlock = ({
 }: {
   readonly html: string;
   readonly text: string;
-}): Block | undefined => {
+}): CopiedBlock | undefined => {
   const tables = html.length <= most.html && /<table/iu.test(html) ? readTables(html) : [];
   const block = tables.length > 0 ? tables : readText(text);
   return new Set(block.flat(2).filter(Boolean)).size > 1 ? block : undefined;
