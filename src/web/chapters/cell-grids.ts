@@ -1,12 +1,12 @@
 import { labelKey } from './labelled-values';
-import type { CellGrid, TableCell } from './labelled-values';
+import type { CellGrid, LabelOrValue } from './labelled-values';
 import type { CopiedCell, CopiedTable } from './read-clipboard';
 import { isField } from './sheet-cells';
 import type { SheetCell } from './sheet-cells';
 
 /** A sheet by row and column: its labels, and its fields as values. */
 export const sheetGrid = (cells: readonly SheetCell[]): CellGrid<SheetCell> => {
-  const grid: TableCell<SheetCell>[][] = [];
+  const grid: LabelOrValue<SheetCell>[][] = [];
   for (const cell of cells) {
     const { row, column, rows, columns } = cell.area;
     const { content } = cell;
@@ -38,12 +38,12 @@ const inOtherWords = (key: string, labels: ReadonlySet<string>): string | undefi
 
 /** A copied table: labels by the keys that they have on the sheet, and all else as values. */
 export const tableGrid = (table: CopiedTable, labels: ReadonlySet<string>): CellGrid<string> => {
-  const read = (cell: CopiedCell): TableCell<string> => {
+  const read = (cell: CopiedCell): LabelOrValue<string> => {
     const key = labelKey(cell.text);
     const label = labels.has(key) ? key : isWordy(key) ? (inOtherWords(key, labels) ?? key) : undefined;
     return label === undefined ? { ...cell, value: cell.text } : { ...cell, label };
   };
-  const made = new Map<CopiedCell, TableCell<string>>();
+  const made = new Map<CopiedCell, LabelOrValue<string>>();
   for (const cell of new Set(table.flat())) if (cell) made.set(cell, read(cell));
   return table.map((cells) => cells.map((cell) => cell && made.get(cell)));
 };

@@ -1,8 +1,8 @@
 import { sheetGrid, tableGrid } from './cell-grids';
 import { cellsIn, fitByLabels, fitByOffset, labelsIn, rowsOf } from './fit-by-labels';
 import type { Fitting } from './fit-by-labels';
-import type { CellGrid, TableCell } from './labelled-values';
-import type { Block } from './read-clipboard';
+import type { CellGrid, LabelOrValue } from './labelled-values';
+import type { CopiedBlock } from './read-clipboard';
 import type { SheetCell } from './sheet-cells';
 
 /** Where the values of a copied block go: names of fields with their texts, and how many values found no field. */
@@ -23,8 +23,8 @@ const fitByPlace = (
   block: CellGrid<string>,
   from: { readonly row: number; readonly column: number },
 ): Fitting | undefined => {
-  const fitting = new Map<TableCell<string>, SheetCell>();
-  const fieldUnder = (cell: TableCell<string>): SheetCell | undefined => {
+  const fitting = new Map<LabelOrValue<string>, SheetCell>();
+  const fieldUnder = (cell: LabelOrValue<string>): SheetCell | undefined => {
     const [row, column] = [from.row + cell.row, from.column + cell.column];
     const place = sheet[row]?.[column];
     return place?.row === row && place.column === column ? place.value : undefined;
@@ -53,7 +53,7 @@ const fitByPlace = (
 export const fitBlock = (
   cells: readonly SheetCell[],
   from: { readonly row: number; readonly column: number },
-  block: Block,
+  block: CopiedBlock,
 ): FittedBlock => {
   const sheet = sheetGrid(cells);
   const labels = labelsIn(sheet);

@@ -1,9 +1,9 @@
-import type { CellGrid, LabelledValue, TableCell } from './labelled-values';
+import type { CellGrid, LabelledValue, LabelOrValue } from './labelled-values';
 import { labelledValues } from './labelled-values';
 import type { SheetCell } from './sheet-cells';
 
-/** Which field each value of a block goes into. */
-export type Fitting = ReadonlyMap<TableCell<string>, SheetCell>;
+/** Which field each value of a copied table goes into. */
+export type Fitting = ReadonlyMap<LabelOrValue<string>, SheetCell>;
 
 interface Place {
   readonly row: number;
@@ -11,22 +11,22 @@ interface Place {
 }
 
 /** The cells of a grid, each once. */
-export const cellsIn = <Value>(grid: CellGrid<Value>): readonly TableCell<Value>[] =>
+export const cellsIn = <Value>(grid: CellGrid<Value>): readonly LabelOrValue<Value>[] =>
   grid.flatMap((cells, row) =>
     cells.filter((cell, column) => cell?.row === row && cell.column === column),
-  ) as readonly TableCell<Value>[];
+  ) as readonly LabelOrValue<Value>[];
 
 export const labelsIn = (grid: CellGrid<unknown>): ReadonlySet<string> =>
   new Set(cellsIn(grid).flatMap(({ label }) => label ?? []));
 
 /**
- * How far a block has to be moved for the most of its labels to fall on their like. One label alone, or one that is
- * there several times, says it only beside the place where the clerk stands.
+ * How far a table has to be moved for the most of its labels to fall on their like. Where they do in several places, as
+ * 结果维持 in table four, it is the place where the clerk stands.
  */
-const offsetOf = (sheet: CellGrid<SheetCell>, block: CellGrid<string>, from: Place): Place | undefined => {
+const offsetOf = (sheet: CellGrid<SheetCell>, table: CellGrid<string>, from: Place): Place | undefined => {
   const votes = new Map<string, Place & { count: number }>();
   const labels = cellsIn(sheet);
-  for (const cell of cellsIn(block))
+  for (const cell of cellsIn(table))
     for (const like of cell.label === undefined ? [] : labels.filter(({ label }) => label === cell.label)) {
       const [row, column] = [like.row - cell.row, like.column - cell.column];
       const vote = votes.get(`${row},${column}`) ?? { row, column, count: 0 };
@@ -35,38 +35,43 @@ const offsetOf = (sheet: CellGrid<SheetCell>, block: CellGrid<string>, from: Pla
     }
   const most = [...votes.values()].reduce((max, { count }) => Math.max(max, count), 0);
   const best = [...votes.values()].filter(({ count }) => count === most);
-  if (best.length === 1 && most > 1) return best[0];
-  const near = best.filter(({ row, column }) => block[from.row - row]?.[from.column - column]);
-  return near.length > 1
-    ? near.find(({ row, column }) => row === from.row && column === from.column)
-    : near[0];
+  if (best.length < 2) return best[0];
+  const near = best.filter(({ row, column }) => table[from.row - row]?.[from.column - column]);
+  return near.find(({ row, column }) => near.length === 1 || (row === from.row && column === from.column));
 };
 
-/** Moves a whole block to where its labels fall on those of the sheet; not where one falls on another label or a field. */
+/**
+ * Moves a whole table to where its labels fall on those of the sheet; not where one reaches over another or a field, or a
+ * figure falls on a label or beside the fields.
+ */
 export const fitByOffset = (
   sheet: CellGrid<SheetCell>,
-  block: CellGrid<string>,
+  table: CellGrid<string>,
   from: Place,
 ): Fitting | undefined => {
-  const offset = offsetOf(sheet, block, from);
+  const offset = offsetOf(sheet, table, from);
   if (!offset) return undefined;
   const known = labelsIn(sheet);
   const under = ({ row, column }: Place) => sheet[row + offset.row]?.[column + offset.column];
   const contradicted = new Set<string>();
-  for (const cell of cellsIn(block)) {
-    const place = under(cell);
-    if (!place || cell.text === '' || cell.label === place.label) continue;
+  /** Whether a cell says, by one of the places that it covers, that this is not where the table belongs. */
+  const objects = (cell: LabelOrValue<string> | undefined, place: Place): boolean => {
+    const over = under(place);
+    if (!cell || cell.text === '' || (over && cell.label === over.label)) return false;
     const isFigure = cell.label === undefined && /\d/u.test(cell.text);
-    if (isFigure || known.has(cell.label!)) return undefined;
-    if (place.label !== undefined) contradicted.add(place.label);
-  }
+    if (!over) return isFigure && !!sheet[place.row + offset.row]?.some((beside) => beside?.value);
+    if (over.label !== undefined) contradicted.add(over.label);
+    return isFigure || (cell.label !== undefined && known.has(cell.label));
+  };
+  if (table.some((cells, row) => cells.some((cell, column) => objects(cell, { row, column }))))
+    return undefined;
   const fields = new Set(
     labelledValues(sheet)
       .filter(({ left, above }) => ![...left, ...above].some((label) => contradicted.has(label)))
       .map(({ value }) => value),
   );
-  const fitting = new Map<TableCell<string>, SheetCell>();
-  for (const cell of cellsIn(block)) {
+  const fitting = new Map<LabelOrValue<string>, SheetCell>();
+  for (const cell of cellsIn(table)) {
     const field = under(cell)?.value;
     const isText = field?.style.format === '@';
     if (field && cell.text !== '' && (isText || cell.label === undefined) && fields.delete(field))
@@ -98,25 +103,34 @@ export const rowsOf = <Item extends Place>(items: readonly Item[]): readonly (re
 
 /**
  * Puts each value into the field with the same labels, wherever that is. A row goes into the only row with as many fields
- * that its labels allow, and otherwise each value into the only field. Nothing where two values would go into one.
+ * that its labels allow; otherwise each value into the only field, but not where a row of as many is left with gaps: its
+ * heads are not above their figures then.
  */
-export const fitByLabels = (sheet: CellGrid<SheetCell>, block: CellGrid<string>): Fitting | undefined => {
+export const fitByLabels = (sheet: CellGrid<SheetCell>, table: CellGrid<string>): Fitting | undefined => {
   const fields = labelledValues(sheet);
   const rows = rowsOf(fields);
   const known = labelsIn(sheet);
-  const fitting = new Map<TableCell<string>, SheetCell>();
-  // Merged cells take no place in the text of some browsers, so that heads are not above their figures.
-  const isRagged = new Set(block.map(({ length }) => length)).size > 1;
-  const found = labelledValues(block).map((value) => (isRagged ? { ...value, above: [] } : value));
+  const fitting = new Map<LabelOrValue<string>, SheetCell>();
+  const accepting = new Map<string, readonly LabelledValue<SheetCell>[]>();
+  const fieldsFor = (value: LabelledValue<string>): readonly LabelledValue<SheetCell>[] => {
+    const key = JSON.stringify([value.left, value.above]);
+    const fits = accepting.get(key) ?? fields.filter((field) => accepts(field, value, known));
+    accepting.set(key, fits);
+    return fits;
+  };
+  // Merged cells take no place in the text of some browsers.
+  const isRagged = new Set(table.map(({ length }) => length)).size > 1;
+  const found = labelledValues(table).map((value) => (isRagged ? { ...value, above: [] } : value));
   for (const values of rowsOf(found)) {
-    const whole = rows.filter(
-      (row) => row.length === values.length && row.every((field, at) => accepts(field, values[at]!, known)),
-    );
-    values.forEach((value, at) => {
-      const fits =
-        whole.length === 1 ? [whole[0]![at]!] : fields.filter((field) => accepts(field, value, known));
-      if (fits.length === 1 && value.value !== '')
-        fitting.set(block[value.row]![value.column]!, fits[0]!.value);
+    const alike = rows.filter(({ length }) => length === values.length);
+    const single = values.map(fieldsFor);
+    const whole = alike.filter((row) => row.every((field, at) => single[at]!.includes(field)));
+    const own = single.map((fits) => (fits.length === 1 ? fits[0] : undefined));
+    const hasGaps = own.includes(undefined) && alike.some((row) => row.some((field) => own.includes(field)));
+    const into = whole.length === 1 ? whole[0]! : hasGaps ? [] : own;
+    values.forEach(({ row, column, value }, at) => {
+      const field = into[at];
+      if (field && value !== '') fitting.set(table[row]![column]!, field.value);
     });
   }
   return fitting.size > 0 && new Set(fitting.values()).size === fitting.size ? fitting : undefined;

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold';
 import type { CopiedCell } from './read-clipboard';
 
 /** A cell as the reading of its labels needs it. */
-export interface TableCell<Value> extends CopiedCell {
+export interface LabelOrValue<Value> extends CopiedCell {
   /** Key of the label that it is. */
   readonly label?: string;
   /** What it holds where it is none. */
@@ -10,7 +10,7 @@ export interface TableCell<Value> extends CopiedCell {
 }
 
 /** A table row by row, with a merged cell in each place that it covers. */
-export type CellGrid<Value> = readonly (readonly (TableCell<Value> | undefined)[])[];
+export type CellGrid<Value> = readonly (readonly (LabelOrValue<Value> | undefined)[])[];
 
 /** A value with the labels that it stands under and behind, the nearest last. */
 export interface LabelledValue<Value> {
@@ -42,7 +42,7 @@ const start: Run = { labels: [], closed: false };
 /** No table has more labels over one another. */
 const deepest = 8;
 
-const extend = (run: Run, { label }: TableCell<unknown>): Run => {
+const extend = (run: Run, { label }: LabelOrValue<unknown>): Run => {
   if (label === undefined) return run.closed ? run : { labels: run.labels, closed: true };
   if (run.closed) return { labels: [label], closed: false };
   return run.labels.at(-1) === label

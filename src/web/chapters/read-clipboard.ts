@@ -9,9 +9,9 @@ export interface CopiedCell {
 export type CopiedTable = readonly (readonly (CopiedCell | undefined)[])[];
 
 /** What was copied: its tables, one under the other. */
-export type Block = readonly CopiedTable[];
+export type CopiedBlock = readonly CopiedTable[];
 
-const most = { tables: 10, rows: 1000, columns: 100, text: 1_000_000, html: 4_000_000, elements: 100_000 };
+const most = { tables: 10, rows: 500, columns: 60, text: 1_000_000, html: 4_000_000, elements: 100_000 };
 
 /** Marks in the text of a cell: the end of a paragraph, and a line that was broken within one. */
 const paragraphEnd = '\u2029';
@@ -55,7 +55,7 @@ const readTable = (table: HTMLTableElement): CopiedTable => {
 };
 
 /** The tables of a page: a report may have been copied whole. */
-const readTables = (html: string): Block => {
+const readTables = (html: string): CopiedBlock => {
   // Such a document runs and loads nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   if (body.getElementsByTagName('*').length > most.elements) return [];
@@ -98,14 +98,14 @@ const readTabs = (text: string): CopiedTable => {
 const figures = /^[\d０-９.,，+\-－\s]+$/u;
 
 /** Cells in text: parted by tabs, or figures one under the other, which an input would run together into one. */
-const readText = (text: string): Block => {
+const readText = (text: string): CopiedBlock => {
   const isTable = text.includes('\t') || (/[\r\n]./u.test(text) && figures.test(text));
   return isTable ? [readTabs(text.slice(0, most.text))] : [];
 };
 
 /**
  * Reads the cells that were copied from Excel, WPS, Word or a web page; HTML is preferred, since it tells of merged cells.
- * At most 10 tables of 1,000 rows and 100 columns are read, out of 1 MB of text or 4 MB of HTML with 100,000 elements.
+ * At most 10 tables of 500 rows and 60 columns are read, out of 1 MB of text or 4 MB of HTML with 100,000 elements.
  * @returns nothing where there is one cell or plain text, which the browser pastes by itself.
  */
 export const readBlock = ({
@@ -114,7 +114,7 @@ export const readBlock = ({
 }: {
   readonly html: string;
   readonly text: string;
-}): Block | undefined => {
+}): CopiedBlock | undefined => {
   const tables = html.length <= most.html && /<table/iu.test(html) ? readTables(html) : [];
   const block = tables.length > 0 ? tables : readText(text);
   return new Set(block.flat(2).filter(Boolean)).size > 1 ? block : undefined;
