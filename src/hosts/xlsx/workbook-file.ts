@@ -78,7 +78,7 @@ export class WorkbookFile {
     const sheet = this.sheetNamed(name);
     if (!sheet) return;
     spellOutSharers(sheet, row, column);
-    (sheet.rows[row] ??= [])[column] = value;
+    lineOf(sheet, row)[column] = value;
     const key = `${row},${column}`;
     const { style, comment } = sheet.cells?.get(key) ?? {};
     const typed = typeof value === 'boolean' ? String(value) : value;
@@ -120,18 +120,24 @@ export class WorkbookFile {
   }
 }
 
+/** The values of a row; hucre writes no sheet in which rows are missing. */
+const lineOf = ({ rows }: Sheet, row: number): CellRead['value'][] => {
+  while (rows.length <= row) rows.push([]);
+  return rows[row] as CellRead['value'][];
+};
+
 /** A drawn sheet as hucre has one that it has read: with its values row by row as well. */
 const asRead = (drawing: SheetDrawing): Sheet => {
   const sheet: Sheet = sheetOf(drawing);
   for (const { row, column, content } of drawing.cells)
-    (sheet.rows[row] ??= [])[column] = 'formula' in content ? content.result : content.value;
+    lineOf(sheet, row)[column] = 'formula' in content ? content.result : content.value;
   return sheet;
 };
 
 const setResult = (sheet: Sheet | undefined, row: number, column: number, result: string | number): void => {
   const cell = sheet?.cells?.get(`${row},${column}`);
   if (!sheet || cell?.formula === undefined) return;
-  (sheet.rows[row] ??= [])[column] = result;
+  lineOf(sheet, row)[column] = result;
   cell.type = 'formula';
   cell.value = result;
   cell.formulaResult = result;

@@ -5,18 +5,22 @@ import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawi
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { bareFormula, formulaKey } from '../../model/formula-key';
-import { renamesIn } from '../../model/our-sheets';
+import { chartsSheet, renamesIn } from '../../model/our-sheets';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { compose } from '../../report/compose';
+import { chartFormulas } from '../../workbook/charts-sheet';
 import { checkSheet, drawChecks, firstRemarkRow, statusOf } from '../../workbook/check-sheet';
 import { periodOf } from '../../workbook/cover';
 import { yearBefore } from '../../workbook/equation-formulas';
 import { answerName, cellNames, remarkName } from '../../workbook/names';
 import { isFormula, locateIn, readFiling } from '../../workbook/read';
+import { otherNames } from '../../workbook/rename-sheets';
 import { drawReportSheet } from '../report/draw-report-sheet';
 
 type Entry = readonly [key: string, result: FormulaContent['result']];
+
+const bare = ({ formula, result }: FormulaContent): Entry => [bareFormula(formula), result];
 
 /** The year as formulas see it: a text is none. */
 const yearIn = (cells: NamedCells): number | null => {
@@ -27,7 +31,7 @@ const yearIn = (cells: NamedCells): number | null => {
 const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCells): readonly Entry[] => {
   const totals = [...computed].map((field): Entry => {
     const answer = answers[field];
-    return [answerName(field), isBlank(answer) ? '' : answer!];
+    return [answerName(field), isBlank(answer) ? '' : answer];
   });
   const before = yearBefore(yearIn(cells));
   const cell = cells.get(cellNames.previousYear);
@@ -60,8 +64,11 @@ const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
     for (let within = above; within <= inserted; within++)
       for (const called of new Set([checkSheet, renamesIn(cells).get(checkSheet) ?? checkSheet]))
         results.push(statusOf(form, filing, { sheet: remark!.sheet, called, inserted: [above, within] }));
-  return results.map(({ formula, result }) => [bareFormula(formula), result]);
+  return results.map(bare);
 };
+
+/** The names that our sheet of charts may have. */
+const chartSheets = [chartsSheet, ...otherNames([chartsSheet], 1).values()];
 
 /** The sheet 报告 as it follows from a filing; empty while there are no figures to compose it from. */
 const reportOn = (form: Form, filing: Filing, cells: NamedCells): SheetDrawing => {
@@ -79,12 +86,14 @@ export const workOutUpkeep = (
   if (typeof filing === 'string') return undefined;
   const form = formOf(forms, filing.form);
   const others = new Map<string, ReadonlyMap<string, FormulaContent['result']>>();
-  const add = (name: string, entries: readonly Entry[]): void => {
-    const sheet = now.get(name)?.sheet;
-    if (sheet !== undefined) others.set(sheet, new Map([...(others.get(sheet) ?? []), ...entries]));
+  const add = (sheet: string | undefined, entries: readonly Entry[]): void => {
+    if (sheet !== undefined) others.set(sheet, new Map(entries));
   };
-  add(remarkName(0, 'key'), checkResults(form, filing, now));
-  add(cellNames.form, coverResults(form, filing, now));
+  const named = new Map(namedResults(filing, now));
+  add(now.get(remarkName(0, 'key'))?.sheet, checkResults(form, filing, now));
+  add(now.get(cellNames.form)?.sheet, coverResults(form, filing, now));
+  const ofCharts = chartFormulas(form, (name) => named.get(name) ?? now.get(name)?.value);
+  for (const sheet of chartSheets) add(sheet, ofCharts.map(bare));
   const isOurs = (texts: readonly string[]): boolean => {
     const old = readFiling(before, forms);
     const drawings = [drawReportSheet(form, undefined, now)];
@@ -92,7 +101,7 @@ export const workOutUpkeep = (
     return drawings.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
   };
   return {
-    named: new Map(namedResults(filing, now)),
+    named,
     others,
     report: { sheet: reportOn(form, filing, now), isOurs },
   };
