@@ -9,12 +9,14 @@ import { upkeepOf } from '../../src/session/edit/upkeep';
 import { answerName, cellNames, textName } from '../../src/workbook/names';
 import { readFiling } from '../../src/workbook/read';
 import { resultsInDrawing, resultsInFile, withStaleResults } from '../support/formula-results';
-import { sessionOf } from '../support/golden';
+import { realFilings, sessionOf } from '../support/golden';
 import { useOffice } from '../support/soffice';
 import { subjects } from './subjects';
 
 const filings = subjects();
 const names = Object.keys(filings);
+/** Those that are saved once more, after LibreOffice. */
+const again = [...realFilings, '2025-column-balance-broken', '2025-slashes', 'all-blank-as-zero', 'slips-0'];
 const office = useOffice();
 
 const opened = async (bytes: Uint8Array): Promise<XlsxHost> => {
@@ -67,7 +69,7 @@ it.each(names)('%s has the results stored that LibreOffice works out anew', asyn
   expect(await resultsInFile(ours[name]!)).toEqual(await resultsInFile(theirs[name]!));
 });
 
-it.each(names)(
+it.each(again)(
   '%s, saved by LibreOffice, has them again when it is changed and saved in the page',
   async (name) => {
     const host = await opened(theirs[name]!);

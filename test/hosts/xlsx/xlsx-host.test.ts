@@ -221,3 +221,29 @@ it('keeps a text that looks like an escaped character', async () => {
   edit(host, problems, '编号_x4E00_不变');
   expect(await valueIn((await host.save())!, problems)).toBe('编号_x4E00_不变');
 });
+
+it('draws, fills in and shows a new workbook without the library that reads and makes files', async () => {
+  jest.resetModules();
+  const refuse = (): never => {
+    throw new Error('the library is loaded');
+  };
+  jest.doMock('hucre', refuse);
+  jest.doMock('hucre/xlsx', refuse);
+  const host = new (await import('../../../src/hosts/xlsx/xlsx-host')).XlsxHost();
+  await host.load();
+  await host.draw(city.draw());
+  const seen: unknown[] = [];
+  const stop = await host.watch({
+    edited: (cells) => seen.push(cells.get(granted)?.value),
+    failed: () => undefined,
+  });
+  edit(host, granted, 7);
+  await host.write([
+    { name: problems, before: host.cells.get(problems)!, value: '一是人手不足。', isText: true },
+  ]);
+  await host.reveal(granted);
+  await host.saveSetting('gouji.live', '否');
+  await stop();
+  expect([host.cells.get(problems)?.value, seen, host.otherSheets]).toEqual(['一是人手不足。', [7], []]);
+  await expect(host.save()).rejects.toThrow('the library is loaded');
+});
