@@ -1,4 +1,5 @@
 import { formOf } from '../../filing/known-forms';
+import { totalsOf } from '../../filing/totals';
 import { addressOf } from '../../model/address';
 import { isBlank } from '../../model/answer';
 import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawing';
@@ -28,6 +29,22 @@ const yearIn = (cells: NamedCells): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
+/** The filing as formulas see it: no number is in what cannot be read, nor in the totals of that. */
+const asFormulasSee = (form: Form, filing: Filing): Filing => {
+  const { answers, computed = new Set<string>(), unread = [] } = filing;
+  const fields = new Set(unread.map(({ field }) => field));
+  for (let known = -1; known < fields.size;) {
+    known = fields.size;
+    for (const [total, { right }] of totalsOf(form))
+      if (computed.has(total) && right.terms.some(({ field }) => fields.has(field))) fields.add(total);
+  }
+  return {
+    ...filing,
+    answers: { ...answers, ...Object.fromEntries([...fields].map((field) => [field, '#'])) },
+    computed: new Set([...computed].filter((field) => !fields.has(field))),
+  };
+};
+
 const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCells): readonly Entry[] => {
   const totals = [...computed].map((field): Entry => {
     const answer = answers[field];
@@ -42,9 +59,7 @@ const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCel
 
 /** Results of the formulas of 勾稽校验, by what they say of the cells where these are now. */
 const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
-  // What cannot be read is no number for a formula either.
-  const unread = Object.fromEntries((filing.unread ?? []).map(({ field }) => [field, '#']));
-  const drawn = drawChecks(form, { ...filing, answers: { ...filing.answers, ...unread } }, locateIn(cells));
+  const drawn = drawChecks(form, filing, locateIn(cells));
   const formulas = drawn.sheet.cells.flatMap(({ row, column, content }) =>
     'formula' in content ? [{ row, address: addressOf(row, column), ...content }] : [],
   );
@@ -82,9 +97,10 @@ export const workOutUpkeep = (
   now: NamedCells,
   before: NamedCells,
 ): Upkeep | undefined => {
-  const filing = readFiling(now, forms);
-  if (typeof filing === 'string') return undefined;
-  const form = formOf(forms, filing.form);
+  const read = readFiling(now, forms);
+  if (typeof read === 'string') return undefined;
+  const form = formOf(forms, read.form);
+  const filing = asFormulasSee(form, read);
   const others = new Map<string, ReadonlyMap<string, FormulaContent['result']>>();
   const add = (sheet: string | undefined, entries: readonly Entry[]): void => {
     if (sheet !== undefined) others.set(sheet, new Map(entries));
@@ -103,6 +119,6 @@ export const workOutUpkeep = (
   return {
     named,
     others,
-    report: { sheet: reportOn(form, filing, now), isOurs },
+    report: { sheet: reportOn(form, read, now), isOurs },
   };
 };

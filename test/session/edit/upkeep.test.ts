@@ -109,6 +109,31 @@ describe('a saved file has the results of all formulas', () => {
     expect((await resultsInFile(file)).flat()).toContain('✗');
   });
 
+  it('where a cell holds an error: no verdict on it, even where blanks count as 0', async () => {
+    const bytes = await writeDrawing(
+      sessionOf({ ...city, settings: { ...city.settings, blanks: 'zero' } }).draw(),
+    );
+    const error = editPackage(bytes, {
+      [sheetPart(openPackage(bytes).sheets, '三、依申请公开')]: (xml) =>
+        xml.replace(/<c r="D7"([^>]*)>.*?<\/c>/, '<c r="D7"$1 t="e"><v>#REF!</v></c>'),
+    });
+    const open = async (file: Uint8Array): Promise<readonly unknown[]> =>
+      (await readXlsx(file)).sheets
+        .find(({ name }) => name === '勾稽校验')!
+        .rows.filter((row) => row[5] === '—')
+        .map(([, sentence]) => sentence);
+    const others = await open(bytes);
+    const now = await open(await saved(await opened(error)));
+    expect(now.filter((sentence) => !others.includes(sentence))).toEqual([
+      '表三自然人列：新收 + 上年结转 = 办理总计 + 结转下年',
+      '表三总计列：新收 + 上年结转 = 办理总计 + 结转下年',
+      '表三自然人列：（七）总计 = 各项办理结果之和',
+      '表三总计列：（七）总计 = 各项办理结果之和',
+      '表三“（一）予以公开”行：总计 = 六类申请人之和',
+      '表三“（七）总计”行：总计 = 六类申请人之和',
+    ]);
+  });
+
   const lower = (row: string): string => String(Number(row) + 2);
 
   /** As Excel inserts two rows above all cells of a sheet. */
@@ -196,6 +221,33 @@ describe('the sheet 报告 in a saved file', () => {
     expect(await reportIn(await saved(host))).not.toContain('一、总体情况');
     type(host, { [answerName('requests.granted.person')]: 3 });
     expect(await reportIn(await saved(host))).toContain('一、总体情况');
+  });
+
+  it('is composed in a new workbook whose figures came with it', async () => {
+    const drawing = sessionOf(city).draw();
+    const sheets = [...drawing.sheets.slice(0, -1), sessionOf(blankFiling()).draw().sheets.at(-1)!];
+    const file = await saved(await opened(await writeDrawing({ ...drawing, sheets })));
+    expect(await reportIn(file)).toBe(await reportIn(await writeDrawing(drawing)));
+  });
+
+  it('goes on to follow after it was written from the pane, whatever stood there', async () => {
+    const drawing = sessionOf(city).draw();
+    const host = await opened(
+      await writeDrawing({
+        ...drawing,
+        sheets: drawing.sheets.map((sheet) =>
+          sheet.name === '报告' ? { ...sheet, cells: sheet.cells.slice(0, 4) } : sheet,
+        ),
+      }),
+    );
+    type(host, { [problems]: '一是人手不足。' });
+    await host.redraw(
+      sessionOf({ ...city, texts: { ...city.texts, problems: '一是人手不足。' } })
+        .draw()
+        .sheets.at(-1)!,
+    );
+    type(host, { [problems]: '二是经费不足。' });
+    expect(await reportIn(await saved(host))).toContain('二是经费不足。');
   });
 
   it('stays as it is where somebody has changed it by hand', async () => {
