@@ -2,9 +2,8 @@ import type { Cell, Sheet } from 'hucre';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { namedCellsOf } from '../../files/named-cells';
 import { formulaOf } from '../../files/shared-formulas';
-import { columnIndex } from '../../model/address';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { formulaKey } from '../../model/formula-key';
+import { formulaKeys } from '../../model/formula-key';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { openWorkbook, saveWorkbook } from './open-workbook';
@@ -97,12 +96,11 @@ export class WorkbookFile {
     }
     for (const [name, results] of others) {
       const sheet = this.sheetNamed(name);
-      for (const key of sheet?.cells?.keys() ?? []) {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        const formula = formulaOf(sheet!, row, column);
-        if (formula === undefined) continue;
-        const above = (letters: string, at: number) => formulaOf(sheet!, at - 1, columnIndex(letters));
-        const result = results.get(formulaKey(formula, row + 1, above));
+      if (!sheet) continue;
+      const keyOf = formulaKeys((row, column) => formulaOf(sheet, row, column));
+      for (const place of sheet.cells?.keys() ?? []) {
+        const [row = 0, column = 0] = place.split(',').map(Number);
+        const result = results.get(keyOf(row, column) ?? '');
         if (result !== undefined) setResult(sheet, row, column, result);
       }
     }

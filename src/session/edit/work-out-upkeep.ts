@@ -1,11 +1,10 @@
 import { formOf } from '../../filing/known-forms';
 import { totalsOf } from '../../filing/totals';
-import { addressOf } from '../../model/address';
 import { isBlank } from '../../model/answer';
 import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import { bareFormula, formulaKey } from '../../model/formula-key';
+import { bareFormula, formulaKeys } from '../../model/formula-key';
 import { chartsSheet, renamesIn } from '../../model/our-sheets';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
@@ -61,13 +60,11 @@ const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCel
 const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
   const drawn = drawChecks(form, filing, locateIn(cells));
   const formulas = drawn.sheet.cells.flatMap(({ row, column, content }) =>
-    'formula' in content ? [{ row, address: addressOf(row, column), ...content }] : [],
+    'formula' in content ? [{ row, column, ...content }] : [],
   );
-  const byAddress = new Map(formulas.map(({ address, formula }) => [address, formula]));
-  return formulas.map(({ row, formula, result }) => [
-    formulaKey(formula, row + 1, (letters, at) => byAddress.get(`${letters}${at}`)),
-    result,
-  ]);
+  const byPlace = new Map(formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
+  const keyOf = formulaKeys((row, column) => byPlace.get(`${row},${column}`));
+  return formulas.map(({ row, column, result }) => [keyOf(row, column) ?? '', result]);
 };
 
 /** Results of the formulas of the cover; rows may have been inserted among the verdicts that it counts. */
