@@ -7,7 +7,7 @@ type Results = ReadonlyMap<string, FormulaContent['result']>;
 export interface Upkeep {
   /** Results of formulas in named cells, by name. */
   readonly named: Results;
-  /** Results of the other formulas of ours: by sheet, then by {@link formulaKey}. */
+  /** Results of the other formulas of ours: by sheet, then by what {@link formulaKeys} says. */
   readonly others: ReadonlyMap<string, Results>;
   readonly report: {
     readonly sheet: SheetDrawing;

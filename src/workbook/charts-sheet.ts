@@ -1,6 +1,6 @@
 import { describeChart } from '../model/chart';
 import type { Chart, ChartEntry } from '../model/chart';
-import type { CellContent, ChartDrawing, SheetDrawing } from '../model/drawing';
+import type { CellContent, CellRead, ChartDrawing, FormulaContent, SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
 import { chartsSheet } from '../model/our-sheets';
 import { answerName, cellNames, previousName } from './names';
@@ -27,6 +27,25 @@ const yearsBack = [
   { year: cellNames.previousYear, nameOf: previousName },
 ] as const;
 
+const labelOf = (year: string): string => `${year}&"年"`;
+
+/** The formulas of all charts of a form, drawn or not, with their results where cells have these values. */
+export const chartFormulas = (
+  form: Form,
+  valueOf: (name: string) => CellRead['value'] | undefined,
+): readonly FormulaContent[] => {
+  const entries = form.charts.flatMap((chart) => chart.entries);
+  return yearsBack.flatMap(({ year, nameOf }) => [
+    { formula: labelOf(year), result: `${valueOf(year) ?? ''}年` },
+    ...entries.map((entry) => {
+      const figures = entry.fields.map((field) => valueOf(nameOf(field)));
+      const numbers = figures.filter((figure) => typeof figure === 'number');
+      const sum = numbers.reduce((all, each) => all + each, 0);
+      return { formula: sumOf(entry, nameOf), result: numbers.length === 0 ? '' : sum };
+    }),
+  ]);
+};
+
 /** Rows of a chart's figures, the heads first. */
 const contentsOf = (form: Form, chart: Chart): readonly (readonly CellContent[])[] => {
   const { categories, series, unit } = chart;
@@ -35,7 +54,7 @@ const contentsOf = (form: Form, chart: Chart): readonly (readonly CellContent[])
   const rows = categories.map((category, at): readonly CellContent[] => {
     const source = yearsBack[over === 'years' ? categories.length - 1 - at : 0];
     const name: CellContent =
-      over === 'years' && source ? { formula: `${source.year}&"年"`, result: category } : { value: category };
+      over === 'years' && source ? { formula: labelOf(source.year), result: category } : { value: category };
     const figures = series.map(({ values }, index): CellContent => {
       const entry = entries[over === 'years' ? index : at]!;
       const value = values[at] ?? null;

@@ -131,6 +131,16 @@ describe('an .xlsx file is read back', () => {
     expect(read.unread).toEqual([]);
   });
 
+  it('when the year was changed and 上年年度 has the result for another: it follows the year', async () => {
+    const unknown = { ...filing, previous: { ...filing.previous!, year: null } };
+    const bytes = await writeDrawing(new Session(unknown, forms, thisYear).draw());
+    const cover = sheetPart(openPackage(bytes).sheets, '封面');
+    const inYear = async (year: string) =>
+      (await readBack(editPackage(bytes, { [cover]: (xml) => xml.replace('<v>2025</v>', `<v>${year}</v>`) })))
+        .previous?.year;
+    expect([await inYear('2023'), await inYear('"')]).toEqual([2022, null]);
+  });
+
   it('when a formula of the clerk’s has not been worked out', async () => {
     const read = await afterTyping({ D7: '><f>1+1</f></c>' });
     const reason = '公式还没有算出结果。请用 Excel 或 WPS 打开，保存后再校验。';

@@ -2,9 +2,8 @@ import type { Cell, Sheet } from 'hucre';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { namedCellsOf } from '../../files/named-cells';
 import { formulaOf } from '../../files/shared-formulas';
-import { columnIndex } from '../../model/address';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { formulaKey } from '../../model/formula-key';
+import { formulaKeys } from '../../model/formula-key';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { openWorkbook, saveWorkbook } from './open-workbook';
@@ -78,7 +77,7 @@ export class WorkbookFile {
     const sheet = this.sheetNamed(name);
     if (!sheet) return;
     spellOutSharers(sheet, row, column);
-    (sheet.rows[row] ??= [])[column] = value;
+    lineOf(sheet, row)[column] = value;
     const key = `${row},${column}`;
     const { style, comment } = sheet.cells?.get(key) ?? {};
     const typed = typeof value === 'boolean' ? String(value) : value;
@@ -97,12 +96,11 @@ export class WorkbookFile {
     }
     for (const [name, results] of others) {
       const sheet = this.sheetNamed(name);
-      for (const key of sheet?.cells?.keys() ?? []) {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        const formula = formulaOf(sheet!, row, column);
-        if (formula === undefined) continue;
-        const above = (letters: string, at: number) => formulaOf(sheet!, at - 1, columnIndex(letters));
-        const result = results.get(formulaKey(formula, row + 1, above));
+      if (!sheet) continue;
+      const keyOf = formulaKeys((row, column) => formulaOf(sheet, row, column));
+      for (const place of sheet.cells?.keys() ?? []) {
+        const [row = 0, column = 0] = place.split(',').map(Number);
+        const result = results.get(keyOf(row, column) ?? '');
         if (result !== undefined) setResult(sheet, row, column, result);
       }
     }
@@ -120,18 +118,24 @@ export class WorkbookFile {
   }
 }
 
+/** The values of a row; hucre writes no sheet in which rows are missing. */
+const lineOf = ({ rows }: Sheet, row: number): CellRead['value'][] => {
+  while (rows.length <= row) rows.push([]);
+  return rows[row] as CellRead['value'][];
+};
+
 /** A drawn sheet as hucre has one that it has read: with its values row by row as well. */
 const asRead = (drawing: SheetDrawing): Sheet => {
   const sheet: Sheet = sheetOf(drawing);
   for (const { row, column, content } of drawing.cells)
-    (sheet.rows[row] ??= [])[column] = 'formula' in content ? content.result : content.value;
+    lineOf(sheet, row)[column] = 'formula' in content ? content.result : content.value;
   return sheet;
 };
 
 const setResult = (sheet: Sheet | undefined, row: number, column: number, result: string | number): void => {
   const cell = sheet?.cells?.get(`${row},${column}`);
   if (!sheet || cell?.formula === undefined) return;
-  (sheet.rows[row] ??= [])[column] = result;
+  lineOf(sheet, row)[column] = result;
   cell.type = 'formula';
   cell.value = result;
   cell.formulaResult = result;

@@ -1,22 +1,26 @@
 import { formOf } from '../../filing/known-forms';
-import { addressOf } from '../../model/address';
+import { totalsOf } from '../../filing/totals';
 import { isBlank } from '../../model/answer';
 import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import { bareFormula, formulaKey } from '../../model/formula-key';
-import { renamesIn } from '../../model/our-sheets';
+import { bareFormula, formulaKeys } from '../../model/formula-key';
+import { chartsSheet, renamesIn } from '../../model/our-sheets';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { compose } from '../../report/compose';
+import { chartFormulas } from '../../workbook/charts-sheet';
 import { checkSheet, drawChecks, firstRemarkRow, statusOf } from '../../workbook/check-sheet';
 import { periodOf } from '../../workbook/cover';
 import { yearBefore } from '../../workbook/equation-formulas';
 import { answerName, cellNames, remarkName } from '../../workbook/names';
 import { isFormula, locateIn, readFiling } from '../../workbook/read';
+import { otherNames } from '../../workbook/rename-sheets';
 import { drawReportSheet } from '../report/draw-report-sheet';
 
 type Entry = readonly [key: string, result: FormulaContent['result']];
+
+const bare = ({ formula, result }: FormulaContent): Entry => [bareFormula(formula), result];
 
 /** The year as formulas see it: a text is none. */
 const yearIn = (cells: NamedCells): number | null => {
@@ -24,10 +28,26 @@ const yearIn = (cells: NamedCells): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
+/** The filing as formulas see it: no number is in what cannot be read, nor in the totals of that. */
+const asFormulasSee = (form: Form, filing: Filing): Filing => {
+  const { answers, computed = new Set<string>(), unread = [] } = filing;
+  const fields = new Set(unread.map(({ field }) => field));
+  for (let known = -1; known < fields.size;) {
+    known = fields.size;
+    for (const [total, { right }] of totalsOf(form))
+      if (computed.has(total) && right.terms.some(({ field }) => fields.has(field))) fields.add(total);
+  }
+  return {
+    ...filing,
+    answers: { ...answers, ...Object.fromEntries([...fields].map((field) => [field, '#'])) },
+    computed: new Set([...computed].filter((field) => !fields.has(field))),
+  };
+};
+
 const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCells): readonly Entry[] => {
   const totals = [...computed].map((field): Entry => {
     const answer = answers[field];
-    return [answerName(field), isBlank(answer) ? '' : answer!];
+    return [answerName(field), isBlank(answer) ? '' : answer];
   });
   const before = yearBefore(yearIn(cells));
   const cell = cells.get(cellNames.previousYear);
@@ -38,17 +58,13 @@ const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCel
 
 /** Results of the formulas of 勾稽校验, by what they say of the cells where these are now. */
 const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
-  // What cannot be read is no number for a formula either.
-  const unread = Object.fromEntries((filing.unread ?? []).map(({ field }) => [field, '#']));
-  const drawn = drawChecks(form, { ...filing, answers: { ...filing.answers, ...unread } }, locateIn(cells));
+  const drawn = drawChecks(form, filing, locateIn(cells));
   const formulas = drawn.sheet.cells.flatMap(({ row, column, content }) =>
-    'formula' in content ? [{ row, address: addressOf(row, column), ...content }] : [],
+    'formula' in content ? [{ row, column, ...content }] : [],
   );
-  const byAddress = new Map(formulas.map(({ address, formula }) => [address, formula]));
-  return formulas.map(({ row, formula, result }) => [
-    formulaKey(formula, row + 1, (letters, at) => byAddress.get(`${letters}${at}`)),
-    result,
-  ]);
+  const byPlace = new Map(formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
+  const keyOf = formulaKeys((row, column) => byPlace.get(`${row},${column}`));
+  return formulas.map(({ row, column, result }) => [keyOf(row, column) ?? '', result]);
 };
 
 /** Results of the formulas of the cover; rows may have been inserted among the verdicts that it counts. */
@@ -60,8 +76,11 @@ const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
     for (let within = above; within <= inserted; within++)
       for (const called of new Set([checkSheet, renamesIn(cells).get(checkSheet) ?? checkSheet]))
         results.push(statusOf(form, filing, { sheet: remark!.sheet, called, inserted: [above, within] }));
-  return results.map(({ formula, result }) => [bareFormula(formula), result]);
+  return results.map(bare);
 };
+
+/** The names that our sheet of charts may have. */
+const chartSheets = [chartsSheet, ...otherNames([chartsSheet], 1).values()];
 
 /** The sheet 报告 as it follows from a filing; empty while there are no figures to compose it from. */
 const reportOn = (form: Form, filing: Filing, cells: NamedCells): SheetDrawing => {
@@ -75,16 +94,19 @@ export const workOutUpkeep = (
   now: NamedCells,
   before: NamedCells,
 ): Upkeep | undefined => {
-  const filing = readFiling(now, forms);
-  if (typeof filing === 'string') return undefined;
-  const form = formOf(forms, filing.form);
+  const read = readFiling(now, forms);
+  if (typeof read === 'string') return undefined;
+  const form = formOf(forms, read.form);
+  const filing = asFormulasSee(form, read);
   const others = new Map<string, ReadonlyMap<string, FormulaContent['result']>>();
-  const add = (name: string, entries: readonly Entry[]): void => {
-    const sheet = now.get(name)?.sheet;
-    if (sheet !== undefined) others.set(sheet, new Map([...(others.get(sheet) ?? []), ...entries]));
+  const add = (sheet: string | undefined, entries: readonly Entry[]): void => {
+    if (sheet !== undefined) others.set(sheet, new Map(entries));
   };
-  add(remarkName(0, 'key'), checkResults(form, filing, now));
-  add(cellNames.form, coverResults(form, filing, now));
+  const named = new Map(namedResults(filing, now));
+  add(now.get(remarkName(0, 'key'))?.sheet, checkResults(form, filing, now));
+  add(now.get(cellNames.form)?.sheet, coverResults(form, filing, now));
+  const ofCharts = chartFormulas(form, (name) => named.get(name) ?? now.get(name)?.value);
+  for (const sheet of chartSheets) add(sheet, ofCharts.map(bare));
   const isOurs = (texts: readonly string[]): boolean => {
     const old = readFiling(before, forms);
     const drawings = [drawReportSheet(form, undefined, now)];
@@ -92,8 +114,8 @@ export const workOutUpkeep = (
     return drawings.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
   };
   return {
-    named: new Map(namedResults(filing, now)),
+    named,
     others,
-    report: { sheet: reportOn(form, filing, now), isOurs },
+    report: { sheet: reportOn(form, read, now), isOurs },
   };
 };

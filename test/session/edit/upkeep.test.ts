@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import * as path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { readNamedCells } from '../../../src/files/named-cells';
 import { forms } from '../../../src/forms/index';
@@ -10,13 +8,24 @@ import { createSheets } from '../../../src/session/edit/create-sheets';
 import { upkeepOf } from '../../../src/session/edit/upkeep';
 import { answerName, cellNames, textName } from '../../../src/workbook/names';
 import { readFiling } from '../../../src/workbook/read';
-import { blankFiling, goldenFiling, sessionOf } from '../../support/golden';
+import { otherNames, renameSheets } from '../../../src/workbook/rename-sheets';
+import { blankFiling, goldenFiling, realFilings, sessionOf } from '../../support/golden';
 import { resultsInDrawing, resultsInFile, withStaleResults } from '../../support/formula-results';
 import { editPackage, openPackage, sheetPart } from '../../support/xlsx-package';
 
-const goldens = readdirSync(path.resolve(__dirname, '../../filings'));
+/** The real ones, and some with whatever a formula takes in its own way. */
+const goldens = [
+  ...realFilings,
+  '2022-form-of-2019',
+  '2025-blank-cells',
+  '2025-column-balance-broken',
+  '2025-decimal',
+  '2025-slashes',
+  '2025-year-missing',
+];
 const city = goldenFiling('2023-prefecture-city');
 const upkeep = upkeepOf(forms);
+const problems = textName('problems');
 
 const type = (host: XlsxHost, values: Readonly<Record<string, string | number | null>>): void =>
   host.edit(
@@ -54,7 +63,8 @@ const reportIn = async (bytes: Uint8Array): Promise<string> =>
 
 describe('a saved file has the results of all formulas', () => {
   it.each(goldens)('of %s', async (name) => {
-    const drawing = sessionOf(goldenFiling(name)).draw();
+    const session = sessionOf(goldenFiling(name));
+    const drawing = session.draw(session.charts());
     const file = await saved(await opened(await writeDrawing(withStaleResults(drawing))));
     expect(await resultsInFile(file)).toEqual(resultsInDrawing(drawing));
     expect(await filingIn(file)).toEqual(await filingIn(await writeDrawing(drawing)));
@@ -71,7 +81,7 @@ describe('a saved file has the results of all formulas', () => {
     type(host, { [answerName('requests.granted.person')]: 3, [answerName('requests.received.person')]: 3 });
     const first = await saved(host);
     expect(await resultsInFile(first)).toEqual(await drawnAnew(first));
-    type(host, { [answerName('requests.granted.company')]: 2, [cellNames.year]: 2024 });
+    type(host, { [answerName('requests.granted.business')]: 2, [cellNames.year]: 2024 });
     const second = await saved(host);
     expect(await resultsInFile(second)).toEqual(await drawnAnew(second));
     const { rows } = (await readXlsx(second)).sheets[0]!;
@@ -97,6 +107,31 @@ describe('a saved file has the results of all formulas', () => {
     expect((await filingIn(file)).computed?.has('requests.granted.total')).toBe(false);
     expect(await resultsInFile(file)).toEqual(await drawnAnew(file));
     expect((await resultsInFile(file)).flat()).toContain('✗');
+  });
+
+  it('where a cell holds an error: no verdict on it, even where blanks count as 0', async () => {
+    const bytes = await writeDrawing(
+      sessionOf({ ...city, settings: { ...city.settings, blanks: 'zero' } }).draw(),
+    );
+    const error = editPackage(bytes, {
+      [sheetPart(openPackage(bytes).sheets, '三、依申请公开')]: (xml) =>
+        xml.replace(/<c r="D7"([^>]*)>.*?<\/c>/, '<c r="D7"$1 t="e"><v>#REF!</v></c>'),
+    });
+    const open = async (file: Uint8Array): Promise<readonly unknown[]> =>
+      (await readXlsx(file)).sheets
+        .find(({ name }) => name === '勾稽校验')!
+        .rows.filter((row) => row[5] === '—')
+        .map(([, sentence]) => sentence);
+    const others = await open(bytes);
+    const now = await open(await saved(await opened(error)));
+    expect(now.filter((sentence) => !others.includes(sentence))).toEqual([
+      '表三自然人列：新收 + 上年结转 = 办理总计 + 结转下年',
+      '表三总计列：新收 + 上年结转 = 办理总计 + 结转下年',
+      '表三自然人列：（七）总计 = 各项办理结果之和',
+      '表三总计列：（七）总计 = 各项办理结果之和',
+      '表三“（一）予以公开”行：总计 = 六类申请人之和',
+      '表三“（七）总计”行：总计 = 六类申请人之和',
+    ]);
   });
 
   const lower = (row: string): string => String(Number(row) + 2);
@@ -158,29 +193,17 @@ describe('a saved file has the results of all formulas', () => {
   });
 
   it('where our sheets have other names because the clerk had some of ours', async () => {
-    const host = new XlsxHost(
-      await writeDrawing({
-        names: [],
-        sheets: [{ ...sessionOf(city).draw().sheets.at(-1)!, name: '勾稽校验' }],
-      }),
-    );
-    await createSheets(
-      host,
-      forms,
-      { form: '2021', year: 2025, body: '甲局', self: '我局', kind: 'department' },
-      ['勾稽校验'],
-    );
-    type(host, { [answerName('requests.granted.person')]: 3, [answerName('requests.granted.total')]: 4 });
-    const cover = (await readXlsx(await saved(host))).sheets.find(({ name }) => name === '封面')!.rows;
-    expect(cover.find(([label]) => label === '勾稽关系')?.[1]).toBe(
-      '✗ 1 条勾稽关系不成立，请看“勾稽校验（年报）”',
-    );
+    const renames = otherNames(['勾稽校验', '三、依申请公开', '报告'], 1);
+    const drawing = renameSheets(sessionOf(goldenFiling('2025-column-balance-broken')).draw(), renames);
+    const host = await opened(await writeDrawing(withStaleResults(drawing)));
+    expect(await resultsInFile(await saved(host))).toEqual(resultsInDrawing(drawing));
+    expect(resultsInDrawing(drawing).flat()).toContain('✗ 2 条勾稽关系不成立，请看“勾稽校验（年报）”');
+    type(host, { [problems]: '一是人手不足。' });
+    expect(await reportIn(await saved(host))).toContain('一是人手不足。');
   });
 });
 
 describe('the sheet 报告 in a saved file', () => {
-  const problems = textName('problems');
-
   it('follows the texts and figures, save after save', async () => {
     const host = await opened(await writeDrawing(sessionOf(city).draw()));
     for (const text of ['一是人手不足。', '二是经费不足。']) {
@@ -198,6 +221,33 @@ describe('the sheet 报告 in a saved file', () => {
     expect(await reportIn(await saved(host))).not.toContain('一、总体情况');
     type(host, { [answerName('requests.granted.person')]: 3 });
     expect(await reportIn(await saved(host))).toContain('一、总体情况');
+  });
+
+  it('is composed in a new workbook whose figures came with it', async () => {
+    const drawing = sessionOf(city).draw();
+    const sheets = [...drawing.sheets.slice(0, -1), sessionOf(blankFiling()).draw().sheets.at(-1)!];
+    const file = await saved(await opened(await writeDrawing({ ...drawing, sheets })));
+    expect(await reportIn(file)).toBe(await reportIn(await writeDrawing(drawing)));
+  });
+
+  it('goes on to follow after it was written from the pane, whatever stood there', async () => {
+    const drawing = sessionOf(city).draw();
+    const host = await opened(
+      await writeDrawing({
+        ...drawing,
+        sheets: drawing.sheets.map((sheet) =>
+          sheet.name === '报告' ? { ...sheet, cells: sheet.cells.slice(0, 4) } : sheet,
+        ),
+      }),
+    );
+    type(host, { [problems]: '一是人手不足。' });
+    await host.redraw(
+      sessionOf({ ...city, texts: { ...city.texts, problems: '一是人手不足。' } })
+        .draw()
+        .sheets.at(-1)!,
+    );
+    type(host, { [problems]: '二是经费不足。' });
+    expect(await reportIn(await saved(host))).toContain('二是经费不足。');
   });
 
   it('stays as it is where somebody has changed it by hand', async () => {
