@@ -1,3 +1,5 @@
+import type { HistoryStore } from '../session/edit/history';
+
 /** Keys in the browser's storage begin with this. */
 const prefix = 'gouji.';
 
@@ -16,6 +18,17 @@ export const saveChoice = (key: string, value: unknown): void => {
     if (value === undefined) localStorage.removeItem(prefix + key);
     else localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
-    // Nothing is lost but a preference.
+    // The browser stores nothing for pages: what is typed lasts until the page is closed.
   }
+};
+
+/** Where the history of a work is noted in this browser. */
+export const historyStoreOf = (id: string): HistoryStore => ({
+  load: (part) => loadChoice(`${part}.${id}`),
+  save: (part, value) => saveChoice(`${part}.${id}`, value),
+});
+
+/** Forgets the history of a work that is to be forgotten. */
+export const forgetHistory = (id: string): void => {
+  for (const part of ['steps', 'typing'] as const) historyStoreOf(id).save(part, undefined);
 };

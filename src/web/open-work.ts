@@ -5,7 +5,8 @@ import { upkeepOf } from '../session/edit/upkeep';
 import { Autosave } from './autosave';
 import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
-import { History } from './chapters/history';
+import { History } from '../session/edit/history';
+import { historyStoreOf } from './choices';
 import { claimWork } from './claim';
 import type { TabClaim, ClaimEvents } from './claim';
 import { copyName, suggestedName } from './file-name';
@@ -43,7 +44,7 @@ export class OpenWork {
     private readonly shell: Shell,
     private claim?: TabClaim,
   ) {
-    this.history = new History(work.id);
+    this.history = new History(historyStoreOf(work.id));
     this.host = new BookHost(
       work.bytes ?? undefined,
       {
@@ -215,7 +216,7 @@ export class OpenWork {
       unnamed: false,
       unsaved: true,
     };
-    this.history.goOnAs(this.id);
+    this.history.goOnIn(historyStoreOf(this.id));
     this.shell.change({ name: this.work.name, unsaved: true });
     this.shell.complain(
       `“${name}”已在另一个标签页中继续`,

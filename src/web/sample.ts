@@ -1,6 +1,6 @@
 import { forms } from '../forms/index';
 import type { Drawing } from '../model/drawing';
-import { drawAnswers } from '../session/workbook-view';
+import { drawAnswers } from '../session/tables/workbook-view';
 
 /** The workbook of the sample: a real filing of 2022, ready to be changed. */
 export const drawSample = async (): Promise<Drawing> => {

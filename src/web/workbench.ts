@@ -12,7 +12,7 @@ import { Queue } from './queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
-import { forgetHistory } from './chapters/history';
+import { forgetHistory } from './choices';
 import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';

@@ -1,7 +1,7 @@
 import type { CellEdit, EditListener } from '../../hosts/host';
 import { XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { XlsxEvents } from '../../hosts/xlsx/xlsx-host';
-import type { History } from './history';
+import type { History } from '../../session/edit/history';
 
 /** In milliseconds: the pane reads and judges all of what was typed when nothing more has been typed for so long. */
 const quietTime = 100;

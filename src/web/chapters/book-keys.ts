@@ -1,4 +1,4 @@
-import type { Direction } from './moves';
+import type { Direction } from '../../session/tables/moves';
 
 /** What a key does in the tables. */
 export type BookKey =

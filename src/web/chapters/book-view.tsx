@@ -8,9 +8,9 @@ import { BookLine } from './book-line';
 import { ChapterTabs, panelId, tabId } from './chapter-tabs';
 import { ChapterView, NoTables } from './chapter-view';
 import { clearIn, copyFrom, pasteInto } from './clipboard';
-import { fieldTowards } from './moves';
+import { fieldTowards } from '../../session/tables/moves';
 import { ReportPaper } from './report-paper';
-import { layoutOfSheet } from './sheet-blocks';
+import { layoutOfSheet } from '../../session/tables/sheet-blocks';
 import { useBlock } from './use-block';
 
 interface BookViewProps {

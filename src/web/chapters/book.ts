@@ -1,17 +1,23 @@
 import type { CellEdit } from '../../hosts/host';
-import type { CellRead, Drawing, NamedCells } from '../../model/drawing';
-import { HostFault } from '../../model/host-fault';
+import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Form } from '../../model/form';
-import { plainNumber, typedValue } from '../../model/typed-number';
+import {
+  formulaEdit,
+  pastingEdits,
+  settlingEdit,
+  typedEdit,
+  typingEdit,
+} from '../../session/edit/typed-cells';
+import type { NamedText, TypedInto } from '../../session/edit/typed-cells';
 import { Observed } from '../../pane/state/observed';
 import { takeSnapshot } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
-import { drawFiling, formulaFor, layoutOf, namedResults, viewWorkbook } from '../../session/workbook-view';
-import type { WorkbookView } from '../../session/workbook-view';
+import { drawFiling, layoutOf, namedResults, viewWorkbook } from '../../session/tables/workbook-view';
+import type { WorkbookView } from '../../session/tables/workbook-view';
 import type { BookHost } from './book-host';
-import type { History } from './history';
-import { marksOf } from './marks';
-import type { Mark } from './marks';
+import type { History } from '../../session/edit/history';
+import { marksOf } from '../../session/tables/cell-marks';
+import type { Mark } from '../../session/tables/cell-marks';
 
 /** A cell that is to be in sight and to have the focus; a new object each time it is asked for. */
 export interface Target {
@@ -50,12 +56,6 @@ const nothing: BookState = {
   canUndo: false,
   canRedo: false,
 };
-
-/** A cell by its defined name, and what is to stand in it as if it were typed. */
-export interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The workbook as the page shows it, and what the clerk does in it. */
 export class Book extends Observed<BookState> {
@@ -134,36 +134,21 @@ export class Book extends Observed<BookState> {
 
   /** Takes what is being typed, key by key. */
   type(name: string, text: string): void {
-    const before = this.cellOf(name);
-    const isText = this.isText(name);
-    const value = isText ? (text === '' ? null : text) : typedValue(text);
-    if (before.formula === undefined && before.value === value) return;
-    this.change({ notice: null });
-    this.host.edit([{ name, before, value, isText }], name);
+    const edit = this.into && typingEdit(this.into, { name, text });
+    if (!edit) return;
+    if (this.state.notice) this.change({ notice: null });
+    this.host.edit([edit], name);
   }
 
-  /** What was typed is complete: a number with a unit becomes one, a total that is empty is added up again. */
+  /** What was typed is complete. */
   settle(name: string): void {
     this.history.endTyping();
-    const cell = this.state.cells.get(name);
-    if (!cell || cell.formula !== undefined || this.isText(name)) return;
-    if (cell.value === null) return this.restoreFormula(name);
-    const number =
-      typeof cell.value === 'string' ? plainNumber(cell.value, this.isInTenThousands(name)) : undefined;
-    if (number === undefined) return;
-    this.host.edit([{ name, before: cell, value: number, isText: false }]);
-    this.say(`${this.labelOf(name)}：“${String(cell.value).trim()}”已记为 ${number}。`, true);
+    this.write(this.into && settlingEdit(this.into, name));
   }
 
-  /** The total is worked out from its parts again, where it is one. */
+  /** The total is worked out from its parts again. */
   restoreFormula(name: string): void {
-    const { snapshot, cells } = this.state;
-    if (snapshot === null || typeof snapshot === 'string') return;
-    const formula = formulaFor(snapshot.form, cells, name);
-    const before = cells.get(name);
-    if (formula === undefined || !before || before.formula === formula) return;
-    this.host.edit([{ name, before, value: null, formula, isText: false }]);
-    this.say(`${this.labelOf(name)}已恢复自动求和。`, true);
+    this.write(this.into && formulaEdit(this.into, name));
   }
 
   /** Whether something was typed into a cell that is not settled yet. */
@@ -184,37 +169,27 @@ export class Book extends Observed<BookState> {
 
   /** Writes several cells as one act. @param says what is said of it; nothing where the page shows it anyway */
   fill(values: readonly NamedText[], says: string): void {
+    const { into } = this;
+    if (!into) return;
     this.history.endTyping();
-    const edits = values.map((value) => this.editOf(value));
+    const edits = values.map((value) => typedEdit(into, value));
     if (edits.length > 0) this.host.edit(edits);
     if (says !== '') this.say(says, edits.length > 0);
   }
 
-  /**
-   * Writes what was pasted. Totals that come out as they were pasted stay formulas.
-   * @param skipped how many values had no field to go to.
-   */
+  /** Writes what was pasted. @param skipped how many values had no field to go to. */
   paste(values: readonly NamedText[], skipped: number): void {
-    const { snapshot } = this.state;
-    if (snapshot === null || typeof snapshot === 'string') return;
-    const isTotal = ({ name }: NamedText): boolean =>
-      formulaFor(snapshot.form, this.state.cells, name) !== undefined;
-    const parts = values.filter((value) => !isTotal(value));
-    const after = new Map(this.host.cells);
-    for (const { name, before, value } of parts.map((each) => this.editOf(each)))
-      after.set(name, { ...before, value });
-    const then = takeSnapshot(after, this.forms, this.thisYear());
-    const sums = typeof then === 'string' ? new Map<string, string>() : namedResults(then.filing);
-    const wrong = values.filter((value) => {
-      if (!isTotal(value) || value.text.trim() === '') return false;
-      return String(this.editOf(value).value) !== (sums.get(value.name) ?? '');
-    });
-    const parting = [
+    const { into } = this;
+    if (!into) return;
+    this.history.endTyping();
+    const { edits, wrongTotals } = pastingEdits(into, values);
+    if (edits.length > 0) this.host.edit(edits);
+    const says = [
       `已粘贴 ${values.length} 格`,
-      skipped > 0 ? `${skipped} 个值没有对应的格子，没有填入` : '',
-      wrong.length > 0 ? `其中 ${wrong.length} 个总计与各项之和不符，请核对` : '',
+      ...(skipped > 0 ? [`${skipped} 个值没有对应的格子，没有填入`] : []),
+      ...(wrongTotals > 0 ? [`其中 ${wrongTotals} 个总计与各项之和不符，请核对`] : []),
     ];
-    this.fill([...parts, ...wrong], `${parting.filter((part) => part !== '').join('；')}。`);
+    this.say(`${says.join('；')}。`, edits.length > 0);
   }
 
   undo(): void {
@@ -233,9 +208,21 @@ export class Book extends Observed<BookState> {
     return this.state.view?.labels.get(name) ?? '';
   }
 
-  /** Whether a cell holds what is typed as it is, and no number. */
-  isText(name: string): boolean {
-    return this.state.view?.texts.has(name) === true;
+  /** What edits are worked out from; nothing where the workbook has no tables. */
+  private get into(): TypedInto | undefined {
+    const { snapshot, view } = this.state;
+    if (!view || snapshot === null || typeof snapshot === 'string') return undefined;
+    return { cells: this.host.cells, view, snapshot };
+  }
+
+  /** Writes a cell for the clerk, and says so. */
+  private write(edit: CellEdit | undefined): void {
+    if (!edit) return;
+    const { name, before, value, formula } = edit;
+    this.host.edit([edit]);
+    const says =
+      formula === undefined ? `：“${String(before.value).trim()}”已记为 ${value}。` : '已恢复自动求和。';
+    this.say(this.labelOf(name) + says, true);
   }
 
   private afterStep(done: string, edits: readonly CellEdit[]): void {
@@ -244,26 +231,6 @@ export class Book extends Observed<BookState> {
     this.show(first.name);
     const what = edits.length === 1 ? this.labelOf(first.name) : `${edits.length} 格`;
     this.say(`${done}：${what}。`);
-  }
-
-  private editOf({ name, text }: NamedText): CellEdit {
-    const isText = this.isText(name);
-    const number = isText ? undefined : plainNumber(text, this.isInTenThousands(name));
-    const value = isText ? (text === '' ? null : text) : (number ?? typedValue(text));
-    return { name, before: this.cellOf(name), value, isText };
-  }
-
-  private isInTenThousands(name: string): boolean {
-    const { snapshot, view } = this.state;
-    const field = view?.fields.get(name)?.name;
-    if (snapshot === null || typeof snapshot === 'string' || field === undefined) return false;
-    return snapshot.form.concerns.amounts.includes(field);
-  }
-
-  private cellOf(name: string): CellRead {
-    const cell = this.host.cells.get(name);
-    if (!cell) throw new HostFault('cell-gone');
-    return cell;
   }
 
   private marksIn({ form, checked }: Snapshot): BookState['marks'] {

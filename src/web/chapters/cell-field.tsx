@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Book } from './book';
-import type { Mark } from './marks';
+import type { Mark } from '../../session/tables/cell-marks';
 
 interface CellFieldProps {
   readonly book: Book;

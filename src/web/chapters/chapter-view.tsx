@@ -2,9 +2,9 @@ import { Fragment } from 'preact';
 import type { CellArea, SheetDrawing } from '../../model/drawing';
 import type { Book, BookState } from './book';
 import { CellField } from './cell-field';
-import type { SheetLayout } from './sheet-blocks';
-import { isField } from './sheet-cells';
-import type { SheetCell } from './sheet-cells';
+import type { SheetLayout } from '../../session/tables/sheet-blocks';
+import { isField } from '../../session/tables/sheet-cells';
+import type { SheetCell } from '../../session/tables/sheet-cells';
 import { SheetTable } from './sheet-table';
 
 interface ChapterViewProps {

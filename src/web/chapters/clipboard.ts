@@ -1,12 +1,12 @@
 import type { CellArea } from '../../model/drawing';
 import type { Book } from './book';
-import { copyBlock } from './copy-block';
-import { fitBlock } from './fit-block';
-import { isIn } from './moves';
-import { readBlock } from './read-clipboard';
-import type { SheetLayout } from './sheet-blocks';
-import { isField } from './sheet-cells';
-import type { SheetCell } from './sheet-cells';
+import { copyBlock } from '../../session/tables/copy-block';
+import { fitBlock } from '../../session/tables/fit-block';
+import { isIn } from '../../session/tables/moves';
+import { readBlock } from '../../session/tables/read-clipboard';
+import type { SheetLayout } from '../../session/tables/sheet-blocks';
+import { isField } from '../../session/tables/sheet-cells';
+import type { SheetCell } from '../../session/tables/sheet-cells';
 
 /** What stands in a cell, whoever has written it there. */
 export const shownIn = (book: Book, { name, content }: SheetCell): string => {

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CellArea, Style } from '../../model/drawing';
-import { isIn } from './moves';
-import { isField } from './sheet-cells';
-import type { SheetCell } from './sheet-cells';
-import type { TableBlock } from './sheet-blocks';
+import { isIn } from '../../session/tables/moves';
+import { isField } from '../../session/tables/sheet-cells';
+import type { SheetCell } from '../../session/tables/sheet-cells';
+import type { TableBlock } from '../../session/tables/sheet-blocks';
 
 interface SheetTableProps {
   readonly block: TableBlock;

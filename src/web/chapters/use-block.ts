@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CellArea } from '../../model/drawing';
-import { blockBetween, fieldTowards } from './moves';
-import type { Direction } from './moves';
-import type { SheetLayout } from './sheet-blocks';
+import { blockBetween, fieldTowards } from '../../session/tables/moves';
+import type { Direction } from '../../session/tables/moves';
+import type { SheetLayout } from '../../session/tables/sheet-blocks';
 
 /** Cells that are selected together: from where selecting began to where it is now. */
 interface Ends {

@@ -1,6 +1,5 @@
 import type { CellEdit } from '../../hosts/host';
 import type { CellRead, NamedCells } from '../../model/drawing';
-import { loadChoice, saveChoice } from '../choices';
 
 /** What stands in a cell. */
 interface Content {
@@ -18,18 +17,16 @@ interface Change {
 /** One act of the clerk: a figure, a paste, 采用, an import, a paragraph. */
 type Step = readonly Change[];
 
-/** How many steps can be taken back, and how many characters of JSON they may take in the browser's storage. */
+/** How many steps can be taken back, and how many characters of JSON they may take where they are noted. */
 const mostSteps = 300;
 const mostCharacters = 1_000_000;
 
-const keyOf = (id: string): string => `history.${id}`;
-const typingKeyOf = (id: string): string => `typing.${id}`;
-
-/** Forgets what was done to a work that is to be forgotten. */
-export const forgetHistory = (id: string): void => {
-  saveChoice(keyOf(id), undefined);
-  saveChoice(typingKeyOf(id), undefined);
-};
+/** Where the history of one work is noted; what is saved there is there at once. */
+export interface HistoryStore {
+  load(part: 'steps' | 'typing'): unknown;
+  /** @param value nothing where it is to be forgotten */
+  save(part: 'steps' | 'typing', value: unknown): void;
+}
 
 const isStep = (value: unknown): value is Step =>
   Array.isArray(value) &&
@@ -62,7 +59,7 @@ const editsTo = (changes: Step, side: 'from' | 'to', cells: NamedCells): readonl
 
 /**
  * What was done to a work, step by step, so that it can be undone and done again, after a reload as well. It is noted
- * at once in the browser's storage, key by key, so that whatever a page that is killed had not saved yet is there.
+ * at once, key by key, so that whatever a page that is killed had not saved yet is there.
  */
 export class History {
   private steps: Step[];
@@ -71,11 +68,11 @@ export class History {
   /** The cell that is being typed into: what is typed there goes into one step. */
   private typing: string | undefined;
 
-  constructor(private id: string) {
-    const found = loadChoice(keyOf(id)) as { steps?: unknown; done?: unknown } | null;
+  constructor(private store: HistoryStore) {
+    const found = store.load('steps') as { steps?: unknown; done?: unknown } | null;
     this.steps = Array.isArray(found?.steps) ? found.steps.filter(isStep) : [];
     this.done = typeof found?.done === 'number' ? Math.min(found.done, this.steps.length) : this.steps.length;
-    const typed = loadChoice(typingKeyOf(id));
+    const typed = store.load('typing');
     if (isStep(typed)) this.steps.splice(this.done++, this.steps.length, typed);
   }
 
@@ -93,8 +90,8 @@ export class History {
   }
 
   /** What was done belongs to another work from now on, as it does to this one. */
-  goOnAs(id: string): void {
-    this.id = id;
+  goOnIn(store: HistoryStore): void {
+    this.store = store;
     this.endTyping();
     this.save();
   }
@@ -115,13 +112,13 @@ export class History {
     if (changes.length === 0) return;
     if (open) {
       this.steps[this.done - 1] = [{ ...open[0]!, to: changes[0]!.to }];
-      return saveChoice(typingKeyOf(this.id), this.steps[this.done - 1]);
+      return this.store.save('typing', this.steps[this.done - 1]);
     }
     this.steps.splice(this.done, this.steps.length, changes);
     this.done++;
     if (typing === undefined) return this.save();
-    saveChoice(keyOf(this.id), { steps: this.steps.slice(0, -1), done: this.done - 1 });
-    saveChoice(typingKeyOf(this.id), changes);
+    this.store.save('steps', { steps: this.steps.slice(0, -1), done: this.done - 1 });
+    this.store.save('typing', changes);
   }
 
   /** What is typed into a cell from now on is another step. */
@@ -156,8 +153,8 @@ export class History {
       this.steps.shift();
       this.done = Math.max(0, this.done - 1);
     }
-    saveChoice(keyOf(this.id), this.steps.length > 0 ? { steps: this.steps, done: this.done } : undefined);
-    saveChoice(typingKeyOf(this.id), undefined);
+    this.store.save('steps', this.steps.length > 0 ? { steps: this.steps, done: this.done } : undefined);
+    this.store.save('typing', undefined);
   }
 
   private isTooLong(): boolean {

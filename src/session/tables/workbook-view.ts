@@ -1,22 +1,22 @@
-import { blankFiling } from '../filing/blank-filing';
-import { formOf } from '../filing/known-forms';
-import { paragraphsOf } from '../filing/text-slots';
-import { totalsOf } from '../filing/totals';
-import { readAnswersJson } from '../imports/answers-json';
-import type { Drawing, NamedCells } from '../model/drawing';
-import type { Field } from '../model/field';
-import type { Filing } from '../model/filing';
-import { allFieldsOf, fieldsOf } from '../model/form';
-import { renamesIn, reportSheet } from '../model/our-sheets';
-import type { Form } from '../model/form';
-import { drawWorkbook } from '../workbook/draw';
-import { answerName, cellNames, previousName, previousTextName, textName } from '../workbook/names';
-import { totalFormula } from '../workbook/equation-formulas';
-import { locateIn } from '../workbook/read';
+import { blankFiling } from '../../filing/blank-filing';
+import { formOf } from '../../filing/known-forms';
+import { paragraphsOf } from '../../filing/text-slots';
+import { totalsOf } from '../../filing/totals';
+import { readAnswersJson } from '../../imports/answers-json';
+import type { Drawing, NamedCells } from '../../model/drawing';
+import type { Field } from '../../model/field';
+import type { Filing } from '../../model/filing';
+import { allFieldsOf, fieldsOf } from '../../model/form';
+import { renamesIn, reportSheet } from '../../model/our-sheets';
+import type { Form } from '../../model/form';
+import { drawWorkbook } from '../../workbook/draw';
+import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
+import { totalFormula } from '../../workbook/equation-formulas';
+import { locateIn } from '../../workbook/read';
 
-import { renameSheets } from '../workbook/rename-sheets';
+import { renameSheets } from '../../workbook/rename-sheets';
 
-export { answerName, nameOfPlace } from '../workbook/names';
+export { answerName, nameOfPlace } from '../../workbook/names';
 
 /** The sheets of a workbook as they are drawn, and what is known of their cells, by their defined names. */
 export interface WorkbookView {

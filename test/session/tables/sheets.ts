@@ -1,8 +1,8 @@
 import { forms } from '../../../src/forms/index';
 import type { Filing } from '../../../src/model/filing';
 import { Session } from '../../../src/session/session';
-import { cellsOf } from '../../../src/web/chapters/sheet-cells';
-import type { SheetCell } from '../../../src/web/chapters/sheet-cells';
+import { cellsOf } from '../../../src/session/tables/sheet-cells';
+import type { SheetCell } from '../../../src/session/tables/sheet-cells';
 import { thisYear } from '../../support/filing-fixture';
 
 /** The sheets of a filing as they are seen, by name. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { blankFiling } from '../../../src/filing/blank-filing';
 import type { CellArea } from '../../../src/model/drawing';
-import { copyBlock } from '../../../src/web/chapters/copy-block';
-import { fitBlock } from '../../../src/web/chapters/fit-block';
-import { readBlock } from '../../../src/web/chapters/read-clipboard';
-import { isField } from '../../../src/web/chapters/sheet-cells';
-import type { SheetCell } from '../../../src/web/chapters/sheet-cells';
+import { copyBlock } from '../../../src/session/tables/copy-block';
+import { fitBlock } from '../../../src/session/tables/fit-block';
+import { readBlock } from '../../../src/session/tables/read-clipboard';
+import { isField } from '../../../src/session/tables/sheet-cells';
+import type { SheetCell } from '../../../src/session/tables/sheet-cells';
 import { sheetsOf } from './sheets';
 
 const sheets = sheetsOf(blankFiling('2021', { year: 2025 }));

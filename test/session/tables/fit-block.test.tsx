@@ -1,6 +1,6 @@
 import { blankFiling } from '../../../src/filing/blank-filing';
-import { fitBlock } from '../../../src/web/chapters/fit-block';
-import { readBlock } from '../../../src/web/chapters/read-clipboard';
+import { fitBlock } from '../../../src/session/tables/fit-block';
+import { readBlock } from '../../../src/session/tables/read-clipboard';
 import { processorTime } from '../../support/processor-time';
 import { sheetsOf } from './sheets';
 

@@ -1,4 +1,4 @@
-import { readBlock } from '../../../src/web/chapters/read-clipboard';
+import { readBlock } from '../../../src/session/tables/read-clipboard';
 import { processorTime } from '../../support/processor-time';
 
 /** The texts of each table, row by row; null where nothing begins. */

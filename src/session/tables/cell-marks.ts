@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding';
 import type { Form } from '../../model/form';
-import type { Cause } from '../../session/advice';
-import { blanksRule } from '../../session/snapshot';
-import { answerName, nameOfPlace } from '../../session/workbook-view';
+import type { Cause } from '../advice';
+import { blanksRule } from '../snapshot';
+import { answerName, nameOfPlace } from './workbook-view';
 
 /** What is to be said of a cell: it is wrong, needs a word, or may be the one that makes others wrong. */
 export interface Mark {

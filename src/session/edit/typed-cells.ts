@@ -1,0 +1,93 @@
+import type { CellEdit } from '../../hosts/host';
+import type { CellRead, NamedCells } from '../../model/drawing';
+import { HostFault } from '../../model/host-fault';
+import { plainNumber, typedValue } from '../../model/typed-number';
+import { readFiling } from '../../workbook/read';
+import type { Snapshot } from '../snapshot';
+import { formulaFor, namedResults } from '../tables/workbook-view';
+import type { WorkbookView } from '../tables/workbook-view';
+
+/** A cell by its defined name, and what is to stand in it as if it were typed. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What edits are worked out from: the cells as they are, and how they are drawn. */
+export interface TypedInto {
+  readonly cells: NamedCells;
+  readonly view: WorkbookView;
+  readonly snapshot: Snapshot;
+}
+
+const cellOf = (cells: NamedCells, name: string): CellRead => {
+  const cell = cells.get(name);
+  if (!cell) throw new HostFault('cell-gone');
+  return cell;
+};
+
+const numberIn = ({ view, snapshot: { form } }: TypedInto, { name, text }: NamedText): number | undefined => {
+  const field = view.fields.get(name)?.name;
+  return plainNumber(text, field !== undefined && form.concerns.amounts.includes(field));
+};
+
+/** What a text that is still being typed amounts to; nothing where the cell holds that already. */
+export const typingEdit = (
+  { cells, view }: Pick<TypedInto, 'cells' | 'view'>,
+  { name, text }: NamedText,
+): CellEdit | undefined => {
+  const before = cellOf(cells, name);
+  const isText = view.texts.has(name);
+  const value = isText ? (text === '' ? null : text) : typedValue(text);
+  return before.formula === undefined && before.value === value ? undefined : { name, before, value, isText };
+};
+
+/** What a text that is complete amounts to: “12件” is 12. */
+export const typedEdit = (into: TypedInto, typed: NamedText): CellEdit => {
+  const { name, text } = typed;
+  const before = cellOf(into.cells, name);
+  const isText = into.view.texts.has(name);
+  if (isText) return { name, before, value: text === '' ? null : text, isText };
+  return { name, before, value: numberIn(into, typed) ?? typedValue(text), isText };
+};
+
+/** Brings the formula of a total back; nothing where the cell is no total, or has it. */
+export const formulaEdit = ({ cells, snapshot }: TypedInto, name: string): CellEdit | undefined => {
+  const formula = formulaFor(snapshot.form, cells, name);
+  const before = cells.get(name);
+  return formula === undefined || !before || before.formula === formula
+    ? undefined
+    : { name, before, value: null, formula, isText: false };
+};
+
+/** What becomes of a cell once it is left: a number with a unit is one, a total that is empty is added up again. */
+export const settlingEdit = (into: TypedInto, name: string): CellEdit | undefined => {
+  const before = into.cells.get(name);
+  if (!before || before.formula !== undefined || into.view.texts.has(name)) return undefined;
+  if (before.value === null) return formulaEdit(into, name);
+  if (typeof before.value !== 'string') return undefined;
+  const value = numberIn(into, { name, text: before.value });
+  return value === undefined ? undefined : { name, before, value, isText: false };
+};
+
+/**
+ * What is written of a block that is pasted. Totals that come out as they were pasted stay formulas.
+ * @returns the edits, and how many totals are not the sum of their parts
+ */
+export const pastingEdits = (
+  into: TypedInto,
+  values: readonly NamedText[],
+): { readonly edits: readonly CellEdit[]; readonly wrongTotals: number } => {
+  const { cells, snapshot } = into;
+  const isTotal = ({ name }: NamedText): boolean => formulaFor(snapshot.form, cells, name) !== undefined;
+  const edits = values.filter((value) => !isTotal(value)).map((value) => typedEdit(into, value));
+  const after = new Map(cells);
+  for (const { name, before, value } of edits) after.set(name, { ...before, value });
+  const filing = readFiling(after, [snapshot.form]);
+  const sums = typeof filing === 'string' ? new Map<string, string>() : namedResults(filing);
+  const totals = values
+    .filter((value) => isTotal(value) && value.text.trim() !== '')
+    .map((value) => typedEdit(into, value))
+    .filter(({ name, value }) => String(value) !== (sums.get(name) ?? ''));
+  return { edits: [...edits, ...totals], wrongTotals: totals.length };
+};
