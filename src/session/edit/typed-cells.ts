@@ -4,7 +4,8 @@ import { HostFault } from '../../model/host-fault';
 import { plainNumber, typedValue } from '../../model/typed-number';
 import { readFiling } from '../../workbook/read';
 import type { Snapshot } from '../snapshot';
-import { formulaFor, namedResults } from '../tables/workbook-view';
+import { namedResults } from '../../workbook/named-results';
+import { formulaFor } from '../tables/workbook-view';
 import type { WorkbookView } from '../tables/workbook-view';
 
 /** A cell by its defined name, and what is to stand in it as if it were typed. */
@@ -84,10 +85,10 @@ export const pastingEdits = (
   const after = new Map(cells);
   for (const { name, before, value } of edits) after.set(name, { ...before, value });
   const filing = readFiling(after, [snapshot.form]);
-  const sums = typeof filing === 'string' ? new Map<string, string>() : namedResults(filing);
+  const sums = typeof filing === 'string' ? undefined : namedResults(filing, after);
   const totals = values
     .filter((value) => isTotal(value) && value.text.trim() !== '')
     .map((value) => typedEdit(into, value))
-    .filter(({ name, value }) => String(value) !== (sums.get(name) ?? ''));
+    .filter(({ name, value }) => String(value) !== String(sums?.get(name) ?? ''));
   return { edits: [...edits, ...totals], wrongTotals: totals.length };
 };

@@ -12,21 +12,15 @@ import { compose } from '../../report/compose';
 import { chartFormulas } from '../../workbook/charts-sheet';
 import { checkSheet, drawChecks, firstRemarkRow, statusOf } from '../../workbook/check-sheet';
 import { periodOf } from '../../workbook/cover';
-import { yearBefore } from '../../workbook/equation-formulas';
-import { answerName, cellNames, remarkName } from '../../workbook/names';
-import { isFormula, locateIn, readFiling } from '../../workbook/read';
+import { namedResults, yearForFormulas } from '../../workbook/named-results';
+import { cellNames, remarkName } from '../../workbook/names';
+import { locateIn, readFiling } from '../../workbook/read';
 import { otherNames } from '../../workbook/rename-sheets';
 import { drawReportSheet } from '../report/draw-report-sheet';
 
 type Entry = readonly [key: string, result: FormulaContent['result']];
 
 const bare = ({ formula, result }: FormulaContent): Entry => [bareFormula(formula), result];
-
-/** The year as formulas see it: a text is none. */
-const yearIn = (cells: NamedCells): number | null => {
-  const value = cells.get(cellNames.year)?.value;
-  return typeof value === 'number' ? value : null;
-};
 
 /** The filing as formulas see it: no number is in what cannot be read, nor in the totals of that. */
 const asFormulasSee = (form: Form, filing: Filing): Filing => {
@@ -44,18 +38,6 @@ const asFormulasSee = (form: Form, filing: Filing): Filing => {
   };
 };
 
-const namedResults = ({ answers, computed = new Set() }: Filing, cells: NamedCells): readonly Entry[] => {
-  const totals = [...computed].map((field): Entry => {
-    const answer = answers[field];
-    return [answerName(field), isBlank(answer) ? '' : answer];
-  });
-  const before = yearBefore(yearIn(cells));
-  const cell = cells.get(cellNames.previousYear);
-  return cell && isFormula(cell, before.formula)
-    ? [...totals, [cellNames.previousYear, before.result]]
-    : totals;
-};
-
 /** Results of the formulas of 勾稽校验, by what they say of the cells where these are now. */
 const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
   const drawn = drawChecks(form, filing, locateIn(cells));
@@ -69,7 +51,7 @@ const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
 
 /** Results of the formulas of the cover; rows may have been inserted among the verdicts that it counts. */
 const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
-  const results: FormulaContent[] = [periodOf(yearIn(cells))];
+  const results: FormulaContent[] = [periodOf(yearForFormulas(cells))];
   const remark = cells.get(remarkName(0, 'key'));
   const inserted = remark ? remark.row - firstRemarkRow(form) : -1;
   for (let above = 0; above <= inserted; above++)
@@ -102,7 +84,7 @@ export const workOutUpkeep = (
   const add = (sheet: string | undefined, entries: readonly Entry[]): void => {
     if (sheet !== undefined) others.set(sheet, new Map(entries));
   };
-  const named = new Map(namedResults(filing, now));
+  const named = namedResults(filing, now);
   add(now.get(remarkName(0, 'key'))?.sheet, checkResults(form, filing, now));
   add(now.get(cellNames.form)?.sheet, coverResults(form, filing, now));
   const ofCharts = chartFormulas(form, (name) => named.get(name) ?? now.get(name)?.value);

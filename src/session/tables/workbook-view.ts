@@ -16,6 +16,7 @@ import { locateIn } from '../../workbook/read';
 
 import { renameSheets } from '../../workbook/rename-sheets';
 
+export { namedResults } from '../../workbook/named-results';
 export { answerName, nameOfPlace } from '../../workbook/names';
 
 /** The sheets of a workbook as they are drawn, and what is known of their cells, by their defined names. */
@@ -113,13 +114,6 @@ export const drawFiling = (
 /** The workbook of an answers file. @throws Fault for what is none */
 export const drawAnswers = (text: string, forms: readonly Form[]): Drawing =>
   drawFiling(readAnswersJson(text, forms), forms);
-
-/** The results of named formulas, as a filing has them; a workbook that nobody calculates has old ones. */
-export const namedResults = ({ answers, computed = new Set(), year }: Filing): ReadonlyMap<string, string> =>
-  new Map([
-    ...[...computed].map((field) => [answerName(field), String(answers[field] ?? '')] as const),
-    [cellNames.previousYear, year === null ? '' : String(year - 1)],
-  ]);
 
 /** The formula of a total in this workbook, by its cell; nothing for a cell that is no total. */
 export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {

@@ -27,13 +27,13 @@ export class BookHost extends XlsxHost {
     this.history.note(edits, typing);
   }
 
-  override watch({ edited, failed }: EditListener): Promise<() => Promise<void>> {
+  override watch(listener: EditListener): Promise<() => Promise<void>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const whenQuiet = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => edited(this.cells), quietTime);
+      timer = setTimeout(() => listener.edited(this.cells), quietTime);
     };
-    return super.watch({ edited: whenQuiet, failed });
+    return super.watch({ edited: whenQuiet, failed: (fault) => listener.failed(fault) });
   }
 
   /** Takes the last act back. @returns what was written */

@@ -17,7 +17,7 @@ const alongText = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /** Where a key is pressed, which decides what it means there. */
 export interface KeyPlace {
-  readonly field: 'figure' | 'entry' | 'paragraph' | 'list';
+  readonly field: 'number' | 'entry' | 'paragraph' | 'list';
   /** Something was typed since the field was entered. */
   readonly isTyping: boolean;
   /** F2 was pressed: arrows go from one digit to the next. */

@@ -10,7 +10,8 @@ interface BookLineProps {
 }
 
 /** The line below a sheet: where one is, what is wrong there, and what has just happened. */
-export const BookLine = ({ book, state: { marks, notice, canUndo, canRedo, view }, at }: BookLineProps) => {
+export const BookLine = ({ book, state: { marks, notice, view }, at }: BookLineProps) => {
+  const { canUndo, canRedo } = book.history;
   const mark = marks.get(at);
   const others = book.host.otherSheets.length;
   return (

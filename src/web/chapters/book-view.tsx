@@ -28,9 +28,9 @@ const enter = (root: HTMLElement | null, name: string): void => {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 };
 
-const kindOf = (element: HTMLElement): 'figure' | 'entry' | 'paragraph' | 'list' => {
+const kindOf = (element: HTMLElement): 'number' | 'entry' | 'paragraph' | 'list' => {
   if (element instanceof HTMLSelectElement) return 'list';
-  if (element instanceof HTMLInputElement) return 'figure';
+  if (element instanceof HTMLInputElement) return 'number';
   return element.classList.contains('entry') ? 'entry' : 'paragraph';
 };
 

@@ -32,15 +32,13 @@ export interface BookState {
   /** The sheets with the results of formulas that have no name. */
   readonly drawn: Drawing | null;
   readonly cells: NamedCells;
-  readonly results: ReadonlyMap<string, string>;
+  readonly results: ReadonlyMap<string, string | number>;
   readonly marks: ReadonlyMap<string, Mark>;
   /** Name of the sheet that is shown. */
   readonly chapter: string;
   readonly target: Target | null;
   /** A sentence on what has just happened; it can be taken back where it says so. */
   readonly notice: { readonly says: string; readonly undoable: boolean } | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
 const nothing: BookState = {
@@ -53,8 +51,6 @@ const nothing: BookState = {
   chapter: '',
   target: null,
   notice: null,
-  canUndo: false,
-  canRedo: false,
 };
 
 /** The workbook as the page shows it, and what the clerk does in it. */
@@ -65,7 +61,7 @@ export class Book extends Observed<BookState> {
 
   constructor(
     readonly host: BookHost,
-    private readonly history: History,
+    readonly history: History,
     private readonly forms: readonly Form[],
     private readonly thisYear: () => number,
   ) {
@@ -76,20 +72,19 @@ export class Book extends Observed<BookState> {
   refresh(): void {
     const { cells } = this.host;
     const snapshot = takeSnapshot(cells, this.forms, this.thisYear());
-    const { canUndo, canRedo } = this.history;
     if (typeof snapshot === 'string') {
       this.change({ ...nothing, snapshot, cells });
       return;
     }
     const layout = layoutOf(snapshot.form, this.forms, cells);
     const isSame = layout === this.layout && this.state.view !== null;
-    const view = isSame ? this.state.view! : viewWorkbook(snapshot.form, this.forms, cells);
+    const view = isSame ? this.state.view : viewWorkbook(snapshot.form, this.forms, cells);
     this.layout = layout;
     const sheets = view.drawing.sheets.map(({ name }) => name);
     const chapter = sheets.includes(this.state.chapter) ? this.state.chapter : (sheets[0] ?? '');
     this.change({
-      ...{ snapshot, view, chapter, canUndo, canRedo, cells: new Map(cells) },
-      results: namedResults(snapshot.filing),
+      ...{ snapshot, view, chapter, cells },
+      results: namedResults(snapshot.filing, cells),
       marks: this.marksIn(snapshot),
       drawn: hasUnnamedFormulas(view, chapter)
         ? drawFiling(snapshot.filing, this.forms, cells, chapter)
@@ -128,7 +123,7 @@ export class Book extends Observed<BookState> {
   /** What stands in a cell, as it is shown. */
   textOf(name: string): string {
     const cell = this.state.cells.get(name);
-    if (cell?.formula !== undefined) return this.state.results.get(name) ?? String(cell.value ?? '');
+    if (cell?.formula !== undefined) return String(this.state.results.get(name) ?? cell.value ?? '');
     return String(cell?.value ?? '');
   }
 

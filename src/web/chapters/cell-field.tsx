@@ -9,7 +9,7 @@ interface CellFieldProps {
   /** What stands in the cell. */
   readonly text: string;
   readonly mark: Mark | undefined;
-  readonly look: 'figure' | 'entry' | 'paragraph';
+  readonly look: 'number' | 'entry' | 'paragraph';
   /** What may be chosen, where nothing else can be written. */
   readonly choices?: readonly string[] | undefined;
   /** The cell is gone from the workbook. */
@@ -62,7 +62,7 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
             <option key={choice}>{choice}</option>
           ))}
         </select>
-      ) : look === 'figure' ? (
+      ) : look === 'number' ? (
         <input {...shared} {...typing} inputMode="decimal" />
       ) : (
         // The text once more, unseen, gives the field its height.

@@ -39,7 +39,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     const found = state.cells.get(name!);
     return 'formula' in content && found != null && found.formula === undefined;
   };
-  const fieldOf = (cell: SheetCell, row: readonly SheetCell[], look: 'figure' | 'entry' | 'paragraph') => {
+  const fieldOf = (cell: SheetCell, row: readonly SheetCell[], look: 'number' | 'entry' | 'paragraph') => {
     const name = cell.name!;
     const mark = state.marks.get(name);
     const label = labelOf(cell, row);
@@ -67,7 +67,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     );
   };
   const contentOf = (cell: SheetCell, row: readonly SheetCell[]) => {
-    if (isField(cell)) return fieldOf(cell, row, cell.style.horizontal === 'left' ? 'entry' : 'figure');
+    if (isField(cell)) return fieldOf(cell, row, cell.style.horizontal === 'left' ? 'entry' : 'number');
     return cell.name === undefined ? textOf(cell) : book.textOf(cell.name);
   };
   const signatureOf = (cell: SheetCell): string => {
