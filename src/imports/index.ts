@@ -96,3 +96,6 @@ export const formatNames: readonly string[] = [...new Set(importFormats.map(({ n
     return `${name}（${endings.join('、')}）`;
   },
 );
+
+/** The endings of all formats. */
+export const formatEndings: readonly string[] = importFormats.flatMap(({ endings }) => endings);

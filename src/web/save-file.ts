@@ -1,14 +1,15 @@
 import { fileOpen } from 'browser-fs-access';
 import type { FileWithHandle } from 'browser-fs-access';
 import { saveAs } from '../pane/controls/save-as';
+import { formatEndings } from '../session/import/open-report';
 
 const xlsx: FilePickerAcceptType = {
   description: 'Excel 工作簿',
   accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
 };
 
-/** Endings of files that may be opened. */
-export const openableEndings = ['.xlsx', '.xls', '.xlsb', '.ods'];
+/** Endings of files that may be opened: to go on with them, or to import what they report. */
+export const openableEndings = formatEndings.filter((ending) => ending !== '.xlsm');
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
 
@@ -16,9 +17,9 @@ const ignoreCancelling = (error: unknown): undefined => {
   if (nameOf(error) !== 'AbortError') throw error;
 };
 
-/** Lets the clerk choose a workbook; nothing where the choice was cancelled. */
+/** Lets the clerk choose a workbook or a report; nothing where the choice was cancelled. */
 export const pickFile = (): Promise<FileWithHandle | undefined> =>
-  fileOpen({ id: 'gouji', description: '工作簿', extensions: openableEndings }).catch(ignoreCancelling);
+  fileOpen({ id: 'gouji', description: '工作簿或年度报告', extensions: openableEndings }).catch(ignoreCancelling);
 
 /** Where a workbook went: into a file that it can be written to again, among the downloads, or nowhere. */
 export type Saved =

@@ -8,7 +8,7 @@ import type { Form } from '../../model/form';
 import { readFiling } from '../../workbook/read';
 
 export { refuseTooLarge } from '../../files/bounds';
-export { formatNames } from '../../imports/index';
+export { formatEndings, formatNames } from '../../imports/index';
 export type { Imported } from '../../imports/import-filing';
 
 /** In an .xlsx our cells have names, whatever was done to it since; other formats lose them, and may keep the places. */

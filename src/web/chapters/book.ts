@@ -139,6 +139,8 @@ export class Book extends Observed<BookState> {
   settle(name: string): void {
     this.history.endTyping();
     this.write(this.into && settlingEdit(this.into, name));
+    const mark = this.state.marks.get(name);
+    if (mark?.look === 'bad') this.say(mark.says);
   }
 
   /** The total is worked out from its parts again. */

@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
-import type { Book } from './book';
+import { useState } from 'preact/hooks';
+import type { Book, BookState } from './book';
 import type { Mark } from '../../session/tables/cell-marks';
 
 interface CellFieldProps {
@@ -18,7 +18,6 @@ interface CellFieldProps {
 
 /** A cell that the clerk fills in. What is typed counts at once, and is complete when the field is left. */
 export const CellField = ({ book, name, label, text, mark, look, choices, gone }: CellFieldProps) => {
-  const id = useId();
   /** The keys as they were typed, for as long as the cell holds what they amount to: “007” stays in view while it is 7. */
   const [typed, setTyped] = useState({ shown: text, amountsTo: text });
   const shown = typed.amountsTo === text ? typed.shown : text;
@@ -31,7 +30,7 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
     'data-name': name,
     'aria-label': label,
     'aria-invalid': mark?.look === 'bad',
-    'aria-describedby': mark ? id : undefined,
+    'aria-describedby': mark ? reasonId(name) : undefined,
     title: gone ? '这个单元格已从工作簿里删除，请用 Excel 或 WPS 恢复。' : mark?.says,
     disabled: gone,
   };
@@ -50,31 +49,36 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
       if (book.isTyping(name)) book.settle(name);
     },
   };
+  if (choices)
+    return (
+      <select
+        {...shared}
+        value={text}
+        onChange={({ currentTarget: { value } }) => book.fill([{ name, text: value }], '')}
+      >
+        {(choices.includes(text) ? choices : [text, ...choices]).map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    );
+  if (look === 'number') return <input {...shared} {...typing} inputMode="decimal" />;
   return (
-    <>
-      {choices ? (
-        <select
-          {...shared}
-          value={text}
-          onChange={({ currentTarget: { value } }) => book.fill([{ name, text: value }], '')}
-        >
-          {(choices.includes(text) ? choices : [text, ...choices]).map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : look === 'number' ? (
-        <input {...shared} {...typing} inputMode="decimal" />
-      ) : (
-        // The text once more, unseen, gives the field its height.
-        <span class={`grows ${look}`} data-text={`${shown}\n`}>
-          <textarea {...shared} {...typing} rows={1} />
-        </span>
-      )}
-      {mark && (
-        <span id={id} class="unseen">
-          {mark.says}
-        </span>
-      )}
-    </>
+    // The text once more, unseen, gives the field its height.
+    <span class={`grows ${look}`} data-text={`${shown}\n`}>
+      <textarea {...shared} {...typing} rows={1} />
+    </span>
   );
 };
+
+const reasonId = (name: string): string => `reason-${name}`;
+
+/** What is said of cells, for those who do not see it beside them: apart from the table, which is drawn anew for nothing. */
+export const CellReasons = ({ marks }: Pick<BookState, 'marks'>) => (
+  <div hidden>
+    {[...marks].map(([name, { says }]) => (
+      <p key={name} id={reasonId(name)}>
+        {says}
+      </p>
+    ))}
+  </div>
+);

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { CellArea, SheetDrawing } from '../../model/drawing';
 import type { Book, BookState } from './book';
-import { CellField } from './cell-field';
+import { CellField, CellReasons } from './cell-field';
 import type { SheetLayout } from '../../session/tables/sheet-blocks';
 import { isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
@@ -108,6 +108,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
           );
         return <h3 key={index}>{textOf(cell)}</h3>;
       })}
+      <CellReasons marks={state.marks} />
     </>
   );
 };
