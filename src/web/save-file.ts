@@ -19,7 +19,9 @@ const ignoreCancelling = (error: unknown): undefined => {
 
 /** Lets the clerk choose a workbook or a report; nothing where the choice was cancelled. */
 export const pickFile = (): Promise<FileWithHandle | undefined> =>
-  fileOpen({ id: 'gouji', description: '工作簿或年度报告', extensions: openableEndings }).catch(ignoreCancelling);
+  fileOpen({ id: 'gouji', description: '工作簿或年度报告', extensions: openableEndings }).catch(
+    ignoreCancelling,
+  );
 
 /** Where a workbook went: into a file that it can be written to again, among the downloads, or nowhere. */
 export type Saved =

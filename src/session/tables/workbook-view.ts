@@ -11,7 +11,7 @@ import { renamesIn, reportSheet } from '../../model/our-sheets';
 import type { Form } from '../../model/form';
 import { drawWorkbook } from '../../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
-import { totalFormula } from '../../workbook/equation-formulas';
+import { totalFormula, yearBefore } from '../../workbook/equation-formulas';
 import { locateIn } from '../../workbook/read';
 
 import { renameSheets } from '../../workbook/rename-sheets';
@@ -115,8 +115,9 @@ export const drawFiling = (
 export const drawAnswers = (text: string, forms: readonly Form[]): Drawing =>
   drawFiling(readAnswersJson(text, forms), forms);
 
-/** The formula of a total in this workbook, by its cell; nothing for a cell that is no total. */
+/** The formula of ours in a cell of this workbook, by its name: of a total, or 上年年度; nothing for other cells. */
 export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {
+  if (name === cellNames.previousYear) return yearBefore(null).formula;
   const cell = cells.get(name);
   const found = [...totalsOf(form)].find(([field]) => answerName(field) === name);
   return cell && found ? totalFormula(found[1], locateIn(cells), cell.sheet) : undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SheetDrawing } from '../../model/drawing';
 import type { Pane } from '../../pane/pane';
 import { useObserved } from '../../pane/state/use-observed';
@@ -43,7 +43,7 @@ const widthOf = (sheet: SheetDrawing | undefined): number =>
 /** The workbook as a document: chapters as tabs, each with its tables to be filled in. */
 export const BookView = ({ book, pane, lost }: BookViewProps) => {
   const state = useObserved(book);
-  const { chapter, view, drawn, target, snapshot } = state;
+  const { chapter, view, drawn, target, snapshot, marks } = state;
   const root = useRef<HTMLElement>(null);
   const editing = useRef(false);
   const [at, setAt] = useState('');
@@ -55,6 +55,13 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
   useEffect(() => {
     if (target) enter(root.current, target.name);
   }, [target]);
+
+  const wrong = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { name, sheet: on } of view?.drawing.names ?? [])
+      if (marks.get(name)?.look === 'bad') counts.set(on, (counts.get(on) ?? 0) + 1);
+    return counts;
+  }, [view, marks]);
 
   const cellAt = ({ target: element }: Event) => {
     const name = element instanceof HTMLElement ? element.dataset['name'] : undefined;
@@ -112,6 +119,7 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
       {view && (
         <ChapterTabs
           sheets={view.drawing.sheets.map(({ name }) => name)}
+          wrong={wrong}
           chapter={chapter}
           onOpen={(name) => book.open(name)}
         />

@@ -2,6 +2,8 @@ import { tabKeys } from '../../pane/controls/tab-bar';
 
 interface ChapterTabsProps {
   readonly sheets: readonly string[];
+  /** How many cells are wrong on a sheet. */
+  readonly wrong: ReadonlyMap<string, number>;
   readonly chapter: string;
   readonly onOpen: (sheet: string) => void;
 }
@@ -10,7 +12,7 @@ export const tabId = (sheet: string): string => `chapter-${sheet}`;
 export const panelId = 'chapter-panel';
 
 /** The sheets of the workbook as tabs, with one stop for the Tab key. */
-export const ChapterTabs = ({ sheets, chapter, onOpen }: ChapterTabsProps) => (
+export const ChapterTabs = ({ sheets, wrong, chapter, onOpen }: ChapterTabsProps) => (
   <div
     class="chapter-tabs"
     role="tablist"
@@ -23,7 +25,8 @@ export const ChapterTabs = ({ sheets, chapter, onOpen }: ChapterTabsProps) => (
         type="button"
         role="tab"
         id={tabId(sheet)}
-        class="chapter-tab"
+        class={wrong.has(sheet) ? 'chapter-tab wrong' : 'chapter-tab'}
+        title={wrong.has(sheet) ? `${wrong.get(sheet)} 格必须改正` : undefined}
         aria-selected={sheet === chapter}
         aria-controls={sheet === chapter ? panelId : undefined}
         tabIndex={sheet === chapter ? 0 : -1}

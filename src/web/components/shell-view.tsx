@@ -8,7 +8,7 @@ import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
 import { workElsewhere } from '../shell-state';
 import { useDrop } from '../use-drop';
-import { useKeys } from '../use-keys';
+import { usePageKeys } from '../use-page-keys';
 import type { Workbench } from '../workbench';
 import { Banners } from './banners';
 import { ImportQuestion } from './import-question';
@@ -33,7 +33,11 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     body.current?.style.setProperty('--pane-width', `${pixels}px`);
   }, []);
   const over = useDrop((file, handle) => void bench.openFile(file, handle));
-  useKeys(() => void bench.save());
+  usePageKeys({
+    save: () => void bench.save(),
+    undo: () => state.book?.undo(),
+    redo: () => state.book?.redo(),
+  });
   useEffect(() => {
     document.title = `${state.unsaved ? '● ' : ''}${state.name === '' ? '勾稽' : state.name} · 勾稽`;
   }, [state.name, state.unsaved]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** Parts of the page that F6 goes round, and what has the focus in each at first. */
 const regions: readonly (readonly [region: string, first: string])[] = [
@@ -28,18 +28,41 @@ const goRound = (backwards: boolean): void => {
   (known?.isConnected ? known : seen(next.first, next.element))?.focus();
 };
 
-/** Ctrl+S saves the workbook, and not the page; F6 goes from one part of the page to the next. */
-export const useKeys = (save: () => void): void => {
+/** What the keys of the whole page do. */
+interface PageKeys {
+  readonly save: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Tables have their own way to undo, and fields in which one writes have the browser's. */
+const undoesItself = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.chapter, input, textarea') !== null;
+
+const pressed = (event: KeyboardEvent, { save, undo, redo }: PageKeys): (() => void) | undefined => {
+  const { key, shiftKey, altKey, target } = event;
+  if (key === 'F6') return () => goRound(shiftKey);
+  if (!(event.ctrlKey || event.metaKey) || altKey) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 's') return save;
+  if (undoesItself(target)) return undefined;
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return redo;
+  return letter === 'z' ? undo : undefined;
+};
+
+/** Ctrl+S saves the workbook, and not the page; Ctrl+Z and Ctrl+Y undo and redo; F6 goes round the parts of the page. */
+export const usePageKeys = (keys: PageKeys): void => {
+  const current = useRef(keys);
+  current.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const saves = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
-      if (!saves && event.key !== 'F6') return;
+      const act = pressed(event, current.current);
+      if (!act) return;
       event.preventDefault();
       event.stopPropagation();
-      if (saves) save();
-      else goRound(event.shiftKey);
+      act();
     };
     addEventListener('keydown', press, true);
     return () => removeEventListener('keydown', press, true);
-  }, [save]);
+  }, []);
 };
