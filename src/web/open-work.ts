@@ -20,7 +20,7 @@ import type { WorkStore } from './work-store';
 import type { Drawing } from '../model/drawing';
 
 /** In milliseconds: the page is shown, and taken into use, before the pane reads and judges all of it. */
-const untilShown = 50;
+const untilShown = 150;
 
 const upkeep = upkeepOf(forms);
 

@@ -35,9 +35,9 @@ interface PageKeys {
   readonly redo: () => void;
 }
 
-/** Tables have their own way to undo, and fields in which one writes have the browser's. */
+/** Fields of the tables have their own way to undo, and others in which one writes have the browser's. */
 const undoesItself = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.chapter, input, textarea') !== null;
+  target instanceof Element && target.closest('input, textarea') !== null;
 
 const pressed = (event: KeyboardEvent, { save, undo, redo }: PageKeys): (() => void) | undefined => {
   const { key, shiftKey, altKey, target } = event;
