@@ -45,6 +45,8 @@ export const useBlock = (layout: SheetLayout | undefined) => {
         const to = areaUnder(layout, document.elementFromPoint(clientX, clientY) ?? target);
         if (to && (to !== from || ends)) setEnds({ from, to });
       },
+      // A field that was just entered has its text selected, which the browser would carry off.
+      onDragStart: (event: DragEvent): void => event.preventDefault(),
       onPointerUp: (): void => {
         dragging.current = null;
       },
