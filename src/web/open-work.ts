@@ -35,6 +35,8 @@ export class OpenWork {
   /** Counts changes, so that those made during a save are not taken for saved. */
   private changes = 0;
   private opened = false;
+  /** Of the pane: where there are no tables yet, it is what there is to be seen. */
+  private stage: Pane['state']['stage'] = 'starting';
   private closed = false;
 
   /** @param claim the right to change it, where it was in the database already. */
@@ -170,8 +172,11 @@ export class OpenWork {
 
   /** Takes over what the pane has read and found; a work without a name of its own is called by what its cover says. */
   private listen(): void {
-    const { snapshot } = this.pane.state;
+    const { snapshot, stage } = this.pane.state;
     this.book.take(snapshot);
+    if (stage !== this.stage && (stage === 'create' || this.stage === 'create'))
+      this.shell.change({ view: stage === 'create' ? 'pane' : 'book' });
+    this.stage = stage;
     if (!this.work.unnamed) return;
     const name = suggestedName(snapshot?.filing);
     if (name === this.work.name) return;

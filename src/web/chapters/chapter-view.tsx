@@ -120,7 +120,7 @@ export const NoTables = ({ snapshot }: Pick<BookState, 'snapshot'>) => {
     <p class="no-tables">
       {snapshot === 'unknown-form'
         ? '这个工作簿由更新版本的软件制作，这里认不出来。请更新软件后再打开。'
-        : '这里还没有年度报告的表格。请在“新建年度报告”里填写机关名称，点“建表”。'}
+        : '这里还没有年度报告的表格。请在“新建年度报告”里填写机关名称，点“创建”。'}
     </p>
   );
 };

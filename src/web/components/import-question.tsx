@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../pane/controls/button';
 import type { Shell } from '../shell';
 import type { Workbench } from '../workbench';
@@ -9,17 +10,21 @@ interface ImportQuestionProps {
 }
 
 /** Asks for which year a report that was opened is to be imported. */
-export const ImportQuestion = ({ file, shell, bench }: ImportQuestionProps) => (
-  <section class="banner message" role="alertdialog" aria-labelledby="import-question">
-    <p class="message-body" id="import-question">
-      “{file.name}”是一份年度报告。要把它的数据导入现在打开的工作簿吗？写入前会先请您核对。
-    </p>
-    <Button look="primary" onClick={() => void bench.importAs(file, 'previous')}>
-      导入上年
-    </Button>
-    <Button onClick={() => void bench.importAs(file, 'current')}>导入本年</Button>
-    <Button look="subtle" onClick={() => shell.change({ importing: null })}>
-      取消
-    </Button>
-  </section>
-);
+export const ImportQuestion = ({ file, shell, bench }: ImportQuestionProps) => {
+  const question = useRef<HTMLElement>(null);
+  useEffect(() => question.current?.querySelector('button')?.focus(), [file]);
+  return (
+    <section class="banner message" role="alertdialog" aria-labelledby="import-question" ref={question}>
+      <p class="message-body" id="import-question">
+        “{file.name}”是一份年度报告。要把它的数据导入现在打开的工作簿吗？写入前会先请您核对。
+      </p>
+      <Button look="primary" onClick={() => void bench.importAs(file, 'previous')}>
+        导入上年
+      </Button>
+      <Button onClick={() => void bench.importAs(file, 'current')}>导入本年</Button>
+      <Button look="subtle" onClick={() => shell.change({ importing: null })}>
+        取消
+      </Button>
+    </section>
+  );
+};
