@@ -22,7 +22,7 @@ export const useDrop = (take: Take): boolean => {
       if (!holdsFiles(event)) return;
       if (isForImport(event)) return setOver(false);
       event.preventDefault();
-      // The grid has ideas of its own about what is dropped.
+      // A page of imports that is open would take it as well.
       event.stopPropagation();
       setOver(true);
     };

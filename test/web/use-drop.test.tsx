@@ -9,7 +9,7 @@ const Page = ({ importing }: { readonly importing: boolean }) => {
   const over = useDrop(take);
   return (
     <>
-      <div id="grid" />
+      <div id="tables" />
       <div class="pane">
         <p id="figures">表三</p>
         {importing && <section class="import">也可以把文件拖到这里</section>}
@@ -57,6 +57,6 @@ it('a file that is dropped on the page of imports is left to it', async () => {
   await show(true);
   expect(await drop('#figures')).toEqual({ heard: ['dragover', 'drop'], hinted: false });
   expect(taken).toEqual([]);
-  expect(await drop('#grid')).toEqual({ heard: [], hinted: true });
+  expect(await drop('#tables')).toEqual({ heard: [], hinted: true });
   expect(taken).toEqual(['年报.xlsx']);
 });
