@@ -193,7 +193,7 @@ export const describeHost = (
       await type(granted, '1');
       await until(() => seen.length > 0);
       await quiet();
-      // Not before the total is worked out; the grid may tell once more when it has finished.
+      // Not before the total is worked out; a host may tell of it more than once.
       expect(new Set(seen)).toEqual(new Set([1]));
       const before = seen.length;
       const start = performance.now();
