@@ -9,6 +9,8 @@ export type AutosaveState =
 const shortestWait = 60;
 /** Saving takes at most a ninth of the time, however large the workbook is: whoever types does not wait for it. */
 const pauseFactor = 8;
+/** In milliseconds; a workbook of ours is saved in less than a tenth of it. */
+const longestPause = 2000;
 /** In milliseconds: so long after a failure it is tried again. */
 const retryWait = 5000;
 
@@ -30,7 +32,7 @@ export class Autosave {
   changed(): void {
     if (this.stopped) return;
     this.pending = true;
-    this.arm(Math.max(shortestWait, pauseFactor * this.lastTook));
+    this.arm(Math.max(shortestWait, this.pause));
   }
 
   /** Whether the browser has all changes. */
@@ -56,6 +58,10 @@ export class Autosave {
 
   private failed = false;
 
+  private get pause(): number {
+    return Math.min(longestPause, pauseFactor * this.lastTook);
+  }
+
   private arm(wait: number): void {
     if (this.running || this.timer !== undefined) return;
     this.timer = setTimeout(() => void this.run(), wait);
@@ -67,7 +73,7 @@ export class Autosave {
     this.pending = false;
     this.running = this.saveOnce().finally(() => {
       this.running = undefined;
-      if (this.pending && !this.stopped) this.arm(this.failed ? retryWait : pauseFactor * this.lastTook);
+      if (this.pending && !this.stopped) this.arm(this.failed ? retryWait : this.pause);
     });
     return this.running;
   }
