@@ -27,6 +27,8 @@ export class Updates {
       // Everything works, only not without a network.
       return;
     }
+    // Some browsers and extensions that block service workers answer with nothing instead of refusing.
+    if (!this.registration) return;
     this.watch(this.registration);
     setInterval(() => void this.registration?.update().catch(() => undefined), interval);
     await workers.ready;

@@ -144,7 +144,9 @@ export class Workbench {
 
   /** Finds out which works the browser stores besides those that are open in some tab. */
   async listRecent(): Promise<void> {
-    const [works, claimed] = await Promise.all([this.store.list().catch(() => []), claimedWorks()]);
+    const works = await this.store.list().catch(() => []);
+    // Asked for later: a claim that this tab has only just given up counts until then.
+    const claimed = await claimedWorks();
     const recent = works.filter(({ id }) => id !== this.current?.id && !claimed.has(id));
     this.shell.change({ recent });
   }
