@@ -1,7 +1,5 @@
-import { readXlsx } from 'hucre/xlsx';
+import { readNamedCells } from '../../src/files/named-cells';
 
-/** The figure of a cell as a file has it; nothing where it is blank. */
-export const figureIn = async (file: Uint8Array, sheet: string, address: string): Promise<string> => {
-  const { rows } = (await readXlsx(file)).sheets.find(({ name }) => name === sheet)!;
-  return String(rows[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65] ?? '');
-};
+/** What a file has in a cell, by its defined name; nothing where it is blank. */
+export const valueIn = async (file: Uint8Array, name: string): Promise<string> =>
+  String((await readNamedCells(file)).get(name)?.value ?? '');

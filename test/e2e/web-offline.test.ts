@@ -6,7 +6,7 @@ import { webFolder } from '../support/built/web';
 import { useFolder } from '../support/folder';
 import {
   downloadReport,
-  gridThere,
+  tablesThere,
   autosaveSays,
   launch,
   newProfile,
@@ -15,6 +15,7 @@ import {
   serveWeb,
 } from './web';
 import { statusIs, typeInto } from './web';
+import { answerName } from '../../src/workbook/names';
 import type { Profile, WebServer } from './web';
 
 const folder = useFolder();
@@ -23,7 +24,9 @@ let server: WebServer;
 let browser: Browser;
 let profile: Profile;
 let page: Page;
-const tableThree = '三、依申请公开';
+const received = answerName('requests.received.business');
+const partial = answerName('requests.partial.business');
+const stateSecret = answerName('requests.refused.stateSecret.business');
 
 beforeAll(async () => {
   cpSync(webFolder(), copy, { recursive: true });
@@ -54,12 +57,12 @@ const publish = (): void => {
 };
 
 describe('without a network', () => {
-  it('everything works: the grid, the check, the report, the files', async () => {
+  it('everything works: the tables, the check, the report, the files', async () => {
     const { origin } = server;
     await server.close();
     await page.reload();
-    await gridThere(page);
-    await typeInto(page, tableThree, 'E5', '7');
+    await tablesThere(page);
+    await typeInto(page, received, '7');
     await statusIs(page, /必须改正/u);
     await autosaveSays(page, /已自动保存/u);
     const docx = Buffer.from(await downloadReport(page, '.docx'));
@@ -72,7 +75,7 @@ describe('without a network', () => {
 
 describe('a new version', () => {
   it('is offered, and not put to use before the clerk says so', async () => {
-    await typeInto(page, tableThree, 'E8', '5');
+    await typeInto(page, partial, '5');
     publish();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.getByText('有新版本').waitFor();
@@ -89,8 +92,8 @@ describe('a new version', () => {
       };
       addEventListener('room', () => (IDBObjectStore.prototype.put = put), { once: true });
     });
-    await gridThere(page);
-    await typeInto(page, tableThree, 'E9', '6');
+    await tablesThere(page);
+    await typeInto(page, stateSecret, '6');
     await autosaveSays(page, /浏览器存储空间不足/u);
     await page.getByRole('button', { name: '点此更新' }).click();
     await page.getByRole('heading', { name: '没有更新' }).waitFor();

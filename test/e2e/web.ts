@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { forms } from '../../src/forms/index';
+import { drawFiling } from '../../src/session/workbook-view';
 import { webFolder } from '../support/built/web';
+import { goldenFiling } from '../support/golden';
 import { closeAll, launchChromium, patience } from '../support/chromium';
 
 const root = path.resolve(__dirname, '../..');
@@ -63,7 +66,11 @@ export const useWeb = (): { readonly origin: string; readonly profile: Profile }
   beforeEach(async () => {
     profile = await newProfile(browser, server.origin, 'block');
   });
-  afterEach(() => profile.context.close());
+  afterEach(async () => {
+    await profile.context.close();
+    expect(profile.outsideRequests).toEqual([]);
+    expect(profile.errors).toEqual([]);
+  });
   return {
     get origin() {
       return server.origin;
@@ -107,24 +114,22 @@ export const newProfile = async (
   return { context, outsideRequests, errors };
 };
 
-/** Opens a tab and waits for its pane; `grid` waits for the grid as well. */
+/** Opens a tab and waits for its pane; `tables` waits for the tables as well. */
 export const openTab = async (
   { context }: Profile,
   address: string,
-  wait: 'pane' | 'grid' = 'grid',
+  wait: 'pane' | 'tables' = 'tables',
 ): Promise<Page> => {
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(address);
   await page.locator('.pane h1').first().waitFor({ state: 'attached' });
-  if (wait === 'grid') await gridThere(page);
+  if (wait === 'tables') await tablesThere(page);
   return page;
 };
 
-export const gridThere = (page: Page): Promise<void> => page.locator('.grid canvas').first().waitFor();
-
-/** Univer draws these itself; it names neither its buttons nor its fields. */
-export const univerParts = ['.grid', '[data-react-aria-top-layer]'];
+/** Waits until there is a cell to type into. */
+export const tablesThere = (page: Page): Promise<void> => page.locator('.book .cell').first().waitFor();
 
 /** Waits until the line under the file's name says something. */
 export const autosaveSays = (page: Page, text: string | RegExp): Promise<void> =>
@@ -134,23 +139,26 @@ export const autosaveSays = (page: Page, text: string | RegExp): Promise<void> =
 export const statusIs = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.status-text').getByText(text).waitFor();
 
-/** Goes to a sheet of the grid by its tab. */
-export const goToSheet = (page: Page, sheet: string): Promise<void> =>
-  page.locator('.grid').getByText(sheet, { exact: true }).first().click();
+const { names } = drawFiling(goldenFiling('2022-investment-zone'), forms);
 
-/** Types into a cell of the sheet that is shown, the way a clerk does who knows its address. */
-export const typeInto = async (page: Page, sheet: string, address: string, text: string): Promise<void> => {
-  await goToSheet(page, sheet);
-  await goToCell(page, address);
-  await page.keyboard.type(text, { delay: 50 });
-  await page.keyboard.press('Enter');
+/** Shows the chapter of a cell, by its defined name. @returns the field */
+export const fieldAt = async (page: Page, name: string): Promise<Locator> => {
+  const { sheet } = names.find((each) => each.name === name)!;
+  await page.locator('.book').getByRole('tab', { name: sheet, exact: true }).click();
+  return page.locator(`.book [data-name="${name}"]`);
 };
 
-/** The box beside the formula bar, which takes an address. */
-export const goToCell = async (page: Page, address: string): Promise<void> => {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.fill(address);
-  await box.press('Enter');
+/** Types into a figure's cell, and leaves it open. */
+export const beginTyping = async (page: Page, name: string, text: string): Promise<void> => {
+  const field = await fieldAt(page, name);
+  await field.focus();
+  await page.keyboard.type(text);
+};
+
+/** Types into a figure's cell, and goes on to the next. */
+export const typeInto = async (page: Page, name: string, text: string): Promise<void> => {
+  await beginTyping(page, name, text);
+  await page.keyboard.press('Enter');
 };
 
 /** Drops a file on the page. */
