@@ -25,7 +25,11 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook
 };
 
 /** The file of a workbook that was opened with {@link openWorkbook}. */
-export const saveWorkbook = (workbook: RoundtripWorkbook): Promise<Uint8Array> => saveXlsx(workbook);
+export const saveWorkbook = (workbook: RoundtripWorkbook): Promise<Uint8Array> => {
+  // hucre takes no sheet in which a row is missing between others.
+  for (const sheet of workbook.sheets) sheet.rows = Array.from(sheet.rows, (row) => row ?? []);
+  return saveXlsx(workbook);
+};
 
 /** hucre reads the result of a formula that gives a text as the cell's value only, and writes only what it calls result. */
 const keepTextResults = ({ sheets }: RoundtripWorkbook): void => {

@@ -44,7 +44,7 @@ const widthOf = (sheet: SheetDrawing | undefined): number =>
 export const BookView = ({ book, pane, lost }: BookViewProps) => {
   const state = useObserved(book);
   const { chapter, view, drawn, target, snapshot, marks } = state;
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const editing = useRef(false);
   const [at, setAt] = useState('');
   const drawing = drawn ?? view?.drawing;
@@ -115,7 +115,7 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
   const isReport =
     sheet !== undefined && sheet === drawing?.sheets.find(({ name }) => name === view?.reportSheet);
   return (
-    <section class="book" aria-label="表格" inert={lost} ref={root}>
+    <div class="book" inert={lost} ref={root}>
       {view && (
         <ChapterTabs
           sheets={view.drawing.sheets.map(({ name }) => name)}
@@ -154,6 +154,6 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
         </div>
       </div>
       <BookLine book={book} state={state} at={at} />
-    </section>
+    </div>
   );
 };

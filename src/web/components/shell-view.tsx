@@ -74,10 +74,10 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
       <Banners shell={shell} state={state} onUpdate={onUpdate} />
       {state.importing && <ImportQuestion file={state.importing} shell={shell} bench={bench} />}
       <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
-        <div class="book-place">
+        <section class="book-place" aria-label="表格">
           {tables}
           {!collapsed && <Splitter onWidth={showWidth} />}
-        </div>
+        </section>
         <div class="pane-place pane">
           {elsewhere ? (
             <OpenElsewherePage
