@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { closeAll } from '../support/chromium';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { useOffice } from '../support/soffice';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
@@ -109,14 +110,30 @@ describe('opening a file', () => {
     await statusIs(page, /2 处必须改正/u);
   });
 
+  it('asks for which year a report is to be imported that is no workbook of ours, and shows what would be written', async () => {
+    const docx = folder.write('年报.docx', docxOf(form2021, sampleFiling));
+    const question = page.getByRole('alertdialog', { name: /“年报.docx”是一份年度报告/u });
+    await chooseFile(page, docx);
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+    await question.getByRole('button', { name: '取消' }).click();
+    await question.waitFor({ state: 'detached' });
+    for (const year of ['导入上年', '导入本年']) {
+      await chooseFile(page, docx);
+      await question.getByRole('button', { name: year }).click();
+      await page.getByRole('heading', { name: `${year}数据` }).waitFor();
+      await page.getByText('已读出“年报.docx”，请核对后写入。').waitFor({ state: 'attached' });
+      await button('返回').click();
+    }
+    expect(await page.locator('.top-name').textContent()).toBe('旧年报.xlsx');
+  });
+
   const zipBomb = () =>
     zipOf([pack('[Content_Types].xml', Buffer.from('<Types/>')), bombOf('xl/workbook.xml', 4)]);
   it.each([
-    ['通知.xlsx', () => Buffer.from('关于报送年报的通知'), '不是能打开的工作簿'],
+    ['通知.xlsx', () => Buffer.from('关于报送年报的通知'), '没有找到年度报告的表格和正文'],
     ['很大.xlsx', () => Buffer.alloc(50 * 1024 * 1024, 'PK'), '文件超过 32 MB'],
     ['炸弹.xlsx', zipBomb, '解压后过大'],
     ['空.xlsx', () => Buffer.alloc(0), '文件是空的'],
-    ['年报.docx', () => docxOf(form2021, sampleFiling), 'Word 文档里的年报请在右侧面板导入'],
     [
       '加密.xlsx',
       () =>
@@ -143,6 +160,22 @@ describe('a new workbook', () => {
     expect(tabs[0]).toBe('封面');
     expect(tabs).not.toContain('Sheet1');
     expect(await axeFindings(page.mainFrame())).toEqual([]);
+  });
+
+  it('can be made in a workbook of somebody else’s, whose sheets stay', async () => {
+    const rows = [
+      ['收件日期', '编号'],
+      ['2025-03-05', 7],
+    ];
+    await chooseFile(page, folder.write('台账.xlsx', await writeXlsx({ sheets: [{ name: '台账', rows }] })));
+    await page.locator('.top-name').getByText('台账.xlsx').waitFor();
+    await page.getByLabel('机关名称').fill('海滨县水利局');
+    await button('创建').click();
+    await page.getByText('另有 1 张表，保存时原样保留').waitFor();
+    await typeInto(page, received, '7');
+    const { sheets } = await readXlsx((await saveWork(page)).bytes);
+    expect(sheets[0]).toMatchObject({ name: '台账', rows });
+    expect(sheets.map(({ name }) => name)).toContain('三、依申请公开');
   });
 });
 
