@@ -12,13 +12,24 @@ export const loadChoice = (key: string): unknown => {
   }
 };
 
-/** Saves a choice for this browser, or forgets it where it is undefined; without storage it holds until the page is closed. */
-export const saveChoice = (key: string, value: unknown): void => {
+const forget = (key: string): void => {
   try {
-    if (value === undefined) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, JSON.stringify(value));
+    localStorage.removeItem(prefix + key);
   } catch {
     // The browser stores nothing for pages: what is typed lasts until the page is closed.
+  }
+};
+
+/**
+ * Saves a choice for this browser, or forgets it where it is undefined. Where there is no room for it, what was there
+ * before is forgotten as well, since it is not so any more.
+ */
+export const saveChoice = (key: string, value: unknown): void => {
+  if (value === undefined) return forget(key);
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(value));
+  } catch {
+    forget(key);
   }
 };
 

@@ -28,9 +28,24 @@ export interface HistoryStore {
   save(part: 'steps' | 'typing', value: unknown): void;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const isStep = (value: unknown): value is Step =>
   Array.isArray(value) &&
-  value.every((each: unknown) => typeof each === 'object' && each !== null && 'name' in each && 'to' in each);
+  value.length > 0 &&
+  value.every(
+    (each) =>
+      isRecord(each) && typeof each['name'] === 'string' && isRecord(each['from']) && isRecord(each['to']),
+  );
+
+/** The steps that were noted, and how many of them are done; none where what stands there is none of ours. */
+const notedIn = (found: unknown): { readonly steps: readonly Step[]; readonly done: number } => {
+  const { steps, done } = isRecord(found) ? found : {};
+  if (!Array.isArray(steps) || !steps.every(isStep)) return { steps: [], done: 0 };
+  const isCount = Number.isInteger(done) && Number(done) >= 0 && Number(done) <= steps.length;
+  return { steps, done: isCount ? Number(done) : steps.length };
+};
 
 const contentOf = ({ value, formula }: Pick<CellRead, 'value' | 'formula'>): Content =>
   formula === undefined
@@ -38,6 +53,8 @@ const contentOf = ({ value, formula }: Pick<CellRead, 'value' | 'formula'>): Con
     : { value: null, formula };
 
 const isSame = (a: Content, b: Content): boolean => a.value === b.value && a.formula === b.formula;
+
+const isNothing = (step: Step): boolean => step.every(({ from, to }) => isSame(from, to));
 
 const changesOf = (edits: readonly CellEdit[]): Step =>
   edits
@@ -69,11 +86,11 @@ export class History {
   private typing: string | undefined;
 
   constructor(private store: HistoryStore) {
-    const found = store.load('steps') as { steps?: unknown; done?: unknown } | null;
-    this.steps = Array.isArray(found?.steps) ? found.steps.filter(isStep) : [];
-    this.done = typeof found?.done === 'number' ? Math.min(found.done, this.steps.length) : this.steps.length;
+    const { steps, done } = notedIn(store.load('steps'));
+    this.steps = [...steps];
+    this.done = done;
     const typed = store.load('typing');
-    if (isStep(typed)) this.steps.splice(this.done++, this.steps.length, typed);
+    if (isStep(typed) && !isNothing(typed)) this.steps.splice(this.done++, this.steps.length, typed);
   }
 
   get canUndo(): boolean {
@@ -107,13 +124,14 @@ export class History {
   /** Notes what was written. @param typing the cell that is being typed into, where it is that. */
   note(edits: readonly CellEdit[], typing?: string): void {
     const changes = changesOf(edits);
-    const open = typing !== undefined && typing === this.typing ? this.steps[this.done - 1] : undefined;
-    this.typing = typing;
+    if (typing !== this.typing) this.closeTyping();
     if (changes.length === 0) return;
+    const open = this.typing === undefined ? undefined : this.steps[this.done - 1];
     if (open) {
       this.steps[this.done - 1] = [{ ...open[0]!, to: changes[0]!.to }];
       return this.store.save('typing', this.steps[this.done - 1]);
     }
+    this.typing = typing;
     this.steps.splice(this.done, this.steps.length, changes);
     this.done++;
     if (typing === undefined) return this.save();
@@ -124,13 +142,13 @@ export class History {
   /** What is typed into a cell from now on is another step. */
   endTyping(): void {
     if (this.typing === undefined) return;
-    this.typing = undefined;
+    this.closeTyping();
     this.save();
   }
 
   /** Edits that take the last step back. @returns none where there is no step left */
   undo(cells: NamedCells): readonly CellEdit[] {
-    this.typing = undefined;
+    this.closeTyping();
     const step = this.steps[this.done - 1];
     if (!step) return [];
     this.done--;
@@ -140,12 +158,19 @@ export class History {
 
   /** Edits that do the step again that was taken back last. */
   redo(cells: NamedCells): readonly CellEdit[] {
-    this.typing = undefined;
+    this.closeTyping();
     const step = this.steps[this.done];
     if (!step) return [];
     this.done++;
     this.save();
     return editsTo(step, 'to', cells);
+  }
+
+  /** What was typed into a cell is a step of its own, unless it has come to what was there before. */
+  private closeTyping(): void {
+    const step = this.typing === undefined ? undefined : this.steps[this.done - 1];
+    this.typing = undefined;
+    if (step && isNothing(step)) this.steps.splice(--this.done, 1);
   }
 
   private save(): void {
