@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { forms } from '../../src/forms/index';
-import { drawFiling } from '../../src/session/workbook-view';
+import { drawFiling } from '../../src/session/tables/workbook-view';
 import { webFolder } from '../support/built/web';
 import { goldenFiling } from '../support/golden';
 import { closeAll, launchChromium, patience } from '../support/chromium';

@@ -40,7 +40,10 @@ describe('a change', () => {
     await pass(1000);
     expect(saves).toHaveLength(1);
     saves[0]!();
-    await pass(5000);
+    // It took a second: whoever types is left alone for eight.
+    await pass(8000);
+    expect(saves).toHaveLength(1);
+    await pass(1000);
     expect(saves).toHaveLength(2);
     saves[1]!();
     await pass(10_000);

@@ -88,11 +88,16 @@ export class WorkbookFile {
     });
   }
 
-  /** Puts in the results of our formulas, and the report as it is now. @param now the cells that they follow from */
-  update({ named, others, report }: Upkeep, now: NamedCells): void {
+  /**
+   * Puts in the results of our formulas, and the report as it is now.
+   * @param now the cells that they follow from
+   * @returns whether anything in the file was another
+   */
+  update({ named, others, report }: Upkeep, now: NamedCells): boolean {
+    let isChanged = false;
     for (const [name, result] of named) {
       const cell = now.get(name);
-      if (cell) setResult(this.sheetNamed(cell.sheet), cell.row, cell.column, result);
+      if (cell && setResult(this.sheetNamed(cell.sheet), cell.row, cell.column, result)) isChanged = true;
     }
     for (const [name, results] of others) {
       const sheet = this.sheetNamed(name);
@@ -101,16 +106,18 @@ export class WorkbookFile {
       for (const place of sheet.cells?.keys() ?? []) {
         const [row = 0, column = 0] = place.split(',').map(Number);
         const result = results.get(keyOf(row, column) ?? '');
-        if (result !== undefined) setResult(sheet, row, column, result);
+        if (result !== undefined && setResult(sheet, row, column, result)) isChanged = true;
       }
     }
     const present = this.sheetNamed(report.sheet.name);
-    if (!present) return;
+    if (!present) return isChanged;
     const texts = present.rows
       .flat()
       .filter((value) => typeof value === 'string' && value !== '') as string[];
-    if (texts.join('\n') === textsOf(report.sheet).join('\n')) return;
-    if (this.drawn.has(report.sheet.name) || report.isOurs(texts)) this.replace(report.sheet);
+    const isReportOld = texts.join('\n') !== textsOf(report.sheet).join('\n');
+    if (!isReportOld || !(this.drawn.has(report.sheet.name) || report.isOurs(texts))) return isChanged;
+    this.replace(report.sheet);
+    return true;
   }
 
   private sheetNamed(name: string): Sheet | undefined {
@@ -132,13 +139,20 @@ const asRead = (drawing: SheetDrawing): Sheet => {
   return sheet;
 };
 
-const setResult = (sheet: Sheet | undefined, row: number, column: number, result: string | number): void => {
+/** @returns whether another result stood there */
+const setResult = (
+  sheet: Sheet | undefined,
+  row: number,
+  column: number,
+  result: string | number,
+): boolean => {
   const cell = sheet?.cells?.get(`${row},${column}`);
-  if (!sheet || cell?.formula === undefined) return;
+  if (!sheet || cell?.formula === undefined || cell.formulaResult === result) return false;
   lineOf(sheet, row)[column] = result;
   cell.type = 'formula';
   cell.value = result;
   cell.formulaResult = result;
+  return true;
 };
 
 /** Cells that are filled from a formula get one of their own before that one is written over. */

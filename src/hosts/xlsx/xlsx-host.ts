@@ -35,6 +35,8 @@ export class XlsxHost implements Host {
   /** What the file does not have yet: names of cells, and settings. */
   private readonly written = new Set<string>();
   private readonly settings = new Map<string, string>();
+  /** Nothing was changed since the file was opened, which is given back as it is. */
+  private isAsOpened = true;
   private running: EditWatch | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -84,8 +86,8 @@ export class XlsxHost implements Host {
       const file = await this.upToDate();
       const now = this.current;
       const more = await upkeep?.(now, this.before);
-      if (more) file.update(more, now);
-      const bytes = await file.save();
+      if (more && file.update(more, now)) this.isAsOpened = false;
+      const bytes = this.isAsOpened && this.bytes ? this.bytes : await file.save();
       this.before = now;
       return bytes;
     });
@@ -103,7 +105,7 @@ export class XlsxHost implements Host {
       this.drawing = drawing;
       this.current = this.before = drawnCells(drawing);
       this.sheets = drawing.sheets.map(({ name }) => name);
-      this.events.changed?.();
+      this.changed();
     });
   }
 
@@ -151,6 +153,11 @@ export class XlsxHost implements Host {
     await this.load();
     if (!this.file && !this.drawing) throw new HostFault('cell-gone');
     this.settings.set(key, value);
+    this.changed();
+  }
+
+  private changed(): void {
+    this.isAsOpened = false;
     this.events.changed?.();
   }
 
@@ -168,7 +175,7 @@ export class XlsxHost implements Host {
     }
     this.current = cells;
     for (const { name } of edits) this.written.add(name);
-    this.events.changed?.();
+    this.changed();
   }
 
   private async openBytes(): Promise<void> {
@@ -199,7 +206,7 @@ export class XlsxHost implements Host {
     const file = await this.upToDate();
     work(file);
     this.take(file);
-    this.events.changed?.();
+    this.changed();
   }
 
   private take(file: WorkbookFile): void {
