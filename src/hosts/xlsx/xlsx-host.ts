@@ -232,5 +232,6 @@ const containing = (
   column,
   value,
   ...(formula === undefined ? {} : { formula }),
-  ...(formula !== undefined && typeof value === 'string' && errorValue.test(value) ? { error: true } : {}),
+  // Whoever opens the file takes it for one, whether it was worked out or typed.
+  ...(typeof value === 'string' && errorValue.test(value) ? { error: true } : {}),
 });
