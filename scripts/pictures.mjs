@@ -16,7 +16,7 @@ if (!webpack('web')) process.exit(1);
 const { closeAll, launchChromium } = await import('./chromium.mjs');
 const { serveFolder } = await import('./static-server.mjs');
 
-const pictures = { 'browser.png': 'body', 'pane.png': '.pane-place', 'workbook.png': '.grid' };
+const pictures = { 'browser.png': 'body', 'pane.png': '.pane-place', 'workbook.png': '.book' };
 const fileOf = (name) => path.join(root, 'docs', name);
 
 const browser = await launchChromium();
@@ -30,13 +30,8 @@ try {
 
 async function take(page) {
   await page.goto(`http://localhost:${server.port}/`);
-  await page.locator('.grid canvas').first().waitFor();
-  await page.locator('.grid').getByText('三、依申请公开', { exact: true }).first().click();
-  const address = page.locator('[data-u-comp="defined-name"] input');
-  await address.fill('J5');
-  await address.press('Enter');
-  await page.keyboard.type('5');
-  await page.keyboard.press('Enter');
+  await page.locator('.book').getByRole('tab', { name: '三、依申请公开' }).click();
+  await page.locator('.book [data-name="gouji.answers.requests.received.total"]').fill('5');
   await page.locator('.status-text').getByText('必须改正').waitFor();
   await page.locator('.autosave').getByText('已自动保存').waitFor();
   await page.getByText('可离线使用').waitFor();
