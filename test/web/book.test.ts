@@ -1,0 +1,159 @@
+import { openXlsx } from 'hucre/xlsx';
+import { readNamedCells } from '../../src/files/named-cells';
+import { forms } from '../../src/forms/index';
+import { writeDrawing } from '../../src/hosts/xlsx/write';
+import { History } from '../../src/session/edit/history';
+import { upkeepOf } from '../../src/session/edit/upkeep';
+import { cellsOf, isField } from '../../src/session/tables/sheet-cells';
+import { Book } from '../../src/web/chapters/book';
+import { BookHost } from '../../src/web/chapters/book-host';
+import { answerName, cellNames, textName } from '../../src/workbook/names';
+import { thisYear } from '../support/filing-fixture';
+import { goldenFiling, sessionOf } from '../support/golden';
+
+const filing = goldenFiling('2023-prefecture-city');
+const granted = answerName('requests.granted.person');
+const business = answerName('requests.granted.business');
+const total = answerName('requests.granted.total');
+const problems = textName('problems');
+const drawing = sessionOf(filing).draw();
+
+/** The page on a file, and what it saves. */
+const openBook = async (file?: Uint8Array) => {
+  const history = new History({ load: () => null, save: () => undefined });
+  const host: BookHost = new BookHost(
+    file ?? (await writeDrawing(drawing)),
+    { changed: () => book.refresh(), reveal: ({ ...place }) => 'name' in place && book.show(place.name) },
+    history,
+  );
+  const book: Book = new Book(host, history, forms, () => thisYear);
+  await host.load();
+  book.refresh();
+  const save = async (): Promise<Uint8Array> => (await host.save(upkeepOf(forms)))!;
+  return {
+    ...{ host, book, save },
+    saved: async (...names: readonly string[]) => {
+      const cells = await readNamedCells(await save());
+      return names.map((name) => cells.get(name)?.value);
+    },
+  };
+};
+
+it('labels and settings of ours are no fields, and all that is unlocked in the file is one', async () => {
+  const { book, save } = await openBook();
+  const view = book.state.view!;
+  const fields = view.drawing.sheets.flatMap((sheet) =>
+    cellsOf(sheet, view.drawing.names)
+      .filter(isField)
+      .map((cell) => ({ ...cell, sheet: sheet.name })),
+  );
+  const names = fields.map(({ name }) => name!);
+  for (const ours of [cellNames.form, cellNames.version, cellNames.previousForm])
+    expect(names.includes(ours)).toBe(false);
+  const places = fields.flatMap(({ sheet, area: { row, column, rows, columns } }) =>
+    Array.from(
+      { length: rows * columns },
+      (_, at) => `${sheet} ${row + Math.floor(at / columns)},${column + (at % columns)}`,
+    ),
+  );
+  const unlocked = (await openXlsx(await save(), { readStyles: true })).sheets.flatMap(({ name, cells }) =>
+    [...cells!].flatMap(([key, { style }]) =>
+      style?.protection?.locked === false ? [`${name} ${key}`] : [],
+    ),
+  );
+  expect(new Set(places)).toEqual(new Set(unlocked));
+});
+
+it('a figure that was typed is one in the file as well, with its total', async () => {
+  const { book, host, saved } = await openBook();
+  book.type(granted, '12');
+  expect(host.cells.get(granted)?.value).toBe(12);
+  expect(book.textOf(total)).toBe('28');
+  expect(await saved(granted, total)).toEqual([12, 28]);
+});
+
+it('what is no number stays as it was typed, and it is said what is wrong', async () => {
+  const { book, saved } = await openBook();
+  book.type(granted, '十二');
+  book.settle(granted);
+  expect(book.state.marks.get(granted)).toEqual({
+    look: 'bad',
+    says: '表三“（一）予以公开”行“自然人”列：“十二”不是数字；请填阿拉伯数字。',
+  });
+  expect(await saved(granted)).toEqual(['十二']);
+});
+
+it.each([
+  ['12件', 12],
+  ['１２', 12],
+  ['1,234', 1234],
+])(
+  '%s is taken for the number that it is once the cell is left, and can be had back',
+  async (text, number) => {
+    const { book, host, saved } = await openBook();
+    book.type(granted, text);
+    expect(host.cells.get(granted)?.value).toBe(text);
+    book.settle(granted);
+    expect(book.state.notice).toEqual({
+      says: `表三 （一）予以公开 自然人：“${text}”已记为 ${number}。`,
+      undoable: true,
+    });
+    expect(await saved(granted)).toEqual([number]);
+    book.undo();
+    expect(await saved(granted)).toEqual([text]);
+  },
+);
+
+it('undo takes an edit back, on the page and in what is saved, and says what', async () => {
+  const { book, host, saved } = await openBook();
+  book.type(granted, '3');
+  book.settle(granted);
+  book.open('封面');
+  book.undo();
+  expect(host.cells.get(granted)?.value).toBe(1175);
+  expect(await saved(granted)).toEqual([1175]);
+  expect(book.state).toMatchObject({
+    chapter: '三、依申请公开',
+    target: { name: granted },
+    notice: { says: '已撤销：表三 （一）予以公开 自然人。' },
+  });
+});
+
+it('a total that was typed over gets its formula back when it is emptied', async () => {
+  const { book, host, saved } = await openBook();
+  const { formula } = host.cells.get(total)!;
+  book.type(total, '5');
+  book.settle(total);
+  expect(host.cells.get(total)).toMatchObject({ value: 5 });
+  book.type(total, '');
+  book.settle(total);
+  expect(book.state.notice?.says).toBe('表三 （一）予以公开 总计已恢复自动求和。');
+  expect(host.cells.get(total)?.formula).toBe(formula);
+  expect(await saved(total)).toEqual([1191]);
+});
+
+it('what is pasted leaves the format and the lock of cells as they are', async () => {
+  const { book, save } = await openBook();
+  const before = await openXlsx(await save(), { readStyles: true });
+  book.paste([{ name: problems, text: book.textOf(cellNames.body) }], 0);
+  const after = await openXlsx(await save(), { readStyles: true });
+  for (const [index, sheet] of before.sheets.entries()) {
+    if (sheet.name === '报告') continue;
+    for (const [key, cell] of sheet.cells!)
+      expect(after.sheets[index]!.cells!.get(key)?.style).toEqual(cell.style);
+  }
+  expect((await readNamedCells(await save())).get(problems)?.value).toBe('宿迁市');
+});
+
+it('a cell that is being typed into has what was typed, whatever is written or drawn meanwhile', async () => {
+  const { book, host, saved } = await openBook();
+  book.type(granted, '12');
+  await host.redraw(drawing.sheets.at(-1)!);
+  await host.write([{ name: business, before: host.cells.get(business)!, value: 5, isText: false }]);
+  book.type(granted, '123');
+  expect(await saved(granted, business)).toEqual([123, 5]);
+  book.undo();
+  book.undo();
+  book.undo();
+  expect(await saved(granted, business)).toEqual([1175, 12]);
+});
