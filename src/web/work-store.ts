@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { forgetHistory } from './choices';
 import type { Work, WorkSummary } from './work';
 
 interface WorkDatabase extends DBSchema {
@@ -49,7 +50,9 @@ export class WorkStore {
     return all.sort((a, b) => b.changedAt - a.changedAt);
   }
 
+  /** Forgets a work, and what was done to it. */
   async remove(id: string): Promise<void> {
+    forgetHistory(id);
     const transaction = (await this.open()).transaction(['works', 'summaries'], 'readwrite');
     await Promise.all([
       transaction.objectStore('works').delete(id),

@@ -12,7 +12,6 @@ import { Queue } from './queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
-import { forgetHistory } from './choices';
 import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
@@ -106,7 +105,6 @@ export class Workbench {
   /** Forgets a work that the browser stores. */
   async forget(id: string): Promise<void> {
     await this.store.remove(id);
-    forgetHistory(id);
     await this.listRecent();
   }
 

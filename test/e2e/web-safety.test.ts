@@ -58,7 +58,7 @@ describe('a page', () => {
 
     const again = await openTab(web.profile, web.origin);
     await statusIs(again, /必须改正/u);
-    await again.getByText(/上次没来得及保存的输入已填回“表三 （三）1.属于国家秘密 商业企业”/u).waitFor();
+    await again.getByText(/上次没来得及保存的输入已填回.*“表三 （三）1.属于国家秘密 商业企业”/u).waitFor();
     expect(await saved(again, received, partial, stateSecret)).toEqual(['7', '12', '34']);
   });
 });

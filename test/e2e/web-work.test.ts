@@ -189,6 +189,18 @@ describe('a new workbook', () => {
   });
 });
 
+describe('a work of earlier', () => {
+  it('can be forgotten, with the history of what was typed into it', async () => {
+    const histories = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('gouji.steps.')).length);
+    const before = await histories();
+    await page.locator('summary', { hasText: '最近的工作' }).click();
+    await page.getByRole('button', { name: /“旧年报.xlsx”/u }).click();
+    await page.getByRole('button', { name: /“旧年报.xlsx”/u }).waitFor({ state: 'detached' });
+    expect(await histories()).toBe(before - 1);
+  });
+});
+
 describe('all the while', () => {
   it('no other machine was asked for anything, and nothing went wrong', () => {
     expect(profile.outsideRequests).toEqual([]);
