@@ -40,10 +40,10 @@ describe('a change', () => {
     await pass(1000);
     expect(saves).toHaveLength(1);
     saves[0]!();
-    // It took a second: whoever types is left alone for eight.
-    await pass(8000);
+    // It took a second: whoever types is left alone for as long as can be lost, two seconds, and no longer.
+    await pass(1900);
     expect(saves).toHaveLength(1);
-    await pass(1000);
+    await pass(200);
     expect(saves).toHaveLength(2);
     saves[1]!();
     await pass(10_000);
