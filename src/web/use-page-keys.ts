@@ -16,16 +16,18 @@ const left = new WeakMap<Element, HTMLElement>();
 
 const goRound = (backwards: boolean): void => {
   const here = document.activeElement;
+  // A part in which nothing can have the focus, as a page that has no tables yet, is passed by.
   const shown = regions.flatMap(([region, first]) => {
     const element = seen(region);
-    return element ? [{ element, first }] : [];
+    const start = element && seen(first, element);
+    return start ? [{ element, start }] : [];
   });
   const at = shown.findIndex(({ element }) => element.contains(here));
   if (at >= 0 && here instanceof HTMLElement) left.set(shown[at]!.element, here);
   const next = shown.at((at + (backwards ? -1 : 1)) % shown.length);
   if (!next) return;
   const known = left.get(next.element);
-  (known?.isConnected ? known : seen(next.first, next.element))?.focus();
+  (known?.isConnected ? known : next.start).focus();
 };
 
 /** What the keys of the whole page do. */

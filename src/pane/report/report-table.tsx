@@ -52,7 +52,7 @@ export const ReportTable = ({ table, answers, caption, lit = [], marks, onGo }: 
       </tr>
     ));
   return (
-    <div class={onGo ? 'table-scroll' : 'table-scroll still'} tabIndex={0} role="region" aria-label={caption}>
+    <div class={onGo ? 'table-scroll' : 'table-scroll still'} tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>{rows(0, table.headRows)}</thead>

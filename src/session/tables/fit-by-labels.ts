@@ -121,7 +121,10 @@ export const fitByLabels = (sheet: CellGrid<SheetCell>, table: CellGrid<string>)
   // Merged cells take no place in the text of some browsers.
   const isRagged = new Set(table.map(({ length }) => length)).size > 1;
   const found = labelledValues(table).map((value) => (isRagged ? { ...value, above: [] } : value));
-  for (const values of rowsOf(found)) {
+  const most = Math.max(...rows.map(({ length }) => length));
+  for (const row of rowsOf(found)) {
+    // A block is as wide as its widest row, which a remark beside the table may make wider than the table.
+    const values = row.filter(({ value }, at) => at < most || value !== '');
     const alike = rows.filter(({ length }) => length === values.length);
     const single = values.map(fieldsFor);
     const whole = alike.filter((row) => row.every((field, at) => single[at]!.includes(field)));
