@@ -13,6 +13,8 @@ const number = /^[+-]?\d+(\.\d+)?$/;
 const separators = /[,，、'](?=\d{3}(?!\d))|\s/gu;
 
 const toHalfWidth = (text: string): string => text.normalize('NFKC');
+/** Figures that are no digits of a number: ①, ², ㉑ say which note, and would come out as digits. */
+const isMarked = (text: string): boolean => /[^\p{Nd}\P{N}]/u.test(text);
 
 /** Tells what a text in a number cell is. @param inTenThousands whether the cell is in 万元. */
 export const lookAtNumber = (typed: string, inTenThousands: boolean): TypedNumber => {
@@ -47,7 +49,7 @@ const asNumber = (digits: string): number | undefined =>
  */
 export const plainNumber = (text: string, inTenThousands: boolean): number | undefined => {
   const seen = lookAtNumber(text, inTenThousands);
-  if (seen.digits === undefined) return undefined;
+  if (seen.digits === undefined || isMarked(text)) return undefined;
   if (seen.is === 'with-unit' && !(inTenThousands ? tenThousands : counters).test(seen.unit))
     return undefined;
   const rest = toHalfWidth(text.trim()).replace(grouped, '').trim();

@@ -7,9 +7,9 @@ export type AutosaveState =
 
 /** In milliseconds: so soon after a change the work is saved. */
 const shortestWait = 60;
-/** Saving takes at most a ninth of the time, however large the workbook is: whoever types does not wait for it. */
-const pauseFactor = 8;
-/** In milliseconds; a workbook of ours is saved in less than a tenth of it. */
+/** Saving takes a ninth of the time, so that whoever types does not wait for it; of a large workbook a third. */
+const [usualPause, leastPause] = [8, 2];
+/** In milliseconds, unless saving takes half as long. */
 const longestPause = 2000;
 /** In milliseconds: so long after a failure it is tried again. */
 const retryWait = 5000;
@@ -59,7 +59,7 @@ export class Autosave {
   private failed = false;
 
   private get pause(): number {
-    return Math.min(longestPause, pauseFactor * this.lastTook);
+    return Math.max(leastPause * this.lastTook, Math.min(longestPause, usualPause * this.lastTook));
   }
 
   private arm(wait: number): void {

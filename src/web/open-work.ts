@@ -90,7 +90,7 @@ export class OpenWork {
     const { work, shell } = this;
     shell.change({
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
-      ...{ pane: this.pane, book: this.book, elsewhere: null },
+      ...{ pane: this.pane, book: this.book, elsewhere: null, importing: null },
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();
@@ -225,7 +225,7 @@ export class OpenWork {
     this.shell.change({ name: this.work.name, unsaved: true });
     this.shell.complain(
       `“${name}”已在另一个标签页中继续`,
-      `这里有改动没有自动保存，没能带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`,
+      `这里有改动没有自动保存，可能没有带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`,
     );
     this.autosave.changed();
   }
@@ -234,6 +234,8 @@ export class OpenWork {
   private stop(): void {
     if (this.closed) return;
     this.closed = true;
+    this.history.stop();
+    this.book.freeze();
     this.autosave.stop();
     this.stopListening();
   }

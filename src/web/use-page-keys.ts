@@ -9,7 +9,9 @@ const regions: readonly (readonly [region: string, first: string])[] = [
 ];
 
 const seen = (selector: string, root: ParentNode = document): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>(selector)].find((each) => each.getClientRects().length > 0);
+  [...root.querySelectorAll<HTMLElement>(selector)].find(
+    (each) => each.getClientRects().length > 0 && !each.closest('[inert]'),
+  );
 
 /** What had the focus last in each part. */
 const left = new WeakMap<Element, HTMLElement>();

@@ -153,6 +153,8 @@ export class Workbench {
   async importAs(file: File, target: 'previous' | 'current'): Promise<void> {
     this.shell.change({ importing: null, view: 'pane' });
     const { pane } = this.shell.state;
+    // What it is at work on is not to be lost, and neither is this.
+    await pane?.store.until(({ task }) => task === null);
     await pane?.run(openImport(target));
     await pane?.run(readFile(file, forms));
   }

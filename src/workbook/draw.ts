@@ -49,7 +49,7 @@ const answerPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
   );
 
 /** Finds the cell of every term, this year's on the chapters' sheets, last year's on 上年数据. */
-const locateIn = (form: Form, previousForm: Form): Locate => {
+const placesIn = (form: Form, previousForm: Form): Locate => {
   const answers = answerPlaces(form);
   const previous = previousPlaces(previousForm);
   return (term) => (term.previous ? previous : answers).get(term.field);
@@ -66,7 +66,7 @@ export const drawWorkbook = (
   const isWanted = (sheet: string): boolean => only === undefined || only === sheet;
   const { answers, computed } = formulaTotals(form, typed.answers);
   const filing: Filing = { ...typed, answers, computed };
-  const locate = locateIn(form, previousForm);
+  const locate = placesIn(form, previousForm);
   const totals = totalsOf(form);
   const sheets: SheetDrawing[] = [];
   const names: NameDrawing[] = [];

@@ -6,10 +6,9 @@ import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { reportSheet } from '../../src/model/our-sheets';
 import { History } from '../../src/session/edit/history';
 import { upkeepOf } from '../../src/session/edit/upkeep';
-import { cellsOf } from '../../src/session/tables/sheet-cells';
+import { cellsOf, drawnText } from '../../src/session/tables/sheet-cells';
 import { Book } from '../../src/web/chapters/book';
 import { BookHost } from '../../src/web/chapters/book-host';
-import { shownIn } from '../../src/web/chapters/clipboard';
 import { thisYear } from '../support/filing-fixture';
 import { withStaleResults } from '../support/formula-results';
 import { goldenFiling, sessionOf } from '../support/golden';
@@ -32,7 +31,11 @@ const shownOf = (book: Book): Readonly<Record<string, readonly string[]>> => {
         drawn.find((sheet) => sheet.name === name)!,
         drawing.names,
       );
-      return [name, cells.map((cell) => `${cell.area.row},${cell.area.column} ${shownIn(book, cell)}`)];
+      const shown = cells.map((cell) => {
+        const text = cell.name === undefined ? drawnText(cell) : book.textOf(cell.name);
+        return `${cell.area.row},${cell.area.column} ${text}`;
+      });
+      return [name, shown];
     }),
   );
 };

@@ -111,19 +111,33 @@ export class WorkbookFile {
     }
     const present = this.sheetNamed(report.sheet.name);
     if (!present) return isChanged;
-    const texts = present.rows
-      .flat()
-      .filter((value) => typeof value === 'string' && value !== '') as string[];
+    const texts = filledIn(present).map(String);
     const isReportOld = texts.join('\n') !== textsOf(report.sheet).join('\n');
     if (!isReportOld || !(this.drawn.has(report.sheet.name) || report.isOurs(texts))) return isChanged;
-    this.replace(report.sheet);
+    this.renew(present, report.sheet);
     return true;
+  }
+
+  /** Where the same lines say something else, only that is written: notes on them and their looks stay. */
+  private renew(present: Sheet, drawing: SheetDrawing): void {
+    const lines = drawing.cells.flatMap(({ row, column, content }) =>
+      'value' in content && content.value !== null ? [{ row, column, value: content.value }] : [],
+    );
+    const areSame =
+      lines.length === filledIn(present).length &&
+      lines.every(({ row, column }) => (present.rows[row]?.[column] ?? '') !== '');
+    if (!areSame) return this.replace(drawing);
+    for (const line of lines) this.write({ sheet: present.name, ...line });
   }
 
   private sheetNamed(name: string): Sheet | undefined {
     return this.workbook.sheets.find((sheet) => sheet.name === name);
   }
 }
+
+/** What stands in the cells of a sheet, row by row. */
+const filledIn = ({ rows }: Sheet): readonly unknown[] =>
+  rows.flat().filter((value) => value != null && value !== '');
 
 /** The values of a row; hucre writes no sheet in which rows are missing. */
 const lineOf = ({ rows }: Sheet, row: number): CellRead['value'][] => {

@@ -52,6 +52,8 @@ const contentOf = ({ value, formula }: Pick<CellRead, 'value' | 'formula'>): Con
     ? { value: typeof value === 'boolean' ? String(value) : value }
     : { value: null, formula };
 
+const nowhere: HistoryStore = { load: () => undefined, save: () => undefined };
+
 const isSame = (a: Content, b: Content): boolean => a.value === b.value && a.formula === b.formula;
 
 const isNothing = (step: Step): boolean => step.every(({ from, to }) => isSame(from, to));
@@ -104,6 +106,11 @@ export class History {
   /** The cell that is being typed into. */
   get typingAt(): string | undefined {
     return this.typing;
+  }
+
+  /** From now on nothing is noted any more: somebody else goes on with the work. */
+  stop(): void {
+    this.store = nowhere;
   }
 
   /** What was done belongs to another work from now on, as it does to this one. */

@@ -1,10 +1,13 @@
 import type { CellEdit } from '../../hosts/host';
+import { recomputedTotals, totalsOf } from '../../filing/totals';
+import { isBlank } from '../../model/answer';
+import type { Answer } from '../../model/answer';
 import type { CellRead, NamedCells } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
 import { plainNumber, typedValue } from '../../model/typed-number';
+import { answerName, cellNames } from '../../workbook/names';
 import { readFiling } from '../../workbook/read';
 import type { Snapshot } from '../snapshot';
-import { namedResults } from '../../workbook/named-results';
 import { formulaFor } from '../tables/workbook-view';
 import type { WorkbookView } from '../tables/workbook-view';
 
@@ -71,24 +74,50 @@ export const settlingEdit = (into: TypedInto, name: string): CellEdit | undefine
   return value === undefined ? undefined : { name, before, value, isText: false };
 };
 
+/** Empties cells; a total is added up again, and what is empty or added up stays as it is. */
+export const clearingEdits = (into: TypedInto, names: readonly string[]): readonly CellEdit[] =>
+  names.flatMap((name) => {
+    const before = into.cells.get(name);
+    if (!before || before.formula !== undefined || isBlank(String(before.value ?? ''))) return [];
+    return [formulaEdit(into, name) ?? { name, before, value: null, isText: into.view.texts.has(name) }];
+  });
+
 /**
- * What is written of a block that is pasted. Totals that come out as they were pasted stay formulas.
- * @returns the edits, and how many totals are not the sum of their parts
+ * What is written of a block that is pasted. Totals that are the sum of what is pasted are formulas.
+ * @returns the edits, how many values were for cells that are gone, and how many totals are not the sum of their parts
  */
 export const pastingEdits = (
   into: TypedInto,
-  values: readonly NamedText[],
-): { readonly edits: readonly CellEdit[]; readonly wrongTotals: number } => {
+  pasted: readonly NamedText[],
+): { readonly edits: readonly CellEdit[]; readonly gone: number; readonly wrongTotals: number } => {
   const { cells, snapshot } = into;
-  const isTotal = ({ name }: NamedText): boolean => formulaFor(snapshot.form, cells, name) !== undefined;
+  const values = pasted.filter(({ name }) => cells.get(name));
+  const isTotal = ({ name }: NamedText): boolean =>
+    name !== cellNames.previousYear && formulaFor(snapshot.form, cells, name) !== undefined;
   const edits = values.filter((value) => !isTotal(value)).map((value) => typedEdit(into, value));
-  const after = new Map(cells);
-  for (const { name, before, value } of edits) after.set(name, { ...before, value });
-  const filing = readFiling(after, [snapshot.form]);
-  const sums = typeof filing === 'string' ? undefined : namedResults(filing, after);
+  const sums = totalsAfter(into, edits);
   const totals = values
     .filter((value) => isTotal(value) && value.text.trim() !== '')
-    .map((value) => typedEdit(into, value))
-    .filter(({ name, value }) => String(value) !== String(sums?.get(name) ?? ''));
-  return { edits: [...edits, ...totals], wrongTotals: totals.length };
+    .map((value) => typedEdit(into, value));
+  const wrong = totals.filter(({ name, value }) => value !== sums.get(name));
+  const right = totals.filter((total) => !wrong.includes(total));
+  return {
+    edits: [...edits, ...right.flatMap(({ name }) => formulaEdit(into, name) ?? []), ...wrong],
+    gone: pasted.length - values.length,
+    wrongTotals: wrong.length,
+  };
+};
+
+/** The sums of the parts of all totals, by the names of their cells, once edits are made. */
+const totalsAfter = (
+  { cells, snapshot: { form } }: TypedInto,
+  edits: readonly CellEdit[],
+): ReadonlyMap<string, Answer> => {
+  const after = new Map(cells);
+  for (const { name, before, value } of edits) after.set(name, { ...before, value });
+  const filing = readFiling(after, [form]);
+  if (typeof filing === 'string') return new Map();
+  const totals = new Set(totalsOf(form).keys());
+  const { answers } = recomputedTotals(form, filing.answers, totals);
+  return new Map([...totals].map((field) => [answerName(field), answers[field] ?? null]));
 };

@@ -49,11 +49,14 @@ const checkResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
   return formulas.map(({ row, column, result }) => [keyOf(row, column) ?? '', result]);
 };
 
+/** Rows that a clerk may have inserted on 勾稽校验, so that what the cover counts is still found. */
+const mostInserted = 20;
+
 /** Results of the formulas of the cover; rows may have been inserted among the verdicts that it counts. */
 const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly Entry[] => {
   const results: FormulaContent[] = [periodOf(yearForFormulas(cells))];
   const remark = cells.get(remarkName(0, 'key'));
-  const inserted = remark ? remark.row - firstRemarkRow(form) : -1;
+  const inserted = remark ? Math.min(mostInserted, remark.row - firstRemarkRow(form)) : -1;
   for (let above = 0; above <= inserted; above++)
     for (let within = above; within <= inserted; within++)
       for (const called of new Set([checkSheet, renamesIn(cells).get(checkSheet) ?? checkSheet]))

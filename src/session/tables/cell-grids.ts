@@ -1,7 +1,7 @@
 import { labelKey } from './labelled-values';
 import type { CellGrid, LabelOrValue } from './labelled-values';
 import type { CopiedCell, CopiedTable } from './read-clipboard';
-import { isField } from './sheet-cells';
+import { drawnText, isField } from './sheet-cells';
 import type { SheetCell } from './sheet-cells';
 
 /** A sheet by row and column: its labels, and its fields as values. */
@@ -9,8 +9,7 @@ export const sheetGrid = (cells: readonly SheetCell[]): CellGrid<SheetCell> => {
   const grid: LabelOrValue<SheetCell>[][] = [];
   for (const cell of cells) {
     const { row, column, rows, columns } = cell.area;
-    const { content } = cell;
-    const text = String(('value' in content ? content.value : content.result) ?? '');
+    const text = drawnText(cell);
     const label = isField(cell) ? '' : labelKey(text);
     const place = {
       row,

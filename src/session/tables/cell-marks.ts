@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Form } from '../../model/form';
-import type { Cause } from '../advice';
 import { blanksRule } from '../snapshot';
+import type { Snapshot } from '../snapshot';
 import { answerName, nameOfPlace } from './workbook-view';
 
 /** What is to be said of a cell: it is wrong, needs a word, or may be the one that makes others wrong. */
@@ -24,15 +24,20 @@ const placesOf = (form: Form, { at, because, equation, severity }: Finding): rea
   return severity === 'error' && isBalance && because.length <= mostTerms ? [at, ...because] : [at];
 };
 
+/** Whether what was found of figures and of a text a moment ago is so still. */
+const isSoStill =
+  (now: Snapshot, then: Snapshot) =>
+  (fields: readonly string[], slot?: string): boolean =>
+    fields.every((field) => now.filing.answers[field] === then.filing.answers[field]) &&
+    (slot === undefined || now.filing.texts[slot] === then.filing.texts[slot]);
+
 /**
  * What is said of cells, by their defined names: of an error before a note, of both before a suspect.
- * @param findings those that are to be seen in the tables, whoever has found them.
+ * @param now the figures as they are
+ * @param then what was found a moment ago, of texts and of suspect figures as well
  */
-export const marksOf = (
-  form: Form,
-  findings: readonly Finding[],
-  causes: readonly Cause[],
-): ReadonlyMap<string, Mark> => {
+export const marksOf = (now: Snapshot, then: Snapshot | null): ReadonlyMap<string, Mark> => {
+  const { form } = now;
   const marks = new Map<string, Mark>();
   const mark = (name: string, look: Mark['look'], says: string): void => {
     const known = marks.get(name);
@@ -40,6 +45,11 @@ export const marksOf = (
     if (known?.says.includes(says) !== true)
       marks.set(name, { look, says: known ? `${known.says}\n${says}` : says });
   };
+  const isStill = then ? isSoStill(now, then) : () => false;
+  const inTexts = (then?.checked.findings ?? []).filter(
+    ({ place, because }) => place !== undefined && isStill(because, place.slot),
+  );
+  const findings = [...now.checked.findings, ...inTexts];
   for (const [severity, look] of looks)
     for (const finding of findings) {
       if (finding.severity !== severity || finding.rule === blanksRule || finding.remark !== undefined)
@@ -47,9 +57,11 @@ export const marksOf = (
       for (const at of placesOf(form, finding))
         if (at !== '') mark(nameOfPlace(form, at), look, finding.message);
     }
-  for (const { field, value, previous } of causes
-    .flatMap(({ remedies }) => remedies)
-    .flatMap(({ cells }) => cells))
+  const causes = (then?.advice?.causes ?? []).filter(({ findings: found }) =>
+    isStill(found.flatMap(({ because }) => because)),
+  );
+  const suspects = causes.flatMap(({ remedies }) => remedies).flatMap(({ cells }) => cells);
+  for (const { field, value, previous } of suspects)
     if (!previous) mark(answerName(field), 'suspect', `这一格可能有误：改为 ${value}，各处就相符。`);
   return marks;
 };

@@ -12,6 +12,10 @@ export interface SheetCell {
 /** Whether the clerk writes there. */
 export const isField = ({ name, style }: SheetCell): boolean => name !== undefined && style.unlocked === true;
 
+/** What is drawn in a cell. */
+export const drawnText = ({ content }: SheetCell): string =>
+  String(('formula' in content ? content.result : content.value) ?? '');
+
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 /** The cells of a sheet that are seen, row by row from the left; what is covered by a merge is left out. */

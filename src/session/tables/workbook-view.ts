@@ -15,6 +15,7 @@ import { totalFormula, yearBefore } from '../../workbook/equation-formulas';
 import { locateIn } from '../../workbook/read';
 
 import { renameSheets } from '../../workbook/rename-sheets';
+import { cellsOf, drawnText } from './sheet-cells';
 
 export { namedResults } from '../../workbook/named-results';
 export { answerName, nameOfPlace } from '../../workbook/names';
@@ -28,6 +29,8 @@ export interface WorkbookView {
   readonly fields: ReadonlyMap<string, Field>;
   /** Cells that hold whatever is typed as it is, and no number. */
   readonly texts: ReadonlySet<string>;
+  /** Sheets with formulas that have no name, whose results are known once the sheet is drawn. */
+  readonly calculated: ReadonlySet<string>;
   /** Name of the sheet with the composed report. */
   readonly reportSheet: string;
 }
@@ -55,15 +58,27 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
     [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
   ]);
 
-const namesOfTexts = ({ sheets, names }: Drawing): ReadonlySet<string> => {
-  const texts = new Set(
-    sheets.flatMap(({ name, cells }) =>
-      cells.flatMap(({ row, column, style }) => (style.format === '@' ? [`${name}!${row},${column}`] : [])),
-    ),
-  );
-  return new Set(
-    names.flatMap(({ name, sheet, row, column }) => (texts.has(`${sheet}!${row},${column}`) ? [name] : [])),
-  );
+/** What is known of the cells of a drawing from the way they are drawn. */
+const viewCells = (
+  drawing: Drawing,
+): Pick<WorkbookView, 'texts' | 'calculated'> & { labels: Map<string, string> } => {
+  const texts = new Set<string>();
+  const calculated = new Set<string>();
+  /** Of cells that have no label but that of their row. */
+  const labels = new Map<string, string>();
+  for (const sheet of drawing.sheets) {
+    let label = '';
+    let row = -1;
+    for (const cell of cellsOf(sheet, drawing.names)) {
+      const { name, content, style, area } = cell;
+      if (area.row !== row) [row, label] = [area.row, ''];
+      if (name === undefined && 'formula' in content) calculated.add(sheet.name);
+      if (name !== undefined && style.format === '@') texts.add(name);
+      if (name !== undefined) labels.set(name, label === '' ? sheet.name : label);
+      else if (label === '') label = drawnText(cell);
+    }
+  }
+  return { texts, calculated, labels };
 };
 
 const previousFormOf = (forms: readonly Form[], form: Form, cells: NamedCells): Form =>
@@ -89,11 +104,13 @@ const drawAs = (
 export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCells): WorkbookView => {
   const previousForm = previousFormOf(forms, form, cells);
   const drawing = drawAs(form, previousForm, blankFiling(form.id), cells);
+  const { texts, calculated, labels } = viewCells(drawing);
   return {
     drawing,
-    texts: namesOfTexts(drawing),
+    texts,
+    calculated,
     reportSheet: renamesIn(cells).get(reportSheet) ?? reportSheet,
-    labels: viewLabels(form, previousForm),
+    labels: new Map([...labels, ...viewLabels(form, previousForm)]),
     fields: viewFields(form, previousForm),
   };
 };

@@ -27,13 +27,17 @@ export class BookHost extends XlsxHost {
     this.history.note(edits, typing);
   }
 
-  override watch(listener: EditListener): Promise<() => Promise<void>> {
+  override async watch(listener: EditListener): Promise<() => Promise<void>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const whenQuiet = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => listener.edited(this.cells), quietTime);
     };
-    return super.watch({ edited: whenQuiet, failed: (fault) => listener.failed(fault) });
+    const stop = await super.watch({ edited: whenQuiet, failed: (fault) => listener.failed(fault) });
+    return () => {
+      clearTimeout(timer);
+      return stop();
+    };
   }
 
   /** Takes the last act back. @returns what was written */

@@ -1,6 +1,7 @@
 import { Button } from '../../pane/controls/button';
 import { Icon } from '../../pane/controls/icon';
-import type { Book, BookState } from './book';
+import type { Book } from './book';
+import type { BookState } from './book-state';
 
 interface BookLineProps {
   readonly book: Book;

@@ -5,7 +5,7 @@ import { useObserved } from '../../pane/state/use-observed';
 import type { Book } from './book';
 import { bookKeyOf } from './book-keys';
 import { BookLine } from './book-line';
-import { ChapterTabs, panelId, tabId } from './chapter-tabs';
+import { ChapterTabs, chapterPanelId, chapterTabId } from './chapter-tabs';
 import { ChapterView, NoTables } from './chapter-view';
 import { clearIn, copyFrom, pasteInto } from './clipboard';
 import { fieldTowards } from '../../session/tables/moves';
@@ -127,8 +127,8 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
       <div
         class={`chapter ${block.area ? 'selecting' : ''}`}
         role={view ? 'tabpanel' : undefined}
-        id={panelId}
-        aria-labelledby={view ? tabId(chapter) : undefined}
+        id={chapterPanelId}
+        aria-labelledby={view ? chapterTabId(chapter) : undefined}
         onKeyDown={press}
         onFocusIn={focus}
         onCopy={copy}

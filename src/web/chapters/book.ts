@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../hosts/host';
-import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Form } from '../../model/form';
 import {
+  clearingEdits,
   formulaEdit,
   pastingEdits,
   settlingEdit,
@@ -9,53 +9,21 @@ import {
   typingEdit,
 } from '../../session/edit/typed-cells';
 import type { NamedText, TypedInto } from '../../session/edit/typed-cells';
+import { Fault } from '../../model/fault';
 import { Observed } from '../../pane/state/observed';
 import { takeSnapshot } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
 import { drawFiling, layoutOf, namedResults, viewWorkbook } from '../../session/tables/workbook-view';
-import type { WorkbookView } from '../../session/tables/workbook-view';
 import type { BookHost } from './book-host';
+import { nothing } from './book-state';
+import type { BookState } from './book-state';
 import type { History } from '../../session/edit/history';
 import { marksOf } from '../../session/tables/cell-marks';
-import type { Mark } from '../../session/tables/cell-marks';
-
-/** A cell that is to be in sight and to have the focus; a new object each time it is asked for. */
-export interface Target {
-  readonly name: string;
-}
-
-/** All that is shown of the workbook. */
-export interface BookState {
-  /** What was read; null before. */
-  readonly snapshot: ReturnType<typeof takeSnapshot> | null;
-  readonly view: WorkbookView | null;
-  /** The sheets with the results of formulas that have no name. */
-  readonly drawn: Drawing | null;
-  readonly cells: NamedCells;
-  readonly results: ReadonlyMap<string, string | number>;
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** Name of the sheet that is shown. */
-  readonly chapter: string;
-  readonly target: Target | null;
-  /** A sentence on what has just happened; it can be taken back where it says so. */
-  readonly notice: { readonly says: string; readonly undoable: boolean } | null;
-}
-
-const nothing: BookState = {
-  snapshot: null,
-  view: null,
-  drawn: null,
-  cells: new Map(),
-  results: new Map(),
-  marks: new Map(),
-  chapter: '',
-  target: null,
-  notice: null,
-};
 
 /** The workbook as the page shows it, and what the clerk does in it. */
 export class Book extends Observed<BookState> {
-  private layout = '';
+  private layoutKey = '';
+  private frozen = false;
   /** What the pane has found a moment after an edit, with what is loaded later: in texts, and which figures are suspect. */
   private later: Snapshot | null = null;
 
@@ -77,18 +45,16 @@ export class Book extends Observed<BookState> {
       return;
     }
     const layout = layoutOf(snapshot.form, this.forms, cells);
-    const isSame = layout === this.layout && this.state.view !== null;
+    const isSame = layout === this.layoutKey && this.state.view !== null;
     const view = isSame ? this.state.view : viewWorkbook(snapshot.form, this.forms, cells);
-    this.layout = layout;
+    this.layoutKey = layout;
     const sheets = view.drawing.sheets.map(({ name }) => name);
     const chapter = sheets.includes(this.state.chapter) ? this.state.chapter : (sheets[0] ?? '');
     this.change({
       ...{ snapshot, view, chapter, cells },
       results: namedResults(snapshot.filing, cells),
-      marks: this.marksIn(snapshot),
-      drawn: hasUnnamedFormulas(view, chapter)
-        ? drawFiling(snapshot.filing, this.forms, cells, chapter)
-        : null,
+      marks: marksOf(snapshot, this.later),
+      drawn: view.calculated.has(chapter) ? drawFiling(snapshot.filing, this.forms, cells, chapter) : null,
     });
   }
 
@@ -97,11 +63,13 @@ export class Book extends Observed<BookState> {
     if (found === this.later) return;
     this.later = found;
     const { snapshot } = this.state;
-    if (snapshot !== null && typeof snapshot !== 'string') this.change({ marks: this.marksIn(snapshot) });
+    if (snapshot !== null && typeof snapshot !== 'string')
+      this.change({ marks: marksOf(snapshot, this.later) });
   }
 
-  /** Shows a sheet. */
+  /** Shows a sheet. What was being typed on another is complete. */
   open(chapter: string): void {
+    this.settleTyping();
     this.change({ chapter, target: null });
     this.refresh();
   }
@@ -127,25 +95,34 @@ export class Book extends Observed<BookState> {
     return String(cell?.value ?? '');
   }
 
-  /** Takes what is being typed, key by key. */
-  type(name: string, text: string): void {
-    const edit = this.into && typingEdit(this.into, { name, text });
-    if (!edit) return;
-    if (this.state.notice) this.change({ notice: null });
-    this.host.edit([edit], name);
+  /** From now on nothing is written any more: another tab goes on with the work. */
+  freeze(): void {
+    this.frozen = true;
+  }
+
+  /** Takes what is being typed, key by key. @returns whether the cell can hold it */
+  type(name: string, text: string): boolean {
+    return this.attempt((into) => {
+      const edit = typingEdit(into, { name, text });
+      if (!edit) return;
+      if (this.state.notice) this.change({ notice: null });
+      this.host.edit([edit], name);
+    });
   }
 
   /** What was typed is complete. */
   settle(name: string): void {
     this.history.endTyping();
-    this.write(this.into && settlingEdit(this.into, name));
-    const mark = this.state.marks.get(name);
-    if (mark?.look === 'bad') this.say(mark.says);
+    this.attempt((into) => {
+      const says = this.write(settlingEdit(into, name));
+      const mark = this.state.marks.get(name);
+      if (mark?.look === 'bad') this.say(says + mark.says, says !== '');
+    });
   }
 
   /** The total is worked out from its parts again. */
   restoreFormula(name: string): void {
-    this.write(this.into && formulaEdit(this.into, name));
+    this.attempt((into) => void this.write(formulaEdit(into, name)));
   }
 
   /** Whether something was typed into a cell that is not settled yet. */
@@ -164,37 +141,42 @@ export class Book extends Observed<BookState> {
     if (this.isTyping(name)) this.host.undo();
   }
 
-  /** Writes several cells as one act. @param says what is said of it; nothing where the page shows it anyway */
-  fill(values: readonly NamedText[], says: string): void {
-    const { into } = this;
-    if (!into) return;
-    this.history.endTyping();
-    const edits = values.map((value) => typedEdit(into, value));
-    if (edits.length > 0) this.host.edit(edits);
-    if (says !== '') this.say(says, edits.length > 0);
+  /** Writes a cell as one act. */
+  fill(name: string, text: string): void {
+    this.attempt((into) => this.host.edit([typedEdit(into, { name, text })]));
+  }
+
+  /** Empties cells as one act; totals are added up again. */
+  clear(names: readonly string[]): void {
+    this.attempt((into) => {
+      const edits = clearingEdits(into, names);
+      if (edits.length === 0) return;
+      this.host.edit(edits);
+      this.say(`已清除 ${edits.length} 格。`, true);
+    });
   }
 
   /** Writes what was pasted. @param skipped how many values had no field to go to. */
   paste(values: readonly NamedText[], skipped: number): void {
-    const { into } = this;
-    if (!into) return;
-    this.history.endTyping();
-    const { edits, wrongTotals } = pastingEdits(into, values);
-    if (edits.length > 0) this.host.edit(edits);
-    const says = [
-      `已粘贴 ${values.length} 格`,
-      ...(skipped > 0 ? [`${skipped} 个值没有对应的格子，没有填入`] : []),
-      ...(wrongTotals > 0 ? [`其中 ${wrongTotals} 个总计与各项之和不符，请核对`] : []),
-    ];
-    this.say(`${says.join('；')}。`, edits.length > 0);
+    this.attempt((into) => {
+      const { edits, gone, wrongTotals } = pastingEdits(into, values);
+      if (edits.length > 0) this.host.edit(edits);
+      const lost = skipped + gone;
+      const says = [
+        `已粘贴 ${values.length - gone} 格`,
+        ...(lost > 0 ? [`${lost} 个值没有对应的格子，没有填入`] : []),
+        ...(wrongTotals > 0 ? [`其中 ${wrongTotals} 个总计与各项之和不符，请核对`] : []),
+      ];
+      this.say(`${says.join('；')}。`, edits.length > 0);
+    });
   }
 
   undo(): void {
-    this.afterStep('已撤销', this.host.undo());
+    this.attempt(() => this.afterStep('已撤销', this.host.undo()));
   }
 
   redo(): void {
-    this.afterStep('已重做', this.host.redo());
+    this.attempt(() => this.afterStep('已重做', this.host.redo()));
   }
 
   say(says: string, undoable = false): void {
@@ -205,21 +187,30 @@ export class Book extends Observed<BookState> {
     return this.state.view?.labels.get(name) ?? '';
   }
 
-  /** What edits are worked out from; nothing where the workbook has no tables. */
-  private get into(): TypedInto | undefined {
+  /** Does something in the tables, where there are any; what cannot be written is said. @returns whether it was done */
+  private attempt(act: (into: TypedInto) => void): boolean {
     const { snapshot, view } = this.state;
-    if (!view || snapshot === null || typeof snapshot === 'string') return undefined;
-    return { cells: this.host.cells, view, snapshot };
+    if (this.frozen || !view || snapshot === null || typeof snapshot === 'string') return false;
+    try {
+      act({ cells: this.host.cells, view, snapshot });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      this.say(error.message);
+      return false;
+    }
   }
 
-  /** Writes a cell for the clerk, and says so. */
-  private write(edit: CellEdit | undefined): void {
-    if (!edit) return;
+  /** Writes a cell for the clerk, and says so. @returns what it says */
+  private write(edit: CellEdit | undefined): string {
+    if (!edit) return '';
     const { name, before, value, formula } = edit;
     this.host.edit([edit]);
-    const says =
+    const done =
       formula === undefined ? `：“${String(before.value).trim()}”已记为 ${value}。` : '已恢复自动求和。';
-    this.say(this.labelOf(name) + says, true);
+    const says = this.labelOf(name) + done;
+    this.say(says, true);
+    return says;
   }
 
   private afterStep(done: string, edits: readonly CellEdit[]): void {
@@ -229,20 +220,4 @@ export class Book extends Observed<BookState> {
     const what = edits.length === 1 ? this.labelOf(first.name) : `${edits.length} 格`;
     this.say(`${done}：${what}。`);
   }
-
-  private marksIn({ form, checked }: Snapshot): BookState['marks'] {
-    const inTexts = this.later?.checked.findings.filter(({ place }) => place !== undefined) ?? [];
-    return marksOf(form, [...checked.findings, ...inTexts], this.later?.advice?.causes ?? []);
-  }
 }
-
-const hasUnnamedFormulas = ({ drawing: { sheets, names } }: WorkbookView, chapter: string): boolean => {
-  const named = new Set(
-    names.filter(({ sheet }) => sheet === chapter).map(({ row, column }) => `${row},${column}`),
-  );
-  return sheets.some(
-    ({ name, cells }) =>
-      name === chapter &&
-      cells.some(({ row, column, content }) => 'formula' in content && !named.has(`${row},${column}`)),
-  );
-};

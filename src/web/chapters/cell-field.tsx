@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Book, BookState } from './book';
+import type { Book } from './book';
+import type { BookState } from './book-state';
 import type { Mark } from '../../session/tables/cell-marks';
 
 interface CellFieldProps {
@@ -21,8 +22,9 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
   /** The keys as they were typed, for as long as the cell holds what they amount to: “007” stays in view while it is 7. */
   const [typed, setTyped] = useState({ shown: text, amountsTo: text });
   const shown = typed.amountsTo === text ? typed.shown : text;
+  const [isRefused, setRefused] = useState(false);
   const take = (next: string): void => {
-    book.type(name, next);
+    setRefused(!book.type(name, next));
     setTyped({ shown: next, amountsTo: book.textOf(name) });
   };
   const shared = {
@@ -45,17 +47,14 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
     },
     onCompositionEnd: (event: CompositionEvent) => take((event.currentTarget as HTMLInputElement).value),
     onBlur: () => {
-      setTyped({ shown: text, amountsTo: text });
+      // What the cell cannot hold stays to be shortened.
+      if (!isRefused) setTyped({ shown: text, amountsTo: text });
       if (book.isTyping(name)) book.settle(name);
     },
   };
   if (choices)
     return (
-      <select
-        {...shared}
-        value={text}
-        onChange={({ currentTarget: { value } }) => book.fill([{ name, text: value }], '')}
-      >
+      <select {...shared} value={text} onChange={({ currentTarget: { value } }) => book.fill(name, value)}>
         {(choices.includes(text) ? choices : [text, ...choices]).map((choice) => (
           <option key={choice}>{choice}</option>
         ))}

@@ -8,8 +8,8 @@ interface ChapterTabsProps {
   readonly onOpen: (sheet: string) => void;
 }
 
-export const tabId = (sheet: string): string => `chapter-${sheet}`;
-export const panelId = 'chapter-panel';
+export const chapterTabId = (sheet: string): string => `chapter-${sheet}`;
+export const chapterPanelId = 'chapter-panel';
 
 /** The sheets of the workbook as tabs, with one stop for the Tab key. */
 export const ChapterTabs = ({ sheets, wrong, chapter, onOpen }: ChapterTabsProps) => (
@@ -17,18 +17,18 @@ export const ChapterTabs = ({ sheets, wrong, chapter, onOpen }: ChapterTabsProps
     class="chapter-tabs"
     role="tablist"
     aria-label="章节"
-    onKeyDown={tabKeys(sheets, chapter, tabId, onOpen)}
+    onKeyDown={tabKeys(sheets, chapter, chapterTabId, onOpen)}
   >
     {sheets.map((sheet) => (
       <button
         key={sheet}
         type="button"
         role="tab"
-        id={tabId(sheet)}
+        id={chapterTabId(sheet)}
         class={wrong.has(sheet) ? 'chapter-tab wrong' : 'chapter-tab'}
         title={wrong.has(sheet) ? `${wrong.get(sheet)} 格必须改正` : undefined}
         aria-selected={sheet === chapter}
-        aria-controls={sheet === chapter ? panelId : undefined}
+        aria-controls={sheet === chapter ? chapterPanelId : undefined}
         tabIndex={sheet === chapter ? 0 : -1}
         onClick={() => onOpen(sheet)}
       >

@@ -1,9 +1,10 @@
 import { Fragment } from 'preact';
 import type { CellArea, SheetDrawing } from '../../model/drawing';
-import type { Book, BookState } from './book';
+import type { Book } from './book';
+import type { BookState } from './book-state';
 import { CellField, CellReasons } from './cell-field';
 import type { SheetLayout } from '../../session/tables/sheet-blocks';
-import { isField } from '../../session/tables/sheet-cells';
+import { drawnText, isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
 import { SheetTable } from './sheet-table';
 
@@ -25,24 +26,16 @@ const choicesOf = (sheet: SheetDrawing, { area }: SheetCell): readonly string[] 
   return found?.accepts.kind === 'list' ? found.accepts.values : undefined;
 };
 
-const textOf = ({ content }: SheetCell): string => {
-  const shown = 'formula' in content ? content.result : content.value;
-  return String(shown ?? '');
-};
-
 /** One sheet: its lines and its tables, in which the clerk writes. */
 export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterViewProps) => {
-  /** The label in the row of a cell that has no name of its own to be called by. */
-  const labelOf = (cell: SheetCell, row: readonly SheetCell[]): string =>
-    book.labelOf(cell.name!) || row.filter((each) => !isField(each)).map(textOf)[0] || sheet.name;
   const isTypedOver = ({ name, content }: SheetCell): boolean => {
     const found = state.cells.get(name!);
     return 'formula' in content && found != null && found.formula === undefined;
   };
-  const fieldOf = (cell: SheetCell, row: readonly SheetCell[], look: 'number' | 'entry' | 'paragraph') => {
+  const fieldOf = (cell: SheetCell, look: 'number' | 'entry' | 'paragraph') => {
     const name = cell.name!;
     const mark = state.marks.get(name);
-    const label = labelOf(cell, row);
+    const label = book.labelOf(name);
     return (
       <>
         <CellField
@@ -50,7 +43,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
           {...{ book, name, label, mark, look }}
           text={book.textOf(name)}
           choices={choicesOf(sheet, cell)}
-          gone={state.cells.get(name) === null}
+          gone={!state.cells.get(name)}
         />
         {isTypedOver(cell) && (
           <button
@@ -66,47 +59,45 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
       </>
     );
   };
-  const contentOf = (cell: SheetCell, row: readonly SheetCell[]) => {
-    if (isField(cell)) return fieldOf(cell, row, cell.style.horizontal === 'left' ? 'entry' : 'number');
-    return cell.name === undefined ? textOf(cell) : book.textOf(cell.name);
+  const contentOf = (cell: SheetCell) => {
+    if (isField(cell)) return fieldOf(cell, cell.style.horizontal === 'left' ? 'entry' : 'number');
+    return cell.name === undefined ? drawnText(cell) : book.textOf(cell.name);
   };
   const signatureOf = (cell: SheetCell): string => {
     const { name } = cell;
-    if (name === undefined) return textOf(cell);
+    if (name === undefined) return drawnText(cell);
     const { look, says } = state.marks.get(name) ?? {};
-    return [book.textOf(name), look, says, isTypedOver(cell), state.cells.get(name) === null].join('\n');
+    return [book.textOf(name), look, says, isTypedOver(cell), !state.cells.get(name)].join('\n');
   };
   const failing = new Set(
-    layout.cells.filter((cell) => textOf(cell) === verdictOfFailure).map(({ area }) => area.row),
+    layout.cells.filter((cell) => drawnText(cell) === verdictOfFailure).map(({ area }) => area.row),
   );
   const [title] = layout.blocks;
   return (
     <>
       {layout.blocks.map((block, index) => {
-        if (block.kind === 'table') {
-          const rowOf = new Map(block.rows.map((row) => [row[0]?.area.row, row]));
+        if (block.kind === 'table')
           return (
             <SheetTable
               key={index}
               block={block}
-              label={title?.kind === 'line' ? textOf(title.cell) : sheet.name}
-              contentOf={(cell) => contentOf(cell, rowOf.get(cell.area.row) ?? [])}
+              label={title?.kind === 'line' ? drawnText(title.cell) : sheet.name}
+              contentOf={contentOf}
               signatureOf={signatureOf}
               isWrong={(cell) => failing.has(cell.area.row) && cell.area.column < 6}
               selected={selected}
             />
           );
-        }
         const { cell } = block;
-        if (isField(cell)) return <Fragment key={index}>{fieldOf(cell, [], 'paragraph')}</Fragment>;
-        if (cell.style.size >= 16) return <h2 key={index}>{textOf(cell)}</h2>;
+        if (isField(cell)) return <Fragment key={index}>{fieldOf(cell, 'paragraph')}</Fragment>;
+        if (cell.style.size >= 16) return <h2 key={index}>{drawnText(cell)}</h2>;
         if (cell.style.size < 10)
           return (
             <p key={index} class="sheet-hint">
-              {textOf(cell)}
+              {drawnText(cell)}
             </p>
           );
-        return <h3 key={index}>{textOf(cell)}</h3>;
+        return <h3 key={index}>{drawnText(cell)}</h3>;
       })}
       <CellReasons marks={state.marks} />
     </>

@@ -5,14 +5,8 @@ import { fitBlock } from '../../session/tables/fit-block';
 import { isIn } from '../../session/tables/moves';
 import { readBlock } from '../../session/tables/read-clipboard';
 import type { SheetLayout } from '../../session/tables/sheet-blocks';
-import { isField } from '../../session/tables/sheet-cells';
+import { drawnText, isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
-
-/** What stands in a cell, whoever has written it there. */
-export const shownIn = (book: Book, { name, content }: SheetCell): string => {
-  if (name !== undefined) return book.textOf(name);
-  return String(('formula' in content ? content.result : content.value) ?? '');
-};
 
 /** Copies the cells of an area with their look. */
 export const copyFrom = (
@@ -21,20 +15,16 @@ export const copyFrom = (
   layout: SheetLayout,
   area: CellArea,
 ): void => {
-  const { html, text } = copyBlock(layout.cells, area, (cell) => shownIn(book, cell));
+  const { html, text } = copyBlock(layout.cells, area, (cell) =>
+    cell.name === undefined ? drawnText(cell) : book.textOf(cell.name),
+  );
   clipboardData?.setData('text/html', html);
   clipboardData?.setData('text/plain', text);
 };
 
-/** Empties the fields of an area; totals are added up again. */
-export const clearIn = (book: Book, layout: SheetLayout, area: CellArea): void => {
-  const fields = layout.cells.filter((cell) => isField(cell) && isIn(cell, area));
-  const filled = fields.filter((cell) => !('formula' in cell.content) && shownIn(book, cell) !== '');
-  book.fill(
-    filled.map(({ name }) => ({ name: name!, text: '' })),
-    filled.length > 0 ? `已清除 ${filled.length} 格。` : '',
-  );
-};
+/** Empties the fields of an area. */
+export const clearIn = (book: Book, layout: SheetLayout, area: CellArea): void =>
+  book.clear(layout.cells.filter((cell) => isField(cell) && isIn(cell, area)).map(({ name }) => name!));
 
 /**
  * Fills fields with a block that was copied elsewhere, from the cell in which one stands.

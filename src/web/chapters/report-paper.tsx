@@ -4,6 +4,7 @@ import type { Report } from '../../model/report';
 import type { Pane } from '../../pane/pane';
 import { PaneContext } from '../../pane/state/pane-context';
 import { useLoaded } from '../../pane/state/use-loaded';
+import type { ReportView } from '../../session/report/report-view';
 import { useObserved } from '../../pane/state/use-observed';
 
 interface ReportPaperProps {
@@ -13,6 +14,12 @@ interface ReportPaperProps {
 }
 
 const loadPreview = async () => (await import('../../pane/report/report-preview')).ReportPreview;
+
+/** Without the live check nobody has read what was typed since. */
+const reportNow = async ({ session, state }: Pane): Promise<ReportView> => {
+  if (!state.live) await session.refresh();
+  return session.report();
+};
 
 const Paper = ({ report }: { readonly report: Report }) => {
   const Preview = useLoaded(loadPreview, []);
@@ -28,7 +35,7 @@ export const ReportPaper = ({ pane, cells }: ReportPaperProps) => {
   useEffect(() => {
     let wanted = true;
     if (isRead)
-      pane.session.report().then(
+      reportNow(pane).then(
         (view) => wanted && setReport(view.report),
         (error: unknown) => pane.fail(error),
       );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { CellArea, Style } from '../../model/drawing';
 import { isIn } from '../../session/tables/moves';
 import { isField } from '../../session/tables/sheet-cells';
@@ -33,13 +33,16 @@ const lookOf = ({ border, horizontal, bold, fill, unlocked, size }: Style): stri
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** Draws parts that are another by now; of several hundred cells a key changes a few. */
-const useDrawn = () => {
-  const drawn = useRef(new Map<string, { readonly signature: string; readonly part: VNode }>());
+const useDrawn = (block: TableBlock) => {
+  const drawn = useMemo(
+    () => new Map<string, { readonly signature: string; readonly part: VNode }>(),
+    [block],
+  );
   return (key: string, signature: string, draw: () => VNode): VNode => {
-    const known = drawn.current.get(key);
+    const known = drawn.get(key);
     if (known?.signature === signature) return known.part;
     const part = draw();
-    drawn.current.set(key, { signature, part });
+    drawn.set(key, { signature, part });
     return part;
   };
 };
@@ -49,7 +52,7 @@ export const SheetTable = (props: SheetTableProps) => {
   const { block, label, contentOf, signatureOf, isWrong, selected } = props;
   const { rows, headRows, firstColumn, labelColumns, widths } = block;
   const labels = sum(widths.slice(0, labelColumns));
-  const drawn = useDrawn();
+  const drawn = useDrawn(block);
   const isHead = (cell: SheetCell, index: number): boolean => {
     const next = rows[index]![rows[index]!.indexOf(cell) + 1];
     return cell.style.bold === true && !(next && isField(next));

@@ -13,8 +13,18 @@ interface ImportQuestionProps {
 export const ImportQuestion = ({ file, shell, bench }: ImportQuestionProps) => {
   const question = useRef<HTMLElement>(null);
   useEffect(() => question.current?.querySelector('button')?.focus(), [file]);
+  const cancel = (): void => {
+    shell.change({ importing: null });
+    document.querySelector<HTMLElement>('.top-bar button')?.focus();
+  };
   return (
-    <section class="banner message" role="alertdialog" aria-labelledby="import-question" ref={question}>
+    <section
+      class="banner message"
+      role="alertdialog"
+      aria-labelledby="import-question"
+      ref={question}
+      onKeyDown={({ key }) => key === 'Escape' && cancel()}
+    >
       <p class="message-body" id="import-question">
         “{file.name}”是一份年度报告。要把它的数据导入现在打开的工作簿吗？写入前会先请您核对。
       </p>
@@ -22,7 +32,7 @@ export const ImportQuestion = ({ file, shell, bench }: ImportQuestionProps) => {
         导入上年
       </Button>
       <Button onClick={() => void bench.importAs(file, 'current')}>导入本年</Button>
-      <Button look="subtle" onClick={() => shell.change({ importing: null })}>
+      <Button look="subtle" onClick={cancel}>
         取消
       </Button>
     </section>

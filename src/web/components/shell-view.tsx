@@ -53,14 +53,13 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   const elsewhere = workElsewhere(state);
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
   const { book, pane } = state;
-  const id = bench.currentId;
   const isElsewhere = elsewhere !== undefined;
   // The bar changes at every save; what is below it goes its own way.
   const tables = useMemo(
-    () => book && pane && <BookView key={id} book={book} pane={pane} lost={isElsewhere} />,
-    [book, pane, id, isElsewhere],
+    () => book && pane && <BookView key={book} book={book} pane={pane} lost={isElsewhere} />,
+    [book, pane, isElsewhere],
   );
-  const app = useMemo(() => pane && <App key={id} pane={pane} />, [pane, id]);
+  const app = useMemo(() => pane && <App key={pane} pane={pane} />, [pane]);
   return (
     <>
       <TopBar
