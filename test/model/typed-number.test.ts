@@ -39,6 +39,9 @@ describe('the number that a text plainly means', () => {
       '12余',
     ],
     ...['1,23', '12,34', '1 2', '1、234', ',234', '1234,567', "1,234'567", '约12', '1e5', '1234567890123456'],
+    '12①',
+    '12²',
+    '㉑',
   ])('%j is left as it was typed', (text) => expect(plainNumber(text, false)).toBeUndefined());
 
   it('takes no unit but its own for granted in a cell that is in 万元', () => {

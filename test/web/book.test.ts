@@ -4,6 +4,7 @@ import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { History } from '../../src/session/edit/history';
 import { upkeepOf } from '../../src/session/edit/upkeep';
+import { LiveSession } from '../../src/session/live-session';
 import { cellsOf, isField } from '../../src/session/tables/sheet-cells';
 import { Book } from '../../src/web/chapters/book';
 import { BookHost } from '../../src/web/chapters/book-host';
@@ -19,8 +20,10 @@ const problems = textName('problems');
 const drawing = sessionOf(filing).draw();
 
 /** The page on a file, and what it saves. */
-const openBook = async (file?: Uint8Array) => {
-  const history = new History({ load: () => null, save: () => undefined });
+const openBook = async (
+  file?: Uint8Array,
+  history = new History({ load: () => null, save: () => undefined }),
+) => {
   const host: BookHost = new BookHost(
     file ?? (await writeDrawing(drawing)),
     { changed: () => book.refresh(), reveal: ({ ...place }) => 'name' in place && book.show(place.name) },
@@ -156,4 +159,108 @@ it('a cell that is being typed into has what was typed, whatever is written or d
   book.undo();
   book.undo();
   expect(await saved(granted, business)).toEqual([1175, 12]);
+});
+
+describe('what a cell cannot take', () => {
+  it('is said, and nothing is written', async () => {
+    const { book, saved } = await openBook();
+    expect(book.type(problems, '长'.repeat(32_768))).toBe(false);
+    expect(book.state.notice?.says).toMatch(/^有一段文字超过 32767 个字/u);
+    expect(await saved(problems)).toEqual([null]);
+  });
+
+  it('is left out of a paste where the cell was deleted, and counted', async () => {
+    const { book, host, saved } = await openBook();
+    const gone = new Map(host.cells).set(business, null);
+    jest.spyOn(host, 'cells', 'get').mockReturnValueOnce(gone);
+    book.paste(
+      [
+        { name: granted, text: '1' },
+        { name: business, text: '2' },
+      ],
+      0,
+    );
+    expect(book.state.notice?.says).toBe('已粘贴 1 格；1 个值没有对应的格子，没有填入。');
+    expect(await saved(granted)).toEqual([1]);
+  });
+});
+
+describe('a total that was typed over', () => {
+  it('is a formula again where what is pasted over it is the sum, and is named where it is not', async () => {
+    const { book, host } = await openBook();
+    book.type(total, '5');
+    book.settle(total);
+    book.paste([{ name: total, text: '1,191' }], 0);
+    expect(book.state.notice?.says).toBe('已粘贴 1 格。');
+    expect(host.cells.get(total)?.formula).toBeDefined();
+    book.paste([{ name: total, text: '1,190' }], 0);
+    expect(book.state.notice?.says).toBe('已粘贴 1 格；其中 1 个总计与各项之和不符，请核对。');
+    expect(host.cells.get(total)?.value).toBe(1190);
+  });
+
+  it('is added up again where it is cleared with its parts, and one step brings all back', async () => {
+    const { book, host } = await openBook();
+    book.type(total, '5');
+    book.settle(total);
+    book.clear([granted, business, total]);
+    expect(book.state.notice?.says).toBe('已清除 3 格。');
+    expect([host.cells.get(granted)?.value, host.cells.get(total)?.formula]).toEqual([
+      null,
+      expect.any(String),
+    ]);
+    book.undo();
+    expect([host.cells.get(granted)?.value, host.cells.get(total)?.value]).toEqual([1175, 5]);
+  });
+});
+
+it('a cell that is put right and is wrong all the same says both, and can be had back', async () => {
+  const { book } = await openBook();
+  const received = answerName('requests.received.person');
+  book.type(received, '3件');
+  book.settle(received);
+  expect(book.state.notice).toEqual({
+    says: expect.stringMatching(/^表三 一、本年新收 自然人：“3件”已记为 3。表三自然人列.+相差/u),
+    undoable: true,
+  });
+});
+
+it('cells of the cover are called by the label of their row', async () => {
+  const { book } = await openBook();
+  book.type(cellNames.self, '我办');
+  book.settle(cellNames.self);
+  book.undo();
+  expect(book.state.notice?.says).toBe('已撤销：自称。');
+});
+
+it('what is being typed is complete where another sheet is opened', async () => {
+  const { book, host } = await openBook();
+  book.type(granted, '12件');
+  book.open('封面');
+  expect(host.cells.get(granted)?.value).toBe(12);
+});
+
+it('a suspect is one only as long as the figures are those that made it one', async () => {
+  const { book, host } = await openBook();
+  const session = new LiveSession(host, forms, () => thisYear);
+  book.type(granted, '1157');
+  book.settle(granted);
+  await session.refresh();
+  book.take((await session.loadAdvice())!);
+  expect(book.state.marks.get(granted)?.look).toBe('suspect');
+  book.type(granted, '1175');
+  expect(book.state.marks.get(granted)).toBeUndefined();
+});
+
+it('a work that another tab has taken is written to no more, and its journal belongs to that tab', async () => {
+  const noted: unknown[] = [];
+  const history = new History({ load: () => null, save: (_, value) => noted.push(value) });
+  const { book, host } = await openBook(undefined, history);
+  book.type(granted, '3');
+  history.stop();
+  book.freeze();
+  const before = noted.length;
+  expect(book.type(granted, '34')).toBe(false);
+  book.settle(granted);
+  book.undo();
+  expect([host.cells.get(granted)?.value, noted.length]).toEqual([3, before]);
 });

@@ -1,4 +1,4 @@
-import { readXlsx } from 'hucre/xlsx';
+import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { readNamedCells } from '../../../src/files/named-cells';
 import { forms } from '../../../src/forms/index';
 import { writeDrawing } from '../../../src/hosts/xlsx/write';
@@ -263,6 +263,16 @@ describe('the sheet 报告 in a saved file', () => {
       expect(report).toContain('宿迁市年度报告（定稿）');
       expect(report).not.toContain(text);
     }
+  });
+
+  it('keeps the notes and looks of its lines as it follows', async () => {
+    const file = await openXlsx(await writeDrawing(sessionOf(city).draw()), { readStyles: true });
+    const title = file.sheets.at(-1)!.cells!.get('0,0')!;
+    title.comment = { text: '送审稿' };
+    const host = await opened(await saveXlsx(file));
+    type(host, { 'gouji.cover.body': '海滨市' });
+    const cell = (await openXlsx(await saved(host), { readStyles: true })).sheets.at(-1)!.cells!.get('0,0');
+    expect([cell?.value, cell?.comment?.text]).toEqual(['海滨市2023年政府信息公开工作年度报告', '送审稿']);
   });
 
   it('is not added where it was deleted, and a workbook that is none of ours stays as it is', async () => {
