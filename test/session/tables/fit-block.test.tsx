@@ -89,6 +89,16 @@ describe('a table with its labels', () => {
     expect(paste('三、依申请公开', [4, 3], { text })).toMatchObject({ ...granted, skipped: 0 });
   });
 
+  it('has a remark beside one row, which leaves the others a blank cell longer', () => {
+    const text = '一、本年新收政府信息公开申请数量\t3\t1\t0\t0\t0\t0\t4\t较上年减少\r\n'.concat(
+      '二、上年结转政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\t\r\n',
+    );
+    expect(paste('三、依申请公开', [5, 3], { text })).toMatchObject({
+      ...{ 'requests.received.person': '3', 'requests.carriedIn.person': '5' },
+      ...{ 'requests.carriedIn.total': '5', skipped: 0 },
+    });
+  });
+
   it('goes to the place where the clerk stands, of several with the same labels', () => {
     const html = table('结果维持|结果纠正|其他结果', '1|2|3');
     expect(paste('四、复议诉讼', [4, 11], { html })).toEqual({
