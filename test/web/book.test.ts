@@ -219,9 +219,11 @@ it('a cell that is put right and is wrong all the same says both, and can be had
   book.type(received, '3件');
   book.settle(received);
   expect(book.state.notice).toEqual({
-    says: expect.stringMatching(/^表三 一、本年新收 自然人：“3件”已记为 3。表三自然人列.+相差/u),
+    says: '表三 一、本年新收 自然人：“3件”已记为 3。',
     undoable: true,
+    reasonAt: received,
   });
+  expect(book.state.marks.get(received)?.says).toMatch(/^表三自然人列.+相差/u);
 });
 
 it('cells of the cover are called by the label of their row', async () => {

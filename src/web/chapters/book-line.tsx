@@ -14,6 +14,7 @@ interface BookLineProps {
 export const BookLine = ({ book, state: { marks, notice, view }, at }: BookLineProps) => {
   const { canUndo, canRedo } = book.history;
   const mark = marks.get(at);
+  const reasonAt = notice?.reasonAt;
   const others = book.host.otherSheets.length;
   return (
     <footer class="book-line">
@@ -31,8 +32,10 @@ export const BookLine = ({ book, state: { marks, notice, view }, at }: BookLineP
           <b>{at === '' ? '' : book.labelOf(at)}</b> {mark?.says}
         </span>
       </p>
-      <p class="book-notice" role="status">
+      {/* A reason is gone with what was wrong, and is not seen twice. */}
+      <p class={reasonAt === at && !notice?.undoable ? 'unseen' : 'book-notice'} role="status">
         {notice?.says}
+        {reasonAt !== undefined && marks.get(reasonAt)?.says}
         {notice?.undoable && (
           <Button look="subtle" onClick={() => book.undo()}>
             撤销

@@ -21,8 +21,8 @@ export interface BookState {
   /** Name of the sheet that is shown. */
   readonly chapter: string;
   readonly target: Target | null;
-  /** A sentence on what has just happened; it can be taken back where it says so. */
-  readonly notice: { readonly says: string; readonly undoable: boolean } | null;
+  /** A sentence on what has just happened, which can be taken back where it says so; and a cell that is wrong now. */
+  readonly notice: { readonly says: string; readonly undoable: boolean; readonly reasonAt?: string } | null;
 }
 
 /** Before anything was read. */

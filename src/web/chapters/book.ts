@@ -115,8 +115,8 @@ export class Book extends Observed<BookState> {
     this.history.endTyping();
     this.attempt((into) => {
       const says = this.write(settlingEdit(into, name));
-      const mark = this.state.marks.get(name);
-      if (mark?.look === 'bad') this.say(says + mark.says, says !== '');
+      if (this.state.marks.get(name)?.look === 'bad')
+        this.change({ notice: { says, undoable: says !== '', reasonAt: name } });
     });
   }
 
