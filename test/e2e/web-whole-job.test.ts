@@ -422,6 +422,7 @@ describe.each([
     await hand.press(button(/^采用：改为“14/u));
     await page.locator(`.book [data-name="${textName('onRequest')}"][aria-invalid="false"]`).waitFor();
     expect(await valueAt(textName('onRequest'))).toBe('2025年，我局新收政府信息公开申请14件。');
+    expect(await page.locator('.book-line').innerText()).not.toContain('15件');
   });
 
   it('reads the report, and goes from a figure to its cell', async () => {
