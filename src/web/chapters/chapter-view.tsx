@@ -63,11 +63,10 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     if (isField(cell)) return fieldOf(cell, cell.style.horizontal === 'left' ? 'entry' : 'number');
     return cell.name === undefined ? drawnText(cell) : book.textOf(cell.name);
   };
-  const signatureOf = (cell: SheetCell): string => {
+  const reasonsFor = (cell: SheetCell): readonly unknown[] => {
     const { name } = cell;
-    if (name === undefined) return drawnText(cell);
-    const { look, says } = state.marks.get(name) ?? {};
-    return [book.textOf(name), look, says, isTypedOver(cell), !state.cells.get(name)].join('\n');
+    if (name === undefined) return [drawnText(cell)];
+    return [state.cells.get(name), state.results.get(name), state.marks.get(name)];
   };
   const failing = new Set(
     layout.cells.filter((cell) => drawnText(cell) === verdictOfFailure).map(({ area }) => area.row),
@@ -83,7 +82,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
               block={block}
               label={title?.kind === 'line' ? drawnText(title.cell) : sheet.name}
               contentOf={contentOf}
-              signatureOf={signatureOf}
+              reasonsFor={reasonsFor}
               isWrong={(cell) => failing.has(cell.area.row) && cell.area.column < 6}
               selected={selected}
             />

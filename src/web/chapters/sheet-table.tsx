@@ -11,8 +11,8 @@ interface SheetTableProps {
   /** What the table is called by a screen reader. */
   readonly label: string;
   readonly contentOf: (cell: SheetCell) => ComponentChildren;
-  /** All that the content of a cell depends on: a cell of which this says the same looks the same. */
-  readonly signatureOf: (cell: SheetCell) => string;
+  /** All that the content of a cell depends on: as long as these are the same, it looks the same. */
+  readonly reasonsFor: (cell: SheetCell) => readonly unknown[];
   /** Cells of rows that are to be seen as wrong. */
   readonly isWrong: (cell: SheetCell) => boolean;
   readonly selected: CellArea | null;
@@ -35,21 +35,21 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, width) =>
 /** Draws parts that are another by now; of several hundred cells a key changes a few. */
 const useDrawn = (block: TableBlock) => {
   const drawn = useMemo(
-    () => new Map<string, { readonly signature: string; readonly part: VNode }>(),
+    () => new Map<string, { readonly reasons: readonly unknown[]; readonly part: VNode }>(),
     [block],
   );
-  return (key: string, signature: string, draw: () => VNode): VNode => {
+  return (key: string, reasons: readonly unknown[], draw: () => VNode): VNode => {
     const known = drawn.get(key);
-    if (known?.signature === signature) return known.part;
+    if (known?.reasons.every((reason, index) => reason === reasons[index])) return known.part;
     const part = draw();
-    drawn.set(key, { signature, part });
+    drawn.set(key, { reasons, part });
     return part;
   };
 };
 
 /** A table of a sheet with its merges, labels and tints; labels stay in sight while figures are scrolled. */
 export const SheetTable = (props: SheetTableProps) => {
-  const { block, label, contentOf, signatureOf, isWrong, selected } = props;
+  const { block, label, contentOf, reasonsFor, isWrong, selected } = props;
   const { rows, headRows, firstColumn, labelColumns, widths } = block;
   const labels = sum(widths.slice(0, labelColumns));
   const drawn = useDrawn(block);
@@ -63,7 +63,7 @@ export const SheetTable = (props: SheetTableProps) => {
     const states = [isWrong(cell) ? 'wrong' : '', selected && isIn(cell, selected) ? 'selected' : ''].join(
       ' ',
     );
-    return drawn(key, `${states}\n${signatureOf(cell)}`, () => {
+    return drawn(key, [...reasonsFor(cell), states], () => {
       const before = column - firstColumn;
       const sticks = before + across <= labelColumns && labelColumns < widths.length;
       const attributes = {
