@@ -12,6 +12,15 @@ export const loadChoice = (key: string): unknown => {
   }
 };
 
+/** Whether anything was ever chosen or noted in this browser. */
+export const hasChosen = (): boolean => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
+};
+
 const forget = (key: string): void => {
   try {
     localStorage.removeItem(prefix + key);

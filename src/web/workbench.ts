@@ -2,6 +2,7 @@ import { forms } from '../forms/index';
 import type { Drawing } from '../model/drawing';
 import { openImport } from '../pane/import/open-import';
 import { readFile } from '../pane/import/read-file';
+import { hasChosen } from './choices';
 import { claimedWorks, claimWork, takeOver } from './claim';
 import type { TabClaim } from './claim';
 import { asXlsx, copyName, suggestedName } from './file-name';
@@ -50,15 +51,18 @@ export class Workbench {
 
   /** Comes back to the last work of this tab or browser; the sample where there is none. */
   async start(): Promise<void> {
+    // Who comes for the first time does not wait for the database to say so.
+    const sample = hasChosen() ? undefined : drawSample();
+    sample?.catch(() => undefined);
     const works = await this.store.list().catch(() => []);
     const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
     if (wanted) await this.reopen(wanted.id);
-    else await this.openSample();
+    else await this.openSample(sample);
   }
 
-  openSample(): Promise<void> {
+  openSample(drawn?: Promise<Drawing>): Promise<void> {
     return this.opening('没有打开示例', async () => {
-      await this.begin(blankWork(), { drawing: await drawSample() });
+      await this.begin(blankWork(), { drawing: await (drawn ?? drawSample()) });
     });
   }
 

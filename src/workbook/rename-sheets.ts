@@ -65,6 +65,7 @@ const recordRenames = ({ sheets, names }: Drawing, renames: Renames): Drawing =>
 
 /** The same drawing with other names for some of its sheets, in formulas and hints as well; the cover says which. */
 export const renameSheets = (drawing: Drawing, renames: Renames): Drawing => {
+  if (renames.size === 0) return drawing;
   const nameOf = (sheet: string): string => renames.get(sheet) ?? sheet;
   const { sheets, names } = drawing;
   return recordRenames(
