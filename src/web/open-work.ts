@@ -31,10 +31,8 @@ export class OpenWork {
   private readonly host: BookHost;
   private readonly history: History;
   private readonly autosave: Autosave;
-  private stopListening: () => void = () => undefined;
   /** Counts changes, so that those made during a save are not taken for saved. */
   private changes = 0;
-  private opened = false;
   /** Of the pane: where there are no tables yet, it is what there is to be seen. */
   private stage: Pane['state']['stage'] = 'starting';
   private closed = false;
@@ -86,7 +84,6 @@ export class OpenWork {
   async open(drawing?: Drawing): Promise<void> {
     await this.host.load();
     if (drawing) await this.host.draw(drawing);
-    this.opened = true;
     const { work, shell } = this;
     shell.change({
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
@@ -100,7 +97,7 @@ export class OpenWork {
         names.join('、') + (broughtBack.length > names.length ? `等 ${broughtBack.length} 格` : '');
       shell.report(`上次没来得及保存的输入已填回${what}，请核对。`);
     }
-    this.stopListening = this.pane.store.subscribe(() => this.listen());
+    this.pane.store.subscribe(() => this.listen());
     setTimeout(() => void this.pane.open(), untilShown);
   }
 
@@ -162,7 +159,7 @@ export class OpenWork {
   }
 
   private changed(): void {
-    if (this.closed || !this.opened) return;
+    if (this.closed || this.shell.state.book !== this.book) return;
     this.changes++;
     this.work = { ...this.work, unsaved: true, changedAt: Date.now() };
     this.book.refresh();
@@ -172,16 +169,26 @@ export class OpenWork {
 
   /** Takes over what the pane has read and found; a work without a name of its own is called by what its cover says. */
   private listen(): void {
+    if (this.closed) return;
     const { snapshot, stage } = this.pane.state;
     this.book.take(snapshot);
-    if (stage !== this.stage && (stage === 'create' || this.stage === 'create'))
-      this.shell.change({ view: stage === 'create' ? 'pane' : 'book' });
+    if (stage !== this.stage) this.comeTo(stage);
     this.stage = stage;
     if (!this.work.unnamed) return;
     const name = suggestedName(snapshot?.filing);
     if (name === this.work.name) return;
     this.work = { ...this.work, name };
     this.shell.change({ name });
+  }
+
+  /** Where there are no tables yet, the pane is what there is to be filled in; once there are, they are. */
+  private comeTo(stage: Pane['state']['stage']): void {
+    if (stage === 'create') this.shell.change({ view: 'pane' });
+    else if (this.stage === 'create') {
+      this.shell.change({ view: 'book' });
+      // After the pane has found out that its page is gone.
+      setTimeout(() => this.book.showFirst());
+    }
   }
 
   private async saveInBrowser(): Promise<void> {
@@ -237,6 +244,5 @@ export class OpenWork {
     this.history.stop();
     this.book.freeze();
     this.autosave.stop();
-    this.stopListening();
   }
 }

@@ -5,6 +5,7 @@ const regions: readonly (readonly [region: string, first: string])[] = [
   ['.top-bar', 'button'],
   ['.chapter-tabs', '[aria-selected="true"]'],
   ['.chapter', '.cell, button'],
+  ['.book-line', 'button'],
   ['.pane', '[role="tab"][aria-selected="true"], button, input'],
 ];
 

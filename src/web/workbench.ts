@@ -9,7 +9,7 @@ import { asXlsx, copyName, suggestedName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
-import { Queue } from './queue';
+import { Queue } from '../model/queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { HandOn } from './hand';
 
 /** Parts of the page that F6 goes round. */
-const regions = ['.top-bar', '.chapter-tabs', '.chapter', '.pane-place'];
+const regions = ['.top-bar', '.chapter-tabs', '.chapter', '.book-line', '.pane-place'];
 
 /** How often the way is looked for anew, where it is another after the first steps. */
 const mostTries = 3;

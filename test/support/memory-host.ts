@@ -1,4 +1,5 @@
-import type { CellContent, CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
+import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
+import { drawnCells } from '../../src/model/drawn-cells';
 import { EditWatch } from '../../src/hosts/edit-watch';
 import { HostFault } from '../../src/model/host-fault';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
@@ -25,13 +26,7 @@ export class MemoryHost implements Host {
     const taken = drawing.sheets.map(({ name }) => name).filter((name) => this.sheetNames.includes(name));
     if (taken.length > 0) return refuse(new HostFault('sheet-exists', taken));
     this.sheets = [...this.sheets, ...drawing.sheets];
-    for (const { name, sheet, row, column } of drawing.names) {
-      const cells = drawing.sheets.find((each) => each.name === sheet)?.cells ?? [];
-      const content = cells.find((cell) => cell.row === row && cell.column === column)?.content ?? {
-        value: null,
-      };
-      this.cells.set(name, { sheet, row, column, ...readContent(content) });
-    }
+    for (const [name, cell] of drawnCells(drawing)) this.cells.set(name, cell);
     return Promise.resolve();
   }
 
@@ -104,6 +99,3 @@ export class MemoryHost implements Host {
 }
 
 const refuse = (fault: HostFault): Promise<never> => Promise.reject(fault);
-
-const readContent = (content: CellContent): Pick<CellRead, 'value' | 'formula'> =>
-  'formula' in content ? { formula: content.formula, value: content.result } : { value: content.value };

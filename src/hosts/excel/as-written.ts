@@ -1,5 +1,5 @@
 import { HostFault } from '../../model/host-fault';
-import { longestText } from '../longest-text';
+import { longestText } from '../../model/longest-text';
 
 /** Texts that Excel would take for a number, a date, a formula or a truth value if it were left to guess. */
 const needsApostrophe = /^['=+\-@.,\d$¥￥%]|^(true|false)$/iu;

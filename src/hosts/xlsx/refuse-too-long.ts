@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../../model/drawing';
 import { Fault } from '../../model/fault';
-import { longestText } from '../longest-text';
+import { longestText } from '../../model/longest-text';
 
 /** hucre would write a text that no cell can hold, and Excel call the file damaged. @throws Fault */
 export const refuseTooLong = ({ name, cells }: SheetDrawing): void => {

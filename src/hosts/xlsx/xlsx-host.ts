@@ -2,14 +2,17 @@ import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/dr
 import { errorValue } from '../../model/error-value';
 import { HostFault } from '../../model/host-fault';
 import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
+import { Queue } from '../../model/queue';
 import type { Upkeep } from '../../model/upkeep';
-import { EditWatch } from '../edit-watch';
 import type { CellEdit, EditListener, Host } from '../host';
-import { longestText } from '../longest-text';
-import { drawnCells } from './drawn-cells';
+import { longestText } from '../../model/longest-text';
+import { drawnCells } from '../../model/drawn-cells';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
+
+/** In milliseconds: what was typed is read and judged when nothing more has been typed for so long. */
+const quietTime = 100;
 
 /** What somebody who shows the workbook has to know. */
 export interface XlsxEvents {
@@ -37,8 +40,10 @@ export class XlsxHost implements Host {
   private readonly settings = new Map<string, string>();
   /** Nothing was changed since the file was opened, which is given back as it is. */
   private isAsOpened = true;
-  private running: EditWatch | undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  /** Tells whoever watches that something was typed. */
+  private tell: () => void = () => undefined;
+  /** One thing is done with the file after another. */
+  private readonly queue = new Queue();
 
   /** @param bytes the file; nothing for one that is yet to be drawn. */
   constructor(
@@ -70,7 +75,7 @@ export class XlsxHost implements Host {
   /** What somebody types in the page: at once, all cells or none; whoever watches hears of it. @throws HostFault */
   edit(edits: readonly CellEdit[]): void {
     this.put(edits);
-    this.running?.edited();
+    this.tell();
   }
 
   /**
@@ -80,7 +85,7 @@ export class XlsxHost implements Host {
   save(
     upkeep?: (now: NamedCells, before: NamedCells) => Promise<Upkeep | undefined>,
   ): Promise<Uint8Array | undefined> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       await this.load();
       if (!this.file && !this.drawing) return undefined;
       const file = await this.upToDate();
@@ -94,7 +99,7 @@ export class XlsxHost implements Host {
   }
 
   draw(drawing: Drawing): Promise<void> {
-    return this.inTurn(async () => {
+    return this.queue.add(async () => {
       await this.load();
       if (drawing.names.some(({ name }) => this.current.get(name))) throw new HostFault('already-ours');
       const taken = new Set(this.sheets.map((name) => name.toLowerCase()));
@@ -120,15 +125,18 @@ export class XlsxHost implements Host {
   }
 
   redraw(sheet: SheetDrawing): Promise<void> {
-    return this.inTurn(() => this.change((file) => file.replace(sheet)));
+    return this.queue.add(() => this.change((file) => file.replace(sheet)));
   }
 
   watch(listener: EditListener): Promise<() => Promise<void>> {
-    const watch = new EditWatch(() => this.read(), listener);
-    this.running = watch;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    this.tell = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => listener.edited(this.current), quietTime);
+    };
     return Promise.resolve(() => {
-      watch.stop();
-      this.running = undefined;
+      clearTimeout(timer);
+      this.tell = () => undefined;
       return Promise.resolve();
     });
   }
@@ -212,13 +220,6 @@ export class XlsxHost implements Host {
   private take(file: WorkbookFile): void {
     this.current = file.cells;
     this.sheets = file.sheetNames;
-  }
-
-  /** Does one thing with the file after another. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.last.then(work);
-    this.last = done.catch(() => undefined);
-    return done;
   }
 }
 

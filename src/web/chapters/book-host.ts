@@ -1,10 +1,7 @@
-import type { CellEdit, EditListener } from '../../hosts/host';
+import type { CellEdit } from '../../hosts/host';
 import { XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { XlsxEvents } from '../../hosts/xlsx/xlsx-host';
 import type { History } from '../../session/edit/history';
-
-/** In milliseconds: the pane reads and judges all of what was typed when nothing more has been typed for so long. */
-const quietTime = 100;
 
 /** The workbook of the page: whatever is written into it, by the clerk or by the pane, can be undone. */
 export class BookHost extends XlsxHost {
@@ -25,19 +22,6 @@ export class BookHost extends XlsxHost {
   override edit(edits: readonly CellEdit[], typing?: string): void {
     super.edit(edits);
     this.history.note(edits, typing);
-  }
-
-  override async watch(listener: EditListener): Promise<() => Promise<void>> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const whenQuiet = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => listener.edited(this.cells), quietTime);
-    };
-    const stop = await super.watch({ edited: whenQuiet, failed: (fault) => listener.failed(fault) });
-    return () => {
-      clearTimeout(timer);
-      return stop();
-    };
   }
 
   /** Takes the last act back. @returns what was written */

@@ -10,6 +10,8 @@ import {
 } from '../../session/edit/typed-cells';
 import type { NamedText, TypedInto } from '../../session/edit/typed-cells';
 import { Fault } from '../../model/fault';
+import { layoutOfSheet } from '../../session/tables/sheet-blocks';
+import { isField } from '../../session/tables/sheet-cells';
 import { Observed } from '../../pane/state/observed';
 import { takeSnapshot } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
@@ -80,6 +82,13 @@ export class Book extends Observed<BookState> {
     if (!place) return;
     if (place.sheet !== this.state.chapter) this.open(place.sheet);
     this.change({ target: { name } });
+  }
+
+  /** Brings the first field of the sheet that is shown into sight. */
+  showFirst(): void {
+    const { view, chapter } = this.state;
+    const first = view && layoutOfSheet(view.drawing, chapter)?.cells.find(isField);
+    if (first?.name !== undefined) this.show(first.name);
   }
 
   /** Shows a sheet, where it is one that is seen here. */

@@ -8,13 +8,8 @@ const faults: Readonly<Record<StoreFault, string>> = {
   denied: '浏览器不允许自动保存，关闭前请点“保存”存为文件',
 };
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
 /** 09:07, in local time. */
-const clockTime = (at: number): string => {
-  const date = new Date(at);
-  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
-};
+const clockTime = (at: number): string => new Date(at).toTimeString().slice(0, 5);
 
 type Saving = Pick<ShellState, 'autosave' | 'unsaved'>;
 

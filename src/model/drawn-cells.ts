@@ -1,4 +1,4 @@
-import type { CellContent, Drawing, NamedCells } from '../../model/drawing';
+import type { CellContent, Drawing, NamedCells } from './drawing';
 
 const placeKey = (row: number, column: number): string => `${row},${column}`;
 
