@@ -7,6 +7,7 @@ import type { NamedCells } from '../../../src/model/drawing';
 import { upkeepOf } from '../../../src/session/edit/upkeep';
 import { answerName, textName } from '../../../src/workbook/names';
 import { goldenFiling, realFilings, sessionOf } from '../../support/golden';
+import { until } from '../../support/host-contract';
 import { editPackage, openPackage, sheetPart } from '../../support/xlsx-package';
 
 const city = sessionOf(goldenFiling('2023-prefecture-city'));
@@ -243,6 +244,7 @@ it('draws, fills in and shows a new workbook without the library that reads and 
   ]);
   await host.reveal(granted);
   await host.saveSetting('gouji.live', '否');
+  await until(() => seen.length > 0);
   await stop();
   expect([host.cells.get(problems)?.value, seen, host.otherSheets]).toEqual(['一是人手不足。', [7], []]);
   await expect(host.save()).rejects.toThrow('the library is loaded');
