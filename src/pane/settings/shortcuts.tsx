@@ -8,19 +8,23 @@ const paneKeys: PaneKeys = [
   ['Tab', '转到下一个按钮或输入框'],
 ];
 
-/** What the keyboard does. */
-export const Shortcuts = () => (
-  <section class="section">
-    <h2>快捷键</h2>
-    <dl class="keys">
-      {[...usePane().state.keys, ...paneKeys].map(([key, says]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{says}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);
+/** What the keyboard does; a page of our own may have another use for a key. */
+export const Shortcuts = () => {
+  const { keys } = usePane().state;
+  const others = paneKeys.filter(([key]) => !keys.some(([each]) => each === key));
+  return (
+    <section class="section">
+      <h2>快捷键</h2>
+      <dl class="keys">
+        {[...keys, ...others].map(([key, says]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
