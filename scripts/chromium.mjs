@@ -12,7 +12,8 @@ export const launchChromium = (settings = {}) =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
     headless: debugPort === undefined,
-    env: { ...process.env, ...settings },
+    // Without a locale it finds no file whose name is Chinese.
+    env: { LANG: 'C.UTF-8', ...process.env, ...settings },
     args: [
       '--no-sandbox',
       debugPort === undefined ? '--headless' : `--remote-debugging-port=${debugPort}`,

@@ -53,7 +53,7 @@ describe('changes that the browser could not keep', () => {
     await tablesThere(second);
     expect(await saved(second, received)).toBe('7');
 
-    await first.getByText(/没能带过去.*请点“保存”存为文件/u).waitFor();
+    await first.getByText(/可能没有带过去.*请点“保存”存为文件/u).waitFor();
     await first.locator('.top-name').getByText('（副本）.xlsx').waitFor();
     expect(await saved(first, partial)).toBe('9');
   });
