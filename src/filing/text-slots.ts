@@ -1,6 +1,7 @@
 import type { Chapter, TextSlot } from '../model/chapter';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 import { formOf } from './known-forms';
 
 /** A paragraph of a report, with the chapter in which it stands. */
@@ -18,15 +19,17 @@ export const chapterOf = (form: Form, slot: string): Chapter | undefined =>
   form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot));
 
 /** Every text that a filing of a form may hold, by key, with what the clerk knows it by. */
-export const textSlots = (form: Form): ReadonlyMap<string, string> =>
-  new Map([
-    ['contact', '联系方式'],
-    ['preface', '报告开头'],
-    ...paragraphsOf(form).map(({ chapter, slot }) => [slot.key, slot.heading ?? chapter.heading] as const),
-    ...form.tables.flatMap(({ cells }) =>
-      cells.flatMap(({ slot }) => (slot === undefined ? [] : [[slot, '自定的栏目名称'] as const])),
-    ),
-  ]);
+export const textSlots = oncePer(
+  (form: Form): ReadonlyMap<string, string> =>
+    new Map([
+      ['contact', '联系方式'],
+      ['preface', '报告开头'],
+      ...paragraphsOf(form).map(({ chapter, slot }) => [slot.key, slot.heading ?? chapter.heading] as const),
+      ...form.tables.flatMap(({ cells }) =>
+        cells.flatMap(({ slot }) => (slot === undefined ? [] : [[slot, '自定的栏目名称'] as const])),
+      ),
+    ]),
+);
 
 /** The texts of a filing that a form has a place for, and what is said to the clerk of the others. */
 export const textsInForm = (
