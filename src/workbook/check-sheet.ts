@@ -32,7 +32,8 @@ const columns: readonly Column[] = [
 const causeColumn: Column = { head: '可能的原因', width: [0, 52] };
 const causeHint = '“可能的原因”是生成工作簿时写下的，改动数据以后不会更新，请以“结果”为准。';
 const succeeds = '✓';
-const fails = '✗';
+/** What stands in the row of an equation that does not hold. */
+export const failedVerdict = '✗';
 const unknown = '—';
 const verdictColumn = 5;
 const firstRow = 3;
@@ -63,8 +64,8 @@ const formulaCells = (
     { formula: `IF(${left}="","",${formulas.right})`, result: balance?.right ?? '' },
     { formula: `IF(${left}="","",${left}-${right})`, result: balance?.difference ?? '' },
     {
-      formula: `IF(${left}="","${unknown}",IF(${difference}=0,"${succeeds}","${fails}"))`,
-      result: balance ? (balance.difference === 0 ? succeeds : fails) : unknown,
+      formula: `IF(${left}="","${unknown}",IF(${difference}=0,"${succeeds}","${failedVerdict}"))`,
+      result: balance ? (balance.difference === 0 ? succeeds : failedVerdict) : unknown,
     },
   ];
 };
@@ -94,10 +95,10 @@ export const statusOf = (
   const open = balances.filter((balance) => !balance).length;
   const openSentence = (count: string | number): string => `${count} 条勾稽关系因有空白还不能核对`;
   return {
-    formula: `IF(COUNTIF(${range},"${fails}")>0,"${fails} "&COUNTIF(${range},"${fails}")&" 条勾稽关系不成立，请看“${called}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${succeeds} 勾稽关系全部成立"))`,
+    formula: `IF(COUNTIF(${range},"${failedVerdict}")>0,"${failedVerdict} "&COUNTIF(${range},"${failedVerdict}")&" 条勾稽关系不成立，请看“${called}”",IF(COUNTIF(${range},"${unknown}")>0,COUNTIF(${range},"${unknown}")&"${openSentence('')}","${succeeds} 勾稽关系全部成立"))`,
     result:
       failed > 0
-        ? `${fails} ${failed} 条勾稽关系不成立，请看“${called}”`
+        ? `${failedVerdict} ${failed} 条勾稽关系不成立，请看“${called}”`
         : open > 0
           ? openSentence(open)
           : `${succeeds} 勾稽关系全部成立`,
@@ -150,7 +151,7 @@ export const drawChecks = (
   });
   builder.highlight({
     area: { row: firstRow, column: 0, rows: form.equations.length, columns: 6 },
-    formula: `$${addressOf(firstRow, verdictColumn)}="${fails}"`,
+    formula: `$${addressOf(firstRow, verdictColumn)}="${failedVerdict}"`,
   });
   drawRemarks(builder, filing, drawn.length);
   return builder.build({ rows: firstRow, columns: 0 }, firstRow);

@@ -1,25 +1,31 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { form2021 } from '../../src/forms/2021/index';
+import type { Browser, Page } from 'playwright-core';
 import { readNamedCells } from '../../src/files/named-cells';
 import { forms } from '../../src/forms/index';
-import type { Filing } from '../../src/model/filing';
-import { drawFiling } from '../../src/session/tables/workbook-view';
 import { readFiling } from '../../src/workbook/read';
 import { answerName, cellNames, previousName, textName } from '../../src/workbook/names';
 import { axeFindings } from '../support/axe';
 import { closeAll } from '../support/chromium';
 import { partsOf } from '../support/docx-parts';
 import { useFolder } from '../support/folder';
-import { goldenFiling, typedInto } from '../support/golden';
-import { pageOf } from '../support/report-files';
 import { gouji } from '../support/run-cli';
 import { useOffice } from '../support/soffice';
-import { buttonOf } from './hand';
+import { clerkAt } from './clerk-at';
 import type { Hand } from './hand';
 import { keyboardHand } from './keyboard-hand';
 import { mouseHand } from './mouse-hand';
 import { autosaveSays, launch, newProfile, openTab, serveWeb, statusIs, tablesThere } from './web';
 import type { Profile, WebServer } from './web';
+import {
+  excelBlock,
+  filing,
+  granted,
+  lastYear,
+  received,
+  secret,
+  sheetOf,
+  textBlock,
+  typed,
+} from './whole-job-filing';
 
 const office = useOffice();
 const folder = useFolder();
@@ -32,54 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => closeAll(browser, server));
-
-const county = goldenFiling('2025-county-government');
-const filing: Filing = { ...county, body: '海滨县水利局', self: '我局', texts: {} };
-
-const received = answerName('requests.received.person');
-const granted = answerName('requests.granted.person');
-const secret = answerName('requests.refused.stateSecret.person');
-
-/** The report of the year before, as its body published it. */
-const lastYear = pageOf(form2021, {
-  ...filing,
-  year: 2024,
-  answers: county.previous!.answers,
-  texts: { disclosure: '2024年，我局主动公开政府信息4100条。', problems: '一是更新不及时；二是解读少。' },
-}).replaceAll('2025', '2024');
-
-/** What Excel puts on the clipboard: cells with its own look, merged heads, and figures as they are shown. */
-const excelBlock = {
-  html: `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table border=0>
-    <tr><td colspan=4 class=xl65>第二十条第（五）项</td></tr>
-    <tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
-    <tr><td>行政许可</td><td colspan=3>1,235</td></tr>
-    <tr><td colspan=4>第二十条第（六）项</td></tr>
-    <tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
-    <tr><td>行政处罚</td><td colspan=3>4</td></tr></table></body></html>`,
-  text: '第二十条第（五）项\t\t\t\r\n信息内容\t本年处理决定数量\t\t\r\n行政许可\t1,235\t\t\r\n第二十条第（六）项\t\t\t\r\n信息内容\t本年处理决定数量\t\t\r\n行政处罚\t4\t\t\r\n',
-};
-
-/** As text alone: a label whose line was broken, in quotes, and a remark beside the table. */
-const textBlock =
-  '"一、本年新收政府信息公开\n申请数量"\t10\t4\t0\t0\t0\t0\t14\t较上年增加\r\n二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\t\r\n';
-
-const { names } = drawFiling(filing, forms);
-const sheetOf = (name: string): string => names.find((each) => each.name === name)!.sheet;
-
-/** Figures that are pasted. */
-const pasted = new Set(
-  [
-    ...['decisions.licences', 'decisions.penalties'],
-    ...['requests.received', 'requests.carriedIn'].flatMap((line) =>
-      ['person', 'business', 'research', 'welfare', 'legal', 'other'].map((column) => `${line}.${column}`),
-    ),
-  ].map(answerName),
-);
-
-const typed = typedInto(filing).filter(
-  ([name, text]) => name.startsWith('gouji.answers.') && text !== '0' && !pasted.has(name),
-);
 
 /** What is in a file, and what the command line finds in it. */
 interface Reading {
@@ -122,74 +80,24 @@ describe.each([
 
   afterAll(() => closeAll(...profiles.map(({ context }) => context)));
 
-  const button = (name: string | RegExp): Locator => buttonOf(page, name);
-  const cell = (name: string): Locator => page.locator(`.book [data-name="${name}"]`);
-  const chapter = (name: string): Locator => page.locator('.book').getByRole('tab', { name, exact: true });
-  const open = (name: string): Promise<void> => hand.press(chapter(name));
-  const openPane = (name: string): Promise<void> =>
-    hand.press(page.locator('.tabs').getByRole('tab', { name }));
-  const type = async (name: string, text: string): Promise<void> => {
-    await hand.enter(cell(name));
-    await page.keyboard.type(text);
-  };
-  const replace = async (field: Locator, text: string): Promise<void> => {
-    await hand.enter(field);
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(text);
-  };
-  const noticed = (text: string | RegExp): Promise<void> =>
-    page.locator('.book-notice').getByText(text).waitFor();
-  const focusIsOn = (name: string): Promise<void> =>
-    page.locator(`.book [data-name="${name}"]:focus`).waitFor();
-  /** The reason that a screen reader gives for a red cell. */
-  const reasonAt = async (name: string): Promise<string> => {
-    expect(await cell(name).getAttribute('aria-invalid')).toBe('true');
-    const id = await cell(name).getAttribute('aria-describedby');
-    return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
-  };
-  const isRed = (name: string): Promise<boolean> =>
-    cell(name).evaluate((element) => element.getAttribute('aria-invalid') === 'true');
-  const valueAt = (name: string): Promise<string> => cell(name).inputValue();
-  const paste = async (html: string | undefined, text: string): Promise<void> => {
-    await page.evaluate(
-      ([formatted, plain]) =>
-        navigator.clipboard.write([
-          new ClipboardItem({
-            ...(formatted === undefined ? {} : { 'text/html': new Blob([formatted], { type: 'text/html' }) }),
-            'text/plain': new Blob([plain!], { type: 'text/plain' }),
-          }),
-        ]),
-      [html, text],
-    );
-    await page.keyboard.press('Control+V');
-  };
-  const download = async (act: () => Promise<void>): Promise<Uint8Array> => {
-    const downloading = page.waitForEvent('download');
-    await act();
-    const stream = await (await downloading).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  };
-  const openFile = async (file: string): Promise<void> => {
-    const choosing = page.waitForEvent('filechooser');
-    await hand.press(button('打开'));
-    await (await choosing).setFiles(file);
-  };
-  /** Types with an input method, which shows what is not yet a word, and lets the clerk choose. */
-  const compose = async (letters: string, words: string): Promise<string> => {
-    const client = await page.context().newCDPSession(page);
-    for (let length = 1; length <= letters.length; length++)
-      await client.send('Input.imeSetComposition', {
-        text: letters.slice(0, length),
-        selectionStart: length,
-        selectionEnd: length,
-      });
-    const halfWay = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
-    await client.send('Input.insertText', { text: words });
-    await client.detach();
-    return halfWay;
-  };
+  const {
+    button,
+    cell,
+    chapter,
+    open,
+    openPane,
+    type,
+    replace,
+    noticed,
+    focusIsOn,
+    reasonAt,
+    isRed,
+    valueAt,
+    paste,
+    download,
+    openFile,
+    compose,
+  } = clerkAt(() => ({ page, hand }));
 
   const expectAccessible = async (): Promise<void> => {
     if (withMouse) expect(await axeFindings(page.mainFrame())).toEqual([]);

@@ -7,16 +7,16 @@ import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
 import { allFieldsOf, fieldsOf } from '../../model/form';
-import { renamesIn, reportSheet } from '../../model/our-sheets';
 import type { Form } from '../../model/form';
+import { renamesIn, reportSheet } from '../../model/our-sheets';
 import { drawWorkbook } from '../../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
 import { totalFormula, yearBefore } from '../../workbook/equation-formulas';
 import { locateIn } from '../../workbook/read';
-
 import { renameSheets } from '../../workbook/rename-sheets';
 import { cellsOf, drawnText } from './sheet-cells';
 
+export { failedVerdict } from '../../workbook/check-sheet';
 export { namedResults } from '../../workbook/named-results';
 export { answerName, nameOfPlace } from '../../workbook/names';
 

@@ -34,11 +34,9 @@ const kindOf = (element: HTMLElement): 'number' | 'entry' | 'paragraph' | 'list'
   return element.classList.contains('entry') ? 'entry' : 'paragraph';
 };
 
-/** In half-width characters, where there is no sheet. */
-const usualWidth = 92;
-
-const widthOf = (sheet: SheetDrawing | undefined): number =>
-  sheet?.columnWidths.reduce((sum, width) => sum + width, 0) ?? usualWidth;
+/** In half-width characters. */
+const widthOf = ({ columnWidths }: SheetDrawing): number =>
+  columnWidths.reduce((sum, width) => sum + width, 0);
 
 /** The workbook as a document: chapters as tabs, each with its tables to be filled in. */
 export const BookView = ({ book, pane, lost }: BookViewProps) => {
@@ -112,8 +110,6 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
     if (cell && kindOf(event.target as HTMLElement) !== 'paragraph')
       (event.target as HTMLInputElement).select?.();
   };
-  const isReport =
-    sheet !== undefined && sheet === drawing?.sheets.find(({ name }) => name === view?.reportSheet);
   return (
     <div class="book" inert={lost} ref={root}>
       {view && (
@@ -136,8 +132,8 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
         onPaste={paste}
         {...block.drag}
       >
-        <div class="paper" style={`--paper:${widthOf(isReport ? undefined : sheet)}`}>
-          {isReport ? (
+        <div class="paper" style={sheet && `--paper:${widthOf(sheet)}`}>
+          {view && chapter === view.reportSheet ? (
             <ReportPaper pane={pane} cells={state.cells} />
           ) : sheet && shown ? (
             <ChapterView

@@ -147,7 +147,7 @@ export class Book extends Observed<BookState> {
 
   /** Takes back what is being typed. */
   restoreTyped(name: string): void {
-    if (this.isTyping(name)) this.host.undo();
+    if (this.isTyping(name)) this.attempt(() => void this.host.undo());
   }
 
   /** Writes a cell as one act. */

@@ -71,7 +71,7 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
 
 const reasonId = (name: string): string => `reason-${name}`;
 
-/** What is said of cells, for those who do not see it beside them: apart from the table, which is drawn anew for nothing. */
+/** What is said of cells, for screen readers: apart from the table, which need not be laid out anew when it changes. */
 export const CellReasons = ({ marks }: Pick<BookState, 'marks'>) => (
   <div hidden>
     {[...marks].map(([name, { says }]) => (

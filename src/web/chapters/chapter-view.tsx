@@ -4,8 +4,10 @@ import type { Book } from './book';
 import type { BookState } from './book-state';
 import { CellField, CellReasons } from './cell-field';
 import type { SheetLayout } from '../../session/tables/sheet-blocks';
+import { isIn } from '../../session/tables/moves';
 import { drawnText, isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
+import { failedVerdict } from '../../session/tables/workbook-view';
 import { SheetTable } from './sheet-table';
 
 interface ChapterViewProps {
@@ -15,8 +17,6 @@ interface ChapterViewProps {
   readonly layout: SheetLayout;
   readonly selected: CellArea | null;
 }
-
-const verdictOfFailure = '✗';
 
 const choicesOf = (sheet: SheetDrawing, { area }: SheetCell): readonly string[] | undefined => {
   const found = sheet.validations.find(
@@ -69,7 +69,7 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     return [state.cells.get(name), state.results.get(name), state.marks.get(name)];
   };
   const failing = new Set(
-    layout.cells.filter((cell) => drawnText(cell) === verdictOfFailure).map(({ area }) => area.row),
+    layout.cells.filter((cell) => drawnText(cell) === failedVerdict).map(({ area }) => area.row),
   );
   const [title] = layout.blocks;
   return (
@@ -83,7 +83,9 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
               label={title?.kind === 'line' ? drawnText(title.cell) : sheet.name}
               contentOf={contentOf}
               reasonsFor={reasonsFor}
-              isWrong={(cell) => failing.has(cell.area.row) && cell.area.column < 6}
+              isWrong={(cell) =>
+                failing.has(cell.area.row) && sheet.highlights.some(({ area }) => isIn(cell, area))
+              }
               selected={selected}
             />
           );

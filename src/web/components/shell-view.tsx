@@ -33,10 +33,12 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     body.current?.style.setProperty('--pane-width', `${pixels}px`);
   }, []);
   const over = useDrop((file, handle) => void bench.openFile(file, handle));
+  const elsewhere = workElsewhere(state);
+  const writable = elsewhere ? null : state.book;
   usePageKeys({
     save: () => void bench.save(),
-    undo: () => state.book?.undo(),
-    redo: () => state.book?.redo(),
+    undo: () => writable?.undo(),
+    redo: () => writable?.redo(),
   });
   useEffect(() => {
     document.title = `${state.unsaved ? '● ' : ''}${state.name === '' ? '勾稽' : state.name} · 勾稽`;
@@ -50,7 +52,6 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
     shell.change({ view: 'pane' });
     void state.pane?.run(showTab('settings'));
   };
-  const elsewhere = workElsewhere(state);
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
   const { book, pane } = state;
   const isElsewhere = elsewhere !== undefined;
