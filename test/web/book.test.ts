@@ -3,14 +3,12 @@ import { readNamedCells } from '../../src/files/named-cells';
 import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { History } from '../../src/session/edit/history';
-import { upkeepOf } from '../../src/session/edit/upkeep';
 import { LiveSession } from '../../src/session/live-session';
 import { cellsOf, isField } from '../../src/session/tables/sheet-cells';
-import { Book } from '../../src/web/chapters/book';
-import { BookHost } from '../../src/web/chapters/book-host';
 import { answerName, cellNames, textName } from '../../src/workbook/names';
 import { thisYear } from '../support/filing-fixture';
 import { goldenFiling, sessionOf } from '../support/golden';
+import { openBook } from './open-book';
 
 const filing = goldenFiling('2023-prefecture-city');
 const granted = answerName('requests.granted.person');
@@ -18,32 +16,14 @@ const business = answerName('requests.granted.business');
 const total = answerName('requests.granted.total');
 const problems = textName('problems');
 const drawing = sessionOf(filing).draw();
+let file: Uint8Array;
 
-/** The page on a file, and what it saves. */
-const openBook = async (
-  file?: Uint8Array,
-  history = new History({ load: () => null, save: () => undefined }),
-) => {
-  const host: BookHost = new BookHost(
-    file ?? (await writeDrawing(drawing)),
-    { changed: () => book.refresh(), reveal: ({ ...place }) => 'name' in place && book.show(place.name) },
-    history,
-  );
-  const book: Book = new Book(host, history, forms, () => thisYear);
-  await host.load();
-  book.refresh();
-  const save = async (): Promise<Uint8Array> => (await host.save(upkeepOf(forms)))!;
-  return {
-    ...{ host, book, save },
-    saved: async (...names: readonly string[]) => {
-      const cells = await readNamedCells(await save());
-      return names.map((name) => cells.get(name)?.value);
-    },
-  };
-};
+beforeAll(async () => {
+  file = await writeDrawing(drawing);
+});
 
 it('labels and settings of ours are no fields, and all that is unlocked in the file is one', async () => {
-  const { book, save } = await openBook();
+  const { book, save } = await openBook(file);
   const view = book.state.view!;
   const fields = view.drawing.sheets.flatMap((sheet) =>
     cellsOf(sheet, view.drawing.names)
@@ -68,7 +48,7 @@ it('labels and settings of ours are no fields, and all that is unlocked in the f
 });
 
 it('a figure that was typed is one in the file as well, with its total', async () => {
-  const { book, host, saved } = await openBook();
+  const { book, host, saved } = await openBook(file);
   book.type(granted, '12');
   expect(host.cells.get(granted)?.value).toBe(12);
   expect(book.textOf(total)).toBe('28');
@@ -76,7 +56,7 @@ it('a figure that was typed is one in the file as well, with its total', async (
 });
 
 it('what is no number stays as it was typed, and it is said what is wrong', async () => {
-  const { book, saved } = await openBook();
+  const { book, saved } = await openBook(file);
   book.type(granted, '十二');
   book.settle(granted);
   expect(book.state.marks.get(granted)).toEqual({
@@ -93,7 +73,7 @@ it.each([
 ])(
   '%s is taken for the number that it is once the cell is left, and can be had back',
   async (text, number) => {
-    const { book, host, saved } = await openBook();
+    const { book, host, saved } = await openBook(file);
     book.type(granted, text);
     expect(host.cells.get(granted)?.value).toBe(text);
     book.settle(granted);
@@ -108,7 +88,7 @@ it.each([
 );
 
 it('undo takes an edit back, on the page and in what is saved, and says what', async () => {
-  const { book, host, saved } = await openBook();
+  const { book, host, saved } = await openBook(file);
   book.type(granted, '3');
   book.settle(granted);
   book.open('封面');
@@ -123,7 +103,7 @@ it('undo takes an edit back, on the page and in what is saved, and says what', a
 });
 
 it('a total that was typed over gets its formula back when it is emptied', async () => {
-  const { book, host, saved } = await openBook();
+  const { book, host, saved } = await openBook(file);
   const { formula } = host.cells.get(total)!;
   book.type(total, '5');
   book.settle(total);
@@ -136,7 +116,7 @@ it('a total that was typed over gets its formula back when it is emptied', async
 });
 
 it('what is pasted leaves the format and the lock of cells as they are', async () => {
-  const { book, save } = await openBook();
+  const { book, save } = await openBook(file);
   const before = await openXlsx(await save(), { readStyles: true });
   book.paste([{ name: problems, text: book.textOf(cellNames.body) }], 0);
   const after = await openXlsx(await save(), { readStyles: true });
@@ -149,7 +129,7 @@ it('what is pasted leaves the format and the lock of cells as they are', async (
 });
 
 it('a cell that is being typed into has what was typed, whatever is written or drawn meanwhile', async () => {
-  const { book, host, saved } = await openBook();
+  const { book, host, saved } = await openBook(file);
   book.type(granted, '12');
   await host.redraw(drawing.sheets.at(-1)!);
   await host.write([{ name: business, before: host.cells.get(business)!, value: 5, isText: false }]);
@@ -163,14 +143,14 @@ it('a cell that is being typed into has what was typed, whatever is written or d
 
 describe('what a cell cannot take', () => {
   it('is said, and nothing is written', async () => {
-    const { book, saved } = await openBook();
+    const { book, saved } = await openBook(file);
     expect(book.type(problems, '长'.repeat(32_768))).toBe(false);
     expect(book.state.notice?.says).toMatch(/^有一段文字超过 32767 个字/u);
     expect(await saved(problems)).toEqual([null]);
   });
 
   it('is left out of a paste where the cell was deleted, and counted', async () => {
-    const { book, host, saved } = await openBook();
+    const { book, host, saved } = await openBook(file);
     const gone = new Map(host.cells).set(business, null);
     jest.spyOn(host, 'cells', 'get').mockReturnValueOnce(gone);
     book.paste(
@@ -187,7 +167,7 @@ describe('what a cell cannot take', () => {
 
 describe('a total that was typed over', () => {
   it('is a formula again where what is pasted over it is the sum, and is named where it is not', async () => {
-    const { book, host } = await openBook();
+    const { book, host } = await openBook(file);
     book.type(total, '5');
     book.settle(total);
     book.paste([{ name: total, text: '1,191' }], 0);
@@ -199,7 +179,7 @@ describe('a total that was typed over', () => {
   });
 
   it('is added up again where it is cleared with its parts, and one step brings all back', async () => {
-    const { book, host } = await openBook();
+    const { book, host } = await openBook(file);
     book.type(total, '5');
     book.settle(total);
     book.clear([granted, business, total]);
@@ -214,7 +194,7 @@ describe('a total that was typed over', () => {
 });
 
 it('a cell that is put right and is wrong all the same says both, and can be had back', async () => {
-  const { book } = await openBook();
+  const { book } = await openBook(file);
   const received = answerName('requests.received.person');
   book.type(received, '3件');
   book.settle(received);
@@ -227,7 +207,7 @@ it('a cell that is put right and is wrong all the same says both, and can be had
 });
 
 it('cells of the cover are called by the label of their row', async () => {
-  const { book } = await openBook();
+  const { book } = await openBook(file);
   book.type(cellNames.self, '我办');
   book.settle(cellNames.self);
   book.undo();
@@ -235,14 +215,14 @@ it('cells of the cover are called by the label of their row', async () => {
 });
 
 it('what is being typed is complete where another sheet is opened', async () => {
-  const { book, host } = await openBook();
+  const { book, host } = await openBook(file);
   book.type(granted, '12件');
   book.open('封面');
   expect(host.cells.get(granted)?.value).toBe(12);
 });
 
 it('a suspect is one only as long as the figures are those that made it one', async () => {
-  const { book, host } = await openBook();
+  const { book, host } = await openBook(file);
   const session = new LiveSession(host, forms, () => thisYear);
   book.type(granted, '1157');
   book.settle(granted);
@@ -256,7 +236,7 @@ it('a suspect is one only as long as the figures are those that made it one', as
 it('a work that another tab has taken is written to no more, and its journal belongs to that tab', async () => {
   const noted: unknown[] = [];
   const history = new History({ load: () => null, save: (_, value) => noted.push(value) });
-  const { book, host } = await openBook(undefined, history);
+  const { book, host } = await openBook(file, history);
   book.type(granted, '3');
   history.stop();
   book.freeze();

@@ -4,14 +4,11 @@ import { readXlsx } from 'hucre/xlsx';
 import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { reportSheet } from '../../src/model/our-sheets';
-import { History } from '../../src/session/edit/history';
-import { upkeepOf } from '../../src/session/edit/upkeep';
 import { cellsOf, drawnText } from '../../src/session/tables/sheet-cells';
-import { Book } from '../../src/web/chapters/book';
-import { BookHost } from '../../src/web/chapters/book-host';
-import { thisYear } from '../support/filing-fixture';
+import type { Book } from '../../src/web/chapters/book';
 import { withStaleResults } from '../support/formula-results';
 import { goldenFiling, sessionOf } from '../support/golden';
+import { openBook } from './open-book';
 
 /** Without the possible causes, which are written down once in the file; on the page the pane has them as they are now. */
 const forAnybody = ({ 勾稽校验: checks = [], ...others }: Readonly<Record<string, readonly string[]>>) => ({
@@ -44,13 +41,9 @@ it.each(readdirSync(path.resolve(__dirname, '../filings')))(
   'the page shows of %s what the file has that it saves, however old the results in it were',
   async (name) => {
     const bytes = await writeDrawing(withStaleResults(sessionOf(goldenFiling(name)).draw()));
-    const history = new History({ load: () => null, save: () => undefined });
-    const host = new BookHost(bytes, { changed: () => undefined, reveal: () => undefined }, history);
-    const book = new Book(host, history, forms, () => thisYear);
-    await host.load();
-    book.refresh();
+    const { book, save } = await openBook(bytes);
     const shown = shownOf(book);
-    const { sheets } = await readXlsx((await host.save(upkeepOf(forms)))!, { readStyles: true });
+    const { sheets } = await readXlsx(await save(), { readStyles: true });
     const inFile = Object.keys(shown).map((sheetName) => {
       const { rows, cells, merges } = sheets.find((sheet) => sheet.name === sheetName)!;
       const isCovered = (row: number, column: number): boolean =>

@@ -7,6 +7,7 @@ import type { NamedCells } from '../../../src/model/drawing';
 import { upkeepOf } from '../../../src/session/edit/upkeep';
 import { answerName, textName } from '../../../src/workbook/names';
 import { goldenFiling, realFilings, sessionOf } from '../../support/golden';
+import { openXlsxHost } from '../../support/open-xlsx-host';
 import { until } from '../../support/host-contract';
 import { editPackage, openPackage, sheetPart } from '../../support/xlsx-package';
 
@@ -17,18 +18,12 @@ const problems = textName('problems');
 const edit = (host: XlsxHost, name: string, value: string | number | null): void =>
   host.edit([{ name, before: host.cells.get(name)!, value, isText: typeof value === 'string' }]);
 
-const opened = async (bytes: Uint8Array): Promise<XlsxHost> => {
-  const host = new XlsxHost(bytes);
-  await host.load();
-  return host;
-};
-
 const valueIn = async (bytes: Uint8Array, name: string) => (await readNamedCells(bytes)).get(name)?.value;
 
 it('a change keeps everything else that is in the file', async () => {
   const bytes = await writeDrawing(city.draw());
   const before = await openXlsx(bytes, { readStyles: true });
-  const host = await opened(bytes);
+  const host = await openXlsxHost(bytes);
   const cell = host.cells.get(granted)!;
   edit(host, granted, Number(cell.value) + 1);
   const after = await openXlsx((await host.save())!, { readStyles: true });
@@ -44,7 +39,7 @@ it.each(realFilings)('the cells of %s are the same as drawn, as saved, and as op
   const host = new XlsxHost();
   await host.draw(sessionOf(goldenFiling(name)).draw());
   const file = (await host.save())!;
-  expect((await opened(file)).cells).toEqual(await readNamedCells(file));
+  expect((await openXlsxHost(file)).cells).toEqual(await readNamedCells(file));
   expect(host.cells).toEqual(await readNamedCells(file));
 });
 
@@ -61,7 +56,7 @@ it('what was drawn can be filled in and saved again and again', async () => {
 });
 
 it('what is written during a save is in the next one', async () => {
-  const host = await opened(await writeDrawing(city.draw()));
+  const host = await openXlsxHost(await writeDrawing(city.draw()));
   edit(host, granted, 7);
   const first = host.save((now) => {
     expect(now.get(granted)?.value).toBe(7);
@@ -75,7 +70,7 @@ it('what is written during a save is in the next one', async () => {
 });
 
 it('upkeep hears of the cells when the file was opened, and then when it was saved last', async () => {
-  const host = await opened(await writeDrawing(city.draw()));
+  const host = await openXlsxHost(await writeDrawing(city.draw()));
   const seen: unknown[] = [];
   const upkeep = (now: NamedCells, before: NamedCells) => {
     seen.push([now.get(granted)?.value, before.get(granted)?.value]);
@@ -92,7 +87,7 @@ it('upkeep hears of the cells when the file was opened, and then when it was sav
 });
 
 it('writes all cells or none, and none that is too long for one', async () => {
-  const host = await opened(await writeDrawing(city.draw()));
+  const host = await openXlsxHost(await writeDrawing(city.draw()));
   const before = host.cells;
   const one = { name: granted, before: before.get(granted)!, value: 7, isText: false };
   const rest = { before: before.get(granted)!, isText: true };
@@ -152,20 +147,20 @@ it('says that something has changed, whoever has changed it', async () => {
 });
 
 it('keeps settings in the file, in whichever order sheets stand', async () => {
-  const host = await opened(await writeDrawing(city.draw()));
+  const host = await openXlsxHost(await writeDrawing(city.draw()));
   await host.saveSetting('gouji.live', '否');
   const workbook = await openXlsx((await host.save())!, { readStyles: true });
   workbook.sheets.push({ name: '台账', rows: [['原有']] });
-  const again = await opened(await saveXlsx(workbook));
+  const again = await openXlsxHost(await saveXlsx(workbook));
   expect(await again.loadSetting('gouji.live')).toBe('否');
   await again.saveSetting('gouji.live', '是');
   const last = (await again.save())!;
-  expect(await (await opened(last)).loadSetting('gouji.live')).toBe('是');
+  expect(await (await openXlsxHost(last)).loadSetting('gouji.live')).toBe('是');
   expect(openPackage(last).sheets.slice(-2)).toEqual(['勾稽设置', '台账']);
 });
 
 it('names the sheets that are not ours', async () => {
-  const host = await opened(
+  const host = await openXlsxHost(
     await writeXlsx({ sheets: ['台账', '报告'].map((name) => ({ name, rows: [['原有']] })) }),
   );
   expect(host.otherSheets).toEqual(['台账', '报告']);
@@ -175,7 +170,7 @@ it('names the sheets that are not ours', async () => {
   expect(ours.otherSheets).toEqual([]);
   const workbook = await openXlsx((await ours.save())!, { readStyles: true });
   workbook.sheets.push({ name: '台账', rows: [['原有']] });
-  expect((await opened(await saveXlsx(workbook))).otherSheets).toEqual(['台账']);
+  expect((await openXlsxHost(await saveXlsx(workbook))).otherSheets).toEqual(['台账']);
 });
 
 it('keeps the comment on a cell that is written', async () => {
@@ -183,7 +178,7 @@ it('keeps the comment on a cell that is written', async () => {
   const { row, column } = (await readNamedCells(await saveXlsx(workbook))).get(granted)!;
   const sheet = workbook.sheets.find(({ name }) => name === '三、依申请公开')!;
   sheet.cells!.get(`${row},${column}`)!.comment = { text: '与业务科核对过', author: '小李' };
-  const host = await opened(await saveXlsx(workbook));
+  const host = await openXlsxHost(await saveXlsx(workbook));
   edit(host, granted, 7);
   const after = (await openXlsx((await host.save())!)).sheets.find(({ name }) => name === '三、依申请公开')!;
   expect(after.cells!.get(`${row},${column}`)).toMatchObject({
@@ -203,7 +198,7 @@ it('a total that lends others its formula leaves it to them when it is written o
         xml,
       ),
   });
-  const host = await opened(shared);
+  const host = await openXlsxHost(shared);
   edit(host, answerName('requests.received.total'), 99);
   const cells = await readNamedCells((await host.save(upkeepOf(forms)))!);
   const formulas = ['received', 'carriedIn', 'granted'].map((row) =>
@@ -218,7 +213,7 @@ it('a total that lends others its formula leaves it to them when it is written o
 });
 
 it('keeps a text that looks like an escaped character', async () => {
-  const host = await opened(await writeDrawing(city.draw()));
+  const host = await openXlsxHost(await writeDrawing(city.draw()));
   edit(host, problems, '编号_x4E00_不变');
   expect(await valueIn((await host.save())!, problems)).toBe('编号_x4E00_不变');
 });
