@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { reportSheet } from '../../src/model/our-sheets';
 import { cellsOf, drawnText } from '../../src/session/tables/sheet-cells';
