@@ -20,12 +20,15 @@ export class NamedItemCollection extends ApiCollection {
   }
 
   items(): NamedItem[] {
+    // The names of a sheet are out of reach then, those of the workbook are not.
+    if (this.scope) this.context.workbook.demandFocus('InvalidSelection');
     return this.names.map((name) => new NamedItem(this.context, name, this.scope));
   }
 
   Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
     const { workbook } = this.context;
     if (workbook.readOnly) throw new ExcelError('AccessDenied');
+    workbook.demandFocus('ItemNotFound');
     const allowed = demandNameAllowed(name);
     if (findName(this.names, allowed)) throw new ExcelError('ItemAlreadyExists');
     const added: Name = {

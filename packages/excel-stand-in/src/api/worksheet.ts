@@ -80,14 +80,16 @@ export class Worksheet extends ApiObject {
   }
 
   set Gridlines(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showGridlines = show === true;
   }
 
-  get ShowHeadings(): boolean {
+  get Headings(): boolean {
     return this.sheet.showHeadings;
   }
 
-  set ShowHeadings(show: unknown) {
+  set Headings(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showHeadings = show === true;
   }
 
@@ -124,6 +126,7 @@ export class Worksheet extends ApiObject {
   }
 
   Activate(): void {
+    this.context.workbook.demandFocus();
     this.context.workbook.activate(this.sheet);
   }
 
@@ -132,6 +135,7 @@ export class Worksheet extends ApiObject {
   }
 
   Delete(): void {
+    this.context.workbook.demandFocus('InvalidSelection');
     this.context.workbook.deleteSheet(this.sheet, addIn);
   }
 

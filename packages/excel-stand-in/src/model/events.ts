@@ -10,6 +10,7 @@ export const eventNumbers = {
   Deleted: 15,
   FormatChanged: 18,
   NameChanged: 25,
+  WorkbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof eventNumbers;

@@ -162,6 +162,27 @@ export class User extends Editor {
     });
   }
 
+  /** Opens another workbook, which has the focus then. */
+  openWorkbook(): Workbook {
+    return this.workbook.windows.open();
+  }
+
+  /** Closes a workbook that was opened beside this one. */
+  closeWorkbook(other: Workbook): void {
+    const { windows } = this.workbook;
+    const wasInFront = windows.front === other;
+    windows.close(other);
+    if (wasInFront) this.switchTo();
+  }
+
+  /** Clicks the window of another workbook, or (without one) that of this one. */
+  switchTo(other?: Workbook): void {
+    const { windows, events, active } = this.workbook;
+    windows.front = other;
+    if (!other) events.raise('WorkbookActivated', active, () => ({}));
+    this.workbook.finishEdit();
+  }
+
   /**
    * Double-clicks a cell, the selected one if none is named: until `endEdit`, requests fail with
    * `InvalidOperationInCellEditMode`, or wait if they asked to.
