@@ -1,6 +1,6 @@
 import { contains, forEachCell, sameArea } from '../model/address';
-import { withoutAreas } from '../model/editing';
 import { ExcelError } from '../model/excel-error';
+import { ruleFor, withoutAreas } from '../model/laid-over';
 import { offsetFormula } from '../model/references';
 import {
   isValidationRule,
@@ -118,7 +118,7 @@ export class DataValidation extends ApiObject {
   private change(patch: Partial<Validation>): void {
     const { workbook, sheet, areas } = this.target;
     workbook.demandAllowed(sheet, 'structure', areas);
-    const next = { ...this.present(), ...patch, areas: [...areas] };
+    const next = { ...ruleFor(this.present(), [...areas]), ...patch };
     // A rule that covers just these areas is changed where it stands, so that rule, alert and prompt stay one.
     const same = sheet.validations.find(
       (own) =>

@@ -16,6 +16,7 @@ const known = {
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   ItemAlreadyExists: ['The resource being created already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
+  MergedRangeConflict: ["Can't complete the operation because it would partly change merged cells.", 400],
   NotImplemented: ["The requested feature isn't implemented.", 501],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],
 } as const satisfies Record<string, readonly [string, number]>;
