@@ -1,7 +1,7 @@
 import { intersect } from '../model/address';
 import type { ConditionalFormat as Model } from '../model/conditional-format';
-import { withoutAreas } from '../model/editing';
 import { ExcelError } from '../model/excel-error';
+import { withoutAreas } from '../model/laid-over';
 import { ApiCollection } from '../wire/api-object';
 import { ConditionalFormat } from './conditional-format';
 import type { Target } from './context';
@@ -35,9 +35,8 @@ export class ConditionalFormatCollection extends ApiCollection {
       );
     // A new format goes before those that are there.
     for (const other of sheet.conditionalFormats) other.priority++;
-    const id = `{${String(++workbook.conditionalFormatCount).padStart(8, '0')}-CF}`;
     const added: Model = {
-      id,
+      id: workbook.nextConditionalFormatId(),
       type: String(type),
       areas: [...areas],
       priority: 0,

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheet } from '../model/address';
 import { ExcelError } from '../model/excel-error';
+import { demandFormula } from '../model/limits';
 import { areaOfName, demandNameAllowed, findName, type Name, referenceFormula } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
@@ -33,7 +34,7 @@ export class NamedItemCollection extends ApiCollection {
     if (findName(this.names, allowed)) throw new ExcelError('ItemAlreadyExists');
     const added: Name = {
       name: allowed,
-      formula: formulaOf(reference),
+      formula: this.readFormula(reference),
       comment: comment ?? '',
       visible: true,
     };
@@ -56,6 +57,12 @@ export class NamedItemCollection extends ApiCollection {
   GetItemOrNullObject(name: unknown): NamedItem | null {
     const found = findName(this.names, name);
     return found ? new NamedItem(this.context, found, this.scope) : null;
+  }
+
+  private readFormula(reference: unknown): string {
+    const formula = formulaOf(reference);
+    demandFormula(this.context.workbook, formula, this.scope);
+    return formula;
   }
 
   private get names(): Name[] {
@@ -118,8 +125,11 @@ export class NamedItem extends ApiObject {
   }
 
   set Formula(formula: unknown) {
-    this.name.formula = formulaOf(formula);
-    this.context.workbook.calculation.reset();
+    const { workbook } = this.context;
+    const read = formulaOf(formula);
+    demandFormula(workbook, read, this.scope);
+    this.name.formula = read;
+    workbook.calculation.reset();
   }
 
   get Type(): string {

@@ -1,6 +1,8 @@
 import { demandOnSheet, wholeSheet } from '../model/address';
+import { readColor } from '../model/colors';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
+import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
 import { ChartCollection } from './charts';
@@ -72,7 +74,7 @@ export class Worksheet extends ApiObject {
   }
 
   set TabColor(color: unknown) {
-    this.sheet.tabColor = String(color);
+    this.sheet.tabColor = color === '' ? '' : readColor(color);
   }
 
   get Gridlines(): boolean {
@@ -154,6 +156,7 @@ export class Worksheet extends ApiObject {
   }
 
   GetRanges(addresses?: string | null): RangeAreas {
+    demandLength(addresses, 'addressList');
     const areas = addresses
       ? addresses.split(/[,;]/).map((address) => demandArea(address.trim()))
       : [wholeSheet];

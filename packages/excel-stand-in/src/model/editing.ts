@@ -1,4 +1,4 @@
-import { type Area, contains, forEachCell, formatArea, intersect, sameArea, subtract } from './address';
+import { type Area, contains, forEachCell, formatArea, intersect, sameArea } from './address';
 import { type Actor, addIn } from './events';
 import { ExcelError } from './excel-error';
 import type { Sheet } from './sheet';
@@ -23,7 +23,14 @@ export function writeCells(
   noteEdit(workbook, sheet, area, before, actor);
 }
 
-function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, typed: Scalar): void {
+/** Reads what is typed into one cell, and keeps it there; `InvalidArgument` if it is a formula that Excel would not take. */
+export function writeCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  typed: Scalar,
+): void {
   const present = sheet.peek(row, column);
   const { value, formula, numberFormat } = readInput(typed, sheet.formatAt(row, column).numberFormat);
   if (formula !== undefined && !workbook.calculation.accepts(formula, sheet))
@@ -63,19 +70,13 @@ export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
 }
 
-/** Takes areas away from whatever was laid over them (validation, conditional formats). */
-export function withoutAreas<T extends { areas: Area[] }>(all: readonly T[], areas: readonly Area[]): T[] {
-  for (const one of all)
-    for (const area of areas) one.areas = one.areas.flatMap((own) => subtract(own, area));
-  return all.filter((one) => one.areas.length > 0);
-}
-
 /** The content of the one cell of an area; undefined if there are several. */
-function valueAt(sheet: Sheet, area: Area): Scalar | undefined {
+export function valueAt(sheet: Sheet, area: Area): Scalar | undefined {
   return area.rows * area.columns === 1 ? (sheet.peek(area.row, area.column)?.value ?? '') : undefined;
 }
 
-function noteEdit(
+/** Tells of an edit, and counts it for undo. */
+export function noteEdit(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,

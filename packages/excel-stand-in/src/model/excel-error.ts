@@ -22,6 +22,7 @@ const known = {
   ItemAlreadyExists: ['The resource being created already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   MemoryLimitReached: ['The memory limit has been reached. Your action could not be completed.', 500],
+  MergedRangeConflict: ["Can't complete the operation because it would partly change merged cells.", 400],
   NotImplemented: ["The requested feature isn't implemented.", 501],
   RequestAborted: ['The request was aborted during run time.', 500],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],

@@ -2,6 +2,7 @@ import {
   type Area,
   columnIndex,
   columnLetters,
+  contains,
   formatArea,
   maxColumns,
   maxRows,
@@ -105,6 +106,39 @@ export function shiftFormula(formula: string, own: string, shifted: string, shif
     const moved = area && shiftArea(area, shift);
     return prefix + (moved ? keepDollars(local, formatArea(moved)) : '#REF!');
   });
+}
+
+const fixed = /^\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/i;
+
+/** A block of cells that is cut from one place and put down at another. */
+export interface Move {
+  readonly from: { readonly sheet: string; readonly area: Area };
+  readonly to: { readonly sheet: string; readonly area: Area };
+}
+
+/**
+ * Rewrites a formula on sheet `own` after a move: what was moved is followed, what was overwritten is lost. With
+ * `fixedOnly` that goes for references with dollars alone, as in a rule that counts the others from its own cells.
+ */
+export function followMove(formula: string, own: string, { from, to }: Move, fixedOnly = false): string {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  return rewrite(formula, ({ sheet, prefix, local }) => {
+    const area = fixedOnly && !fixed.test(local) ? undefined : parseArea(local);
+    const on = sheet ?? own;
+    if (area && same(on, from.sheet) && contains(from.area, area)) {
+      const row = area.row + to.area.row - from.area.row;
+      const column = area.column + to.area.column - from.area.column;
+      const stays = same(from.sheet, to.sheet) || (sheet === undefined && same(own, to.sheet));
+      const moved = keepDollars(local, formatArea({ ...area, row, column }));
+      return (stays ? prefix : `${quoteSheet(to.sheet)}!`) + moved;
+    }
+    return prefix + (area && same(on, to.sheet) && contains(to.area, area) ? '#REF!' : local);
+  });
+}
+
+/** Writes the sheet of a formula before each of its references that has none: it is about to leave that sheet. */
+export function nameSheets(formula: string, own: string): string {
+  return rewrite(formula, ({ prefix, local }) => (prefix || `${quoteSheet(own)}!`) + local);
 }
 
 /** Rewrites a formula after a sheet was renamed, or deleted (`after` undefined). */

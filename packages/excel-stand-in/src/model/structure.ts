@@ -5,19 +5,22 @@ import { type Shift, shiftArea, shiftFormula } from './references';
 import type { Cell, Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
-/** Applies a change to every formula of the workbook: cells, names, conditional formats and validation. */
+/**
+ * Applies a change to every formula of the workbook: cells, names, and (`inRule`) conditional formats and validation,
+ * whose relative references are counted from each cell that they are laid over.
+ */
 export function rewriteFormulas(
   workbook: Workbook,
-  rewrite: (formula: string, sheet: Sheet | undefined) => string,
+  rewrite: (formula: string, sheet: Sheet | undefined, inRule: boolean) => string,
 ): void {
-  for (const name of workbook.names) name.formula = rewrite(name.formula, undefined);
+  for (const name of workbook.names) name.formula = rewrite(name.formula, undefined, false);
   for (const sheet of workbook.sheets) {
-    for (const name of sheet.names) name.formula = rewrite(name.formula, sheet);
+    for (const name of sheet.names) name.formula = rewrite(name.formula, sheet, false);
     for (const [, , cell] of sheet.entries())
-      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula, sheet);
-    for (const format of sheet.conditionalFormats) format.formula = rewrite(format.formula, sheet);
+      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula, sheet, false);
+    for (const format of sheet.conditionalFormats) format.formula = rewrite(format.formula, sheet, true);
     for (const validation of sheet.validations)
-      validation.rule = rewriteRule(validation.rule, (text) => rewrite(text, sheet));
+      validation.rule = rewriteRule(validation.rule, (text) => rewrite(text, sheet, true));
   }
   workbook.calculation.reset();
 }

@@ -1,8 +1,10 @@
 import { type Area, contains, formatArea } from './address';
 import { CellEdit } from './cell-edit';
+import { type Clipboard, paste, type Pasted } from './clipboard';
 import { clearContents, writeCells } from './editing';
 import { type Actor, coAuthor, localUser } from './events';
-import { ExcelError } from './excel-error';
+import { ExcelError, type ExcelErrorCode } from './excel-error';
+import { moveBlock } from './moving';
 import { offsetFormula } from './references';
 import type { Sheet } from './sheet';
 import { shiftLines } from './structure';
@@ -17,14 +19,18 @@ export interface Alert {
   message: string;
 }
 
-const protectedAlert: Alert = {
-  style: 'Stop',
-  title: 'Microsoft Excel',
-  message: '您试图更改的单元格或图表位于受保护的工作表中。',
+const stop = (message: string): Alert => ({ style: 'Stop', title: 'Microsoft Excel', message });
+
+/** What Excel tells the user of whom it refuses something. */
+const alerts: Partial<Record<ExcelErrorCode, Alert>> = {
+  AccessDenied: stop('您试图更改的单元格或图表位于受保护的工作表中。'),
+  MergedRangeConflict: stop('无法对合并单元格执行此操作。'),
 };
 
 /** Somebody at the keyboard. Every edit obeys protection; an edit that Excel refuses changes nothing and returns its alert. */
 class Editor {
+  private clipboard: Clipboard | undefined;
+
   constructor(
     protected readonly workbook: Workbook,
     protected readonly actor: Actor,
@@ -42,12 +48,38 @@ class Editor {
     });
   }
 
-  /** Pastes a block of texts with its first cell at the address. */
-  paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): Alert | undefined {
-    return this.edit(sheetName, address, (sheet, { row, column }) => {
-      const area = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
-      writeCells(this.workbook, sheet, area, (r, c) => texts[r - row]?.[c - column] ?? null, this.actor);
+  /** Copies an area: what is returned can be pasted here, once or often, and in another workbook. */
+  copy(sheetName: string, address: string): Clipboard {
+    return (this.clipboard = {
+      ...this.workbook.locate(sheetName, address),
+      workbook: this.workbook,
+      cut: false,
     });
+  }
+
+  /** Cuts an area: it moves once it is pasted. A protected sheet lets unlocked cells go only. */
+  cut(sheetName: string, address: string): Alert | undefined {
+    return this.edit(sheetName, address, (sheet, area) => {
+      this.workbook.demandAllowed(sheet, 'contents', [area]);
+      this.clipboard = { workbook: this.workbook, sheet, area, cut: true };
+    });
+  }
+
+  /**
+   * Pastes with the first cell at the address, unasked by data validation: plain texts, which take the formats that
+   * they find; formatted cells, which replace them; or what was copied or cut last, which brings its rules as well.
+   */
+  paste(sheetName: string, address: string, what: Pasted | undefined = this.clipboard): Alert | undefined {
+    return this.edit(sheetName, address, (sheet, area) => {
+      const { workbook, actor } = this;
+      if (what) this.clipboard = paste(what, { workbook, sheet, area }, actor);
+    });
+  }
+
+  /** Drags an area by its border to another place on its sheet, whatever it covers there. */
+  drag(sheetName: string, from: string, to: string): Alert | undefined {
+    const source = { ...this.workbook.locate(sheetName, from), workbook: this.workbook };
+    return this.edit(sheetName, to, (sheet, area) => moveBlock(source, { sheet, area }, this.actor));
   }
 
   /** Presses Delete on an area. */
@@ -96,7 +128,8 @@ class Editor {
     try {
       return change() ?? undefined;
     } catch (error) {
-      if (error instanceof ExcelError && error.code === 'AccessDenied') return protectedAlert;
+      const alert = error instanceof ExcelError && alerts[error.code];
+      if (alert) return alert;
       throw error;
     } finally {
       this.workbook.finishEdit();

@@ -53,6 +53,17 @@ export function isValidationRule(rule: unknown): rule is Record<string, unknown>
   return given.length <= 1 && given.every(([kind]) => kinds.includes(kind));
 }
 
+/** The formulas of a rule, each with its `=`; the one of a custom rule may come without. */
+export function formulasOf(rule: Readonly<Record<string, unknown>>): string[] {
+  const [kind, details] =
+    Object.entries(rule).find(([, value]) => value !== undefined && value !== null) ?? [];
+  const texts = Object.values((details ?? {}) as object).filter(
+    (value): value is string => typeof value === 'string',
+  );
+  const custom = kind === 'custom' ? texts.map((text) => (text.startsWith('=') ? text : `=${text}`)) : texts;
+  return custom.filter((text) => text.startsWith('='));
+}
+
 /** Evaluates a formula of the rule where it is anchored. */
 type Evaluate = (formula: string) => Scalar;
 

@@ -50,8 +50,7 @@ export class Workbook {
   referenceTo: (sheet: Sheet, area: Area) => string = () => '';
   /** Told of inserted and deleted rows and columns: ranges that an add-in holds move along. */
   readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
-  /** How many conditional formats were ever made: their ids. */
-  conditionalFormatCount = 0;
+  private conditionalFormatCount = 0;
   private lastId = 0;
 
   constructor(
@@ -95,6 +94,10 @@ export class Workbook {
   /** Everything in the workbook as plain data, for comparing "as before". */
   snapshot(): Snapshot {
     return snapshotOf(this);
+  }
+
+  nextConditionalFormatId(): string {
+    return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
   }
 
   locate(sheetName: string, address: string): Selection {
