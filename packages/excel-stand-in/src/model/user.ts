@@ -175,7 +175,9 @@ export class User extends Editor {
 
   /** Clicks a sheet tab. */
   activate(sheetName: string): void {
-    this.workbook.activate(this.workbook.sheet(sheetName));
+    const chart = this.workbook.chartSheets.find(sheetName);
+    if (chart === undefined) this.workbook.activate(this.workbook.sheet(sheetName));
+    else this.workbook.activateChartSheet(chart);
     this.workbook.finishEdit();
   }
 
@@ -193,6 +195,11 @@ export class User extends Editor {
       if (behaviour.listPicks === 'silent') events.silently(choose);
       else choose();
     });
+  }
+
+  /** Makes a sheet that is nothing but a chart, which is in front then. */
+  addChartSheet(name: string): Alert | undefined {
+    return this.attempt(() => this.workbook.addChartSheet(name));
   }
 
   /** Opens another workbook, which has the focus then. */

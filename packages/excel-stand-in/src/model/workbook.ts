@@ -1,6 +1,7 @@
 import { type Area, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
+import { ChartSheets } from './chart-sheets';
 import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
 import { type Actor, Events } from './events';
@@ -24,6 +25,7 @@ export interface Selection {
 /** A workbook open in the stand-in: the one model behind both seams. Tests look at it, and edit it as its user. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  readonly chartSheets = new ChartSheets();
   readonly names: Name[] = [];
   /** Workbook settings (`Excel.SettingCollection`), saved with the file. */
   readonly settings = new Map<string, unknown>();
@@ -142,11 +144,26 @@ export class Workbook {
   activate(sheet: Sheet): void {
     if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
     const before = this.active;
-    if (before === sheet) return;
+    const fromChart = this.chartSheets.front !== undefined;
+    if (before === sheet && !fromChart) return;
+    this.chartSheets.front = undefined;
     this.active = sheet;
-    this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.events.raise('Deactivated', before, () => ({}));
+    if (before !== sheet) this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    if (!fromChart) this.events.raise('Deactivated', before, () => ({}));
     this.events.raise('Activated', sheet, () => ({}));
+  }
+
+  /** Adds a sheet that is a chart, and shows it. */
+  addChartSheet(name: string): void {
+    this.demandStructureFree();
+    this.demandNewName(name);
+    this.chartSheets.names.push(name);
+    this.activateChartSheet(name);
+  }
+
+  activateChartSheet(name: string): void {
+    if (this.chartSheets.front === undefined) this.events.raise('Deactivated', this.active, () => ({}));
+    this.chartSheets.front = name;
   }
 
   select(sheet: Sheet, area: Area, address: string): void {
@@ -184,7 +201,7 @@ export class Workbook {
 
   private freeName(): string {
     let number = this.sheets.length + 1;
-    while (this.findSheet(`Sheet${number}`)) number++;
+    while (this.findSheet(`Sheet${number}`) || this.chartSheets.find(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
 
@@ -193,7 +210,7 @@ export class Workbook {
       name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
     if (!wellFormed) throw new ExcelError('InvalidArgument');
     const taken = this.findSheet(name);
-    if (taken && taken !== self)
+    if ((taken && taken !== self) || this.chartSheets.find(name) !== undefined)
       throw new ExcelError(
         'ItemAlreadyExists',
         'A resource with the same name or identifier already exists.',
