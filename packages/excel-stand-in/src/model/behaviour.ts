@@ -11,6 +11,16 @@ export interface Behaviour {
    * `InactiveWorkbook` for all, or (on the web, where each workbook has a tab of its own) not at all.
    */
   withoutFocus: 'documented' | 'InactiveWorkbook' | 'allowed';
+  /** `refused` where freezing panes fails, as on some desktop builds. */
+  freezePanes: 'works' | 'refused';
+  /** Whether freezing the panes of a sheet that is not in front raises events as if it came to the front. */
+  freezeEvents: 'raised' | 'silent';
+  /** `refused` where nothing of the page setup can be changed, as without a printer. */
+  pageSetup: 'works' | 'refused';
+  /** Milliseconds that Excel asks the printer at each change of the page setup. */
+  pageSetupDelay: number;
+  /** `ignored` where fitting to pages has no effect, as on builds that want the Page Layout tab to be open. */
+  fitToPages: 'works' | 'ignored';
 }
 
 /** The behaviour of an Excel, as far as it was given, completed by what its platform does. */
@@ -21,6 +31,11 @@ export function completeBehaviour(given: Partial<Behaviour> = {}): Behaviour {
     platform,
     listPicks: onWeb ? 'silent' : 'raised',
     withoutFocus: onWeb ? 'allowed' : 'documented',
+    freezePanes: 'works',
+    freezeEvents: onWeb ? 'silent' : 'raised',
+    pageSetup: 'works',
+    pageSetupDelay: 0,
+    fitToPages: 'works',
   };
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...usual, ...(Object.fromEntries(set) as Partial<Behaviour>) };

@@ -52,6 +52,8 @@ export class Workbook {
   referenceTo: (sheet: Sheet, area: Area) => string = () => '';
   /** Told of inserted and deleted rows and columns: ranges that an add-in holds move along. */
   readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
+  /** Milliseconds for which what the present request asked for keeps Excel busy. */
+  busyFor = 0;
   private conditionalFormatCount = 0;
   private lastId = 0;
 
