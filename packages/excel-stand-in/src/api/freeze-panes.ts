@@ -1,4 +1,5 @@
 import { maxColumns, maxRows, type Area } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
@@ -51,6 +52,7 @@ export class WorksheetFreezePanes extends ApiObject {
     const { behaviour, events, active } = workbook;
     if (behaviour.freezePanes === 'refused') throw new ExcelError('GeneralException');
     this.sheet.frozen = area;
+    workbook.noteStep(addIn, 'frozen panes');
     if (behaviour.freezeEvents === 'silent' || active === this.sheet) return;
     // Excel tells of a change of sheets that the user does not see.
     events.raise('Deactivated', active, () => ({}));

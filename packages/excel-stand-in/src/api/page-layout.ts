@@ -1,4 +1,5 @@
 import { type Area, maxColumns, maxRows } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { longest } from '../model/limits';
 import { type PageLayout as Model, paperSizes } from '../model/page-layout';
@@ -192,6 +193,7 @@ function askPrinter({ workbook }: Context): void {
   const { pageSetup, pageSetupDelay } = workbook.behaviour;
   if (pageSetup === 'refused') throw new ExcelError('GeneralException');
   workbook.busyFor += pageSetupDelay;
+  workbook.noteStep(addIn, 'page setup');
 }
 
 function areaOf(range: unknown): Area {

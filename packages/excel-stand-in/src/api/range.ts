@@ -5,6 +5,7 @@ import { ExcelError } from '../model/excel-error';
 import type { Cell, Sheet } from '../model/sheet';
 import { shiftLines } from '../model/structure';
 import type { Scalar } from '../model/typed-input';
+import { keepCells } from '../model/undo';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { Context, Target } from './context';
 import { DataValidation } from './data-validation';
@@ -90,12 +91,14 @@ export class Range extends RangeGeometry<Range> implements Target {
     }
     const matrix = this.demandMatrix(formats);
     this.workbook.demandAllowed(this.sheet, 'allowFormatCells', this.areas);
+    const takeBack = this.workbook.remember(addIn, () => keepCells(this.sheet, this.areas));
     matrix.forEach((line, r) =>
       line.forEach((format, c) => {
         const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
         if (format !== null) this.sheet.patchFormat(cell, { numberFormat: format as string });
       }),
     );
+    this.workbook.noteStep(addIn, 'number formats', takeBack);
   }
 
   get RowHidden(): boolean {
@@ -137,6 +140,7 @@ export class Range extends RangeGeometry<Range> implements Target {
     if (what === 'All' || what === 'Contents') clearContents(this.workbook, this.sheet, this.area, addIn);
     if (what === 'All' || what === 'Formats') {
       this.sheet.clearFormat(this.area);
+      this.workbook.noteStep(addIn, 'cleared formats');
       this.ConditionalFormats.ClearAll();
       unmergeCells(this.workbook, this.sheet, this.area);
     }

@@ -52,6 +52,7 @@ export class Worksheet extends ApiObject {
       throw new ExcelError('InvalidArgument');
     workbook.sheets.splice(this.Position, 1);
     workbook.sheets.splice(to, 0, this.sheet);
+    workbook.noteStepOfTabs(addIn, 'the place of a sheet');
   }
 
   get Visibility(): string {
@@ -67,6 +68,7 @@ export class Worksheet extends ApiObject {
     if (visibility !== 'Visible' && !next) throw new ExcelError('InvalidOperation');
     if (visibility !== 'Visible' && workbook.active === this.sheet && next) workbook.activate(next);
     this.sheet.visibility = String(visibility);
+    workbook.noteStepOfTabs(addIn, 'the visibility of a sheet');
   }
 
   get TabColor(): string {

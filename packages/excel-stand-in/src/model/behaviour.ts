@@ -11,6 +11,8 @@ export interface Behaviour {
    * `InactiveWorkbook` for all, or (on the web, where each workbook has a tab of its own) not at all.
    */
   withoutFocus: 'documented' | 'InactiveWorkbook' | 'allowed';
+  /** Whether a write by the add-in is one more step that the user can undo, or (on builds before undo was supported) empties the list. */
+  undo: 'kept' | 'cleared';
   /** `refused` where freezing panes fails, as on some desktop builds. */
   freezePanes: 'works' | 'refused';
   /** Whether freezing the panes of a sheet that is not in front raises events as if it came to the front. */
@@ -31,6 +33,7 @@ export function completeBehaviour(given: Partial<Behaviour> = {}): Behaviour {
     platform,
     listPicks: onWeb ? 'silent' : 'raised',
     withoutFocus: onWeb ? 'allowed' : 'documented',
+    undo: 'cleared',
     freezePanes: 'works',
     freezeEvents: onWeb ? 'silent' : 'raised',
     pageSetup: 'works',

@@ -86,6 +86,18 @@ export class Sheet {
     return places;
   }
 
+  /** A cell as it is now, whatever happens to it later. */
+  copyOf(row: number, column: number): Cell | undefined {
+    const cell = this.peek(row, column);
+    return cell && { ...cell, format: { ...cell.format } };
+  }
+
+  /** Stores a cell as it is given, or none. */
+  put(row: number, column: number, cell: Cell | undefined): void {
+    if (cell) this.cells.set(keyOf(row, column), cell);
+    else this.cells.delete(keyOf(row, column));
+  }
+
   setContent(row: number, column: number, value: Scalar, formula?: string): void {
     const cell = this.cellAt(row, column);
     cell.value = value;

@@ -197,6 +197,16 @@ export class User extends Editor {
     });
   }
 
+  /**
+   * Presses Ctrl+Z; false if there is nothing to undo.
+   * @throws if the last step is one that the stand-in counts but cannot take back.
+   */
+  undo(): boolean {
+    const done = this.workbook.undo.takeBack();
+    this.workbook.finishEdit();
+    return done;
+  }
+
   /** Makes a sheet that is nothing but a chart, which is in front then. */
   addChartSheet(name: string): Alert | undefined {
     return this.attempt(() => this.workbook.addChartSheet(name));

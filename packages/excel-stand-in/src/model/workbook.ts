@@ -4,7 +4,7 @@ import { Calculation } from './calculation';
 import { ChartSheets } from './chart-sheets';
 import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
-import { type Actor, Events } from './events';
+import { type Actor, addIn, Events } from './events';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
 import type { MakeFormulaEngine } from './formula-engine';
 import type { Name } from './names';
@@ -14,6 +14,7 @@ import { Sheet } from './sheet';
 import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
+import { UndoList } from './undo';
 import { CoAuthor, User } from './user';
 import { Windows } from './windows';
 
@@ -44,8 +45,7 @@ export class Workbook {
   readOnly = false;
   active: Sheet;
   selection: Selection;
-  /** Steps that the user could undo; any write by an add-in empties the list, as Excel does below ExcelApi 1.19. */
-  undoSteps = 0;
+  readonly undo = new UndoList();
   /** Set by a view that shows the workbook. */
   redraw: () => void = () => undefined;
   /** Gives the add-in a lasting hold on a range, for the event that speaks of it. */
@@ -110,6 +110,29 @@ export class Workbook {
     return { sheet: this.sheet(sheetName), area };
   }
 
+  /** How many steps the user could undo. */
+  get undoSteps(): number {
+    return this.undo.count;
+  }
+
+  /** What will take a change back, remembered before it is made; nothing where the change will be no step. */
+  remember(actor: Actor, keep: () => () => void): () => void {
+    const isStep = actor === addIn ? this.behaviour.undo === 'kept' : actor.source === 'Local';
+    return isStep ? keep() : () => undefined;
+  }
+
+  /** Notes a change as a step that the user can undo, with how it is taken back where the stand-in can do that. */
+  noteStep(actor: Actor, what: string, takeBack?: () => void): void {
+    if (actor === addIn && this.behaviour.undo === 'cleared') this.undo.clear();
+    else if (actor.source === 'Local') this.undo.add(what, takeBack);
+  }
+
+  /** Notes a change that Excel undoes on the web only: on the desktop nothing before it can be undone either. */
+  noteStepOfTabs(actor: Actor, what: string): void {
+    if (this.behaviour.platform === 'OfficeOnline') this.noteStep(actor, what);
+    else this.undo.clear();
+  }
+
   /** Adds a sheet after the last one. */
   addSheet(name: string | undefined, actor: Actor): Sheet {
     this.demandStructureFree();
@@ -117,6 +140,7 @@ export class Workbook {
     this.demandNewName(sheet.name);
     this.sheets.push(sheet);
     this.calculation.reset();
+    this.noteStep(actor, 'a new sheet');
     this.events.raise('Added', sheet, () => ({ source: actor.source }));
     return sheet;
   }
@@ -127,6 +151,7 @@ export class Workbook {
     if (sheet.visibility === 'VeryHidden' || others.length === 0) throw new ExcelError('InvalidOperation');
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
+    this.undo.clear();
     rewriteFormulas(this, (formula) => renameSheet(formula, sheet.name, undefined));
     if (this.active === sheet)
       this.activate(others.find((other) => this.sheets.indexOf(other) >= index) ?? (others.at(-1) as Sheet));
@@ -139,6 +164,7 @@ export class Workbook {
     this.demandNewName(name, sheet);
     const nameBefore = sheet.name;
     sheet.name = name;
+    this.noteStepOfTabs(actor, 'the name of a sheet');
     rewriteFormulas(this, (formula) => renameSheet(formula, nameBefore, name));
     this.events.raise('NameChanged', sheet, () => ({ nameBefore, nameAfter: name, source: actor.source }));
   }
