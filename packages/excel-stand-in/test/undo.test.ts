@@ -125,3 +125,27 @@ test("a co-author's edits are no steps of the user", () => {
   workbook.coAuthor.insert('一', '1:1');
   expect(workbook.undoSteps).toBe(0);
 });
+
+test('what was pasted with formats, cut or dragged comes back, with the names that moved along', async () => {
+  const { workbook, Excel } = open();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('一');
+    sheet.getRange('A1:A2').values = [[1], ['=A1+1']];
+    context.workbook.names.add('甲', sheet.getRange('A1'));
+    await context.sync();
+  });
+  const { user } = workbook;
+  const before = workbook.snapshot();
+  user.drag('一', 'A1', 'C3');
+  expect(workbook.names[0]?.formula).toBe('=一!$C$3');
+  user.undo();
+  user.cut('一', 'A1');
+  user.paste('二', 'B2');
+  user.undo();
+  user.copy('一', 'A2');
+  user.paste('一', 'A1');
+  expect(workbook.value('一', 'A1')).not.toBe(1);
+  user.undo();
+  expect(workbook.snapshot()).toEqual(before);
+  expect(workbook.value('一', 'A2')).toBe(2);
+});

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Host } from '../host';
-import type { Alert } from '../model/user';
+import type { Alert } from '../model/editor';
 import { renderGrid } from './grid-view';
 import type { Downward, PaneFrame, Upward } from './host-page';
 import { type Handler, readBody } from './host-server';

@@ -85,8 +85,8 @@ export function valueAt(sheet: Sheet, area: Area): Scalar | undefined {
   return area.rows * area.columns === 1 ? (sheet.peek(area.row, area.column)?.value ?? '') : undefined;
 }
 
-/** Notes an edit of cells as a step; taking it back is an edit of theirs, too. */
-function noteEditStep(
+/** Notes an edit of cells as a step, before it is told; taking it back is an edit of theirs, too. */
+export function noteEditStep(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
