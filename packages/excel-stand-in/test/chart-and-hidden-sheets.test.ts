@@ -63,3 +63,48 @@ test('going to a chart sheet leaves a worksheet, coming back enters it; the API 
   await excel.eventsDelivered();
   expect([heard, excel.workbook.chartSheets.front]).toEqual([['left', 'activated'], undefined]);
 });
+
+test('rows that a filter lets fall are hidden for the add-in, and come back with the filter', async () => {
+  const excel = openExcel({ sheets: ['一'] });
+  const { user } = excel.workbook;
+  const hidden = () =>
+    excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('一');
+      const ranges = ['A4:A6', 'A5:A6', 'A7', 'A:A'].map((address) => sheet.getRange(address));
+      for (const range of ranges) range.load('rowHidden');
+      await context.sync();
+      return ranges.map(({ rowHidden }) => rowHidden as boolean | null);
+    });
+  user.filterRows('一', '5:6');
+  expect(await hidden()).toEqual([null, true, false, null]);
+  user.insert('一', '1:1');
+  expect(await hidden()).toEqual([null, null, true, null]);
+  user.clearFilter('一');
+  expect(await hidden()).toEqual([false, false, false, false]);
+  await refusal(excel, ({ worksheets }) => worksheets.getItem('一').protection.protect());
+  expect(user.filterRows('一', '5:6')?.style).toBe('Stop');
+});
+
+test.each(['Hidden', 'VeryHidden'] as const)(
+  'a %s sheet is read and written, but neither activated nor selected in [assumed]',
+  async (visibility) => {
+    const excel = openExcel({ sheets: ['一', '二'] });
+    excel.workbook.user.activate('二');
+    excel.workbook.user.hideSheet('二', visibility);
+    expect(excel.workbook.active.name).toBe('一');
+    const sheetOf = ({ worksheets }: Excel.Workbook) => worksheets.getItem('二');
+    expect(await refusal(excel, (workbook) => (sheetOf(workbook).getRange('A1').values = [[1]]))).toBe(
+      'none',
+    );
+    expect(await refusal(excel, (workbook) => sheetOf(workbook).activate())).toBe('InvalidOperation');
+    expect(await refusal(excel, (workbook) => sheetOf(workbook).getRange('A1').select())).toBe(
+      'InvalidOperation',
+    );
+    // As documented of Worksheet.delete, only the very hidden one is refused.
+    expect(await refusal(excel, (workbook) => sheetOf(workbook).delete())).toBe(
+      visibility === 'Hidden' ? 'none' : 'InvalidOperation',
+    );
+    if (visibility === 'VeryHidden') excel.workbook.user.showSheet('二');
+    expect(excel.workbook.findSheet('二')?.visibility).toBe(visibility === 'Hidden' ? undefined : 'Visible');
+  },
+);

@@ -12,7 +12,7 @@ import { DataValidation } from './data-validation';
 import { changeFormat } from './format-properties';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
-import { setCellProperties, setLineProperties } from './range-properties';
+import { allHidden, setCellProperties, setLineProperties } from './range-properties';
 import { Worksheet } from './worksheet';
 
 /** An area too large for its cells to be read or written one by one. */
@@ -101,8 +101,10 @@ export class Range extends RangeGeometry<Range> implements Target {
     this.workbook.noteStep(addIn, 'number formats', takeBack);
   }
 
-  get RowHidden(): boolean {
-    return this.sheet.hiddenRows.has(this.area.row);
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const { hiddenRows, filteredRows } = this.sheet;
+    return allHidden(row, rows, new Set([...hiddenRows, ...filteredRows]));
   }
 
   set RowHidden(hidden: unknown) {
@@ -113,8 +115,9 @@ export class Range extends RangeGeometry<Range> implements Target {
     }
   }
 
-  get ColumnHidden(): boolean {
-    return this.sheet.hiddenColumns.has(this.area.column);
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.area;
+    return allHidden(column, columns, this.sheet.hiddenColumns);
   }
 
   set ColumnHidden(hidden: unknown) {

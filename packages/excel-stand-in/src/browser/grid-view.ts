@@ -53,7 +53,7 @@ function renderTab(name: string, selected: boolean, style = ''): string {
 }
 
 function renderRow(workbook: Workbook, sheet: Sheet, row: number, columns: number): string {
-  const height = sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
+  const height = sheet.isRowHidden(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
   const hidden = height === 0 ? ' hidden' : '';
   const cells = range(columns)
     .filter((column) => !sheet.isCovered(row, column))

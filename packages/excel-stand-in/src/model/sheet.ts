@@ -49,6 +49,8 @@ export class Sheet {
   columnWidths = new Map<number, number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** Rows that a filter lets fall: hidden like others, until the filter is cleared. */
+  filteredRows = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
@@ -64,6 +66,11 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** True for a row that is not shown, hidden by hand or by a filter. */
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
 
   peek(row: number, column: number): Cell | undefined {
     return this.cells.get(keyOf(row, column));

@@ -31,6 +31,7 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths,
     hiddenRows,
     hiddenColumns,
+    filteredRows,
     merges,
     ...rest
   } = sheet;
@@ -47,5 +48,6 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+    filteredRows: [...filteredRows].sort((a, b) => a - b),
   };
 }

@@ -115,11 +115,11 @@ function moveSizes(sheet: Sheet, { axis, at, count }: Shift): void {
   });
   if (axis === 'row') sheet.rowHeights = new Map(moved);
   else sheet.columnWidths = new Map(moved);
-  const hidden = [...(axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns)].flatMap(
-    (line) => move(line) ?? [],
-  );
-  if (axis === 'row') sheet.hiddenRows = new Set(hidden);
-  else sheet.hiddenColumns = new Set(hidden);
+  const moveAll = (lines: ReadonlySet<number>) => new Set([...lines].flatMap((line) => move(line) ?? []));
+  if (axis === 'row') {
+    sheet.hiddenRows = moveAll(sheet.hiddenRows);
+    sheet.filteredRows = moveAll(sheet.filteredRows);
+  } else sheet.hiddenColumns = moveAll(sheet.hiddenColumns);
 }
 
 function moveAreas(sheet: Sheet, shift: Shift): void {

@@ -4,6 +4,7 @@ import { writeCells } from './editing';
 import { type Alert, Editor } from './editor';
 import { coAuthor, localUser } from './events';
 import { offersItem, validationAt } from './validation';
+import { setVisibility } from './visibility';
 import type { Workbook } from './workbook';
 
 /** The user in front of this Excel, who also has a selection and a cell in edit mode. */
@@ -55,6 +56,36 @@ export class User extends Editor {
     const done = this.workbook.undo.takeBack();
     this.workbook.finishEdit();
     return done;
+  }
+
+  /** Hides a sheet; `VeryHidden`, as a macro does it, Excel's own menu does not show it again. */
+  hideSheet(sheetName: string, visibility: 'Hidden' | 'VeryHidden' = 'Hidden'): Alert | undefined {
+    return this.attempt(() =>
+      setVisibility(this.workbook, this.workbook.sheet(sheetName), visibility, this.actor),
+    );
+  }
+
+  showSheet(sheetName: string): Alert | undefined {
+    return this.attempt(() =>
+      setVisibility(this.workbook, this.workbook.sheet(sheetName), 'Visible', this.actor),
+    );
+  }
+
+  /** Filters a sheet: these rows (`5:9`) fall, and those of an earlier filter are shown again. */
+  filterRows(sheetName: string, lines: string): Alert | undefined {
+    return this.edit(sheetName, lines, (sheet, { row, rows }) => {
+      this.workbook.demandAllowed(sheet, 'allowAutoFilter', []);
+      sheet.filteredRows = new Set(Array.from({ length: rows }, (_, i) => row + i));
+    });
+  }
+
+  /** Shows every row that a filter let fall. */
+  clearFilter(sheetName: string): Alert | undefined {
+    return this.attempt(() => {
+      const sheet = this.workbook.sheet(sheetName);
+      this.workbook.demandAllowed(sheet, 'allowAutoFilter', []);
+      sheet.filteredRows = new Set();
+    });
   }
 
   /** Makes a sheet that is nothing but a chart, which is in front then. */
