@@ -61,6 +61,17 @@ export class Events {
     }
   }
 
+  /** Makes a change of which the add-in hears nothing. */
+  silently<T>(change: () => T): T {
+    const before = this.enabled;
+    this.enabled = false;
+    try {
+      return change();
+    } finally {
+      this.enabled = before;
+    }
+  }
+
   /** Sends what waits. Called once values are true again, so that a handler never reads a stale total. */
   flush(): void {
     const entries = this.waiting.splice(0).map(({ event, target, sheet, payload }): EventEntry => {

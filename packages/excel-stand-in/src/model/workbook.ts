@@ -1,4 +1,5 @@
 import { type Area, parseArea } from './address';
+import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
 import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
@@ -30,6 +31,8 @@ export class Workbook {
   documentSettings: [name: string, json: string][] = [];
   readonly events = new Events();
   readonly calculation: Calculation;
+  /** What this Excel does where others do otherwise. It is Excel's own, not the file's: opening the workbook again sets it anew. */
+  behaviour: Behaviour = completeBehaviour();
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
