@@ -169,6 +169,7 @@ export class Range extends RangeGeometry<Range> implements Target {
 
   Select(): void {
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
+    if (this.workbook.behaviour.selectTakesFocus) this.workbook.giveFocus('grid');
   }
 
   SetCellProperties(properties: unknown): void {

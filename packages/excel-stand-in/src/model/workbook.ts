@@ -33,6 +33,8 @@ export class Workbook {
   readonly calculation: Calculation;
   /** What this Excel does where others do otherwise. It is Excel's own, not the file's: opening the workbook again sets it anew. */
   behaviour: Behaviour = completeBehaviour();
+  /** Set by whoever draws: gives the keys to the grid or to the pane. */
+  giveFocus: (to: 'grid' | 'pane') => void = () => undefined;
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
