@@ -13,6 +13,8 @@ export interface Desk {
   downloads?(): Promise<Downloads>;
   /** What opens the browser edition outside Excel; null where that cannot be done, or nobody knows its address. */
   findBrowserEdition?(): Promise<(() => void) | null>;
+  /** Whether a cell that is gone to takes the focus, as it does on pages; elsewhere the keys stay with the pane. */
+  cellsTakeFocus?(): boolean;
   /** What keys do beside the pane, where that is a page of our own: the key, and what it does. */
   readonly keys?: PaneKeys;
 }
