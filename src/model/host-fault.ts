@@ -3,7 +3,7 @@ import tooOld from './too-old.json';
 
 /** What can go wrong with a host, with the sentence for the clerk. */
 export const hostFaults = {
-  'too-old': `${tooOld.title}，${tooOld.advice}`,
+  'too-old': `${tooOld.title}。${tooOld.needs}${tooOld.advice}`,
   'sheet-exists': '工作簿里已经有同名的工作表。',
   'already-ours': '这个工作簿里已经有年度报告的表格，可以直接使用。',
   'cover-gone':

@@ -34,7 +34,7 @@ const messageOf = (work: Promise<unknown>): Promise<string> =>
 
 it.each(['1.1', '1.8'])('an Excel with ExcelApi %s is told to be too old', (excelApi) => {
   expect(() => new ExcelHost(openExcel({ excelApi }))).toThrow(
-    '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。',
+    '这个 Excel 版本太旧，或缺少组件。需要 Excel 2021 或更新的版本（含 Microsoft 365、网页版）；Windows 上还要装有 Microsoft Edge WebView2。请联系信息技术人员升级 Excel，或安装 WebView2；也可以改用浏览器版。',
   );
 });
 

@@ -177,6 +177,7 @@ export class Range extends RangeGeometry<Range> implements Target {
   Select(): void {
     this.workbook.demandFocus();
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
+    if (this.workbook.behaviour.selectTakesFocus) this.workbook.giveFocus('grid');
   }
 
   SetCellProperties(properties: unknown): void {

@@ -25,6 +25,7 @@ export class Line {
   open(origin: string): void {
     this.xdmHost = new XdmHost(this.host, origin, (text) => this.send({ kind: 'toPane', text }));
     this.host.workbook.redraw = () => this.draw();
+    this.host.workbook.giveFocus = (to) => this.send({ kind: 'focus', to });
   }
 
   /** Presses a ribbon button; resolves when its command has completed, fails when the line is closed before. */

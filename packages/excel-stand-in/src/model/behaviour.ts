@@ -23,6 +23,10 @@ export interface Behaviour {
   pageSetupDelay: number;
   /** `ignored` where fitting to pages has no effect, as on builds that want the Page Layout tab to be open. */
   fitToPages: 'works' | 'ignored';
+  /** Whether the grid takes the focus from the pane when an add-in selects a range: seen on the web, for ranges of names (issue 2576). */
+  selectTakesFocus: boolean;
+  /** Whether the pane takes the focus when an add-in shows it, even where it is in view: seen on the desktop (issue 5050). */
+  showTakesFocus: boolean;
 }
 
 /** The behaviour of an Excel, as far as it was given, completed by what its platform does. */
@@ -39,6 +43,8 @@ export function completeBehaviour(given: Partial<Behaviour> = {}): Behaviour {
     pageSetup: 'works',
     pageSetupDelay: 0,
     fitToPages: 'works',
+    selectTakesFocus: onWeb,
+    showTakesFocus: !onWeb,
   };
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...usual, ...(Object.fromEntries(set) as Partial<Behaviour>) };

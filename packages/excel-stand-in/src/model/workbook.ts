@@ -38,6 +38,8 @@ export class Workbook {
   behaviour: Behaviour = completeBehaviour();
   /** The workbooks that are open beside this one. */
   readonly windows: Windows;
+  /** Set by whoever draws: gives the keys to the grid or to the pane. */
+  giveFocus: (to: 'grid' | 'pane') => void = () => undefined;
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
