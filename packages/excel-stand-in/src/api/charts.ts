@@ -29,7 +29,7 @@ export class ChartCollection extends ApiCollection {
     const id = `{${this.sheet.id}-${this.sheet.charts.length + 1}}`;
     const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
     this.sheet.charts.push(chart);
-    this.context.workbook.noteStep(addIn, 'a chart');
+    this.context.workbook.undo.note(addIn, 'a chart');
     return new Chart(this.context, this.sheet, chart);
   }
 

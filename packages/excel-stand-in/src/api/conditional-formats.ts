@@ -47,7 +47,7 @@ export class ConditionalFormatCollection extends ApiCollection {
       format: {},
     };
     sheet.conditionalFormats.push(added);
-    workbook.noteStep(addIn, 'a conditional format');
+    workbook.undo.note(addIn, 'a conditional format');
     return new ConditionalFormat(this.target, added);
   }
 
@@ -55,7 +55,7 @@ export class ConditionalFormatCollection extends ApiCollection {
     const { workbook, sheet, areas } = this.target;
     workbook.demandAllowed(sheet, 'structure', areas);
     sheet.conditionalFormats = withoutAreas(sheet.conditionalFormats, areas);
-    workbook.noteStep(addIn, 'conditional formats');
+    workbook.undo.note(addIn, 'conditional formats');
   }
 
   GetCount(): number {

@@ -87,7 +87,7 @@ export class DataValidation extends ApiObject {
     const { workbook, sheet, areas } = this.target;
     workbook.demandAllowed(sheet, 'structure', areas);
     sheet.validations = withoutAreas(sheet.validations, areas);
-    workbook.noteStep(addIn, 'data validation');
+    workbook.undo.note(addIn, 'data validation');
   }
 
   private isValid(value: string | number | boolean, row: number, column: number): boolean {
@@ -139,6 +139,6 @@ export class DataValidation extends ApiObject {
     );
     if (same) Object.assign(same, patch);
     else sheet.validations = [...withoutAreas(sheet.validations, areas), next];
-    workbook.noteStep(addIn, 'data validation');
+    workbook.undo.note(addIn, 'data validation');
   }
 }

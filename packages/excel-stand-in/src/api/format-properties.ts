@@ -31,12 +31,12 @@ export function common<T>(target: Target, read: (row: number, column: number) =>
 export function changeFormat(target: Target, patch: Partial<CellFormat>): void {
   const { workbook, sheet, areas } = target;
   workbook.demandAllowed(sheet, 'locked' in patch ? 'structure' : 'allowFormatCells', areas);
-  const takeBack = workbook.remember(addIn, () => keepCells(sheet, areas));
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, areas));
   for (const area of areas) {
     sheet.patchFormat(area, patch);
     workbook.events.raise('FormatChanged', sheet, () => ({ address: formatArea(area), source: 'Local' }));
   }
-  workbook.noteStep(addIn, 'a format', takeBack);
+  workbook.undo.note(addIn, 'a format', takeBack);
 }
 
 /** Gives a class one API property for each entry, read from and written to the format of its cells. */

@@ -52,7 +52,7 @@ export class WorksheetFreezePanes extends ApiObject {
     const { behaviour, events, active } = workbook;
     if (behaviour.freezePanes === 'refused') throw new ExcelError('GeneralException');
     this.sheet.frozen = area;
-    workbook.noteStep(addIn, 'frozen panes');
+    workbook.undo.note(addIn, 'frozen panes');
     if (behaviour.freezeEvents === 'silent' || active === this.sheet) return;
     // Excel tells of a change of sheets that the user does not see.
     events.raise('Deactivated', active, () => ({}));

@@ -41,7 +41,7 @@ export class NamedItemCollection extends ApiCollection {
     };
     this.names.push(added);
     workbook.calculation.reset();
-    workbook.noteStep(addIn, 'a new name');
+    workbook.undo.note(addIn, 'a new name');
     return new NamedItem(this.context, added, this.scope);
   }
 
@@ -175,7 +175,7 @@ export class NamedItem extends ApiObject {
     const names = this.scope?.names ?? workbook.names;
     names.splice(names.indexOf(this.name), 1);
     workbook.calculation.reset();
-    workbook.noteStep(addIn, 'a deleted name');
+    workbook.undo.note(addIn, 'a deleted name');
   }
 
   private get located(): ReturnType<typeof areaOfName> {

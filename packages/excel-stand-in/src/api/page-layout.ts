@@ -193,7 +193,7 @@ function askPrinter({ workbook }: Context): void {
   const { pageSetup, pageSetupDelay } = workbook.behaviour;
   if (pageSetup === 'refused') throw new ExcelError('GeneralException');
   workbook.busyFor += pageSetupDelay;
-  workbook.noteStep(addIn, 'page setup');
+  workbook.undo.note(addIn, 'page setup');
 }
 
 function areaOf(range: unknown): Area {

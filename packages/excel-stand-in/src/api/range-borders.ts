@@ -98,7 +98,7 @@ export class RangeBorder extends ApiObject {
       const line = changeLine(sheet.formatAt(row, column)[key], property, value);
       sheet.patchFormat({ row, column, rows: 1, columns: 1 }, { [key]: line });
     });
-    workbook.noteStep(addIn, 'a border');
+    workbook.undo.note(addIn, 'a border');
   }
 
   private eachLine(visit: (line: Line) => void): void {

@@ -91,14 +91,14 @@ export class Range extends RangeGeometry<Range> implements Target {
     }
     const matrix = this.demandMatrix(formats);
     this.workbook.demandAllowed(this.sheet, 'allowFormatCells', this.areas);
-    const takeBack = this.workbook.remember(addIn, () => keepCells(this.sheet, this.areas));
+    const takeBack = this.workbook.undo.remember(addIn, () => keepCells(this.sheet, this.areas));
     matrix.forEach((line, r) =>
       line.forEach((format, c) => {
         const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
         if (format !== null) this.sheet.patchFormat(cell, { numberFormat: format as string });
       }),
     );
-    this.workbook.noteStep(addIn, 'number formats', takeBack);
+    this.workbook.undo.note(addIn, 'number formats', takeBack);
   }
 
   get RowHidden(): boolean | null {
@@ -134,7 +134,7 @@ export class Range extends RangeGeometry<Range> implements Target {
   }
 
   Calculate(): void {
-    this.workbook.calculation.settle(true);
+    this.workbook.recalculate();
   }
 
   Clear(applyTo?: unknown): void {
@@ -143,7 +143,7 @@ export class Range extends RangeGeometry<Range> implements Target {
     if (what === 'All' || what === 'Contents') clearContents(this.workbook, this.sheet, this.area, addIn);
     if (what === 'All' || what === 'Formats') {
       this.sheet.clearFormat(this.area);
-      this.workbook.noteStep(addIn, 'cleared formats');
+      this.workbook.undo.note(addIn, 'cleared formats');
       this.ConditionalFormats.ClearAll();
       unmergeCells(this.workbook, this.sheet, this.area);
     }

@@ -51,7 +51,7 @@ export class Worksheet extends ApiObject {
       throw new ExcelError('InvalidArgument');
     workbook.sheets.splice(this.Position, 1);
     workbook.sheets.splice(to, 0, this.sheet);
-    workbook.noteStepOfTabs(addIn, 'the place of a sheet');
+    workbook.undo.noteOfTab(addIn, 'the place of a sheet');
   }
 
   get Visibility(): string {
@@ -126,7 +126,7 @@ export class Worksheet extends ApiObject {
   }
 
   Calculate(): void {
-    this.context.workbook.calculation.settle(true);
+    this.context.workbook.recalculate();
   }
 
   Delete(): void {

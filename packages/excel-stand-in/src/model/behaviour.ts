@@ -13,6 +13,8 @@ export interface Behaviour {
   withoutFocus: 'documented' | 'InactiveWorkbook' | 'allowed';
   /** Whether a write by the add-in is one more step that the user can undo, or (on builds before undo was supported) empties the list. */
   undo: 'kept' | 'cleared';
+  /** `stale` where conditional formats are seen as they were when the sheet last got one, came to the front or was calculated. */
+  conditionalFormats: 'fresh' | 'stale';
   /** `refused` where freezing panes fails, as on some desktop builds. */
   freezePanes: 'works' | 'refused';
   /** Whether freezing the panes of a sheet that is not in front raises events as if it came to the front. */
@@ -38,6 +40,7 @@ export function completeBehaviour(given: Partial<Behaviour> = {}): Behaviour {
     listPicks: onWeb ? 'silent' : 'raised',
     withoutFocus: onWeb ? 'allowed' : 'documented',
     undo: 'cleared',
+    conditionalFormats: 'fresh',
     freezePanes: 'works',
     freezeEvents: onWeb ? 'silent' : 'raised',
     pageSetup: 'works',

@@ -16,7 +16,7 @@ export function writeCells(
 ): void {
   workbook.demandAllowed(sheet, 'contents', [area]);
   const before = valueAt(sheet, area);
-  const takeBack = workbook.remember(actor, () => keepCells(sheet, [area]));
+  const takeBack = workbook.undo.remember(actor, () => keepCells(sheet, [area]));
   forEachCell(area, (row, column) => {
     const typed = input(row, column);
     // What lies under a merge cannot be reached.
@@ -48,7 +48,7 @@ export function writeCell(
 export function clearContents(workbook: Workbook, sheet: Sheet, area: Area, actor: Actor): void {
   workbook.demandAllowed(sheet, 'contents', [area]);
   const before = valueAt(sheet, area);
-  const takeBack = workbook.remember(actor, () => keepCells(sheet, [area]));
+  const takeBack = workbook.undo.remember(actor, () => keepCells(sheet, [area]));
   for (const [row, column] of sheet.keptIn(area)) writeCell(workbook, sheet, row, column, '');
   noteEditStep(workbook, sheet, area, actor, takeBack);
   noteEdit(workbook, sheet, area, before, actor);
@@ -57,7 +57,7 @@ export function clearContents(workbook: Workbook, sheet: Sheet, area: Area, acto
 /** Merges an area: its first value stays, the others are lost. A merge that it cuts through is a conflict. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   workbook.demandAllowed(sheet, 'structure', [area]);
-  const takeBack = workbook.remember(addIn, () => keepCells(sheet, [area]));
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, [area]));
   const conflict = sheet.merges.some(
     (merge) => intersect(merge, area) && !contains(area, merge) && !sameArea(merge, area),
   );
@@ -75,7 +75,7 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
 
 export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   workbook.demandAllowed(sheet, 'structure', [area]);
-  const takeBack = workbook.remember(addIn, () => keepCells(sheet, []));
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, []));
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   noteEditStep(workbook, sheet, area, addIn, takeBack);
 }
@@ -93,7 +93,7 @@ export function noteEditStep(
   actor: Actor,
   takeBack: () => void,
 ): void {
-  workbook.noteStep(actor, 'an edit', () => {
+  workbook.undo.note(actor, 'an edit', () => {
     const before = valueAt(sheet, area);
     takeBack();
     workbook.calculation.reset();

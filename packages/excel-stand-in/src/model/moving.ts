@@ -25,7 +25,7 @@ export function moveBlock(
   const [rows, columns] = [to.row - from.row, to.column - from.column];
   if (sheet === target.sheet && rows === 0 && columns === 0) return;
   const [before, beforeThere] = [valueAt(sheet, from), valueAt(target.sheet, to)];
-  const takeBack = workbook.remember(actor, () => keepSheets(workbook));
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   const move = { from: { sheet: sheet.name, area: from }, to: { sheet: target.sheet.name, area: to } };
   rewriteFormulas(workbook, (formula, own, inRule) => followMove(formula, own?.name ?? '', move, inRule));
   const rules = rulesOver(sheet, from, rows, columns);

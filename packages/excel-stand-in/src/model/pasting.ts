@@ -128,7 +128,7 @@ export function putCells(
   if (cutsMerge(sheet, area) && !single) throw new ExcelError('MergedRangeConflict');
   const before = valueAt(sheet, area);
   // The rules of the cells, which may be pasted as well, come back with them.
-  const takeBack = workbook.remember(actor, () => keepSheets(workbook));
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   if (!single) sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   let formatted = false;
   forEachCell(area, (row, column) => {

@@ -58,7 +58,7 @@ export function shiftLines(
   const lines = axis === 'row' ? 'Rows' : 'Columns';
   workbook.demandAllowed(sheet, `allow${kind === 'insert' ? 'Insert' : 'Delete'}${lines}`, [area]);
   const [at, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
-  const takeBack = workbook.remember(actor, () => keepSheets(workbook));
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   const shift: Shift = { axis, at, count: kind === 'insert' ? size : -size };
   moveCells(sheet, shift);
   moveSizes(sheet, shift);
@@ -69,7 +69,7 @@ export function shiftLines(
   // A co-author's rows move what the user could undo.
   if (actor.source === 'Remote') workbook.undo.clear();
   else
-    workbook.noteStep(actor, `${kind} of ${axis}s`, () => {
+    workbook.undo.note(actor, `${kind} of ${axis}s`, () => {
       takeBack();
       workbook.calculation.reset();
       for (const follow of workbook.shiftFollowers) follow(sheet, { ...shift, count: -shift.count });

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import { type Actor, addIn } from './events';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -15,12 +16,32 @@ const most = 100;
 export class UndoList {
   private readonly steps: Step[] = [];
 
+  constructor(private readonly workbook: Workbook) {}
+
   get count(): number {
     return this.steps.length;
   }
 
-  add(what: string, takeBack?: () => void): void {
-    this.steps.push({ what, takeBack });
+  /** What will take a change back, remembered before it is made; nothing where the change will be no step. */
+  remember(actor: Actor, keep: () => () => void): () => void {
+    const isStep = actor === addIn ? this.workbook.behaviour.undo === 'kept' : actor.source === 'Local';
+    return isStep ? keep() : () => undefined;
+  }
+
+  /** Notes a change as a step, with how it is taken back where the stand-in can do that. */
+  note(actor: Actor, what: string, takeBack?: () => void): void {
+    if (actor === addIn && this.workbook.behaviour.undo === 'cleared') this.clear();
+    else if (actor.source === 'Local') this.add({ what, takeBack });
+  }
+
+  /** Notes a change of a sheet's tab, which Excel undoes on the web only: on the desktop nothing before it can be undone either. */
+  noteOfTab(actor: Actor, what: string): void {
+    if (this.workbook.behaviour.platform === 'OfficeOnline') this.note(actor, what);
+    else this.clear();
+  }
+
+  private add(step: Step): void {
+    this.steps.push(step);
     if (this.steps.length > most) this.steps.shift();
   }
 

@@ -58,6 +58,12 @@ export class User extends Editor {
     return done;
   }
 
+  /** Presses F9: all is calculated, in manual mode too. */
+  recalculate(): void {
+    this.workbook.recalculate();
+    this.workbook.finishEdit();
+  }
+
   /** Hides a sheet; `VeryHidden`, as a macro does it, Excel's own menu does not show it again. */
   hideSheet(sheetName: string, visibility: 'Hidden' | 'VeryHidden' = 'Hidden'): Alert | undefined {
     return this.attempt(() =>

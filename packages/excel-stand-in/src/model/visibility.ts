@@ -13,5 +13,5 @@ export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: stri
   if (visibility !== 'Visible' && !next) throw new ExcelError('InvalidOperation');
   if (visibility !== 'Visible' && workbook.active === sheet && next) workbook.activate(next);
   sheet.visibility = visibility;
-  workbook.noteStepOfTabs(actor, 'the visibility of a sheet');
+  workbook.undo.noteOfTab(actor, 'the visibility of a sheet');
 }

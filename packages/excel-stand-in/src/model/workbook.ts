@@ -2,15 +2,17 @@ import { type Area, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
 import { ChartSheets } from './chart-sheets';
-import { shownFormat } from './conditional-format';
+import { conditionalFormatAt, type Evaluate } from './conditional-format';
 import type { CellFormat } from './cell-format';
-import { type Actor, addIn, Events } from './events';
+import { DrawnFormats } from './drawn-formats';
+import { type Actor, Events } from './events';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
 import type { MakeFormulaEngine } from './formula-engine';
 import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
 import { Sheet } from './sheet';
+import { demandSheetName } from './sheet-name';
 import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
@@ -47,7 +49,7 @@ export class Workbook {
   readOnly = false;
   active: Sheet;
   selection: Selection;
-  readonly undo = new UndoList();
+  readonly undo = new UndoList(this);
   /** Set by a view that shows the workbook. */
   redraw: () => void = () => undefined;
   /** Gives the add-in a lasting hold on a range, for the event that speaks of it. */
@@ -57,6 +59,8 @@ export class Workbook {
   /** Milliseconds for which what the present request asked for keeps Excel busy. */
   busyFor = 0;
   private conditionalFormatCount = 0;
+  private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
+  private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
 
   constructor(
@@ -94,7 +98,11 @@ export class Workbook {
   /** How a cell is seen: its own format with every conditional format that holds. */
   shownFormat(sheetName: string, address: string): CellFormat {
     const { sheet, area } = this.locate(sheetName, address);
-    return shownFormat(sheet, area.row, area.column, (...formula) => this.calculation.evaluate(...formula));
+    const added =
+      this.behaviour.conditionalFormats === 'stale'
+        ? this.drawn.at(sheet, area.row, area.column)
+        : conditionalFormatAt(sheet, area.row, area.column, this.evaluate);
+    return { ...sheet.formatAt(area.row, area.column), ...added };
   }
 
   /** Everything in the workbook as plain data, for comparing "as before". */
@@ -117,24 +125,6 @@ export class Workbook {
     return this.undo.count;
   }
 
-  /** What will take a change back, remembered before it is made; nothing where the change will be no step. */
-  remember(actor: Actor, keep: () => () => void): () => void {
-    const isStep = actor === addIn ? this.behaviour.undo === 'kept' : actor.source === 'Local';
-    return isStep ? keep() : () => undefined;
-  }
-
-  /** Notes a change as a step that the user can undo, with how it is taken back where the stand-in can do that. */
-  noteStep(actor: Actor, what: string, takeBack?: () => void): void {
-    if (actor === addIn && this.behaviour.undo === 'cleared') this.undo.clear();
-    else if (actor.source === 'Local') this.undo.add(what, takeBack);
-  }
-
-  /** Notes a change that Excel undoes on the web only: on the desktop nothing before it can be undone either. */
-  noteStepOfTabs(actor: Actor, what: string): void {
-    if (this.behaviour.platform === 'OfficeOnline') this.noteStep(actor, what);
-    else this.undo.clear();
-  }
-
   /** Adds a sheet after the last one. */
   addSheet(name: string | undefined, actor: Actor): Sheet {
     this.demandStructureFree();
@@ -142,7 +132,7 @@ export class Workbook {
     this.demandNewName(sheet.name);
     this.sheets.push(sheet);
     this.calculation.reset();
-    this.noteStep(actor, 'a new sheet');
+    this.undo.note(actor, 'a new sheet');
     this.events.raise('Added', sheet, () => ({ source: actor.source }));
     return sheet;
   }
@@ -166,7 +156,7 @@ export class Workbook {
     this.demandNewName(name, sheet);
     const nameBefore = sheet.name;
     sheet.name = name;
-    this.noteStepOfTabs(actor, 'the name of a sheet');
+    this.undo.noteOfTab(actor, 'the name of a sheet');
     rewriteFormulas(this, (formula) => renameSheet(formula, nameBefore, name));
     this.events.raise('NameChanged', sheet, () => ({ nameBefore, nameAfter: name, source: actor.source }));
   }
@@ -178,6 +168,7 @@ export class Workbook {
     if (before === sheet && !fromChart) return;
     this.chartSheets.front = undefined;
     this.active = sheet;
+    this.drawn.forget(sheet);
     if (before !== sheet) this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     if (!fromChart) this.events.raise('Deactivated', before, () => ({}));
     this.events.raise('Activated', sheet, () => ({}));
@@ -218,9 +209,22 @@ export class Workbook {
     throw new ExcelError(withoutFocus === 'documented' ? documented : withoutFocus);
   }
 
+  /** Calculates everything, whatever the mode, and draws it. */
+  recalculate(): void {
+    this.calculation.settle(true);
+    this.redrawFormats();
+  }
+
+  /** Has the conditional formats of every sheet seen as they are now. */
+  redrawFormats(): void {
+    this.drawn.forget();
+  }
+
   /** Recalculates, then lets the events go and the views redraw. */
   finishEdit(): void {
     this.calculation.settle();
+    if (this.behaviour.conditionalFormats === 'stale')
+      for (const sheet of this.sheets) this.drawn.drawingOf(sheet);
     this.events.flush();
     this.redraw();
   }
@@ -236,9 +240,7 @@ export class Workbook {
   }
 
   private demandNewName(name: string, self?: Sheet): void {
-    const wellFormed =
-      name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-    if (!wellFormed) throw new ExcelError('InvalidArgument');
+    demandSheetName(name);
     const taken = this.findSheet(name);
     if ((taken && taken !== self) || this.chartSheets.find(name) !== undefined)
       throw new ExcelError(
