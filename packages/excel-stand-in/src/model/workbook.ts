@@ -12,7 +12,7 @@ import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
 import { Sheet } from './sheet';
-import { demandSheetName } from './sheet-name';
+import { demandNewSheetName, freeSheetName } from './sheet-name';
 import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
@@ -128,8 +128,8 @@ export class Workbook {
   /** Adds a sheet after the last one. */
   addSheet(name: string | undefined, actor: Actor): Sheet {
     this.demandStructureFree();
-    const sheet = this.newSheet(name ?? this.freeName());
-    this.demandNewName(sheet.name);
+    const sheet = this.newSheet(name ?? freeSheetName(this));
+    demandNewSheetName(this, sheet.name);
     this.sheets.push(sheet);
     this.calculation.reset();
     this.undo.note(actor, 'a new sheet');
@@ -153,7 +153,7 @@ export class Workbook {
   renameSheet(sheet: Sheet, name: string, actor: Actor): void {
     this.demandStructureFree();
     if (name === sheet.name) return;
-    this.demandNewName(name, sheet);
+    demandNewSheetName(this, name, sheet);
     const nameBefore = sheet.name;
     sheet.name = name;
     this.undo.noteOfTab(actor, 'the name of a sheet');
@@ -177,7 +177,7 @@ export class Workbook {
   /** Adds a sheet that is a chart, and shows it. */
   addChartSheet(name: string): void {
     this.demandStructureFree();
-    this.demandNewName(name);
+    demandNewSheetName(this, name);
     this.chartSheets.names.push(name);
     this.activateChartSheet(name);
   }
@@ -231,21 +231,5 @@ export class Workbook {
 
   private newSheet(name: string): Sheet {
     return new Sheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, name);
-  }
-
-  private freeName(): string {
-    let number = this.sheets.length + 1;
-    while (this.findSheet(`Sheet${number}`) || this.chartSheets.find(`Sheet${number}`)) number++;
-    return `Sheet${number}`;
-  }
-
-  private demandNewName(name: string, self?: Sheet): void {
-    demandSheetName(name);
-    const taken = this.findSheet(name);
-    if ((taken && taken !== self) || this.chartSheets.find(name) !== undefined)
-      throw new ExcelError(
-        'ItemAlreadyExists',
-        'A resource with the same name or identifier already exists.',
-      );
   }
 }
