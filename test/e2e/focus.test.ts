@@ -44,7 +44,7 @@ const goTo = (finding: number): Promise<void> =>
 
 describe('in Excel on the web', () => {
   it('what is typed after 定位, 下一处 and the counts of a table stands in the cell', async () => {
-    await open({});
+    await open({ platform: 'OfficeOnline' });
     await goTo(0);
     await isSelected(total);
     await focusIsIn('excel');
