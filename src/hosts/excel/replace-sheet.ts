@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetDrawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
-import { addSheets, isDrawn } from './add-sheets';
+import { addSheets } from './add-sheets';
 import { drawSheet } from './draw-sheet';
 import { faultFor, isRefusedWhole, isUnclear, refusalIn } from './faults';
 import type { Protection } from './faults';
@@ -9,6 +9,7 @@ import { finishAfter, finishesOf, queueFinishes } from './finish-sheets';
 import { isReached, milestoneIn } from './milestone';
 import type { Milestone } from './milestone';
 import type { Requests } from './requests';
+import { isDrawn } from './take-back-added';
 
 /** The old sheet has this name until the new one has taken its place; no sheet of the clerk's has it. */
 const asideName = (name: string): string => `${name.slice(0, 16)}（旧${Date.now().toString(36)}）`;
