@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { found, notTried, refusalOf } from '../probe';
 import type { Probe, ProbeTools } from '../probe';
-import { done, showCell, valueOf } from './hand-sheet';
+import { done, handCell, showCell, valueOf } from './hand-sheet';
 
 const undoProbe: Probe = {
   id: 'hand.undo',
@@ -16,7 +16,11 @@ const undoProbe: Probe = {
       answers: done('输好了'),
     });
     if ((await valueOf(tools, 'B9')) !== 1) return notTried('nothing typed');
-    await showCell(tools, 'D9', (cell) => (cell.values = [[2]]));
+    // Nothing but the value, so that there is one step to take back.
+    await tools.run(async (context) => {
+      handCell(context, tools, 'D9').values = [[2]];
+      await context.sync();
+    });
     await tools.ask({
       title: '再撤销一次',
       steps: ['插件在 D9 里写了 2。', '在表格里的空白处点一下，按一次 Ctrl+Z（Mac 上是 ⌘Z）。'],
@@ -41,7 +45,7 @@ const focusProbe: Probe = {
       answers: done('选中'),
     });
     await tools.run(async (context) => {
-      context.workbook.worksheets.getItem(tools.sheets.hand).getRange('B11').select();
+      handCell(context, tools, 'B11').select();
       await context.sync();
     });
     await tools.ask({
