@@ -23,12 +23,11 @@ export const SelfCheckResults = ({ results }: { readonly results: readonly Probe
     {results.map((result) => {
       const [sign, says] = outcomes[result.outcome];
       return (
-        <li key={result.id} class={result.outcome}>
-          <span class="trial-sign" role="img" aria-label={says}>
+        <li key={result.id}>
+          <span role="img" aria-label={says}>
             {sign}
-          </span>
-          <span class="trial-words">{result.words}</span>
-          <span class="hint-line">{timeOf(result)}</span>
+          </span>{' '}
+          {result.words} <span class="hint-line">{timeOf(result)}</span>
         </li>
       );
     })}
