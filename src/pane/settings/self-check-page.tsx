@@ -39,7 +39,7 @@ const Introduction = () => (
     <p class="lead">
       试一试这台电脑上的 Excel 能做什么，与勾稽预计的是否一致。大约五分钟，不联网，不发送任何内容。
     </p>
-    <ul class="notes">
+    <ul class="rules">
       <li>会新建几张名称以“勾稽自检”开头的工作表，试完全部删除；您的工作表不会改动。</li>
       <li>Excel 的撤销记录会清空。请先保存，最好另开一个空白工作簿。</li>
       <li>有几步要您动手，可以跳过，也可以随时停止。</li>
@@ -69,17 +69,16 @@ const Outcome = ({ state: { results, report } }: { readonly state: SelfCheckStat
     <p class="lead" role="status">
       试完了：{countsOf(results)}。
     </p>
+    <p class="hint-line">
+      ✗ 只说明这里的 Excel 与预计不同，不一定影响使用。结果里只有 Excel
+      的版本和下面各项，没有您的数据、文件名和姓名。请把它交给勾稽的维护人员。
+    </p>
     {report && (
       <div class="row">
         <ActionButton action={saveSelfCheckResult(report)} look="primary" />
         <ActionButton action={copySelfCheckResult(report)} />
       </div>
     )}
-    <p class="hint-line">
-      ✗ 只说明这里的 Excel 与预计不同，不一定影响使用。结果里只有 Excel
-      的版本和上面各项，没有您的数据、文件名和姓名。请把它交给勾稽的维护人员。
-    </p>
-    <SelfCheckResults results={results} />
   </>
 );
 
@@ -128,6 +127,12 @@ const SelfCheckView = ({ selfCheck }: { readonly selfCheck: SelfCheck }) => {
         </div>
       ) : (
         <Underway state={state} selfCheck={selfCheck} />
+      )}
+      {stage === 'done' && (
+        <section class="section">
+          <h2 class="group-head">各项结果</h2>
+          <SelfCheckResults results={state.results} />
+        </section>
       )}
     </>
   );

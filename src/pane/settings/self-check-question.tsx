@@ -21,8 +21,8 @@ export const SelfCheckQuestion = ({ question, selfCheck }: SelfCheckQuestionProp
         {title}
       </h2>
       <ol>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
+        {steps.map((step, index) => (
+          <li key={step}>{steps.length > 1 ? `${index + 1}. ${step}` : step}</li>
         ))}
       </ol>
       <div class="row">
