@@ -48,7 +48,7 @@ const Introduction = () => (
 );
 
 const Left = ({ names }: { readonly names: readonly string[] }) => (
-  <section class="message warn">
+  <section class="message warn group">
     <div class="message-body">
       <h2>工作簿里还有自检留下的内容</h2>
       <ul>
@@ -115,8 +115,8 @@ const SelfCheckView = ({ selfCheck }: { readonly selfCheck: SelfCheck }) => {
     <>
       <h1>自检</h1>
       {stage === 'ready' && <Introduction />}
-      {resting && left.length > 0 && <Left names={left} />}
       {stage === 'done' && <Outcome state={state} />}
+      {resting && left.length > 0 && <Left names={left} />}
       {resting ? (
         <div class="row">
           <ActionButton
@@ -129,7 +129,7 @@ const SelfCheckView = ({ selfCheck }: { readonly selfCheck: SelfCheck }) => {
         <Underway state={state} selfCheck={selfCheck} />
       )}
       {stage === 'done' && (
-        <section class="section">
+        <section class="group">
           <h2 class="group-head">各项结果</h2>
           <SelfCheckResults results={state.results} />
         </section>

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
-import { addressOf, quoteSheet } from '../../../../model/address';
-import type { Drawing, NameDrawing, SheetDrawing } from '../../../../model/drawing';
-import { fillSheet, formatSheet, protectSheet } from '../../draw-sheet';
+import type { CellDrawing, NameDrawing, SheetDrawing } from '../../../../model/drawing';
+import { drawSheet } from '../../draw-sheet';
+import { finishesOf } from '../../finish-sheets';
+import { nameCells } from '../../name-cells';
 import { found, notTried, refusalOf } from '../probe';
 import type { Probe, ProbeFinding, ProbeTools } from '../probe';
 
@@ -11,37 +12,48 @@ interface Table {
   readonly names: readonly NameDrawing[];
 }
 
-/** The table with the most checks: totals, red cells and what may be typed, on its own cells alone. */
-const richestOf = ({ sheets, names }: Drawing): Table => {
-  const sheet = sheets.reduce((richest, each) =>
-    each.highlights.length > richest.highlights.length ? each : richest,
+/** The table with the most checks: totals, red cells and what may be typed, all of its own cells alone. */
+const tableFor = (tools: ProbeTools): Table => {
+  const { sheets, names } = tools.drawing();
+  const richest = sheets.reduce((most, each) =>
+    each.highlights.length > most.highlights.length ? each : most,
   );
-  return { sheet, names: names.filter((name) => name.sheet === sheet.name) };
+  const name = tools.sheets.spare(3);
+  return {
+    sheet: { ...richest, name },
+    names: names
+      .filter(({ sheet }) => sheet === richest.name)
+      .map((each, index) => ({ ...each, name: tools.nameFor(`cell${index}`), sheet: name })),
+  };
 };
 
 /** Draws it in one batch, with the code that draws it for good. */
-const draw = ({ run, nameFor }: ProbeTools, { sheet, names }: Table, sheetName: string): Promise<void> =>
+const draw = ({ run }: ProbeTools, { sheet, names }: Table): Promise<void> =>
   run(async (context) => {
     const { workbook } = context;
-    const worksheet = workbook.worksheets.add(sheetName);
-    names.forEach(({ row, column }, index) => {
-      const place = `=${quoteSheet(sheetName)}!${addressOf(row, column, '$')}`;
-      workbook.names.add(nameFor(`cell${index}`), place).visible = false;
-    });
-    fillSheet(worksheet, sheet);
-    formatSheet(worksheet, sheet);
-    protectSheet(worksheet);
+    const worksheet = workbook.worksheets.add(sheet.name);
+    nameCells(workbook, names);
+    drawSheet(worksheet, sheet);
     await context.sync();
   });
 
-const tableName = ({ sheets }: ProbeTools): string => sheets.spare(3);
+/** Does what is left to be done on it: panes, page setup, charts. @returns the code of each kind that was refused. */
+const finish = async (tools: ProbeTools, { sheet }: Table): Promise<ProbeFinding> => {
+  const codes: Record<string, string | null> = {};
+  for (const { kind, draw: work } of finishesOf([sheet]))
+    codes[kind] = await refusalOf(tools, ({ workbook }) => work(workbook.worksheets.getItem(sheet.name)));
+  return found(
+    Object.values(codes).every((code) => code === null),
+    codes,
+  );
+};
 
 /** The table as Excel holds it. */
 const compare = (tools: ProbeTools, { sheet, names }: Table) =>
   tools.run(async (context) => {
     const { rows, columns } = sheet.print.area;
     const { workbook } = context;
-    const range = workbook.worksheets.getItem(tableName(tools)).getRangeByIndexes(0, 0, rows, columns);
+    const range = workbook.worksheets.getItem(sheet.name).getRangeByIndexes(0, 0, rows, columns);
     range.load('values,formulas');
     workbook.names.load('items/name,items/formula');
     await context.sync();
@@ -60,9 +72,9 @@ const compare = (tools: ProbeTools, { sheet, names }: Table) =>
     return found(other === 0 && lost === 0, { cells: sheet.cells.length, other, lost });
   });
 
-const writeTo = (tools: ProbeTools, { row, column }: { row: number; column: number }) =>
+const writeTo = (tools: ProbeTools, { name }: SheetDrawing, { row, column }: CellDrawing) =>
   refusalOf(tools, ({ workbook }) => {
-    workbook.worksheets.getItem(tableName(tools)).getRangeByIndexes(row, column, 1, 1).values = [[7]];
+    workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1).values = [[7]];
   });
 
 /** What is tried on the table needs one. */
@@ -70,13 +82,14 @@ const onTable = async (
   tools: ProbeTools,
   work: (table: Table) => Promise<ProbeFinding>,
 ): Promise<ProbeFinding> => {
+  const table = tableFor(tools);
   const isThere = await tools.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(tableName(tools));
+    const sheet = context.workbook.worksheets.getItemOrNullObject(table.sheet.name);
     sheet.load('id');
     await context.sync();
     return !sheet.isNullObject;
   });
-  return isThere ? work(richestOf(tools.drawing())) : notTried('no table');
+  return isThere ? work(table) : notTried('no table');
 };
 
 /** Our own tables. */
@@ -85,13 +98,19 @@ export const drawingProbes: readonly Probe[] = [
     id: 'drawing.table',
     words: '画出表三',
     source: 'assumed',
-    expected:
-      'The table with the most checks is drawn in one batch, with its names, checks, page setup and protection.',
+    expected: 'The table with the most checks is drawn in one batch, with its hidden names and protection.',
     run: async (tools) => {
-      const table = richestOf(tools.drawing());
-      await draw(tools, table, tableName(tools));
+      const table = tableFor(tools);
+      await draw(tools, table);
       return found(true, { cells: table.sheet.cells.length, names: table.names.length });
     },
+  },
+  {
+    id: 'drawing.finish',
+    words: '给表三设好窗格和打印页面',
+    source: 'assumed',
+    expected: 'Panes and page setup of a protected sheet that is not in front are set.',
+    run: (tools) => onTable(tools, (table) => finish(tools, table)),
   },
   {
     id: 'drawing.read-back',
@@ -106,11 +125,11 @@ export const drawingProbes: readonly Probe[] = [
     source: 'doc',
     expected: 'A cell to fill in takes a figure; a label refuses it with AccessDenied.',
     run: (tools) =>
-      onTable(tools, async ({ sheet: { cells } }) => {
+      onTable(tools, async ({ sheet }) => {
         const [open, locked] = [true, undefined].map((unlocked) =>
-          cells.find((cell) => cell.style.unlocked === unlocked)!,
+          sheet.cells.find((cell) => cell.style.unlocked === unlocked)!,
         );
-        const [inOpen, inLocked] = [await writeTo(tools, open!), await writeTo(tools, locked!)];
+        const [inOpen, inLocked] = [await writeTo(tools, sheet, open!), await writeTo(tools, sheet, locked!)];
         return found(inOpen === null && inLocked === 'AccessDenied', { inOpen, inLocked });
       }),
   },
