@@ -73,11 +73,11 @@ it('says of each thing that is otherwise, with its code, and goes on', async () 
 });
 
 it('tries nothing where no sheet can be added, and says why', async () => {
-  const { excel, before, check, idsOf, resultOf } = open({}, ['requests.time', 'hand.red']);
+  const { excel, before, check, idsOf, resultOf } = open({}, ['speed.request', 'hand.red']);
   excel.workbook.structureProtected = true;
   await check.run('0.1.0');
   expect(resultOf('sheets.add')).toMatchObject({ outcome: 'otherwise', code: 'AccessDenied' });
-  expect(idsOf('not-tried')).toEqual(['requests.time', 'hand.red']);
+  expect(idsOf('not-tried')).toEqual(['speed.request', 'hand.red']);
   expect(excel.workbook.snapshot()).toEqual({ ...before, structureProtected: true });
 });
 

@@ -21,9 +21,9 @@ const readOne = ({ run, sheets }: ProbeTools): Promise<void> =>
   });
 
 /** How long Excel takes. */
-export const requestProbes: readonly Probe[] = [
+export const speedProbes: readonly Probe[] = [
   {
-    id: 'requests.time',
+    id: 'speed.request',
     words: '向 Excel 读一次数据要多久',
     source: 'assumed',
     expected: 'A request takes less than half a second.',
@@ -35,7 +35,7 @@ export const requestProbes: readonly Probe[] = [
     },
   },
   {
-    id: 'requests.many-actions',
+    id: 'speed.many-actions',
     words: '一次做一千个动作',
     source: 'assumed',
     expected: 'A batch of 1,000 formats is carried out within ten seconds.',
@@ -52,7 +52,7 @@ export const requestProbes: readonly Probe[] = [
     },
   },
   {
-    id: 'requests.block',
+    id: 'speed.block',
     words: '一次写入、读出一大块数字',
     source: 'assumed',
     expected: 'A block of 4,900 figures comes back as it was written.',
