@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import type { HostOptions, NodeExcel } from 'excel-stand-in';
 import { ExcelSelfCheck } from '../../../src/hosts/excel/self-check/excel-self-check';
 import { engineOf } from '../../../src/hosts/excel/self-check/platform';
@@ -120,6 +122,13 @@ it('names what it could not remove; the next one finds it, and removes it', asyn
   await next.removeLeft();
   expect(next.state.left).toEqual([]);
   expect(excel.workbook.snapshot()).toEqual(before);
+});
+
+it('says in docs/self-check.md of each thing what it means', () => {
+  const guide = readFileSync(path.resolve(__dirname, '../../../docs/self-check.md'), 'utf8');
+  const listed = guide.split('\n').flatMap((line) => (line.startsWith('| `') ? [line.split('|')[1]!] : []));
+  const ids = listed.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/gu)].map(([, id]) => id));
+  expect(ids.sort()).toEqual(['sheets.add', ...probes.map(({ id }) => id)].sort());
 });
 
 it.each([

@@ -8,8 +8,8 @@ import { handOutsideProbes } from './hand-outside';
 import { limitProbes } from './limits';
 import { nameProbes } from './names';
 import { pageSetupProbes } from './page-setup';
-import { speedProbes } from './speed';
 import { sheetProbes } from './sheets';
+import { speedProbes } from './speed';
 
 /** All that is tried, in this order: first what the add-in does by itself, then what needs a hand. */
 export const probes: readonly Probe[] = [
