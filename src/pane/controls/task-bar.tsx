@@ -10,6 +10,7 @@ const words: Readonly<Record<Task, string>> = {
   writing: '正在写入…',
   composing: '正在生成报告…',
   exporting: '正在准备…',
+  trying: '正在自检…',
 };
 
 /** A line across the top while something is under way; its words for a screen reader, and what has been gone to. */

@@ -2,6 +2,7 @@ import { type Area, demandOnSheet, formatArea, maxColumns, maxRows } from '../mo
 import { clearContents, mergeCells, unmergeCells, valueType, writeCells } from '../model/editing';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
+import { moveBlock } from '../model/moving';
 import type { Cell, Sheet } from '../model/sheet';
 import { shiftLines } from '../model/structure';
 import type { Scalar } from '../model/typed-input';
@@ -11,7 +12,7 @@ import type { Context, Target } from './context';
 import { DataValidation } from './data-validation';
 import { changeFormat } from './format-properties';
 import { RangeFormat } from './range-format';
-import { RangeGeometry } from './range-geometry';
+import { demandArea, RangeGeometry } from './range-geometry';
 import { allHidden, setCellProperties, setLineProperties } from './range-properties';
 import { Worksheet } from './worksheet';
 
@@ -148,6 +149,13 @@ export class Range extends RangeGeometry<Range> implements Target {
       unmergeCells(this.workbook, this.sheet, this.area);
     }
     if (what === 'All') this.DataValidation.Clear();
+  }
+
+  /** Moves the cells as the user does by cutting and pasting: to a range, or an address of this sheet. */
+  MoveTo(destination: unknown): void {
+    const target =
+      destination instanceof Range ? destination : { sheet: this.sheet, area: demandArea(destination) };
+    moveBlock(this, target, addIn);
   }
 
   Delete(shift: unknown): void {
