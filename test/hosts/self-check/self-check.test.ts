@@ -14,15 +14,19 @@ const secrets = ['机密台账', '海滨县水利局', '张三', '工作簿1', '
 const userAgent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/142.0.1 Safari/537.36 Edg/142.0.7';
 
 /** A clerk's workbook, in which something is selected; and 自检 beside it. */
-const open = (options: HostOptions = {}, tried: readonly string[] = probes.map(({ id }) => id)) => {
+const open = (
+  options: HostOptions = {},
+  tried: readonly string[] = probes.map(({ id }) => id),
+  patience?: number,
+) => {
   const excel = openExcel({ sheets: ['封面', '机密台账'], platform: 'PC', ...options });
   excel.workbook.user.type('机密台账', 'B2', '海滨县水利局');
   excel.workbook.user.type('机密台账', 'B3', '张三');
   excel.workbook.user.select('机密台账', 'B2:C3');
-  return { excel, before: excel.workbook.snapshot(), ...beside(excel, tried) };
+  return { excel, before: excel.workbook.snapshot(), ...beside(excel, tried, patience) };
 };
 
-const beside = (excel: NodeExcel, tried: readonly string[]) => {
+const beside = (excel: NodeExcel, tried: readonly string[], patience = 60_000) => {
   const files: string[] = [];
   const check = new ExcelSelfCheck(
     {
@@ -32,7 +36,7 @@ const beside = (excel: NodeExcel, tried: readonly string[]) => {
       save: (name) => void files.push(name),
       drawing: () => blankDrawing(today),
     },
-    { event: 100, probe: 60_000 },
+    { event: 100, probe: patience },
     probes.filter(({ id }) => tried.includes(id)),
   );
   const idsOf = (outcome: ProbeOutcome): string[] =>
@@ -99,6 +103,18 @@ it('stops when it is told to, in a cell that is being edited as well, and cleans
   await check.run('0.1.0');
   expect(idsOf('not-tried')).toEqual(['hand.edit-mode']);
   expect(check.state.left).toEqual([]);
+  expect(excel.workbook.snapshot()).toEqual(before);
+});
+
+it('goes on where Excel does not answer, and what is answered later does no harm', async () => {
+  const { excel, before, check, resultOf } = open({}, ['settings.in-workbook', 'names.hidden'], 2000);
+  // Where the user is, the sheets, and then the writing of the setting, which is carried out.
+  const answer = excel.wire.holdAnswer(3);
+  await check.run('0.1.0');
+  expect(resultOf('settings.in-workbook')).toMatchObject({ outcome: 'otherwise', code: 'no-answer' });
+  expect(resultOf('names.hidden')).toMatchObject({ outcome: 'as-assumed' });
+  answer();
+  await excel.eventsDelivered();
   expect(excel.workbook.snapshot()).toEqual(before);
 });
 
