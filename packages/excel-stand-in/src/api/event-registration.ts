@@ -1,7 +1,17 @@
 import { type EventName, eventNumbers, type Events } from '../model/events';
 
-/** The names that do not follow the pattern of the others on the wire. */
-const irregular: Partial<Record<EventName, string>> = { NameChanged: 'EventNameChanged' };
+/** The names that do not follow the pattern of the others on the wire; those of tables and charts name no class there. */
+const irregular: Partial<Record<EventName, string>> = {
+  NameChanged: 'EventNameChanged',
+  TableSelectionChanged: 'SelectionChangedEvent',
+  TableChanged: 'DataChangedEvent',
+  TableAdded: 'AddedEvent',
+  TableDeleted: 'DeletedEvent',
+  ChartAdded: 'AddedEvent',
+  ChartActivated: 'ActivatedEvent',
+  ChartDeactivated: 'DeactivatedEvent',
+  ChartDeleted: 'DeletedEvent',
+};
 
 /** Gives a class the calls by which the client registers for events: `_RegisterDataChangedEvent` and so on. */
 export function exposeEvents<T>(
@@ -26,5 +36,7 @@ export function exposeEvents<T>(
   }
 }
 
-/** Every event that is modelled. */
-export const allEvents = Object.keys(eventNumbers) as EventName[];
+/** Every event of sheets that is modelled. */
+export const sheetEvents = (Object.keys(eventNumbers) as EventName[]).filter(
+  (name) => !/^(Table|Chart)/.test(name),
+);

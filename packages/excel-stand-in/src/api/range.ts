@@ -12,10 +12,17 @@ import { changeFormat } from './format-properties';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
 import { setCellProperties, setLineProperties } from './range-properties';
+import { RangeSort } from './sort';
 import { Worksheet } from './worksheet';
 
 /** An area too large for its cells to be read or written one by one. */
 const unbounded = (area: Area): boolean => area.rows === maxRows || area.columns === maxColumns;
+
+/** True if all of these lines are hidden, false if none, null if some. */
+function someOf(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
+  const among = [...hidden].filter((line) => line >= first && line < first + count).length;
+  return among === 0 ? false : among === count ? true : null;
+}
 
 export class Range extends RangeGeometry<Range> implements Target {
   readonly apiType = 'Range';
@@ -50,6 +57,10 @@ export class Range extends RangeGeometry<Range> implements Target {
 
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this);
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this);
   }
 
   get Values(): unknown {
@@ -98,8 +109,9 @@ export class Range extends RangeGeometry<Range> implements Target {
     );
   }
 
-  get RowHidden(): boolean {
-    return this.sheet.hiddenRows.has(this.area.row);
+  /** Null where some of the rows are hidden. */
+  get RowHidden(): boolean | null {
+    return someOf(this.sheet.hiddenRows, this.area.row, this.area.rows);
   }
 
   set RowHidden(hidden: unknown) {
@@ -108,10 +120,13 @@ export class Range extends RangeGeometry<Range> implements Target {
       if (hidden) this.sheet.hiddenRows.add(row);
       else this.sheet.hiddenRows.delete(row);
     }
+    const { workbook, area } = this;
+    const told = { address: formatArea(area), changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
+    workbook.events.raise('RowHiddenChanged', this.sheet, () => told);
   }
 
-  get ColumnHidden(): boolean {
-    return this.sheet.hiddenColumns.has(this.area.column);
+  get ColumnHidden(): boolean | null {
+    return someOf(this.sheet.hiddenColumns, this.area.column, this.area.columns);
   }
 
   set ColumnHidden(hidden: unknown) {
@@ -145,13 +160,13 @@ export class Range extends RangeGeometry<Range> implements Target {
 
   Delete(shift: unknown): void {
     if (shift !== 'Up' && shift !== 'Left') throw new ExcelError('InvalidArgument');
-    shiftLines(this.workbook, this.sheet, this.area, 'delete', addIn);
+    shiftLines(this.workbook, this.sheet, this.area, 'delete', addIn, shift === 'Up' ? 'row' : 'column');
   }
 
   Insert(shift: unknown): Range {
     if (shift !== 'Down' && shift !== 'Right') throw new ExcelError('InvalidArgument');
     const { area } = this;
-    shiftLines(this.workbook, this.sheet, area, 'insert', addIn);
+    shiftLines(this.workbook, this.sheet, area, 'insert', addIn, shift === 'Down' ? 'row' : 'column');
     return this.at(area);
   }
 

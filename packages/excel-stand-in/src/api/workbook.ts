@@ -5,6 +5,7 @@ import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
 import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
 
 /** The root of every object path. */
@@ -37,6 +38,10 @@ export class Workbook extends ApiObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.context);
   }
 
   get Worksheets(): WorksheetCollection {

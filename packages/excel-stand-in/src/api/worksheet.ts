@@ -5,15 +5,17 @@ import { ExcelError } from '../model/excel-error';
 import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
+import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './charts';
 import type { Context } from './context';
-import { exposeEvents } from './event-registration';
+import { exposeEvents, sheetEvents } from './event-registration';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { demandArea } from './range-geometry';
+import { TableCollection } from './tables';
 import { WorksheetFreezePanes } from './freeze-panes';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'];
@@ -117,6 +119,14 @@ export class Worksheet extends ApiObject {
     return new ChartCollection(this.context, this.sheet);
   }
 
+  get Tables(): TableCollection {
+    return new TableCollection(this.context, this.sheet);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.context, this.sheet);
+  }
+
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
   }
@@ -175,6 +185,6 @@ export class Worksheet extends ApiObject {
 
 exposeEvents(
   Worksheet,
-  ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'NameChanged'],
+  sheetEvents.filter((name) => name !== 'Added' && name !== 'Deleted'),
   (worksheet) => ({ events: worksheet['context'].workbook.events, id: worksheet.sheet.id }),
 );

@@ -6,6 +6,7 @@ const known = {
     400,
   ],
   GeneralException: ['There was an internal error while processing the request.', 500],
+  InsertDeleteConflict: ['The insert or delete operation attempted resulted in a conflict.', 409],
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidObjectPath: ['The object path is not working for what you are trying to do.', 400],
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],

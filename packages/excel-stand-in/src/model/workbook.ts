@@ -1,4 +1,4 @@
-import { type Area, parseArea } from './address';
+import { type Area, formatArea, intersect, parseArea } from './address';
 import { Calculation } from './calculation';
 import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
@@ -46,6 +46,7 @@ export class Workbook {
   /** Told of inserted and deleted rows and columns: ranges that an add-in holds move along. */
   readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
   private conditionalFormatCount = 0;
+  private tableCount = 0;
   private lastId = 0;
 
   constructor(sheetNames: readonly string[] = ['Sheet1'], formulas?: MakeFormulaEngine) {
@@ -88,6 +89,10 @@ export class Workbook {
 
   nextConditionalFormatId(): string {
     return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
+  }
+
+  nextTableNumber(): number {
+    return ++this.tableCount;
   }
 
   locate(sheetName: string, address: string): Selection {
@@ -141,8 +146,19 @@ export class Workbook {
 
   select(sheet: Sheet, area: Area, address: string): void {
     this.activate(sheet);
+    const { area: before } = this.selection;
     this.selection = { sheet, area };
     this.events.raise('SelectionChanged', sheet, () => ({ address }));
+    for (const table of sheet.tables) {
+      const inside = intersect(table.area, area);
+      if (inside || intersect(table.area, before))
+        this.events.raise(
+          'TableSelectionChanged',
+          sheet,
+          () => ({ address: inside ? formatArea(inside) : '', tableId: table.id }),
+          table,
+        );
+    }
   }
 
   /** `AccessDenied` unless the file can be written and the sheet's protection lets the change through. */
