@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
@@ -55,6 +56,11 @@ export class Workbook extends ApiObject {
   GetSelectedRange(): Range {
     const { sheet, area } = this.context.workbook.selection;
     return new Range(this.context, sheet, area);
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { sheet, area } = this.context.workbook.selection;
+    return new RangeAreas(this.context, sheet, [area]);
   }
 
   GetActiveCell(): Range {

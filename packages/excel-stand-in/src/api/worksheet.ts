@@ -15,6 +15,7 @@ import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { demandArea } from './range-geometry';
+import { findCells } from './range-navigation';
 import { TableCollection } from './tables';
 import { WorksheetFreezePanes } from './freeze-panes';
 
@@ -167,6 +168,22 @@ export class Worksheet extends ApiObject {
       ? addresses.split(/[,;]/).map((address) => demandArea(address.trim()))
       : [wholeSheet];
     return new RangeAreas(this.context, this.sheet, areas);
+  }
+
+  FindAll(text: unknown, criteria: unknown): RangeAreas {
+    const found = this.FindAllOrNullObject(text, criteria);
+    if (!found) throw new ExcelError('ItemNotFound');
+    return found;
+  }
+
+  FindAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const { calculation } = this.context.workbook;
+    calculation.settle();
+    const areas = findCells(this.sheet, wholeSheet, text, criteria, (row, column) => {
+      const value = this.sheet.peek(row, column)?.value ?? '';
+      return calculation.display(value, this.sheet.formatAt(row, column).numberFormat);
+    });
+    return areas.length > 0 ? new RangeAreas(this.context, this.sheet, areas) : null;
   }
 
   GetCell(row: number, column: number): Range {

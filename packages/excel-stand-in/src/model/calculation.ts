@@ -106,7 +106,8 @@ export class Calculation {
     return this.engine;
   }
 
-  private expand(formula: string, sheet: Sheet): string {
+  /** A formula with its names and tables written out. */
+  expand(formula: string, sheet: Sheet): string {
     const { names, sheets } = this.workbook;
     const written = expandNames(formula, (text) => {
       const name = findName(sheet.names, text) ?? findName(names, text);

@@ -63,6 +63,8 @@ export class Projection {
     if (steps.length === 0 || steps.includes('*')) Object.assign(result, this.scalars(object));
     for (const step of steps.filter((each) => each !== '*')) {
       const name = pascal(step);
+      // Samples of Microsoft load `NoPropertiesNeeded` for nothing but the object: no class has it, and Excel leaves it out.
+      if (step.startsWith('NoProperties')) continue;
       const value = this.read(object, name);
       result[name] =
         value instanceof ApiObject ? this.project(value, selection[step] ?? {}) : (value ?? null);
