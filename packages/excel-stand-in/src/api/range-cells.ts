@@ -3,9 +3,11 @@ import { valueType, writeCells } from '../model/editing';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Cell } from '../model/sheet';
+import { formatOfStyle } from '../model/styles';
 import type { Scalar } from '../model/typed-input';
 import type { References } from '../wire/references';
-import { changeFormat } from './format-properties';
+import { changeFormat, common } from './format-properties';
+import { readHyperlink } from './hyperlink';
 import { RangeActions } from './range-actions';
 
 /** An area too large for its cells to be read or written one by one. */
@@ -66,6 +68,29 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
   }
 
   /** Null where some of the rows are hidden. */
+  /** The style of all cells; null if they have several. */
+  get Style(): string | null {
+    return common(this, (row, column) => this.sheet.formatAt(row, column).style);
+  }
+
+  set Style(style: unknown) {
+    const { hyperlink: _, ...format } = formatOfStyle(style);
+    changeFormat(this, format);
+  }
+
+  /** The hyperlink of the first cell. */
+  get Hyperlink(): unknown {
+    return this.sheet.formatAt(this.area.row, this.area.column).hyperlink;
+  }
+
+  /** A cell with a hyperlink is blue and underlined, and shows the text that the link brings. */
+  set Hyperlink(given: unknown) {
+    const hyperlink = readHyperlink(given);
+    this.workbook.demandAllowed(this.sheet, 'allowInsertHyperlinks', this.areas);
+    if (hyperlink.textToDisplay !== undefined) this.write(hyperlink.textToDisplay);
+    this.sheet.patchFormat(this.area, { hyperlink, fontColor: '#0563C1', underline: 'Single' });
+  }
+
   get RowHidden(): boolean | null {
     return someOf(this.sheet.hiddenRows, this.area.row, this.area.rows);
   }

@@ -74,6 +74,7 @@ export class Range extends RangeCells<Range> implements Target {
       unmergeCells(this.workbook, this.sheet, this.area);
     }
     if (what === 'All') this.DataValidation.Clear();
+    if (what === 'Hyperlinks') this.sheet.patchFormat(this.area, { hyperlink: null });
   }
 
   Delete(shift: unknown): void {

@@ -136,6 +136,22 @@ export class Worksheet extends ApiObject {
     return new PageLayout(this.context, this.sheet);
   }
 
+  GetNext(visibleOnly?: unknown): Worksheet {
+    return this.GetNextOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(1, visibleOnly === true);
+  }
+
+  GetPrevious(visibleOnly?: unknown): Worksheet {
+    return this.GetPreviousOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(-1, visibleOnly === true);
+  }
+
   Activate(): void {
     this.context.workbook.activate(this.sheet);
   }
@@ -198,6 +214,20 @@ export class Worksheet extends ApiObject {
     const used = this.sheet.usedArea(valuesOnly === true);
     return used ? new Range(this.context, this.sheet, used) : null;
   }
+
+  private beside(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const { sheets } = this.context.workbook;
+    for (let at = this.Position + step; at >= 0 && at < sheets.length; at += step) {
+      const sheet = sheets[at];
+      if (sheet && (!visibleOnly || sheet.visibility === 'Visible'))
+        return new Worksheet(this.context, sheet);
+    }
+    return null;
+  }
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound');
 }
 
 exposeEvents(
