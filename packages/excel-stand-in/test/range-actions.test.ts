@@ -122,10 +122,12 @@ test('what a formula reads, and who reads a cell, across sheets', async () => {
     const direct = sheet.getRange('C1').getDirectPrecedents().load('addresses');
     const all = sheet.getRange('C1').getPrecedents().load('addresses');
     const readers = sheet.getRange('B1').getDependents();
+    const other = readers.areas.getItemAt(1).load('address');
     readers.areas.load('items/address');
     await context.sync();
     expect([direct.addresses, all.addresses]).toEqual([['Sheet1!B1'], ['Sheet1!B1,Sheet1!A1']]);
     expect(readers.areas.items.map(({ address }) => address)).toEqual(['Sheet1!C1', '合计!A1']);
+    expect(other.address).toBe('合计!A1');
     sheet.getRange('A1').getPrecedents();
     await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
   });

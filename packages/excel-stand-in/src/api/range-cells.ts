@@ -74,8 +74,7 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
   }
 
   set Style(style: unknown) {
-    const { hyperlink: _, ...format } = formatOfStyle(style);
-    changeFormat(this, format);
+    changeFormat(this, formatOfStyle(style));
   }
 
   /** The hyperlink of the first cell. */

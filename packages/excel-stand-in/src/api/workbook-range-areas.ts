@@ -1,3 +1,4 @@
+import { ExcelError } from '../model/excel-error';
 import type { Place } from '../model/tracing';
 import { ApiCollection, ApiObject } from '../wire/api-object';
 import type { Context } from './context';
@@ -45,6 +46,12 @@ export class RangeAreasCollection extends ApiCollection {
 
   items(): RangeAreas[] {
     return [...this.list];
+  }
+
+  GetItemAt(index: number): RangeAreas {
+    const found = this.list[index];
+    if (!found) throw new ExcelError('InvalidArgument');
+    return found;
   }
 
   GetCount(): number {

@@ -20,9 +20,11 @@ const builtIn: Readonly<Record<string, Partial<CellFormat>>> = {
 };
 
 /** Everything that a cell becomes by taking a style: locked too, as all built-in styles are. */
-export function formatOfStyle(style: unknown): CellFormat {
+export function formatOfStyle(style: unknown): Omit<CellFormat, 'hyperlink'> {
   const name = Object.keys(builtIn).find((known) => known.toLowerCase() === String(style).toLowerCase());
   if (name === undefined)
     throw new ExcelError('NotImplemented', `The stand-in does not model the style ${String(style)}.`);
-  return { ...plainFormat, ...builtIn[name], style: name };
+  const format: Partial<CellFormat> = { ...plainFormat, ...builtIn[name], style: name };
+  delete format.hyperlink;
+  return format as Omit<CellFormat, 'hyperlink'>;
 }
