@@ -34,15 +34,17 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
     const { drawsCharts } = this.session;
     const { keys = [] } = desk;
+    const cellsTakeFocus = desk.cellsTakeFocus?.() ?? false;
     this.store = new Observed({
       ...initialState,
-      ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys },
+      ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys, cellsTakeFocus },
+      offersSelfCheck: desk.selfCheck !== undefined,
     });
     this.tasks = new TaskRunner(this.store);
     this.watch = new WorkbookWatch(this.session, this.store, desk);
     this.composer = new ReportComposer(this.session, this.store, this.tasks, this.watch);
     this.writes = new WriteWithUndo(this.session, this.tasks, async () => {
-      await this.watch.refresh();
+      await this.watch.refreshAfterWriting();
       await this.composer.composeIfShown();
     });
   }

@@ -1,26 +1,22 @@
 /// <reference types="office-js" />
-import { addressOf, quoteSheet } from '../../model/address';
 import type { Drawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
-import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
+import { drawSheet } from './draw-sheet';
+import { faultFor, isRefusedWhole } from './faults';
+import { finishesOf, finishSheets, showing } from './finish-sheets';
+import { milestoneIn } from './milestone';
+import { nameCells } from './name-cells';
 import type { Requests } from './requests';
+import { takeBackAdded } from './take-back-added';
+import type { Found, Progress } from './take-back-added';
 
 /** What a name refers to once its sheet was deleted. */
 const lostReference = '#REF!';
 
-interface Found {
-  /** The name of the sheet that the user is looking at. */
-  readonly active: string;
-  /** Names of ours that deleted sheets have left behind. */
-  readonly dead: readonly string[];
-}
-
-/** Looks for anything that is in the way. */
+/** Looks for anything that is in the way. It does not ask which sheet is in front: Excel refuses that for a chart. */
 const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<Found> => {
   const { workbook } = context;
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load('name');
-  workbook.worksheets.load('items/name');
+  workbook.worksheets.load('items/id,items/name');
   workbook.names.load('items/name,items/formula');
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -34,76 +30,52 @@ const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing):
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   const inTheWay = drawing.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
   if (inTheWay.length > 0) throw new HostFault('sheet-exists', inTheWay);
-  return { active: active.name, dead: dead.map(({ name }) => name) };
+  return {
+    before: new Set(workbook.worksheets.items.map(({ id }) => id)),
+    dead: dead.map(({ name }) => name),
+  };
 };
 
 /**
- * Sheets come under names that nobody else can give, so that a co-author's sheet of the same name stops us before
- * anything else is done, and is never taken for ours. Names and contents follow, because formulas refer to both.
+ * All sheets are added first, under their own names: formulas refer to them, and where somebody has made a sheet of
+ * that name meanwhile, Excel stops us before anything else is done.
  */
-const add = (
-  context: Excel.RequestContext,
-  drawing: Drawing,
-  draftNames: readonly string[],
-  dead: readonly string[],
-): void => {
+const add = (context: Excel.RequestContext, drawing: Drawing, dead: readonly string[]): Progress => {
   const { workbook } = context;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const worksheets = draftNames.map((name) => workbook.worksheets.add(name));
-  const drawn = drawing.sheets.map((sheet, index) => ({ sheet, worksheet: worksheets[index]! }));
-  for (const { sheet, worksheet } of drawn) worksheet.name = sheet.name;
-  for (const name of dead) workbook.names.getItem(name).delete();
-  for (const { name, sheet, row, column } of drawing.names)
-    workbook.names.add(name, `=${quoteSheet(sheet)}!${addressOf(row, column, '$')}`);
-  for (const { sheet, worksheet } of drawn) fillSheet(worksheet, sheet);
-  for (const { sheet, worksheet } of drawn) formatSheet(worksheet, sheet);
-  for (const { worksheet } of drawn) protectSheet(worksheet);
-  worksheets[0]?.activate();
-};
-
-/** Which of the sheets that are there now are ours: those still under a draft name, and those renamed before them. */
-const oursAmong = (
-  present: ReadonlySet<string>,
-  drawing: Drawing,
-  draftNames: readonly string[],
-): readonly string[] => {
-  const final = drawing.sheets.map(({ name }) => name);
-  const drafts = draftNames.filter((name) => present.has(name));
-  if (drafts.length === 0) return final.every((name) => present.has(name)) ? final : [];
-  // Renaming begins once all drafts are there, and goes from the first to the last.
-  const allAdded = present.has(draftNames.at(-1) ?? '');
-  const renamed = allAdded ? final.slice(0, draftNames.indexOf(drafts[0]!)) : [];
-  return [...renamed, ...drafts];
-};
-
-const takeOut = async (
-  context: Excel.RequestContext,
-  drawing: Drawing,
-  draftNames: readonly string[],
-  active: string,
-): Promise<void> => {
-  const { worksheets, names } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const present = new Set(worksheets.items.map(({ name }) => name));
-  const ours = oursAmong(present, drawing, draftNames);
-  if (ours.length === 0) return;
-  if (present.has(active)) worksheets.getItem(active).activate();
-  if (ours.length === drawing.sheets.length)
-    for (const { name } of drawing.names) names.getItemOrNullObject(name).delete();
-  for (const name of ours) worksheets.getItemOrNullObject(name).delete();
-};
-
-/** Adds the sheets of a drawing, in two requests; what a failure leaves is taken out again. */
-export const addSheets = async (requests: Requests, drawing: Drawing): Promise<void> => {
-  const { active, dead } = await requests.run((context) => refuseConflicts(context, drawing));
-  const mark = `勾稽${Date.now().toString(36)}`;
-  const draftNames = drawing.sheets.map((_sheet, index) => `${mark}-${index + 1}`);
-  try {
-    await requests.silently((context) => add(context, drawing, draftNames, dead));
-  } catch (error) {
-    await requests.undo((context) => takeOut(context, drawing, draftNames, active));
-    throw error;
+  const progress: Progress = { start: milestoneIn(context), added: [] };
+  for (const { name } of drawing.sheets) {
+    const worksheet = workbook.worksheets.add(name);
+    worksheet.load('id');
+    progress.added.push(worksheet);
   }
+  for (const name of dead) workbook.names.getItem(name).delete();
+  nameCells(workbook, drawing.names);
+  drawing.sheets.forEach((sheet, index) => drawSheet(progress.added[index]!, sheet));
+  return progress;
+};
+
+/**
+ * Adds the sheets of a drawing, in three requests: it looks, draws what is needed to fill them in, which is taken out
+ * again if it fails, and does the rest.
+ * @returns what of the rest could not be done, a sentence a kind
+ */
+export const addSheets = async (requests: Requests, drawing: Drawing): Promise<readonly string[]> => {
+  const found = await requests
+    .run((context) => refuseConflicts(context, drawing))
+    .catch((error: unknown) => {
+      throw faultFor(error).withNothingChanged;
+    });
+  let progress: Progress = { added: [] };
+  try {
+    await requests.silently((context) => {
+      progress = add(context, drawing, found.dead);
+    });
+  } catch (error) {
+    const fault = faultFor(error);
+    if (isRefusedWhole(fault)) throw fault.withNothingChanged;
+    await takeBackAdded(requests, drawing, found, progress, fault);
+  }
+  return finishSheets(requests, [...finishesOf(drawing.sheets), showing(drawing.sheets[0]!.name)]);
 };

@@ -1,4 +1,5 @@
 import { ActionButton } from '../controls/action-button';
+import { LazyPart } from '../controls/lazy-part';
 import { ImportEntry } from '../import/import-entry';
 import { usePane } from '../state/pane-context';
 import { AllGood } from './all-good';
@@ -7,12 +8,13 @@ import { FillCard } from './fill-card';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
 import { groupFindings, isOpen, shownFindings } from './findings';
-import { FirstSteps } from './first-steps';
 import { goToNextFinding } from './go-to-next-finding';
 import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
 import { statusOf } from './status';
 import { TableCounts } from './table-counts';
+
+const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
 
 /** 校验: everything that was found, chapter by chapter. */
 export const CheckPage = () => {
@@ -27,7 +29,7 @@ export const CheckPage = () => {
       <ProgressLine progress={progress} />
       <ActionButton action={checkWorkbook} look="large" />
       <ImportEntry />
-      {progress.filled === 0 && shown.length === 0 && <FirstSteps />}
+      {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
       {statusOf(state).tone === 'good' && <AllGood />}
       {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} />}
       {shown.length > 0 && (

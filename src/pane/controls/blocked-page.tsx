@@ -2,6 +2,7 @@ import tooOld from '../../model/too-old.json';
 import type { Blockage } from '../state/state';
 import { ActionButton } from './action-button';
 import { openAgain } from './open-again';
+import { SelfCheckLink } from './self-check-link';
 
 interface BlockageText {
   readonly title: string;
@@ -19,7 +20,7 @@ const texts: Readonly<Record<Blockage, BlockageText>> = {
   },
   'too-old': {
     title: tooOld.title,
-    lines: [tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
+    lines: [tooOld.needs, tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
   },
   'unknown-form': {
     title: '不认识这个工作簿的表格',
@@ -49,6 +50,7 @@ export const BlockedPage = ({ blockage }: { readonly blockage: Blockage }) => {
         ))}
       </div>
       {canRetry && <ActionButton action={openAgain} look="primary" />}
+      <SelfCheckLink />
     </main>
   );
 };

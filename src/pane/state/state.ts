@@ -1,6 +1,7 @@
 import { findingKey } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import type { Form } from '../../model/form';
+import type { SelfCheck } from '../../model/self-check';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
 import type { ReportView } from '../../session/report/report-view';
@@ -15,7 +16,15 @@ export type Blockage = 'no-host' | 'too-old' | 'unknown-form' | 'cannot-read';
 
 /** What the pane is at work on; one thing at a time. */
 export type Task =
-  'opening' | 'creating' | 'checking' | 'going' | 'reading' | 'writing' | 'composing' | 'exporting';
+  | 'opening'
+  | 'creating'
+  | 'checking'
+  | 'going'
+  | 'reading'
+  | 'writing'
+  | 'composing'
+  | 'exporting'
+  | 'trying';
 
 /** Something that did not succeed. It stays until it is tried again or dismissed. */
 export interface Trouble {
@@ -51,7 +60,7 @@ export interface PaneState {
   readonly snapshot: Snapshot | null;
   /** Time of the last check, in milliseconds. */
   readonly checkedAt: number | null;
-  /** Why the last live check failed. */
+  /** That what is shown may be out of date, in the clerk's words. */
   readonly liveFault: string | null;
   readonly live: boolean;
   /** Blank cells are listed once the clerk has asked for a check. */
@@ -61,6 +70,10 @@ export interface PaneState {
   readonly current: string | null;
   /** It has just been gone to, and is still to get the focus. */
   readonly arriving: boolean;
+  /** Said to a screen reader of the finding that was gone to, where its card did not get the focus. */
+  readonly said: string;
+  /** Whether a cell that is gone to takes the focus. */
+  readonly cellsTakeFocus: boolean;
   readonly report: ReportView | null;
   /** The page of imports, while it is shown. */
   readonly importing: ImportView | null;
@@ -71,6 +84,10 @@ export interface PaneState {
   readonly newYear: number;
   /** Whether Excel's own charts can be drawn into the workbook. */
   readonly drawsCharts: boolean;
+  /** Whether there is a 自检 of the place in which the workbook is open. */
+  readonly offersSelfCheck: boolean;
+  /** That one, while its page is shown. */
+  readonly selfCheck: SelfCheck | null;
   /** What keys do beside the pane. */
   readonly keys: PaneKeys;
   /** Platform and version, for the settings page. */
@@ -93,17 +110,21 @@ export const initialState: PaneState = {
   filters: { severity: 'all', table: 'all' },
   current: null,
   arriving: false,
+  said: '',
+  cellsTakeFocus: false,
   report: null,
   importing: null,
   startingReports: {},
   forms: [],
   newYear: 0,
   drawsCharts: false,
+  offersSelfCheck: false,
+  selfCheck: null,
   keys: [],
   about: '',
 };
 
-const nowhere = { current: null, arriving: false } as const;
+const nowhere = { current: null, arriving: false, said: '' } as const;
 
 export const blocked = (blockage: Blockage): StateChange<PaneState> => ({ stage: 'blocked', blockage });
 
@@ -155,8 +176,8 @@ export const wentTo = (finding: Finding): StateChange<PaneState> => ({
   arriving: true,
 });
 
-/** The finding that was gone to has the focus. */
-export const arrived: StateChange<PaneState> = { arriving: false };
+/** The finding that was gone to has the focus, or is said instead. */
+export const arrived = (said = ''): StateChange<PaneState> => ({ arriving: false, said });
 
 /** The live check was switched on or off. */
 export const liveIs = (live: boolean): StateChange<PaneState> => ({ live, liveFault: null });

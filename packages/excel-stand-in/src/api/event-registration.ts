@@ -11,6 +11,7 @@ const irregular: Partial<Record<EventName, string>> = {
   ChartActivated: 'ActivatedEvent',
   ChartDeactivated: 'DeactivatedEvent',
   ChartDeleted: 'DeletedEvent',
+  WorkbookActivated: 'ActivatedEvent',
 };
 
 /** Gives a class the calls by which the client registers for events: `_RegisterDataChangedEvent` and so on. */
@@ -38,5 +39,5 @@ export function exposeEvents<T>(
 
 /** Every event of sheets that is modelled. */
 export const sheetEvents = (Object.keys(eventNumbers) as EventName[]).filter(
-  (name) => !/^(Table|Chart)/.test(name),
+  (name) => !/^(Table|Chart|Workbook)/.test(name),
 );

@@ -1,4 +1,5 @@
 import { formatArea, quoteSheet } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { demandFormula } from '../model/limits';
 import { areaOfName, demandNameAllowed, findName, type Name, referenceFormula } from '../model/names';
@@ -21,12 +22,15 @@ export class NamedItemCollection extends ApiCollection {
   }
 
   items(): NamedItem[] {
+    // The names of a sheet are out of reach then, those of the workbook are not.
+    if (this.scope) this.context.workbook.demandFocus('InvalidSelection');
     return this.names.map((name) => new NamedItem(this.context, name, this.scope));
   }
 
   Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
     const { workbook } = this.context;
     if (workbook.readOnly) throw new ExcelError('AccessDenied');
+    workbook.demandFocus('ItemNotFound');
     const allowed = demandNameAllowed(name);
     if (findName(this.names, allowed)) throw new ExcelError('ItemAlreadyExists');
     const added: Name = {
@@ -37,7 +41,7 @@ export class NamedItemCollection extends ApiCollection {
     };
     this.names.push(added);
     workbook.calculation.reset();
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'a new name');
     return new NamedItem(this.context, added, this.scope);
   }
 
@@ -171,6 +175,7 @@ export class NamedItem extends ApiObject {
     const names = this.scope?.names ?? workbook.names;
     names.splice(names.indexOf(this.name), 1);
     workbook.calculation.reset();
+    workbook.undo.note(addIn, 'a deleted name');
   }
 
   private get located(): ReturnType<typeof areaOfName> {

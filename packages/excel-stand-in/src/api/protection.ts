@@ -26,6 +26,7 @@ export class WorksheetProtection extends ApiObject {
   Protect(options?: unknown, password?: string | null): void {
     if (this.sheet.protection || this.context.workbook.readOnly) throw new ExcelError('AccessDenied');
     this.sheet.protection = readProtectionOptions(options);
+    this.context.workbook.undo.clear();
     this.sheet.password = password ?? undefined;
     this.tell();
   }
@@ -35,6 +36,7 @@ export class WorksheetProtection extends ApiObject {
       throw new ExcelError('AccessDenied');
     const changes = this.Protected;
     this.sheet.protection = undefined;
+    this.context.workbook.undo.clear();
     this.sheet.password = undefined;
     if (changes) this.tell();
   }
@@ -62,9 +64,11 @@ export class WorkbookProtection extends ApiObject {
   Protect(): void {
     this.context.workbook.demandStructureFree();
     this.context.workbook.structureProtected = true;
+    this.context.workbook.undo.clear();
   }
 
   Unprotect(): void {
     this.context.workbook.structureProtected = false;
+    this.context.workbook.undo.clear();
   }
 }

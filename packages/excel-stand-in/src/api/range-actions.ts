@@ -23,7 +23,7 @@ export abstract class RangeActions<Self> extends RangeNavigation<Self> {
       addIn,
       readChoice(copyType, skipBlanks, transpose),
     );
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'a copy');
   }
 
   MoveTo(destination: unknown): void {

@@ -5,19 +5,15 @@ import { ExcelError } from '../model/excel-error';
 import type { Cell } from '../model/sheet';
 import { formatOfStyle } from '../model/styles';
 import type { Scalar } from '../model/typed-input';
+import { keepCells } from '../model/undo';
 import type { References } from '../wire/references';
 import { changeFormat, common } from './format-properties';
 import { readHyperlink } from './hyperlink';
 import { RangeActions } from './range-actions';
+import { allHidden } from './range-properties';
 
 /** An area too large for its cells to be read or written one by one. */
 const unbounded = (area: Area): boolean => area.rows === maxRows || area.columns === maxColumns;
-
-/** True if all of these lines are hidden, false if none, null if some. */
-function someOf(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
-  const among = [...hidden].filter((line) => line >= first && line < first + count).length;
-  return among === 0 ? false : among === count ? true : null;
-}
 
 /** What stands in the cells of a range, and whether they are in view. */
 export abstract class RangeCells<Self> extends RangeActions<Self> {
@@ -59,12 +55,14 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
     }
     const matrix = this.demandMatrix(formats);
     this.workbook.demandAllowed(this.sheet, 'allowFormatCells', this.areas);
+    const takeBack = this.workbook.undo.remember(addIn, () => keepCells(this.sheet, this.areas));
     matrix.forEach((line, r) =>
       line.forEach((format, c) => {
         const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
         if (format !== null) this.sheet.patchFormat(cell, { numberFormat: format as string });
       }),
     );
+    this.workbook.undo.note(addIn, 'number formats', takeBack);
   }
 
   /** Null where some of the rows are hidden. */
@@ -91,7 +89,8 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
   }
 
   get RowHidden(): boolean | null {
-    return someOf(this.sheet.hiddenRows, this.area.row, this.area.rows);
+    const { hiddenRows, filteredRows } = this.sheet;
+    return allHidden(this.area.row, this.area.rows, new Set([...hiddenRows, ...filteredRows]));
   }
 
   set RowHidden(hidden: unknown) {
@@ -106,7 +105,7 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
   }
 
   get ColumnHidden(): boolean | null {
-    return someOf(this.sheet.hiddenColumns, this.area.column, this.area.columns);
+    return allHidden(this.area.column, this.area.columns, this.sheet.hiddenColumns);
   }
 
   set ColumnHidden(hidden: unknown) {

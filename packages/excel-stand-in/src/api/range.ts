@@ -61,7 +61,7 @@ export class Range extends RangeCells<Range> implements Target {
   }
 
   Calculate(): void {
-    this.workbook.calculation.settle(true);
+    this.workbook.recalculate();
   }
 
   Clear(applyTo?: unknown): void {
@@ -70,6 +70,7 @@ export class Range extends RangeCells<Range> implements Target {
     if (what === 'All' || what === 'Contents') clearContents(this.workbook, this.sheet, this.area, addIn);
     if (what === 'All' || what === 'Formats') {
       this.sheet.clearFormat(this.area);
+      this.workbook.undo.note(addIn, 'cleared formats');
       this.ConditionalFormats.ClearAll();
       unmergeCells(this.workbook, this.sheet, this.area);
     }
@@ -131,7 +132,9 @@ export class Range extends RangeCells<Range> implements Target {
   }
 
   Select(): void {
+    this.workbook.demandFocus();
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
+    if (this.workbook.behaviour.selectTakesFocus) this.workbook.giveFocus('grid');
   }
 
   SetCellProperties(properties: unknown): void {

@@ -40,7 +40,7 @@ export class TableCollection extends ApiCollection {
     const { sheet, area } = this.locate(address);
     if (hasHeaders !== true) shiftLines(workbook, sheet, { ...area, rows: 1 }, 'insert', addIn);
     const table = addTable(workbook, sheet, hasHeaders === true ? area : { ...area, rows: area.rows + 1 });
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'a table');
     workbook.events.raise('TableAdded', sheet, () => ({ source: 'Local', tableId: table.id }));
     return new Table(this.context, sheet, table);
   }

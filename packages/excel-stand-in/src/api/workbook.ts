@@ -1,6 +1,9 @@
+import { workbookTarget } from '../model/events';
+import { ExcelError } from '../model/excel-error';
 import { ApiObject } from '../wire/api-object';
 import { Application, Runtime } from './application';
 import type { Context } from './context';
+import { exposeEvents } from './event-registration';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
@@ -13,7 +16,7 @@ import { WorksheetCollection } from './worksheets';
 export class Workbook extends ApiObject {
   readonly apiType = 'Workbook';
 
-  constructor(private readonly context: Context) {
+  constructor(readonly context: Context) {
     super();
   }
 
@@ -54,7 +57,11 @@ export class Workbook extends ApiObject {
   }
 
   GetSelectedRange(): Range {
-    const { sheet, area } = this.context.workbook.selection;
+    this.context.workbook.demandFocus('InvalidSelection');
+    const { selection, chartSheets } = this.context.workbook;
+    // A chart has no cells that could be selected.
+    if (chartSheets.front !== undefined) throw new ExcelError('InvalidSelection');
+    const { sheet, area } = selection;
     return new Range(this.context, sheet, area);
   }
 
@@ -67,6 +74,11 @@ export class Workbook extends ApiObject {
     return this.GetSelectedRange().GetCell(0, 0);
   }
 
+  /** How the client for the web makes a workbook; elsewhere it asks the application. */
+  CreateAndOpenWorkbook(file?: string | null): void {
+    this.Application.CreateWorkbook(file).Open();
+  }
+
   /** The range that a change event speaks of. */
   _GetRangeForEventByReferenceId(id: string): ApiObject {
     return this.context.references.find(id);
@@ -76,3 +88,8 @@ export class Workbook extends ApiObject {
     return this.context.references.find(id);
   }
 }
+
+exposeEvents(Workbook, ['WorkbookActivated'], ({ context }) => ({
+  events: context.workbook.events,
+  id: workbookTarget,
+}));

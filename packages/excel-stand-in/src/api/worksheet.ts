@@ -4,6 +4,7 @@ import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
+import { setVisibility } from '../model/visibility';
 import { ApiObject } from '../wire/api-object';
 import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './charts';
@@ -18,8 +19,6 @@ import { demandArea } from './range-geometry';
 import { findCells } from './range-navigation';
 import { TableCollection } from './tables';
 import { WorksheetFreezePanes } from './freeze-panes';
-
-const visibilities = ['Visible', 'Hidden', 'VeryHidden'];
 
 export class Worksheet extends ApiObject {
   readonly apiType = 'Worksheet';
@@ -55,6 +54,7 @@ export class Worksheet extends ApiObject {
       throw new ExcelError('InvalidArgument');
     workbook.sheets.splice(this.Position, 1);
     workbook.sheets.splice(to, 0, this.sheet);
+    workbook.undo.noteOfTab(addIn, 'the place of a sheet');
   }
 
   get Visibility(): string {
@@ -62,14 +62,7 @@ export class Worksheet extends ApiObject {
   }
 
   set Visibility(visibility: unknown) {
-    const { workbook } = this.context;
-    workbook.demandStructureFree();
-    if (!visibilities.includes(String(visibility))) throw new ExcelError('InvalidArgument');
-    const next = workbook.sheets.find((other) => other !== this.sheet && other.visibility === 'Visible');
-    // Excel never hides its last sheet.
-    if (visibility !== 'Visible' && !next) throw new ExcelError('InvalidOperation');
-    if (visibility !== 'Visible' && workbook.active === this.sheet && next) workbook.activate(next);
-    this.sheet.visibility = String(visibility);
+    setVisibility(this.context.workbook, this.sheet, String(visibility), addIn);
   }
 
   get TabColor(): string {
@@ -85,14 +78,16 @@ export class Worksheet extends ApiObject {
   }
 
   set Gridlines(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showGridlines = show === true;
   }
 
-  get ShowHeadings(): boolean {
+  get Headings(): boolean {
     return this.sheet.showHeadings;
   }
 
-  set ShowHeadings(show: unknown) {
+  set Headings(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showHeadings = show === true;
   }
 
@@ -153,14 +148,16 @@ export class Worksheet extends ApiObject {
   }
 
   Activate(): void {
+    this.context.workbook.demandFocus();
     this.context.workbook.activate(this.sheet);
   }
 
   Calculate(): void {
-    this.context.workbook.calculation.settle(true);
+    this.context.workbook.recalculate();
   }
 
   Delete(): void {
+    this.context.workbook.demandFocus('InvalidSelection');
     this.context.workbook.deleteSheet(this.sheet, addIn);
   }
 

@@ -3,7 +3,7 @@ import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection } from '../wire/api-object';
 import type { Context } from './context';
-import { sheetEvents, exposeEvents } from './event-registration';
+import { exposeEvents, sheetEvents } from './event-registration';
 import { Worksheet } from './worksheet';
 
 export class WorksheetCollection extends ApiCollection {
@@ -18,11 +18,14 @@ export class WorksheetCollection extends ApiCollection {
   }
 
   Add(name?: string | null): Worksheet {
+    this.context.workbook.demandFocus();
     return this.wrap(this.context.workbook.addSheet(name ?? undefined, addIn));
   }
 
   GetActiveWorksheet(): Worksheet {
-    return this.wrap(this.context.workbook.active);
+    const { active, chartSheets } = this.context.workbook;
+    if (chartSheets.front !== undefined) throw new ExcelError('UnsupportedSheet');
+    return this.wrap(active);
   }
 
   GetCount(visibleOnly?: unknown): number {

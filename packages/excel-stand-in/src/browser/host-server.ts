@@ -59,6 +59,15 @@ export async function serve(certificate: Certificate, handlers: readonly Handler
   return { origin: `https://localhost:${port}`, close };
 }
 
+/** Serves one script whose text is known, wherever the pane looks for it. */
+export function text(name: string, body: string): Handler {
+  return (path, _, response) => {
+    const isIt = path.endsWith(`/${name}`);
+    if (isIt) response.writeHead(200, { 'content-type': types['.js'] }).end(body);
+    return Promise.resolve(isIt);
+  };
+}
+
 /** Serves the files of a folder under a prefix; TypeScript is compiled on its way. */
 export function folder(prefix: string, root: string): Handler {
   return async (path, _, response) => {

@@ -25,7 +25,11 @@ export const eventNumbers = {
   ChartActivated: 51,
   ChartDeactivated: 52,
   ChartDeleted: 53,
+  WorkbookActivated: 2203,
 } as const;
+
+/** The number of the one event that is the pane's and no sheet's. */
+const paneVisibilityNumber = 65539;
 
 export type EventName = keyof typeof eventNumbers;
 
@@ -74,6 +78,22 @@ export class Events {
     for (const target of [...(part ? [part.id] : []), sheet.id, workbookTarget]) {
       if (this.registered.has(`${target} ${event}`)) this.waiting.push({ event, target, sheet, payload });
     }
+  }
+
+  /** Makes a change of which the add-in hears nothing. */
+  silently<T>(change: () => T): T {
+    const before = this.enabled;
+    this.enabled = false;
+    try {
+      return change();
+    } finally {
+      this.enabled = before;
+    }
+  }
+
+  /** Tells at once that the pane has come into view or has gone; the client registers for that without a call. */
+  tellPaneIs(visibility: 'Visible' | 'Hidden'): void {
+    this.deliver([[65536, paneVisibilityNumber, '', JSON.stringify({ visibility }), 0, false]]);
   }
 
   /** Sends what waits. Called once values are true again, so that a handler never reads a stale total. */

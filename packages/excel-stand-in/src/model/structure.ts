@@ -1,8 +1,9 @@
 import { type Area, formatArea, intersect, maxColumns, maxRows } from './address';
 import { ExcelError } from './excel-error';
-import type { Actor } from './events';
+import { type Actor, localUser } from './events';
 import { type Shift, shiftArea, shiftFormula } from './references';
 import type { Cell, Sheet } from './sheet';
+import { keepSheets } from './undo';
 import type { Workbook } from './workbook';
 
 /**
@@ -78,17 +79,37 @@ export function shiftLines(
     `allow${kind === 'insert' ? 'Insert' : 'Delete'}${axis === 'row' ? 'Rows' : 'Columns'}` as const;
   workbook.demandAllowed(sheet, shift.across ? 'structure' : change, [area]);
   demandWhole(sheet, shift);
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   moveCells(sheet, shift);
   if (!shift.across) moveSizes(sheet, shift);
   moveAreas(sheet, shift);
   if (kind === 'insert') copyFormats(sheet, shift);
   rewriteFormulas(workbook, (formula, own) => shiftFormula(formula, own?.name ?? '', sheet.name, shift));
   for (const follow of workbook.shiftFollowers) follow(sheet, shift);
-  const { source, triggerSource } = actor;
+  // A co-author's rows move what the user could undo.
+  if (actor.source === 'Remote') workbook.undo.clear();
+  else
+    workbook.undo.note(actor, `${kind} of ${axis}s`, () => {
+      takeBack();
+      workbook.calculation.reset();
+      for (const follow of workbook.shiftFollowers) follow(sheet, { ...shift, count: -shift.count });
+      raiseShift(workbook, sheet, area, shift, kind === 'insert' ? 'delete' : 'insert', localUser);
+    });
+  raiseShift(workbook, sheet, area, shift, kind, actor);
+}
+
+function raiseShift(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  { axis, across }: Shift,
+  kind: 'insert' | 'delete',
+  { source, triggerSource }: Actor,
+): void {
   const address = formatArea(area);
-  const what = shift.across ? 'Cell' : axis === 'row' ? 'Row' : 'Column';
+  const what = across ? 'Cell' : axis === 'row' ? 'Row' : 'Column';
   const changeType = `${what}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
-  const shiftDirection = shift.across ? directionName(kind, axis) : 'None';
+  const shiftDirection = across ? directionName(kind, axis) : 'None';
   workbook.events.raise('DataChanged', sheet, () => ({
     address,
     changeType,
@@ -122,11 +143,11 @@ function moveSizes(sheet: Sheet, { axis, at, count }: Shift): void {
   });
   if (axis === 'row') sheet.rowHeights = new Map(moved);
   else sheet.columnWidths = new Map(moved);
-  const hidden = [...(axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns)].flatMap(
-    (line) => move(line) ?? [],
-  );
-  if (axis === 'row') sheet.hiddenRows = new Set(hidden);
-  else sheet.hiddenColumns = new Set(hidden);
+  const moveAll = (lines: ReadonlySet<number>) => new Set([...lines].flatMap((line) => move(line) ?? []));
+  if (axis === 'row') {
+    sheet.hiddenRows = moveAll(sheet.hiddenRows);
+    sheet.filteredRows = moveAll(sheet.filteredRows);
+  } else sheet.hiddenColumns = moveAll(sheet.hiddenColumns);
 }
 
 function moveAreas(sheet: Sheet, shift: Shift): void {

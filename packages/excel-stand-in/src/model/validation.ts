@@ -83,9 +83,22 @@ export function satisfies(value: Scalar, validation: Validation, evaluate: Evalu
 }
 
 function isListed(value: Scalar, source: unknown): boolean {
-  if (typeof source === 'string' && source.startsWith('=')) return true;
-  const items = String(source).split(',');
-  return items.some((item) => item.trim() === String(value));
+  return typeof source === 'string' && source.startsWith('=')
+    ? true
+    : itemsOf(source).includes(String(value));
+}
+
+/** The items of a list that is written out. */
+function itemsOf(source: unknown): string[] {
+  return String(source)
+    .split(',')
+    .map((item) => item.trim());
+}
+
+/** True if a cell with this rule shows a list to choose from, and the item is in it. */
+export function offersItem(rule: Record<string, unknown> | undefined, item: string): boolean {
+  const list = rule?.list as { source?: unknown } | undefined;
+  return list !== undefined && itemsOf(list.source).includes(item);
 }
 
 /** Excel's eight comparisons, shared by data validation and conditional formats. */
