@@ -21,6 +21,13 @@ export class User extends Editor {
     const merge = sheet.mergeAt(area.row, area.column);
     const selected = merge && area.rows * area.columns === 1 ? merge : area;
     this.workbook.select(sheet, selected, formatArea(selected));
+    // A click of one cell is told as such; where in the cell it was is not modelled.
+    if (area.rows * area.columns === 1)
+      this.workbook.events.raise('SingleClicked', sheet, () => ({
+        address: formatArea(area),
+        offsetX: 0,
+        offsetY: 0,
+      }));
     this.workbook.finishEdit();
   }
 

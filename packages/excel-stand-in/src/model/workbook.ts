@@ -1,4 +1,4 @@
-import { type Area, parseArea } from './address';
+import { type Area, formatArea, intersect, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
 import { ChartSheets } from './chart-sheets';
@@ -59,6 +59,7 @@ export class Workbook {
   /** Milliseconds for which what the present request asked for keeps Excel busy. */
   busyFor = 0;
   private conditionalFormatCount = 0;
+  private tableCount = 0;
   private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
   private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
@@ -112,6 +113,10 @@ export class Workbook {
 
   nextConditionalFormatId(): string {
     return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
+  }
+
+  nextTableNumber(): number {
+    return ++this.tableCount;
   }
 
   locate(sheetName: string, address: string): Selection {
@@ -189,8 +194,19 @@ export class Workbook {
 
   select(sheet: Sheet, area: Area, address: string): void {
     this.activate(sheet);
+    const { area: before } = this.selection;
     this.selection = { sheet, area };
     this.events.raise('SelectionChanged', sheet, () => ({ address }));
+    for (const table of sheet.tables) {
+      const inside = intersect(table.area, area);
+      if (inside || intersect(table.area, before))
+        this.events.raise(
+          'TableSelectionChanged',
+          sheet,
+          () => ({ address: inside ? formatArea(inside) : '', tableId: table.id }),
+          table,
+        );
+    }
   }
 
   /** `AccessDenied` unless the file can be written and the sheet's protection lets the change through. */
