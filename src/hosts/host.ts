@@ -44,7 +44,7 @@ export interface Host {
   redraw(sheet: SheetDrawing): Promise<readonly string[]>;
   /** Calls the listener after edits until the returned function is called. Watching never writes. */
   watch(listener: EditListener): Promise<() => Promise<void>>;
-  /** Shows a named cell to the user. @throws HostFault also where it cannot be seen */
+  /** Shows a named cell to the user. @throws Fault also where it cannot be seen */
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */
   revealSheet(sheet: string): Promise<void>;

@@ -152,7 +152,7 @@ it('reads and writes a hidden sheet, and says how to show it when it is to be go
   excel.workbook.user.hideSheet(cell.sheet);
   excel.wire.resetTraffic();
   expect(await messageOf(host.reveal(granted))).toBe(
-    `要看的单元格在隐藏的工作表里。请右键单击任一工作表标签，选“取消隐藏”，再试一次。（${cell.sheet}）`,
+    `要看的单元格在隐藏的“${cell.sheet}”表里。请右键单击任一工作表标签，选“取消隐藏”，再试一次。`,
   );
   expect(excel.wire.traffic.requests).toBe(1);
   await host.write([{ name: granted, before: cell, value: 4, isText: false }]);
@@ -165,7 +165,7 @@ it('shows a sheet that only a program can show, or says why not', async () => {
   excel.workbook.user.hideSheet(sheet, 'VeryHidden');
   excel.workbook.structureProtected = true;
   expect(await messageOf(host.reveal(granted))).toBe(
-    `要看的单元格在深度隐藏的工作表里，没能显示出来。请在“审阅”中取消“保护工作簿”，再试一次。（${sheet}）`,
+    `要看的单元格在深度隐藏的“${sheet}”表里，没能显示出来。请在“审阅”中取消“保护工作簿”，再试一次。`,
   );
   excel.workbook.structureProtected = false;
   await host.reveal(granted);
@@ -179,7 +179,7 @@ it('says that a row to be gone to is filtered away, in one request', async () =>
   excel.workbook.user.filterRows(sheet, `${row + 1}:${row + 1}`);
   excel.wire.resetTraffic();
   expect(await messageOf(host.reveal(granted))).toBe(
-    `要看的单元格所在的行或列隐藏着，可能是筛选造成的。请在“数据”中清除筛选，或取消隐藏，再试一次。（${sheet}）`,
+    '要看的单元格所在的行或列隐藏着，可能是筛选造成的。请在“数据”中清除筛选，或取消隐藏，再试一次。',
   );
   expect(excel.wire.traffic.requests).toBe(1);
 });

@@ -2,19 +2,20 @@
 import type { Drawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
 import { drawSheet } from './draw-sheet';
-import { faultFor, isRefusedWhole } from './faults';
+import { faultFor } from './faults';
 import { finishesOf, finishSheets, showing } from './finish-sheets';
 import { milestoneIn } from './milestone';
 import { nameCells } from './name-cells';
+import { isRefusedWhole } from './refusals';
 import type { Requests } from './requests';
 import { takeBackAdded } from './take-back-added';
-import type { Found, Progress } from './take-back-added';
+import type { Surroundings, Addition } from './take-back-added';
 
 /** What a name refers to once its sheet was deleted. */
 const lostReference = '#REF!';
 
 /** Looks for anything that is in the way. It does not ask which sheet is in front: Excel refuses that for a chart. */
-const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<Found> => {
+const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing): Promise<Surroundings> => {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name');
   workbook.names.load('items/name,items/formula');
@@ -40,11 +41,11 @@ const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing):
  * All sheets are added first, under their own names: formulas refer to them, and where somebody has made a sheet of
  * that name meanwhile, Excel stops us before anything else is done.
  */
-const add = (context: Excel.RequestContext, drawing: Drawing, dead: readonly string[]): Progress => {
+const add = (context: Excel.RequestContext, drawing: Drawing, dead: readonly string[]): Addition => {
   const { workbook } = context;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const progress: Progress = { start: milestoneIn(context), added: [] };
+  const progress: Addition = { start: milestoneIn(context), added: [] };
   for (const { name } of drawing.sheets) {
     const worksheet = workbook.worksheets.add(name);
     worksheet.load('id');
@@ -67,7 +68,7 @@ export const addSheets = async (requests: Requests, drawing: Drawing): Promise<r
     .catch((error: unknown) => {
       throw faultFor(error).withNothingChanged;
     });
-  let progress: Progress = { added: [] };
+  let progress: Addition = { added: [] };
   try {
     await requests.silently((context) => {
       progress = add(context, drawing, found.dead);

@@ -2,14 +2,14 @@
 import { parseReference } from '../../model/address';
 import type { CellDrawing, Drawing, SheetDrawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
-import { refusalIn } from './faults';
-import type { Protection } from './faults';
 import { isReached } from './milestone';
 import type { Milestone } from './milestone';
+import { refusalIn, settle } from './refusals';
+import type { Protection } from './refusals';
 import type { Requests } from './requests';
 
 /** What was there before. */
-export interface Found {
+export interface Surroundings {
   /** Ids of the sheets that were there before ours. */
   readonly before: ReadonlySet<string>;
   /** Names of ours that deleted sheets have left behind. */
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** How far a batch that adds sheets has come, as far as Excel has answered it. */
-export interface Progress {
+export interface Addition {
   /** Before anything is added. */
   start?: Milestone;
   added: Excel.Worksheet[];
@@ -53,7 +53,7 @@ interface Outcome extends Protection {
 const takeOut = async (
   context: Excel.RequestContext,
   drawing: Drawing,
-  { before }: Found,
+  { before }: Surroundings,
   ours: ReadonlySet<string> | undefined,
 ): Promise<Outcome> => {
   const { workbook } = context;
@@ -86,13 +86,13 @@ const takeOut = async (
 export const takeBackAdded = async (
   requests: Requests,
   drawing: Drawing,
-  found: Found,
-  { start, added }: Progress,
+  found: Surroundings,
+  { start, added }: Addition,
   fault: HostFault,
 ): Promise<void> => {
   const ids = added.flatMap((worksheet) => idOf(worksheet) ?? []);
   const ours = isReached(start) ? new Set(ids) : undefined;
-  const state = await requests.settle((context) => takeOut(context, drawing, found, ours));
+  const state = await settle(requests, (context) => takeOut(context, drawing, found, ours));
   if (state?.isComplete) return;
   if (state && state.left.length === 0) {
     // They are added in their order, so that the next one has the name that is taken.
