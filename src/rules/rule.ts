@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer';
+import type { Answer, Answers } from '../model/answer';
 import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
@@ -10,7 +10,10 @@ import { oncePer } from '../model/once-per';
 
 /** What a rule looks at. */
 export interface Subject {
+  /** Totals that leave out a text are no numbers in it, and last year's report is bridged to the form. */
   readonly filing: Filing;
+  /** The answers as they stand in the cells. */
+  readonly typed: Answers;
   readonly form: Form;
   /** The calendar year in which the check is made. */
   readonly thisYear: number;
@@ -51,15 +54,18 @@ const clauseFor = (field: Field, form: Form): string => {
   return form.concerns.amounts.includes(field.name) ? 'cellIsAmount' : 'cellIsMoney';
 };
 
+/** What rules are run on. */
+export type Examinee = Omit<Subject, 'typed'>;
+
 /** One error for each number cell that a judge complains of. */
 export const judgeCells = (
-  { filing, form }: Subject,
+  { typed, form }: Subject,
   judge: (answer: Answer | undefined, field: Field) => CellIssue | undefined,
 ): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const field of allFieldsOf(form)) {
     if (field.kind === 'change') continue;
-    const issue = judge(filing.answers[field.name], field);
+    const issue = judge(typed[field.name], field);
     if (!issue) continue;
     const { says, meant } = issue;
     drafts.push({
