@@ -1,5 +1,6 @@
 import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
+import type { Field } from '../model/field';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -20,18 +21,36 @@ interface Part {
   readonly isOpen: boolean;
 }
 
-/** The cells of a form in which there is a text where a number belongs; “/” and the like say that there is none. */
-export const textCells = (form: Form, answers: Answers): readonly string[] =>
-  allFieldsOf(form).flatMap(({ name, kind }) => {
-    const answer = answers[name];
-    return kind !== 'change' && typeof answer === 'string' && !isBlank(answer) && !isPlaceholder(answer)
-      ? [name]
+/** A text in a cell where a number belongs. */
+export interface TextCell {
+  readonly field: Field;
+  readonly text: string;
+  /** The number that it means, where that is beyond doubt: 12 for “12件”; 0 for “/” and the like. */
+  readonly meant: number | undefined;
+}
+
+/** Money is not counted in 件, nor documents in 元. */
+const isOtherUnit = ({ kind }: Field, text: string): boolean =>
+  kind === 'count' ? text.endsWith('元') : /[^\d元\s]$/u.test(text.normalize('NFKC'));
+
+const meantIn = (form: Form, field: Field, text: string): number | undefined => {
+  if (isPlaceholder(text)) return 0;
+  const inTenThousands = form.concerns.amounts.includes(field.name);
+  return !inTenThousands && isOtherUnit(field, text.trim()) ? undefined : plainNumber(text, inTenThousands);
+};
+
+/** The texts where numbers belong, in the order of the form. */
+export const textCells = (form: Form, answers: Answers): readonly TextCell[] =>
+  allFieldsOf(form).flatMap((field) => {
+    const text = answers[field.name];
+    return field.kind !== 'change' && typeof text === 'string' && !isBlank(text)
+      ? [{ field, text, meant: meantIn(form, field, text) }]
       : [];
   });
 
-/** The number that a text in a cell of a form means beyond doubt. */
-export const meantIn = (form: Form, field: string, text: string): number | undefined =>
-  plainNumber(text, form.concerns.amounts.includes(field));
+/** Those of them that sums leave out; “/” and the like say that there is nothing to be added. */
+export const unsettledCells = (form: Form, answers: Answers): readonly TextCell[] =>
+  textCells(form, answers).filter(({ text }) => !isPlaceholder(text));
 
 /**
  * The totals that leave out what stands in their parts as text. One that was typed is among them only where it is not
@@ -42,15 +61,15 @@ export const unsettledTotals = (
   { answers, computed, unread = [] }: Figures,
 ): ReadonlySet<string> => {
   const totals = totalsOf(form);
-  const texts = new Set(textCells(form, answers));
-  const open = new Set([...texts, ...unread.map(({ field }) => field)]);
+  const texts = new Map(unsettledCells(form, answers).map((cell) => [cell.field.name, cell]));
+  const open = new Set([...texts.keys(), ...unread.map(({ field }) => field)]);
   const found = new Map<string, boolean>();
   const partOf = (field: string): Part => {
     if (totals.has(field) && isUnsettled(field)) return { value: undefined, isOpen: true };
     const answer = answers[field];
     if (typeof answer === 'number') return { value: answer, isOpen: false };
-    const value = texts.has(field) ? meantIn(form, field, String(answer)) : 0;
-    return { value, isOpen: open.has(field) };
+    const cell = texts.get(field);
+    return { value: cell ? cell.meant : 0, isOpen: open.has(field) };
   };
   const isUnsettled = (total: string): boolean => {
     const known = found.get(total);
@@ -99,11 +118,9 @@ export const reliableFiling = (filing: Filing, form: Form): Filing => {
  * what a sentence would say of it, never to be shown. Nothing where there are no texts.
  */
 export const asIfSettled = (filing: Filing, form: Form): Filing | undefined => {
-  const texts = textCells(form, filing.answers);
-  if (texts.length === 0) return undefined;
-  const meant = texts.map(
-    (field) => [field, meantIn(form, field, String(filing.answers[field])) ?? 1] as const,
-  );
+  const cells = unsettledCells(form, filing.answers);
+  if (cells.length === 0) return undefined;
+  const meant = cells.map((cell) => [cell.field.name, cell.meant ?? 1] as const);
   const answers = { ...filing.answers, ...Object.fromEntries(meant) };
   return { ...filing, ...recomputedTotals(form, answers, unsettledTotals(form, filing)) };
 };

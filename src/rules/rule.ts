@@ -1,3 +1,4 @@
+import { unsettledCells } from '../filing/unsettled';
 import type { Answer, Answers } from '../model/answer';
 import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
@@ -49,7 +50,7 @@ export interface CellIssue {
 }
 
 /** Only amounts in 万元 are those of the clause on table two; fees for processing are in 元. */
-const clauseFor = (field: Field, form: Form): string => {
+export const clauseFor = (field: Field, form: Form): string => {
   if (field.kind === 'count') return 'cellIsCount';
   return form.concerns.amounts.includes(field.name) ? 'cellIsAmount' : 'cellIsMoney';
 };
@@ -99,8 +100,11 @@ export const notCompared = (
   names: readonly string[],
 ): readonly Lacking[] => {
   if (names.length === 0) return [];
-  const why =
-    previous.form === subject.filing.form ? '上年数据没有填全' : '上年报告用的是另一种格式，没有可比的数据';
+  const isOther = previous.form !== subject.filing.form;
+  const hasTexts = unsettledCells(subject.form, previous.answers).length > 0;
+  const why = isOther
+    ? '上年报告用的是另一种格式，没有可比的数据'
+    : `上年数据没有填全${hasTexts ? '，或者不是数字' : ''}`;
   return [{ reason: why + comparedMark + names.join('、') }];
 };
 
