@@ -1,4 +1,5 @@
-import { asIfSettled, reliableFiling } from '../filing/unsettled';
+import { asIfSettled } from '../filing/settled';
+import { reliableFiling } from '../filing/unsettled';
 import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';

@@ -1,12 +1,12 @@
 import { textCells, unsettledCells } from '../filing/unsettled';
 import type { TextCell } from '../filing/unsettled';
+import { whereCellsAre } from '../filing/where-cells-are';
 import type { PreviousFiling } from '../model/filing';
 import type { Form } from '../model/form';
 import { previousPlace } from '../model/finding';
 import { lookAtNumber } from '../model/typed-number';
 import { clauseFor } from './rule';
 import type { Draft, Rule } from './rule';
-import { whereCellsAre } from './where-cells-are';
 
 type Seen = ReturnType<typeof lookAtNumber>;
 type Kind = Seen['is'];

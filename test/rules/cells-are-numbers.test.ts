@@ -127,7 +127,7 @@ describe('cells-are-numbers', () => {
     const fields = Object.keys(answers);
     expect(findings[0]).toMatchObject({ at: fields[0], because: fields });
     expect(findings[0]!.suggestions.map(({ field, value }) => [field, value])).toEqual(
-      fields.map((field) => [field, Number(answers[field as keyof typeof answers])]),
+      fields.map((field) => [field, Number(answers[field])]),
     );
   });
 

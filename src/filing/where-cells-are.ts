@@ -1,7 +1,7 @@
-import { totalsOf } from '../filing/totals';
 import type { Field } from '../model/field';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
+import { totalsOf } from './totals';
 
 /** How many cells are named one by one. */
 const named = 2;
