@@ -1,3 +1,4 @@
+import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { recomputedTotals } from './totals';
@@ -24,4 +25,39 @@ export const withoutUnsettled = (filing: Filing, form: Form): Filing => {
         ...filing,
         answers: { ...filing.answers, ...Object.fromEntries(unsettled.map((field) => [field, null])) },
       };
+};
+
+/** What a report of the filing leaves open, and why, to be said where it is made; empty where nothing is. */
+export const openWords = (filing: Filing, form: Form): string => {
+  const cells = unsettledCells(form, filing.answers);
+  if (cells.length === 0) return '';
+  const isStored = cells.every(({ text }) => /^[+-]?\d+(\.\d+)?$/u.test(text.trim()));
+  const what = isStored ? '的数字是以文本形式存放的' : `填的不是单纯的数字（如“${cells[0]!.text.trim()}”）`;
+  return `有 ${cells.length} 格${what}，合计没有计入；依据它们的总计和句子写的是“待填写”`;
+};
+
+/** A report in which texts that plainly mean numbers are numbers, and how many there were. */
+export interface Settled {
+  readonly answers: Answers;
+  readonly count: number;
+}
+
+/** Turns texts into the numbers that they plainly mean. Totals that had left them out are blank then. */
+export const settledAnswers = (filing: Pick<Filing, 'answers' | 'computed'>, form: Form): Settled => {
+  const { answers } = filing;
+  const numbers = unsettledCells(form, answers).flatMap(({ field, meant }) =>
+    meant === undefined ? [] : [[field.name, meant] as const],
+  );
+  if (numbers.length === 0) return { answers, count: 0 };
+  const unsettled = unsettledTotals(form, filing);
+  const without = recomputedTotals(form, answers, unsettled).answers;
+  const blanks = [...unsettled].filter((total) => without[total] === answers[total]);
+  return {
+    answers: {
+      ...answers,
+      ...Object.fromEntries(blanks.map((total) => [total, null])),
+      ...Object.fromEntries(numbers),
+    },
+    count: numbers.length,
+  };
 };
