@@ -31,8 +31,8 @@ export const withoutUnsettled = (filing: Filing, form: Form): Filing => {
 export const openWords = (filing: Filing, form: Form): string => {
   const cells = unsettledCells(form, filing.answers);
   if (cells.length === 0) return '';
-  const isStored = cells.every(({ text }) => /^[+-]?\d+(\.\d+)?$/u.test(text.trim()));
-  const what = isStored ? '的数字是以文本形式存放的' : `填的不是单纯的数字（如“${cells[0]!.text.trim()}”）`;
+  const other = cells.find(({ text }) => !/^[+-]?\d+(\.\d+)?$/u.test(text.trim()));
+  const what = other ? `填的不是单纯的数字（如“${other.text.trim()}”）` : '的数字是以文本形式存放的';
   return `有 ${cells.length} 格${what}，合计没有计入；依据它们的总计和句子写的是“待填写”`;
 };
 

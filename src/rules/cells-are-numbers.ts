@@ -54,7 +54,7 @@ const nameTexts = (form: Form, kind: Kind, cells: readonly TextCell[], lost: str
     separated: `的数字带有分隔符或空格（如${such}）`,
     'with-unit': `的数字带有单位（如${such}）`,
   };
-  return `${where}${what[kind]}，${lost}；请全部转为数字`;
+  return `${where}${what[kind]}，${lost}；请转为数字`;
 };
 
 /** Texts of a kind that plainly mean numbers together; each of the others by itself. */

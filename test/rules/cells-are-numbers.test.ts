@@ -122,7 +122,7 @@ describe('cells-are-numbers', () => {
   ])('says once what several cells have in common: %s', (where, answers) => {
     const { findings } = checkBy(cellsAreNumbers, withAnswers(answers));
     expect(findings.map(({ message }) => message)).toEqual([
-      `${where}的数字是以文本形式存放的，求和时不会计入；请全部转为数字。`,
+      `${where}的数字是以文本形式存放的，求和时不会计入；请转为数字。`,
     ]);
     const fields = Object.keys(answers);
     expect(findings[0]).toMatchObject({ at: fields[0], because: fields });
@@ -140,9 +140,9 @@ describe('cells-are-numbers', () => {
     expect(
       messagesOf(cellsAreNumbers, withAnswers(answers)).map((says) => says.replace(/^.*列/u, '')),
     ).toEqual([
-      '的数字带有单位（如“12件”、“3宗”），求和时不会计入；请全部转为数字。',
-      '填的是全角数字（如“１”、“２”），求和时不会计入；请全部转为数字。',
-      '的数字带有分隔符或空格（如“1,000”、“2 000”），求和时不会计入；请全部转为数字。',
+      '的数字带有单位（如“12件”、“3宗”），求和时不会计入；请转为数字。',
+      '填的是全角数字（如“１”、“２”），求和时不会计入；请转为数字。',
+      '的数字带有分隔符或空格（如“1,000”、“2 000”），求和时不会计入；请转为数字。',
       '填的是“/”、“—”，不是数字；没有发生的填 0。',
       '：“约3”不是数字；请填阿拉伯数字。',
       '：“3万”没有写成完整的数字；请换算后只填阿拉伯数字。',
@@ -160,7 +160,7 @@ describe('cells-are-numbers', () => {
         severity: 'hint',
         at: 'previous.requests.carriedOut.person',
         message:
-          '上年数据表三“四、结转下年度”行“自然人”列、“四、结转下年度”行“总计”列的数字是以文本形式存放的，没有用来核对和比较；请全部转为数字。',
+          '上年数据表三“四、结转下年度”行“自然人”列、“四、结转下年度”行“总计”列的数字是以文本形式存放的，没有用来核对和比较；请转为数字。',
         suggestions: [
           { field: 'previous.requests.carriedOut.person', value: 3 },
           { field: 'previous.requests.carriedOut.total', value: 3 },
