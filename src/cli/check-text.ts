@@ -6,7 +6,9 @@ import { reasonsOf } from '../model/not-checked';
 import { sentenceAround } from '../model/sentence-around';
 import { remedyWords } from '../session/advice';
 import type { Advice, Cause, Examined } from '../session/advice';
+import { textsRule } from '../session/snapshot';
 import { onOneLine } from './console';
+import { toNumbers } from './program-name';
 
 const severities = Object.keys(severityNames) as Severity[];
 
@@ -22,8 +24,15 @@ const placeLines = ({ place }: Finding, { texts }: Filing): readonly string[] =>
   ];
 };
 
-const linesFor = (finding: Finding, filing: Filing): readonly string[] => [
+/** How all texts of a finding become numbers; those of last year's report may be in a file of its own. */
+const conversionLines = ({ rule, severity, suggestions }: Finding, file: string): readonly string[] =>
+  rule === textsRule && severity === 'error' && suggestions.some(({ value }) => value !== 0)
+    ? [`      一次改好：${onOneLine(toNumbers(file))}`]
+    : [];
+
+const linesFor = (finding: Finding, filing: Filing, file: string): readonly string[] => [
   `    ${onOneLine(finding.message)}`,
+  ...conversionLines(finding, file),
   ...placeLines(finding, filing),
   ...(finding.remark === undefined ? [] : [`      已说明：${onOneLine(finding.remark)}`]),
 ];
@@ -43,14 +52,19 @@ const clauseLines = (findings: readonly Finding[]): readonly string[] =>
     .map((clause) => `      依据：${clause}`);
 
 /** Findings with one cause together, then those that rest on one clause, so that nothing is said twice. */
-const groupLines = (findings: readonly Finding[], filing: Filing, { causes }: Advice): readonly string[] => {
+const groupLines = (
+  findings: readonly Finding[],
+  filing: Filing,
+  file: string,
+  { causes }: Advice,
+): readonly string[] => {
   const groups = new Map<Cause | string, Finding[]>();
   for (const finding of findings) {
     const key = causes.find((each) => each.findings.includes(finding)) ?? finding.clause;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups].flatMap(([key, members]) => [
-    ...members.flatMap((finding) => linesFor(finding, filing)),
+    ...members.flatMap((finding) => linesFor(finding, filing, file)),
     ...(typeof key === 'string' ? [] : causeLines(key)),
     ...clauseLines(members),
   ]);
@@ -81,7 +95,7 @@ export const checkText = (file: string, filing: Filing, { checked, advice }: Exa
   const groups = severities.flatMap((severity) => {
     const members = findings.filter((finding) => finding.severity === severity);
     if (members.length === 0) return [];
-    return [`  ${severityNames[severity]}`, ...groupLines(members, filing, advice)];
+    return [`  ${severityNames[severity]}`, ...groupLines(members, filing, file, advice)];
   });
   const reasons = reasonsOf(notChecked);
   return [

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answer';
-import type { Filing, PreviousFiling } from '../model/filing';
+import type { PreviousFiling } from '../model/filing';
 import type { Form } from '../model/form';
 import type { EarlierForm } from '../model/reading';
 
@@ -20,13 +20,6 @@ export const bridgeReport = (report: PreviousFiling, form: Form): PreviousFiling
   }
   return { ...report, answers };
 };
-
-/**
- * The filing with last year's report bridged to its form. Whatever compares with last year reads it so: the rules, the
- * report, the charts and the search for wrong cells.
- */
-export const bridgeLastYear = (filing: Filing, form: Form): Filing =>
-  filing.previous ? { ...filing, previous: bridgeReport(filing.previous, form) } : filing;
 
 /** What reports of another form lack of what this one asks for, said to the clerk. */
 export const lackingIn = (earlier: string, form: Form): readonly string[] =>

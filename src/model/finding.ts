@@ -23,11 +23,14 @@ export interface TextPlace {
   readonly correction?: string;
 }
 
+/** What a finding calls the cell of a figure of last year's, by its field in last year's form. */
+export const previousPlace = (field: string): string => `previous.${field}`;
+
 /** One thing to look at. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
-  /** The field to go to, the name of what is wrong on the cover (year, body), or the slot of a text. */
+  /** The field to go to (see {@link previousPlace} for one of last year's), the name of what is wrong on the cover (year, body), or the slot of a text. */
   readonly at: string;
   /** The words that are meant, for what is wrong in a text. */
   readonly place?: TextPlace;

@@ -9,6 +9,9 @@ export type TypedNumber =
 
 const placeholders = /^[/／\-－—–无]+$/u;
 const number = /^[+-]?\d+(\.\d+)?$/;
+/** Whether a text says that there is no number: “/”, “—”, “无”. */
+export const isPlaceholder = (text: string): boolean => placeholders.test(text.trim());
+
 /** Commas and the like between groups of three digits, and white space. */
 const separators = /[,，、'](?=\d{3}(?!\d))|\s/gu;
 

@@ -1,4 +1,4 @@
-import { bridgeReport } from '../filing/last-year-bridge';
+import { reliableFiling, reliableReport } from '../filing/unsettled';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
 import type { Chart, ChartEntry, ChartPlan } from '../model/chart';
@@ -63,14 +63,15 @@ const rowOfYears = (year: Year, earlier: readonly PreviousFiling[]): readonly Ye
  */
 export const composeCharts = (
   form: Form,
-  { year, answers, settings, previous }: Filing,
+  filing: Filing,
   earlier: readonly PreviousFiling[] = [],
 ): readonly Chart[] => {
+  const { year, answers, settings, previous } = reliableFiling(filing, form);
   const now: Year = { year, answers, blanks: settings.blanks };
   const known = previous ? [previous, ...earlier] : earlier;
   const years = rowOfYears(
     now,
-    known.map((report) => bridgeReport(report, form)),
+    known.map((report) => reliableReport(report, form)),
   );
   return form.charts.flatMap((plan) =>
     plan.over === 'years' ? overYears(plan, years) : overEntries(plan, now),

@@ -1,3 +1,5 @@
+import { asIfSettled } from '../filing/settled';
+import { reliableFiling } from '../filing/unsettled';
 import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
@@ -26,11 +28,24 @@ const factsOf = (form: Form, { body, self, year, texts, settings }: Filing): obj
   contact: texts['contact'] === undefined ? null : cleaned(texts['contact']),
 });
 
+/** All that sentences quote, and the same as it would be if no number were a text. */
+interface Scopes {
+  readonly known: object;
+  readonly settled?: object;
+}
+
+/** A paragraph; what it leaves out only because a number is a text shows as still to be written. */
+const fill = (template: string, { known, settled }: Scopes): readonly Run[] => {
+  const runs = sentences.fill(template, known);
+  if (!settled || runs.some(({ pending }) => pending)) return runs;
+  return textOf(sentences.fill(template, settled)) === textOf(runs) ? runs : [...runs, pendingRun];
+};
+
 /** What the figures suggest for a slot, and what the clerk has chosen to affirm: paragraphs of runs. */
-const suggest = (slot: TextSlot, { settings }: Filing, scope: object): readonly (readonly Run[])[] => {
+const suggest = (slot: TextSlot, { settings }: Filing, scopes: Scopes): readonly (readonly Run[])[] => {
   const chosen = chosenFor(slot, settings).map(({ sentence }) => sentence ?? '');
   return [...slot.sentences, chosen.join('')]
-    .map((template) => sentences.fill(template, scope))
+    .map((template) => fill(template, scopes))
     .filter((runs) => runs.length > 0);
 };
 
@@ -41,10 +56,10 @@ const linesOf = (text = ''): readonly string[] =>
     .map((line) => cleaned(line).trim())
     .filter((line) => line !== '');
 
-const paragraphsOf = (slot: TextSlot, filing: Filing, scope: object): readonly (readonly Run[])[] => {
+const paragraphsOf = (slot: TextSlot, filing: Filing, scopes: Scopes): readonly (readonly Run[])[] => {
   const own = linesOf(filing.texts[slot.key]);
   if (own.length > 0) return own.map((text) => [{ text }]);
-  const suggested = suggest(slot, filing, scope);
+  const suggested = suggest(slot, filing, scopes);
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
 
@@ -60,12 +75,16 @@ const answersShown = (table: Table, { answers, settings }: Filing): Answers =>
  * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text is used where
  * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
  */
-export const compose = (form: Form, filing: Filing): Report => {
+export const compose = (form: Form, given: Filing): Report => {
+  const filing = reliableFiling(given, form);
   const withLabels: Filing = {
     ...filing,
     texts: Object.fromEntries(Object.entries(filing.texts).map(([key, text]) => [key, cleaned(text)])),
   };
-  const scope = { ...scopeOf(form, withLabels), ...factsOf(form, filing) };
+  const scopeFor = (figures: Filing): object => ({ ...scopeOf(form, figures), ...factsOf(form, filing) });
+  const scope = scopeFor(withLabels);
+  const settled = asIfSettled({ ...withLabels, answers: given.answers }, form);
+  const scopes: Scopes = { known: scope, ...(settled ? { settled: scopeFor(settled) } : {}) };
   const ownPreface = linesOf(filing.texts['preface']).map((text) => [{ text }]);
   const preface = ownPreface.length > 0 ? ownPreface : form.preface.map((it) => sentences.fill(it, scope));
   const blocks: ReportBlock[] = preface.map((runs) => ({ kind: 'paragraph', slot: 'preface', runs }));
@@ -75,7 +94,7 @@ export const compose = (form: Form, filing: Filing): Report => {
     if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
-      for (const runs of paragraphsOf(slot, filing, scope))
+      for (const runs of paragraphsOf(slot, filing, scopes))
         blocks.push({ kind: 'paragraph', slot: slot.key, runs });
     }
   }

@@ -1,5 +1,5 @@
 import { Drop } from 'liquidjs';
-import { bridgeLastYear } from '../filing/last-year-bridge';
+import { reliableReport } from '../filing/unsettled';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
 import { sumOf } from '../model/figures';
@@ -71,7 +71,7 @@ const putAt = (scope: Record<string, unknown>, path: string, value: unknown): vo
 
 /** Last year's figures, if it is last year's report that is known. */
 const previousScope = (form: Form, filing: Filing): object => {
-  const { previous } = bridgeLastYear(filing, form);
+  const previous = filing.previous && reliableReport(filing.previous, form);
   const scope: Record<string, unknown> = {};
   if (previous && isLastYear(filing, previous))
     for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], previous.answers, 'error'));

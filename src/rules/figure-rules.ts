@@ -13,15 +13,8 @@ import { matchesLastYear } from './matches-last-year';
 import { inForceCoversIssued } from './in-force-covers-issued';
 import { feesInTenThousands } from './fees-in-ten-thousands';
 import { carriedOutIsSmall } from './carried-out-is-small';
-import { catchAllIsSmall } from './catch-all-is-small';
-import { carriedInNeedsLastYear } from './carried-in-needs-last-year';
-import { casesFollowRequests } from './cases-follow-requests';
-import { suitsFollowReview } from './suits-follow-review';
-import { directSuitsAreFew } from './direct-suits-are-few';
-import { pendingCasesReappear } from './pending-cases-reappear';
-import { yearOnYearJump } from './year-on-year-jump';
 
-/** The rules of figures, in the order in which they speak; those of texts need a reader of prose, which is large. */
+/** The rules of figures, in the order in which they speak; with which the first page and each keystroke do. */
 export const figureRules: readonly Rule[] = [
   yearIsPossible,
   cellsCanBeRead,
@@ -37,11 +30,4 @@ export const figureRules: readonly Rule[] = [
   inForceCoversIssued,
   feesInTenThousands,
   carriedOutIsSmall,
-  catchAllIsSmall,
-  carriedInNeedsLastYear,
-  casesFollowRequests,
-  suitsFollowReview,
-  directSuitsAreFew,
-  pendingCasesReappear,
-  yearOnYearJump,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { figureRules } from './figure-rules';
+import { hintRules } from './hint-rules';
 import { textAgreesWithTables } from './text-agrees-with-tables';
 import { listAddsUp } from './list-adds-up';
 import { percentageAgrees } from './percentage-agrees';
@@ -31,6 +32,7 @@ import { fullWidthMarks } from './full-width-marks';
 /** All rules, in the order in which they speak. */
 export const rules: readonly Rule[] = [
   ...figureRules,
+  ...hintRules,
   textAgreesWithTables,
   listAddsUp,
   percentageAgrees,

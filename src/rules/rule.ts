@@ -1,4 +1,5 @@
-import type { Answer } from '../model/answer';
+import { unsettledCells } from '../filing/unsettled';
+import type { Answer, Answers } from '../model/answer';
 import { isLastYear } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
@@ -10,7 +11,10 @@ import { oncePer } from '../model/once-per';
 
 /** What a rule looks at. */
 export interface Subject {
+  /** Totals that leave out a text are no numbers in it, and last year's report is bridged to the form. */
   readonly filing: Filing;
+  /** The answers as they stand in the cells. */
+  readonly typed: Answers;
   readonly form: Form;
   /** The calendar year in which the check is made. */
   readonly thisYear: number;
@@ -46,20 +50,23 @@ export interface CellIssue {
 }
 
 /** Only amounts in 万元 are those of the clause on table two; fees for processing are in 元. */
-const clauseFor = (field: Field, form: Form): string => {
+export const clauseFor = (field: Field, form: Form): string => {
   if (field.kind === 'count') return 'cellIsCount';
   return form.concerns.amounts.includes(field.name) ? 'cellIsAmount' : 'cellIsMoney';
 };
 
+/** What rules are run on. */
+export type Examinee = Omit<Subject, 'typed'>;
+
 /** One error for each number cell that a judge complains of. */
 export const judgeCells = (
-  { filing, form }: Subject,
+  { typed, form }: Subject,
   judge: (answer: Answer | undefined, field: Field) => CellIssue | undefined,
 ): readonly Draft[] => {
   const drafts: Draft[] = [];
   for (const field of allFieldsOf(form)) {
     if (field.kind === 'change') continue;
-    const issue = judge(filing.answers[field.name], field);
+    const issue = judge(typed[field.name], field);
     if (!issue) continue;
     const { says, meant } = issue;
     drafts.push({
@@ -93,8 +100,11 @@ export const notCompared = (
   names: readonly string[],
 ): readonly Lacking[] => {
   if (names.length === 0) return [];
-  const why =
-    previous.form === subject.filing.form ? '上年数据没有填全' : '上年报告用的是另一种格式，没有可比的数据';
+  const isOther = previous.form !== subject.filing.form;
+  const hasTexts = unsettledCells(subject.form, previous.answers).length > 0;
+  const why = isOther
+    ? '上年报告用的是另一种格式，没有可比的数据'
+    : `上年数据没有填全${hasTexts ? '，或者不是数字' : ''}`;
   return [{ reason: why + comparedMark + names.join('、') }];
 };
 

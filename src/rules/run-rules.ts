@@ -1,9 +1,9 @@
-import { bridgeLastYear } from '../filing/last-year-bridge';
+import { reliableFiling } from '../filing/unsettled';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
 import { isLacking } from './rule';
-import type { Draft, Rule, Subject } from './rule';
+import type { Draft, Examinee, Rule, Subject } from './rule';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 };
 
@@ -29,11 +29,13 @@ const brokenRule = (rule: Rule): Finding => ({
 });
 
 /**
- * Runs rules on one filing, last year's report bridged to its form. Findings come errors first, then in the order of the rules.
+ * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
+ * numbers. Findings come errors first, then in the order of the rules.
  * A rule that throws becomes a finding that names it, and the others still speak.
  */
-export const runRules = (given: Subject, rules: readonly Rule[]): Checked => {
-  const subject = { ...given, filing: bridgeLastYear(given.filing, given.form) };
+export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
+  const typed = given.filing.answers;
+  const subject: Subject = { ...given, typed, filing: reliableFiling(given.filing, given.form) };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {

@@ -1,5 +1,5 @@
-import { bridgeLastYear } from '../filing/last-year-bridge';
 import { recomputedTotals } from '../filing/totals';
+import { reliableFiling } from '../filing/unsettled';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { findingKey } from '../model/finding';
@@ -49,7 +49,7 @@ export const examine = (form: Form, filing: Filing, thisYear: number): Examined 
       known!.has(findingKey(finding)),
     );
   };
-  const found = advise(form, bridgeLastYear(filing, form), checked.findings, breaksNothing);
+  const found = advise(form, reliableFiling(filing, form), checked.findings, breaksNothing);
   const mended = new Map(checked.findings.map((each) => [each, withSuggestions(each, found)]));
   const inMended = (findings: readonly Finding[]): readonly Finding[] =>
     findings.map((finding) => mended.get(finding)!);

@@ -7,14 +7,6 @@ import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
-import {
-  correctionEdits,
-  coverEdits,
-  figureEdits,
-  remarkEdits,
-  textEdits,
-  zeroEdits,
-} from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
@@ -45,6 +37,9 @@ const parseRecord = (text: string | undefined): Readonly<Record<string, string>>
     return {};
   }
 };
+
+/** What writes cells is loaded with the first action that does. */
+const loadEdits = () => import('./edit/cell-edits');
 
 /** One filing that is open in a host, read anew after every edit. Checking never writes. */
 export class LiveSession {
@@ -99,13 +94,23 @@ export class LiveSession {
   }
 
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
-  fillBlanks(fields: readonly string[]): Promise<Undo> {
+  async fillBlanks(fields: readonly string[]): Promise<Undo> {
+    const { zeroEdits } = await loadEdits();
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
   /** Writes figures that mend findings, all at once. @returns what takes them back @throws StaleFault */
   async setFigures(figures: readonly { readonly field: string; readonly value: number }[]): Promise<Undo> {
+    const { figureEdits } = await loadEdits();
     return writeUnchanged(this.host, figureEdits(this.cells, figures));
+  }
+
+  /** Writes numbers in place of texts that mean them, all at once. @returns what takes them back @throws StaleFault */
+  async turnIntoNumbers(
+    numbers: readonly { readonly field: string; readonly value: number }[],
+  ): Promise<Undo> {
+    const { numberEdits } = await loadEdits();
+    return writeUnchanged(this.host, numberEdits(this.cells, this.snapshot.form, numbers));
   }
 
   /**
@@ -114,6 +119,7 @@ export class LiveSession {
    * @returns what takes them back @throws StaleFault
    */
   async correctText(text: string, place: TextPlace): Promise<Undo> {
+    const { correctionEdits } = await loadEdits();
     const edits = correctionEdits(this.cells, text, place);
     if (!edits) throw new StaleFault();
     return writeUnchanged(this.host, edits);
@@ -125,16 +131,19 @@ export class LiveSession {
   }
 
   /** Keeps the clerk's explanation of a note; an empty one is taken back. */
-  remark(key: string, text: string): Promise<void> {
+  async remark(key: string, text: string): Promise<void> {
+    const { remarkEdits } = await loadEdits();
     return this.write(remarkEdits(this.cells, key, text.trim()));
   }
 
-  changeCover(change: CoverChange): Promise<void> {
+  async changeCover(change: CoverChange): Promise<void> {
+    const { coverEdits } = await loadEdits();
     return this.write(coverEdits(this.cells, change, this.snapshot.form));
   }
 
   /** Writes paragraphs in the clerk's name. @returns what takes them back @throws StaleFault */
   async writeTexts(changes: readonly TextChange[]): Promise<Undo> {
+    const { textEdits } = await loadEdits();
     const edits = textEdits(this.cells, changes);
     if (!edits) throw new StaleFault();
     return writeUnchanged(this.host, edits);

@@ -11,6 +11,7 @@ import { formOf } from '../filing/known-forms';
 import { compose } from '../report/compose';
 import { composeCharts } from '../report/compose-charts';
 import { drawWorkbook } from '../workbook/draw';
+import { openWords, withoutUnsettled } from '../filing/settled';
 import { recomputedTotals, totalsOf } from '../filing/totals';
 import { examine, wordsByEquation } from './advice';
 import type { Examined } from './advice';
@@ -51,7 +52,12 @@ export class Session {
 
   /** What an exporter takes. */
   composed(): Composed {
-    return { report: this.report(), form: this.form, filing: this.filing };
+    return { report: this.report(), form: this.form, filing: withoutUnsettled(this.filing, this.form) };
+  }
+
+  /** What a report leaves open because numbers are stored as text; empty where nothing is. */
+  open(): string {
+    return openWords(this.filing, this.form);
   }
 
   /** What can be drawn as charts. @param earlier reports of earlier years besides last year's. */

@@ -4,6 +4,7 @@ import type { NamedCells } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
+import { cellsAreNumbers } from '../rules/cells-are-numbers';
 import { figureRules } from '../rules/figure-rules';
 import { noBlankCells } from '../rules/no-blank-cells';
 import { runRules } from '../rules/run-rules';
@@ -39,6 +40,9 @@ export interface Snapshot {
   readonly advice?: Advice;
 }
 
+/** The rule whose findings are texts where numbers belong. */
+export const textsRule = cellsAreNumbers.id;
+
 /** The rule whose findings are progress while the clerk is still typing. */
 export const blanksRule = noBlankCells.id;
 
@@ -59,10 +63,13 @@ const progressOf = (form: Form, { answers, computed }: Filing): Progress => {
 /** What the rules make of a filing, with advice where that is at hand. */
 export type Examine = (form: Form, filing: Filing, thisYear: number) => Pick<Snapshot, 'checked' | 'advice'>;
 
-/** The rules of figures alone, for the first page; it says that the texts are still to be read. */
+/** The rules of figures alone, for the first page; it says that the texts are still to be read, and hints still to be found. */
 export const examineFigures: Examine = (form, filing, thisYear) => {
   const checked = runRules({ form, filing, thisYear }, figureRules);
-  const missing = { rule: 'texts', reason: '正文还没有核对；如果一直看到这一行，请点“校验”重试' };
+  const missing = {
+    rule: 'texts',
+    reason: '正文还没有核对，提示也没有列全；如果一直看到这一行，请点“校验”重试',
+  };
   return { checked: { ...checked, notChecked: [...checked.notChecked, missing] } };
 };
 

@@ -30,9 +30,11 @@ export const cellNames = {
   previousForm: 'gouji.previousForm',
 } as const;
 
-/** The name of the cell that a finding is at: a field, a fact of the cover (year, body), or a text by its slot. */
+/** The name of the cell that a finding is at: a field of this year or last, a fact of the cover (year, body), or a text by its slot. */
 export const nameOfPlace = (form: Form, at: string): string => {
   if (allFieldsOf(form).some(({ name }) => name === at)) return answerName(at);
+  const [, previous] = at.split(/^previous\./u);
+  if (previous !== undefined) return previousName(previous);
   return (cellNames as Readonly<Record<string, string>>)[at] ?? textName(at);
 };
 

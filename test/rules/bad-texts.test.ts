@@ -1,13 +1,14 @@
 import { form2021 } from '../../src/forms/2021/index';
 import { check } from '../../src/rules/check';
 import { figureRules } from '../../src/rules/figure-rules';
+import { hintRules } from '../../src/rules/hint-rules';
 import { rules } from '../../src/rules/index';
 import { lastYear, thisYear } from '../support/filing-fixture';
 import { written } from '../support/text-fixture';
 import type { Finding } from '../../src/model/finding';
 import { processorTime } from '../support/processor-time';
 
-const textRules = rules.filter((rule) => !figureRules.includes(rule));
+const textRules = rules.filter((rule) => ![...figureRules, ...hintRules].includes(rule));
 const length = 100_000;
 const of = (words: string): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 

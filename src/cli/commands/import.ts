@@ -4,6 +4,7 @@ import { writeDrawing } from '../../hosts/xlsx/write';
 import { Fault } from '../../model/fault';
 import { countWords, missingWords, tallyOf } from '../../session/import/import-tally';
 import { inferredWords, textsRead, unreadWords } from '../../session/import/import-words';
+import { settleTexts } from '../../session/import/settle-texts';
 import { Session } from '../../session/session';
 import type { Imported } from '../../session/import/open-report';
 import { exitCodes, onOneLine, print, printJson } from '../console';
@@ -62,7 +63,7 @@ const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
 export const runImport = async (file: string, options: ImportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
   if (output !== undefined) await blaming(output, async () => checkWorkbookTarget(output, force));
-  const imported = await openImported(file, pickIn(options.pick));
+  const imported = settleTexts(await openImported(file, pickIn(options.pick)), forms);
   if (output !== undefined)
     await blaming(output, async () => {
       const drawing = new Session(imported.filing, forms, today.getFullYear()).draw();

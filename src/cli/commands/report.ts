@@ -10,7 +10,7 @@ import { blaming } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
-import { programName } from '../program-name';
+import { programName, toNumbers } from '../program-name';
 
 interface ReportOptions {
   readonly output: string;
@@ -83,7 +83,10 @@ const withYears = async (filing: Filing, { previous: files = [], charts }: Repor
   };
 };
 
-/** `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. */
+/**
+ * `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. Only
+ * where a number is stored as text, so that totals and sentences are left to be written, is that an error.
+ */
 export const runReport = async (file: string, options: ReportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
   const [exporter, how] = await blaming(output, async () => {
@@ -100,9 +103,11 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   await blaming(output, async () =>
     writeWhole(output, await exporter.write(composed, { ...how, charts }), force),
   );
+  const open = session.open();
   print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
   for (const warning of warnings) print(`注意：${warning}`);
   if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
+  if (open !== '') print(`注意：${open}。请先改为数字：${toNumbers(file)}，再用新文件生成报告。`);
   if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
-  return exitCodes.clean;
+  return open === '' ? exitCodes.clean : exitCodes.errorsFound;
 };

@@ -7,6 +7,7 @@ import { faultFor } from './faults';
 import type { NameReader } from './read-names';
 import { isRefusedWhole, refusalIn, settle } from './refusals';
 import type { Requests } from './requests';
+import { unsetTextFormat } from './unset-text-format';
 
 type Content = string | number | boolean;
 
@@ -26,6 +27,10 @@ const oldContent = ({ before: { value, formula }, isText }: CellEdit): Content =
   if (formula !== undefined) return `=${formula}`;
   return typeof value === 'boolean' ? value : asWritten(value, isText);
 };
+
+/** Whether a number replaces a text: a cell that is formatted as text would make a text of it. */
+const replacesText = ({ value, formula, before }: CellEdit): boolean =>
+  typeof value === 'number' && formula === undefined && typeof before.value === 'string';
 
 const isIn = (
   cells: NamedCells,
@@ -66,7 +71,7 @@ const putBack = async (
 };
 
 /**
- * Writes cells in one request, all or none. If it fails, what has come of it is read back: cells that were written
+ * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts. If it fails, what has come of it is read back: cells that were written
  * alone are given back what stood in them, and where all are as wanted, only the answer was lost.
  * @throws HostFault that says that nothing was changed, where that is certain
  */
@@ -75,6 +80,8 @@ export const writeCells = async (
   names: NameReader,
   edits: readonly CellEdit[],
 ): Promise<void> => {
+  const numbers = edits.filter(replacesText);
+  if (numbers.length > 0) await unsetTextFormat(requests, numbers);
   try {
     await requests.silently((context) => put(context, edits, newContent));
   } catch (error) {

@@ -10,6 +10,9 @@ import { openWorkbook, saveWorkbook } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
 import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
 
+/** What spreadsheets call the format of texts; whatever is typed into such a cell is one. */
+const textFormat = '@';
+
 /** An .xlsx file that is open, with everything that is in it. */
 export class WorkbookFile {
   /** Names of sheets that are as we have drawn them since the file was opened: nobody has changed those by hand. */
@@ -72,14 +75,16 @@ export class WorkbookFile {
     this.drawn.add(sheet.name);
   }
 
-  /** Writes a cell; its format stays, and what the clerk has noted on it. */
+  /** Writes a cell; its format stays, unless a number would be taken for a text by it, and what the clerk has noted on it. */
   write({ sheet: name, row, column, value, formula }: CellRead): void {
     const sheet = this.sheetNamed(name);
     if (!sheet) return;
     spellOutSharers(sheet, row, column);
     lineOf(sheet, row)[column] = value;
     const key = `${row},${column}`;
-    const { style, comment } = sheet.cells?.get(key) ?? {};
+    const { style: found, comment } = sheet.cells?.get(key) ?? {};
+    const isText = found?.numFmt === textFormat && (typeof value === 'number' || formula !== undefined);
+    const style = isText ? { ...found, numFmt: 'General' } : found;
     const typed = typeof value === 'boolean' ? String(value) : value;
     (sheet.cells ??= new Map<string, Cell>()).set(key, {
       ...contentOf(formula === undefined ? { value: typed } : { formula, result: typed ?? '' }),

@@ -1,6 +1,6 @@
 import { chapterOf } from '../../filing/text-slots';
 import type { Side } from '../../model/equation';
-import { findingKey } from '../../model/finding';
+import { findingKey, previousPlace } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
@@ -45,7 +45,9 @@ export const countBySeverity = (findings: readonly Finding[]): Counts => {
 
 /** Number of the table or chapter in which a finding is; 0 for the cover and what belongs to no table. */
 export const tableOf = (form: Form, { at }: Finding): number =>
-  allFieldsOf(form).find(({ name }) => name === at)?.table ?? chapterOf(form, at)?.number ?? 0;
+  allFieldsOf(form).find(({ name }) => name === at || previousPlace(name) === at)?.table ??
+  chapterOf(form, at)?.number ??
+  0;
 
 const matches = (form: Form, { severity, table }: Filters, finding: Finding): boolean =>
   (severity === 'all' || finding.severity === severity) &&

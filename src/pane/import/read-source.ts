@@ -17,6 +17,8 @@ export const readSource = (source: ReportSource, pick?: number): Action => ({
       const outcome = error instanceof SeveralReports ? { titles: error.titles } : { fault: error.message };
       tools.store.change({ importing: { ...chosen, ...outcome } });
     });
-    if (imported) await previewImport(tools, chosen, imported);
+    if (!imported) return;
+    const { settleTexts } = await import('../../session/import/settle-texts');
+    await previewImport(tools, chosen, settleTexts(imported, tools.session.forms));
   },
 });

@@ -7,11 +7,12 @@ import { useBusy, usePane, useSnapshot } from '../state/pane-context';
 import { copyReport } from './copy-report';
 import { writeReportSheet } from './write-report-sheet';
 
+const loadOpenTexts = async () => (await import('./open-texts')).OpenTexts;
 const loadExports = async () => (await import('./report-exports')).ReportExports;
 
 /** What can be done with the finished report. */
 export const ReportButtons = () => {
-  const { run } = usePane();
+  const { run, state } = usePane();
   const busy = useBusy();
   const errors = useSnapshot().checked.summary.error;
   const [asking, setAsking] = useState(false);
@@ -19,6 +20,7 @@ export const ReportButtons = () => {
   const exportsId = useId();
   return (
     <section aria-label="输出报告">
+      {state.report?.open && <LazyPart load={loadOpenTexts} />}
       {errors > 0 && (
         <p class="message warn">
           <Icon name="warn" />

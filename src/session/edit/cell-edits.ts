@@ -12,6 +12,7 @@ import {
   blanksAsZero,
   blanksMustBeFilled,
   cellNames,
+  nameOfPlace,
   regulationChoices,
   remarkName,
   textName,
@@ -54,6 +55,17 @@ export const figureEdits = (
     value,
     isText: false,
   }));
+
+/** Replaces texts by the numbers that they mean, last year's among them; by the places that findings name. */
+export const numberEdits = (
+  cells: NamedCells,
+  form: Form,
+  numbers: readonly { readonly field: string; readonly value: number }[],
+): readonly CellEdit[] =>
+  numbers.map(({ field, value }) => {
+    const name = nameOfPlace(form, field);
+    return { name, before: cellAt(cells, name), value, isText: false };
+  });
 
 /** Replaces words of a paragraph and nothing around them; none where the paragraph is another by now. */
 export const correctionEdits = (

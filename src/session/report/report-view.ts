@@ -1,3 +1,4 @@
+import { openWords, withoutUnsettled } from '../../filing/settled';
 import { paragraphsOf } from '../../filing/text-slots';
 import { optionsFor } from '../../model/chapter';
 import type { OptionalSentence } from '../../model/chapter';
@@ -45,6 +46,8 @@ export interface ReportView extends Composed {
   /** The whole for the clipboard: for Word and WPS, and as plain text. */
   readonly clip: { readonly html: string; readonly text: string };
   readonly formats: readonly ReportFormat[];
+  /** What it leaves open because numbers are stored as text; empty where nothing is. */
+  readonly open: string;
 }
 
 /** Texts that were adopted from a suggestion, by slot, as they were adopted. */
@@ -99,6 +102,7 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
     paragraphs,
     clip: { html: clipboardHtml(report), text: exportText(report) },
     formats: exporters,
+    open: openWords(filing, form),
   };
 };
 
@@ -110,5 +114,5 @@ export const writeAs = async (
 ): Promise<string | Uint8Array> => {
   const format = exporters.find((each) => each.extension === extension);
   if (!format) throw new Error(`no format ${extension}`);
-  return format.write(composed, options);
+  return format.write({ ...composed, filing: withoutUnsettled(composed.filing, composed.form) }, options);
 };

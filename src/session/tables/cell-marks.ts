@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Form } from '../../model/form';
-import { blanksRule } from '../snapshot';
+import { blanksRule, textsRule } from '../snapshot';
 import type { Snapshot } from '../snapshot';
 import { answerName, nameOfPlace } from './workbook-view';
 
@@ -18,7 +18,9 @@ const looks = [
   ['note', 'warn'],
 ] as const;
 
-const placesOf = (form: Form, { at, because, equation, severity }: Finding): readonly string[] => {
+const placesOf = (form: Form, { rule, at, because, equation, severity }: Finding): readonly string[] => {
+  // One finding speaks of all cells that have the same kind of text in them.
+  if (rule === textsRule) return because;
   const isBalance =
     equation !== undefined && form.equations.find(({ id }) => id === equation)?.total === undefined;
   return severity === 'error' && isBalance && because.length <= mostTerms ? [at, ...because] : [at];

@@ -136,7 +136,7 @@ describe('a finding', () => {
   it('that is corrected leaves the focus beside where it was', async () => {
     const screen = await openFiling({
       ...right,
-      answers: { ...right.answers, [upheld]: '/', 'review.other': '/' },
+      answers: { ...right.answers, [upheld]: '/', 'review.other': '3件' },
     });
     const button = screen.button('改为 0');
     button.focus();

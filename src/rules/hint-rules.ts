@@ -1,0 +1,19 @@
+import type { Rule } from './rule';
+import { catchAllIsSmall } from './catch-all-is-small';
+import { carriedInNeedsLastYear } from './carried-in-needs-last-year';
+import { casesFollowRequests } from './cases-follow-requests';
+import { suitsFollowReview } from './suits-follow-review';
+import { directSuitsAreFew } from './direct-suits-are-few';
+import { pendingCasesReappear } from './pending-cases-reappear';
+import { yearOnYearJump } from './year-on-year-jump';
+
+/** The rules that only hint at something in the figures; the first page does without them. */
+export const hintRules: readonly Rule[] = [
+  catchAllIsSmall,
+  carriedInNeedsLastYear,
+  casesFollowRequests,
+  suitsFollowReview,
+  directSuitsAreFew,
+  pendingCasesReappear,
+  yearOnYearJump,
+];

@@ -1,0 +1,45 @@
+import { answersFile, figures } from '../support/answers-file';
+import type { Folder } from '../support/folder';
+import { useFolder } from '../support/folder';
+import { gouji } from '../support/run-cli';
+
+const folder: Folder = useFolder();
+const received = 'requests.received.person';
+
+/** A workbook whose total of requests is a formula that leaves out a number stored as text. */
+const workbook = (): string => {
+  const answers = Object.entries(figures).filter(([field]) => !/\.total$/u.test(field));
+  const file = folder.write(
+    'text.json',
+    answersFile({
+      answers: { ...Object.fromEntries(answers), [received]: '3', 'requests.granted.person': '2' },
+    }),
+  );
+  const out = folder.at('text.xlsx');
+  gouji('new', out, '--answers', file);
+  return out;
+};
+
+it('says once what is stored as text and how it is mended, reports no total of it, and mends it in a new file', () => {
+  const file = workbook();
+  const how = `npx gouji import ${file} -o 新文件.xlsx`;
+  const { code, stdout } = gouji('check', file);
+  expect(code).toBe(1);
+  expect(stdout).toContain('的数字是以文本形式存放的，求和时不会计入；请转为数字。\n      一次改好：' + how);
+  expect(stdout.match(/文本形式/gu)).toHaveLength(1);
+
+  const report = folder.at('text.txt');
+  expect(gouji('report', file, '-o', report)).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining(
+      `注意：有 2 格的数字是以文本形式存放的，合计没有计入；依据它们的总计和句子写的是“待填写”。请先改为数字：${how}，再用新文件生成报告。`,
+    ) as unknown,
+  });
+  expect(folder.read('text.txt').toString()).toContain('新收政府信息公开申请（待填写）件');
+  expect(folder.read('text.txt').toString()).not.toContain('没有收到政府信息公开申请');
+
+  const mended = folder.at('mended.xlsx');
+  expect(gouji('import', file, '-o', mended).stdout).toContain('有 2 格的数字是以文本形式存放的');
+  expect(gouji('report', mended, '-o', report, '--force')).toMatchObject({ code: 0 });
+  expect(folder.read('text.txt').toString()).toContain('新收政府信息公开申请3件');
+});
