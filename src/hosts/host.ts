@@ -1,4 +1,5 @@
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../model/drawing';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../model/expected-cell';
 import type { HostFault } from '../model/host-fault';
 
 /** One cell to be written: its name, what was there when it was last read, and what is to be there. */
@@ -20,6 +21,8 @@ export interface CellEdit {
 export interface EditListener {
   edited(cells: NamedCells): void;
   failed(fault: HostFault): void;
+  /** Formats or names of cells may be lost: something was pasted, or another sheet is looked at. */
+  formatsMayBeLost?(): void;
 }
 
 /** A place where one workbook is open: Excel, a file, or memory. */
@@ -40,6 +43,10 @@ export interface Host {
   redraw(sheet: SheetDrawing): Promise<void>;
   /** Calls the listener after edits until the returned function is called. Watching never writes. */
   watch(listener: EditListener): Promise<() => Promise<void>>;
+  /** What cells have lost of how they are drawn; those that have lost nothing are left out. */
+  findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]>;
+  /** Gives cells their looks again, and their names. No value is touched. @throws HostFault that says what is so then */
+  restoreFormats(repair: FormatRepair): Promise<void>;
   /** Shows a named cell to the user. */
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */

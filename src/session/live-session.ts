@@ -7,15 +7,9 @@ import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Plan } from './edit/create-sheets';
-import {
-  correctionEdits,
-  coverEdits,
-  figureEdits,
-  remarkEdits,
-  textEdits,
-  zeroEdits,
-} from './edit/cell-edits';
+import { correctionEdits, coverEdits, remarkEdits, textEdits, zeroEdits } from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
+import type { FormatLosses } from './format/format-losses';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { Adopted, ReportView } from './report/report-view';
@@ -30,6 +24,7 @@ export type { Host } from '../hosts/host';
 export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   readonly failed: EditListener['failed'];
+  formatsMayBeLost?(): void;
 }
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
@@ -86,6 +81,7 @@ export class LiveSession {
     return this.host.watch({
       edited: (cells) => listener.changed(this.take(cells)),
       failed: (fault) => listener.failed(fault),
+      formatsMayBeLost: () => listener.formatsMayBeLost?.(),
     });
   }
 
@@ -101,9 +97,30 @@ export class LiveSession {
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
-  /** Writes figures that mend findings, all at once. @returns what takes them back @throws StaleFault */
+  /** Gives totals the form's own formulas again. @returns what takes it back @throws StaleFault */
+  async restoreTotals(totals: readonly string[]): Promise<Undo> {
+    const { formulaEdits } = await import('./edit/figure-edits');
+    return writeUnchanged(this.host, formulaEdits(this.snapshot, this.cells, totals));
+  }
+
+  /** What named cells have lost of how they are drawn, as of the last reading; nothing where all is well. */
+  async findFormatLosses(): Promise<FormatLosses | undefined> {
+    const { findFormatLosses } = await import('./format/format-losses');
+    return findFormatLosses(this.host, this.snapshot.form, this.forms, this.cells);
+  }
+
+  /** Gives these cells their looks and names again, wherever they are by now. @returns what had been lost */
+  async restoreFormats(): Promise<FormatLosses | undefined> {
+    await this.refresh();
+    const losses = await this.findFormatLosses();
+    if (losses) await this.host.restoreFormats(losses.repair);
+    return losses;
+  }
+
+  /** Writes figures that mend findings, all at once; a total that is the sum of its parts then has its formula. @returns what takes them back @throws StaleFault */
   async setFigures(figures: readonly { readonly field: string; readonly value: number }[]): Promise<Undo> {
-    return writeUnchanged(this.host, figureEdits(this.cells, figures));
+    const { figureEdits } = await import('./edit/figure-edits');
+    return writeUnchanged(this.host, figureEdits(this.snapshot, this.cells, figures));
   }
 
   /**
@@ -150,6 +167,11 @@ export class LiveSession {
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
   reveal(at: string): Promise<void> {
     return this.host.reveal(nameOfPlace(this.snapshot.form, at));
+  }
+
+  /** Goes to a cell by its defined name. */
+  revealCell(name: string): Promise<void> {
+    return this.host.reveal(name);
   }
 
   revealText(slot: string): Promise<void> {

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { EditWatch } from '../edit-watch';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
 import { asWritten } from './as-written';
@@ -77,6 +78,16 @@ export class ExcelHost implements Host {
       registration.remove();
       await registration.context.sync();
     };
+  }
+
+  async findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    const { findLostFormats } = await import('./cell-formats');
+    return this.requests.run((context) => findLostFormats(context, cells));
+  }
+
+  async restoreFormats(repair: FormatRepair): Promise<void> {
+    const { restoreFormats } = await import('./restore-formats');
+    await this.quietly(() => restoreFormats(this.requests, repair));
   }
 
   reveal(name: string): Promise<void> {

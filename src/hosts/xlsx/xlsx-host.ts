@@ -1,5 +1,6 @@
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import { errorValue } from '../../model/error-value';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
 import { Queue } from '../../model/queue';
@@ -126,6 +127,16 @@ export class XlsxHost implements Host {
 
   redraw(sheet: SheetDrawing): Promise<void> {
     return this.queue.add(() => this.change((file) => file.replace(sheet)));
+  }
+
+  /** Where the file is still to be made of a drawing, all is as it is drawn. */
+  async findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    await this.load();
+    return this.file?.findLostFormats(cells) ?? [];
+  }
+
+  restoreFormats(repair: FormatRepair): Promise<void> {
+    return this.queue.add(() => this.change((file) => file.restoreFormats(repair)));
   }
 
   watch(listener: EditListener): Promise<() => Promise<void>> {
