@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
-import type { CellArea, Style } from '../../model/drawing';
+import type { CellArea } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
@@ -49,7 +49,12 @@ const makePlain = ({ font, fill }: Excel.RangeFormat): void => {
   fill.clear();
 };
 
-const restyle = (range: Excel.Range, style: Style, validation: ExpectedCell['validation']): void => {
+const restyle = (
+  worksheet: Excel.Worksheet,
+  area: CellArea,
+  { style, validation }: Pick<ExpectedCell, 'style' | 'validation'>,
+): void => {
+  const range = worksheet.getRange(areaAddress(area));
   const { format } = range;
   makePlain(format);
   format.indentLevel = 0;
@@ -57,7 +62,9 @@ const restyle = (range: Excel.Range, style: Style, validation: ExpectedCell['val
   format.shrinkToFit = false;
   format.protection.locked = !style.unlocked;
   // A format alone changes no value that is stored: what is a text stays one.
-  range.numberFormat = [[style.format ?? 'General']];
+  range.numberFormat = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, () => style.format ?? 'General'),
+  );
   applyStyle(format, style);
   if (validation) validate(range, validation);
   else range.dataValidation.clear();
@@ -76,11 +83,11 @@ const restyleAll = (context: Excel.RequestContext, cells: readonly ExpectedCell[
     alike.set(key, [...(alike.get(key) ?? []), cell]);
   }
   for (const group of alike.values()) {
-    const { sheet, style, validation } = group[0]!;
+    const { sheet, style } = group[0]!;
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const drawn = group.flatMap(({ area }) => cellsIn(area).map((each) => asDrawn(each, style)));
     for (const { areas } of areasByStyle(drawn).values())
-      for (const area of areas) restyle(worksheet.getRange(areaAddress(area)), style, validation);
+      for (const area of areas) restyle(worksheet, area, group[0]!);
   }
 };
 
