@@ -103,16 +103,23 @@ export class LiveSession {
     return writeUnchanged(this.host, formulaEdits(this.snapshot, this.cells, totals));
   }
 
-  /** What named cells have lost of how they are drawn, as of the last reading; nothing where all is well. */
-  async findFormatLosses(): Promise<FormatLosses | undefined> {
+  /**
+   * What named cells have lost of how they are drawn; nothing where all is well.
+   * @param cells as they were read last where left out
+   */
+  async findFormatLosses(cells = this.cells): Promise<FormatLosses | undefined> {
     const { findFormatLosses } = await import('./format/format-losses');
-    return findFormatLosses(this.host, this.snapshot.form, this.forms, this.cells);
+    return findFormatLosses(this.host, this.snapshot.form, this.forms, cells);
+  }
+
+  /** The same, of the cells as they are now. */
+  async findFormatLossesNow(): Promise<FormatLosses | undefined> {
+    return this.findFormatLosses(await this.host.read());
   }
 
   /** Gives these cells their looks and names again, wherever they are by now. @returns what had been lost */
   async restoreFormats(): Promise<FormatLosses | undefined> {
-    await this.refresh();
-    const losses = await this.findFormatLosses();
+    const losses = await this.findFormatLossesNow();
     if (losses) await this.host.restoreFormats(losses.repair);
     return losses;
   }

@@ -126,6 +126,7 @@ export class MemoryHost implements Host {
     const { sheet, row, column } = this.cells.get(to)!;
     this.cells.set(from, { ...this.cells.get(from)!, sheet, row, column });
     this.cells.set(to, null);
+    this.watch_?.edited();
     this.pasting?.();
   }
 

@@ -1,4 +1,5 @@
 import { ActionButton } from '../controls/action-button';
+import { LazyPart } from '../controls/lazy-part';
 import { ImportEntry } from '../import/import-entry';
 import { usePane } from '../state/pane-context';
 import { AllGood } from './all-good';
@@ -13,6 +14,8 @@ import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
 import { statusOf } from './status';
 import { TableCounts } from './table-counts';
+
+const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
 export const CheckPage = () => {
@@ -29,6 +32,7 @@ export const CheckPage = () => {
       <ImportEntry />
       {progress.filled === 0 && shown.length === 0 && <FirstSteps />}
       {statusOf(state).tone === 'good' && <AllGood />}
+      {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
       {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} />}
       {shown.length > 0 && (
         <section aria-label="校验结果">

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../model/finding';
 import type { Form } from '../../model/form';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
+import type { FormatLosses } from '../../session/format/format-losses';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
 import type { PaneKeys } from './desk';
@@ -15,7 +16,15 @@ export type Blockage = 'no-host' | 'too-old' | 'unknown-form' | 'cannot-read';
 
 /** What the pane is at work on; one thing at a time. */
 export type Task =
-  'opening' | 'creating' | 'checking' | 'going' | 'reading' | 'writing' | 'composing' | 'exporting';
+  | 'opening'
+  | 'creating'
+  | 'checking'
+  | 'going'
+  | 'reading'
+  | 'writing'
+  | 'restoring'
+  | 'composing'
+  | 'exporting';
 
 /** Something that did not succeed. It stays until it is tried again or dismissed. */
 export interface Trouble {
@@ -49,6 +58,8 @@ export interface PaneState {
   /** Names of the clerk's own sheets that stand in the way of ours. */
   readonly conflict: readonly string[] | null;
   readonly snapshot: Snapshot | null;
+  /** What named cells have lost of how they are drawn, when that was asked last. */
+  readonly losses: FormatLosses | null;
   /** Time of the last check, in milliseconds. */
   readonly checkedAt: number | null;
   /** Why the last live check failed. */
@@ -86,6 +97,7 @@ export const initialState: PaneState = {
   notice: null,
   conflict: null,
   snapshot: null,
+  losses: null,
   checkedAt: null,
   liveFault: null,
   live: true,

@@ -10,6 +10,8 @@ import type { PaneState } from './state';
 /** Reads the workbook, when asked and after each edit, and shows what is found. */
 export class WorkbookWatch {
   private opening: Promise<void> | undefined;
+  /** How often it was asked what cells have lost. */
+  private asked = 0;
   private stopWatching: (() => Promise<void>) | undefined;
 
   constructor(
@@ -51,6 +53,15 @@ export class WorkbookWatch {
   async loadAdvice(): Promise<void> {
     const snapshot = await this.session.loadAdvice();
     if (snapshot) this.store.change({ snapshot });
+    await this.findLosses();
+  }
+
+  /** Asks what cells have lost of how they are drawn. Where that cannot be told now, what was known stays. */
+  async findLosses(find = this.session.findFormatLosses()): Promise<void> {
+    const turn = ++this.asked;
+    const losses = await find.catch(() => this.store.state.losses);
+    // An answer that a later question has overtaken is of no use any more.
+    if (turn === this.asked) this.store.change({ losses: losses ?? null });
   }
 
   private async readFirst(): Promise<void> {
@@ -83,6 +94,7 @@ export class WorkbookWatch {
       await this.unwatch();
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
+        formatsMayBeLost: () => void this.findLosses(this.session.findFormatLossesNow()),
         failed: ({ message }) => this.store.change({ liveFault: message }),
       });
       await this.refresh();

@@ -15,6 +15,8 @@ type Opened = Pick<Snapshot, 'form' | 'filing'>;
 export interface TypedTotal {
   readonly field: string;
   readonly label: string;
+  /** The name of its cell. */
+  readonly name: string;
   /** What stands there, and what the formula will give. */
   readonly before: string;
   readonly after: string;
@@ -33,17 +35,15 @@ const answersAfter = ({ form, filing }: Opened, figures: Answers, totals: readon
     new Set([...(filing.computed ?? []).values(), ...totals]),
   ).answers;
 
-/** Totals that were typed over or deleted, in the order of the form; their cells have to be there. */
-export const typedTotals = ({ form, filing }: Opened): readonly TypedTotal[] => {
-  const { answers, computed, unread = [] } = filing;
-  const totals = [...totalsOf(form).keys()].filter((total) => computed?.has(total) === false);
-  const after = answersAfter({ form, filing }, {}, totals);
-  const faulty = new Set(unread.map(({ field }) => field));
+/** Totals that were typed over or deleted, in the order of the form. */
+export const describeTypedTotals = ({ form, filing, typedTotals }: Snapshot): readonly TypedTotal[] => {
+  const after = answersAfter({ form, filing }, {}, typedTotals);
+  const unread = new Set(filing.unread?.map(({ field }) => field));
   return allFieldsOf(form)
-    .filter(({ name }) => totals.includes(name))
+    .filter(({ name }) => typedTotals.includes(name))
     .map(({ name, label }) => ({
-      ...{ field: name, label },
-      before: faulty.has(name) ? '错误值' : shown(answers, name),
+      ...{ field: name, label, name: answerName(name) },
+      before: unread.has(name) ? '读不出' : shown(filing.answers, name),
       after: shown(after, name),
     }));
 };
