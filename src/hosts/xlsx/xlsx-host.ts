@@ -98,7 +98,7 @@ export class XlsxHost implements Host {
     });
   }
 
-  draw(drawing: Drawing): Promise<void> {
+  draw(drawing: Drawing): Promise<readonly string[]> {
     return this.queue.add(async () => {
       await this.load();
       if (drawing.names.some(({ name }) => this.current.get(name))) throw new HostFault('already-ours');
@@ -111,6 +111,7 @@ export class XlsxHost implements Host {
       this.current = this.before = drawnCells(drawing);
       this.sheets = drawing.sheets.map(({ name }) => name);
       this.changed();
+      return [];
     });
   }
 
@@ -124,7 +125,7 @@ export class XlsxHost implements Host {
     this.put(edits);
   }
 
-  redraw(sheet: SheetDrawing): Promise<void> {
+  redraw(sheet: SheetDrawing): Promise<readonly string[]> {
     return this.queue.add(() => this.change((file) => file.replace(sheet)));
   }
 
@@ -210,11 +211,13 @@ export class XlsxHost implements Host {
     return this.file;
   }
 
-  private async change(work: (file: WorkbookFile) => void): Promise<void> {
+  /** @returns that nothing is lacking */
+  private async change(work: (file: WorkbookFile) => void): Promise<readonly string[]> {
     const file = await this.upToDate();
     work(file);
     this.take(file);
     this.changed();
+    return [];
   }
 
   private take(file: WorkbookFile): void {
