@@ -20,7 +20,10 @@ export interface CellEdit {
 /** Called with the figures after an edit, or with why they could not be read. */
 export interface EditListener {
   edited(cells: NamedCells): void;
-  failed(fault: HostFault): void;
+  /** @param triesAgain whether the host tries again by itself, at the latest with the next edit */
+  failed(fault: HostFault, triesAgain?: boolean): void;
+  /** A reading has to wait, as until a cell is not edited any more: what was read before is out of date. */
+  waiting?(): void;
   /** Formats or names of cells may be lost: something was pasted, or another sheet is looked at. */
   formatsMayBeLost?(): void;
 }
@@ -32,22 +35,23 @@ export interface Host {
   /**
    * Adds the sheets of a drawing to the workbook. Nothing that is there is touched; if any step fails, what was
    * added is taken out again.
+   * @returns what the sheets lack that can be filled in without it, and where to set it by hand: sentences for the clerk
    * @throws HostFault `sheet-exists` with the names in the way, or `already-ours` where a filing is there already.
    */
-  draw(drawing: Drawing): Promise<void>;
+  draw(drawing: Drawing): Promise<readonly string[]>;
   /** Reads the cells that Gouji has named. */
   read(): Promise<NamedCells>;
-  /** Writes cells, all or none. */
+  /** Writes cells, all or none. @throws HostFault that says so where nothing was changed for certain */
   write(edits: readonly CellEdit[]): Promise<void>;
-  /** Replaces a sheet by a new drawing of it, or adds it where it is missing. */
-  redraw(sheet: SheetDrawing): Promise<void>;
+  /** Replaces a sheet by a new drawing of it, or adds it where it is missing. @returns as {@link draw} does */
+  redraw(sheet: SheetDrawing): Promise<readonly string[]>;
   /** Calls the listener after edits until the returned function is called. Watching never writes. */
   watch(listener: EditListener): Promise<() => Promise<void>>;
   /** What cells have lost of how they are drawn; those that have lost nothing are left out. */
   findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]>;
   /** Gives cells their looks again, and their names. No value is touched. @throws HostFault that says what is so then */
   restoreFormats(repair: FormatRepair): Promise<void>;
-  /** Shows a named cell to the user. */
+  /** Shows a named cell to the user. @throws HostFault also where it cannot be seen */
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */
   revealSheet(sheet: string): Promise<void>;

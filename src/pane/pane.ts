@@ -42,7 +42,7 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     this.watch = new WorkbookWatch(this.session, this.store, desk);
     this.composer = new ReportComposer(this.session, this.store, this.tasks, this.watch);
     this.writes = new WriteWithUndo(this.session, this.tasks, async () => {
-      await this.watch.refresh();
+      await this.watch.refreshAfterWriting();
       await this.composer.composeIfShown();
     });
   }

@@ -6,12 +6,13 @@ import type { Report } from '../model/report';
 import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
-import type { Plan } from './edit/create-sheets';
+import type { Created, Plan } from './edit/create-sheets';
 import { correctionEdits, coverEdits, remarkEdits, textEdits, zeroEdits } from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
 import type { FormatLosses } from './format/format-losses';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
+import type { DrawnCharts } from './report/charts-view';
 import type { Adopted, ReportView } from './report/report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
@@ -24,6 +25,7 @@ export type { Host } from '../hosts/host';
 export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   readonly failed: EditListener['failed'];
+  readonly waiting?: EditListener['waiting'];
   formatsMayBeLost?(): void;
 }
 
@@ -71,7 +73,7 @@ export class LiveSession {
   }
 
   /** Draws the sheets of a new filing beside those of the clerk, as {@link createSheets} does. */
-  async create(plan: Plan, inTheWay: readonly string[] = []): Promise<readonly string[]> {
+  async create(plan: Plan, inTheWay: readonly string[] = []): Promise<Created> {
     const { createSheets } = await import('./edit/create-sheets');
     return createSheets(this.host, this.forms, plan, inTheWay);
   }
@@ -80,7 +82,8 @@ export class LiveSession {
   watch(listener: SnapshotListener): Promise<() => Promise<void>> {
     return this.host.watch({
       edited: (cells) => listener.changed(this.take(cells)),
-      failed: (fault) => listener.failed(fault),
+      failed: (fault, triesAgain) => listener.failed(fault, triesAgain),
+      waiting: () => listener.waiting?.(),
       formatsMayBeLost: () => listener.formatsMayBeLost?.(),
     });
   }
@@ -192,10 +195,10 @@ export class LiveSession {
     return viewReport(form, filing, await this.loadAdopted());
   }
 
-  /** Replaces our sheet 报告 by the report as it is now. */
-  async writeReport(report: Report): Promise<void> {
+  /** Replaces our sheet 报告 by the report as it is now. @returns what the sheet lacks, as a host says */
+  async writeReport(report: Report): Promise<readonly string[]> {
     const { drawReportSheet } = await import('./report/draw-report-sheet');
-    await this.host.redraw(drawReportSheet(this.snapshot.form, report, this.cells));
+    return this.host.redraw(drawReportSheet(this.snapshot.form, report, this.cells));
   }
 
   /** The report as a file of the format with that ending. @throws Fault */
@@ -204,8 +207,8 @@ export class LiveSession {
     return writeAs(composed, extension, options);
   }
 
-  /** Draws the charts of a report on a sheet of ours, and shows it. @returns the name of the sheet */
-  async drawCharts({ form, filing }: ReportView): Promise<string> {
+  /** Draws the charts of a report on a sheet of ours, and shows it. */
+  async drawCharts({ form, filing }: ReportView): Promise<DrawnCharts> {
     const { composeCharts, writeCharts } = await import('./report/charts-view');
     return writeCharts(this.host, form, composeCharts(form, filing));
   }

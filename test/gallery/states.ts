@@ -92,7 +92,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'check-good': { load: () => checked(sample) },
   'check-busy': { load: () => checked(wrong, { task: 'checking' }) },
   'check-not-live': { load: () => checked(wrong, { live: false }) },
-  'check-paused': { load: () => checked(wrong, { liveFault: '与 Excel 的连接中断，没有完成。' }) },
+  'check-paused': { load: () => checked(wrong, { liveFault: '实时校验暂停，点“校验”重试' }) },
   'check-trouble': {
     load: () =>
       checked(wrong, {

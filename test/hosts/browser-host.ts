@@ -29,7 +29,7 @@ export class BrowserHost implements Host {
     return host;
   }
 
-  draw(drawing: Drawing): Promise<void> {
+  draw(drawing: Drawing): Promise<readonly string[]> {
     return this.call('draw', drawing);
   }
 
@@ -41,7 +41,7 @@ export class BrowserHost implements Host {
     return this.call('write', edits);
   }
 
-  redraw(sheet: SheetDrawing): Promise<void> {
+  redraw(sheet: SheetDrawing): Promise<readonly string[]> {
     return this.call('redraw', sheet);
   }
 

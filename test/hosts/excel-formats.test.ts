@@ -114,8 +114,9 @@ it('says where a sheet has a password, and leaves all as it is', async () => {
 
 it('says what is so when Excel breaks off, and has protected the sheets again', async () => {
   const { excel, session, workbook, user, lost } = await opened();
-  user.paste(tableThree, 'D7', [[{ value: '3' }, { value: '4' }]]);
-  excel.wire.failRequest(5, 'GeneralException', 9);
+  user.paste('封面', 'B2', [[{ value: '某局' }]]);
+  user.paste(tableThree, 'D7', [[{ value: '3' }]]);
+  excel.wire.failRequest(5, 'GeneralException', 45);
   expect(await messageOf(session.restoreFormats())).toBe(
     '表格格式只恢复了一部分，数据没有改动。请再点一次“恢复表格格式”。',
   );

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../src/model/address';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { drawnCells } from '../../src/model/drawn-cells';
-import { EditWatch } from '../../src/hosts/edit-watch';
+import { EditWatch } from '../../src/hosts/excel/edit-watch';
 import { lostFormat } from '../../src/model/expected-cell';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../src/model/expected-cell';
 import { HostFault } from '../../src/model/host-fault';
@@ -27,13 +27,13 @@ export class MemoryHost implements Host {
     return [...this.foreign, ...this.sheets.map(({ name }) => name)];
   }
 
-  draw(drawing: Drawing): Promise<void> {
+  draw(drawing: Drawing): Promise<readonly string[]> {
     if (drawing.names.some(({ name }) => this.cells.get(name))) return refuse(new HostFault('already-ours'));
     const taken = drawing.sheets.map(({ name }) => name).filter((name) => this.sheetNames.includes(name));
     if (taken.length > 0) return refuse(new HostFault('sheet-exists', taken));
     this.sheets = [...this.sheets, ...drawing.sheets];
     for (const [name, cell] of drawnCells(drawing)) this.cells.set(name, cell);
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   read(): Promise<NamedCells> {
@@ -47,10 +47,10 @@ export class MemoryHost implements Host {
     return Promise.resolve();
   }
 
-  redraw(sheet: SheetDrawing): Promise<void> {
+  redraw(sheet: SheetDrawing): Promise<readonly string[]> {
     const others = this.sheets.filter(({ name }) => name !== sheet.name);
     this.sheets = [...others, sheet];
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   watch(listener: EditListener): Promise<() => Promise<void>> {

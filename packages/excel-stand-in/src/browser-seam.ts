@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium';
 import { Opened } from './browser/closing';
-import { type Certificate, folder, makeCertificate, serve } from './browser/host-server';
+import { officeJsFor, openWindowBinding } from './browser/desktop-client';
+import { type Certificate, folder, makeCertificate, serve, text } from './browser/host-server';
 import { Line } from './browser/line';
 import { type Host, type HostOptions, openHost } from './host';
 import { officeJsFolder } from './wire/office-js-files';
@@ -14,6 +15,10 @@ export interface BrowserOptions extends HostOptions {
   panePage?: string;
   /** A Chromium that is open already, and stays open. Without it, one of its own is launched, and closed by `close`. */
   browser?: Browser;
+  /** Whether the pane may save files; on Mac it may not unless this says so. */
+  downloads?: 'allowed' | 'blocked';
+  /** Whether the pane may write to the clipboard by `navigator.clipboard`; it may not unless this says so. */
+  clipboard?: 'allowed' | 'refused';
   /** How long something in the page or the pane may take to happen, in milliseconds; 0 is for ever. */
   timeout?: number;
 }
@@ -50,28 +55,41 @@ export async function openBrowserExcel({
   panePage = 'index.html',
   browser: given,
   timeout = 120_000,
+  downloads,
+  clipboard = 'refused',
   ...options
 }: BrowserOptions): Promise<BrowserExcel> {
   const opened = new Opened();
   try {
     const host = openHost(options);
     const errors: string[] = [];
+    const { platform } = host.workbook.behaviour;
+    const officeJs = await officeJsFor(platform);
+    const permissions = {
+      downloads: (downloads ?? (platform === 'Mac' ? 'blocked' : 'allowed')) === 'allowed',
+      clipboard: clipboard === 'allowed',
+    };
     const localhost = await (certificate ??= makeCertificate());
     const paneServer = opened.add(
-      await serve(localhost, [folder('/office/', officeJsFolder()), folder('/', paneFolder)]),
+      await serve(localhost, [
+        text('/office/office.js', officeJs),
+        folder('/office/', officeJsFolder()),
+        folder('/', paneFolder),
+      ]),
     );
-    const line = opened.add(new Line(host, `${paneServer.origin}/${panePage}`, errors));
+    const pane = { url: `${paneServer.origin}/${panePage}`, ...permissions };
+    const line = opened.add(new Line(host, pane, errors));
     const hostServer = opened.add(
       await serve(localhost, [line.handler, folder('/', join(__dirname, 'browser'))]),
     );
     line.open(hostServer.origin);
     const browser = given ?? opened.add(await launchChromium());
     closeWith(browser, opened);
-    const { page, outsideRequests } = await newPage(browser, timeout, errors, opened);
+    const { page, outsideRequests } = await newPage(browser, { timeout, errors, opened, officeJs, host });
     await page.goto(`${hostServer.origin}/host-page.html`);
-    const pane = await paneOf(page, paneServer.origin);
+    const frame = await paneOf(page, paneServer.origin);
     const runCommand = (name: string) => line.runCommand(name);
-    return { ...host, page, pane, outsideRequests, errors, runCommand, close: () => opened.close() };
+    return { ...host, page, pane: frame, outsideRequests, errors, runCommand, close: () => opened.close() };
   } catch (error) {
     await opened.close().catch(() => undefined);
     throw error;
@@ -85,12 +103,19 @@ function closeWith(browser: Browser, opened: Opened): void {
   opened.add({ close: () => Promise.resolve(void browser.off('disconnected', end)) });
 }
 
+/** What a page is made with. */
+interface PageParts {
+  readonly timeout: number;
+  readonly errors: string[];
+  readonly opened: Opened;
+  readonly officeJs: string;
+  readonly host: Host;
+}
+
 /** A page that reaches this machine and no other, and keeps account of what goes wrong. */
 async function newPage(
   browser: Browser,
-  timeout: number,
-  errors: string[],
-  opened: Opened,
+  { timeout, errors, opened, officeJs, host }: PageParts,
 ): Promise<Pick<BrowserExcel, 'page' | 'outsideRequests'>> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -102,12 +127,15 @@ async function newPage(
   const outsideRequests: string[] = [];
   await context.route(/^(?!https:\/\/localhost[:/]|data:|blob:)/, async (route) => {
     const url = route.request().url();
+    if (url === `${officeCdn}office.js`)
+      return route.fulfill({ contentType: 'text/javascript', body: officeJs });
     if (url.startsWith(officeCdn))
       return route.fulfill({ path: join(officeJsFolder(), new URL(url).pathname.slice(officePath.length)) });
     outsideRequests.push(url);
     return route.abort();
   });
   const page = await context.newPage();
+  await page.exposeFunction(openWindowBinding, (url: string) => void host.browserWindows.push(url));
   // As good as the end of Chromium: nothing on this page will ever happen.
   page.on('crash', () => void opened.close().catch(() => undefined));
   page.on('pageerror', (error) => errors.push(error.message));

@@ -2,6 +2,7 @@ import { Range } from './api/range';
 import { RangeAreas } from './api/range-areas';
 import { services } from './api/services';
 import { Workbook as WorkbookApi } from './api/workbook';
+import { type Behaviour, completeBehaviour } from './model/behaviour';
 import type { MakeFormulaEngine } from './model/formula-engine';
 import { shiftArea } from './model/references';
 import { Workbook } from './model/workbook';
@@ -9,7 +10,8 @@ import { Dispatcher } from './wire/dispatcher';
 import { References } from './wire/references';
 import { Wire } from './wire/wire';
 
-export interface HostOptions {
+/** A workbook, and the Excel that it is open in: any setting of its behaviour may be given. */
+export interface HostOptions extends Partial<Behaviour> {
   /** Names of the sheets of a new workbook. */
   sheets?: readonly string[];
   /** Computes the formulas of a new workbook; without it, a formula is an error that says so. */
@@ -27,6 +29,8 @@ export interface Host {
   readonly excelApi: string;
   /** How many ranges the client holds on to. */
   readonly references: References;
+  /** The addresses that the add-in had opened in a browser window of their own. */
+  readonly browserWindows: string[];
 }
 
 export function openHost({
@@ -34,7 +38,9 @@ export function openHost({
   formulas,
   workbook = new Workbook(sheets, formulas),
   excelApi = '1.15',
+  ...behaviour
 }: HostOptions = {}): Host {
+  workbook.behaviour = completeBehaviour(behaviour);
   const references = new References();
   const context = { workbook, references };
   const dispatcher = new Dispatcher(new WorkbookApi(context), references, excelApi, services);
@@ -48,5 +54,5 @@ export function openHost({
         object.areas = object.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     }
   });
-  return { workbook, wire: new Wire(workbook, dispatcher), excelApi, references };
+  return { workbook, wire: new Wire(workbook, dispatcher), excelApi, references, browserWindows: [] };
 }

@@ -1,5 +1,6 @@
 export type { Host, HostOptions } from './host';
 export { type Area, formatArea } from './model/address';
+export type { Behaviour, Platform } from './model/behaviour';
 export type { FormulaEngine, MakeFormulaEngine } from './model/formula-engine';
 export { areaOfName, findName, type Name } from './model/names';
 export type { Snapshot } from './model/snapshot';

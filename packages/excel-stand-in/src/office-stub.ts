@@ -1,30 +1,41 @@
 import type { Host } from './host';
+import type { Platform } from './model/behaviour';
 import { includesVersion } from './wire/requirement-sets';
 
 type Settings = Map<string, unknown>;
 type SaveCallback = (result: { status: string; value: unknown }) => void;
 
-/** The requirement sets that Excel on the web claims besides ExcelApi. */
-export const otherSets: Readonly<Record<string, string>> = {
-  AddinCommands: '1.1',
-  DelayForCellEdit: '1.1',
-  DialogApi: '1.2',
-  RibbonApi: '1.1',
-  Settings: '1.1',
-  SharedRuntime: '1.1',
-};
+/** The requirement sets that Excel claims besides ExcelApi. */
+export function otherSets(platform: Platform): Readonly<Record<string, string>> {
+  return {
+    AddinCommands: '1.1',
+    DelayForCellEdit: '1.1',
+    DialogApi: '1.2',
+    RibbonApi: '1.1',
+    Settings: '1.1',
+    SharedRuntime: '1.1',
+    // On the web a page opens windows by itself.
+    ...(platform === 'OfficeOnline' ? {} : { OpenBrowserWindowApi: '1.1' }),
+  };
+}
 
 /**
  * `Office` for a window without `office.js`: the shipped namespace, with the parts of its context that an Excel
  * add-in reads. In the browser seam nothing here is used: there the shipped `office.js` makes its own.
  */
-export function officeStub(shipped: typeof Office, { workbook, excelApi }: Host): typeof Office {
+export function officeStub(
+  shipped: typeof Office,
+  { workbook, excelApi, browserWindows }: Host,
+): typeof Office {
+  const { platform } = workbook.behaviour;
   const requirements = {
     isSetSupported(name: string, version = '1.1') {
       const claimed =
         name.toLowerCase() === 'excelapi'
           ? excelApi
-          : Object.entries(otherSets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
+          : Object.entries(otherSets(platform)).find(
+              ([set]) => set.toLowerCase() === name.toLowerCase(),
+            )?.[1];
       return claimed !== undefined && includesVersion(claimed, String(version));
     },
   };
@@ -41,14 +52,21 @@ export function officeStub(shipped: typeof Office, { workbook, excelApi }: Host)
       queueMicrotask(() => callback?.({ status: 'succeeded', value: settings }));
     },
   };
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const ui = {
+    openBrowserWindow(url: string) {
+      if (platform === 'OfficeOnline') throw new Error('Excel on the web has no openBrowserWindow.');
+      browserWindows.push(url);
+    },
+  };
+  const info = { host: 'Excel', platform };
   const context = {
     ...info,
     requirements,
+    ui,
     document: { settings },
     displayLanguage: 'zh-CN',
     contentLanguage: 'zh-CN',
-    diagnostics: { ...info, version: '16.01' },
+    diagnostics: { ...info, version: platform === 'OfficeOnline' ? '16.01' : '16.0.14332.20000' },
   };
   const onReady = async (callback?: (given: typeof info) => unknown) => {
     await callback?.(info);

@@ -1,9 +1,8 @@
 /// <reference types="office-js" />
-import { addressOf, areaAddress } from '../../model/address';
+import { areaAddress } from '../../model/address';
 import type { CellArea, CellDrawing, SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
 import { addressLists, areasByStyle, runsOf } from './areas';
 import { asWritten } from './as-written';
-import { drawCharts } from './draw-charts';
 
 const edges = [
   'EdgeTop',
@@ -18,8 +17,6 @@ const red = { fill: '#FFC7CE', font: '#9C0006' };
 /** Points of a character of the standard font, and of the padding of a cell. */
 const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
-/** In points. */
-const margins = { top: 54, bottom: 54, left: 43, right: 43, header: 22, footer: 22 };
 
 const textFormat = '@';
 
@@ -30,7 +27,7 @@ const written = ({ content, style }: CellDrawing): string | number =>
 const extentOf = (sheet: SheetDrawing): CellArea => sheet.print.area;
 
 /** Contents and number formats, the whole sheet at once. */
-export const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   const { rows, columns } = extentOf(sheet);
   const contents = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, (): string | number => ''),
@@ -67,8 +64,8 @@ export const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
     }
 };
 
-/** Formats, sizes, merges, validation, red cells, charts, panes and print setup. Protection comes last, elsewhere. */
-export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+/** Formats, sizes, merges, validation and red cells. */
+const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   for (const { style, areas } of areasByStyle(sheet.cells).values())
     for (const list of addressLists(areas)) applyStyle(worksheet.getRanges(list).format, style);
   for (const merge of sheet.merges) worksheet.getRange(areaAddress(merge)).merge();
@@ -79,8 +76,7 @@ export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): vo
   for (const { from, count, size } of runsOf(heights))
     worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
   guard(worksheet, sheet);
-  drawCharts(worksheet, sheet);
-  setUpPage(worksheet, sheet);
+  worksheet.tabColor = `#${sheet.tab}`;
 };
 
 type Validated = Pick<Excel.Range, 'dataValidation'>;
@@ -110,34 +106,14 @@ const guard = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   }
 };
 
-const setUpPage = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
-  const { frozen, print } = sheet;
-  worksheet.tabColor = `#${sheet.tab}`;
-  worksheet.showGridlines = false;
-  if (frozen.rows > 0 && frozen.columns > 0)
-    worksheet.freezePanes.freezeAt(
-      worksheet.getRange(`A1:${addressOf(frozen.rows - 1, frozen.columns - 1)}`),
-    );
-  else if (frozen.rows > 0) worksheet.freezePanes.freezeRows(frozen.rows);
-  const { pageLayout } = worksheet;
-  pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = print.onePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.topMargin = margins.top;
-  pageLayout.bottomMargin = margins.bottom;
-  pageLayout.leftMargin = margins.left;
-  pageLayout.rightMargin = margins.right;
-  pageLayout.headerMargin = margins.header;
-  pageLayout.footerMargin = margins.footer;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页，共 &N 页';
-  pageLayout.setPrintArea(areaAddress(print.area));
-  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
-};
-
 /** Locks labels and formulas without a password; columns and rows may still be resized. */
 export const protectSheet = (worksheet: Excel.Worksheet): void => {
   worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+};
+
+/** All that is needed to fill a sheet in: contents, formats, rules and protection. Sheets that it refers to come first. */
+export const drawSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  fillSheet(worksheet, sheet);
+  formatSheet(worksheet, sheet);
+  protectSheet(worksheet);
 };

@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
-import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { EditWatch } from '../edit-watch';
+import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
-import { asWritten } from './as-written';
+import { EditWatch } from './edit-watch';
 import { NameReader } from './read-names';
 import { Requests } from './requests';
+import { watchWorkbook } from './watch-workbook';
 
 /** The two globals of Office.js, handed in so that a test can bring its own. */
 export interface OfficeGlobals {
@@ -17,7 +17,10 @@ export interface OfficeGlobals {
 /** Names of areas, conditional formats on areas of cells and page layout came with this version: Excel 2021, Microsoft 365, or retail Excel from 1903 on. */
 const requiredApi = '1.9';
 
-/** The workbook that is open in Excel. Every method is one request, but `draw`, which looks before it adds. */
+/**
+ * The workbook that is open in Excel. Every method is one request where nothing fails, but `draw`, which looks before
+ * it adds. What a clerk asks for fails at once while a cell is being edited; what the watch reads waits until it is not.
+ */
 export class ExcelHost implements Host {
   readonly drawsCharts = true;
   private readonly names = new NameReader();
@@ -30,11 +33,12 @@ export class ExcelHost implements Host {
     this.requests = new Requests(Excel);
   }
 
-  async draw(drawing: Drawing): Promise<void> {
-    // Drawing is loaded when it is first needed; most days the pane only reads.
+  async draw(drawing: Drawing): Promise<readonly string[]> {
+    // Drawing and writing are loaded when they are first needed; most days the pane only reads.
     const { addSheets } = await import('./add-sheets');
-    await this.quietly(() => addSheets(this.requests, drawing));
+    const notes = await this.quietly(() => addSheets(this.requests, drawing));
     this.names.expect(drawing.names);
+    return notes;
   }
 
   read(): Promise<NamedCells> {
@@ -42,47 +46,32 @@ export class ExcelHost implements Host {
   }
 
   async write(edits: readonly CellEdit[]): Promise<void> {
-    await this.quietly(async () => {
-      try {
-        await this.requests.silently((context) =>
-          put(context, edits, ({ value, formula, isText }) =>
-            formula === undefined ? asWritten(value, isText) : `=${formula}`,
-          ),
-        );
-      } catch (error) {
-        await this.requests.undo((context) => putBack(context, edits));
-        throw error;
-      }
-    });
+    const { writeCells } = await import('./write-cells');
+    await this.quietly(() => writeCells(this.requests, this.names, edits));
   }
 
-  async redraw(sheet: SheetDrawing): Promise<void> {
+  async redraw(sheet: SheetDrawing): Promise<readonly string[]> {
     const { replaceSheet } = await import('./replace-sheet');
-    await this.quietly(() => replaceSheet(this.requests, sheet));
+    return this.quietly(() => replaceSheet(this.requests, sheet));
   }
 
   async watch(listener: EditListener): Promise<() => Promise<void>> {
-    const watch = new EditWatch(() => this.read(), listener);
-    const registration = await this.requests.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(() => {
-        watch.edited();
-        return Promise.resolve();
-      });
-      await context.sync();
-      return added;
-    });
+    const { requests } = this;
+    const watch = new EditWatch(
+      () => requests.run((context) => this.names.read(context), { waits: true }),
+      listener,
+    );
+    const stop = await watchWorkbook(requests, watch);
     this.running = watch;
     return async () => {
-      watch.stop();
       this.running = undefined;
-      registration.remove();
-      await registration.context.sync();
+      await stop();
     };
   }
 
   async findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
     const { findLostFormats } = await import('./cell-formats');
-    return this.requests.run((context) => findLostFormats(context, cells));
+    return this.requests.run((context) => findLostFormats(context, cells), { waits: true });
   }
 
   async restoreFormats(repair: FormatRepair): Promise<void> {
@@ -90,20 +79,14 @@ export class ExcelHost implements Host {
     await this.quietly(() => restoreFormats(this.requests, repair));
   }
 
-  reveal(name: string): Promise<void> {
-    return this.requests.run(async (context) => {
-      const range = context.workbook.names.getItem(name).getRange();
-      range.worksheet.activate();
-      range.select();
-      await context.sync();
-    });
+  async reveal(name: string): Promise<void> {
+    const { revealCell } = await import('./reveal-cell');
+    await this.selecting(() => revealCell(this.requests, name));
   }
 
-  revealSheet(sheet: string): Promise<void> {
-    return this.requests.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).activate();
-      await context.sync();
-    });
+  async revealSheet(sheet: string): Promise<void> {
+    const { revealSheet } = await import('./reveal-cell');
+    await this.selecting(() => revealSheet(this.requests, sheet));
   }
 
   loadSetting(key: string): Promise<string | undefined> {
@@ -126,29 +109,8 @@ export class ExcelHost implements Host {
   private quietly<T>(work: () => Promise<T>): Promise<T> {
     return this.running ? this.running.whilePaused(work) : work();
   }
+
+  private selecting<T>(work: () => Promise<T>): Promise<T> {
+    return this.running ? this.running.whileSelecting(work) : work();
+  }
 }
-
-type Content = string | number | boolean;
-
-const put = (
-  context: Excel.RequestContext,
-  edits: readonly CellEdit[],
-  contents: (edit: CellEdit) => Content,
-): void => {
-  for (const edit of edits)
-    context.workbook.names.getItem(edit.name).getRange().getCell(0, 0).formulas = [[contents(edit)]];
-};
-
-/** Puts back what stood in the cells; those that are gone were not written either. */
-const putBack = async (context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> => {
-  const names = edits.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  for (const name of names) name.load('name');
-  await context.sync();
-  const present = edits.filter((_edit, index) => !names[index]?.isNullObject);
-  put(context, present, ({ before, isText }) => contentOf(before, isText));
-};
-
-const contentOf = ({ formula, value }: CellRead, isText: boolean): Content => {
-  if (formula !== undefined) return `=${formula}`;
-  return typeof value === 'boolean' ? value : asWritten(value, isText);
-};

@@ -1,77 +1,100 @@
 /// <reference types="office-js" />
-import type { CellDrawing, SheetDrawing } from '../../model/drawing';
+import type { SheetDrawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
-import { fillSheet, formatSheet, protectSheet } from './draw-sheet';
+import { addSheets, isDrawn } from './add-sheets';
+import { drawSheet } from './draw-sheet';
+import { faultFor, isRefusedWhole, isUnclear, refusalIn } from './faults';
+import type { Protection } from './faults';
+import { finishAfter, finishesOf, queueFinishes } from './finish-sheets';
+import { isReached, markIn } from './mark';
+import type { Mark } from './mark';
 import type { Requests } from './requests';
 
 /** The old sheet has this name until the new one has taken its place; no sheet of the clerk's has it. */
 const asideName = (name: string): string => `${name.slice(0, 16)}（旧${Date.now().toString(36)}）`;
 
-const addSheet = (context: Excel.RequestContext, sheet: SheetDrawing): void => {
-  const worksheet = context.workbook.worksheets.add(sheet.name);
-  fillSheet(worksheet, sheet);
-  formatSheet(worksheet, sheet);
-  protectSheet(worksheet);
-};
-
-const addMissing = async (requests: Requests, sheet: SheetDrawing): Promise<void> => {
-  try {
-    await requests.silently((context) => addSheet(context, sheet));
-  } catch (error) {
-    await requests.undo((context) => {
-      context.workbook.worksheets.getItemOrNullObject(sheet.name).delete();
-      return Promise.resolve();
-    });
-    throw error;
-  }
-};
-
-const isWritten = (values: readonly (readonly unknown[])[], { row, column, content }: CellDrawing): boolean =>
-  !('value' in content) || (values[row]?.[column] ?? '') === (content.value ?? '');
-
-/** Gives the old sheet its place back. @returns whether it had already made way for the new one. */
+/** Gives the old sheet its place back, unless it had made way for the new one already. */
 const putBack = async (
   context: Excel.RequestContext,
   sheet: SheetDrawing,
   aside: string,
-): Promise<boolean> => {
-  const { worksheets } = context.workbook;
+  mayBeReplaced: boolean,
+): Promise<Protection & { readonly isReplaced: boolean }> => {
+  const { workbook } = context;
+  const { worksheets } = workbook;
   const old = worksheets.getItemOrNullObject(aside);
   old.load('name');
   worksheets.load('items/name');
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
   await context.sync();
+  const protection = { isProtected: workbook.protection.protected, readOnly: workbook.readOnly };
   if (!old.isNullObject) {
     worksheets.getItemOrNullObject(sheet.name).delete();
     old.name = sheet.name;
-    return false;
+    await context.sync();
+    return { isReplaced: false, ...protection };
   }
-  if (!worksheets.items.some(({ name }) => name === sheet.name)) return false;
-  const { rows, columns } = sheet.print.area;
-  const present = worksheets.getItem(sheet.name).getRangeByIndexes(0, 0, rows, columns);
-  present.load('values');
-  await context.sync();
-  return sheet.cells.every((cell) => isWritten(present.values, cell));
+  const isThere = worksheets.items.some(({ name }) => name === sheet.name);
+  return { isReplaced: mayBeReplaced && isThere && (await isDrawn(context, sheet)), ...protection };
+};
+
+/** @returns where the new sheet is there alone, so that only the answer was lost @throws HostFault */
+const takeBack = async (
+  requests: Requests,
+  sheet: SheetDrawing,
+  aside: string,
+  start: Mark | undefined,
+  fault: HostFault,
+): Promise<void> => {
+  const mayBeReplaced = !isReached(start) && isUnclear(fault);
+  const state = await requests.settle((context) => putBack(context, sheet, aside, mayBeReplaced));
+  if (state?.isReplaced) return;
+  if (state) throw refusalIn(fault, state);
+  const stands = await requests.settle(async (context) => {
+    const old = context.workbook.worksheets.getItemOrNullObject(aside);
+    await context.sync();
+    return old.isNullObject;
+  });
+  if (stands) throw fault.withNothingChanged;
+  throw new HostFault(stands === false ? 'half-done' : 'not-verified', [sheet.name], { cause: fault });
 };
 
 /**
- * Replaces a sheet in one request. The old one is put aside first and deleted last, so that it can be given its name
- * back; a sheet that the user has renamed or deleted is left alone and the new one added.
+ * Replaces a sheet in one request. The old one is put aside first and deleted once the new one can be read, so that
+ * it can be given its name back; what only makes the new one easier to look at comes last. A sheet that the user has
+ * renamed or deleted is left alone and the new one added.
+ * @returns what could not be done on the new sheet, a sentence a kind
  */
-export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Promise<void> => {
+export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Promise<readonly string[]> => {
   const aside = asideName(sheet.name);
+  const finishes = finishesOf([sheet]);
+  let start: Mark | undefined;
+  let replaced: Mark | undefined;
+  let finished: readonly Mark[] = [];
   try {
     await requests.silently(
       (context) => {
-        context.workbook.worksheets.getItem(sheet.name).name = aside;
-        addSheet(context, sheet);
+        const { worksheets } = context.workbook;
+        start = markIn(context);
+        worksheets.getItem(sheet.name).name = aside;
+        drawSheet(worksheets.add(sheet.name), sheet);
       },
-      (context) => context.workbook.worksheets.getItem(aside).delete(),
+      (context) => {
+        context.workbook.worksheets.getItem(aside).delete();
+        replaced = markIn(context);
+        finished = queueFinishes(context, finishes);
+      },
     );
+    return [];
   } catch (error) {
-    // The old sheet is looked for before anything else is done, so nothing has changed yet.
-    if (error instanceof HostFault && error.kind === 'cell-gone') return addMissing(requests, sheet);
-    // Only the answer was lost if the new sheet is there alone.
-    if (await requests.undo((context) => putBack(context, sheet, aside))) return;
-    throw error;
+    const fault = faultFor(error);
+    if (!isReached(replaced)) {
+      if (isRefusedWhole(fault)) throw fault.withNothingChanged;
+      // The old sheet is looked for before anything else is done, so nothing has changed yet.
+      if (fault.kind === 'cell-gone') return addSheets(requests, { sheets: [sheet], names: [] });
+      await takeBack(requests, sheet, aside, start, fault);
+    }
+    return finishAfter(requests, finishes, finished, error);
   }
 };

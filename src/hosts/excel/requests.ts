@@ -1,45 +1,74 @@
 /// <reference types="office-js" />
-import { HostFault } from '../../model/host-fault';
 import { faultFor } from './faults';
+
+/** Milliseconds before each try to find out what a failed request has left. */
+const pauses = [0, 300, 1000, 3000];
+
+const pass = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
+interface RunOptions {
+  /** Waits until no cell is being edited, where Excel can do that; else a request fails at once. */
+  readonly waits?: boolean;
+}
 
 /** Sends requests to Excel, and says what went wrong in the clerk's words. */
 export class Requests {
+  /** A request that switches events off and fails may have left them so. */
+  private eventsMayBeOff = false;
+
   constructor(private readonly excel: typeof Excel) {}
 
-  /** One batch, or as many as the work syncs. */
-  async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  /** One batch, or as many as the work syncs. @throws HostFault */
+  async run<T>(
+    work: (context: Excel.RequestContext) => Promise<T>,
+    { waits = false }: RunOptions = {},
+  ): Promise<T> {
     try {
-      return await this.excel.run(work);
+      const result = await this.excel.run({ delayForCellEdit: waits }, (context) => {
+        if (this.eventsMayBeOff) context.runtime.enableEvents = true;
+        return work(context);
+      });
+      this.eventsMayBeOff = false;
+      return result;
     } catch (error) {
       throw faultFor(error);
     }
   }
 
-  /** One request that changes the workbook without raising events; `last` is for what cannot be taken back. */
+  /**
+   * One request that changes the workbook without raising events.
+   * @param last is for what follows when they are on again, such as what cannot be taken back.
+   */
   silently(
     work: (context: Excel.RequestContext) => void,
     last: (context: Excel.RequestContext) => void = () => undefined,
+    options?: RunOptions,
   ): Promise<void> {
     return this.run(async (context) => {
+      this.eventsMayBeOff = true;
       context.runtime.enableEvents = false;
       work(context);
       context.runtime.enableEvents = true;
       last(context);
       await context.sync();
-    });
+    }, options);
   }
 
-  /** Takes back what a failed request may have done. If that fails too, the clerk has to know. */
-  async undo<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    try {
-      return await this.excel.run(async (context) => {
-        const result = await work(context);
-        context.runtime.enableEvents = true;
-        await context.sync();
-        return result;
-      });
-    } catch (cause) {
-      throw new HostFault('half-done', [], { cause });
+  /**
+   * Finds out what a failed request has left, and mends it: waits out a cell that is being edited, and tries more
+   * than once, so the work must be such that it can be done again.
+   * @returns nothing where Excel would not answer
+   */
+  async settle<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | undefined> {
+    for (const pause of pauses) {
+      await pass(pause);
+      try {
+        return await this.run(work, { waits: true });
+      } catch {
+        // The next try may succeed; if none does, the caller says so.
+      }
     }
+    return undefined;
   }
 }

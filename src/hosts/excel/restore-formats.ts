@@ -4,8 +4,9 @@ import type { CellArea } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
-import { asDrawn } from './cell-formats';
+import { asDrawn, findLostFormats } from './cell-formats';
 import { applyStyle, protectSheet, validate } from './draw-sheet';
+import { faultFor, isRefusedWhole, refusalIn } from './faults';
 import type { Requests } from './requests';
 
 interface Found {
@@ -91,41 +92,69 @@ const restyleAll = (context: Excel.RequestContext, cells: readonly ExpectedCell[
   }
 };
 
+const referenceTo = ({ sheet, area }: ExpectedCell): string =>
+  `=${quoteSheet(sheet)}!${addressOf(area.row, area.column, '$')}`;
+
 const setName = (
   { workbook }: Excel.RequestContext,
-  { name, sheet, area }: ExpectedCell,
+  cell: ExpectedCell,
   known: ReadonlySet<string>,
 ): void => {
-  const formula = `=${quoteSheet(sheet)}!${addressOf(area.row, area.column, '$')}`;
-  if (known.has(name)) workbook.names.getItem(name).formula = formula;
-  else workbook.names.add(name, formula);
+  if (known.has(cell.name)) workbook.names.getItem(cell.name).formula = referenceTo(cell);
+  else workbook.names.add(cell.name, referenceTo(cell));
 };
 
-/** Protects again what a failed request has left without protection, and says what is so then. */
+/** What a failed request has left behind. */
+interface Remains {
+  /** Sheets that it has not opened. */
+  readonly stillLocked: readonly string[];
+  /** How many cells and names are not restored. */
+  readonly left: number;
+  readonly readOnly: boolean;
+}
+
+/** Protects again what was opened, and looks at what is restored. */
+const closeAgain = async (
+  context: Excel.RequestContext,
+  { cells, names }: FormatRepair,
+  locked: readonly string[],
+): Promise<Remains> => {
+  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('formula');
+  context.workbook.load('readOnly');
+  const stillLocked = await protectedAmong(context, locked);
+  for (const sheet of locked)
+    if (!stillLocked.includes(sheet)) protectSheet(context.workbook.worksheets.getItem(sheet));
+  await context.sync();
+  const lost = await findLostFormats(context, cells);
+  const unset = names.filter(
+    (cell, at) => items[at]?.isNullObject || items[at]?.formula !== referenceTo(cell),
+  );
+  return { stillLocked, left: lost.length + unset.length, readOnly: context.workbook.readOnly };
+};
+
+/** Why nothing was restored, or not all; nothing where only the answer was lost. */
 const faultAfter = async (
   requests: Requests,
-  error: unknown,
+  fault: HostFault,
+  repair: FormatRepair,
   locked: readonly string[],
 ): Promise<HostFault | undefined> => {
-  try {
-    const still = await requests.run(async (context) => {
-      const present = await protectedAmong(context, locked);
-      for (const sheet of locked)
-        if (!present.includes(sheet)) protectSheet(context.workbook.worksheets.getItem(sheet));
-      await context.sync();
-      return present;
-    });
-    // Sheets are opened in their order before anything is changed: the first that is not has a password.
-    if (still.length === 0) return new HostFault('format-half-done', [], { cause: error });
-    const isRefused = error instanceof HostFault && error.kind === 'sheet-protected';
-    return isRefused ? new HostFault('sheet-password', still.slice(0, 1), { cause: error }) : undefined;
-  } catch (cause) {
-    return new HostFault('left-unprotected', [], { cause });
-  }
+  if (isRefusedWhole(fault)) return fault.withNothingChanged;
+  const found = await requests.settle((context) => closeAgain(context, repair, locked));
+  if (!found) return new HostFault('left-unprotected', [], { cause: fault });
+  if (found.left === 0) return undefined;
+  if (found.left < repair.cells.length + repair.names.length)
+    return new HostFault('format-half-done', [], { cause: fault });
+  // Sheets are opened in their order before anything is changed: the first that is not has a password.
+  if (fault.kind === 'sheet-protected' && !found.readOnly && found.stillLocked.length > 0)
+    return new HostFault('sheet-password', found.stillLocked.slice(0, 1), { cause: fault });
+  return refusalIn(fault, found);
 };
 
-/** Gives cells their looks and names again, in two requests. Values are not touched. */
-export const restoreFormats = async (requests: Requests, { cells, names }: FormatRepair): Promise<void> => {
+/** Gives cells their looks and names again, in two requests. Values are not touched. @throws HostFault */
+export const restoreFormats = async (requests: Requests, repair: FormatRepair): Promise<void> => {
+  const { cells, names } = repair;
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const { locked, known } = await requests.run((context) => look(context, sheets, names));
   try {
@@ -136,6 +165,7 @@ export const restoreFormats = async (requests: Requests, { cells, names }: Forma
       for (const sheet of locked) protectSheet(context.workbook.worksheets.getItem(sheet));
     });
   } catch (error) {
-    throw (await faultAfter(requests, error, locked)) ?? error;
+    const fault = await faultAfter(requests, faultFor(error), repair, locked);
+    if (fault) throw fault;
   }
 };

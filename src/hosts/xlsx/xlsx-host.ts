@@ -1,5 +1,4 @@
-import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { errorValue } from '../../model/error-value';
+import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
@@ -8,6 +7,7 @@ import type { Upkeep } from '../../model/upkeep';
 import type { CellEdit, EditListener, Host } from '../host';
 import { longestText } from '../../model/longest-text';
 import { drawnCells } from '../../model/drawn-cells';
+import { containing } from './containing';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
@@ -99,7 +99,7 @@ export class XlsxHost implements Host {
     });
   }
 
-  draw(drawing: Drawing): Promise<void> {
+  draw(drawing: Drawing): Promise<readonly string[]> {
     return this.queue.add(async () => {
       await this.load();
       if (drawing.names.some(({ name }) => this.current.get(name))) throw new HostFault('already-ours');
@@ -112,6 +112,7 @@ export class XlsxHost implements Host {
       this.current = this.before = drawnCells(drawing);
       this.sheets = drawing.sheets.map(({ name }) => name);
       this.changed();
+      return [];
     });
   }
 
@@ -125,7 +126,7 @@ export class XlsxHost implements Host {
     this.put(edits);
   }
 
-  redraw(sheet: SheetDrawing): Promise<void> {
+  redraw(sheet: SheetDrawing): Promise<readonly string[]> {
     return this.queue.add(() => this.change((file) => file.replace(sheet)));
   }
 
@@ -135,8 +136,8 @@ export class XlsxHost implements Host {
     return this.file?.findLostFormats(cells) ?? [];
   }
 
-  restoreFormats(repair: FormatRepair): Promise<void> {
-    return this.queue.add(() => this.change((file) => file.restoreFormats(repair)));
+  async restoreFormats(repair: FormatRepair): Promise<void> {
+    await this.queue.add(() => this.change((file) => file.restoreFormats(repair)));
   }
 
   watch(listener: EditListener): Promise<() => Promise<void>> {
@@ -221,11 +222,13 @@ export class XlsxHost implements Host {
     return this.file;
   }
 
-  private async change(work: (file: WorkbookFile) => void): Promise<void> {
+  /** @returns that nothing is lacking */
+  private async change(work: (file: WorkbookFile) => void): Promise<readonly string[]> {
     const file = await this.upToDate();
     work(file);
     this.take(file);
     this.changed();
+    return [];
   }
 
   private take(file: WorkbookFile): void {
@@ -233,17 +236,3 @@ export class XlsxHost implements Host {
     this.sheets = file.sheetNames;
   }
 }
-
-const containing = (
-  { sheet, row, column }: CellRead,
-  value: CellEdit['value'],
-  formula: string | undefined,
-): CellRead => ({
-  sheet,
-  row,
-  column,
-  value,
-  ...(formula === undefined ? {} : { formula }),
-  // Whoever opens the file takes it for one, whether it was worked out or typed.
-  ...(typeof value === 'string' && errorValue.test(value) ? { error: true } : {}),
-});

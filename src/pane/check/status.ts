@@ -19,7 +19,7 @@ const clockTime = (milliseconds: number): string => {
 
 /** When the last check was made, or why there is none. */
 export const checkTime = ({ checkedAt, live, liveFault }: PaneState): string => {
-  if (liveFault !== null) return '实时校验暂停，点“校验”重试';
+  if (liveFault !== null) return liveFault;
   if (checkedAt === null) return '';
   return `${live ? '校验于' : '实时校验已关闭，上次校验于'} ${clockTime(checkedAt)}`;
 };

@@ -13,11 +13,15 @@ export const createFiling = (plan: Plan, inTheWay: readonly string[] = []): Butt
     store.change({ conflict: null });
     const reports = store.state.startingReports;
     const hasReports = Object.keys(reports).length > 0;
-    const taken = await session.create({ ...plan, ...(hasReports ? { reports } : {}) }, inTheWay);
+    const { inTheWay: taken, notes } = await session.create(
+      { ...plan, ...(hasReports ? { reports } : {}) },
+      inTheWay,
+    );
     if (taken.length > 0) return store.change({ conflict: taken });
     await watch.begin();
     if (store.state.stage === 'create') throw new HostFault('cover-gone');
     store.change({ importing: null, startingReports: {} });
-    return hasReports ? '表格已建好，导入的数据已写入。' : undefined;
+    if (!hasReports && notes.length === 0) return undefined;
+    return [hasReports ? '表格已建好，导入的数据已写入。' : '表格已建好。', ...notes].join('');
   },
 });

@@ -6,7 +6,7 @@ export const drawCharts: ButtonAction = {
   icon: 'sheet',
   task: 'writing',
   run: async ({ session, composer }) => {
-    const name = await session.drawCharts(await composer.composeAnew());
-    return `图表画在“${name}”表里，数字改动时图表跟着变。`;
+    const { name, notes } = await session.drawCharts(await composer.composeAnew());
+    return [`图表画在“${name}”表里，数字改动时图表跟着变。`, ...notes].join('');
   },
 };

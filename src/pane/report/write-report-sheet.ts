@@ -6,7 +6,7 @@ export const writeReportSheet: ButtonAction = {
   icon: 'sheet',
   task: 'writing',
   run: async ({ session, composer }) => {
-    await session.writeReport((await composer.composeAnew()).report);
-    return '已写入“报告”表。';
+    const notes = await session.writeReport((await composer.composeAnew()).report);
+    return ['已写入“报告”表。', ...notes].join('');
   },
 };

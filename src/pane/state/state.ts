@@ -62,7 +62,7 @@ export interface PaneState {
   readonly losses: FormatLosses | null;
   /** Time of the last check, in milliseconds. */
   readonly checkedAt: number | null;
-  /** Why the last live check failed. */
+  /** That what is shown may be out of date, in the clerk's words. */
   readonly liveFault: string | null;
   readonly live: boolean;
   /** Blank cells are listed once the clerk has asked for a check. */

@@ -2,10 +2,11 @@ import type { LiveSession } from '../../session/live-session';
 import type { Unreadable } from '../../session/session';
 import type { Snapshot } from '../../session/snapshot';
 import type { Desk } from './desk';
-import { messageOf } from './failure';
 import type { Observed } from './observed';
 import { blocked, finished, liveIs, noFiling, read, started } from './state';
 import type { PaneState } from './state';
+
+const stopped = '实时校验暂停，点“校验”重试';
 
 /** Reads the workbook, when asked and after each edit, and shows what is found. */
 export class WorkbookWatch {
@@ -40,6 +41,13 @@ export class WorkbookWatch {
 
   async refresh(): Promise<void> {
     this.took(await this.session.refresh());
+  }
+
+  /** Reads what was written. That it was is certain; where reading fails, only what is shown is out of date. */
+  async refreshAfterWriting(): Promise<void> {
+    await this.refresh().catch(() => {
+      if (this.stopWatching) this.store.change({ liveFault: stopped });
+    });
   }
 
   async setLive(on: boolean): Promise<void> {
@@ -95,11 +103,13 @@ export class WorkbookWatch {
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
         formatsMayBeLost: () => void this.findLosses(this.session.findFormatLossesNow()),
-        failed: ({ message }) => this.store.change({ liveFault: message }),
+        failed: (_fault, triesAgain) =>
+          this.store.change({ liveFault: triesAgain ? '实时校验暂停，稍后自动重试' : stopped }),
+        waiting: () => this.store.change({ liveFault: '有改动尚未校验，输完后自动校验' }),
       });
       await this.refresh();
     } catch (error) {
-      this.store.change({ liveFault: messageOf(error) });
+      this.store.change({ liveFault: stopped });
       throw error;
     }
   }

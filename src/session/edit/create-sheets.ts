@@ -27,13 +27,20 @@ const newFiling = ({ year, body, self, kind, reports }: Plan, forms: readonly Fo
     ...(reports && startingFigures(reports, forms, form)),
   });
 
+/** What came of it. */
+export interface Created {
+  /** Names of the clerk's sheets that are in the way, with nothing changed; none where our sheets are there now. */
+  readonly inTheWay: readonly string[];
+  /** What our sheets lack, as a host says. */
+  readonly notes: readonly string[];
+}
+
 /** How many other names are tried for sheets whose names are taken. */
 const mostAttempts = 9;
 
 /**
  * Draws the sheets of a new filing beside the clerk's own.
  * @param inTheWay names of the clerk's sheets for which ours get other names
- * @returns names of sheets that are in the way, with nothing changed; none where our sheets are there now
  * @throws HostFault
  */
 export const createSheets = async (
@@ -41,19 +48,19 @@ export const createSheets = async (
   forms: readonly Form[],
   plan: Plan,
   inTheWay: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<Created> => {
   const form = formOf(forms, plan.form);
   const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, forms, form) });
   for (let attempt = 1; ; attempt++) {
     try {
-      await host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
-      return [];
+      const notes = await host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));
+      return { inTheWay: [], notes };
     } catch (error) {
       if (!(error instanceof HostFault)) throw error;
       // Somebody else, or an earlier attempt, has made them.
-      if (error.kind === 'already-ours') return [];
+      if (error.kind === 'already-ours') return { inTheWay: [], notes: [] };
       if (error.kind !== 'sheet-exists') throw error;
-      if (inTheWay.length === 0 || attempt === mostAttempts) return error.sheets;
+      if (inTheWay.length === 0 || attempt === mostAttempts) return { inTheWay: error.sheets, notes: [] };
     }
   }
 };

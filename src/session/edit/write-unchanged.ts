@@ -1,6 +1,7 @@
 import type { CellRead, NamedCells } from '../../model/drawing';
 import type { CellEdit, Host } from '../../hosts/host';
 import { Fault } from '../../model/fault';
+import { HostFault } from '../../model/host-fault';
 
 /** Writes that take others back; none where they cannot be taken back. */
 export type Undo = readonly CellEdit[];
@@ -45,7 +46,10 @@ const areUnchanged = (cells: NamedCells, edits: readonly CellEdit[]): boolean =>
  */
 export const writeUnchanged = async (host: Host, edits: readonly CellEdit[]): Promise<Undo> => {
   if (edits.length === 0) return [];
-  if (!areUnchanged(await host.read(), edits)) throw new StaleFault();
+  const cells = await host.read().catch((error: unknown) => {
+    throw error instanceof HostFault ? error.withNothingChanged : error;
+  });
+  if (!areUnchanged(cells, edits)) throw new StaleFault();
   await host.write(edits);
   return backwards(edits);
 };

@@ -17,6 +17,12 @@ export interface ChartsView {
   readonly html: string;
 }
 
+/** The sheet on which charts were drawn, and what it lacks, as a host says. */
+export interface DrawnCharts {
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
 /** The name of our sheet where the clerk has one of the usual name. */
 const otherName = otherNames([chartsSheet], 1).get(chartsSheet)!;
 
@@ -29,22 +35,22 @@ export const viewCharts = (form: Form, filing: Filing): ChartsView => {
 /**
  * Draws the charts on a sheet of ours, which is replaced from the second time on, and shows it. One of the clerk's own
  * that has its name is left alone.
- * @returns the name of the sheet @throws HostFault
+ * @throws HostFault
  */
-export const writeCharts = async (host: Host, form: Form, charts: readonly Chart[]): Promise<string> => {
-  const add = async (name: string): Promise<string> => {
-    await host.draw({ sheets: [drawCharts(form, charts, name)], names: [] });
+export const writeCharts = async (host: Host, form: Form, charts: readonly Chart[]): Promise<DrawnCharts> => {
+  const add = async (name: string): Promise<DrawnCharts> => {
+    const notes = await host.draw({ sheets: [drawCharts(form, charts, name)], names: [] });
     await host.saveSetting(chartsKey, name);
-    return name;
+    return { name, notes };
   };
   const ours = await host.loadSetting(chartsKey);
-  if (ours !== undefined) await host.redraw(drawCharts(form, charts, ours));
-  const name =
-    ours ??
-    (await add(chartsSheet).catch((error: unknown) => {
-      if (error instanceof HostFault && error.kind === 'sheet-exists') return add(otherName);
-      throw error;
-    }));
-  await host.revealSheet(name);
-  return name;
+  const drawn =
+    ours === undefined
+      ? await add(chartsSheet).catch((error: unknown) => {
+          if (error instanceof HostFault && error.kind === 'sheet-exists') return add(otherName);
+          throw error;
+        })
+      : { name: ours, notes: await host.redraw(drawCharts(form, charts, ours)) };
+  await host.revealSheet(drawn.name);
+  return drawn;
 };

@@ -46,7 +46,7 @@ describe('the live check', () => {
     const screen = await openFiling(right);
     jest.spyOn(screen.host, 'read').mockRejectedValueOnce(new HostFault('disconnected'));
     await edit(screen, upheld, -1);
-    expect(screen.text).toContain('实时校验暂停，点“校验”重试');
+    expect(screen.text).toContain('实时校验暂停，稍后自动重试');
     expect(screen.status).toBe('勾稽关系全部成立');
     await screen.check();
     expect(screen.status).toBe('实时校验：2 处必须改正');

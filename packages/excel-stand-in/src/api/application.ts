@@ -27,6 +27,11 @@ export class Application extends ApiObject {
     this.context.workbook.calculation.settle(true);
   }
 
+  /** Another workbook, blank or made from a file in base64; nothing is seen of it before `Open`. */
+  CreateWorkbook(file?: string | null): WorkbookCreated {
+    return new WorkbookCreated(this.context, file ?? undefined);
+  }
+
   SuspendApiCalculationUntilNextSync(): void {
     this.context.workbook.calculation.suspended = true;
   }
@@ -34,6 +39,28 @@ export class Application extends ApiObject {
   /** Nothing to suspend: what a screen shows between the actions of one batch is not modelled. */
   SuspendScreenUpdatingUntilNextSync(): void {
     return;
+  }
+}
+
+/** A workbook that an add-in makes: it cannot be reached through the API, only be opened before the user. */
+export class WorkbookCreated extends ApiObject {
+  readonly apiType = 'WorkbookCreated';
+
+  constructor(
+    private readonly context: Context,
+    private readonly file: string | undefined,
+  ) {
+    super();
+  }
+
+  get Id(): string {
+    return `workbook-${this.context.workbook.windows.others.length + 1}`;
+  }
+
+  /** Excel for Mac leaves the new window behind the present one. */
+  Open(): void {
+    const { windows, behaviour } = this.context.workbook;
+    windows.open(this.file, behaviour.platform === 'Mac');
   }
 }
 

@@ -42,6 +42,12 @@ export class ChartCollection extends ApiCollection {
     return this.items().find((chart) => chart.Name === name || chart.Id === name) ?? null;
   }
 
+  GetItemAt(index: number): Chart {
+    const found = this.items()[index];
+    if (!found) throw new ExcelError('InvalidArgument');
+    return found;
+  }
+
   GetCount(): number {
     return this.sheet.charts.length;
   }

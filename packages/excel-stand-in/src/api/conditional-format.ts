@@ -1,6 +1,7 @@
 import { readFormatValue, type CellFormat } from '../model/cell-format';
 import type { ConditionalFormat as Model } from '../model/conditional-format';
 import { ExcelError } from '../model/excel-error';
+import { demandFormula } from '../model/limits';
 import { ApiObject } from '../wire/api-object';
 import type { Target } from './context';
 import { Range } from './range';
@@ -45,7 +46,7 @@ export class ConditionalFormat extends ApiObject {
   }
 
   get CustomOrNullObject(): CustomConditionalFormat | null {
-    return this.format.type === 'Custom' ? new CustomConditionalFormat(this.format) : null;
+    return this.format.type === 'Custom' ? new CustomConditionalFormat(this.target, this.format) : null;
   }
 
   get CellValue(): CellValueConditionalFormat {
@@ -53,7 +54,7 @@ export class ConditionalFormat extends ApiObject {
   }
 
   get CellValueOrNullObject(): CellValueConditionalFormat | null {
-    return this.format.type === 'CellValue' ? new CellValueConditionalFormat(this.format) : null;
+    return this.format.type === 'CellValue' ? new CellValueConditionalFormat(this.target, this.format) : null;
   }
 
   GetRange(): Range {
@@ -78,9 +79,9 @@ export class CustomConditionalFormat extends ApiObject {
   readonly Rule: ConditionalFormatRule;
   readonly Format: ConditionalRangeFormat;
 
-  constructor(format: Model) {
+  constructor(target: Target, format: Model) {
     super();
-    this.Rule = new ConditionalFormatRule(format);
+    this.Rule = new ConditionalFormatRule(target, format);
     this.Format = new ConditionalRangeFormat(format);
   }
 }
@@ -88,7 +89,10 @@ export class CustomConditionalFormat extends ApiObject {
 export class ConditionalFormatRule extends ApiObject {
   readonly apiType = 'ConditionalFormatRule';
 
-  constructor(private readonly format: Model) {
+  constructor(
+    private readonly target: Target,
+    private readonly format: Model,
+  ) {
     super();
   }
 
@@ -97,7 +101,9 @@ export class ConditionalFormatRule extends ApiObject {
   }
 
   set Formula(formula: unknown) {
-    this.format.formula = String(formula);
+    const text = String(formula);
+    demandFormula(this.target.workbook, text.startsWith('=') ? text : `=${text}`, this.target.sheet);
+    this.format.formula = text;
   }
 }
 
@@ -105,7 +111,10 @@ export class CellValueConditionalFormat extends ApiObject {
   readonly apiType = 'CellValueConditionalFormat';
   readonly Format: ConditionalRangeFormat;
 
-  constructor(private readonly format: Model) {
+  constructor(
+    private readonly target: Target,
+    private readonly format: Model,
+  ) {
     super();
     this.Format = new ConditionalRangeFormat(format);
   }
@@ -115,8 +124,11 @@ export class CellValueConditionalFormat extends ApiObject {
   }
 
   set Rule(rule: unknown) {
-    const { formula1, operator } = rule as { formula1?: unknown; operator?: unknown };
+    const { formula1, formula2, operator } = rule as Record<string, unknown>;
     if (typeof formula1 !== 'string' || typeof operator !== 'string') throw new ExcelError('InvalidArgument');
+    for (const formula of [formula1, formula2])
+      if (typeof formula === 'string' && formula.startsWith('='))
+        demandFormula(this.target.workbook, formula, this.target.sheet);
     this.format.cellValue = rule as Model['cellValue'];
   }
 }

@@ -1,8 +1,10 @@
 import { contains, forEachCell, sameArea } from '../model/address';
 import { ExcelError } from '../model/excel-error';
 import { ruleFor, withoutAreas } from '../model/laid-over';
+import { demandFormula, demandLength } from '../model/limits';
 import { offsetFormula } from '../model/references';
 import {
+  formulasOf,
   isValidationRule,
   newValidation,
   satisfies,
@@ -32,6 +34,8 @@ export class DataValidation extends ApiObject {
 
   set Rule(rule: unknown) {
     if (!isValidationRule(rule)) throw new ExcelError('InvalidArgument');
+    demandLength((rule.list as { source?: unknown } | undefined)?.source, 'validationList');
+    for (const formula of formulasOf(rule)) demandFormula(this.target.workbook, formula, this.target.sheet);
     this.change({ rule });
   }
 
@@ -40,6 +44,9 @@ export class DataValidation extends ApiObject {
   }
 
   set ErrorAlert(alert: unknown) {
+    const { message, title } = alert as Partial<Validation['errorAlert']>;
+    demandLength(message, 'alertMessage');
+    demandLength(title, 'alertTitle');
     this.change({ errorAlert: { ...newValidation([]).errorAlert, ...(alert as object) } });
   }
 
@@ -48,6 +55,9 @@ export class DataValidation extends ApiObject {
   }
 
   set Prompt(prompt: unknown) {
+    const { message, title } = prompt as Partial<Validation['prompt']>;
+    demandLength(message, 'promptMessage');
+    demandLength(title, 'alertTitle');
     this.change({ prompt: { ...newValidation([]).prompt, ...(prompt as object) } });
   }
 

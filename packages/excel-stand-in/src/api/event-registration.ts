@@ -1,7 +1,10 @@
 import { type EventName, eventNumbers, type Events } from '../model/events';
 
 /** The names that do not follow the pattern of the others on the wire. */
-const irregular: Partial<Record<EventName, string>> = { NameChanged: 'EventNameChanged' };
+const irregular: Partial<Record<EventName, string>> = {
+  NameChanged: 'EventNameChanged',
+  WorkbookActivated: 'ActivatedEvent',
+};
 
 /** Gives a class the calls by which the client registers for events: `_RegisterDataChangedEvent` and so on. */
 export function exposeEvents<T>(
@@ -26,5 +29,7 @@ export function exposeEvents<T>(
   }
 }
 
-/** Every event that is modelled. */
-export const allEvents = Object.keys(eventNumbers) as EventName[];
+/** Every event of worksheets that is modelled. */
+export const sheetEvents = (Object.keys(eventNumbers) as EventName[]).filter(
+  (name) => name !== 'WorkbookActivated',
+);

@@ -18,19 +18,23 @@ export class WorksheetFreezePanes extends ApiObject {
 
   /** Keeps everything down to the last cell of the range in view. */
   FreezeAt(range: unknown): void {
+    this.context.workbook.demandFocus();
     const { row, column, rows, columns } = range instanceof Range ? range.area : demandArea(range);
     this.sheet.frozen = { row: 0, column: 0, rows: row + rows, columns: column + columns };
   }
 
   FreezeRows(count?: number | null): void {
+    this.context.workbook.demandFocus();
     this.sheet.frozen = this.lines({ rows: count ?? 1, columns: maxColumns });
   }
 
   FreezeColumns(count?: number | null): void {
+    this.context.workbook.demandFocus();
     this.sheet.frozen = this.lines({ rows: maxRows, columns: count ?? 1 });
   }
 
   Unfreeze(): void {
+    this.context.workbook.demandFocus();
     this.sheet.frozen = undefined;
   }
 
@@ -41,6 +45,7 @@ export class WorksheetFreezePanes extends ApiObject {
   }
 
   GetLocationOrNullObject(): Range | null {
+    this.context.workbook.demandFocus();
     return this.sheet.frozen ? new Range(this.context, this.sheet, this.sheet.frozen) : null;
   }
 

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheet } from '../model/address';
 import { ExcelError } from '../model/excel-error';
+import { demandFormula } from '../model/limits';
 import { areaOfName, demandNameAllowed, findName, type Name, referenceFormula } from '../model/names';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
@@ -20,17 +21,20 @@ export class NamedItemCollection extends ApiCollection {
   }
 
   items(): NamedItem[] {
+    // The names of a sheet are out of reach then, those of the workbook are not.
+    if (this.scope) this.context.workbook.demandFocus('InvalidSelection');
     return this.names.map((name) => new NamedItem(this.context, name, this.scope));
   }
 
   Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
     const { workbook } = this.context;
     if (workbook.readOnly) throw new ExcelError('AccessDenied');
+    workbook.demandFocus('ItemNotFound');
     const allowed = demandNameAllowed(name);
     if (findName(this.names, allowed)) throw new ExcelError('ItemAlreadyExists');
     const added: Name = {
       name: allowed,
-      formula: formulaOf(reference),
+      formula: this.readFormula(reference),
       comment: comment ?? '',
       visible: true,
     };
@@ -53,6 +57,12 @@ export class NamedItemCollection extends ApiCollection {
   GetItemOrNullObject(name: unknown): NamedItem | null {
     const found = findName(this.names, name);
     return found ? new NamedItem(this.context, found, this.scope) : null;
+  }
+
+  private readFormula(reference: unknown): string {
+    const formula = formulaOf(reference);
+    demandFormula(this.context.workbook, formula, this.scope);
+    return formula;
   }
 
   private get names(): Name[] {
@@ -115,8 +125,11 @@ export class NamedItem extends ApiObject {
   }
 
   set Formula(formula: unknown) {
-    this.name.formula = formulaOf(formula);
-    this.context.workbook.calculation.reset();
+    const { workbook } = this.context;
+    const read = formulaOf(formula);
+    demandFormula(workbook, read, this.scope);
+    this.name.formula = read;
+    workbook.calculation.reset();
   }
 
   get Type(): string {

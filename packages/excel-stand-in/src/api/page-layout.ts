@@ -1,5 +1,6 @@
 import { type Area, maxColumns, maxRows } from '../model/address';
 import { ExcelError } from '../model/excel-error';
+import { longest } from '../model/limits';
 import type { PageLayout as Model } from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
@@ -154,7 +155,7 @@ for (const name of [
     name,
     name,
     ({ layout }) => layout.headersFooters,
-    (value) => typeof value === 'string',
+    (value) => typeof value === 'string' && value.length <= longest.headerOrFooter,
     '',
   );
 }

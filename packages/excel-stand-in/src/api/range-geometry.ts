@@ -8,6 +8,7 @@ import {
   maxRows,
   parseArea,
   quoteSheet,
+  spanning,
   splitAddress,
 } from '../model/address';
 import { ExcelError } from '../model/excel-error';
@@ -95,7 +96,10 @@ export abstract class RangeGeometry<Self> extends ApiObject {
   }
 
   GetResizedRange(rows: number, columns: number): Self {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    const { row, column } = this.area;
+    // The last corner moves; beyond the first one it becomes the first.
+    const [bottom, right] = [row + this.area.rows - 1 + rows, column + this.area.columns - 1 + columns];
+    return this.at(spanning(row, column, bottom, right));
   }
 
   GetAbsoluteResizedRange(rows: number, columns: number): Self {

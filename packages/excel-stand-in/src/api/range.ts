@@ -168,6 +168,7 @@ export class Range extends RangeGeometry<Range> implements Target {
   }
 
   Select(): void {
+    this.workbook.demandFocus();
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
   }
 

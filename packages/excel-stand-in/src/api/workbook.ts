@@ -1,6 +1,8 @@
+import { workbookTarget } from '../model/events';
 import { ApiObject } from '../wire/api-object';
 import { Application, Runtime } from './application';
 import type { Context } from './context';
+import { exposeEvents } from './event-registration';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
@@ -11,7 +13,7 @@ import { WorksheetCollection } from './worksheets';
 export class Workbook extends ApiObject {
   readonly apiType = 'Workbook';
 
-  constructor(private readonly context: Context) {
+  constructor(readonly context: Context) {
     super();
   }
 
@@ -48,12 +50,18 @@ export class Workbook extends ApiObject {
   }
 
   GetSelectedRange(): Range {
+    this.context.workbook.demandFocus('InvalidSelection');
     const { sheet, area } = this.context.workbook.selection;
     return new Range(this.context, sheet, area);
   }
 
   GetActiveCell(): Range {
     return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  /** How the client for the web makes a workbook; elsewhere it asks the application. */
+  CreateAndOpenWorkbook(file?: string | null): void {
+    this.Application.CreateWorkbook(file).Open();
   }
 
   /** The range that a change event speaks of. */
@@ -65,3 +73,8 @@ export class Workbook extends ApiObject {
     return this.context.references.find(id);
   }
 }
+
+exposeEvents(Workbook, ['WorkbookActivated'], ({ context }) => ({
+  events: context.workbook.events,
+  id: workbookTarget,
+}));

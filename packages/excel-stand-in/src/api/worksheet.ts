@@ -1,6 +1,8 @@
 import { demandOnSheet, wholeSheet } from '../model/address';
+import { readColor } from '../model/colors';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
+import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
 import { ChartCollection } from './charts';
@@ -72,7 +74,7 @@ export class Worksheet extends ApiObject {
   }
 
   set TabColor(color: unknown) {
-    this.sheet.tabColor = String(color);
+    this.sheet.tabColor = color === '' ? '' : readColor(color);
   }
 
   get Gridlines(): boolean {
@@ -80,14 +82,16 @@ export class Worksheet extends ApiObject {
   }
 
   set Gridlines(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showGridlines = show === true;
   }
 
-  get ShowHeadings(): boolean {
+  get Headings(): boolean {
     return this.sheet.showHeadings;
   }
 
-  set ShowHeadings(show: unknown) {
+  set Headings(show: unknown) {
+    this.context.workbook.demandFocus();
     this.sheet.showHeadings = show === true;
   }
 
@@ -124,6 +128,7 @@ export class Worksheet extends ApiObject {
   }
 
   Activate(): void {
+    this.context.workbook.demandFocus();
     this.context.workbook.activate(this.sheet);
   }
 
@@ -132,6 +137,7 @@ export class Worksheet extends ApiObject {
   }
 
   Delete(): void {
+    this.context.workbook.demandFocus('InvalidSelection');
     this.context.workbook.deleteSheet(this.sheet, addIn);
   }
 
@@ -150,6 +156,7 @@ export class Worksheet extends ApiObject {
   }
 
   GetRanges(addresses?: string | null): RangeAreas {
+    demandLength(addresses, 'addressList');
     const areas = addresses
       ? addresses.split(/[,;]/).map((address) => demandArea(address.trim()))
       : [wholeSheet];

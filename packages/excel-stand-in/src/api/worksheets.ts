@@ -3,7 +3,7 @@ import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection } from '../wire/api-object';
 import type { Context } from './context';
-import { allEvents, exposeEvents } from './event-registration';
+import { exposeEvents, sheetEvents } from './event-registration';
 import { Worksheet } from './worksheet';
 
 export class WorksheetCollection extends ApiCollection {
@@ -18,6 +18,7 @@ export class WorksheetCollection extends ApiCollection {
   }
 
   Add(name?: string | null): Worksheet {
+    this.context.workbook.demandFocus();
     return this.wrap(this.context.workbook.addSheet(name ?? undefined, addIn));
   }
 
@@ -59,7 +60,7 @@ export class WorksheetCollection extends ApiCollection {
   }
 }
 
-exposeEvents(WorksheetCollection, allEvents, ({ context }) => ({
+exposeEvents(WorksheetCollection, sheetEvents, ({ context }) => ({
   events: context.workbook.events,
   id: workbookTarget,
 }));

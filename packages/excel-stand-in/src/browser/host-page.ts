@@ -3,6 +3,13 @@
 // Runs in the outer page: it draws what Node renders, carries what the user does and what the pane says to Node, and
 // brings back the answers. The workbook itself lives in Node, so that both seams have one and the same.
 
+/** The add-in's page, and what the page around allows it. */
+export interface PaneFrame {
+  readonly url: string;
+  readonly downloads: boolean;
+  readonly clipboard: boolean;
+}
+
 /** What Node sends down the line. */
 export type Downward =
   | { kind: 'grid'; html: string }
@@ -14,15 +21,12 @@ export type Upward =
   | { kind: 'fromPane'; text: string }
   | { kind: 'select'; address: string }
   | { kind: 'activate'; sheet: string }
-  | { kind: 'beginEdit' }
+  | { kind: 'beginEdit'; address: string }
   | { kind: 'cancelEdit' }
-  | { kind: 'type'; address: string; text: string }
+  | { kind: 'endEdit'; text: string }
   | { kind: 'clear'; address: string };
 
-const { paneUrl, frameName } = (await (await fetch('/pane')).json()) as {
-  paneUrl: string;
-  frameName: string;
-};
+const pane = (await (await fetch('/pane')).json()) as PaneFrame & { frameName: string };
 const grid = document.querySelector('#grid') as HTMLElement;
 const alertBox = document.querySelector('#alert') as HTMLDialogElement;
 const frame = document.createElement('iframe');
@@ -37,7 +41,7 @@ function send(message: Upward): void {
 
 function show(message: Downward): void {
   if (message.kind === 'toPane')
-    return frame.contentWindow?.postMessage(message.text, new URL(paneUrl).origin);
+    return frame.contentWindow?.postMessage(message.text, new URL(pane.url).origin);
   if (message.kind === 'grid') {
     latest = message.html;
     if (!editing) grid.innerHTML = latest;
@@ -63,15 +67,14 @@ function beginEdit(cell: HTMLElement, text: string): void {
   cell.replaceChildren(input);
   input.focus();
   editing = input;
-  send({ kind: 'beginEdit' });
+  send({ kind: 'beginEdit', address: cell.dataset.cell ?? '' });
 }
 
 function endEdit(keep: boolean): void {
-  const cell = editing?.closest('td');
   const text = editing?.value ?? '';
   editing = undefined;
   grid.innerHTML = latest;
-  send(keep && cell ? { kind: 'type', address: cell.dataset.cell ?? '', text } : { kind: 'cancelEdit' });
+  send(keep ? { kind: 'endEdit', text } : { kind: 'cancelEdit' });
 }
 
 grid.addEventListener('mousedown', ({ target }) => {
@@ -108,7 +111,11 @@ new EventSource('/down').addEventListener('message', ({ data }) =>
   show(JSON.parse(data as string) as Downward),
 );
 // Chromium takes no new name for an iframe that is in the page already.
-frame.name = frameName;
-frame.src = paneUrl;
+frame.name = pane.frameName;
+if (pane.clipboard) frame.allow = 'clipboard-read; clipboard-write';
+// A frame that may do everything else has to be told so, one by one.
+if (!pane.downloads)
+  frame.sandbox.value = 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals';
+frame.src = pane.url;
 frame.title = '任务窗格';
 document.querySelector('#pane')?.append(frame);

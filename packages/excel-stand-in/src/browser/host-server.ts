@@ -59,6 +59,14 @@ export async function serve(certificate: Certificate, handlers: readonly Handler
   return { origin: `https://localhost:${port}`, close };
 }
 
+/** Serves one script whose text is known. */
+export function text(at: string, body: string): Handler {
+  return (path, _, response) => {
+    if (path === at) response.writeHead(200, { 'content-type': types['.js'] }).end(body);
+    return Promise.resolve(path === at);
+  };
+}
+
 /** Serves the files of a folder under a prefix; TypeScript is compiled on its way. */
 export function folder(prefix: string, root: string): Handler {
   return async (path, _, response) => {

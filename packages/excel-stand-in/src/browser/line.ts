@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Host } from '../host';
 import type { Alert } from '../model/user';
 import { renderGrid } from './grid-view';
-import type { Downward, Upward } from './host-page';
+import type { Downward, PaneFrame, Upward } from './host-page';
 import { type Handler, readBody } from './host-server';
 import { XdmHost } from './xdm-host';
 
@@ -16,7 +16,7 @@ export class Line {
 
   constructor(
     private readonly host: Host,
-    private readonly paneUrl: string,
+    private readonly pane: PaneFrame,
     /** Takes what goes wrong where nobody waits for an answer. */
     private readonly errors: string[],
   ) {}
@@ -39,8 +39,7 @@ export class Line {
   }
 
   readonly handler: Handler = async (path, request, response) => {
-    if (path === '/pane')
-      response.end(JSON.stringify({ paneUrl: this.paneUrl, frameName: this.xdm.frameName }));
+    if (path === '/pane') response.end(JSON.stringify({ ...this.pane, frameName: this.xdm.frameName }));
     else if (path === '/up') {
       const message = JSON.parse(await readBody(request)) as Upward;
       // The pane's requests may take long; the user's next click does not wait for them.
@@ -70,12 +69,11 @@ export class Line {
       case 'activate':
         return user.activate(message.sheet);
       case 'beginEdit':
-        return user.beginEdit();
+        return user.beginEdit(active.name, message.address);
       case 'cancelEdit':
-        return user.endEdit();
-      case 'type':
-        user.endEdit();
-        return this.alert(user.type(active.name, message.address, message.text));
+        return void user.endEdit();
+      case 'endEdit':
+        return this.alert(user.endEdit(message.text));
       case 'clear':
         return this.alert(user.clear(active.name, message.address));
     }

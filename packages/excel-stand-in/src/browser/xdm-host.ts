@@ -172,7 +172,7 @@ export class XdmHost {
       _reason: 'documentOpened',
       _clientMode: workbook.readOnly ? 0 : 1,
       _settings: workbook.documentSettings,
-      _requirementMatrix: JSON.stringify({ ...otherSets, ExcelApi: excelApi }),
+      _requirementMatrix: JSON.stringify({ ...otherSets(workbook.behaviour.platform), ExcelApi: excelApi }),
       _clientWindowHeight: 800,
       _clientWindowWidth: 350,
       _addinName: 'add-in',

@@ -51,6 +51,10 @@ export class Calculation {
     this.touched = [];
   }
 
+  get hasEngine(): boolean {
+    return this.makeEngine !== undefined;
+  }
+
   /** True if Excel would take the formula. */
   accepts(formula: string, sheet: Sheet): boolean {
     return this.engineFor(formula).canParse(this.expand(formula, sheet));

@@ -1,3 +1,4 @@
+import { readColor } from './colors';
 import { ExcelError } from './excel-error';
 
 /** One line of a border. */
@@ -69,26 +70,6 @@ const choices: Partial<Record<keyof CellFormat, readonly string[]>> = {
   ],
   vertical: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
 };
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  blue: '#0000FF',
-  gray: '#808080',
-  green: '#008000',
-  lightgray: '#D3D3D3',
-  orange: '#FFA500',
-  red: '#FF0000',
-  white: '#FFFFFF',
-  yellow: '#FFFF00',
-};
-
-/** `#ffcc00` and a few names, as Excel gives them back; `InvalidArgument` for anything else. */
-function readColor(value: unknown): string {
-  const text = String(value);
-  const color = namedColors[text.toLowerCase()] ?? text.toUpperCase();
-  if (!/^#[0-9A-F]{6}$/.test(color)) throw new ExcelError('InvalidArgument');
-  return color;
-}
 
 /** Checks a value for one property of a format, as Excel does when an add-in sets it. */
 export function readFormatValue<K extends keyof CellFormat>(key: K, value: unknown): CellFormat[K] {

@@ -10,6 +10,7 @@ export const eventNumbers = {
   Deleted: 15,
   FormatChanged: 18,
   NameChanged: 25,
+  WorkbookActivated: 2203,
 } as const;
 
 export type EventName = keyof typeof eventNumbers;
@@ -58,6 +59,17 @@ export class Events {
     if (!this.enabled) return;
     for (const target of [sheet.id, workbookTarget]) {
       if (this.registered.has(`${target} ${event}`)) this.waiting.push({ event, target, sheet, payload });
+    }
+  }
+
+  /** Makes a change of which the add-in hears nothing. */
+  silently<T>(change: () => T): T {
+    const before = this.enabled;
+    this.enabled = false;
+    try {
+      return change();
+    } finally {
+      this.enabled = before;
     }
   }
 

@@ -1,4 +1,5 @@
-import { type Area, formatArea } from './address';
+import { type Area, contains, formatArea } from './address';
+import { CellEdit } from './cell-edit';
 import { type Clipboard, paste, type Pasted } from './clipboard';
 import { clearContents, writeCells } from './editing';
 import { type Actor, coAuthor, localUser } from './events';
@@ -8,7 +9,7 @@ import { offsetFormula } from './references';
 import type { Sheet } from './sheet';
 import { shiftLines } from './structure';
 import { readInput } from './typed-input';
-import { type ErrorAlert, satisfies, type Validation, validationAt } from './validation';
+import { type ErrorAlert, offersItem, satisfies, type Validation, validationAt } from './validation';
 import type { Workbook } from './workbook';
 
 /** The box that Excel shows instead of, or before, doing what the user wanted. */
@@ -157,8 +158,7 @@ class Editor {
 
 /** The user in front of this Excel, who also has a selection and a cell in edit mode. */
 export class User extends Editor {
-  private leaveEditMode: (() => void)[] = [];
-  private editing = false;
+  private readonly cellEdit = new CellEdit();
 
   constructor(workbook: Workbook) {
     super(workbook, localUser);
@@ -179,23 +179,70 @@ export class User extends Editor {
     this.workbook.finishEdit();
   }
 
-  /** Double-clicks a cell: until `endEdit`, requests fail with `InvalidOperationInCellEditMode` or wait if they asked to. */
-  beginEdit(): void {
-    this.editing = true;
+  /**
+   * Chooses an item from the list that validation offers in a cell. Excel for the web tells the add-in nothing of it.
+   * @throws if the cell offers no such item: the test is mistaken.
+   */
+  pick(sheetName: string, address: string, item: string): Alert | undefined {
+    const { events, behaviour } = this.workbook;
+    return this.edit(sheetName, address, (sheet, { row, column }) => {
+      if (!offersItem(validationAt(sheet.validations, row, column)?.rule, item))
+        throw new Error(`${sheetName}!${address} offers no “${item}”.`);
+      const choose = () =>
+        writeCells(this.workbook, sheet, { row, column, rows: 1, columns: 1 }, () => item, this.actor);
+      if (behaviour.listPicks === 'silent') events.silently(choose);
+      else choose();
+    });
   }
 
-  endEdit(): void {
-    this.editing = false;
-    for (const leave of this.leaveEditMode.splice(0)) leave();
+  /** Opens another workbook, which has the focus then. */
+  openWorkbook(): Workbook {
+    return this.workbook.windows.open();
+  }
+
+  /** Closes a workbook that was opened beside this one. */
+  closeWorkbook(other: Workbook): void {
+    const { windows } = this.workbook;
+    const wasInFront = windows.front === other;
+    windows.close(other);
+    if (wasInFront) this.switchTo();
+  }
+
+  /** Clicks the window of another workbook, or (without one) that of this one. */
+  switchTo(other?: Workbook): void {
+    const { windows, events, active } = this.workbook;
+    windows.front = other;
+    if (!other) events.raise('WorkbookActivated', active, () => ({}));
+    this.workbook.finishEdit();
+  }
+
+  /**
+   * Double-clicks a cell, the selected one if none is named: until `endEdit`, requests fail with
+   * `InvalidOperationInCellEditMode`, or wait if they asked to.
+   */
+  beginEdit(sheetName?: string, address?: string): void {
+    if (sheetName !== undefined && address !== undefined) {
+      const { sheet, area } = this.workbook.locate(sheetName, address);
+      const { selection } = this.workbook;
+      if (selection.sheet !== sheet || !contains(selection.area, area)) this.select(sheetName, address);
+    }
+    this.cellEdit.begin();
+  }
+
+  /** Ends edit mode: with a text it is typed into the cell, as by Enter; without, all is as before, as by Escape. */
+  endEdit(text?: string): Alert | undefined {
+    const { sheet, area } = this.workbook.selection;
+    const cell = formatArea({ ...area, rows: 1, columns: 1 });
+    return this.cellEdit.end(() => (text === undefined ? undefined : this.type(sheet.name, cell, text)));
   }
 
   get isEditing(): boolean {
-    return this.editing;
+    return this.cellEdit.going;
   }
 
   /** Resolves once no cell is being edited. */
-  async editEnded(): Promise<void> {
-    if (this.editing) await new Promise<void>((resolve) => this.leaveEditMode.push(resolve));
+  editEnded(): Promise<void> {
+    return this.cellEdit.ended();
   }
 }
 

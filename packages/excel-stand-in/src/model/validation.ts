@@ -53,6 +53,17 @@ export function isValidationRule(rule: unknown): rule is Record<string, unknown>
   return given.length <= 1 && given.every(([kind]) => kinds.includes(kind));
 }
 
+/** The formulas of a rule, each with its `=`; the one of a custom rule may come without. */
+export function formulasOf(rule: Readonly<Record<string, unknown>>): string[] {
+  const [kind, details] =
+    Object.entries(rule).find(([, value]) => value !== undefined && value !== null) ?? [];
+  const texts = Object.values((details ?? {}) as object).filter(
+    (value): value is string => typeof value === 'string',
+  );
+  const custom = kind === 'custom' ? texts.map((text) => (text.startsWith('=') ? text : `=${text}`)) : texts;
+  return custom.filter((text) => text.startsWith('='));
+}
+
 /** Evaluates a formula of the rule where it is anchored. */
 type Evaluate = (formula: string) => Scalar;
 
@@ -74,9 +85,22 @@ export function satisfies(value: Scalar, validation: Validation, evaluate: Evalu
 }
 
 function isListed(value: Scalar, source: unknown): boolean {
-  if (typeof source === 'string' && source.startsWith('=')) return true;
-  const items = String(source).split(',');
-  return items.some((item) => item.trim() === String(value));
+  return typeof source === 'string' && source.startsWith('=')
+    ? true
+    : itemsOf(source).includes(String(value));
+}
+
+/** The items of a list that is written out. */
+function itemsOf(source: unknown): string[] {
+  return String(source)
+    .split(',')
+    .map((item) => item.trim());
+}
+
+/** True if a cell with this rule shows a list to choose from, and the item is in it. */
+export function offersItem(rule: Record<string, unknown> | undefined, item: string): boolean {
+  const list = rule?.list as { source?: unknown } | undefined;
+  return list !== undefined && itemsOf(list.source).includes(item);
 }
 
 /** Excel's eight comparisons, shared by data validation and conditional formats. */

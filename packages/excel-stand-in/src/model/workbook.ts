@@ -1,9 +1,10 @@
 import { type Area, parseArea } from './address';
+import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
 import { shownFormat } from './conditional-format';
 import type { CellFormat } from './cell-format';
 import { type Actor, Events } from './events';
-import { ExcelError } from './excel-error';
+import { ExcelError, type ExcelErrorCode } from './excel-error';
 import type { MakeFormulaEngine } from './formula-engine';
 import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
@@ -13,6 +14,7 @@ import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
 import { CoAuthor, User } from './user';
+import { Windows } from './windows';
 
 export interface Selection {
   sheet: Sheet;
@@ -21,7 +23,6 @@ export interface Selection {
 
 /** A workbook open in the stand-in: the one model behind both seams. Tests look at it, and edit it as its user. */
 export class Workbook {
-  readonly name = '工作簿1.xlsx';
   readonly sheets: Sheet[] = [];
   readonly names: Name[] = [];
   /** Workbook settings (`Excel.SettingCollection`), saved with the file. */
@@ -30,6 +31,10 @@ export class Workbook {
   documentSettings: [name: string, json: string][] = [];
   readonly events = new Events();
   readonly calculation: Calculation;
+  /** What this Excel does where others do otherwise. It is Excel's own, not the file's: opening the workbook again sets it anew. */
+  behaviour: Behaviour = completeBehaviour();
+  /** The workbooks that are open beside this one. */
+  readonly windows: Windows;
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
@@ -48,7 +53,12 @@ export class Workbook {
   private conditionalFormatCount = 0;
   private lastId = 0;
 
-  constructor(sheetNames: readonly string[] = ['Sheet1'], formulas?: MakeFormulaEngine) {
+  constructor(
+    sheetNames: readonly string[] = ['Sheet1'],
+    formulas?: MakeFormulaEngine,
+    readonly name = '工作簿1.xlsx',
+  ) {
+    this.windows = new Windows((other) => new Workbook(['Sheet1'], formulas, other));
     this.calculation = new Calculation(this, formulas);
     for (const name of sheetNames) this.sheets.push(this.newSheet(name));
     this.active = this.sheets[0] as Sheet;
@@ -152,6 +162,13 @@ export class Workbook {
 
   demandStructureFree(): void {
     if (this.readOnly || this.structureProtected) throw new ExcelError('AccessDenied');
+  }
+
+  /** Fails while another workbook has the focus, with the code that is documented for the member that needs it. */
+  demandFocus(documented: ExcelErrorCode = 'GeneralException'): void {
+    const { withoutFocus } = this.behaviour;
+    if (!this.windows.front || withoutFocus === 'allowed') return;
+    throw new ExcelError(withoutFocus === 'documented' ? documented : withoutFocus);
   }
 
   /** Recalculates, then lets the events go and the views redraw. */

@@ -1,0 +1,143 @@
+/// <reference types="office-js" />
+import type { SheetDrawing } from '../../model/drawing';
+import { drawCharts } from './draw-charts';
+import { protectSheet } from './draw-sheet';
+import { faultFor } from './faults';
+import { isReached, markIn } from './mark';
+import type { Mark } from './mark';
+import type { Requests } from './requests';
+import { setUpPage, setUpWindow } from './set-up-page';
+
+/** What makes a sheet easier to look at and to print; it can be filled in without. */
+export interface Finish {
+  readonly kind: keyof typeof notes | 'show';
+  readonly sheet: string;
+  readonly draw: (worksheet: Excel.Worksheet) => void;
+}
+
+/** What is said of what was not done, with the names of the sheets. */
+const notes = {
+  window: (sheets: string) => `${sheets}没有设好冻结窗格和网格线，不影响填报；需要时请在“视图”中自己设置。`,
+  page: (sheets: string) => `${sheets}没有设好打印页面，不影响填报；打印前请在“页面布局”中自己设置。`,
+  charts: (sheets: string) =>
+    `${sheets}没有画全图表，数字都在表里；需要时请选中数字，在“插入”中自己插入图表。`,
+};
+
+/** After so many failures, what is left of a kind is not tried any more. */
+const mostFailures = 2;
+
+/** What is left to be done on drawn sheets, in its order. */
+export const finishesOf = (sheets: readonly SheetDrawing[]): readonly Finish[] =>
+  sheets.flatMap((sheet): readonly Finish[] => {
+    const { name, charts = [] } = sheet;
+    const finish = (kind: Finish['kind'], draw: Finish['draw']): Finish => ({ kind, sheet: name, draw });
+    return [
+      finish('window', (worksheet) => setUpWindow(worksheet, sheet)),
+      finish('page', (worksheet) => setUpPage(worksheet, sheet)),
+      ...(charts.length > 0
+        ? [finish('charts', (worksheet) => drawChartsOverProtected(worksheet, sheet))]
+        : []),
+    ];
+  });
+
+/** Shows a sheet to the user, after all else. */
+export const showing = (sheet: string): Finish => ({
+  kind: 'show',
+  sheet,
+  draw: (worksheet) => worksheet.activate(),
+});
+
+/** Protection does not let charts in. */
+const drawChartsOverProtected = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  worksheet.protection.unprotect();
+  drawCharts(worksheet, sheet);
+  protectSheet(worksheet);
+};
+
+const protectAgain = (requests: Requests, sheet: string): Promise<unknown> =>
+  requests.settle(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.protection.load('protected');
+    await context.sync();
+    if (worksheet.isNullObject || worksheet.protection.protected) return;
+    protectSheet(worksheet);
+    await context.sync();
+  });
+
+/** Puts finishes into a batch. @returns a mark behind each */
+export const queueFinishes = (context: Excel.RequestContext, finishes: readonly Finish[]): readonly Mark[] =>
+  finishes.map(({ sheet, draw }) => {
+    draw(context.workbook.worksheets.getItem(sheet));
+    return markIn(context);
+  });
+
+const sayNotDone = (failed: readonly Finish[]): readonly string[] =>
+  Object.entries(notes).flatMap(([kind, note]) => {
+    const sheets = failed.filter((finish) => finish.kind === kind).map(({ sheet }) => `“${sheet}”`);
+    return sheets.length > 0 ? [note(sheets.join(''))] : [];
+  });
+
+/**
+ * Goes on after a batch of finishes has failed: without the one that failed, and, after some failures, without others
+ * of its kind. Nothing of it keeps anybody from filling the sheets in, so that it waits while a cell is being edited.
+ * @returns what could not be done and where to do it by hand, a sentence a kind
+ */
+export const finishAfter = async (
+  requests: Requests,
+  finishes: readonly Finish[],
+  marks: readonly Mark[],
+  error: unknown,
+): Promise<readonly string[]> => {
+  const failed: Finish[] = [];
+  let left = finishes;
+  let reached = marks;
+  let fault: unknown = error;
+  while (fault !== undefined && left.length > 0) {
+    const done = reached.filter(isReached).length;
+    const failing = left[done];
+    // Where nothing failed, only the answer was lost.
+    if (!failing) break;
+    failed.push(failing);
+    if (failing.kind === 'charts') await protectAgain(requests, failing.sheet);
+    const isGivenUp = ({ kind }: Finish): boolean =>
+      faultFor(fault).kind === 'editing-cell' ||
+      failed.filter((each) => each.kind === kind).length >= mostFailures;
+    const rest = left.slice(done + 1);
+    failed.push(...rest.filter(isGivenUp));
+    left = rest.filter((finish) => !isGivenUp(finish));
+    ({ fault, reached } = await attempt(requests, left));
+  }
+  return sayNotDone(failed);
+};
+
+const attempt = async (
+  requests: Requests,
+  finishes: readonly Finish[],
+): Promise<{ readonly fault: unknown; readonly reached: readonly Mark[] }> => {
+  let reached: readonly Mark[] = [];
+  if (finishes.length === 0) return { fault: undefined, reached };
+  try {
+    await requests.silently(
+      (context) => {
+        reached = queueFinishes(context, finishes);
+      },
+      undefined,
+      { waits: true },
+    );
+    return { fault: undefined, reached };
+  } catch (fault) {
+    return { fault, reached };
+  }
+};
+
+/**
+ * Does what is left to be done on drawn sheets, in one request where nothing fails.
+ * @returns what could not be done and where to do it by hand, a sentence a kind
+ */
+export const finishSheets = async (
+  requests: Requests,
+  finishes: readonly Finish[],
+): Promise<readonly string[]> => {
+  const { fault, reached } = await attempt(requests, finishes);
+  return fault === undefined ? [] : finishAfter(requests, finishes, reached, fault);
+};
