@@ -1,27 +1,14 @@
-import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import { openXlsx } from 'hucre/xlsx';
 import { forms } from '../../../src/forms/index';
 import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import { restoredSentence, lossSentence } from '../../../src/session/format/format-words';
 import { LiveSession } from '../../../src/session/live-session';
-import { answerName } from '../../../src/workbook/names';
 import { thisYear } from '../../support/filing-fixture';
 import { goldenFiling, sessionOf } from '../../support/golden';
+import { pastedOver, tableThree } from '../../support/pasted-over';
 import { filingInFile, openXlsxHost } from '../../support/open-xlsx-host';
 
-const tableThree = '三、依申请公开';
 const drawing = sessionOf(goldenFiling('2023-prefecture-city')).draw();
-
-/** The file after somebody has pasted formatted text over D7 and E7, and cut D8 away. */
-const pastedOver = async (): Promise<Uint8Array> => {
-  const workbook = await openXlsx(await writeDrawing(drawing), { readStyles: true });
-  const { cells } = workbook.sheets.find(({ name }) => name === tableThree)!;
-  delete cells!.get('6,3')!.style;
-  cells!.get('6,4')!.style = { numFmt: '0%', protection: { locked: false } };
-  workbook.namedRanges = workbook.namedRanges!.map((each) =>
-    each.name === answerName('requests.partial.person') ? { ...each, range: '#REF!' } : each,
-  );
-  return saveXlsx(workbook);
-};
 
 const sessionOn = async (bytes: Uint8Array) => {
   const host = await openXlsxHost(bytes);
@@ -31,7 +18,7 @@ const sessionOn = async (bytes: Uint8Array) => {
 };
 
 it('a file says what its cells have lost, and is saved with all of it restored', async () => {
-  const { host, session } = await sessionOn(await pastedOver());
+  const { host, session } = await sessionOn(await pastedOver(drawing));
   const losses = await session.findFormatLosses();
   expect(losses && lossSentence(losses)).toBe('1 个格子不能再改、1 个格子的格式变了、1 个格子的名称丢了。');
   const restored = await session.restoreFormats();
