@@ -8,6 +8,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { fillMarks } = require('./scripts/fill-marks');
 const { ListWebFiles } = require('./scripts/list-web-files');
+const { officeJsMarks } = require('./scripts/office-js-source');
 
 const shared = {
   mode: 'production',
@@ -50,7 +51,6 @@ const bench = () => ({
 
 /** Where the add-in is tried out; the manifest is written for it. */
 const developmentUrl = 'https://localhost:3000';
-const officeCdn = 'https://appsforoffice.microsoft.com';
 
 /** The client as Microsoft ships it, as far as Excel asks for it: one file a platform, and its words. */
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -113,7 +113,8 @@ const pageFiles = (folder, html, filename, marks = {}) => [
 
 /**
  * The add-in: a folder for any static web server. `--env url=https://intranet.example/gouji` names the address where
- * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server.
+ * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server, `--env cdn=21vianet` from
+ * 21Vianet, which runs Microsoft 365 in China.
  */
 const pane = ({ url = developmentUrl, cdn = false }) => {
   const base = page('taskpane');
@@ -128,10 +129,7 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
       clean: { keep: /^(cli|bench|web)[/\\]/u },
     },
     plugins: [
-      ...pageFiles('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', {
-        officeJs: cdn ? `${officeCdn}/lib/1/hosted/office.js` : 'office-js/office.js',
-        officeOrigin: cdn ? ` ${officeCdn}` : '',
-      }),
+      ...pageFiles('taskpane', 'src/taskpane/taskpane.html', 'taskpane.html', officeJsMarks(cdn)),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -5,7 +5,7 @@ const tooOld = require('../src/model/too-old.json');
 /** What pages say before, or instead of, their scripts, by the marks that stand for it. */
 const shared = {
   startingPage: readFileSync(path.resolve(__dirname, '../src/pane/starting.html'), 'utf8'),
-  tooOld: `${tooOld.title}，${tooOld.advice}`,
+  tooOld: `${tooOld.title}。${tooOld.needs}${tooOld.advice}`,
 };
 
 /** A text in which marks such as `{{officeJs}}` are filled in. */

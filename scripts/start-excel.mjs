@@ -53,16 +53,20 @@ Windows
      Put the manifest into a shared folder, such as \\\\COMPUTER\\addins.
   2. Excel：文件 → 选项 → 信任中心 → 信任中心设置 → 受信任的加载项目录，填入该文件夹并勾选“在菜单中显示”，重启 Excel。
      Excel: File → Options → Trust Center → Trusted Add-in Catalogs: add the folder, tick “Show in Menu”, restart.
-  3. 开始 → 加载项 → 更多加载项 → 共享文件夹 → 勾稽。
-     Home → Add-ins → More Add-ins → Shared Folder.
+  3. 开始 → 加载项 → 高级 → 共享文件夹 → 勾稽。
+     Home → Add-ins → Advanced → Shared Folder.
+  共享文件夹只供测试，微软不支持正式使用。A share is for tests only; Microsoft does not support it for production.
 Mac
   1. 把清单复制到 Copy the manifest to
      ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/
-  2. 重启 Excel，插入 → 加载项（我的加载项右侧的箭头）→ 勾稽。
-     Restart Excel; Insert → the arrow beside My Add-ins.
+  2. 重启 Excel，开始 → 加载项 → 勾稽。
+     Restart Excel; Home → Add-ins.
 网页版 Excel on the web
-  开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选择清单。
-  Home → Add-ins → More Add-ins → My Add-ins → Upload My Add-in: choose the manifest.
+  1. 开始 → 加载项 → 更多设置 → 上传我的加载项，选择清单。
+     Home → Add-ins → More Settings → Upload My Add-in: choose the manifest.
+  2. Chrome、Edge 142 起会问是否允许访问本地网络，请点“允许”，否则面板打不开。
+     Chrome and Edge from 142 ask for access to the local network: allow it, or the pane does not open.
+     管理员也可以设置策略 Or the administrator sets the policy LocalNetworkAccessAllowedForUrls.
 
 装好后在“年报”选项卡中点“打开面板”。The ribbon tab is 年报.
 按 Ctrl+C 停止。Press Ctrl+C to stop.

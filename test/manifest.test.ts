@@ -56,6 +56,13 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('asks for the runtime that its pane and its buttons share, as Microsoft’s steps for it say', () => {
+    const [, required] = /<Requirements>(.*?)<\/Requirements>/su.exec(xml)!;
+    expect(required).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
+    const [extension] = unified['extensions'] as [{ requirements: { capabilities: { name: string }[] } }];
+    expect(extension.requirements.capabilities).toContainEqual({ name: 'SharedRuntime', minVersion: '1.1' });
+  });
+
   it('names the actions that the pane serves', () => {
     const named = [...xml.matchAll(/<FunctionName>(.*?)<\/FunctionName>/gu)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(ribbonActions));

@@ -49,7 +49,7 @@ export interface Host {
   watch(listener: EditListener): Promise<() => Promise<void>>;
   /** What cells have lost of how they are drawn; those that have lost nothing are left out. */
   findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]>;
-  /** Gives cells their looks again, and their names. No value is touched. @throws HostFault that says what is so then */
+  /** Gives cells their looks again, and their names. No value is touched. @throws Fault that says what is so then */
   restoreFormats(repair: FormatRepair): Promise<void>;
   /** Shows a named cell to the user. @throws HostFault also where it cannot be seen */
   reveal(name: string): Promise<void>;

@@ -6,7 +6,7 @@ import tooOld from './too-old.json';
  * certain that nothing was changed.
  */
 export const hostFaults = {
-  'too-old': `${tooOld.title}，${tooOld.advice}`,
+  'too-old': `${tooOld.title}。${tooOld.needs}${tooOld.advice}`,
   'sheet-exists': '工作簿里已经有同名的工作表。',
   'already-ours': '这个工作簿里已经有年度报告的表格，可以直接使用。',
   'cover-gone':
@@ -23,10 +23,6 @@ export const hostFaults = {
   'cell-hidden':
     '要看的单元格所在的行或列隐藏着，可能是筛选造成的。请在“数据”中清除筛选，或取消隐藏，再试一次。',
   filtered: '工作表里有筛选[，没有改动]。请在“数据”中清除筛选，再试一次。',
-  'sheet-password': '工作表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。',
-  'format-half-done': '表格格式只恢复了一部分，数据没有改动。请再点一次“恢复表格格式”。',
-  'left-unprotected':
-    '表格格式只恢复了一部分，数据没有改动，但有的工作表没有重新保护。请再点一次“恢复表格格式”，并在“审阅”中保护工作表。',
   'cell-gone': '找不到这个单元格，可能已被删除。请撤销删除，或重新建表。',
   'text-too-long': '有一段文字超过 32767 个字，一个单元格放不下。请分成几段。',
   busy: 'Excel 正忙，没有完成[，工作簿没有改动]。请稍等片刻，再试一次。',

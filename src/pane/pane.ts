@@ -34,9 +34,10 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
     const { drawsCharts } = this.session;
     const { keys = [] } = desk;
+    const cellsTakeFocus = desk.cellsTakeFocus?.() ?? false;
     this.store = new Observed({
       ...initialState,
-      ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys },
+      ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys, cellsTakeFocus },
     });
     this.tasks = new TaskRunner(this.store);
     this.watch = new WorkbookWatch(this.session, this.store, desk);

@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { pageDesk } from '../pane/controls/page-desk';
 import type { Desk } from '../pane/state/desk';
 
@@ -7,5 +8,8 @@ export const excelDesk: Desk = {
   loadPreferences: async () => (await import('./machine')).loadPreferences(),
   savePreferences: async (preferences) => (await import('./machine')).savePreferences(preferences),
   whereAmI: async () => (await import('./machine')).whereAmI(),
-  mayBlockFiles: async () => (await import('./machine')).mayBlockFiles(),
+  // On the web only: https://github.com/OfficeDev/office-js/issues/2576
+  cellsTakeFocus: () => Office.context.platform === Office.PlatformType.OfficeOnline,
+  downloads: async () => (await import('./machine')).downloads(),
+  findBrowserEdition: async () => (await import('./browser-edition')).findBrowserEdition(Office.context),
 };

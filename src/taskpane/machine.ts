@@ -1,5 +1,5 @@
 import { PlatformType, Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
-import type { Preferences } from '../pane/state/desk';
+import type { Downloads, Preferences } from '../pane/state/desk';
 
 /** Keys in the browser's storage begin with this. */
 const container = 'gouji';
@@ -38,6 +38,12 @@ export const savePreferences = ({ live }: Preferences): void => {
 export const whereAmI = (): string =>
   [Utilities.host, Utilities.platform].filter((part) => part !== null && part !== undefined).join(' · ');
 
-/** Excel on a desktop or a tablet shows the pane in a view of its own, which may let no downloads through. */
-export const mayBlockFiles = (): boolean =>
-  [PlatformType.PC, PlatformType.MAC, PlatformType.IOS].includes(Utilities.platform);
+/** The panes of Excel for Mac and iPad save no files, by design; on Windows they do, unless something is in the way. */
+const downloadsOn: Readonly<Record<string, Downloads>> = {
+  [PlatformType.MAC]: 'blocked',
+  [PlatformType.IOS]: 'blocked',
+  [PlatformType.PC]: 'uncertain',
+};
+
+/** What comes of files that the pane saves. https://github.com/OfficeDev/office-js/issues/2700 */
+export const downloads = (): Downloads => downloadsOn[Utilities.platform] ?? 'allowed';

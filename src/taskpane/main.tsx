@@ -7,7 +7,6 @@ import { Pane } from '../pane/pane';
 import { excelDesk } from './excel-desk';
 import { openHost } from './open-host';
 import { serveRibbon } from './ribbon';
-import { keepTabKey } from './tab-key';
 import '../pane/styles/index.css';
 
 /** In milliseconds. */
@@ -29,5 +28,9 @@ const start = async (root: HTMLElement): Promise<void> => {
   await pane.open();
 };
 
-keepTabKey(document);
 void start(document.getElementById('pane')!);
+// Nobody has pressed a key yet; without it the key goes where office.js sends it.
+import('./tab-key').then(
+  ({ keepTabKey }) => keepTabKey(document),
+  () => undefined,
+);

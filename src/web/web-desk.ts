@@ -26,6 +26,7 @@ const keys: PaneKeys = [
 export const webDesk: Desk = {
   ...pageDesk,
   keys,
+  cellsTakeFocus: () => true,
   loadPreferences: () => {
     const chosen = loadChoice(preferencesKey);
     return Promise.resolve(isPreferences(chosen) ? chosen : { live: true });

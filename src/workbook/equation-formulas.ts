@@ -8,7 +8,7 @@ import { blanksAsZero, cellNames } from './names';
 /** Finds the cell of a term; nothing where last year's form has no such field. */
 export type Locate = (term: Term) => CellPlace | undefined;
 
-/** Formulas of one equation, without “=”, for Excel 2016, WPS and LibreOffice. */
+/** Formulas of one equation, without “=”, of functions that old versions of Excel, WPS and LibreOffice have as well. */
 export interface EquationFormulas {
   /** Whether all cells are numbers (or blank, where blanks count as 0). */
   readonly complete: string;

@@ -194,7 +194,7 @@ it('设置 shows what holds for the workbook and for the machine, and how to fil
 describe('where the pane cannot be used', () => {
   it('says so in an Excel that is too old', async () => {
     await open({ excelApi: '1.8' });
-    await excel.pane.getByText('这个版本的 Excel 太旧').waitFor();
+    await excel.pane.getByText('这个 Excel 版本太旧，或缺少组件').waitFor();
     await look();
   });
 

@@ -107,7 +107,7 @@ it('says where a sheet has a password, and leaves all as it is', async () => {
   workbook.sheet(tableThree).password = '别人的';
   const before = workbook.snapshot();
   expect(await messageOf(session.restoreFormats())).toBe(
-    '工作表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。（三、依申请公开）',
+    '“三、依申请公开”表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。',
   );
   expect(workbook.snapshot()).toEqual(before);
 });

@@ -8,7 +8,7 @@ import { App } from '../../src/pane/app';
 // Pages that the pane loads when they are asked for are compiled beforehand, so that they come at once.
 import '../../src/pane/report/report-page';
 import '../../src/pane/settings/settings-page';
-import type { Clip, Desk } from '../../src/pane/state/desk';
+import type { Clip, Desk, Downloads } from '../../src/pane/state/desk';
 import { Pane } from '../../src/pane/pane';
 import { sessionOf } from '../support/golden';
 
@@ -17,7 +17,10 @@ export class TestDesk implements Desk {
   clips: Clip[] = [];
   files: (readonly [string, string | Uint8Array])[] = [];
   live = true;
-  blocksFiles = false;
+  fate: Downloads = 'allowed';
+  refusesCopies = false;
+  /** What opens the browser edition, where there is one. */
+  browserEdition: (() => void) | null = null;
 
   now = () => new Date(2026, 0, 12, 9, 30, 5);
   loadPreferences = () => Promise.resolve({ live: this.live });
@@ -26,10 +29,12 @@ export class TestDesk implements Desk {
     return Promise.resolve();
   };
   copy = (clip: Clip) => {
+    if (this.refusesCopies) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
     this.clips.push(clip);
     return Promise.resolve();
   };
-  mayBlockFiles = () => Promise.resolve(this.blocksFiles);
+  downloads = () => Promise.resolve(this.fate);
+  findBrowserEdition = () => Promise.resolve(this.browserEdition);
   whereAmI = () => Promise.resolve('EXCEL · OFFICE_ONLINE');
   save = (name: string, content: string | Uint8Array) => void this.files.push([name, content]);
 }

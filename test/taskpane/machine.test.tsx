@@ -1,4 +1,5 @@
-import { loadPreferences, savePreferences } from '../../src/taskpane/machine';
+import { PlatformType, Utilities } from '@microsoft/office-js-helpers';
+import { downloads, loadPreferences, savePreferences } from '../../src/taskpane/machine';
 
 describe('what this machine remembers', () => {
   it('is a live check, until the clerk chooses otherwise', () => {
@@ -16,5 +17,18 @@ describe('what this machine remembers', () => {
     });
     expect(loadPreferences()).toEqual({ live: true });
     get.mockRestore();
+  });
+});
+
+describe('files that the pane saves', () => {
+  it.each([
+    [PlatformType.MAC, 'blocked'],
+    [PlatformType.IOS, 'blocked'],
+    [PlatformType.PC, 'uncertain'],
+    [PlatformType.OFFICE_ONLINE, 'allowed'],
+  ])('in Excel of %s are %s', (platform, outcome) => {
+    const spy = jest.spyOn(Utilities, 'platform', 'get').mockReturnValue(platform);
+    expect(downloads()).toBe(outcome);
+    spy.mockRestore();
   });
 });

@@ -6,12 +6,22 @@ import { ribbonActions, serveRibbon } from '../../src/taskpane/ribbon';
 type Handler = (event: { completed(): void }) => void;
 type PaneOfRibbon = Parameters<typeof serveRibbon>[1];
 
-const open = (changes: Partial<PaneOfRibbon> = {}) => {
+const open = (
+  changes: Partial<PaneOfRibbon> = {},
+  tellsOf: () => Promise<unknown> = () => Promise.resolve(),
+) => {
+  let tell: (message: { visibilityMode: string }) => void = () => undefined;
   const handlers = new Map<string, Handler>();
   const done: unknown[] = [];
   const office = {
     actions: { associate: (name: string, handler: Handler) => void handlers.set(name, handler) },
-    addin: { showAsTaskpane: async () => void done.push('shown') },
+    addin: {
+      showAsTaskpane: async () => void done.push('shown'),
+      onVisibilityModeChanged: (handler: typeof tell) => {
+        tell = handler;
+        return tellsOf();
+      },
+    },
   };
   const pane: PaneOfRibbon = {
     store: new Observed<PaneState>({ ...initialState, task: null }),
@@ -22,7 +32,8 @@ const open = (changes: Partial<PaneOfRibbon> = {}) => {
   serveRibbon(office as unknown as Parameters<typeof serveRibbon>[0], pane);
   const press = (name: string) =>
     new Promise<void>((completed) => handlers.get(name)!({ completed: () => completed() }));
-  return { press, done, names: [...handlers.keys()] };
+  const hide = () => tell({ visibilityMode: 'Hidden' });
+  return { press, done, hide, names: [...handlers.keys()] };
 };
 
 describe('a button of the ribbon', () => {
@@ -56,5 +67,22 @@ describe('a button of the ribbon', () => {
     });
     await press('check');
     expect(failed).toEqual([error]);
+  });
+
+  it('shows the pane once, and again after it was hidden: each time the grid loses the focus', async () => {
+    const { press, done, hide } = open();
+    const { check, next } = ribbonActions;
+    await press('check');
+    await press('next');
+    hide();
+    await press('next');
+    expect(done).toEqual(['shown', check, next, 'shown', next]);
+  });
+
+  it('shows the pane each time where Excel does not tell whether it is in view', async () => {
+    const { press, done } = open({}, () => Promise.reject(new Error('not supported')));
+    await press('next');
+    await press('next');
+    expect(done).toEqual(['shown', ribbonActions.next, 'shown', ribbonActions.next]);
   });
 });

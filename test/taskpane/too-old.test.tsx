@@ -1,40 +1,57 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { render } from 'preact';
+import tooOld from '../../src/model/too-old.json';
 import { HostFault } from '../../src/model/host-fault';
 import { BlockedPage } from '../../src/pane/controls/blocked-page';
 
 const { fillMarks } = jest.requireActual<{ fillMarks: (text: string) => string }>('../../scripts/fill-marks');
 
 const root = path.resolve(__dirname, '../..');
-const sentence =
-  '这个版本的 Excel 太旧，无法使用本插件。请升级到 Excel 2021 或更新的版本，或者改用浏览器版。';
+const title = '这个 Excel 版本太旧，或缺少组件';
+const advice =
+  '需要 Excel 2021 或更新的版本（含 Microsoft 365、网页版）；Windows 上还要装有 Microsoft Edge WebView2。请联系信息技术人员升级 Excel，或安装 WebView2；也可以改用浏览器版。';
 
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-
-/** The versions of Excel that a text names, each once. */
-const versionsIn = (text: string): readonly string[] => [...new Set(text.match(/Excel 20\d\d/gu))];
 
 const blockedPage = (): string => {
   const place = document.createElement('div');
   render(<BlockedPage blockage="too-old" />, place);
-  return [...place.querySelectorAll('h1, p')].map(({ textContent }) => textContent).join('，');
+  return [...place.querySelectorAll('h1, p')].map(({ textContent }) => textContent).join('');
 };
 
 /** As the build writes it, for browsers that can run nothing else of the pane. */
 const builtPage = (): string => fillMarks(textOf('src/taskpane/too-old.js'));
 
-describe('an Excel that is too old', () => {
+/** All that says something of Excel to a person, or to whoever carries on. */
+const files = ['.', 'docs', 'src'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file))
+    .filter((file) => /\.(tsx?|js|json|html|md|xml)$/u.test(file) && !file.startsWith('src/forms/')),
+);
+
+/** The versions of Excel that a text says are needed. */
+const versionsIn = (file: string): readonly string[] => [
+  ...new Set(textOf(file).match(/Excel 20\d\d|(?:from|version) (?:1[89]|2\d)\d\d|零售版/gu)),
+];
+
+describe('an Excel that is too old, or shows add-ins in Internet Explorer', () => {
   it.each([
-    ['in the pane', blockedPage],
-    ['in its own browser', builtPage],
-    ['as a fault', () => new HostFault('too-old').message],
-  ])('gets the same sentence %s', (_, text) => {
+    ['in the pane', blockedPage, title + advice],
+    ['in its own browser', builtPage, `${title}。${advice}`],
+    ['as a fault', () => new HostFault('too-old').message, `${title}。${advice}`],
+  ])('gets the same sentence %s', (_, text, sentence) => {
     expect(text()).toContain(sentence);
   });
 
-  it('is the same for all, the guides included', () => {
-    const texts = [blockedPage(), builtPage(), textOf('README.md'), textOf('README.zh-CN.md')];
-    expect(texts.map(versionsIn)).toEqual(texts.map(() => ['Excel 2021']));
+  it('is said to need the same in the guides as in the pane', () => {
+    expect(textOf('README.zh-CN.md')).toContain(tooOld.needs);
+    expect(textOf('README.md')).toContain(tooOld.needsInEnglish);
+  });
+
+  it('is told of one version, and no other place names another', () => {
+    const places = ['README.md', 'README.zh-CN.md', 'src/model/too-old.json'];
+    expect(files.filter((file) => versionsIn(file).length > 0).sort()).toEqual(places.sort());
+    expect(places.map(versionsIn)).toEqual(places.map(() => ['Excel 2021']));
   });
 });

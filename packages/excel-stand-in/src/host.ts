@@ -1,6 +1,6 @@
 import { Range } from './api/range';
 import { RangeAreas } from './api/range-areas';
-import { services } from './api/services';
+import { servicesOf } from './api/services';
 import { Workbook as WorkbookApi } from './api/workbook';
 import { type Behaviour, completeBehaviour } from './model/behaviour';
 import type { MakeFormulaEngine } from './model/formula-engine';
@@ -43,7 +43,7 @@ export function openHost({
   workbook.behaviour = completeBehaviour(behaviour);
   const references = new References();
   const context = { workbook, references };
-  const dispatcher = new Dispatcher(new WorkbookApi(context), references, excelApi, services);
+  const dispatcher = new Dispatcher(new WorkbookApi(context), references, excelApi, servicesOf(workbook));
   workbook.referenceTo = (sheet, area) => references.keep(new Range(context, sheet, area));
   workbook.shiftFollowers.clear();
   workbook.shiftFollowers.add((sheet, shift) => {

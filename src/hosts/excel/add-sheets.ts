@@ -6,8 +6,8 @@ import { drawSheet } from './draw-sheet';
 import { faultFor, isRefusedWhole, refusalIn } from './faults';
 import type { Protection } from './faults';
 import { finishesOf, finishSheets, showing } from './finish-sheets';
-import { isReached, markIn } from './mark';
-import type { Mark } from './mark';
+import { isReached, milestoneIn } from './milestone';
+import type { Milestone } from './milestone';
 import { nameCells } from './name-cells';
 import type { Requests } from './requests';
 
@@ -47,7 +47,7 @@ const refuseConflicts = async (context: Excel.RequestContext, drawing: Drawing):
 /** How far a batch has come, as far as Excel has answered it. */
 interface Progress {
   /** Before anything is added. */
-  start?: Mark;
+  start?: Milestone;
   added: Excel.Worksheet[];
 }
 
@@ -59,7 +59,7 @@ const add = (context: Excel.RequestContext, drawing: Drawing, dead: readonly str
   const { workbook } = context;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const progress: Progress = { start: markIn(context), added: [] };
+  const progress: Progress = { start: milestoneIn(context), added: [] };
   for (const { name } of drawing.sheets) {
     const worksheet = workbook.worksheets.add(name);
     worksheet.load('id');

@@ -14,7 +14,7 @@ export interface OfficeGlobals {
   readonly Office: Pick<typeof Office, 'context'>;
 }
 
-/** Names of areas, conditional formats on areas of cells and page layout came with this version: Excel 2021, Microsoft 365, or retail Excel from 1903 on. */
+/** Names of areas, conditional formats on areas of cells and page layout came with it. What the clerk is to have: model/too-old.json. */
 const requiredApi = '1.9';
 
 /**

@@ -3,8 +3,8 @@ import type { SheetDrawing } from '../../model/drawing';
 import { drawCharts } from './draw-charts';
 import { protectSheet } from './draw-sheet';
 import { faultFor } from './faults';
-import { isReached, markIn } from './mark';
-import type { Mark } from './mark';
+import { isReached, milestoneIn } from './milestone';
+import type { Milestone } from './milestone';
 import type { Requests } from './requests';
 import { setUpPage, setUpWindow } from './set-up-page';
 
@@ -64,11 +64,14 @@ const protectAgain = (requests: Requests, sheet: string): Promise<unknown> =>
     await context.sync();
   });
 
-/** Puts finishes into a batch. @returns a mark behind each */
-export const queueFinishes = (context: Excel.RequestContext, finishes: readonly Finish[]): readonly Mark[] =>
+/** Puts finishes into a batch. @returns a milestone behind each */
+export const queueFinishes = (
+  context: Excel.RequestContext,
+  finishes: readonly Finish[],
+): readonly Milestone[] =>
   finishes.map(({ sheet, draw }) => {
     draw(context.workbook.worksheets.getItem(sheet));
-    return markIn(context);
+    return milestoneIn(context);
   });
 
 const sayNotDone = (failed: readonly Finish[]): readonly string[] =>
@@ -85,12 +88,12 @@ const sayNotDone = (failed: readonly Finish[]): readonly string[] =>
 export const finishAfter = async (
   requests: Requests,
   finishes: readonly Finish[],
-  marks: readonly Mark[],
+  milestones: readonly Milestone[],
   error: unknown,
 ): Promise<readonly string[]> => {
   const failed: Finish[] = [];
   let left = finishes;
-  let reached = marks;
+  let reached = milestones;
   let fault: unknown = error;
   while (fault !== undefined && left.length > 0) {
     const done = reached.filter(isReached).length;
@@ -113,8 +116,8 @@ export const finishAfter = async (
 const attempt = async (
   requests: Requests,
   finishes: readonly Finish[],
-): Promise<{ readonly fault: unknown; readonly reached: readonly Mark[] }> => {
-  let reached: readonly Mark[] = [];
+): Promise<{ readonly fault: unknown; readonly reached: readonly Milestone[] }> => {
+  let reached: readonly Milestone[] = [];
   if (finishes.length === 0) return { fault: undefined, reached };
   try {
     await requests.silently(

@@ -6,8 +6,8 @@ import { drawSheet } from './draw-sheet';
 import { faultFor, isRefusedWhole, isUnclear, refusalIn } from './faults';
 import type { Protection } from './faults';
 import { finishAfter, finishesOf, queueFinishes } from './finish-sheets';
-import { isReached, markIn } from './mark';
-import type { Mark } from './mark';
+import { isReached, milestoneIn } from './milestone';
+import type { Milestone } from './milestone';
 import type { Requests } from './requests';
 
 /** The old sheet has this name until the new one has taken its place; no sheet of the clerk's has it. */
@@ -44,7 +44,7 @@ const takeBack = async (
   requests: Requests,
   sheet: SheetDrawing,
   aside: string,
-  start: Mark | undefined,
+  start: Milestone | undefined,
   fault: HostFault,
 ): Promise<void> => {
   const mayBeReplaced = !isReached(start) && isUnclear(fault);
@@ -69,20 +69,20 @@ const takeBack = async (
 export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Promise<readonly string[]> => {
   const aside = asideName(sheet.name);
   const finishes = finishesOf([sheet]);
-  let start: Mark | undefined;
-  let replaced: Mark | undefined;
-  let finished: readonly Mark[] = [];
+  let start: Milestone | undefined;
+  let replaced: Milestone | undefined;
+  let finished: readonly Milestone[] = [];
   try {
     await requests.silently(
       (context) => {
         const { worksheets } = context.workbook;
-        start = markIn(context);
+        start = milestoneIn(context);
         worksheets.getItem(sheet.name).name = aside;
         drawSheet(worksheets.add(sheet.name), sheet);
       },
       (context) => {
         context.workbook.worksheets.getItem(aside).delete();
-        replaced = markIn(context);
+        replaced = milestoneIn(context);
         finished = queueFinishes(context, finishes);
       },
     );

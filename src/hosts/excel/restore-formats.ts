@@ -2,7 +2,8 @@
 import { addressOf, areaAddress, quoteSheet } from '../../model/address';
 import type { CellArea } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair } from '../../model/expected-cell';
-import { HostFault } from '../../model/host-fault';
+import { Fault } from '../../model/fault';
+import type { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
 import { asDrawn, findLostFormats } from './cell-formats';
 import { applyStyle, protectSheet, validate } from './draw-sheet';
@@ -104,6 +105,17 @@ const setName = (
   else workbook.names.add(cell.name, referenceTo(cell));
 };
 
+const partly = '表格格式只恢复了一部分，数据没有改动';
+const again = '请再点一次“恢复表格格式”';
+
+/** What is so after a failure, in words for the clerk; they are loaded when there is anything to restore. */
+const says = {
+  password: (sheet: string): string =>
+    `“${sheet}”表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。`,
+  partly: `${partly}。${again}。`,
+  unprotected: `${partly}，但有的工作表可能没有重新保护。${again}；如仍不行，请在“审阅”中保护工作表。`,
+};
+
 /** What a failed request has left behind. */
 interface Remains {
   /** Sheets that it has not opened. */
@@ -139,20 +151,20 @@ const faultAfter = async (
   fault: HostFault,
   repair: FormatRepair,
   locked: readonly string[],
-): Promise<HostFault | undefined> => {
+): Promise<Fault | undefined> => {
   if (isRefusedWhole(fault)) return fault.withNothingChanged;
   const found = await requests.settle((context) => closeAgain(context, repair, locked));
-  if (!found) return new HostFault('left-unprotected', [], { cause: fault });
+  if (!found) return new Fault(says.unprotected, { cause: fault });
   if (found.left === 0) return undefined;
-  if (found.left < repair.cells.length + repair.names.length)
-    return new HostFault('format-half-done', [], { cause: fault });
+  if (found.left < repair.cells.length + repair.names.length) return new Fault(says.partly, { cause: fault });
   // Sheets are opened in their order before anything is changed: the first that is not has a password.
-  if (fault.kind === 'sheet-protected' && !found.readOnly && found.stillLocked.length > 0)
-    return new HostFault('sheet-password', found.stillLocked.slice(0, 1), { cause: fault });
+  const [first] = found.stillLocked;
+  if (fault.kind === 'sheet-protected' && !found.readOnly && first !== undefined)
+    return new Fault(says.password(first), { cause: fault });
   return refusalIn(fault, found);
 };
 
-/** Gives cells their looks and names again, in two requests. Values are not touched. @throws HostFault */
+/** Gives cells their looks and names again, in two requests. Values are not touched. @throws Fault */
 export const restoreFormats = async (requests: Requests, repair: FormatRepair): Promise<void> => {
   const { cells, names } = repair;
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];

@@ -26,14 +26,17 @@ const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', n
 export const FindingCard = ({ finding, cause }: FindingCardProps) => {
   const { state, change } = usePane();
   const card = useRef<HTMLLIElement>(null);
+  const { severity, message, clause, at, place } = finding;
   const isCurrent = state.current === findingKey(finding);
   const isArriving = isCurrent && state.arriving;
   useEffect(() => {
     if (!isArriving) return;
-    card.current?.focus();
-    change(arrived);
+    // The keys belong to the cell where that takes them, and to the grid where they come from there.
+    const hasKeys = document.hasFocus() && !(state.cellsTakeFocus && at !== '');
+    if (hasKeys) card.current?.focus();
+    else card.current?.scrollIntoView({ block: 'nearest' });
+    change(arrived(hasKeys ? '' : message));
   }, [isArriving, change]);
-  const { severity, message, clause, at, place } = finding;
   const settled = !isOpen(finding);
   return (
     <li

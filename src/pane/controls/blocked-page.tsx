@@ -19,7 +19,7 @@ const texts: Readonly<Record<Blockage, BlockageText>> = {
   },
   'too-old': {
     title: tooOld.title,
-    lines: [tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
+    lines: [tooOld.needs, tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
   },
   'unknown-form': {
     title: '不认识这个工作簿的表格',

@@ -13,13 +13,13 @@ const words: Readonly<Record<Task, string>> = {
   exporting: '正在准备…',
 };
 
-/** A line across the top while something is under way, and its words for a screen reader. */
+/** A line across the top while something is under way; its words for a screen reader, and what has been gone to. */
 export const TaskBar = () => {
-  const { task } = usePane().state;
+  const { task, said } = usePane().state;
   return (
     <div class={task === null ? 'work-bar' : 'work-bar busy'}>
       <span class="unseen" role="status">
-        {task === null ? '' : words[task]}
+        {task === null ? said : words[task]}
       </span>
     </div>
   );

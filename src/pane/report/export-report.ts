@@ -1,6 +1,8 @@
 import type { LiveSession } from '../../session/live-session';
 import type { ReportFormat, ReportView } from '../../session/report/report-view';
 import type { ButtonAction } from '../state/action';
+import { exportWords } from './export-words';
+import { tryCopy } from './try-copy';
 
 /** What the clerk may add to the report; each format takes what it has a use for. */
 export interface ExportChoices {
@@ -44,13 +46,13 @@ export const exportReport = (format: ReportFormat, choices: ExportChoices): Butt
     const view = await composer.composeAnew();
     const content = await contentOf(session, desk.now(), view, format, choices);
     const name = view.report.title.replace(notInNames, '_') + format.extension;
-    const mayFail = await desk.mayBlockFiles?.();
-    if (mayFail) await desk.copy(format.isData ? { text: content as string } : view.clip);
+    const downloads = (await desk.downloads?.()) ?? 'allowed';
+    // Begun before the file is offered, since that may take the focus; it is not waited for, since it may be refused.
+    const copying =
+      downloads === 'allowed'
+        ? Promise.resolve(false)
+        : tryCopy(desk, format.isData ? { text: content as string } : view.clip);
     desk.save(name, content);
-    if (!mayFail) return `已下载“${name}”。`;
-    const copied = format.isData
-      ? `内容已经复制，请粘贴到记事本，另存为“${name}”。`
-      : '全文和表格已经复制，请粘贴到 Word 或 WPS。';
-    return `已生成“${name}”。桌面版 Excel 的面板可能不让下载；没有看到文件的，${copied}`;
+    return exportWords({ name, downloads, copied: await copying, isData: format.isData ?? false });
   },
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ActionButton } from '../controls/action-button';
 import { usePane } from '../state/pane-context';
+import { BrowserEditionWay } from './browser-edition-way';
 import { exportReport } from './export-report';
 import type { ExportChoices } from './export-report';
 
@@ -54,6 +55,7 @@ export const ReportExports = () => {
           .docx 文件，里面写有 {'{{标题}}'} 和 {'{{正文}}'}。
         </p>
       </div>
+      <BrowserEditionWay />
     </div>
   );
 };

@@ -7,12 +7,20 @@ export interface Desk {
   copy(clip: Clip): Promise<void>;
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
+  /** Offers a file to the clerk; whether it gets through, nobody tells the page. */
   save(fileName: string, content: string | Uint8Array): void;
+  /** What comes of files that are saved; they are among the downloads, where it is not there to be asked. */
+  downloads?(): Promise<Downloads>;
+  /** What opens the browser edition outside Excel; null where that cannot be done, or nobody knows its address. */
+  findBrowserEdition?(): Promise<(() => void) | null>;
+  /** Whether a cell that is gone to takes the focus, as it does on pages; elsewhere the keys stay with the pane. */
+  cellsTakeFocus?(): boolean;
   /** What keys do beside the pane, where that is a page of our own: the key, and what it does. */
   readonly keys?: PaneKeys;
-  /** Whether saving may come to nothing, as in the panes of Excel on the desktop. */
-  mayBlockFiles?(): Promise<boolean>;
 }
+
+/** Whether files get through: they do; they may be stopped without a word; they are stopped, as far as is known. */
+export type Downloads = 'allowed' | 'uncertain' | 'blocked';
 
 /** Keys, and what each does. */
 export type PaneKeys = readonly (readonly [key: string, says: string])[];

@@ -72,6 +72,10 @@ export interface PaneState {
   readonly current: string | null;
   /** It has just been gone to, and is still to get the focus. */
   readonly arriving: boolean;
+  /** Said to a screen reader of the finding that was gone to, where its card did not get the focus. */
+  readonly said: string;
+  /** Whether a cell that is gone to takes the focus. */
+  readonly cellsTakeFocus: boolean;
   readonly report: ReportView | null;
   /** The page of imports, while it is shown. */
   readonly importing: ImportView | null;
@@ -105,6 +109,8 @@ export const initialState: PaneState = {
   filters: { severity: 'all', table: 'all' },
   current: null,
   arriving: false,
+  said: '',
+  cellsTakeFocus: false,
   report: null,
   importing: null,
   startingReports: {},
@@ -115,7 +121,7 @@ export const initialState: PaneState = {
   about: '',
 };
 
-const nowhere = { current: null, arriving: false } as const;
+const nowhere = { current: null, arriving: false, said: '' } as const;
 
 export const blocked = (blockage: Blockage): StateChange<PaneState> => ({ stage: 'blocked', blockage });
 
@@ -167,8 +173,8 @@ export const wentTo = (finding: Finding): StateChange<PaneState> => ({
   arriving: true,
 });
 
-/** The finding that was gone to has the focus. */
-export const arrived: StateChange<PaneState> = { arriving: false };
+/** The finding that was gone to has the focus, or is said instead. */
+export const arrived = (said = ''): StateChange<PaneState> => ({ arriving: false, said });
 
 /** The live check was switched on or off. */
 export const liveIs = (live: boolean): StateChange<PaneState> => ({ live, liveFault: null });

@@ -60,6 +60,29 @@ describe('the focus', () => {
   });
 });
 
+describe('the focus where it is not the pane’s', () => {
+  const unseen = (screen: PaneOnScreen) => screen.one('.work-bar [role=status]').textContent;
+  const message =
+    '表三总计列：（七）总计 14，各项办理结果之和 15，相差 1。总计是手工填写的，已不是公式算出的数。请核对各项和总计。';
+
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ['cells take it', (screen: PaneOnScreen) => screen.pane.change({ cellsTakeFocus: true })],
+    ['it is in the grid', () => void jest.spyOn(document, 'hasFocus').mockReturnValue(false)],
+  ])('stays there when a finding is gone to, which is shown and said instead: %s', async (_, elsewhere) => {
+    const screen = await openFiling(wrong);
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const button = screen.one('.card .button');
+    button.focus();
+    await screen.after(() => elsewhere(screen));
+    await screen.after(() => button.click());
+    expect(document.activeElement).toBe(button);
+    expect(scrolled.mock.contexts).toEqual([screen.one('[aria-current]')]);
+    expect(unseen(screen)).toBe(message);
+  });
+});
+
 describe('what is asked while the pane is busy', () => {
   it('leaves the current finding where the cell is', async () => {
     const screen = await openFiling(wrong);
@@ -101,7 +124,11 @@ describe('the buttons of the ribbon, with the pane still closed', () => {
     const handlers = new Map<string, (event: { completed(): void }) => void>();
     const associate = (name: string, handler: (event: { completed(): void }) => void) =>
       handlers.set(name, handler);
-    const office = { actions: { associate }, addin: { showAsTaskpane: () => Promise.resolve() } };
+    const addin = {
+      showAsTaskpane: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(),
+    };
+    const office = { actions: { associate }, addin };
     serveRibbon(office as unknown as typeof Office, screen.pane);
     const completed = jest.fn();
     await screen.after(() => {

@@ -17,10 +17,13 @@ const openExports = async (facts: Partial<Filing> = {}): Promise<PaneOnScreen> =
 };
 
 /** Presses the button of a format and waits until nothing is under way in the pane; writers are loaded on demand. */
-const exportAs = async (screen: PaneOnScreen, name: string): Promise<void> => {
+const exportAs = async (
+  screen: PaneOnScreen,
+  name: string,
+  isDone = () => screen.pane.state.task === null,
+): Promise<void> => {
   await screen.click(new RegExp(`^导出${name}：`, 'u'));
-  for (let turn = 0; turn < 200 && screen.pane.state.task !== null; turn++)
-    await screen.after(() => undefined);
+  for (let turn = 0; turn < 200 && !isDone(); turn++) await screen.after(() => undefined);
 };
 
 const lastFile = (screen: PaneOnScreen): string => String(screen.desk.files.at(-1)?.[1]);
@@ -48,17 +51,6 @@ describe('导出文件', () => {
     expect(lastFile(screen)).toContain('<svg role="img"');
   });
 
-  it('copies the content where the pane of Excel may let no file through, and says what to do with it', async () => {
-    const screen = await openExports();
-    screen.desk.blocksFiles = true;
-    await exportAs(screen, 'Word 文档');
-    expect(screen.desk.clips.at(-1)?.html).toContain('<table');
-    expect(screen.text).toContain('全文和表格已经复制，请粘贴到 Word 或 WPS');
-    await exportAs(screen, '数据表');
-    expect(screen.desk.clips.at(-1)).toEqual({ text: lastFile(screen) });
-    expect(screen.text).toContain(`请粘贴到记事本，另存为“${title}.csv”`);
-  });
-
   it('says which character keeps a report from being written', async () => {
     const screen = await openExports({ texts: { problems: '人手\u0002不足' } });
     await exportAs(screen, '网页');
@@ -70,5 +62,105 @@ describe('导出文件', () => {
     const screen = await openExports({ body: 'A/B:局' });
     await exportAs(screen, '纯文本');
     expect(screen.desk.files[0]?.[0]).toBe('A_B_局2025年政府信息公开工作年度报告.txt');
+  });
+});
+
+const exported = async (screen: PaneOnScreen, name: string): Promise<string> => {
+  await exportAs(screen, name);
+  return screen.one('.message.good').textContent ?? '';
+};
+
+describe('a file that Excel may not let through', () => {
+  it.each([
+    [
+      'uncertain',
+      'Word 文档',
+      `已生成“${title}.docx”，请到“下载”文件夹里找。没有的，是 Excel 的面板没让下载：全文和表格已经复制，请粘贴到 Word 或 WPS。`,
+    ],
+    [
+      'uncertain',
+      '数据表',
+      `已生成“${title}.csv”，请到“下载”文件夹里找。没有的，是 Excel 的面板没让下载：内容已经复制，请粘贴到记事本，另存为“${title}.csv”。`,
+    ],
+    [
+      'blocked',
+      'Word 文档',
+      `Mac、iPad 版 Excel 的面板不让下载，“${title}.docx”多半没有存下。全文和表格已经复制，请粘贴到 Word 或 WPS。`,
+    ],
+    [
+      'blocked',
+      '数据表',
+      `Mac、iPad 版 Excel 的面板不让下载，“${title}.csv”多半没有存下。内容已经复制，请粘贴到“文本编辑”，另存为“${title}.csv”。`,
+    ],
+  ] as const)('(%s) is copied as well: %s', async (fate, name, says) => {
+    const screen = await openExports();
+    screen.desk.fate = fate;
+    expect(await exported(screen, name)).toBe(says);
+    expect(screen.desk.files).toHaveLength(1);
+    const [clip] = screen.desk.clips;
+    if (name === '数据表') expect(clip).toEqual({ text: lastFile(screen) });
+    else expect(clip?.html).toContain('<table');
+  });
+
+  it('is offered although copying is refused, and the clerk reads where else the report is to be had', async () => {
+    const screen = await openExports();
+    screen.desk.fate = 'uncertain';
+    screen.desk.refusesCopies = true;
+    expect(await exported(screen, 'Word 文档')).toBe(
+      `已生成“${title}.docx”，请到“下载”文件夹里找。没有的，是 Excel 的面板没让下载：内容也没能复制。请点“写入‘报告’表”，再从那张表复制。`,
+    );
+    expect(await exported(screen, '数据表')).toContain(
+      '内容也没能复制。请保存工作簿，用浏览器版打开，在那里导出。',
+    );
+    expect(screen.desk.files).toHaveLength(2);
+  });
+
+  it('is offered before the browser has answered whether it may be copied', async () => {
+    const screen = await openExports();
+    screen.desk.fate = 'uncertain';
+    screen.desk.copy = () => new Promise(() => undefined);
+    await exportAs(screen, '纯文本', () => screen.desk.files.length > 0);
+    expect(screen.desk.files).toHaveLength(1);
+  });
+
+  it('is not said to be there where it is neither saved nor copied', async () => {
+    const screen = await openExports();
+    screen.desk.fate = 'blocked';
+    screen.desk.refusesCopies = true;
+    await exportAs(screen, '网页');
+    expect(screen.one('.message.bad').textContent).toContain(
+      `没有完成Mac、iPad 版 Excel 的面板不让下载，“${title}.html”多半没有存下。内容也没能复制。请点“写入‘报告’表”，再从那张表复制。`,
+    );
+    expect(screen.desk.files).toHaveLength(1);
+  });
+
+  it('can be had from the browser edition, where that can be opened, and no such way is offered elsewhere', async () => {
+    const opened: string[] = [];
+    const screen = await openFiling(filing);
+    screen.desk.browserEdition = () => void opened.push('browser');
+    await screen.click('报告');
+    await screen.until('.paragraph');
+    await screen.click('导出文件');
+    await screen.until('.formats');
+    expect(screen.text).toContain('先保存本工作簿，再点下面的按钮；在打开的网页里点“打开”，选这个工作簿');
+    await screen.click('打开浏览器版');
+    expect(opened).toEqual(['browser']);
+    expect((await openExports()).text).not.toContain('浏览器版');
+  });
+});
+
+describe('复制全文', () => {
+  it('says so where the browser refuses it, and how else the text is to be had', async () => {
+    const screen = await openFiling(filing);
+    screen.desk.refusesCopies = true;
+    await screen.click('报告');
+    await screen.until('.paragraph');
+    await screen.click('复制全文');
+    expect(screen.one('.message.bad').textContent).toContain(
+      '没能复制，剪贴板里可能还是以前的内容。请点“重试”；还是不行的，请点“写入‘报告’表”，再从那张表复制。',
+    );
+    screen.desk.refusesCopies = false;
+    await screen.click('重试');
+    expect(screen.text).toContain('已复制，可以粘贴到 Word 或 WPS。');
   });
 });

@@ -24,7 +24,7 @@ export class Application extends ApiObject {
   }
 
   Calculate(): void {
-    this.context.workbook.calculation.settle(true);
+    this.context.workbook.recalculate();
   }
 
   /** Another workbook, blank or made from a file in base64; nothing is seen of it before `Open`. */
@@ -36,9 +36,9 @@ export class Application extends ApiObject {
     this.context.workbook.calculation.suspended = true;
   }
 
-  /** Nothing to suspend: what a screen shows between the actions of one batch is not modelled. */
+  /** What a screen shows between the actions of one batch is not modelled; afterwards it is drawn anew. */
   SuspendScreenUpdatingUntilNextSync(): void {
-    return;
+    this.context.workbook.redrawFormats();
   }
 }
 

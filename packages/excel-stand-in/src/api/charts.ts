@@ -1,5 +1,6 @@
 import { formatArea } from '../model/address';
 import { type Chart as Model, type ChartAxis as Axis, newChart } from '../model/chart';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
@@ -28,7 +29,7 @@ export class ChartCollection extends ApiCollection {
     const id = `{${this.sheet.id}-${this.sheet.charts.length + 1}}`;
     const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
     this.sheet.charts.push(chart);
-    this.context.workbook.undoSteps = 0;
+    this.context.workbook.undo.note(addIn, 'a chart');
     return new Chart(this.context, this.sheet, chart);
   }
 

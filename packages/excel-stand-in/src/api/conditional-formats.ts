@@ -1,5 +1,6 @@
 import { intersect } from '../model/address';
 import type { ConditionalFormat as Model } from '../model/conditional-format';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { withoutAreas } from '../model/laid-over';
 import { ApiCollection } from '../wire/api-object';
@@ -46,6 +47,7 @@ export class ConditionalFormatCollection extends ApiCollection {
       format: {},
     };
     sheet.conditionalFormats.push(added);
+    workbook.undo.note(addIn, 'a conditional format');
     return new ConditionalFormat(this.target, added);
   }
 
@@ -53,6 +55,7 @@ export class ConditionalFormatCollection extends ApiCollection {
     const { workbook, sheet, areas } = this.target;
     workbook.demandAllowed(sheet, 'structure', areas);
     sheet.conditionalFormats = withoutAreas(sheet.conditionalFormats, areas);
+    workbook.undo.note(addIn, 'conditional formats');
   }
 
   GetCount(): number {

@@ -1,4 +1,5 @@
 import { contains, forEachCell, sameArea } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { ruleFor, withoutAreas } from '../model/laid-over';
 import { demandFormula, demandLength } from '../model/limits';
@@ -86,6 +87,7 @@ export class DataValidation extends ApiObject {
     const { workbook, sheet, areas } = this.target;
     workbook.demandAllowed(sheet, 'structure', areas);
     sheet.validations = withoutAreas(sheet.validations, areas);
+    workbook.undo.note(addIn, 'data validation');
   }
 
   private isValid(value: string | number | boolean, row: number, column: number): boolean {
@@ -137,6 +139,6 @@ export class DataValidation extends ApiObject {
     );
     if (same) Object.assign(same, patch);
     else sheet.validations = [...withoutAreas(sheet.validations, areas), next];
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'data validation');
   }
 }

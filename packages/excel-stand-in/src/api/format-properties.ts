@@ -1,5 +1,7 @@
 import { type Area, cellCount, forEachCell, formatArea, holds } from '../model/address';
 import { type CellFormat, readFormatValue } from '../model/cell-format';
+import { addIn } from '../model/events';
+import { keepCells } from '../model/undo';
 import type { ApiObject } from '../wire/api-object';
 import type { Target } from './context';
 
@@ -29,11 +31,12 @@ export function common<T>(target: Target, read: (row: number, column: number) =>
 export function changeFormat(target: Target, patch: Partial<CellFormat>): void {
   const { workbook, sheet, areas } = target;
   workbook.demandAllowed(sheet, 'locked' in patch ? 'structure' : 'allowFormatCells', areas);
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, areas));
   for (const area of areas) {
     sheet.patchFormat(area, patch);
     workbook.events.raise('FormatChanged', sheet, () => ({ address: formatArea(area), source: 'Local' }));
   }
-  workbook.undoSteps = 0;
+  workbook.undo.note(addIn, 'a format', takeBack);
 }
 
 /** Gives a class one API property for each entry, read from and written to the format of its cells. */

@@ -1,4 +1,5 @@
 import { maxColumns, maxRows, type Area } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
@@ -18,24 +19,20 @@ export class WorksheetFreezePanes extends ApiObject {
 
   /** Keeps everything down to the last cell of the range in view. */
   FreezeAt(range: unknown): void {
-    this.context.workbook.demandFocus();
     const { row, column, rows, columns } = range instanceof Range ? range.area : demandArea(range);
-    this.sheet.frozen = { row: 0, column: 0, rows: row + rows, columns: column + columns };
+    this.freeze({ row: 0, column: 0, rows: row + rows, columns: column + columns });
   }
 
   FreezeRows(count?: number | null): void {
-    this.context.workbook.demandFocus();
-    this.sheet.frozen = this.lines({ rows: count ?? 1, columns: maxColumns });
+    this.freeze(this.lines({ rows: count ?? 1, columns: maxColumns }));
   }
 
   FreezeColumns(count?: number | null): void {
-    this.context.workbook.demandFocus();
-    this.sheet.frozen = this.lines({ rows: maxRows, columns: count ?? 1 });
+    this.freeze(this.lines({ rows: maxRows, columns: count ?? 1 }));
   }
 
   Unfreeze(): void {
-    this.context.workbook.demandFocus();
-    this.sheet.frozen = undefined;
+    this.freeze(undefined);
   }
 
   GetLocation(): Range {
@@ -47,6 +44,19 @@ export class WorksheetFreezePanes extends ApiObject {
   GetLocationOrNullObject(): Range | null {
     this.context.workbook.demandFocus();
     return this.sheet.frozen ? new Range(this.context, this.sheet, this.sheet.frozen) : null;
+  }
+
+  private freeze(area: Area | undefined): void {
+    const { workbook } = this.context;
+    workbook.demandFocus();
+    const { behaviour, events, active } = workbook;
+    if (behaviour.freezePanes === 'refused') throw new ExcelError('GeneralException');
+    this.sheet.frozen = area;
+    workbook.undo.note(addIn, 'frozen panes');
+    if (behaviour.freezeEvents === 'silent' || active === this.sheet) return;
+    // Excel tells of a change of sheets that the user does not see.
+    events.raise('Deactivated', active, () => ({}));
+    events.raise('Activated', this.sheet, () => ({}));
   }
 
   private lines(size: { rows: number; columns: number }): Area {

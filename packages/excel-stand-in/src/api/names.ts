@@ -1,4 +1,5 @@
 import { formatArea, quoteSheet } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { demandFormula } from '../model/limits';
 import { areaOfName, demandNameAllowed, findName, type Name, referenceFormula } from '../model/names';
@@ -40,7 +41,7 @@ export class NamedItemCollection extends ApiCollection {
     };
     this.names.push(added);
     workbook.calculation.reset();
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'a new name');
     return new NamedItem(this.context, added, this.scope);
   }
 
@@ -174,6 +175,7 @@ export class NamedItem extends ApiObject {
     const names = this.scope?.names ?? workbook.names;
     names.splice(names.indexOf(this.name), 1);
     workbook.calculation.reset();
+    workbook.undo.note(addIn, 'a deleted name');
   }
 
   private get located(): ReturnType<typeof areaOfName> {

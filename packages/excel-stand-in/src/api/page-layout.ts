@@ -1,7 +1,8 @@
 import { type Area, maxColumns, maxRows } from '../model/address';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { longest } from '../model/limits';
-import type { PageLayout as Model } from '../model/page-layout';
+import { type PageLayout as Model, paperSizes } from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
 import { ApiObject } from '../wire/api-object';
 import type { Context } from './context';
@@ -32,14 +33,17 @@ export class PageLayout extends ApiObject {
 
   /** Either a scale of 10 to 400 percent, or a number of pages to fit. */
   set Zoom(zoom: unknown) {
+    askPrinter(this.context);
     const { scale, horizontalFitToPages, verticalFitToPages } = zoom as Model['zoom'];
     const fits = horizontalFitToPages != null || verticalFitToPages != null;
     const scaled = scale != null;
     if (scaled && (fits || scale < 10 || scale > 400)) throw new ExcelError('InvalidArgument');
+    if (fits && this.context.workbook.behaviour.fitToPages === 'ignored') return;
     this.layout.zoom = JSON.parse(JSON.stringify(zoom)) as Model['zoom'];
   }
 
   SetPrintArea(range: unknown): void {
+    askPrinter(this.context);
     if (range instanceof Range || range instanceof RangeAreas) this.layout.printArea = [...range.areas];
     else this.layout.printArea = String(range).split(',').map(demandArea);
   }
@@ -54,6 +58,7 @@ export class PageLayout extends ApiObject {
   }
 
   SetPrintTitleRows(range: unknown): void {
+    askPrinter(this.context);
     const { row, rows } = areaOf(range);
     this.layout.titleRows = { row, rows, column: 0, columns: maxColumns };
   }
@@ -67,6 +72,7 @@ export class PageLayout extends ApiObject {
   }
 
   SetPrintTitleColumns(range: unknown): void {
+    askPrinter(this.context);
     const { column, columns } = areaOf(range);
     this.layout.titleColumns = { row: 0, rows: maxRows, column, columns };
   }
@@ -80,6 +86,7 @@ export class PageLayout extends ApiObject {
   }
 
   SetPrintMargins(unit: string, lengths: Record<string, number | null>): void {
+    askPrinter(this.context);
     const factor = pointsPer[unit];
     if (factor === undefined) throw new ExcelError('InvalidArgument');
     for (const side of margins) {
@@ -119,7 +126,7 @@ const isLength = (value: unknown) => typeof value === 'number' && value >= 0;
 
 const properties: Readonly<Record<string, (value: unknown) => boolean>> = {
   Orientation: oneOf('Portrait', 'Landscape'),
-  PaperSize: (value) => typeof value === 'string' && value.length > 0,
+  PaperSize: oneOf(...paperSizes),
   BlackAndWhite: isBoolean,
   CenterHorizontally: isBoolean,
   CenterVertically: isBoolean,
@@ -173,11 +180,20 @@ function exposeRecord<T extends { context: Context }>(
       return record(this)[key] ?? absent;
     },
     set(this: T, value: unknown) {
-      if (this.context.workbook.readOnly) throw new ExcelError('AccessDenied');
+      askPrinter(this.context);
       if (!allows(value)) throw new ExcelError('InvalidArgument');
       record(this)[key] = value;
     },
   });
+}
+
+/** What comes before any change of the page setup: Excel asks the printer what it can do. */
+function askPrinter({ workbook }: Context): void {
+  if (workbook.readOnly) throw new ExcelError('AccessDenied');
+  const { pageSetup, pageSetupDelay } = workbook.behaviour;
+  if (pageSetup === 'refused') throw new ExcelError('GeneralException');
+  workbook.busyFor += pageSetupDelay;
+  workbook.undo.note(addIn, 'page setup');
 }
 
 function areaOf(range: unknown): Area {

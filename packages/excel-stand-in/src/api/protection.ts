@@ -26,6 +26,7 @@ export class WorksheetProtection extends ApiObject {
   Protect(options?: unknown, password?: string | null): void {
     if (this.sheet.protection || this.context.workbook.readOnly) throw new ExcelError('AccessDenied');
     this.sheet.protection = readProtectionOptions(options);
+    this.context.workbook.undo.clear();
     this.sheet.password = password ?? undefined;
   }
 
@@ -33,6 +34,7 @@ export class WorksheetProtection extends ApiObject {
     if (this.sheet.password !== undefined && this.sheet.password !== password)
       throw new ExcelError('AccessDenied');
     this.sheet.protection = undefined;
+    this.context.workbook.undo.clear();
     this.sheet.password = undefined;
   }
 }
@@ -51,9 +53,11 @@ export class WorkbookProtection extends ApiObject {
   Protect(): void {
     this.context.workbook.demandStructureFree();
     this.context.workbook.structureProtected = true;
+    this.context.workbook.undo.clear();
   }
 
   Unprotect(): void {
     this.context.workbook.structureProtected = false;
+    this.context.workbook.undo.clear();
   }
 }

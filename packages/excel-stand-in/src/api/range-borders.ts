@@ -1,5 +1,6 @@
 import type { Area } from '../model/address';
 import { type BorderLine, changeLine } from '../model/cell-format';
+import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { ApiCollection, ApiObject } from '../wire/api-object';
 import type { Target } from './context';
@@ -97,7 +98,7 @@ export class RangeBorder extends ApiObject {
       const line = changeLine(sheet.formatAt(row, column)[key], property, value);
       sheet.patchFormat({ row, column, rows: 1, columns: 1 }, { [key]: line });
     });
-    workbook.undoSteps = 0;
+    workbook.undo.note(addIn, 'a border');
   }
 
   private eachLine(visit: (line: Line) => void): void {

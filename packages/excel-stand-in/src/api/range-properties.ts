@@ -66,3 +66,9 @@ function update(object: ApiObject, properties: Properties): void {
       );
   }
 }
+
+/** Whether all lines of a range are hidden; null if some are. */
+export function allHidden(first: number, count: number, hidden: ReadonlySet<number>): boolean | null {
+  const found = [...hidden].filter((line) => line >= first && line < first + count).length;
+  return found === 0 ? false : found === count ? true : null;
+}

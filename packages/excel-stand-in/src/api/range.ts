@@ -5,13 +5,14 @@ import { ExcelError } from '../model/excel-error';
 import type { Cell, Sheet } from '../model/sheet';
 import { shiftLines } from '../model/structure';
 import type { Scalar } from '../model/typed-input';
+import { keepCells } from '../model/undo';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { Context, Target } from './context';
 import { DataValidation } from './data-validation';
 import { changeFormat } from './format-properties';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
-import { setCellProperties, setLineProperties } from './range-properties';
+import { allHidden, setCellProperties, setLineProperties } from './range-properties';
 import { Worksheet } from './worksheet';
 
 /** An area too large for its cells to be read or written one by one. */
@@ -90,16 +91,20 @@ export class Range extends RangeGeometry<Range> implements Target {
     }
     const matrix = this.demandMatrix(formats);
     this.workbook.demandAllowed(this.sheet, 'allowFormatCells', this.areas);
+    const takeBack = this.workbook.undo.remember(addIn, () => keepCells(this.sheet, this.areas));
     matrix.forEach((line, r) =>
       line.forEach((format, c) => {
         const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
         if (format !== null) this.sheet.patchFormat(cell, { numberFormat: format as string });
       }),
     );
+    this.workbook.undo.note(addIn, 'number formats', takeBack);
   }
 
-  get RowHidden(): boolean {
-    return this.sheet.hiddenRows.has(this.area.row);
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const { hiddenRows, filteredRows } = this.sheet;
+    return allHidden(row, rows, new Set([...hiddenRows, ...filteredRows]));
   }
 
   set RowHidden(hidden: unknown) {
@@ -110,8 +115,9 @@ export class Range extends RangeGeometry<Range> implements Target {
     }
   }
 
-  get ColumnHidden(): boolean {
-    return this.sheet.hiddenColumns.has(this.area.column);
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.area;
+    return allHidden(column, columns, this.sheet.hiddenColumns);
   }
 
   set ColumnHidden(hidden: unknown) {
@@ -128,7 +134,7 @@ export class Range extends RangeGeometry<Range> implements Target {
   }
 
   Calculate(): void {
-    this.workbook.calculation.settle(true);
+    this.workbook.recalculate();
   }
 
   Clear(applyTo?: unknown): void {
@@ -137,6 +143,7 @@ export class Range extends RangeGeometry<Range> implements Target {
     if (what === 'All' || what === 'Contents') clearContents(this.workbook, this.sheet, this.area, addIn);
     if (what === 'All' || what === 'Formats') {
       this.sheet.clearFormat(this.area);
+      this.workbook.undo.note(addIn, 'cleared formats');
       this.ConditionalFormats.ClearAll();
       unmergeCells(this.workbook, this.sheet, this.area);
     }
@@ -170,6 +177,7 @@ export class Range extends RangeGeometry<Range> implements Target {
   Select(): void {
     this.workbook.demandFocus();
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
+    if (this.workbook.behaviour.selectTakesFocus) this.workbook.giveFocus('grid');
   }
 
   SetCellProperties(properties: unknown): void {

@@ -1,3 +1,4 @@
+import type { Workbook } from '../model/workbook';
 import { ApiObject } from '../wire/api-object';
 
 /** The client says here that its ribbon commands can be called. */
@@ -14,7 +15,14 @@ class AppRuntimeService extends ApiObject {
   readonly apiType = 'AppRuntimeService';
   private state = 'Visible';
 
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
   SetAppRuntimeState(state: string): void {
+    const { events, behaviour } = this.workbook;
+    if (state === 'Visible' && behaviour.showTakesFocus) this.workbook.giveFocus('pane');
+    if (state !== this.state) events.tellPaneIs(state === 'Visible' ? 'Visible' : 'Hidden');
     this.state = state;
   }
 
@@ -23,10 +31,11 @@ class AppRuntimeService extends ApiObject {
   }
 }
 
-const runtime = new AppRuntimeService();
-
 /** What a pane asks of its host before and beside the workbook. */
-export const services: Readonly<Record<string, () => ApiObject>> = {
-  'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
-  'Microsoft.AppRuntime.AppRuntimeService': () => runtime,
-};
+export function servicesOf(workbook: Workbook): Readonly<Record<string, () => ApiObject>> {
+  const runtime = new AppRuntimeService(workbook);
+  return {
+    'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
+    'Microsoft.AppRuntime.AppRuntimeService': () => runtime,
+  };
+}

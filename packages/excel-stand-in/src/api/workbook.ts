@@ -1,4 +1,5 @@
 import { workbookTarget } from '../model/events';
+import { ExcelError } from '../model/excel-error';
 import { ApiObject } from '../wire/api-object';
 import { Application, Runtime } from './application';
 import type { Context } from './context';
@@ -51,7 +52,10 @@ export class Workbook extends ApiObject {
 
   GetSelectedRange(): Range {
     this.context.workbook.demandFocus('InvalidSelection');
-    const { sheet, area } = this.context.workbook.selection;
+    const { selection, chartSheets } = this.context.workbook;
+    // A chart has no cells that could be selected.
+    if (chartSheets.front !== undefined) throw new ExcelError('InvalidSelection');
+    const { sheet, area } = selection;
     return new Range(this.context, sheet, area);
   }
 

@@ -4,6 +4,7 @@ import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
+import { setVisibility } from '../model/visibility';
 import { ApiObject } from '../wire/api-object';
 import { ChartCollection } from './charts';
 import type { Context } from './context';
@@ -15,8 +16,6 @@ import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { demandArea } from './range-geometry';
 import { WorksheetFreezePanes } from './freeze-panes';
-
-const visibilities = ['Visible', 'Hidden', 'VeryHidden'];
 
 export class Worksheet extends ApiObject {
   readonly apiType = 'Worksheet';
@@ -52,6 +51,7 @@ export class Worksheet extends ApiObject {
       throw new ExcelError('InvalidArgument');
     workbook.sheets.splice(this.Position, 1);
     workbook.sheets.splice(to, 0, this.sheet);
+    workbook.undo.noteOfTab(addIn, 'the place of a sheet');
   }
 
   get Visibility(): string {
@@ -59,14 +59,7 @@ export class Worksheet extends ApiObject {
   }
 
   set Visibility(visibility: unknown) {
-    const { workbook } = this.context;
-    workbook.demandStructureFree();
-    if (!visibilities.includes(String(visibility))) throw new ExcelError('InvalidArgument');
-    const next = workbook.sheets.find((other) => other !== this.sheet && other.visibility === 'Visible');
-    // Excel never hides its last sheet.
-    if (visibility !== 'Visible' && !next) throw new ExcelError('InvalidOperation');
-    if (visibility !== 'Visible' && workbook.active === this.sheet && next) workbook.activate(next);
-    this.sheet.visibility = String(visibility);
+    setVisibility(this.context.workbook, this.sheet, String(visibility), addIn);
   }
 
   get TabColor(): string {
@@ -133,7 +126,7 @@ export class Worksheet extends ApiObject {
   }
 
   Calculate(): void {
-    this.context.workbook.calculation.settle(true);
+    this.context.workbook.recalculate();
   }
 
   Delete(): void {

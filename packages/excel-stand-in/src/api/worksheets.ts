@@ -23,7 +23,9 @@ export class WorksheetCollection extends ApiCollection {
   }
 
   GetActiveWorksheet(): Worksheet {
-    return this.wrap(this.context.workbook.active);
+    const { active, chartSheets } = this.context.workbook;
+    if (chartSheets.front !== undefined) throw new ExcelError('UnsupportedSheet');
+    return this.wrap(active);
   }
 
   GetCount(visibleOnly?: unknown): number {

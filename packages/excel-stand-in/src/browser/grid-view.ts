@@ -10,7 +10,9 @@ const most = { rows: 400, columns: 60 };
 /** Draws the sheet in front, with its tabs, as HTML. Every cell has its address in `data-cell`. */
 export function renderGrid(workbook: Workbook): string {
   workbook.calculation.settle();
-  const { active: sheet } = workbook;
+  const { active: sheet, chartSheets } = workbook;
+  if (chartSheets.front !== undefined)
+    return `<div class="scroll" role="img" aria-label="${escape(chartSheets.front)}"></div>${renderTabs(workbook)}`;
   const used = sheet.usedArea();
   const rows = Math.min(most.rows, Math.max(least.rows, used ? used.row + used.rows + 3 : 0));
   const columns = Math.min(most.columns, Math.max(least.columns, used ? used.column + used.columns + 1 : 0));
@@ -35,18 +37,23 @@ function renderFormulaBar({ selection: { sheet, area } }: Workbook): string {
   return `<div class="formula-bar"><output id="address">${address}</output><output id="formula">${escape(content)}</output></div>`;
 }
 
-function renderTabs({ sheets, active }: Workbook): string {
+function renderTabs({ sheets, active, chartSheets }: Workbook): string {
   const tabs = sheets
     .filter(({ visibility }) => visibility === 'Visible')
     .map((sheet) => {
       const color = sheet.tabColor ? ` style="border-bottom-color:${escape(sheet.tabColor)}"` : '';
-      return `<button role="tab" aria-selected="${sheet === active}" data-sheet="${escape(sheet.name)}"${color}>${escape(sheet.name)}</button>`;
+      return renderTab(sheet.name, sheet === active && chartSheets.front === undefined, color);
     });
-  return `<div class="tabs" role="tablist">${tabs.join('')}</div>`;
+  const charts = chartSheets.names.map((name) => renderTab(name, name === chartSheets.front));
+  return `<div class="tabs" role="tablist">${[...tabs, ...charts].join('')}</div>`;
+}
+
+function renderTab(name: string, selected: boolean, style = ''): string {
+  return `<button role="tab" aria-selected="${selected}" data-sheet="${escape(name)}"${style}>${escape(name)}</button>`;
 }
 
 function renderRow(workbook: Workbook, sheet: Sheet, row: number, columns: number): string {
-  const height = sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
+  const height = sheet.isRowHidden(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
   const hidden = height === 0 ? ' hidden' : '';
   const cells = range(columns)
     .filter((column) => !sheet.isCovered(row, column))

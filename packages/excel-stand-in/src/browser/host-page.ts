@@ -14,6 +14,7 @@ export interface PaneFrame {
 export type Downward =
   | { kind: 'grid'; html: string }
   | { kind: 'toPane'; text: string }
+  | { kind: 'focus'; to: 'grid' | 'pane' }
   | { kind: 'alert'; title: string; message: string };
 
 /** What the page sends up. */
@@ -27,6 +28,7 @@ export type Upward =
   | { kind: 'clear'; address: string };
 
 const pane = (await (await fetch('/pane')).json()) as PaneFrame & { frameName: string };
+const excel = document.querySelector('#excel') as HTMLElement;
 const grid = document.querySelector('#grid') as HTMLElement;
 const alertBox = document.querySelector('#alert') as HTMLDialogElement;
 const frame = document.createElement('iframe');
@@ -47,6 +49,7 @@ function show(message: Downward): void {
     if (!editing) grid.innerHTML = latest;
     return;
   }
+  if (message.kind === 'focus') return (message.to === 'grid' ? excel : frame).focus();
   (alertBox.querySelector('b') as HTMLElement).textContent = message.title;
   (alertBox.querySelector('p') as HTMLElement).textContent = message.message;
   alertBox.showModal();
@@ -94,7 +97,8 @@ grid.addEventListener('dblclick', ({ target }) => {
 
 document.addEventListener('keydown', (event) => {
   const cell = selectedCell();
-  if (event.key === 'Enter' && editing) endEdit(true);
+  if (event.key === 'F6') frame.focus();
+  else if (event.key === 'Enter' && editing) endEdit(true);
   else if (event.key === 'Escape' && editing) endEdit(false);
   else if (editing || !cell || alertBox.open || event.ctrlKey || event.metaKey) return;
   else if (event.key === 'Delete') send({ kind: 'clear', address: cell.dataset.cell ?? '' });

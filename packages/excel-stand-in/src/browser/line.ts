@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Host } from '../host';
-import type { Alert } from '../model/user';
+import type { Alert } from '../model/editor';
 import { renderGrid } from './grid-view';
 import type { Downward, PaneFrame, Upward } from './host-page';
 import { type Handler, readBody } from './host-server';
@@ -25,6 +25,7 @@ export class Line {
   open(origin: string): void {
     this.xdmHost = new XdmHost(this.host, origin, (text) => this.send({ kind: 'toPane', text }));
     this.host.workbook.redraw = () => this.draw();
+    this.host.workbook.giveFocus = (to) => this.send({ kind: 'focus', to });
   }
 
   /** Presses a ribbon button; resolves when its command has completed, fails when the line is closed before. */

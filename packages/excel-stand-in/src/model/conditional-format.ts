@@ -19,13 +19,16 @@ export interface ConditionalFormat {
   format: Partial<CellFormat>;
 }
 
-/** The format of a cell as it is seen, every conditional format that holds laid over it. */
-export function shownFormat(
+/** Computes a formula as if it stood in a cell. */
+export type Evaluate = (formula: string, sheet: Sheet, row: number, column: number) => Scalar;
+
+/** What the conditional formats that hold lay over the format of a cell. */
+export function conditionalFormatAt(
   sheet: Sheet,
   row: number,
   column: number,
-  evaluate: (formula: string, sheet: Sheet, row: number, column: number) => Scalar,
-): CellFormat {
+  evaluate: Evaluate,
+): Partial<CellFormat> {
   const here = { row, column, rows: 1, columns: 1 };
   const holding: ConditionalFormat[] = [];
   for (const candidate of [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority)) {
@@ -40,10 +43,7 @@ export function shownFormat(
     if (candidate.stopIfTrue) break;
   }
   // The first in priority wins where two of them set the same thing.
-  return Object.assign(
-    sheet.formatAt(row, column),
-    ...holding.reverse().map(({ format }) => format),
-  ) as CellFormat;
+  return Object.assign({}, ...holding.reverse().map(({ format }) => format)) as Partial<CellFormat>;
 }
 
 function holds(candidate: ConditionalFormat, value: Scalar, evaluate: (formula: string) => Scalar): boolean {

@@ -1,8 +1,9 @@
 import { type Area, contains, forEachCell, formatArea, intersect, sameArea } from './address';
-import { type Actor, addIn } from './events';
+import { type Actor, addIn, localUser } from './events';
 import { ExcelError } from './excel-error';
 import type { Sheet } from './sheet';
 import { readInput, type Scalar } from './typed-input';
+import { keepCells } from './undo';
 import type { Workbook } from './workbook';
 
 /** Writes into an area as typing would; null leaves a cell alone, '' empties it. Raises one event for all of it. */
@@ -15,11 +16,13 @@ export function writeCells(
 ): void {
   workbook.demandAllowed(sheet, 'contents', [area]);
   const before = valueAt(sheet, area);
+  const takeBack = workbook.undo.remember(actor, () => keepCells(sheet, [area]));
   forEachCell(area, (row, column) => {
     const typed = input(row, column);
     // What lies under a merge cannot be reached.
     if (typed !== null && !sheet.isCovered(row, column)) writeCell(workbook, sheet, row, column, typed);
   });
+  noteEditStep(workbook, sheet, area, actor, takeBack);
   noteEdit(workbook, sheet, area, before, actor);
 }
 
@@ -45,29 +48,36 @@ export function writeCell(
 export function clearContents(workbook: Workbook, sheet: Sheet, area: Area, actor: Actor): void {
   workbook.demandAllowed(sheet, 'contents', [area]);
   const before = valueAt(sheet, area);
+  const takeBack = workbook.undo.remember(actor, () => keepCells(sheet, [area]));
   for (const [row, column] of sheet.keptIn(area)) writeCell(workbook, sheet, row, column, '');
+  noteEditStep(workbook, sheet, area, actor, takeBack);
   noteEdit(workbook, sheet, area, before, actor);
 }
 
 /** Merges an area: its first value stays, the others are lost. A merge that it cuts through is a conflict. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   workbook.demandAllowed(sheet, 'structure', [area]);
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, [area]));
   const conflict = sheet.merges.some(
     (merge) => intersect(merge, area) && !contains(area, merge) && !sameArea(merge, area),
   );
   if (conflict) throw new ExcelError('InvalidArgument');
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-  if (area.rows * area.columns === 1) return;
-  for (const [row, column] of sheet.keptIn(area)) {
-    const first = row === area.row && column === area.column;
-    if (!first) writeCell(workbook, sheet, row, column, '');
+  if (area.rows * area.columns > 1) {
+    for (const [row, column] of sheet.keptIn(area)) {
+      const first = row === area.row && column === area.column;
+      if (!first) writeCell(workbook, sheet, row, column, '');
+    }
+    sheet.merges = [...sheet.merges, area];
   }
-  sheet.merges.push(area);
+  noteEditStep(workbook, sheet, area, addIn, takeBack);
 }
 
 export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   workbook.demandAllowed(sheet, 'structure', [area]);
+  const takeBack = workbook.undo.remember(addIn, () => keepCells(sheet, []));
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  noteEditStep(workbook, sheet, area, addIn, takeBack);
 }
 
 /** The content of the one cell of an area; undefined if there are several. */
@@ -75,7 +85,23 @@ export function valueAt(sheet: Sheet, area: Area): Scalar | undefined {
   return area.rows * area.columns === 1 ? (sheet.peek(area.row, area.column)?.value ?? '') : undefined;
 }
 
-/** Tells of an edit, and counts it for undo. */
+/** Notes an edit of cells as a step, before it is told; taking it back is an edit of theirs, too. */
+export function noteEditStep(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  actor: Actor,
+  takeBack: () => void,
+): void {
+  workbook.undo.note(actor, 'an edit', () => {
+    const before = valueAt(sheet, area);
+    takeBack();
+    workbook.calculation.reset();
+    noteEdit(workbook, sheet, area, before, localUser);
+  });
+}
+
+/** Tells of an edit. */
 export function noteEdit(
   workbook: Workbook,
   sheet: Sheet,
@@ -83,7 +109,6 @@ export function noteEdit(
   before: Scalar | undefined,
   actor: Actor,
 ): void {
-  workbook.undoSteps = actor === addIn ? 0 : workbook.undoSteps + (actor.source === 'Local' ? 1 : 0);
   const referenceId = workbook.referenceTo(sheet, area);
   const edit = {
     address: formatArea(area),

@@ -13,6 +13,9 @@ export const eventNumbers = {
   WorkbookActivated: 2203,
 } as const;
 
+/** The number of the one event that is the pane's and no sheet's. */
+const paneVisibilityNumber = 65539;
+
 export type EventName = keyof typeof eventNumbers;
 
 /** The target of a registration on a collection; one on a sheet has the id of the sheet. */
@@ -71,6 +74,11 @@ export class Events {
     } finally {
       this.enabled = before;
     }
+  }
+
+  /** Tells at once that the pane has come into view or has gone; the client registers for that without a call. */
+  tellPaneIs(visibility: 'Visible' | 'Hidden'): void {
+    this.deliver([[65536, paneVisibilityNumber, '', JSON.stringify({ visibility }), 0, false]]);
   }
 
   /** Sends what waits. Called once values are true again, so that a handler never reads a stale total. */

@@ -1,11 +1,12 @@
 import { type Area, contains, demandOnSheet, formatArea, intersect } from './address';
-import { noteEdit, valueAt } from './editing';
+import { noteEdit, noteEditStep, valueAt } from './editing';
 import type { Actor } from './events';
 import { ExcelError } from './excel-error';
 import { replaceRules, rulesOver } from './laid-over';
 import { type Block, cutsMerge } from './pasting';
 import { followMove, nameSheets } from './references';
 import { rewriteFormulas } from './structure';
+import { keepSheets } from './undo';
 
 /**
  * Cuts a block and puts it down elsewhere in its workbook. Names, formulas and rules follow the cells; what referred to
@@ -24,6 +25,7 @@ export function moveBlock(
   const [rows, columns] = [to.row - from.row, to.column - from.column];
   if (sheet === target.sheet && rows === 0 && columns === 0) return;
   const [before, beforeThere] = [valueAt(sheet, from), valueAt(target.sheet, to)];
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   const move = { from: { sheet: sheet.name, area: from }, to: { sheet: target.sheet.name, area: to } };
   rewriteFormulas(workbook, (formula, own, inRule) => followMove(formula, own?.name ?? '', move, inRule));
   const rules = rulesOver(sheet, from, rows, columns);
@@ -47,9 +49,12 @@ export function moveBlock(
     target.sheet.merges.push({ ...merge, row: merge.row + rows, column: merge.column + columns });
   replaceRules(target.sheet, to, rules);
   workbook.calculation.reset();
-  const steps = workbook.undoSteps;
+  noteEditStep(workbook, sheet, from, actor, () => {
+    const present = valueAt(target.sheet, to);
+    takeBack();
+    noteEdit(workbook, target.sheet, to, present, actor);
+  });
   noteEdit(workbook, sheet, from, before, actor);
-  workbook.undoSteps = steps;
   noteEdit(workbook, target.sheet, to, beforeThere, actor);
   const { source } = actor;
   for (const [on, area] of [

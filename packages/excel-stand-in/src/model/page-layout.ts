@@ -27,6 +27,15 @@ export interface PageLayout {
   headersFooters: Record<string, string>;
 }
 
+/** Every size of paper that the API has a word for. */
+export const paperSizes: readonly string[] = [
+  ...['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive'],
+  ...['A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note'],
+  ...['Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet', 'Esheet'],
+  ...['EnvelopeDL', 'EnvelopeC5', 'EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4'],
+  ...['EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal'],
+];
+
 /** The settings of a new sheet in Excel for China: A4, upright. */
 export function newPageLayout(): PageLayout {
   return {

@@ -1,12 +1,13 @@
 import { type Area, contains, demandOnSheet, formatArea, forEachCell, intersect } from './address';
 import type { CellFormat } from './cell-format';
-import { noteEdit, valueAt, writeCell } from './editing';
+import { noteEdit, noteEditStep, valueAt, writeCell } from './editing';
 import type { Actor } from './events';
 import { ExcelError } from './excel-error';
 import { replaceRules, rulesOver } from './laid-over';
 import { offsetFormula } from './references';
 import type { Sheet } from './sheet';
 import { readInput, type Scalar } from './typed-input';
+import { keepSheets } from './undo';
 import type { Workbook } from './workbook';
 
 /** Cells somewhere in a workbook. */
@@ -125,8 +126,10 @@ export function putCells(
   workbook.demandAllowed(sheet, 'contents', [area]);
   const single = area.rows * area.columns === 1;
   if (cutsMerge(sheet, area) && !single) throw new ExcelError('MergedRangeConflict');
-  if (!single) sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   const before = valueAt(sheet, area);
+  // The rules of the cells, which may be pasted as well, come back with them.
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
+  if (!single) sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   let formatted = false;
   forEachCell(area, (row, column) => {
     const { content, format } = pasted(row - area.row, column - area.column) ?? {};
@@ -134,6 +137,7 @@ export function putCells(
     formatted ||= format !== undefined;
     if (content) setContent(workbook, sheet, row, column, content);
   });
+  noteEditStep(workbook, sheet, area, actor, takeBack);
   noteEdit(workbook, sheet, area, before, actor);
   const { source } = actor;
   if (formatted) workbook.events.raise('FormatChanged', sheet, () => ({ address: formatArea(area), source }));

@@ -49,6 +49,8 @@ export class Sheet {
   columnWidths = new Map<number, number>();
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** Rows that a filter lets fall: hidden like others, until the filter is cleared. */
+  filteredRows = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
@@ -64,6 +66,11 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** True for a row that is not shown, hidden by hand or by a filter. */
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  }
 
   peek(row: number, column: number): Cell | undefined {
     return this.cells.get(keyOf(row, column));
@@ -84,6 +91,18 @@ export class Sheet {
       forEachCell(area, (row, column) => void (this.peek(row, column) && places.push([row, column])));
     }
     return places;
+  }
+
+  /** A cell as it is now, whatever happens to it later. */
+  copyOf(row: number, column: number): Cell | undefined {
+    const cell = this.peek(row, column);
+    return cell && { ...cell, format: { ...cell.format } };
+  }
+
+  /** Stores a cell as it is given, or none. */
+  put(row: number, column: number, cell: Cell | undefined): void {
+    if (cell) this.cells.set(keyOf(row, column), cell);
+    else this.cells.delete(keyOf(row, column));
   }
 
   setContent(row: number, column: number, value: Scalar, formula?: string): void {

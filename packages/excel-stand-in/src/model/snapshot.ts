@@ -8,14 +8,16 @@ export type Snapshot = Record<string, unknown>;
 /** Photographs a workbook. Two of them are equal exactly if nothing changed in between that a user could notice. */
 export function snapshotOf(workbook: Workbook): Snapshot {
   workbook.calculation.settle();
-  const { sheets, names, settings, documentSettings, structureProtected, active, selection } = workbook;
+  const { sheets, chartSheets, names, settings, documentSettings, structureProtected, active, selection } =
+    workbook;
   return structuredClone({
     sheets: sheets.map(snapshotOfSheet),
+    chartSheets: chartSheets.names,
     names,
     settings: [...settings],
     documentSettings,
     structureProtected,
-    active: active.name,
+    active: chartSheets.front ?? active.name,
     selection: { sheet: selection.sheet.name, address: formatArea(selection.area) },
   });
 }
@@ -29,6 +31,7 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths,
     hiddenRows,
     hiddenColumns,
+    filteredRows,
     merges,
     ...rest
   } = sheet;
@@ -45,5 +48,6 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+    filteredRows: [...filteredRows].sort((a, b) => a - b),
   };
 }

@@ -1,8 +1,9 @@
 import { type Area, formatArea, maxColumns, maxRows } from './address';
 import { ExcelError } from './excel-error';
-import type { Actor } from './events';
+import { type Actor, localUser } from './events';
 import { type Shift, shiftArea, shiftFormula } from './references';
 import type { Cell, Sheet } from './sheet';
+import { keepSheets } from './undo';
 import type { Workbook } from './workbook';
 
 /**
@@ -57,6 +58,7 @@ export function shiftLines(
   const lines = axis === 'row' ? 'Rows' : 'Columns';
   workbook.demandAllowed(sheet, `allow${kind === 'insert' ? 'Insert' : 'Delete'}${lines}`, [area]);
   const [at, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
   const shift: Shift = { axis, at, count: kind === 'insert' ? size : -size };
   moveCells(sheet, shift);
   moveSizes(sheet, shift);
@@ -64,9 +66,27 @@ export function shiftLines(
   if (kind === 'insert') copyFormats(sheet, shift);
   rewriteFormulas(workbook, (formula, own) => shiftFormula(formula, own?.name ?? '', sheet.name, shift));
   for (const follow of workbook.shiftFollowers) follow(sheet, shift);
-  const { source, triggerSource } = actor;
+  // A co-author's rows move what the user could undo.
+  if (actor.source === 'Remote') workbook.undo.clear();
+  else
+    workbook.undo.note(actor, `${kind} of ${axis}s`, () => {
+      takeBack();
+      workbook.calculation.reset();
+      for (const follow of workbook.shiftFollowers) follow(sheet, { ...shift, count: -shift.count });
+      raiseShift(workbook, sheet, area, kind === 'insert' ? 'delete' : 'insert', localUser);
+    });
+  raiseShift(workbook, sheet, area, kind, actor);
+}
+
+function raiseShift(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  kind: 'insert' | 'delete',
+  { source, triggerSource }: Actor,
+): void {
   const address = formatArea(area);
-  const changeType = `${axis === 'row' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
+  const changeType = `${wholeLines(area) === 'row' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
   workbook.events.raise('DataChanged', sheet, () => ({
     address,
     changeType,
@@ -95,11 +115,11 @@ function moveSizes(sheet: Sheet, { axis, at, count }: Shift): void {
   });
   if (axis === 'row') sheet.rowHeights = new Map(moved);
   else sheet.columnWidths = new Map(moved);
-  const hidden = [...(axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns)].flatMap(
-    (line) => move(line) ?? [],
-  );
-  if (axis === 'row') sheet.hiddenRows = new Set(hidden);
-  else sheet.hiddenColumns = new Set(hidden);
+  const moveAll = (lines: ReadonlySet<number>) => new Set([...lines].flatMap((line) => move(line) ?? []));
+  if (axis === 'row') {
+    sheet.hiddenRows = moveAll(sheet.hiddenRows);
+    sheet.filteredRows = moveAll(sheet.filteredRows);
+  } else sheet.hiddenColumns = moveAll(sheet.hiddenColumns);
 }
 
 function moveAreas(sheet: Sheet, shift: Shift): void {

@@ -57,9 +57,7 @@ export function isValidationRule(rule: unknown): rule is Record<string, unknown>
 export function formulasOf(rule: Readonly<Record<string, unknown>>): string[] {
   const [kind, details] =
     Object.entries(rule).find(([, value]) => value !== undefined && value !== null) ?? [];
-  const texts = Object.values((details ?? {}) as object).filter(
-    (value): value is string => typeof value === 'string',
-  );
+  const texts = Object.values(details ?? {}).filter((value): value is string => typeof value === 'string');
   const custom = kind === 'custom' ? texts.map((text) => (text.startsWith('=') ? text : `=${text}`)) : texts;
   return custom.filter((text) => text.startsWith('='));
 }

@@ -1,8 +1,10 @@
 import { type Area, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
-import { shownFormat } from './conditional-format';
+import { ChartSheets } from './chart-sheets';
+import { conditionalFormatAt, type Evaluate } from './conditional-format';
 import type { CellFormat } from './cell-format';
+import { DrawnFormats } from './drawn-formats';
 import { type Actor, Events } from './events';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
 import type { MakeFormulaEngine } from './formula-engine';
@@ -10,9 +12,11 @@ import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
 import { Sheet } from './sheet';
+import { demandSheetName } from './sheet-name';
 import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
+import { UndoList } from './undo';
 import { CoAuthor, User } from './user';
 import { Windows } from './windows';
 
@@ -24,6 +28,7 @@ export interface Selection {
 /** A workbook open in the stand-in: the one model behind both seams. Tests look at it, and edit it as its user. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  readonly chartSheets = new ChartSheets();
   readonly names: Name[] = [];
   /** Workbook settings (`Excel.SettingCollection`), saved with the file. */
   readonly settings = new Map<string, unknown>();
@@ -35,6 +40,8 @@ export class Workbook {
   behaviour: Behaviour = completeBehaviour();
   /** The workbooks that are open beside this one. */
   readonly windows: Windows;
+  /** Set by whoever draws: gives the keys to the grid or to the pane. */
+  giveFocus: (to: 'grid' | 'pane') => void = () => undefined;
   readonly user: User = new User(this);
   readonly coAuthor: CoAuthor = new CoAuthor(this);
   /** Structure protection: no sheet may be added, deleted, renamed, moved or hidden. */
@@ -42,15 +49,18 @@ export class Workbook {
   readOnly = false;
   active: Sheet;
   selection: Selection;
-  /** Steps that the user could undo; any write by an add-in empties the list, as Excel does below ExcelApi 1.19. */
-  undoSteps = 0;
+  readonly undo = new UndoList(this);
   /** Set by a view that shows the workbook. */
   redraw: () => void = () => undefined;
   /** Gives the add-in a lasting hold on a range, for the event that speaks of it. */
   referenceTo: (sheet: Sheet, area: Area) => string = () => '';
   /** Told of inserted and deleted rows and columns: ranges that an add-in holds move along. */
   readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
+  /** Milliseconds for which what the present request asked for keeps Excel busy. */
+  busyFor = 0;
   private conditionalFormatCount = 0;
+  private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
+  private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
 
   constructor(
@@ -88,7 +98,11 @@ export class Workbook {
   /** How a cell is seen: its own format with every conditional format that holds. */
   shownFormat(sheetName: string, address: string): CellFormat {
     const { sheet, area } = this.locate(sheetName, address);
-    return shownFormat(sheet, area.row, area.column, (...formula) => this.calculation.evaluate(...formula));
+    const added =
+      this.behaviour.conditionalFormats === 'stale'
+        ? this.drawn.at(sheet, area.row, area.column)
+        : conditionalFormatAt(sheet, area.row, area.column, this.evaluate);
+    return { ...sheet.formatAt(area.row, area.column), ...added };
   }
 
   /** Everything in the workbook as plain data, for comparing "as before". */
@@ -106,6 +120,11 @@ export class Workbook {
     return { sheet: this.sheet(sheetName), area };
   }
 
+  /** How many steps the user could undo. */
+  get undoSteps(): number {
+    return this.undo.count;
+  }
+
   /** Adds a sheet after the last one. */
   addSheet(name: string | undefined, actor: Actor): Sheet {
     this.demandStructureFree();
@@ -113,6 +132,7 @@ export class Workbook {
     this.demandNewName(sheet.name);
     this.sheets.push(sheet);
     this.calculation.reset();
+    this.undo.note(actor, 'a new sheet');
     this.events.raise('Added', sheet, () => ({ source: actor.source }));
     return sheet;
   }
@@ -123,6 +143,7 @@ export class Workbook {
     if (sheet.visibility === 'VeryHidden' || others.length === 0) throw new ExcelError('InvalidOperation');
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
+    this.undo.clear();
     rewriteFormulas(this, (formula) => renameSheet(formula, sheet.name, undefined));
     if (this.active === sheet)
       this.activate(others.find((other) => this.sheets.indexOf(other) >= index) ?? (others.at(-1) as Sheet));
@@ -135,6 +156,7 @@ export class Workbook {
     this.demandNewName(name, sheet);
     const nameBefore = sheet.name;
     sheet.name = name;
+    this.undo.noteOfTab(actor, 'the name of a sheet');
     rewriteFormulas(this, (formula) => renameSheet(formula, nameBefore, name));
     this.events.raise('NameChanged', sheet, () => ({ nameBefore, nameAfter: name, source: actor.source }));
   }
@@ -142,11 +164,27 @@ export class Workbook {
   activate(sheet: Sheet): void {
     if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
     const before = this.active;
-    if (before === sheet) return;
+    const fromChart = this.chartSheets.front !== undefined;
+    if (before === sheet && !fromChart) return;
+    this.chartSheets.front = undefined;
     this.active = sheet;
-    this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.events.raise('Deactivated', before, () => ({}));
+    this.drawn.forget(sheet);
+    if (before !== sheet) this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    if (!fromChart) this.events.raise('Deactivated', before, () => ({}));
     this.events.raise('Activated', sheet, () => ({}));
+  }
+
+  /** Adds a sheet that is a chart, and shows it. */
+  addChartSheet(name: string): void {
+    this.demandStructureFree();
+    this.demandNewName(name);
+    this.chartSheets.names.push(name);
+    this.activateChartSheet(name);
+  }
+
+  activateChartSheet(name: string): void {
+    if (this.chartSheets.front === undefined) this.events.raise('Deactivated', this.active, () => ({}));
+    this.chartSheets.front = name;
   }
 
   select(sheet: Sheet, area: Area, address: string): void {
@@ -171,9 +209,22 @@ export class Workbook {
     throw new ExcelError(withoutFocus === 'documented' ? documented : withoutFocus);
   }
 
+  /** Calculates everything, whatever the mode, and draws it. */
+  recalculate(): void {
+    this.calculation.settle(true);
+    this.redrawFormats();
+  }
+
+  /** Has the conditional formats of every sheet seen as they are now. */
+  redrawFormats(): void {
+    this.drawn.forget();
+  }
+
   /** Recalculates, then lets the events go and the views redraw. */
   finishEdit(): void {
     this.calculation.settle();
+    if (this.behaviour.conditionalFormats === 'stale')
+      for (const sheet of this.sheets) this.drawn.drawingOf(sheet);
     this.events.flush();
     this.redraw();
   }
@@ -184,16 +235,14 @@ export class Workbook {
 
   private freeName(): string {
     let number = this.sheets.length + 1;
-    while (this.findSheet(`Sheet${number}`)) number++;
+    while (this.findSheet(`Sheet${number}`) || this.chartSheets.find(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
 
   private demandNewName(name: string, self?: Sheet): void {
-    const wellFormed =
-      name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-    if (!wellFormed) throw new ExcelError('InvalidArgument');
+    demandSheetName(name);
     const taken = this.findSheet(name);
-    if (taken && taken !== self)
+    if ((taken && taken !== self) || this.chartSheets.find(name) !== undefined)
       throw new ExcelError(
         'ItemAlreadyExists',
         'A resource with the same name or identifier already exists.',

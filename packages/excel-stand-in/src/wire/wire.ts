@@ -35,6 +35,9 @@ const delayForCellEdit = 64;
 export class Wire {
   /** Milliseconds that every answer takes, as on a slow network. */
   latency = 0;
+  /** How time passes while an answer is on its way; a test may put in a clock of its own, on which seconds pass at once. */
+  wait: (milliseconds: number) => Promise<void> = (milliseconds) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
   traffic: Traffic = { ...noTraffic };
   private readonly faults = new Map<number, Fault>();
   /** Requests since the start; faults are planned by it, whatever is counted. */
@@ -91,7 +94,9 @@ export class Wire {
     this.faults.delete(this.served);
     if (flags & delayForCellEdit) await this.workbook.user.editEnded();
     const answer = this.carryOutOrConfess(body, text, fault);
-    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    const duration = this.latency + this.workbook.busyFor;
+    this.workbook.busyFor = 0;
+    if (duration > 0) await this.wait(duration);
     if (fault?.kind === 'hold') await fault.until;
     return answer;
   }
