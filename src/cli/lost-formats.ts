@@ -11,5 +11,5 @@ export const lostFormatsIn = async (file: string, today: Date): Promise<FormatLo
   if (readableKindOf(bytes) !== 'xlsx') return undefined;
   const session = new LiveSession(new XlsxHost(bytes), forms, () => today.getFullYear());
   const read = await session.refresh();
-  return typeof read === 'string' ? undefined : session.findFormatLosses();
+  return typeof read === 'string' ? undefined : (await session.restoring()).findLosses();
 };

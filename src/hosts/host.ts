@@ -25,7 +25,7 @@ export interface EditListener {
   /** A reading has to wait, as until a cell is not edited any more: what was read before is out of date. */
   waiting?(): void;
   /** Formats or names of cells may be lost: something was pasted, or another sheet is looked at. */
-  formatsMayBeLost?(): void;
+  readonly formatsMayBeLost?: (() => void | Promise<void>) | undefined;
 }
 
 /** A place where one workbook is open: Excel, a file, or memory. */

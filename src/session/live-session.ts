@@ -9,7 +9,7 @@ import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
 import { correctionEdits, coverEdits, remarkEdits, textEdits, zeroEdits } from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
-import type { FormatLosses } from './format/format-losses';
+import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
@@ -26,7 +26,7 @@ export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   readonly failed: EditListener['failed'];
   readonly waiting?: EditListener['waiting'];
-  formatsMayBeLost?(): void;
+  readonly formatsMayBeLost?: EditListener['formatsMayBeLost'];
 }
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
@@ -84,7 +84,7 @@ export class LiveSession {
       edited: (cells) => listener.changed(this.take(cells)),
       failed: (fault, triesAgain) => listener.failed(fault, triesAgain),
       waiting: () => listener.waiting?.(),
-      formatsMayBeLost: () => listener.formatsMayBeLost?.(),
+      formatsMayBeLost: listener.formatsMayBeLost,
     });
   }
 
@@ -100,31 +100,10 @@ export class LiveSession {
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
-  /** Gives totals the form's own formulas again. @returns what takes it back @throws StaleFault */
-  async restoreTotals(totals: readonly string[]): Promise<Undo> {
-    const { formulaEdits } = await import('./edit/figure-edits');
-    return writeUnchanged(this.host, formulaEdits(this.snapshot, this.cells, totals));
-  }
-
-  /**
-   * What named cells have lost of how they are drawn; nothing where all is well.
-   * @param cells as they were read last where left out
-   */
-  async findFormatLosses(cells = this.cells): Promise<FormatLosses | undefined> {
-    const { findFormatLosses } = await import('./format/format-losses');
-    return findFormatLosses(this.host, this.snapshot.form, this.forms, cells);
-  }
-
-  /** The same, of the cells as they are now. */
-  async findFormatLossesNow(): Promise<FormatLosses | undefined> {
-    return this.findFormatLosses(await this.host.read());
-  }
-
-  /** Gives these cells their looks and names again, wherever they are by now. @returns what had been lost */
-  async restoreFormats(): Promise<FormatLosses | undefined> {
-    const losses = await this.findFormatLossesNow();
-    if (losses) await this.host.restoreFormats(losses.repair);
-    return losses;
+  /** What puts back formats, names and formulas; loaded when it is first asked for. */
+  async restoring(): Promise<Restoring> {
+    const { Restoring } = await import('./format/restoring');
+    return new Restoring(this.host, this.forms, this.snapshot, this.cells);
   }
 
   /** Writes figures that mend findings, all at once; a total that is the sum of its parts then has its formula. @returns what takes them back @throws StaleFault */
@@ -177,11 +156,6 @@ export class LiveSession {
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */
   reveal(at: string): Promise<void> {
     return this.host.reveal(nameOfPlace(this.snapshot.form, at));
-  }
-
-  /** Goes to a cell by its defined name. */
-  revealCell(name: string): Promise<void> {
-    return this.host.reveal(name);
   }
 
   revealText(slot: string): Promise<void> {

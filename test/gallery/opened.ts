@@ -47,7 +47,7 @@ export const treated = async (filing: Filing, act: (host: MemoryHost) => void): 
   const session = await sessionOf(filing, host);
   act(host);
   await session.refresh();
-  const losses = (await session.findFormatLosses()) ?? null;
+  const losses = (await (await session.restoring()).findLosses()) ?? null;
   return { ...initial, stage: 'filing', snapshot: session.snapshot, losses, checkedAt: clock };
 };
 

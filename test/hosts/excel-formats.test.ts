@@ -19,7 +19,7 @@ const opened = async () => {
   await session.refresh();
   const lost = async () => {
     await session.refresh();
-    const losses = await session.findFormatLosses();
+    const losses = await (await session.restoring()).findLosses();
     return losses && lossSentence(losses);
   };
   return { host, excel, session, lost, workbook: excel.workbook, user: excel.workbook.user };
@@ -34,7 +34,7 @@ const messageOf = (work: Promise<unknown>): Promise<string> =>
 it('a workbook that is as it was drawn has lost nothing, which one request tells', async () => {
   const { excel, session } = await opened();
   excel.wire.resetTraffic();
-  expect(await session.findFormatLosses()).toBeUndefined();
+  expect(await (await session.restoring()).findLosses()).toBeUndefined();
   expect(excel.wire.traffic.requests).toBe(1);
 });
 
@@ -52,13 +52,13 @@ it('formatted text that is pasted locks its cells; they get back all but their v
   const values = ['D7', 'E7', 'D8', 'E8'].map((address) => workbook.value(tableThree, address));
   expect(user.type(tableThree, 'D7', '7')?.message).toContain('受保护');
   excel.wire.resetTraffic();
-  const losses = await session.findFormatLosses();
+  const losses = await (await session.restoring()).findLosses();
   // The second one asks cell by cell where those of a block differ.
   expect(excel.wire.traffic.requests).toBe(2);
   expect(losses && lossSentence(losses)).toBe('4 个格子不能再改、1 个格子的格式变了。');
   expect(losses?.locked.map(({ label }) => label)).toContain('表三 （一）予以公开 自然人');
 
-  const restored = await session.restoreFormats();
+  const restored = await (await session.restoring()).restoreFormats();
   expect(restored && restoredSentence(restored)).toBe('已恢复 5 个格子的格式，数据没有改动。');
   expect(await lost()).toBeUndefined();
   expect(['D7', 'E7', 'D8', 'E8'].map((address) => workbook.value(tableThree, address))).toEqual(values);
@@ -74,7 +74,7 @@ it('a cell that was dragged over another gives both their names back', async () 
   user.type(tableThree, 'D7', '8');
   user.drag(tableThree, 'D7', 'D8');
   expect(await lost()).toBe('2 个格子的名称丢了。');
-  const restored = await session.restoreFormats();
+  const restored = await (await session.restoring()).restoreFormats();
   expect(restored && restoredSentence(restored)).toBe('已恢复 2 个格子的名称，数据没有改动。');
   expect(await lost()).toBeUndefined();
   const cells = await host.read();
@@ -93,7 +93,7 @@ it('follows rows that were inserted and a sheet that was renamed', async () => {
   user.renameSheet(tableThree, '表三');
   user.paste('表三', 'D9', [[{ value: '3' }]]);
   expect(await lost()).toBe('1 个格子不能再改。');
-  await session.restoreFormats();
+  await (await session.restoring()).restoreFormats();
   expect(await lost()).toBeUndefined();
   expect(workbook.shownFormat('表三', 'D9')).toMatchObject({ locked: false, fill: '#FFF8E1' });
   // It was not protected, and nobody has asked for it.
@@ -106,7 +106,7 @@ it('says where a sheet has a password, and leaves all as it is', async () => {
   user.paste('封面', 'B2', [[{ value: '某局' }]]);
   workbook.sheet(tableThree).password = '别人的';
   const before = workbook.snapshot();
-  expect(await messageOf(session.restoreFormats())).toBe(
+  expect(await messageOf((await session.restoring()).restoreFormats())).toBe(
     '“三、依申请公开”表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。',
   );
   expect(workbook.snapshot()).toEqual(before);
@@ -117,11 +117,11 @@ it('says what is so when Excel breaks off, and has protected the sheets again', 
   user.paste('封面', 'B2', [[{ value: '某局' }]]);
   user.paste(tableThree, 'D7', [[{ value: '3' }]]);
   excel.wire.failRequest(5, 'GeneralException', 45);
-  expect(await messageOf(session.restoreFormats())).toBe(
+  expect(await messageOf((await session.restoring()).restoreFormats())).toBe(
     '表格格式只恢复了一部分，数据没有改动。请再点一次“恢复表格格式”。',
   );
   expect(workbook.sheet(tableThree).protection).toBeDefined();
-  await session.restoreFormats();
+  await (await session.restoring()).restoreFormats();
   expect(await lost()).toBeUndefined();
 });
 
@@ -135,7 +135,7 @@ it('a total that was typed over by a remedy follows its parts again', async () =
   expect((await host.read()).get(total)).toMatchObject({ value, formula });
   user.clear(tableThree, 'J7');
   await session.refresh();
-  const undo = await session.restoreTotals(['requests.granted.total']);
+  const undo = await (await session.restoring()).restoreTotals(['requests.granted.total']);
   expect((await host.read()).get(total)).toMatchObject({ value, formula });
   await session.takeBack(undo);
   expect((await host.read()).get(total)?.value).toBeNull();

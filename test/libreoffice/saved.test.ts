@@ -67,7 +67,7 @@ const placesOf = (cells: NamedCells): Readonly<Record<string, string | null>> =>
 const lossesIn = async (bytes: Uint8Array): Promise<FormatLosses | undefined> => {
   const session = new LiveSession(new XlsxHost(bytes), forms, () => thisYear);
   await session.refresh();
-  return session.findFormatLosses();
+  return (await session.restoring()).findLosses();
 };
 
 beforeAll(async () => {

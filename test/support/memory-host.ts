@@ -56,7 +56,7 @@ export class MemoryHost implements Host {
   watch(listener: EditListener): Promise<() => Promise<void>> {
     const watch = new EditWatch(() => this.read(), listener);
     this.watch_ = watch;
-    this.pasting = () => listener.formatsMayBeLost?.();
+    this.pasting = () => void listener.formatsMayBeLost?.();
     return Promise.resolve(() => {
       watch.stop();
       this.watch_ = undefined;

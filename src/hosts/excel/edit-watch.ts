@@ -83,7 +83,7 @@ export class EditWatch {
   formatsMayBeLost(): void {
     if (this.stopped || this.paused > 0 || this.selecting > 0) return;
     clearTimeout(this.formats);
-    this.formats = setTimeout(() => this.listener.formatsMayBeLost?.(), this.wait.still);
+    this.formats = setTimeout(() => void this.listener.formatsMayBeLost?.(), this.wait.still);
   }
 
   /** Moves the selection ourselves, which tells nothing of edits. */

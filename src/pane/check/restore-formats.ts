@@ -8,7 +8,7 @@ export const restoreFormats: ButtonAction = {
   task: 'restoring',
   run: async ({ session, watch, composer }) => {
     try {
-      const restored = await session.restoreFormats();
+      const restored = await (await session.restoring()).restoreFormats();
       await watch.refresh();
       await composer.composeIfShown();
       return restored ? restoredSentence(restored) : '表格格式没有缺失，不用恢复。';

@@ -23,7 +23,7 @@ export const restoreTotals = (totals: readonly TypedTotal[]): ButtonAction => {
       if (totals.some(({ name }) => lost.has(name)))
         throw new Fault('这些格子的格式也变了。请先点“恢复表格格式”，再恢复公式。');
       return writes.write(
-        () => session.restoreTotals(totals.map(({ field }) => field)),
+        async () => (await session.restoring()).restoreTotals(totals.map(({ field }) => field)),
         `已恢复公式：${done.join('；')}${rest}。`,
       );
     },

@@ -65,12 +65,15 @@ export class WorkbookWatch {
   }
 
   /** Asks what cells have lost of how they are drawn. Where that cannot be told now, what was known stays. */
-  async findLosses(find = this.session.findFormatLosses()): Promise<void> {
+  readonly findLosses = async (): Promise<void> => {
     const turn = ++this.asked;
-    const losses = await find.catch(() => this.store.state.losses);
+    const losses = await this.session
+      .restoring()
+      .then((restoring) => restoring.findLossesNow())
+      .catch(() => this.store.state.losses);
     // An answer that a later question has overtaken is of no use any more.
     if (turn === this.asked) this.store.change({ losses: losses ?? null });
-  }
+  };
 
   private async readFirst(): Promise<void> {
     this.store.change(started('opening'));
@@ -102,7 +105,7 @@ export class WorkbookWatch {
       await this.unwatch();
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
-        formatsMayBeLost: () => void this.findLosses(this.session.findFormatLossesNow()),
+        formatsMayBeLost: this.findLosses,
         failed: (_fault, triesAgain) =>
           this.store.change({ liveFault: triesAgain ? '实时校验暂停，稍后自动重试' : stopped }),
         waiting: () => this.store.change({ liveFault: '有改动尚未校验，输完后自动校验' }),

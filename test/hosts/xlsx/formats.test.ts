@@ -19,15 +19,15 @@ const sessionOn = async (bytes: Uint8Array) => {
 
 it('a file says what its cells have lost, and is saved with all of it restored', async () => {
   const { host, session } = await sessionOn(await pastedOver(drawing));
-  const losses = await session.findFormatLosses();
+  const losses = await (await session.restoring()).findLosses();
   expect(losses && lossSentence(losses)).toBe('1 个格子不能再改、1 个格子的格式变了、1 个格子的名称丢了。');
-  const restored = await session.restoreFormats();
+  const restored = await (await session.restoring()).restoreFormats();
   expect(restored && restoredSentence(restored)).toBe(
     '已恢复 2 个格子的格式和 1 个格子的名称，数据没有改动。',
   );
   const saved = (await host.save())!;
   const again = await sessionOn(saved);
-  expect(await again.session.findFormatLosses()).toBeUndefined();
+  expect(await (await again.session.restoring()).findLosses()).toBeUndefined();
   const { answers } = await filingInFile(saved);
   expect(answers).toEqual((await filingInFile(await writeDrawing(drawing))).answers);
   const { dataValidations } = (await openXlsx(saved)).sheets.find(({ name }) => name === tableThree)!;
@@ -36,5 +36,5 @@ it('a file says what its cells have lost, and is saved with all of it restored',
 
 it('a file that is as we have drawn it has lost nothing', async () => {
   const { session } = await sessionOn(await writeDrawing(drawing));
-  expect(await session.findFormatLosses()).toBeUndefined();
+  expect(await (await session.restoring()).findLosses()).toBeUndefined();
 });
