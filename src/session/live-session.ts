@@ -7,7 +7,6 @@ import type { CellEdit, EditListener, Host } from '../hosts/host';
 import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
-import { correctionEdits, coverEdits, remarkEdits, textEdits, zeroEdits } from './edit/cell-edits';
 import type { CoverChange, TextChange } from './edit/cell-edits';
 import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
@@ -40,6 +39,9 @@ const parseRecord = (text: string | undefined): Readonly<Record<string, string>>
     return {};
   }
 };
+
+/** What turns a click into edits comes with the first of them. */
+const loadEdits = () => import('./edit/cell-edits');
 
 /** One filing that is open in a host, read anew after every edit. Checking never writes. */
 export class LiveSession {
@@ -96,7 +98,8 @@ export class LiveSession {
   }
 
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
-  fillBlanks(fields: readonly string[]): Promise<Undo> {
+  async fillBlanks(fields: readonly string[]): Promise<Undo> {
+    const { zeroEdits } = await loadEdits();
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
@@ -118,6 +121,7 @@ export class LiveSession {
    * @returns what takes them back @throws StaleFault
    */
   async correctText(text: string, place: TextPlace): Promise<Undo> {
+    const { correctionEdits } = await loadEdits();
     const edits = correctionEdits(this.cells, text, place);
     if (!edits) throw new StaleFault();
     return writeUnchanged(this.host, edits);
@@ -129,16 +133,19 @@ export class LiveSession {
   }
 
   /** Keeps the clerk's explanation of a note; an empty one is taken back. */
-  remark(key: string, text: string): Promise<void> {
-    return this.write(remarkEdits(this.cells, key, text.trim()));
+  async remark(key: string, text: string): Promise<void> {
+    const { remarkEdits } = await loadEdits();
+    await this.write(remarkEdits(this.cells, key, text.trim()));
   }
 
-  changeCover(change: CoverChange): Promise<void> {
-    return this.write(coverEdits(this.cells, change, this.snapshot.form));
+  async changeCover(change: CoverChange): Promise<void> {
+    const { coverEdits } = await loadEdits();
+    await this.write(coverEdits(this.cells, change, this.snapshot.form));
   }
 
   /** Writes paragraphs in the clerk's name. @returns what takes them back @throws StaleFault */
   async writeTexts(changes: readonly TextChange[]): Promise<Undo> {
+    const { textEdits } = await loadEdits();
     const edits = textEdits(this.cells, changes);
     if (!edits) throw new StaleFault();
     return writeUnchanged(this.host, edits);

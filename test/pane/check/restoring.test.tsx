@@ -78,7 +78,7 @@ describe('a total that was typed over', () => {
     expect(screen.all('.restore')).toEqual([]);
     expect(await cellOf(screen, total)).toMatchObject({
       value: 12,
-      formula: expect.stringContaining('SUM('),
+      formula: expect.stringContaining('SUM(') as unknown,
     });
     expect(screen.status).toContain('勾稽关系全部成立');
     await screen.click('撤销');
@@ -91,7 +91,7 @@ describe('a total that was typed over', () => {
     await screen.click(/^采用：表三“（一）予以公开”行“总计”列改为 12$/u);
     expect(await cellOf(screen, total)).toMatchObject({
       value: 12,
-      formula: expect.stringContaining('SUM('),
+      formula: expect.stringContaining('SUM(') as unknown,
     });
     expect(screen.all('.restore')).toEqual([]);
   });
