@@ -1,4 +1,5 @@
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../model/drawing';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../model/expected-cell';
 import type { HostFault } from '../model/host-fault';
 
 /** One cell to be written: its name, what was there when it was last read, and what is to be there. */
@@ -23,6 +24,8 @@ export interface EditListener {
   failed(fault: HostFault, triesAgain?: boolean): void;
   /** A reading has to wait, as until a cell is not edited any more: what was read before is out of date. */
   waiting?(): void;
+  /** Formats or names of cells may be lost: something was pasted, or another sheet is looked at. */
+  readonly formatsMayBeLost?: (() => void | Promise<void>) | undefined;
 }
 
 /** A place where one workbook is open: Excel, a file, or memory. */
@@ -44,6 +47,10 @@ export interface Host {
   redraw(sheet: SheetDrawing): Promise<readonly string[]>;
   /** Calls the listener after edits until the returned function is called. Watching never writes. */
   watch(listener: EditListener): Promise<() => Promise<void>>;
+  /** What cells have lost of how they are drawn; those that have lost nothing are left out. */
+  findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]>;
+  /** Gives cells their looks again, and their names. No value is touched. @throws Fault that says what is so then */
+  restoreFormats(repair: FormatRepair): Promise<void>;
   /** Shows a named cell to the user. @throws Fault also where it cannot be seen */
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */

@@ -8,6 +8,7 @@ import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
 import type { CoverChange, TextChange } from './edit/cell-edits';
+import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
@@ -24,6 +25,7 @@ export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   readonly failed: EditListener['failed'];
   readonly waiting?: NonNullable<EditListener['waiting']>;
+  readonly formatsMayBeLost?: NonNullable<EditListener['formatsMayBeLost']>;
 }
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
@@ -99,10 +101,16 @@ export class LiveSession {
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
-  /** Writes figures that mend findings, all at once. @returns what takes them back @throws StaleFault */
+  /** What puts back formats, names and formulas; loaded when it is first asked for. */
+  async restoring(): Promise<Restoring> {
+    const { Restoring } = await import('./format/restoring');
+    return new Restoring(this.host, this.forms, this.snapshot, this.cells);
+  }
+
+  /** Writes figures that mend findings, all at once; a total that is the sum of its parts then has its formula. @returns what takes them back @throws StaleFault */
   async setFigures(figures: readonly { readonly field: string; readonly value: number }[]): Promise<Undo> {
-    const { figureEdits } = await loadEdits();
-    return writeUnchanged(this.host, figureEdits(this.cells, figures));
+    const { figureEdits } = await import('./edit/figure-edits');
+    return writeUnchanged(this.host, figureEdits(this.snapshot, this.cells, figures));
   }
 
   /** Writes numbers in place of texts that mean them, all at once. @returns what takes them back @throws StaleFault */

@@ -1,4 +1,5 @@
 import { formOf } from '../filing/known-forms';
+import { totalsOf } from '../filing/totals';
 import { isBlank } from '../model/answer';
 import type { NamedCells } from '../model/drawing';
 import type { Filing } from '../model/filing';
@@ -9,6 +10,7 @@ import { figureRules } from '../rules/figure-rules';
 import { noBlankCells } from '../rules/no-blank-cells';
 import { runRules } from '../rules/run-rules';
 import { readFiling } from '../workbook/read';
+import { answerName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Advice } from './advice';
 
@@ -36,6 +38,8 @@ export interface Snapshot {
   readonly filing: Filing;
   readonly checked: Checked;
   readonly progress: Progress;
+  /** Fields of totals that were typed over or deleted, and are no longer computed by the form's own formula. */
+  readonly typedTotals: readonly string[];
   /** What would mend several findings at once; unknown until it is loaded. */
   readonly advice?: Advice;
 }
@@ -83,5 +87,11 @@ export const takeSnapshot = (
   const filing = readFiling(cells, forms);
   if (typeof filing === 'string') return filing;
   const form = formOf(forms, filing.form);
-  return { form, filing, ...examine(form, filing, thisYear), progress: progressOf(form, filing) };
+  return {
+    ...{ form, filing, ...examine(form, filing, thisYear) },
+    progress: progressOf(form, filing),
+    typedTotals: [...totalsOf(form).keys()].filter(
+      (total) => cells.get(answerName(total)) && !filing.computed?.has(total),
+    ),
+  };
 };

@@ -46,6 +46,12 @@ export const locateIn =
   ({ field, previous }) =>
     cells.get(previous ? previousName(field) : answerName(field)) ?? undefined;
 
+/** The form's own formula for a total, for the place where its cell is now; nothing where there is none. */
+export const formulaOfTotal = (form: Form, cells: NamedCells, total: string): string | undefined => {
+  const [equation, cell] = [totalsOf(form).get(total), cells.get(answerName(total))];
+  return equation && cell ? totalFormula(equation, locateIn(cells), cell.sheet) : undefined;
+};
+
 /** Totals that still have the form's own formula, even where rows have moved. */
 const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
   const locate = locateIn(cells);

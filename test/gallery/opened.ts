@@ -24,8 +24,7 @@ export const initial: PaneState = {
   about: 'EXCEL · OFFICE_ONLINE',
 };
 
-const sessionOf = async (filing: Filing): Promise<LiveSession> => {
-  const host = new MemoryHost();
+const sessionOf = async (filing: Filing, host = new MemoryHost()): Promise<LiveSession> => {
   await host.draw(new Session(filing, forms, thisYear).draw());
   const session = new LiveSession(host, forms, () => thisYear);
   await session.refresh();
@@ -41,6 +40,16 @@ export const checked = async (filing: Filing, changes: Partial<PaneState> = {}):
   checkedAt: clock,
   ...changes,
 });
+
+/** The page of checks over a filing after somebody has typed, pasted and dragged in its workbook. */
+export const treated = async (filing: Filing, act: (host: MemoryHost) => void): Promise<PaneState> => {
+  const host = new MemoryHost();
+  const session = await sessionOf(filing, host);
+  act(host);
+  await session.refresh();
+  const losses = (await (await session.restoring()).findLosses()) ?? null;
+  return { ...initial, stage: 'filing', snapshot: session.snapshot, losses, checkedAt: clock };
+};
 
 /** The page of the report over a filing. */
 export const composed = async (filing: Filing): Promise<PaneState> => {

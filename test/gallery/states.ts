@@ -8,7 +8,7 @@ import type { Blockage, PaneState } from '../../src/pane/state/state';
 import { linesOf } from './report-lines';
 import { selfCheckAsking, selfCheckDone, selfChecking } from './self-checks';
 import { goldenFilings } from './golden';
-import { initial, checked, composed, imported } from './opened';
+import { initial, checked, composed, imported, treated } from './opened';
 
 /** One state of the pane. */
 export interface GalleryState {
@@ -133,6 +133,23 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   },
   'check-text': {
     load: () => checked(withText('onRequest', '2023年，本市新收政府信息公开申请3151件，上年结转96件。')),
+  },
+
+  'restore-formats': {
+    load: () =>
+      treated(sample, (host) => {
+        const columns = ['person', 'business', 'research', 'welfare', 'legal', 'other'];
+        host.paste(columns.map((column) => `gouji.answers.requests.granted.${column}`));
+        host.paste(['gouji.answers.fees.amount', 'gouji.texts.problems']);
+        host.drag('gouji.answers.requests.partial.person', 'gouji.answers.requests.partial.business');
+      }),
+  },
+  'restore-totals': {
+    load: () =>
+      treated(sample, (host) => {
+        host.type('gouji.answers.requests.granted.total', 1119);
+        host.type('gouji.answers.review.total', null);
+      }),
   },
 
   'import-choose': { load: async () => ({ ...(await checked(sample)), importing: emptyView('previous') }) },

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { HostFault } from '../../src/model/host-fault';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../src/model/expected-cell';
 import type { Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { fromPlain, toPlain } from './browser-pane/plain';
 import type { Outcome, PlainCall } from './browser-pane/plain';
@@ -48,6 +49,14 @@ export class BrowserHost implements Host {
     this.listener = listener;
     await this.call('watch');
     return () => this.call('unwatch');
+  }
+
+  findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    return this.call('findLostFormats', cells);
+  }
+
+  restoreFormats(repair: FormatRepair): Promise<void> {
+    return this.call('restoreFormats', repair);
   }
 
   reveal(name: string): Promise<void> {

@@ -2,11 +2,14 @@ import type { Sheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/files/named-cells';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Drawing, NamedCells } from '../../src/model/drawing';
 import { balanceOf, termsOf } from '../../src/model/equation';
 import type { Filing } from '../../src/model/filing';
 import type { Form } from '../../src/model/form';
+import type { FormatLosses } from '../../src/session/format/format-losses';
+import { LiveSession } from '../../src/session/live-session';
 import { Session } from '../../src/session/session';
 import { readFiling } from '../../src/workbook/read';
 import { statusOf } from '../../src/workbook/check-sheet';
@@ -39,6 +42,8 @@ interface Saved {
   readonly theirCells: NamedCells;
   /** Sheets as LibreOffice saved them, by name. */
   readonly rows: Rows;
+  /** What its cells have lost of how they are drawn. */
+  readonly losses: FormatLosses | undefined;
 }
 
 const filings = subjects();
@@ -59,6 +64,12 @@ const placesOf = (cells: NamedCells): Readonly<Record<string, string | null>> =>
     [...cells].map(([name, cell]) => [name, cell && `${cell.sheet} ${cell.row},${cell.column}`]),
   );
 
+const lossesIn = async (bytes: Uint8Array): Promise<FormatLosses | undefined> => {
+  const session = new LiveSession(new XlsxHost(bytes), forms, () => thisYear);
+  await session.refresh();
+  return (await session.restoring()).findLosses();
+};
+
 beforeAll(async () => {
   const written: Record<string, Uint8Array> = {};
   for (const [name, filing] of Object.entries(filings)) {
@@ -76,6 +87,7 @@ beforeAll(async () => {
       ourCells,
       theirCells,
       rows: rowsOf((await readXlsx(bytes)).sheets),
+      losses: await lossesIn(bytes),
     });
   }
 });
@@ -86,6 +98,10 @@ describe.each(names)('%s, opened and saved by LibreOffice', (name) => {
   it('is worked out anew, down to the last formula', () => {
     const left = [...get().rows.values()].flat(2).filter((value) => value === stale);
     expect(left).toEqual([]);
+  });
+
+  it('has all its cells unlocked and formatted as they were drawn', () => {
+    expect(get().losses).toBeUndefined();
   });
 
   it('shows each equation as gouji check finds it', () => {

@@ -1,6 +1,9 @@
+import type { CellPlace } from '../../src/model/address';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../src/model/drawing';
 import { drawnCells } from '../../src/model/drawn-cells';
 import { EditWatch } from '../../src/hosts/excel/edit-watch';
+import { lostFormat } from '../../src/model/expected-cell';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../src/model/expected-cell';
 import { HostFault } from '../../src/model/host-fault';
 import type { CellEdit, EditListener, Host } from '../../src/hosts/host';
 
@@ -9,7 +12,10 @@ export class MemoryHost implements Host {
   private sheets: readonly SheetDrawing[] = [];
   private readonly cells = new Map<string, CellRead | null>();
   private readonly settings = new Map<string, string>();
+  /** Formats that are no longer as drawn, by the names of their cells. */
+  private readonly pasted = new Map<string, { readonly locked: boolean; readonly numberFormat: string }>();
   private watch_: EditWatch | undefined;
+  private pasting: (() => void) | undefined;
   /** The name of the cell or sheet that was shown last. */
   revealed: string | undefined;
 
@@ -50,11 +56,36 @@ export class MemoryHost implements Host {
   watch(listener: EditListener): Promise<() => Promise<void>> {
     const watch = new EditWatch(() => this.read(), listener);
     this.watch_ = watch;
+    this.pasting = () => void listener.formatsMayBeLost?.();
     return Promise.resolve(() => {
       watch.stop();
       this.watch_ = undefined;
+      this.pasting = undefined;
       return Promise.resolve();
     });
+  }
+
+  findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    return Promise.resolve(
+      cells.flatMap((cell) => {
+        const { locked, numberFormat } = this.pasted.get(cell.name) ?? {
+          locked: false,
+          numberFormat: cell.style.format ?? 'General',
+        };
+        return lostFormat(cell, locked, numberFormat) ?? [];
+      }),
+    );
+  }
+
+  restoreFormats({ cells, names }: FormatRepair): Promise<void> {
+    for (const { name } of cells) this.pasted.delete(name);
+    const before = [...this.cells.values()];
+    for (const { name, sheet, area } of names) {
+      const place = { sheet, row: area.row, column: area.column };
+      const there = before.find((cell) => cell && isSame(cell, place));
+      this.cells.set(name, { value: null, ...there, ...place });
+    }
+    return Promise.resolve();
   }
 
   reveal(name: string): Promise<void> {
@@ -84,6 +115,21 @@ export class MemoryHost implements Host {
     this.watch_?.edited();
   }
 
+  /** What a user does: pastes formatted text into cells, which locks them. */
+  paste(names: readonly string[], numberFormat = 'General'): void {
+    for (const name of names) this.pasted.set(name, { locked: true, numberFormat });
+    this.pasting?.();
+  }
+
+  /** What a user does: drags a cell over another, which takes its name along and leaves the other one without. */
+  drag(from: string, to: string): void {
+    const { sheet, row, column } = this.cells.get(to)!;
+    this.cells.set(from, { ...this.cells.get(from)!, sheet, row, column });
+    this.cells.set(to, null);
+    this.watch_?.edited();
+    this.pasting?.();
+  }
+
   /** The texts of a sheet, in reading order. */
   textsOf(sheetName: string): readonly string[] {
     const cells = this.sheets.find(({ name }) => name === sheetName)?.cells ?? [];
@@ -97,5 +143,8 @@ export class MemoryHost implements Host {
     this.cells.set(name, { sheet, row, column, value, ...(formula === undefined ? {} : { formula }) });
   }
 }
+
+const isSame = (a: CellPlace, b: CellPlace): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 const refuse = (fault: HostFault): Promise<never> => Promise.reject(fault);

@@ -2,10 +2,13 @@ import { forms } from '../../forms/index';
 import type { Filing } from '../../model/filing';
 import type { Checked } from '../../model/finding';
 import type { Examined } from '../../session/advice';
+import type { FormatLosses } from '../../session/format/format-losses';
 import { Session } from '../../session/session';
 import { checkText } from '../check-text';
 import { complain, exitCodes, print, printJson } from '../console';
 import type { ExitCode } from '../console';
+import { lostFormatsIn } from '../lost-formats';
+import { lostFormatsJson, lostFormatsText } from '../lost-formats-text';
 import { openFiling, openPrevious } from '../open-filing';
 
 interface CheckOptions {
@@ -17,6 +20,8 @@ interface CheckedFile {
   readonly file: string;
   readonly filing: Filing;
   readonly examined: Examined;
+  /** What its cells have lost of how they are drawn, where it is a workbook of ours that has lost something. */
+  readonly losses: FormatLosses | undefined;
 }
 
 /** Which of our equations a finding is about is no part of what is printed. */
@@ -26,12 +31,13 @@ const printed = ({ findings, ...others }: Checked): object => ({
 });
 
 const toJson = (files: readonly CheckedFile[]): object => ({
-  files: files.map(({ file, filing, examined }) => ({
+  files: files.map(({ file, filing, examined, losses }) => ({
     file,
     form: filing.form,
     year: filing.year,
     body: filing.body,
     ...printed(examined.checked),
+    ...(losses ? { lostFormats: lostFormatsJson(losses) } : {}),
   })),
 });
 
@@ -48,8 +54,11 @@ export const runCheck = async (
       const opened = await openFiling(file);
       const filing = previous ? { ...opened, previous } : opened;
       const examined = new Session(filing, forms, today.getFullYear()).examine();
-      checkedFiles.push({ file, filing, examined });
+      // Only a workbook of ours computes totals.
+      const losses = filing.computed ? await lostFormatsIn(file, today) : undefined;
+      checkedFiles.push({ file, filing, examined, losses });
       if (options.format === 'text') print(checkText(file, filing, examined));
+      if (options.format === 'text' && losses) print(lostFormatsText(losses));
     } catch (error) {
       complain(file, error);
     }

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { areaAddress } from '../../model/address';
-import type { CellArea, CellDrawing, SheetDrawing, Style } from '../../model/drawing';
+import type { CellArea, CellDrawing, SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
 import { addressLists, areasByStyle, runsOf } from './areas';
 import { asWritten } from './as-written';
 
@@ -43,7 +43,8 @@ const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   range.formulas = contents;
 };
 
-const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
+/** Gives cells a style. */
+export const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
   format.font.name = style.font;
   format.font.size = style.size;
   if (style.bold) format.font.bold = true;
@@ -78,19 +79,25 @@ const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   worksheet.tabColor = `#${sheet.tab}`;
 };
 
+type Validated = Pick<Excel.Range, 'dataValidation'>;
+
+/** Says what may be typed into cells. */
+export const validate = (
+  { dataValidation }: Validated,
+  { accepts, title, message }: Omit<ValidationDrawing, 'areas'>,
+): void => {
+  dataValidation.rule =
+    accepts.kind === 'list'
+      ? { list: { inCellDropDown: true, source: accepts.values.join(',') } }
+      : accepts.kind === 'whole'
+        ? { wholeNumber: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } }
+        : { decimal: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } };
+  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
+};
+
 const guard = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
-  for (const { areas, accepts, title, message } of sheet.validations) {
-    for (const list of addressLists(areas)) {
-      const { dataValidation } = worksheet.getRanges(list);
-      dataValidation.rule =
-        accepts.kind === 'list'
-          ? { list: { inCellDropDown: true, source: accepts.values.join(',') } }
-          : accepts.kind === 'whole'
-            ? { wholeNumber: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } }
-            : { decimal: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } };
-      dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
-    }
-  }
+  for (const { areas, ...validation } of sheet.validations)
+    for (const list of addressLists(areas)) validate(worksheet.getRanges(list), validation);
   for (const { area, formula } of sheet.highlights) {
     const { custom } = worksheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;

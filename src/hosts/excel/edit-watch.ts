@@ -32,6 +32,7 @@ export class EditWatch {
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private still: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private formats: ReturnType<typeof setTimeout> | undefined;
   /** Something happened meanwhile that is still to be read. */
   private isDue = false;
   private paused = 0;
@@ -78,6 +79,13 @@ export class EditWatch {
     this.still = setTimeout(() => void this.report({ onlyChanges: true }), this.wait.still);
   }
 
+  /** Something was pasted, or another sheet is looked at; what belongs together is told once. */
+  formatsMayBeLost(): void {
+    if (this.stopped || this.paused > 0 || this.selecting > 0) return;
+    clearTimeout(this.formats);
+    this.formats = setTimeout(() => void this.listener.formatsMayBeLost?.(), this.wait.still);
+  }
+
   /** Moves the selection ourselves, which tells nothing of edits. */
   async whileSelecting<T>(work: () => Promise<T>): Promise<T> {
     this.selecting++;
@@ -102,7 +110,7 @@ export class EditWatch {
 
   stop(): void {
     this.stopped = true;
-    for (const timer of [this.quiet, this.still, this.retry]) clearTimeout(timer);
+    for (const timer of [this.quiet, this.still, this.retry, this.formats]) clearTimeout(timer);
   }
 
   private hasJustActed(): boolean {

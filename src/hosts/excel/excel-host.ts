@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
 import type { EditWatch } from './edit-watch';
@@ -66,6 +67,16 @@ export class ExcelHost implements Host {
       this.running = undefined;
       await stop();
     };
+  }
+
+  async findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    const { findLostFormats } = await import('./cell-formats');
+    return this.requests.run((context) => findLostFormats(context, cells), { waits: true });
+  }
+
+  async restoreFormats(repair: FormatRepair): Promise<void> {
+    const { restoreFormats } = await import('./restore-formats');
+    await this.quietly(() => restoreFormats(this.requests, repair));
   }
 
   async reveal(name: string): Promise<void> {

@@ -16,8 +16,16 @@ const register = ({ worksheets }: Excel.Workbook, watch: EditWatch): readonly Re
     tell();
     return Promise.resolve();
   };
+  const mayLoseFormats = calling(() => watch.formatsMayBeLost());
   return [
-    worksheets.onChanged.add(calling(() => watch.edited())),
+    worksheets.onChanged.add(({ address }) => {
+      watch.edited();
+      // Of several cells at once: something was pasted or dragged.
+      if (/[:,]/u.test(address)) watch.formatsMayBeLost();
+      return Promise.resolve();
+    }),
+    worksheets.onFormatChanged.add(mayLoseFormats),
+    worksheets.onActivated.add(mayLoseFormats),
     worksheets.onSelectionChanged.add(calling(() => watch.selected())),
   ];
 };

@@ -71,8 +71,9 @@ const putBack = async (
 };
 
 /**
- * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts. If it fails, what has come of it is read back: cells that were written
- * alone are given back what stood in them, and where all are as wanted, only the answer was lost.
+ * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts. If it
+ * fails, what has come of it is read back: cells that were written alone are given back what stood in them, and where
+ * all are as wanted, only the answer was lost.
  * @throws HostFault that says that nothing was changed, where that is certain
  */
 export const writeCells = async (

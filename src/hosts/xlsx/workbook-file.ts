@@ -3,9 +3,11 @@ import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { namedCellsOf } from '../../files/named-cells';
 import { formulaOf } from '../../files/shared-formulas';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { formulaKeys } from '../../model/formula-key';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
+import { findLostFormats, restoreFormats } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
 import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
@@ -91,6 +93,14 @@ export class WorkbookFile {
       ...(style ? { style } : {}),
       ...(comment ? { comment } : {}),
     });
+  }
+
+  findLostFormats(cells: readonly ExpectedCell[]): readonly LostFormat[] {
+    return findLostFormats(this.workbook, cells);
+  }
+
+  restoreFormats(repair: FormatRepair): void {
+    restoreFormats(this.workbook, repair);
   }
 
   /**

@@ -15,6 +15,7 @@ import type {
   CellContent,
   CellDrawing,
   Drawing,
+  NameDrawing,
   SheetDrawing,
   Style,
   ValidationDrawing,
@@ -32,7 +33,8 @@ const red = {
 /** In inches; leaves room for the page number. */
 const margins = { top: 0.75, bottom: 0.75, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 };
 
-const styleOf = (style: Style): CellStyle => ({
+/** A style as hucre has it. */
+export const styleOf = (style: Style): CellStyle => ({
   font: {
     name: style.font,
     size: style.size,
@@ -76,7 +78,8 @@ const mergeOf = ({ row, column, rows, columns }: CellArea): MergeRange => ({
   endCol: column + columns - 1,
 });
 
-const validationOf = ({ areas, accepts, title, message }: ValidationDrawing): DataValidation => ({
+/** What may be typed into areas of cells, as hucre has it. */
+export const validationOf = ({ areas, accepts, title, message }: ValidationDrawing): DataValidation => ({
   ...(accepts.kind === 'list'
     ? { type: 'list', values: [...accepts.values] }
     : { type: accepts.kind, operator: 'greaterThanOrEqual', formula1: String(accepts.from) }),
@@ -140,12 +143,15 @@ const printNames = (sheet: SheetDrawing): NamedRange[] => {
   ];
 };
 
+/** The defined name of a cell. */
+export const nameOf = ({ name, sheet, row, column }: NameDrawing): NamedRange => ({
+  name,
+  range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}`,
+});
+
 /** The defined names of a drawing, those for printing included. */
 export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): NamedRange[] => [
-  ...names.map(({ name, sheet, row, column }) => ({
-    name,
-    range: `${quoteSheet(sheet)}!${addressOf(row, column, '$')}`,
-  })),
+  ...names.map(nameOf),
   ...sheets.flatMap(printNames),
 ];
 

@@ -1,5 +1,5 @@
-import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
-import { errorValue } from '../../model/error-value';
+import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
 import { Queue } from '../../model/queue';
@@ -7,6 +7,7 @@ import type { Upkeep } from '../../model/upkeep';
 import type { CellEdit, EditListener, Host } from '../host';
 import { longestText } from '../../model/longest-text';
 import { drawnCells } from '../../model/drawn-cells';
+import { containing } from './containing';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
@@ -129,6 +130,16 @@ export class XlsxHost implements Host {
     return this.queue.add(() => this.change((file) => file.replace(sheet)));
   }
 
+  /** Where the file is still to be made of a drawing, all is as it is drawn. */
+  async findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]> {
+    await this.load();
+    return this.file?.findLostFormats(cells) ?? [];
+  }
+
+  async restoreFormats(repair: FormatRepair): Promise<void> {
+    await this.queue.add(() => this.change((file) => file.restoreFormats(repair)));
+  }
+
   watch(listener: EditListener): Promise<() => Promise<void>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     this.tell = () => {
@@ -225,17 +236,3 @@ export class XlsxHost implements Host {
     this.sheets = file.sheetNames;
   }
 }
-
-const containing = (
-  { sheet, row, column }: CellRead,
-  value: CellEdit['value'],
-  formula: string | undefined,
-): CellRead => ({
-  sheet,
-  row,
-  column,
-  value,
-  ...(formula === undefined ? {} : { formula }),
-  // Whoever opens the file takes it for one, whether it was worked out or typed.
-  ...(typeof value === 'string' && errorValue.test(value) ? { error: true } : {}),
-});

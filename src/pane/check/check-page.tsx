@@ -15,6 +15,7 @@ import { statusOf } from './status';
 import { TableCounts } from './table-counts';
 
 const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
+const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
 export const CheckPage = () => {
@@ -31,6 +32,7 @@ export const CheckPage = () => {
       <ImportEntry />
       {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
       {statusOf(state).tone === 'good' && <AllGood />}
+      {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
       {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} />}
       {shown.length > 0 && (
         <section aria-label="校验结果">

@@ -8,6 +8,7 @@ const words: Readonly<Record<Task, string>> = {
   going: '正在转到单元格…',
   reading: '正在读取报告…',
   writing: '正在写入…',
+  restoring: '正在恢复…',
   composing: '正在生成报告…',
   exporting: '正在准备…',
   trying: '正在自检…',

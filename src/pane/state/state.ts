@@ -4,6 +4,7 @@ import type { Form } from '../../model/form';
 import type { SelfCheck } from '../../model/self-check';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
+import type { FormatLosses } from '../../session/format/format-losses';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
 import type { PaneKeys } from './desk';
@@ -22,6 +23,7 @@ export type Task =
   | 'going'
   | 'reading'
   | 'writing'
+  | 'restoring'
   | 'composing'
   | 'exporting'
   | 'trying';
@@ -58,6 +60,8 @@ export interface PaneState {
   /** Names of the clerk's own sheets that stand in the way of ours. */
   readonly conflict: readonly string[] | null;
   readonly snapshot: Snapshot | null;
+  /** What named cells have lost of how they are drawn, when that was asked last. */
+  readonly losses: FormatLosses | null;
   /** Time of the last check, in milliseconds. */
   readonly checkedAt: number | null;
   /** That what is shown may be out of date, in the clerk's words. */
@@ -103,6 +107,7 @@ export const initialState: PaneState = {
   notice: null,
   conflict: null,
   snapshot: null,
+  losses: null,
   checkedAt: null,
   liveFault: null,
   live: true,

@@ -12,6 +12,7 @@ const failureTitles: Readonly<Record<Task, string>> = {
   going: '没有转到单元格',
   reading: '没有读出报告',
   writing: '没有写入',
+  restoring: '没有恢复',
   composing: '没有生成报告',
   exporting: '没有完成',
   trying: '没有完成',

@@ -11,6 +11,8 @@ const stopped = '实时校验暂停，点“校验”重试';
 /** Reads the workbook, when asked and after each edit, and shows what is found. */
 export class WorkbookWatch {
   private opening: Promise<void> | undefined;
+  /** How often it was asked what cells have lost. */
+  private asked = 0;
   private stopWatching: (() => Promise<void>) | undefined;
 
   constructor(
@@ -59,7 +61,19 @@ export class WorkbookWatch {
   async loadAdvice(): Promise<void> {
     const snapshot = await this.session.loadAdvice();
     if (snapshot) this.store.change({ snapshot });
+    await this.findLosses();
   }
+
+  /** Asks what cells have lost of how they are drawn. Where that cannot be told now, what was known stays. */
+  readonly findLosses = async (): Promise<void> => {
+    const turn = ++this.asked;
+    const losses = await this.session
+      .restoring()
+      .then((restoring) => restoring.findLossesNow())
+      .catch(() => this.store.state.losses);
+    // An answer that a later question has overtaken is of no use any more.
+    if (turn === this.asked) this.store.change({ losses: losses ?? null });
+  };
 
   private async readFirst(): Promise<void> {
     this.store.change(started('opening'));
@@ -91,6 +105,7 @@ export class WorkbookWatch {
       await this.unwatch();
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
+        formatsMayBeLost: this.findLosses,
         failed: (_fault, triesAgain) =>
           this.store.change({ liveFault: triesAgain ? '实时校验暂停，稍后自动重试' : stopped }),
         waiting: () => this.store.change({ liveFault: '有改动尚未校验，输完后自动校验' }),

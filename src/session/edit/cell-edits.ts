@@ -23,7 +23,8 @@ export type CoverChange = Partial<Omit<Settings, 'makesRegulations'>> & {
   readonly makesRegulations?: boolean | 'unknown';
 };
 
-const cellAt = (cells: NamedCells, name: string): CellRead => {
+/** The cell of a name. @throws Fault where it is gone */
+export const cellAt = (cells: NamedCells, name: string): CellRead => {
   const cell = cells.get(name);
   if (!cell) throw new Fault('要写入的单元格已被删除。请撤销删除，或重新建表。');
   return cell;
@@ -43,18 +44,6 @@ export const zeroEdits = (cells: NamedCells, fields: readonly string[]): readonl
     if (!before || before.formula !== undefined || before.value === false || before.value === true) return [];
     return isBlank(before.value) ? [{ name: answerName(field), before, value: 0, isText: false }] : [];
   });
-
-/** Replaces the figures of fields, whatever stands there. */
-export const figureEdits = (
-  cells: NamedCells,
-  figures: readonly { readonly field: string; readonly value: number }[],
-): readonly CellEdit[] =>
-  figures.map(({ field, value }) => ({
-    name: answerName(field),
-    before: cellAt(cells, answerName(field)),
-    value,
-    isText: false,
-  }));
 
 /** Replaces texts by the numbers that they mean, last year's among them; by the places that findings name. */
 export const numberEdits = (

@@ -11,8 +11,8 @@ import type { Form } from '../../model/form';
 import { renamesIn, reportSheet } from '../../model/our-sheets';
 import { drawWorkbook } from '../../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
-import { totalFormula, yearBefore } from '../../workbook/equation-formulas';
-import { locateIn } from '../../workbook/read';
+import { yearBefore } from '../../workbook/equation-formulas';
+import { formulaOfTotal } from '../../workbook/read';
 import { renameSheets } from '../../workbook/rename-sheets';
 import { cellsOf, drawnText } from './sheet-cells';
 
@@ -135,7 +135,6 @@ export const drawAnswers = (text: string, forms: readonly Form[]): Drawing =>
 /** The formula of ours in a cell of this workbook, by its name: of a total, or 上年年度; nothing for other cells. */
 export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {
   if (name === cellNames.previousYear) return yearBefore(null).formula;
-  const cell = cells.get(name);
-  const found = [...totalsOf(form)].find(([field]) => answerName(field) === name);
-  return cell && found ? totalFormula(found[1], locateIn(cells), cell.sheet) : undefined;
+  const [field] = [...totalsOf(form).keys()].filter((total) => answerName(total) === name);
+  return field === undefined ? undefined : formulaOfTotal(form, cells, field);
 };

@@ -67,8 +67,11 @@ describe('figures', () => {
 
   it('that replace TRUE are not offered to be taken back', async () => {
     const { host, session } = await open();
-    const cell = (await host.read()).get(answerName(upheld))!;
-    jest.spyOn(host, 'read').mockResolvedValue(new Map([[answerName(upheld), { ...cell, value: true }]]));
+    const cells = await host.read();
+    const cell = cells.get(answerName(upheld))!;
+    jest
+      .spyOn(host, 'read')
+      .mockResolvedValue(new Map([...cells, [answerName(upheld), { ...cell, value: true }]]));
     await session.refresh();
     expect(await session.setFigures([{ field: upheld, value: 3 }])).toEqual([]);
   });

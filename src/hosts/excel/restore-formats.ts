@@ -1,0 +1,184 @@
+/// <reference types="office-js" />
+import { addressOf, areaAddress, quoteSheet } from '../../model/address';
+import type { CellArea } from '../../model/drawing';
+import type { ExpectedCell, FormatRepair } from '../../model/expected-cell';
+import { Fault } from '../../model/fault';
+import type { HostFault } from '../../model/host-fault';
+import { areasByStyle } from './areas';
+import { asDrawn, findLostFormats } from './cell-formats';
+import { applyStyle, protectSheet, validate } from './draw-sheet';
+import { faultFor } from './faults';
+import { isRefusedWhole, refusalIn, settle } from './refusals';
+import type { Requests } from './requests';
+
+interface Found {
+  /** Sheets that are protected, and have to be again. */
+  readonly locked: readonly string[];
+  /** Names that the workbook has, wherever they lead. */
+  readonly known: ReadonlySet<string>;
+}
+
+const protectedAmong = async (
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly string[]> => {
+  const protections = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).protection);
+  for (const protection of protections) protection.load('protected');
+  await context.sync();
+  return sheets.filter((_sheet, at) => protections[at]?.protected);
+};
+
+const look = async (
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  names: readonly ExpectedCell[],
+): Promise<Found> => {
+  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  const locked = await protectedAmong(context, sheets);
+  return {
+    locked,
+    known: new Set(names.flatMap(({ name }, at) => (items[at]?.isNullObject ? [] : [name]))),
+  };
+};
+
+/** Takes away what pasting has brought, which a style does not say anything of. */
+const makePlain = ({ font, fill }: Excel.RangeFormat): void => {
+  font.bold = false;
+  font.italic = false;
+  font.strikethrough = false;
+  font.underline = 'None';
+  font.color = '#000000';
+  fill.clear();
+};
+
+const restyle = (
+  worksheet: Excel.Worksheet,
+  area: CellArea,
+  { style, validation }: Pick<ExpectedCell, 'style' | 'validation'>,
+): void => {
+  const range = worksheet.getRange(areaAddress(area));
+  const { format } = range;
+  makePlain(format);
+  format.indentLevel = 0;
+  format.wrapText = style.wrap === true;
+  format.shrinkToFit = false;
+  format.protection.locked = !style.unlocked;
+  // A format alone changes no value that is stored: what is a text stays one.
+  range.numberFormat = Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, () => style.format ?? 'General'),
+  );
+  applyStyle(format, style);
+  if (validation) validate(range, validation);
+  else range.dataValidation.clear();
+};
+
+const cellsIn = ({ row, column, rows, columns }: CellArea): readonly CellArea[] =>
+  Array.from({ length: rows * columns }, (_, at) => ({
+    ...{ row: row + Math.floor(at / columns), column: column + (at % columns) },
+    ...{ rows: 1, columns: 1 },
+  }));
+
+const restyleAll = (context: Excel.RequestContext, cells: readonly ExpectedCell[]): void => {
+  const alike = new Map<string, ExpectedCell[]>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.sheet, cell.style, cell.validation]);
+    alike.set(key, [...(alike.get(key) ?? []), cell]);
+  }
+  for (const group of alike.values()) {
+    const { sheet, style } = group[0]!;
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const drawn = group.flatMap(({ area }) => cellsIn(area).map((each) => asDrawn(each, style)));
+    for (const { areas } of areasByStyle(drawn).values())
+      for (const area of areas) restyle(worksheet, area, group[0]!);
+  }
+};
+
+const referenceTo = ({ sheet, area }: ExpectedCell): string =>
+  `=${quoteSheet(sheet)}!${addressOf(area.row, area.column, '$')}`;
+
+const setName = (
+  { workbook }: Excel.RequestContext,
+  cell: ExpectedCell,
+  known: ReadonlySet<string>,
+): void => {
+  if (known.has(cell.name)) workbook.names.getItem(cell.name).formula = referenceTo(cell);
+  else workbook.names.add(cell.name, referenceTo(cell));
+};
+
+const partly = '表格格式只恢复了一部分，数据没有改动';
+const again = '请再点一次“恢复表格格式”';
+
+/** What is so after a failure, in words for the clerk; they are loaded when there is anything to restore. */
+const says = {
+  password: (sheet: string): string =>
+    `“${sheet}”表设有密码保护，格式没有恢复。请先在“审阅”中用密码撤销工作表保护，再试一次。`,
+  partly: `${partly}。${again}。`,
+  unprotected: `${partly}，但有的工作表可能没有重新保护。${again}；如仍不行，请在“审阅”中保护工作表。`,
+};
+
+/** What a failed request has left behind. */
+interface Remains {
+  /** Sheets that it has not opened. */
+  readonly stillLocked: readonly string[];
+  /** How many cells and names are not restored. */
+  readonly left: number;
+  readonly readOnly: boolean;
+}
+
+/** Protects again what was opened, and looks at what is restored. */
+const closeAgain = async (
+  context: Excel.RequestContext,
+  { cells, names }: FormatRepair,
+  locked: readonly string[],
+): Promise<Remains> => {
+  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('formula');
+  context.workbook.load('readOnly');
+  const stillLocked = await protectedAmong(context, locked);
+  for (const sheet of locked)
+    if (!stillLocked.includes(sheet)) protectSheet(context.workbook.worksheets.getItem(sheet));
+  await context.sync();
+  const lost = await findLostFormats(context, cells);
+  const unset = names.filter(
+    (cell, at) => items[at]?.isNullObject || items[at]?.formula !== referenceTo(cell),
+  );
+  return { stillLocked, left: lost.length + unset.length, readOnly: context.workbook.readOnly };
+};
+
+/** Why nothing was restored, or not all; nothing where only the answer was lost. */
+const faultAfter = async (
+  requests: Requests,
+  fault: HostFault,
+  repair: FormatRepair,
+  locked: readonly string[],
+): Promise<Fault | undefined> => {
+  if (isRefusedWhole(fault)) return fault.withNothingChanged;
+  const found = await settle(requests, (context) => closeAgain(context, repair, locked));
+  if (!found) return new Fault(says.unprotected, { cause: fault });
+  if (found.left === 0) return undefined;
+  if (found.left < repair.cells.length + repair.names.length) return new Fault(says.partly, { cause: fault });
+  // Sheets are opened in their order before anything is changed: the first that is not has a password.
+  const [first] = found.stillLocked;
+  if (fault.kind === 'sheet-protected' && !found.readOnly && first !== undefined)
+    return new Fault(says.password(first), { cause: fault });
+  return refusalIn(fault, found);
+};
+
+/** Gives cells their looks and names again, in two requests. Values are not touched. @throws Fault */
+export const restoreFormats = async (requests: Requests, repair: FormatRepair): Promise<void> => {
+  const { cells, names } = repair;
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const { locked, known } = await requests.run((context) => look(context, sheets, names));
+  try {
+    await requests.silently((context) => {
+      for (const sheet of locked) context.workbook.worksheets.getItem(sheet).protection.unprotect();
+      for (const cell of names) setName(context, cell, known);
+      restyleAll(context, cells);
+      for (const sheet of locked) protectSheet(context.workbook.worksheets.getItem(sheet));
+    });
+  } catch (error) {
+    const fault = await faultAfter(requests, faultFor(error), repair, locked);
+    if (fault) throw fault;
+  }
+};

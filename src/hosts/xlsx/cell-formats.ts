@@ -1,0 +1,74 @@
+import type { Cell, Sheet } from 'hucre';
+import type { RoundtripWorkbook } from 'hucre/xlsx';
+import { columnIndex } from '../../model/address';
+import { lostFormat } from '../../model/expected-cell';
+import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
+import { nameOf, styleOf, validationOf } from './write';
+
+const sheetNamed = ({ sheets }: RoundtripWorkbook, name: string): Sheet | undefined =>
+  sheets.find((sheet) => sheet.name === name);
+
+/** Which cells of a file are locked, or have another number format than they are drawn with. */
+export const findLostFormats = (
+  workbook: RoundtripWorkbook,
+  cells: readonly ExpectedCell[],
+): readonly LostFormat[] =>
+  cells.flatMap((cell) => {
+    const { row, column } = cell.area;
+    const style = sheetNamed(workbook, cell.sheet)?.cells?.get(`${row},${column}`)?.style;
+    // A cell of which a file says nothing is locked.
+    return lostFormat(cell, style?.protection?.locked !== false, style?.numFmt ?? 'General') ?? [];
+  });
+
+/** What stands in the cell stays; only its looks are others. */
+const restyle = (sheet: Sheet, { area, style, validation }: ExpectedCell): void => {
+  const cells = (sheet.cells ??= new Map<string, Cell>());
+  const blank = { value: null, type: 'empty' } as const;
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const key = `${row},${column}`;
+      cells.set(key, { ...(cells.get(key) ?? blank), style: styleOf(style) });
+    }
+  if (!validation) return;
+  const own = validationOf({ ...validation, areas: [area] });
+  const rules = (sheet.dataValidations ??= []);
+  // Most often the rule still covers the cell.
+  if (!rules.some(({ type, range }) => type === own.type && covers(range, area.row, area.column)))
+    rules.push(own);
+};
+
+/** Whether one of the areas of a rule (“D5:J29 L3”) holds a cell. */
+const covers = (ranges: string, row: number, column: number): boolean =>
+  ranges.split(' ').some((range) => {
+    const [first, last = first] = range.split(':').map(placeOf);
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      row >= first.row &&
+      row <= last.row &&
+      column >= first.column &&
+      column <= last.column
+    );
+  });
+
+const placeOf = (address: string): { row: number; column: number } | undefined => {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(address) ?? [];
+  return letters === undefined ? undefined : { row: Number(digits) - 1, column: columnIndex(letters) };
+};
+
+/** Gives cells of a file their looks and names again. */
+export const restoreFormats = (workbook: RoundtripWorkbook, { cells, names }: FormatRepair): void => {
+  for (const cell of cells) {
+    const sheet = sheetNamed(workbook, cell.sheet);
+    if (sheet) restyle(sheet, cell);
+  }
+  const set = new Set(names.map(({ name }) => name));
+  // A copy of a sheet has names of its own.
+  const others = (workbook.namedRanges ?? []).filter(
+    ({ name, scope }) => !set.has(name) || scope !== undefined,
+  );
+  workbook.namedRanges = [
+    ...others,
+    ...names.map(({ name, sheet, area: { row, column } }) => nameOf({ name, sheet, row, column })),
+  ];
+};

@@ -1,0 +1,41 @@
+import type { Host } from '../../hosts/host';
+import type { NamedCells } from '../../model/drawing';
+import type { Form } from '../../model/form';
+import { formulaEdits } from '../edit/figure-edits';
+import { writeUnchanged } from '../edit/write-unchanged';
+import type { Undo } from '../edit/write-unchanged';
+import type { Snapshot } from '../snapshot';
+import { findFormatLosses } from './format-losses';
+import type { FormatLosses } from './format-losses';
+
+/** Puts back what pasting, dragging and typing over have taken away from a workbook as it was last read. */
+export class Restoring {
+  constructor(
+    private readonly host: Host,
+    private readonly forms: readonly Form[],
+    private readonly snapshot: Snapshot,
+    private readonly cells: NamedCells,
+  ) {}
+
+  /** What named cells have lost of how they are drawn; nothing where all is well. */
+  findLosses(cells = this.cells): Promise<FormatLosses | undefined> {
+    return findFormatLosses(this.host, this.snapshot.form, this.forms, cells);
+  }
+
+  /** The same, of the cells as they are now. */
+  async findLossesNow(): Promise<FormatLosses | undefined> {
+    return this.findLosses(await this.host.read());
+  }
+
+  /** Gives cells their looks and names again, wherever they are by now. @returns what had been lost @throws Fault */
+  async restoreFormats(): Promise<FormatLosses | undefined> {
+    const losses = await this.findLossesNow();
+    if (losses) await this.host.restoreFormats(losses.repair);
+    return losses;
+  }
+
+  /** Gives totals the form's own formulas again. @returns what takes it back @throws StaleFault */
+  restoreTotals(totals: readonly string[]): Promise<Undo> {
+    return writeUnchanged(this.host, formulaEdits(this.snapshot, this.cells, totals));
+  }
+}
