@@ -59,7 +59,8 @@ export class Workbook {
   /** Milliseconds for which what the present request asked for keeps Excel busy. */
   busyFor = 0;
   private conditionalFormatCount = 0;
-  private tableCount = 0;
+  /** How many tables were ever made: their ids. */
+  tableCount = 0;
   private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
   private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
@@ -113,10 +114,6 @@ export class Workbook {
 
   nextConditionalFormatId(): string {
     return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
-  }
-
-  nextTableNumber(): number {
-    return ++this.tableCount;
   }
 
   locate(sheetName: string, address: string): Selection {
