@@ -51,7 +51,7 @@ export interface Host {
   findLostFormats(cells: readonly ExpectedCell[]): Promise<readonly LostFormat[]>;
   /** Gives cells their looks again, and their names. No value is touched. @throws Fault that says what is so then */
   restoreFormats(repair: FormatRepair): Promise<void>;
-  /** Shows a named cell to the user. @throws HostFault also where it cannot be seen */
+  /** Shows a named cell to the user. @throws Fault also where it cannot be seen */
   reveal(name: string): Promise<void>;
   /** Shows a sheet to the user. */
   revealSheet(sheet: string): Promise<void>;

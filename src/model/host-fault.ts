@@ -17,12 +17,6 @@ export const hostFaults = {
   'editing-cell': '正在编辑单元格[，没有改动]。请先按回车键完成输入，再试一次。',
   'other-workbook': '前面是另一个工作簿[，没有改动]。请先点一下要填的工作簿，再试一次。',
   'chart-sheet': '前面是图表工作表[，没有改动]。请先点一下别的工作表，再试一次。',
-  'sheet-hidden': '要看的单元格在隐藏的工作表里。请右键单击任一工作表标签，选“取消隐藏”，再试一次。',
-  'sheet-very-hidden':
-    '要看的单元格在深度隐藏的工作表里，没能显示出来。请在“审阅”中取消“保护工作簿”，再试一次。',
-  'cell-hidden':
-    '要看的单元格所在的行或列隐藏着，可能是筛选造成的。请在“数据”中清除筛选，或取消隐藏，再试一次。',
-  filtered: '工作表里有筛选[，没有改动]。请在“数据”中清除筛选，再试一次。',
   'cell-gone': '找不到这个单元格，可能已被删除。请撤销删除，或重新建表。',
   'text-too-long': '有一段文字超过 32767 个字，一个单元格放不下。请分成几段。',
   busy: 'Excel 正忙，没有完成[，工作簿没有改动]。请稍等片刻，再试一次。',
@@ -46,9 +40,9 @@ export class HostFault extends Fault {
   constructor(
     readonly kind: HostFaultKind,
     readonly sheets: readonly string[] = [],
-    { unchanged = false, ...options }: HostFaultOptions = {},
+    options: HostFaultOptions = {},
   ) {
-    const sentence = hostFaults[kind].replace(/\[(.*)\]/u, unchanged ? '$1' : '');
+    const sentence = hostFaults[kind].replace(/\[(.*)\]/u, options.unchanged ? '$1' : '');
     super(sentence + (sheets.length > 0 ? `（${sheets.join('、')}）` : ''), options);
   }
 

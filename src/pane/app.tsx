@@ -33,6 +33,7 @@ const useNextKey = (): void => {
 const loadImportPage = async () => (await import('./import/import-page')).ImportPage;
 const loadReportPage = async () => (await import('./report/report-page')).ReportPage;
 const loadSettingsPage = async () => (await import('./settings/settings-page')).SettingsPage;
+const loadSelfCheckPage = async () => (await import('./settings/self-check-page')).SelfCheckPage;
 
 /** The first page is the check; the others come when they are asked for. */
 const pages = {
@@ -48,9 +49,16 @@ const ImportPart = () => {
 
 /** Whatever the state of the pane asks for. */
 export const Pages = () => {
-  const { stage, blockage, tab, importing } = usePane().state;
+  const { stage, blockage, tab, importing, selfCheck } = usePane().state;
   useNextKey();
   useRestoredFocus();
+  if (selfCheck)
+    return (
+      <main class="page create">
+        <Messages />
+        <LazyPart load={loadSelfCheckPage} />
+      </main>
+    );
   if (stage === 'starting') return <StartingPage />;
   if (stage === 'blocked') return <BlockedPage blockage={blockage ?? 'cannot-read'} />;
   if (stage === 'create')

@@ -38,6 +38,7 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     this.store = new Observed({
       ...initialState,
       ...{ forms, newYear: defaultYear(desk.now()), drawsCharts, keys, cellsTakeFocus },
+      offersSelfCheck: desk.selfCheck !== undefined,
     });
     this.tasks = new TaskRunner(this.store);
     this.watch = new WorkbookWatch(this.session, this.store, desk);

@@ -24,8 +24,8 @@ export type { Host } from '../hosts/host';
 export interface SnapshotListener {
   changed(found: Snapshot | Unreadable): void;
   readonly failed: EditListener['failed'];
-  readonly waiting?: EditListener['waiting'];
-  readonly formatsMayBeLost?: EditListener['formatsMayBeLost'];
+  readonly waiting?: NonNullable<EditListener['waiting']>;
+  readonly formatsMayBeLost?: NonNullable<EditListener['formatsMayBeLost']>;
 }
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
@@ -83,10 +83,8 @@ export class LiveSession {
   /** Reads and checks after every edit until the returned function is called. */
   watch(listener: SnapshotListener): Promise<() => Promise<void>> {
     return this.host.watch({
+      ...listener,
       edited: (cells) => listener.changed(this.take(cells)),
-      failed: (fault, triesAgain) => listener.failed(fault, triesAgain),
-      waiting: () => listener.waiting?.(),
-      formatsMayBeLost: listener.formatsMayBeLost,
     });
   }
 

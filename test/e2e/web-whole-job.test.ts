@@ -254,6 +254,9 @@ describe.each([
     expect(await reasonAt(granted)).toContain('整数');
     await statusIs(page, /\d 处必须改正/u);
     await page.locator('.pane').getByText(/“\/”/u).first().waitFor();
+    const card = page.locator('.pane .card').filter({ hasText: '“/”' }).first();
+    await hand.press(card.getByRole('button', { name: /^定位/u }));
+    await focusIsOn(secret);
     await expectAccessible();
     await hand.undo();
     await hand.undo();

@@ -6,6 +6,7 @@ import type { ReportSource } from '../../src/pane/import/import-state';
 import { blocked } from '../../src/pane/state/state';
 import type { Blockage, PaneState } from '../../src/pane/state/state';
 import { linesOf } from './report-lines';
+import { selfCheckAsking, selfCheckDone, selfChecking } from './self-checks';
 import { goldenFilings } from './golden';
 import { initial, checked, composed, imported, treated } from './opened';
 
@@ -204,7 +205,10 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   'report-preview': { load: () => composed(sample), clicks: ['预览全文'] },
   'report-charts': { load: () => composed(carryOver), clicks: ['图解'] },
 
-  settings: { load: () => checked(sample, { tab: 'settings' }) },
+  settings: { load: () => checked(sample, { tab: 'settings', offersSelfCheck: true }) },
+  'self-check': { load: () => selfChecking({}) },
+  'self-check-asking': { load: () => selfChecking(selfCheckAsking) },
+  'self-check-done': { load: () => selfChecking(selfCheckDone) },
 
   ...Object.fromEntries(
     [...goldenFilings].map(([name, filing]) => [

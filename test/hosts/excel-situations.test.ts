@@ -1,9 +1,11 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
+import { addressOf } from '../../src/model/address';
 import type { HostFault } from '../../src/model/host-fault';
 import { forms } from '../../src/forms/index';
 import { readFiling } from '../../src/workbook/read';
 import { answerName } from '../../src/workbook/names';
 import { openExcel } from '../support/excel';
+import { expectSame } from '../support/same';
 import { openExcelHost } from '../support/excel-under-test';
 import { blankFiling, goldenFiling, sessionOf } from '../support/golden';
 
@@ -130,4 +132,63 @@ it('names the cells of a sheet that was deleted, and does not take them for blan
       .check()
       .findings.map(({ message }) => message),
   ).toContain('表四“行政复议·结果维持”列：这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。');
+});
+
+it('draws with a chart sheet in front, and beside one that has a name of ours', async () => {
+  const { host, excel } = openExcelHost();
+  excel.workbook.user.addChartSheet('走势');
+  await host.draw(filled);
+  expect(excel.workbook.active.name).toBe('封面');
+  const other = openExcelHost();
+  other.excel.workbook.user.addChartSheet('报告');
+  const before = other.excel.workbook.snapshot();
+  expect(await messageOf(other.host.draw(filled))).toBe('工作簿里已经有同名的工作表。（报告）');
+  expectSame(other.excel.workbook.snapshot(), before);
+});
+
+it('reads and writes a hidden sheet, and says how to show it when it is to be gone to', async () => {
+  const { host, excel } = await drawn();
+  const cell = (await host.read()).get(granted)!;
+  excel.workbook.user.hideSheet(cell.sheet);
+  excel.wire.resetTraffic();
+  expect(await messageOf(host.reveal(granted))).toBe(
+    `要看的单元格在隐藏的“${cell.sheet}”表里。请右键单击任一工作表标签，选“取消隐藏”，再试一次。`,
+  );
+  expect(excel.wire.traffic.requests).toBe(1);
+  await host.write([{ name: granted, before: cell, value: 4, isText: false }]);
+  expect((await answersIn(host)).answers['requests.granted.person']).toBe(4);
+});
+
+it('shows a sheet that only a program can show, or says why not', async () => {
+  const { host, excel } = await drawn();
+  const { sheet } = (await host.read()).get(granted)!;
+  excel.workbook.user.hideSheet(sheet, 'VeryHidden');
+  excel.workbook.structureProtected = true;
+  expect(await messageOf(host.reveal(granted))).toBe(
+    `要看的单元格在深度隐藏的“${sheet}”表里，没能显示出来。请在“审阅”中取消“保护工作簿”，再试一次。`,
+  );
+  excel.workbook.structureProtected = false;
+  await host.reveal(granted);
+  expect(excel.workbook.active.name).toBe(sheet);
+});
+
+it('says that a row to be gone to is filtered away, in one request', async () => {
+  const { host, excel } = await drawn();
+  const { sheet, row } = (await host.read()).get(granted)!;
+  excel.workbook.sheet(sheet).protection = undefined;
+  excel.workbook.user.filterRows(sheet, `${row + 1}:${row + 1}`);
+  excel.wire.resetTraffic();
+  expect(await messageOf(host.reveal(granted))).toBe(
+    '要看的单元格所在的行或列隐藏着，可能是筛选造成的。请在“数据”中清除筛选，或取消隐藏，再试一次。',
+  );
+  expect(excel.wire.traffic.requests).toBe(1);
+});
+
+it('works totals out where Excel leaves that to F9', async () => {
+  const { host, excel, type } = await drawn(blank);
+  excel.workbook.calculation.mode = 'Manual';
+  await type(granted, '7');
+  const { sheet, row, column } = (await host.read()).get(answerName('requests.granted.total'))!;
+  expect(excel.workbook.value(sheet, addressOf(row, column))).not.toBe(7);
+  expect((await answersIn(host)).answers['requests.granted.total']).toBe(7);
 });

@@ -72,7 +72,7 @@ export async function openBrowserExcel({
     const localhost = await (certificate ??= makeCertificate());
     const paneServer = opened.add(
       await serve(localhost, [
-        text('/office/office.js', officeJs),
+        text('office.js', officeJs),
         folder('/office/', officeJsFolder()),
         folder('/', paneFolder),
       ]),

@@ -79,7 +79,7 @@ test.each([{ platform: 'PC' }, { platform: 'OfficeOnline', listPicks: 'raised' }
   },
 );
 
-test('a locked cell of a protected sheet refuses a choice as it refuses a text', async () => {
+test('a locked cell of a protected sheet refuses a choice and edit mode as it refuses a text', async () => {
   const excel = openExcel({ platform: 'PC' });
   await addList(excel);
   await excel.Excel.run(async (context) => {
@@ -87,6 +87,8 @@ test('a locked cell of a protected sheet refuses a choice as it refuses a text',
     await context.sync();
   });
   expect(excel.workbook.user.pick('Sheet1', 'B2', '是')?.style).toBe('Stop');
+  expect(excel.workbook.user.beginEdit('Sheet1', 'B2')?.style).toBe('Stop');
+  expect(excel.workbook.user.isEditing).toBe(false);
   expect(excel.workbook.value('Sheet1', 'B2')).toBe('');
 });
 

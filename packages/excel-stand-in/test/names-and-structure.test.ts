@@ -128,7 +128,7 @@ test('names, formulas, merges, heights, rules and values move with inserted and 
   ]);
 });
 
-test('the add-in inserts and deletes whole rows and columns; parts of them are not modelled', async () => {
+test('the add-in inserts and deletes whole rows and columns, and parts of them', async () => {
   const { Excel, workbook } = openExcel();
   workbook.user.paste('Sheet1', 'A1', [
     ['1', '2'],
@@ -143,11 +143,22 @@ test('the add-in inserts and deletes whole rows and columns; parts of them are n
     expect(inserted.address).toBe('Sheet1!B:B');
   });
   expect(['A1', 'B1', 'C1'].map((address) => workbook.value('Sheet1', address))).toEqual([3, '', 4]);
-  const partly = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1').insert('Down');
+  workbook.user.type('Sheet1', 'D1', '=SUM(A1:B2)+C1');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B1').insert('Down');
+    await context.sync();
+    expect(['A1', 'A2', 'C1', 'D1'].map((address) => workbook.value('Sheet1', address))).toEqual([
+      '',
+      3,
+      4,
+      7,
+    ]);
+    expect(workbook.sheet('Sheet1').peek(0, 3)?.formula).toBe('=SUM(A2:B3)+C1');
+    sheet.getRange('A2:B2').delete('Left');
     await context.sync();
   });
-  await expect(partly).rejects.toMatchObject({ code: 'NotImplemented' });
+  expect(['A2', 'D1'].map((address) => workbook.value('Sheet1', address))).toEqual(['', 4]);
 });
 
 test('references are rewritten, texts that look like them are not', () => {

@@ -166,3 +166,15 @@ test(`${source}: a merge is not cut through`, async () => {
   workbook.user.paste('Sheet1', 'B2', cells);
   expect(workbook.sheet('Sheet1').merges).toEqual([]);
 });
+
+test(`${source}: an add-in moves cells as the user does`, async () => {
+  const { workbook, Excel } = await withForm();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('表');
+    sheet.protection.unprotect();
+    sheet.getRange('B2').moveTo('D2');
+    sheet.getRange('B3').moveTo(sheet.getRange('C4'));
+    await context.sync();
+  });
+  expect(workbook.names.map(({ formula }) => formula)).toEqual(['=表!$D$2', '=表!#REF!']);
+});

@@ -124,17 +124,24 @@ test('a member that is not modelled fails by name', async () => {
     code: 'NotImplemented',
     message: expect.stringContaining('Worksheet.PivotTables'),
   });
-  await expect(run((sheet) => sheet.getRange('A1').load('hyperlink'))).rejects.toThrow('Range.Hyperlink');
-  await expect(run((sheet) => void (sheet.getRange('A1').style = 'Good'))).rejects.toThrow('Range.Style');
+  await expect(run((sheet) => sheet.getRange('A1').load('linkedDataTypeState'))).rejects.toThrow(
+    'Range.LinkedDataTypeState',
+  );
+  await expect(run((sheet) => void (sheet.getRange('A1').style = 'Accent1'))).rejects.toThrow(
+    'style Accent1',
+  );
+  await expect(run((sheet) => void (sheet.getRange('A1').format.useStandardHeight = true))).rejects.toThrow(
+    'RangeFormat.UseStandardHeight',
+  );
 });
 
 test('an event that is not modelled fails by name, rather than never being raised', async () => {
   const { Excel } = openExcel();
   const run = Excel.run(async (context) => {
-    context.workbook.worksheets.onCalculated.add(() => Promise.resolve());
+    context.workbook.onAutoSaveSettingChanged.add(() => Promise.resolve());
     await context.sync();
   });
-  await expect(run).rejects.toThrow('_RegisterCalculatedEvent');
+  await expect(run).rejects.toThrow('_RegisterAutoSaveSettingChangedEvent');
 });
 
 test('what an internal member of the stand-in is called is no member of the API', async () => {

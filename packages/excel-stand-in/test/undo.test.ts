@@ -69,7 +69,14 @@ test('inserted and deleted rows, merges and cleared cells come back, with what s
   const steps = workbook.undoSteps;
   workbook.user.remove('一', '2:2');
   workbook.user.insert('一', '1:1');
-  await run(excel, (sheet) => sheet.getRange('C1:D2').merge());
+  const beforeMerging = workbook.snapshot();
+  await run(excel, (sheet) => {
+    sheet.getRange('C1:D2').merge();
+    sheet.getRange('F:F').format.font.bold = true;
+  });
+  workbook.user.undo();
+  workbook.user.undo();
+  expect(workbook.snapshot()).toEqual(beforeMerging);
   workbook.user.clear('一', 'A2');
   expect(workbook.value('一', 'A3')).not.toBe(3);
   while (workbook.undoSteps > steps) workbook.user.undo();

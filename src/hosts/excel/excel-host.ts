@@ -3,10 +3,9 @@ import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import type { CellEdit, EditListener, Host } from '../host';
-import { EditWatch } from './edit-watch';
+import type { EditWatch } from './edit-watch';
 import { NameReader } from './read-names';
 import { Requests } from './requests';
-import { watchWorkbook } from './watch-workbook';
 
 /** The two globals of Office.js, handed in so that a test can bring its own. */
 export interface OfficeGlobals {
@@ -16,6 +15,8 @@ export interface OfficeGlobals {
 
 /** Names of areas, conditional formats on areas of cells and page layout came with it. What the clerk is to have: model/too-old.json. */
 const requiredApi = '1.9';
+
+const afterReading = () => import('./after-reading');
 
 /**
  * The workbook that is open in Excel. Every method is one request where nothing fails, but `draw`, which looks before
@@ -34,7 +35,7 @@ export class ExcelHost implements Host {
   }
 
   async draw(drawing: Drawing): Promise<readonly string[]> {
-    // Drawing and writing are loaded when they are first needed; most days the pane only reads.
+    // Drawing is loaded when it is first needed; most days the pane only reads.
     const { addSheets } = await import('./add-sheets');
     const notes = await this.quietly(() => addSheets(this.requests, drawing));
     this.names.expect(drawing.names);
@@ -46,7 +47,7 @@ export class ExcelHost implements Host {
   }
 
   async write(edits: readonly CellEdit[]): Promise<void> {
-    const { writeCells } = await import('./write-cells');
+    const { writeCells } = await afterReading();
     await this.quietly(() => writeCells(this.requests, this.names, edits));
   }
 
@@ -56,12 +57,11 @@ export class ExcelHost implements Host {
   }
 
   async watch(listener: EditListener): Promise<() => Promise<void>> {
+    const { watchWorkbook } = await afterReading();
     const { requests } = this;
-    const watch = new EditWatch(
-      () => requests.run((context) => this.names.read(context), { waits: true }),
-      listener,
-    );
-    const stop = await watchWorkbook(requests, watch);
+    const read = (): Promise<NamedCells> =>
+      requests.run((context) => this.names.read(context), { waits: true });
+    const { watch, stop } = await watchWorkbook(requests, read, listener);
     this.running = watch;
     return async () => {
       this.running = undefined;
@@ -80,37 +80,27 @@ export class ExcelHost implements Host {
   }
 
   async reveal(name: string): Promise<void> {
-    const { revealCell } = await import('./reveal-cell');
-    await this.selecting(() => revealCell(this.requests, name));
+    const { revealCell } = await afterReading();
+    await revealCell(this.requests, name, this.running);
   }
 
   async revealSheet(sheet: string): Promise<void> {
-    const { revealSheet } = await import('./reveal-cell');
-    await this.selecting(() => revealSheet(this.requests, sheet));
+    const { revealSheet } = await afterReading();
+    await revealSheet(this.requests, sheet, this.running);
   }
 
-  loadSetting(key: string): Promise<string | undefined> {
-    return this.requests.run(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(key);
-      setting.load('value');
-      await context.sync();
-      return setting.isNullObject ? undefined : String(setting.value);
-    });
+  async loadSetting(key: string): Promise<string | undefined> {
+    const { loadSetting } = await afterReading();
+    return loadSetting(this.requests, key);
   }
 
-  saveSetting(key: string, value: string): Promise<void> {
-    return this.requests.run(async (context) => {
-      context.workbook.settings.add(key, value);
-      await context.sync();
-    });
+  async saveSetting(key: string, value: string): Promise<void> {
+    const { saveSetting } = await afterReading();
+    await saveSetting(this.requests, key, value);
   }
 
   /** Runs our own writing without the watch reading in the middle of it. */
   private quietly<T>(work: () => Promise<T>): Promise<T> {
     return this.running ? this.running.whilePaused(work) : work();
-  }
-
-  private selecting<T>(work: () => Promise<T>): Promise<T> {
-    return this.running ? this.running.whileSelecting(work) : work();
   }
 }

@@ -1,14 +1,16 @@
 /// <reference types="office-js" />
 import type { SheetDrawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
-import { addSheets, isDrawn } from './add-sheets';
+import { addSheets } from './add-sheets';
 import { drawSheet } from './draw-sheet';
-import { faultFor, isRefusedWhole, isUnclear, refusalIn } from './faults';
-import type { Protection } from './faults';
+import { faultFor } from './faults';
 import { finishAfter, finishesOf, queueFinishes } from './finish-sheets';
 import { isReached, milestoneIn } from './milestone';
 import type { Milestone } from './milestone';
+import { isRefusedWhole, isUnclear, refusalIn, settle } from './refusals';
+import type { Protection } from './refusals';
 import type { Requests } from './requests';
+import { isDrawn } from './take-back-added';
 
 /** The old sheet has this name until the new one has taken its place; no sheet of the clerk's has it. */
 const asideName = (name: string): string => `${name.slice(0, 16)}（旧${Date.now().toString(36)}）`;
@@ -48,10 +50,10 @@ const takeBack = async (
   fault: HostFault,
 ): Promise<void> => {
   const mayBeReplaced = !isReached(start) && isUnclear(fault);
-  const state = await requests.settle((context) => putBack(context, sheet, aside, mayBeReplaced));
+  const state = await settle(requests, (context) => putBack(context, sheet, aside, mayBeReplaced));
   if (state?.isReplaced) return;
   if (state) throw refusalIn(fault, state);
-  const stands = await requests.settle(async (context) => {
+  const stands = await settle(requests, async (context) => {
     const old = context.workbook.worksheets.getItemOrNullObject(aside);
     await context.sync();
     return old.isNullObject;

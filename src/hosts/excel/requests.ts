@@ -1,12 +1,6 @@
 /// <reference types="office-js" />
 import { faultFor } from './faults';
 
-/** Milliseconds before each try to find out what a failed request has left. */
-const pauses = [0, 300, 1000, 3000];
-
-const pass = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => void setTimeout(resolve, milliseconds));
-
 interface RunOptions {
   /** Waits until no cell is being edited, where Excel can do that; else a request fails at once. */
   readonly waits?: boolean;
@@ -53,22 +47,5 @@ export class Requests {
       last(context);
       await context.sync();
     }, options);
-  }
-
-  /**
-   * Finds out what a failed request has left, and mends it: waits out a cell that is being edited, and tries more
-   * than once, so the work must be such that it can be done again.
-   * @returns nothing where Excel would not answer
-   */
-  async settle<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T | undefined> {
-    for (const pause of pauses) {
-      await pass(pause);
-      try {
-        return await this.run(work, { waits: true });
-      } catch {
-        // The next try may succeed; if none does, the caller says so.
-      }
-    }
-    return undefined;
   }
 }

@@ -7,7 +7,8 @@ import type { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
 import { asDrawn, findLostFormats } from './cell-formats';
 import { applyStyle, protectSheet, validate } from './draw-sheet';
-import { faultFor, isRefusedWhole, refusalIn } from './faults';
+import { faultFor } from './faults';
+import { isRefusedWhole, refusalIn, settle } from './refusals';
 import type { Requests } from './requests';
 
 interface Found {
@@ -153,7 +154,7 @@ const faultAfter = async (
   locked: readonly string[],
 ): Promise<Fault | undefined> => {
   if (isRefusedWhole(fault)) return fault.withNothingChanged;
-  const found = await requests.settle((context) => closeAgain(context, repair, locked));
+  const found = await settle(requests, (context) => closeAgain(context, repair, locked));
   if (!found) return new Fault(says.unprotected, { cause: fault });
   if (found.left === 0) return undefined;
   if (found.left < repair.cells.length + repair.names.length) return new Fault(says.partly, { cause: fault });

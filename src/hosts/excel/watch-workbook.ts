@@ -1,5 +1,7 @@
 /// <reference types="office-js" />
-import type { EditWatch } from './edit-watch';
+import type { NamedCells } from '../../model/drawing';
+import type { EditListener } from '../host';
+import { EditWatch } from './edit-watch';
 import type { Requests } from './requests';
 
 /** Takes something off that was listening. */
@@ -28,14 +30,20 @@ const register = ({ worksheets }: Excel.Workbook, watch: EditWatch): readonly Re
   ];
 };
 
-/** Listens to the workbook, in one request. @returns what stops it, in one request */
-export const watchWorkbook = (requests: Requests, watch: EditWatch): Promise<() => Promise<void>> =>
+/** Listens to the workbook, in one request, and reads it after edits. @returns the watch, and what ends it in one request */
+export const watchWorkbook = (
+  requests: Requests,
+  read: () => Promise<NamedCells>,
+  listener: EditListener,
+): Promise<{ readonly watch: EditWatch; readonly stop: () => Promise<void> }> =>
   requests.run(async (context) => {
+    const watch = new EditWatch(read, listener);
     const registrations = register(context.workbook, watch);
     await context.sync();
-    return async () => {
+    const stop = async (): Promise<void> => {
       watch.stop();
       for (const registration of registrations) registration.remove();
       await registrations[0]?.context.sync();
     };
+    return { watch, stop };
   });

@@ -3,8 +3,9 @@ import type { CellRead, NamedCells } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
 import type { CellEdit } from '../host';
 import { asWritten } from './as-written';
-import { faultFor, isRefusedWhole, refusalIn } from './faults';
+import { faultFor } from './faults';
 import type { NameReader } from './read-names';
+import { isRefusedWhole, refusalIn, settle } from './refusals';
 import type { Requests } from './requests';
 
 type Content = string | number | boolean;
@@ -43,7 +44,7 @@ const isChanged = (cells: NamedCells, edit: CellEdit): boolean =>
   isWritten(cells, edit) && !isIn(cells, edit.name, edit.before);
 
 const readBack = (requests: Requests, names: NameReader) =>
-  requests.settle(async (context) => {
+  settle(requests, async (context) => {
     context.workbook.load('readOnly');
     const cells = await names.read(context);
     return { cells, readOnly: context.workbook.readOnly };

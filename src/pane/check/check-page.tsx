@@ -8,7 +8,6 @@ import { FillCard } from './fill-card';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
 import { groupFindings, isOpen, shownFindings } from './findings';
-import { FirstSteps } from './first-steps';
 import { goToNextFinding } from './go-to-next-finding';
 import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
@@ -16,6 +15,7 @@ import { statusOf } from './status';
 import { TableCounts } from './table-counts';
 
 const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
+const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
 
 /** 校验: everything that was found, chapter by chapter. */
 export const CheckPage = () => {
@@ -30,7 +30,7 @@ export const CheckPage = () => {
       <ProgressLine progress={progress} />
       <ActionButton action={checkWorkbook} look="large" />
       <ImportEntry />
-      {progress.filled === 0 && shown.length === 0 && <FirstSteps />}
+      {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
       {statusOf(state).tone === 'good' && <AllGood />}
       {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
       {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} />}

@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { findingKey, severityNames } from '../../model/finding';
+import { useRef } from 'preact/hooks';
+import { severityNames } from '../../model/finding';
 import type { Finding } from '../../model/finding';
 import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
 import type { IconName } from '../controls/icon';
-import { usePane } from '../state/pane-context';
-import { arrived } from '../state/state';
 import { EquationView } from './equation-view';
 import { isOpen } from './findings';
 import { goToFinding } from './go-to-finding';
@@ -13,6 +11,7 @@ import { RemarkField } from './remark-field';
 import { Sentence } from './sentence';
 import { SuggestionButtons } from './suggestion-buttons';
 import { TextPlaceView } from './text-place-view';
+import { useArrival } from './use-arrival';
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -24,19 +23,9 @@ const icons: Readonly<Record<Finding['severity'], IconName>> = { error: 'bad', n
 
 /** One thing to look at: what is wrong, by how much, by which clause, and what can be done. */
 export const FindingCard = ({ finding, cause }: FindingCardProps) => {
-  const { state, change } = usePane();
   const card = useRef<HTMLLIElement>(null);
+  const isCurrent = useArrival(finding, card);
   const { severity, message, clause, at, place } = finding;
-  const isCurrent = state.current === findingKey(finding);
-  const isArriving = isCurrent && state.arriving;
-  useEffect(() => {
-    if (!isArriving) return;
-    // The keys belong to the cell where that takes them, and to the grid where they come from there.
-    const hasKeys = document.hasFocus() && !(state.cellsTakeFocus && at !== '');
-    if (hasKeys) card.current?.focus();
-    else card.current?.scrollIntoView({ block: 'nearest' });
-    change(arrived(hasKeys ? '' : message));
-  }, [isArriving, change]);
   const settled = !isOpen(finding);
   return (
     <li

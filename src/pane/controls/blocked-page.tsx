@@ -2,6 +2,7 @@ import tooOld from '../../model/too-old.json';
 import type { Blockage } from '../state/state';
 import { ActionButton } from './action-button';
 import { openAgain } from './open-again';
+import { SelfCheckLink } from './self-check-link';
 
 interface BlockageText {
   readonly title: string;
@@ -49,6 +50,7 @@ export const BlockedPage = ({ blockage }: { readonly blockage: Blockage }) => {
         ))}
       </div>
       {canRetry && <ActionButton action={openAgain} look="primary" />}
+      <SelfCheckLink />
     </main>
   );
 };

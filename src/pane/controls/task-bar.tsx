@@ -11,6 +11,7 @@ const words: Readonly<Record<Task, string>> = {
   restoring: '正在恢复…',
   composing: '正在生成报告…',
   exporting: '正在准备…',
+  trying: '正在自检…',
 };
 
 /** A line across the top while something is under way; its words for a screen reader, and what has been gone to. */

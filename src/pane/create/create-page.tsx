@@ -5,6 +5,7 @@ import type { BodyKind } from '../../model/filing';
 import { ActionButton } from '../controls/action-button';
 import { ChoiceField } from '../controls/choice-field';
 import { Messages } from '../controls/messages';
+import { SelfCheckLink } from '../controls/self-check-link';
 import { TextField } from '../controls/text-field';
 import { ImportEntry } from '../import/import-entry';
 import type { Action } from '../state/action';
@@ -95,6 +96,7 @@ export const CreatePage = () => {
         onChange={(form) => change({ form })}
       />
       <ActionButton action={create} look="large" onClick={unlessIncomplete(create)} />
+      <SelfCheckLink />
     </main>
   );
 };

@@ -3,6 +3,7 @@ import type { BlankPolicy } from '../../model/answer';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
 import { ChoiceField } from '../controls/choice-field';
+import { SelfCheckLink } from '../controls/self-check-link';
 import { useBusy, usePane } from '../state/pane-context';
 import { changeSetting } from './change-setting';
 import { FillingRules } from './filling-rules';
@@ -78,6 +79,7 @@ export const SettingsPage = () => {
         勾稽 {packageFile.version}
         {state.about === '' ? '' : ` · ${state.about}`}
       </p>
+      <SelfCheckLink />
     </>
   );
 };

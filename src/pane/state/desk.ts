@@ -1,3 +1,5 @@
+import type { SelfCheck } from '../../model/self-check';
+
 /** What the pane needs beside the workbook: a clock, a place for preferences, the clipboard, a place for files. */
 export interface Desk {
   now(): Date;
@@ -15,6 +17,8 @@ export interface Desk {
   findBrowserEdition?(): Promise<(() => void) | null>;
   /** Whether a cell that is gone to takes the focus, as it does on pages; elsewhere the keys stay with the pane. */
   cellsTakeFocus?(): boolean;
+  /** 自检 of the place in which the workbook is open, where there is one. */
+  selfCheck?(): Promise<SelfCheck>;
   /** What keys do beside the pane, where that is a page of our own: the key, and what it does. */
   readonly keys?: PaneKeys;
 }

@@ -1,6 +1,7 @@
 import { findingKey } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import type { Form } from '../../model/form';
+import type { SelfCheck } from '../../model/self-check';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
 import type { FormatLosses } from '../../session/format/format-losses';
@@ -24,7 +25,8 @@ export type Task =
   | 'writing'
   | 'restoring'
   | 'composing'
-  | 'exporting';
+  | 'exporting'
+  | 'trying';
 
 /** Something that did not succeed. It stays until it is tried again or dismissed. */
 export interface Trouble {
@@ -86,6 +88,10 @@ export interface PaneState {
   readonly newYear: number;
   /** Whether Excel's own charts can be drawn into the workbook. */
   readonly drawsCharts: boolean;
+  /** Whether there is a 自检 of the place in which the workbook is open. */
+  readonly offersSelfCheck: boolean;
+  /** That one, while its page is shown. */
+  readonly selfCheck: SelfCheck | null;
   /** What keys do beside the pane. */
   readonly keys: PaneKeys;
   /** Platform and version, for the settings page. */
@@ -117,6 +123,8 @@ export const initialState: PaneState = {
   forms: [],
   newYear: 0,
   drawsCharts: false,
+  offersSelfCheck: false,
+  selfCheck: null,
   keys: [],
   about: '',
 };

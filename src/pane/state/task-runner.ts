@@ -15,6 +15,7 @@ const failureTitles: Readonly<Record<Task, string>> = {
   restoring: '没有恢复',
   composing: '没有生成报告',
   exporting: '没有完成',
+  trying: '没有完成',
 };
 
 /** Does one thing at a time, shows that it is under way, and leaves what went wrong in view. */

@@ -117,7 +117,8 @@ export class WorkbookWatch {
     }
   }
 
-  private async unwatch(): Promise<void> {
+  /** Listens no more, until {@link begin}. */
+  async unwatch(): Promise<void> {
     const stop = this.stopWatching;
     this.stopWatching = undefined;
     await stop?.();

@@ -52,6 +52,20 @@ describe('the live check', () => {
     expect(screen.status).toBe('实时校验：2 处必须改正');
   });
 
+  it('says that an edit is still to be read while Excel lets it wait', async () => {
+    const screen = await openFiling(right);
+    let answer: () => void = () => undefined;
+    const cells = await screen.host.read();
+    jest
+      .spyOn(screen.host, 'read')
+      .mockReturnValueOnce(new Promise((resolve) => (answer = () => resolve(cells))));
+    await edit(screen, upheld, -1);
+    await screen.after(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    expect(screen.one('.status-time').textContent).toBe('有改动尚未校验，输完后自动校验');
+    await screen.after(answer);
+    expect(screen.one('.status-time').textContent).toBe('校验于 09:30:05');
+  });
+
   it('says that it never began, until 校验 begins it', async () => {
     const screen = await filingOnScreen(right);
     jest.spyOn(screen.host, 'watch').mockRejectedValueOnce(new HostFault('editing-cell'));

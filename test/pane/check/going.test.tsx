@@ -70,17 +70,25 @@ describe('the focus where it is not the pane’s', () => {
   it.each([
     ['cells take it', (screen: PaneOnScreen) => screen.pane.change({ cellsTakeFocus: true })],
     ['it is in the grid', () => void jest.spyOn(document, 'hasFocus').mockReturnValue(false)],
-  ])('stays there when a finding is gone to, which is shown and said instead: %s', async (_, elsewhere) => {
-    const screen = await openFiling(wrong);
-    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
-    const button = screen.one('.card .button');
-    button.focus();
-    await screen.after(() => elsewhere(screen));
-    await screen.after(() => button.click());
-    expect(document.activeElement).toBe(button);
-    expect(scrolled.mock.contexts).toEqual([screen.one('[aria-current]')]);
-    expect(unseen(screen)).toBe(message);
-  });
+  ])(
+    'stays there when a finding is gone to, which is said and has it when the clerk comes back: %s',
+    async (_, elsewhere) => {
+      const screen = await openFiling(wrong);
+      const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+      const button = screen.one('.card .button');
+      button.focus();
+      await screen.after(() => elsewhere(screen));
+      await screen.after(() => button.click());
+      expect(document.activeElement).toBe(button);
+      expect(scrolled.mock.contexts).toEqual([screen.one('[aria-current]')]);
+      expect(unseen(screen)).toBe(message);
+      await screen.after(() => window.dispatchEvent(new Event('focus')));
+      expect(document.activeElement).toBe(screen.one('[aria-current]'));
+      button.focus();
+      await screen.after(() => window.dispatchEvent(new Event('focus')));
+      expect(document.activeElement).toBe(button);
+    },
+  );
 });
 
 describe('what is asked while the pane is busy', () => {

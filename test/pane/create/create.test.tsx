@@ -75,6 +75,19 @@ describe('建表', () => {
     expect(screen.status).toContain('还没有填写数据');
   });
 
+  it('says what the tables lack that can be filled in without it', async () => {
+    const screen = await openStrange();
+    await screen.type('机关名称', '海滨县水利局');
+    const draw = screen.host.draw.bind(screen.host);
+    const note = '“封面”没有设好打印页面，不影响填报；打印前请在“页面布局”中自己设置。';
+    jest
+      .spyOn(screen.host, 'draw')
+      .mockImplementationOnce(async (drawing) => [...(await draw(drawing)), note]);
+    await screen.click('创建');
+    expect(screen.text).toContain(`表格已建好。${note}`);
+    expect(screen.status).toContain('还没有填写数据');
+  });
+
   it('opens the tables that somebody else has made meanwhile', async () => {
     const screen = await openStrange();
     await screen.type('机关名称', '海滨县水利局');

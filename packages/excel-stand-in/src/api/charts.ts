@@ -5,6 +5,7 @@ import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
 import type { Context } from './context';
+import { exposeEvents } from './event-registration';
 import { Range } from './range';
 import { demandArea } from './range-geometry';
 
@@ -30,6 +31,8 @@ export class ChartCollection extends ApiCollection {
     const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
     this.sheet.charts.push(chart);
     this.context.workbook.undo.note(addIn, 'a chart');
+    const told = { chartId: chart.id, source: 'Local' };
+    this.context.workbook.events.raise('ChartAdded', this.sheet, () => told, chart);
     return new Chart(this.context, this.sheet, chart);
   }
 
@@ -107,6 +110,8 @@ export class Chart extends ApiObject {
   Delete(): void {
     demandObjectsFree(this.context, this.sheet);
     this.sheet.charts = this.sheet.charts.filter((chart) => chart !== this.chart);
+    const told = { chartId: this.chart.id, source: 'Local' };
+    this.context.workbook.events.raise('ChartDeleted', this.sheet, () => told, this.chart);
   }
 }
 
@@ -152,6 +157,19 @@ export class ChartAxes extends ApiObject {
     this.ValueAxis = new ChartAxis(valueAxis, demandFree);
   }
 }
+
+exposeEvents(
+  ChartCollection,
+  ['ChartAdded', 'ChartDeleted', 'ChartActivated', 'ChartDeactivated'],
+  (charts) => ({
+    events: charts['context'].workbook.events,
+    id: charts['sheet'].id,
+  }),
+);
+exposeEvents(Chart, ['ChartActivated', 'ChartDeactivated'], (chart) => ({
+  events: chart['context'].workbook.events,
+  id: chart.Id,
+}));
 
 type AnyPart = ChartPart<object>;
 

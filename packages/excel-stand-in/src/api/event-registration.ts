@@ -1,8 +1,16 @@
 import { type EventName, eventNumbers, type Events } from '../model/events';
 
-/** The names that do not follow the pattern of the others on the wire. */
+/** The names that do not follow the pattern of the others on the wire; those of tables and charts name no class there. */
 const irregular: Partial<Record<EventName, string>> = {
   NameChanged: 'EventNameChanged',
+  TableSelectionChanged: 'SelectionChangedEvent',
+  TableChanged: 'DataChangedEvent',
+  TableAdded: 'AddedEvent',
+  TableDeleted: 'DeletedEvent',
+  ChartAdded: 'AddedEvent',
+  ChartActivated: 'ActivatedEvent',
+  ChartDeactivated: 'DeactivatedEvent',
+  ChartDeleted: 'DeletedEvent',
   WorkbookActivated: 'ActivatedEvent',
 };
 
@@ -29,7 +37,7 @@ export function exposeEvents<T>(
   }
 }
 
-/** Every event of worksheets that is modelled. */
+/** Every event of sheets that is modelled. */
 export const sheetEvents = (Object.keys(eventNumbers) as EventName[]).filter(
-  (name) => name !== 'WorkbookActivated',
+  (name) => !/^(Table|Chart|Workbook)/.test(name),
 );

@@ -28,14 +28,25 @@ export class WorksheetProtection extends ApiObject {
     this.sheet.protection = readProtectionOptions(options);
     this.context.workbook.undo.clear();
     this.sheet.password = password ?? undefined;
+    this.tell();
   }
 
   Unprotect(password?: string | null): void {
     if (this.sheet.password !== undefined && this.sheet.password !== password)
       throw new ExcelError('AccessDenied');
+    const changes = this.Protected;
     this.sheet.protection = undefined;
     this.context.workbook.undo.clear();
     this.sheet.password = undefined;
+    if (changes) this.tell();
+  }
+
+  private tell(): void {
+    const isProtected = this.Protected;
+    this.context.workbook.events.raise('ProtectionChanged', this.sheet, () => ({
+      isProtected,
+      source: 'Local',
+    }));
   }
 }
 

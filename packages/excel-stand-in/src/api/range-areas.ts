@@ -1,4 +1,4 @@
-import { type Area, cellCount, formatArea, quoteSheet } from '../model/address';
+import { type Area, cellCount, formatArea, maxColumns, maxRows, quoteSheet } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
 import { ConditionalFormatCollection } from './conditional-formats';
@@ -54,6 +54,25 @@ export class RangeAreas extends ApiObject implements Target {
 
   get CellCount(): number {
     return this.areas.reduce((sum, area) => sum + cellCount(area), 0);
+  }
+
+  get IsEntireRow(): boolean {
+    return this.areas.every(({ columns }) => columns === maxColumns);
+  }
+
+  get IsEntireColumn(): boolean {
+    return this.areas.every(({ rows }) => rows === maxRows);
+  }
+
+  /** Copies to each of the areas. */
+  CopyFrom(source: unknown, copyType?: string | null, skipBlanks?: unknown, transpose?: unknown): void {
+    for (const area of this.areas)
+      new Range(this.context, this.sheet, area).CopyFrom(source, copyType, skipBlanks, transpose);
+  }
+
+  Select(): void {
+    const [first] = this.areas;
+    if (first) this.workbook.select(this.sheet, first, this.areas.map((area) => formatArea(area)).join(','));
   }
 
   Clear(applyTo?: unknown): void {

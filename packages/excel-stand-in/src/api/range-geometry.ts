@@ -13,6 +13,7 @@ import {
 } from '../model/address';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
 import { ApiObject } from '../wire/api-object';
 
 /** The part of a range that is about where it lies. */
@@ -133,6 +134,14 @@ export abstract class RangeGeometry<Self> extends ApiObject {
   private areaOf(other: unknown): Area {
     return other instanceof RangeGeometry ? other.area : demandArea(other);
   }
+}
+
+/** The sheet that an address names; the given one if it names none, `InvalidArgument` if there is no such sheet. */
+export function demandSheetOf(workbook: Workbook, address: unknown, own: Sheet): Sheet {
+  const { sheet: name } = splitAddress(String(address));
+  const sheet = name === undefined ? own : workbook.findSheet(name);
+  if (!sheet) throw new ExcelError('InvalidArgument');
+  return sheet;
 }
 
 /** Reads the local part of an address that an add-in gave; `InvalidArgument` if it is none. */

@@ -1,24 +1,27 @@
-import { type Area, demandOnSheet, formatArea, maxColumns, maxRows } from '../model/address';
-import { clearContents, mergeCells, unmergeCells, valueType, writeCells } from '../model/editing';
+import { type Area, demandOnSheet, formatArea, intersect } from '../model/address';
+import { clearContents, mergeCells, unmergeCells } from '../model/editing';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
-import type { Cell, Sheet } from '../model/sheet';
+import type { Sheet } from '../model/sheet';
+import { specialCells } from '../model/special-cells';
+import { dependentsOf, type Place, precedentsOf } from '../model/tracing';
 import { shiftLines } from '../model/structure';
-import type { Scalar } from '../model/typed-input';
-import { keepCells } from '../model/undo';
 import { ConditionalFormatCollection } from './conditional-formats';
 import type { Context, Target } from './context';
 import { DataValidation } from './data-validation';
-import { changeFormat } from './format-properties';
+import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
-import { RangeGeometry } from './range-geometry';
-import { allHidden, setCellProperties, setLineProperties } from './range-properties';
+import { RangeCells } from './range-cells';
+import { setCellProperties, setLineProperties } from './range-properties';
+import { RangeSort } from './sort';
+import { WorkbookRangeAreas } from './workbook-range-areas';
 import { Worksheet } from './worksheet';
 
-/** An area too large for its cells to be read or written one by one. */
-const unbounded = (area: Area): boolean => area.rows === maxRows || area.columns === maxColumns;
+function missing(): never {
+  throw new ExcelError('ItemNotFound');
+}
 
-export class Range extends RangeGeometry<Range> implements Target {
+export class Range extends RangeCells<Range> implements Target {
   readonly apiType = 'Range';
   readonly workbook;
   readonly references;
@@ -53,84 +56,8 @@ export class Range extends RangeGeometry<Range> implements Target {
     return new ConditionalFormatCollection(this);
   }
 
-  get Values(): unknown {
-    return this.read((cell) => cell?.value ?? '');
-  }
-
-  set Values(values: unknown) {
-    this.write(values);
-  }
-
-  get Formulas(): unknown {
-    return this.read((cell) => cell?.formula ?? cell?.value ?? '');
-  }
-
-  set Formulas(formulas: unknown) {
-    this.write(formulas);
-  }
-
-  get Text(): unknown {
-    const { calculation } = this.workbook;
-    return this.read((cell, row, column) =>
-      calculation.display(cell?.value ?? '', this.sheet.formatAt(row, column).numberFormat),
-    );
-  }
-
-  get ValueTypes(): unknown {
-    return this.read((cell) => valueType(cell?.value ?? ''));
-  }
-
-  get NumberFormat(): unknown {
-    return this.read((_, row, column) => this.sheet.formatAt(row, column).numberFormat);
-  }
-
-  set NumberFormat(formats: string | unknown[]) {
-    if (!Array.isArray(formats)) {
-      changeFormat(this, { numberFormat: formats });
-      return;
-    }
-    const matrix = this.demandMatrix(formats);
-    this.workbook.demandAllowed(this.sheet, 'allowFormatCells', this.areas);
-    const takeBack = this.workbook.undo.remember(addIn, () => keepCells(this.sheet, this.areas));
-    matrix.forEach((line, r) =>
-      line.forEach((format, c) => {
-        const cell = { row: this.area.row + r, column: this.area.column + c, rows: 1, columns: 1 };
-        if (format !== null) this.sheet.patchFormat(cell, { numberFormat: format as string });
-      }),
-    );
-    this.workbook.undo.note(addIn, 'number formats', takeBack);
-  }
-
-  get RowHidden(): boolean | null {
-    const { row, rows } = this.area;
-    const { hiddenRows, filteredRows } = this.sheet;
-    return allHidden(row, rows, new Set([...hiddenRows, ...filteredRows]));
-  }
-
-  set RowHidden(hidden: unknown) {
-    this.workbook.demandAllowed(this.sheet, 'allowFormatRows', this.areas);
-    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
-  }
-
-  get ColumnHidden(): boolean | null {
-    const { column, columns } = this.area;
-    return allHidden(column, columns, this.sheet.hiddenColumns);
-  }
-
-  set ColumnHidden(hidden: unknown) {
-    this.workbook.demandAllowed(this.sheet, 'allowFormatColumns', this.areas);
-    for (let column = this.area.column; column < this.area.column + this.area.columns; column++) {
-      if (hidden) this.sheet.hiddenColumns.add(column);
-      else this.sheet.hiddenColumns.delete(column);
-    }
-  }
-
-  /** The client asks before it cuts a large write into chunks. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.area.rows || columns !== this.area.columns) this.refuseShape();
+  get Sort(): RangeSort {
+    return new RangeSort(this);
   }
 
   Calculate(): void {
@@ -148,18 +75,48 @@ export class Range extends RangeGeometry<Range> implements Target {
       unmergeCells(this.workbook, this.sheet, this.area);
     }
     if (what === 'All') this.DataValidation.Clear();
+    if (what === 'Hyperlinks') this.sheet.patchFormat(this.area, { hyperlink: null });
   }
 
   Delete(shift: unknown): void {
     if (shift !== 'Up' && shift !== 'Left') throw new ExcelError('InvalidArgument');
-    shiftLines(this.workbook, this.sheet, this.area, 'delete', addIn);
+    shiftLines(this.workbook, this.sheet, this.area, 'delete', addIn, shift === 'Up' ? 'row' : 'column');
   }
 
   Insert(shift: unknown): Range {
     if (shift !== 'Down' && shift !== 'Right') throw new ExcelError('InvalidArgument');
     const { area } = this;
-    shiftLines(this.workbook, this.sheet, area, 'insert', addIn);
+    shiftLines(this.workbook, this.sheet, area, 'insert', addIn, shift === 'Down' ? 'row' : 'column');
     return this.at(area);
+  }
+
+  GetSpecialCells(type: unknown, valuesOf?: string | null): RangeAreas {
+    return this.GetSpecialCellsOrNullObject(type, valuesOf) ?? missing();
+  }
+
+  GetSpecialCellsOrNullObject(type: unknown, valuesOf?: string | null): RangeAreas | null {
+    this.workbook.calculation.settle();
+    return this.several(specialCells(this.sheet, this.area, String(type), valuesOf ?? 'All'));
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    return this.several(this.sheet.merges.filter((merge) => intersect(merge, this.area)));
+  }
+
+  GetPrecedents(): WorkbookRangeAreas {
+    return this.traced(precedentsOf(this.workbook, this, true));
+  }
+
+  GetDirectPrecedents(): WorkbookRangeAreas {
+    return this.traced(precedentsOf(this.workbook, this, false));
+  }
+
+  GetDependents(): WorkbookRangeAreas {
+    return this.traced(dependentsOf(this.workbook, this, true));
+  }
+
+  GetDirectDependents(): WorkbookRangeAreas {
+    return this.traced(dependentsOf(this.workbook, this, false));
   }
 
   Merge(across?: unknown): void {
@@ -196,38 +153,11 @@ export class Range extends RangeGeometry<Range> implements Target {
     return new Range(this.context, this.sheet, demandOnSheet(area));
   }
 
-  private read<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null {
-    // Excel answers null for whole rows and columns rather than a million values.
-    if (unbounded(this.area)) return null;
-    this.workbook.calculation.settle();
-    const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) =>
-        read(this.sheet.peek(row + r, column + c), row + r, column + c),
-      ),
-    );
+  private several(areas: readonly Area[]): RangeAreas | null {
+    return areas.length > 0 ? new RangeAreas(this.context, this.sheet, areas) : null;
   }
 
-  private write(values: unknown): void {
-    if (unbounded(this.area)) throw new ExcelError('InvalidArgument');
-    const { row, column } = this.area;
-    const matrix = Array.isArray(values) ? this.demandMatrix(values) : undefined;
-    const input = (r: number, c: number) =>
-      (matrix ? matrix[r - row]?.[c - column] : values) as Scalar | null;
-    writeCells(this.workbook, this.sheet, this.area, input, addIn);
-  }
-
-  private demandMatrix(values: unknown[]): unknown[][] {
-    const fits =
-      values.length === this.area.rows &&
-      values.every((line) => Array.isArray(line) && line.length === this.area.columns);
-    return fits ? (values as unknown[][]) : this.refuseShape();
-  }
-
-  private refuseShape(): never {
-    throw new ExcelError(
-      'InvalidArgument',
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  private traced(places: readonly Place[]): WorkbookRangeAreas {
+    return places.length > 0 ? new WorkbookRangeAreas(this.context, places) : missing();
   }
 }

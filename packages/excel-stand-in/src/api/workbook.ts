@@ -7,7 +7,9 @@ import { exposeEvents } from './event-registration';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { SettingCollection } from './settings';
+import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
 
 /** The root of every object path. */
@@ -42,6 +44,10 @@ export class Workbook extends ApiObject {
     return new SettingCollection(this.context);
   }
 
+  get Tables(): TableCollection {
+    return new TableCollection(this.context);
+  }
+
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
   }
@@ -57,6 +63,11 @@ export class Workbook extends ApiObject {
     if (chartSheets.front !== undefined) throw new ExcelError('InvalidSelection');
     const { sheet, area } = selection;
     return new Range(this.context, sheet, area);
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { sheet, area } = this.context.workbook.selection;
+    return new RangeAreas(this.context, sheet, [area]);
   }
 
   GetActiveCell(): Range {

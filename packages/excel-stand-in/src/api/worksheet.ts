@@ -6,15 +6,18 @@ import { demandLength } from '../model/limits';
 import type { Sheet } from '../model/sheet';
 import { setVisibility } from '../model/visibility';
 import { ApiObject } from '../wire/api-object';
+import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './charts';
 import type { Context } from './context';
-import { exposeEvents } from './event-registration';
+import { exposeEvents, sheetEvents } from './event-registration';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { demandArea } from './range-geometry';
+import { findCells } from './range-navigation';
+import { TableCollection } from './tables';
 import { WorksheetFreezePanes } from './freeze-panes';
 
 export class Worksheet extends ApiObject {
@@ -112,12 +115,36 @@ export class Worksheet extends ApiObject {
     return new ChartCollection(this.context, this.sheet);
   }
 
+  get Tables(): TableCollection {
+    return new TableCollection(this.context, this.sheet);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.context, this.sheet);
+  }
+
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
   }
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.context, this.sheet);
+  }
+
+  GetNext(visibleOnly?: unknown): Worksheet {
+    return this.GetNextOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(1, visibleOnly === true);
+  }
+
+  GetPrevious(visibleOnly?: unknown): Worksheet {
+    return this.GetPreviousOrNullObject(visibleOnly) ?? missing();
+  }
+
+  GetPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.beside(-1, visibleOnly === true);
   }
 
   Activate(): void {
@@ -156,6 +183,22 @@ export class Worksheet extends ApiObject {
     return new RangeAreas(this.context, this.sheet, areas);
   }
 
+  FindAll(text: unknown, criteria: unknown): RangeAreas {
+    const found = this.FindAllOrNullObject(text, criteria);
+    if (!found) throw new ExcelError('ItemNotFound');
+    return found;
+  }
+
+  FindAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const { calculation } = this.context.workbook;
+    calculation.settle();
+    const areas = findCells(this.sheet, wholeSheet, text, criteria, (row, column) => {
+      const value = this.sheet.peek(row, column)?.value ?? '';
+      return calculation.display(value, this.sheet.formatAt(row, column).numberFormat);
+    });
+    return areas.length > 0 ? new RangeAreas(this.context, this.sheet, areas) : null;
+  }
+
   GetCell(row: number, column: number): Range {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
@@ -168,10 +211,24 @@ export class Worksheet extends ApiObject {
     const used = this.sheet.usedArea(valuesOnly === true);
     return used ? new Range(this.context, this.sheet, used) : null;
   }
+
+  private beside(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const { sheets } = this.context.workbook;
+    for (let at = this.Position + step; at >= 0 && at < sheets.length; at += step) {
+      const sheet = sheets[at];
+      if (sheet && (!visibleOnly || sheet.visibility === 'Visible'))
+        return new Worksheet(this.context, sheet);
+    }
+    return null;
+  }
+}
+
+function missing(): never {
+  throw new ExcelError('ItemNotFound');
 }
 
 exposeEvents(
   Worksheet,
-  ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'FormatChanged', 'NameChanged'],
+  sheetEvents.filter((name) => name !== 'Added' && name !== 'Deleted'),
   (worksheet) => ({ events: worksheet['context'].workbook.events, id: worksheet.sheet.id }),
 );

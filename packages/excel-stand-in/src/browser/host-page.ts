@@ -50,6 +50,10 @@ function show(message: Downward): void {
     return;
   }
   if (message.kind === 'focus') return (message.to === 'grid' ? excel : frame).focus();
+  if (editing) {
+    editing = undefined;
+    grid.innerHTML = latest;
+  }
   (alertBox.querySelector('b') as HTMLElement).textContent = message.title;
   (alertBox.querySelector('p') as HTMLElement).textContent = message.message;
   alertBox.showModal();

@@ -59,11 +59,12 @@ export async function serve(certificate: Certificate, handlers: readonly Handler
   return { origin: `https://localhost:${port}`, close };
 }
 
-/** Serves one script whose text is known. */
-export function text(at: string, body: string): Handler {
+/** Serves one script whose text is known, wherever the pane looks for it. */
+export function text(name: string, body: string): Handler {
   return (path, _, response) => {
-    if (path === at) response.writeHead(200, { 'content-type': types['.js'] }).end(body);
-    return Promise.resolve(path === at);
+    const isIt = path.endsWith(`/${name}`);
+    if (isIt) response.writeHead(200, { 'content-type': types['.js'] }).end(body);
+    return Promise.resolve(isIt);
   };
 }
 

@@ -70,11 +70,12 @@ export class Line {
       case 'activate':
         return user.activate(message.sheet);
       case 'beginEdit':
-        return user.beginEdit(active.name, message.address);
+        return this.alert(user.beginEdit(active.name, message.address));
       case 'cancelEdit':
         return void user.endEdit();
       case 'endEdit':
-        return this.alert(user.endEdit(message.text));
+        // What is typed into a cell that cannot be edited goes nowhere.
+        return user.isEditing ? this.alert(user.endEdit(message.text)) : undefined;
       case 'clear':
         return this.alert(user.clear(active.name, message.address));
     }

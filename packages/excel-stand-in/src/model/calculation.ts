@@ -4,6 +4,7 @@ import { areaOfName, findName } from './names';
 import { expandNames, referencesIn } from './references';
 import type { Cell, Sheet } from './sheet';
 import type { Scalar } from './typed-input';
+import { expandTables } from './table';
 import type { Workbook } from './workbook';
 
 /** A cell with a formula, its names expanded, and the areas that it reads. */
@@ -25,6 +26,8 @@ export class Calculation {
   private formulas: FormulaCell[] | undefined;
   /** True while the engine holds the cells as they are, but for the touched ones. */
   private mirrored = false;
+  /** Sheets of which formulas were computed, until that is told. */
+  private readonly computed = new Set<Sheet>();
   private touched: { sheet: Sheet; row: number; column: number }[] = [];
 
   constructor(
@@ -49,6 +52,9 @@ export class Calculation {
     if (!this.formulas || force) this.computeAll();
     else if (this.touched.length > 0) this.computeTouched(this.formulas);
     this.touched = [];
+    for (const sheet of this.computed)
+      this.workbook.events.raise('Calculated', sheet, () => ({ address: '' }));
+    this.computed.clear();
   }
 
   get hasEngine(): boolean {
@@ -100,12 +106,14 @@ export class Calculation {
     return this.engine;
   }
 
-  private expand(formula: string, sheet: Sheet): string {
+  /** A formula with its names and tables written out. */
+  expand(formula: string, sheet: Sheet): string {
     const { names, sheets } = this.workbook;
-    return expandNames(formula, (text) => {
+    const written = expandNames(formula, (text) => {
       const name = findName(sheet.names, text) ?? findName(names, text);
       return name && (areaOfName(name, sheets) || !name.formula.includes('#REF!')) ? name.formula : undefined;
     });
+    return expandTables(this.workbook, written);
   }
 
   private computeAll(): void {
@@ -148,6 +156,7 @@ export class Calculation {
 
   private compute({ sheet, row, column, cell, formula }: FormulaCell): boolean {
     const before = cell.value;
+    this.computed.add(sheet);
     cell.value = this.engineFor(formula).evaluate(formula, sheet.id, row, column);
     this.engine?.put(sheet.id, row, column, cell.value);
     return cell.value !== before;

@@ -32,6 +32,17 @@ export interface CellFormat {
   formulaHidden: boolean;
   top: BorderLine | null;
   left: BorderLine | null;
+  /** The style by which the cell got its format; it may have been changed since. */
+  style: string;
+  hyperlink: Hyperlink | null;
+}
+
+/** Where a cell leads. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
 }
 
 export const plainFormat: Readonly<CellFormat> = {
@@ -54,6 +65,8 @@ export const plainFormat: Readonly<CellFormat> = {
   formulaHidden: false,
   top: null,
   left: null,
+  style: 'Normal',
+  hyperlink: null,
 };
 
 const choices: Partial<Record<keyof CellFormat, readonly string[]>> = {

@@ -2,6 +2,7 @@ import { type Area, contains, forEachCell, formatArea, intersect, sameArea } fro
 import { type Actor, addIn, localUser } from './events';
 import { ExcelError } from './excel-error';
 import type { Sheet } from './sheet';
+import { bodyOf, headerOf, nameHeaders } from './table';
 import { readInput, type Scalar } from './typed-input';
 import { keepCells } from './undo';
 import type { Workbook } from './workbook';
@@ -35,12 +36,18 @@ export function writeCell(
   typed: Scalar,
 ): void {
   const present = sheet.peek(row, column);
+  const previousFormula = present?.formula ?? '';
   const { value, formula, numberFormat } = readInput(typed, sheet.formatAt(row, column).numberFormat);
   if (formula !== undefined && !workbook.calculation.accepts(formula, sheet))
     throw new ExcelError('InvalidArgument');
   if (formula !== undefined || present?.formula !== undefined) workbook.calculation.reset();
   else workbook.calculation.touch(sheet, row, column);
   sheet.setContent(row, column, value, formula);
+  if ((formula ?? '') !== previousFormula) {
+    const cellAddress = formatArea({ row, column, rows: 1, columns: 1 });
+    const formulaDetails = [{ cellAddress, previousFormula }];
+    workbook.events.raise('FormulaChanged', sheet, () => ({ source: 'Local', formulaDetails }));
+  }
   if (numberFormat !== undefined) sheet.patchFormat({ row, column, rows: 1, columns: 1 }, { numberFormat });
 }
 
@@ -118,12 +125,24 @@ export function noteEdit(
     referenceId,
   };
   const written = sheet.peek(area.row, area.column);
+  noteTables(workbook, sheet, area, edit);
   // A formula has no value yet; it is read when the event is sent.
   const after = written?.formula === undefined ? { value: written?.value ?? '' } : written;
   workbook.events.raise('DataChanged', sheet, () => ({
     ...edit,
     ...(before === undefined ? {} : detailsOf(before, after.value)),
   }));
+}
+
+function noteTables(workbook: Workbook, sheet: Sheet, area: Area, edit: object): void {
+  for (const table of sheet.tables) {
+    const common = intersect(table.area, area);
+    if (!common) continue;
+    if (intersect(common, bodyOf(table))) table.unfilled = false;
+    if (intersect(common, headerOf(table))) nameHeaders(sheet, table);
+    const told = { ...edit, address: formatArea(common), tableId: table.id };
+    workbook.events.raise('TableChanged', sheet, () => told, table);
+  }
 }
 
 function detailsOf(valueBefore: Scalar, valueAfter: Scalar): object {

@@ -9,7 +9,22 @@ export const eventNumbers = {
   SelectionChanged: 14,
   Deleted: 15,
   FormatChanged: 18,
+  Calculated: 16,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  SingleClicked: 21,
+  RowHiddenChanged: 22,
+  FormulaChanged: 23,
+  ProtectionChanged: 24,
   NameChanged: 25,
+  TableSelectionChanged: 100,
+  TableChanged: 101,
+  TableAdded: 102,
+  TableDeleted: 103,
+  ChartAdded: 50,
+  ChartActivated: 51,
+  ChartDeactivated: 52,
+  ChartDeleted: 53,
   WorkbookActivated: 2203,
 } as const;
 
@@ -57,10 +72,10 @@ export class Events {
     this.registered.delete(`${target} ${event}`);
   }
 
-  /** Notes an event; what its payload says is read when it is sent. */
-  raise(event: EventName, sheet: Sheet, payload: () => object): void {
+  /** Notes an event of a sheet, or of something on it; what its payload says is read when it is sent. */
+  raise(event: EventName, sheet: Sheet, payload: () => object, part?: { readonly id: string }): void {
     if (!this.enabled) return;
-    for (const target of [sheet.id, workbookTarget]) {
+    for (const target of [...(part ? [part.id] : []), sheet.id, workbookTarget]) {
       if (this.registered.has(`${target} ${event}`)) this.waiting.push({ event, target, sheet, payload });
     }
   }

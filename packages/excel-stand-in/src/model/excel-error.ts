@@ -10,6 +10,7 @@ const known = {
     'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
     400,
   ],
+  InsertDeleteConflict: ['The insert or delete operation attempted resulted in a conflict.', 409],
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidObjectPath: ['The object path is not working for what you are trying to do.', 400],
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],

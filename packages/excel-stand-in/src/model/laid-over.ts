@@ -1,8 +1,13 @@
-import { type Area, intersect, subtract } from './address';
+import { type Area, contains, intersect, subtract } from './address';
 import type { ConditionalFormat } from './conditional-format';
 import { offsetFormula } from './references';
 import type { Sheet } from './sheet';
 import type { Validation } from './validation';
+
+/** A merge that an area cuts through; Excel refuses to paste there, and to cut there. */
+export function cutsMerge(sheet: Sheet, area: Area): boolean {
+  return sheet.merges.some((merge) => intersect(merge, area) && !contains(area, merge));
+}
 
 /** Takes areas away from whatever was laid over them; formulas stay true to the cell that now comes first. */
 export function withoutAreas<T extends { areas: Area[] }>(all: readonly T[], areas: readonly Area[]): T[] {

@@ -2,8 +2,8 @@ import { type Area, contains, demandOnSheet, formatArea, intersect } from './add
 import { noteEdit, noteEditStep, valueAt } from './editing';
 import type { Actor } from './events';
 import { ExcelError } from './excel-error';
-import { replaceRules, rulesOver } from './laid-over';
-import { type Block, cutsMerge } from './pasting';
+import { cutsMerge, replaceRules, rulesOver } from './laid-over';
+import type { Block } from './pasting';
 import { followMove, nameSheets } from './references';
 import { rewriteFormulas } from './structure';
 import { keepSheets } from './undo';
@@ -47,6 +47,11 @@ export function moveBlock(
   }
   for (const merge of merges)
     target.sheet.merges.push({ ...merge, row: merge.row + rows, column: merge.column + columns });
+  for (const table of sheet.tables.filter(({ area }) => contains(from, area))) {
+    table.area = { ...table.area, row: table.area.row + rows, column: table.area.column + columns };
+    sheet.tables = sheet.tables.filter((other) => other !== table);
+    target.sheet.tables.push(table);
+  }
   replaceRules(target.sheet, to, rules);
   workbook.calculation.reset();
   noteEditStep(workbook, sheet, from, actor, () => {

@@ -1,9 +1,9 @@
-import { type Area, contains, demandOnSheet, formatArea, forEachCell, intersect } from './address';
+import { type Area, demandOnSheet, formatArea, forEachCell, intersect } from './address';
 import type { CellFormat } from './cell-format';
 import { noteEdit, noteEditStep, valueAt, writeCell } from './editing';
 import type { Actor } from './events';
 import { ExcelError } from './excel-error';
-import { replaceRules, rulesOver } from './laid-over';
+import { cutsMerge, replaceRules, rulesOver } from './laid-over';
 import { offsetFormula } from './references';
 import type { Sheet } from './sheet';
 import { readInput, type Scalar } from './typed-input';
@@ -24,11 +24,6 @@ export type FormattedCell = { readonly value: Scalar } & Partial<CellFormat>;
 export interface PastedCell {
   readonly content?: { readonly value: Scalar; readonly formula?: string } | undefined;
   readonly format?: Partial<CellFormat> | undefined;
-}
-
-/** A merge that an area cuts through; Excel refuses to paste there, and to cut there. */
-export function cutsMerge(sheet: Sheet, area: Area): boolean {
-  return sheet.merges.some((merge) => intersect(merge, area) && !contains(area, merge));
 }
 
 /** Pastes formatted text with its first cell at the area's: it is read as if typed under the format that it brings. */

@@ -11,11 +11,15 @@ import {
   splitAddress,
 } from './address';
 
-/** Rows or columns put in (`count` > 0) or taken out (`count` < 0) before row or column `at`. */
+/**
+ * Rows or columns put in (`count` > 0) or taken out (`count` < 0) before row or column `at`; with `across`, in these
+ * columns or rows only, so that the cells below or on the right give way.
+ */
 export interface Shift {
   readonly axis: 'row' | 'column';
   readonly at: number;
   readonly count: number;
+  readonly across?: { readonly at: number; readonly size: number };
 }
 
 /** A reference found in a formula: its sheet as written (undefined: the formula's own) and its local part. */
@@ -82,7 +86,9 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
 }
 
 /** An area after rows or columns were put in or taken out; undefined if nothing of it is left. */
-export function shiftArea(area: Area, { axis, at, count }: Shift): Area | undefined {
+export function shiftArea(area: Area, { axis, at, count, across }: Shift): Area | undefined {
+  const [side, width] = axis === 'row' ? [area.column, area.columns] : [area.row, area.rows];
+  if (across && (side < across.at || side + width > across.at + across.size)) return area;
   const [start, size, limit] =
     axis === 'row' ? [area.row, area.rows, maxRows] : [area.column, area.columns, maxColumns];
   if (size === limit) return area;

@@ -15,6 +15,8 @@ import type { ConditionalFormat } from './conditional-format';
 import type { Name } from './names';
 import { newPageLayout } from './page-layout';
 import type { ProtectionOptions } from './protection';
+import type { Filter } from './filter';
+import type { Table } from './table';
 import type { Scalar } from './typed-input';
 import type { Validation } from './validation';
 
@@ -55,6 +57,9 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
   names: Name[] = [];
+  tables: Table[] = [];
+  /** The filter over cells that are no table. */
+  autoFilter: Filter | undefined;
   /** The options of the protection; undefined while the sheet is not protected. */
   protection: ProtectionOptions | undefined;
   password: string | undefined;

@@ -1,4 +1,4 @@
-import { type Area, formatArea, maxColumns, maxRows } from './address';
+import { type Area, formatArea, intersect, maxColumns, maxRows } from './address';
 import { ExcelError } from './excel-error';
 import { type Actor, localUser } from './events';
 import { type Shift, shiftArea, shiftFormula } from './references';
@@ -39,29 +39,49 @@ function rewriteRule(
   return Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, change(value)]));
 }
 
-/** Which whole rows or columns an area is; `NotImplemented` for a part of them, which the stand-in does not shift. */
-function wholeLines(area: Area): 'row' | 'column' {
-  if (area.columns === maxColumns) return 'row';
-  if (area.rows === maxRows) return 'column';
-  throw new ExcelError('NotImplemented', 'The stand-in inserts and deletes whole rows and columns only.');
+/** What a shift does to an area that is not whole rows or columns: the cells below it, or on its right, give way. */
+export type Direction = 'row' | 'column';
+
+function shiftOf(area: Area, kind: 'insert' | 'delete', direction: Direction): Shift {
+  const whole = area.columns === maxColumns || area.rows === maxRows;
+  const axis = area.columns === maxColumns ? 'row' : area.rows === maxRows ? 'column' : direction;
+  const [at, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  const across = axis === 'row' ? { at: area.column, size: area.columns } : { at: area.row, size: area.rows };
+  return { axis, at, count: kind === 'insert' ? size : -size, ...(whole ? {} : { across }) };
 }
 
-/** Puts in blank rows or columns where `area` is, formatted like those before, or takes `area` out. */
+/** `InsertDeleteConflict` if the cells that give way would tear a merge or a table. */
+function demandWhole(sheet: Sheet, { axis, at, across }: Shift): void {
+  if (!across) return;
+  const moving: Area =
+    axis === 'row'
+      ? { row: at, rows: maxRows - at, column: across.at, columns: across.size }
+      : { row: across.at, rows: across.size, column: at, columns: maxColumns - at };
+  const torn = [...sheet.merges, ...sheet.tables.map(({ area }) => area)].some((block) => {
+    const [side, width] = axis === 'row' ? [block.column, block.columns] : [block.row, block.rows];
+    return intersect(block, moving) && (side < across.at || side + width > across.at + across.size);
+  });
+  if (torn) throw new ExcelError('InsertDeleteConflict');
+}
+
+/** Puts in blank cells where `area` is, formatted like those before, or takes `area` out. */
 export function shiftLines(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
   kind: 'insert' | 'delete',
   actor: Actor,
+  direction: Direction = 'row',
 ): void {
-  const axis = wholeLines(area);
-  const lines = axis === 'row' ? 'Rows' : 'Columns';
-  workbook.demandAllowed(sheet, `allow${kind === 'insert' ? 'Insert' : 'Delete'}${lines}`, [area]);
-  const [at, size] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  const shift = shiftOf(area, kind, direction);
+  const { axis } = shift;
+  const change =
+    `allow${kind === 'insert' ? 'Insert' : 'Delete'}${axis === 'row' ? 'Rows' : 'Columns'}` as const;
+  workbook.demandAllowed(sheet, shift.across ? 'structure' : change, [area]);
+  demandWhole(sheet, shift);
   const takeBack = workbook.undo.remember(actor, () => keepSheets(workbook));
-  const shift: Shift = { axis, at, count: kind === 'insert' ? size : -size };
   moveCells(sheet, shift);
-  moveSizes(sheet, shift);
+  if (!shift.across) moveSizes(sheet, shift);
   moveAreas(sheet, shift);
   if (kind === 'insert') copyFormats(sheet, shift);
   rewriteFormulas(workbook, (formula, own) => shiftFormula(formula, own?.name ?? '', sheet.name, shift));
@@ -73,27 +93,35 @@ export function shiftLines(
       takeBack();
       workbook.calculation.reset();
       for (const follow of workbook.shiftFollowers) follow(sheet, { ...shift, count: -shift.count });
-      raiseShift(workbook, sheet, area, kind === 'insert' ? 'delete' : 'insert', localUser);
+      raiseShift(workbook, sheet, area, shift, kind === 'insert' ? 'delete' : 'insert', localUser);
     });
-  raiseShift(workbook, sheet, area, kind, actor);
+  raiseShift(workbook, sheet, area, shift, kind, actor);
 }
 
 function raiseShift(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
+  { axis, across }: Shift,
   kind: 'insert' | 'delete',
   { source, triggerSource }: Actor,
 ): void {
   const address = formatArea(area);
-  const changeType = `${wholeLines(area) === 'row' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
+  const what = across ? 'Cell' : axis === 'row' ? 'Row' : 'Column';
+  const changeType = `${what}${kind === 'insert' ? 'Inserted' : 'Deleted'}`;
+  const shiftDirection = across ? directionName(kind, axis) : 'None';
   workbook.events.raise('DataChanged', sheet, () => ({
     address,
     changeType,
     source,
     triggerSource,
-    shiftDirection: 'None',
+    shiftDirection,
   }));
+}
+
+function directionName(kind: 'insert' | 'delete', axis: Direction): string {
+  if (kind === 'insert') return axis === 'row' ? 'Down' : 'Right';
+  return axis === 'row' ? 'Up' : 'Left';
 }
 
 function moveCells(sheet: Sheet, shift: Shift): void {
@@ -133,16 +161,20 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
     for (const one of rules) one.areas = move(one.areas);
   sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? { ...table.area, rows: 0 };
+  sheet.tables = sheet.tables.filter(({ area }) => area.rows > 0);
   const { pageLayout } = sheet;
   pageLayout.printArea = move(pageLayout.printArea);
   if (pageLayout.titleRows) pageLayout.titleRows = shiftArea(pageLayout.titleRows, shift);
   if (pageLayout.titleColumns) pageLayout.titleColumns = shiftArea(pageLayout.titleColumns, shift);
 }
 
-function copyFormats(sheet: Sheet, { axis, at, count }: Shift): void {
+function copyFormats(sheet: Sheet, { axis, at, count, across }: Shift): void {
   if (at === 0) return;
   for (const [row, column, cell] of [...sheet.entries()]) {
     if ((axis === 'row' ? row : column) !== at - 1) continue;
+    const side = axis === 'row' ? column : row;
+    if (across && (side < across.at || side >= across.at + across.size)) continue;
     const area: Area =
       axis === 'row'
         ? { row: at, column, rows: count, columns: 1 }

@@ -21,6 +21,13 @@ export class User extends Editor {
     const merge = sheet.mergeAt(area.row, area.column);
     const selected = merge && area.rows * area.columns === 1 ? merge : area;
     this.workbook.select(sheet, selected, formatArea(selected));
+    // A click of one cell is told as such; where in the cell it was is not modelled.
+    if (area.rows * area.columns === 1)
+      this.workbook.events.raise('SingleClicked', sheet, () => ({
+        address: formatArea(area),
+        offsetX: 0,
+        offsetY: 0,
+      }));
     this.workbook.finishEdit();
   }
 
@@ -121,16 +128,18 @@ export class User extends Editor {
   }
 
   /**
-   * Double-clicks a cell, the selected one if none is named: until `endEdit`, requests fail with
-   * `InvalidOperationInCellEditMode`, or wait if they asked to.
+   * Double-clicks a cell: until `endEdit`, requests fail with `InvalidOperationInCellEditMode`, or wait if they asked
+   * to. A locked cell cannot be edited. Without a cell it is the one that was selected, whether or not it is locked.
    */
-  beginEdit(sheetName?: string, address?: string): void {
-    if (sheetName !== undefined && address !== undefined) {
-      const { sheet, area } = this.workbook.locate(sheetName, address);
-      const { selection } = this.workbook;
-      if (selection.sheet !== sheet || !contains(selection.area, area)) this.select(sheetName, address);
-    }
-    this.cellEdit.begin();
+  beginEdit(sheetName?: string, address?: string): Alert | undefined {
+    if (sheetName === undefined || address === undefined) return void this.cellEdit.begin();
+    const { sheet, area } = this.workbook.locate(sheetName, address);
+    const { selection } = this.workbook;
+    if (selection.sheet !== sheet || !contains(selection.area, area)) this.select(sheetName, address);
+    return this.attempt(() => {
+      this.workbook.demandAllowed(sheet, 'contents', [area]);
+      this.cellEdit.begin();
+    });
   }
 
   /** Ends edit mode: with a text it is typed into the cell, as by Enter; without, all is as before, as by Escape. */

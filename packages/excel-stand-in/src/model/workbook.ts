@@ -1,4 +1,4 @@
-import { type Area, parseArea } from './address';
+import { type Area, formatArea, intersect, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
 import { ChartSheets } from './chart-sheets';
@@ -12,7 +12,7 @@ import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
 import { Sheet } from './sheet';
-import { demandSheetName } from './sheet-name';
+import { demandNewSheetName, freeSheetName } from './sheet-name';
 import { type Snapshot, snapshotOf } from './snapshot';
 import { rewriteFormulas } from './structure';
 import type { Scalar } from './typed-input';
@@ -59,6 +59,7 @@ export class Workbook {
   /** Milliseconds for which what the present request asked for keeps Excel busy. */
   busyFor = 0;
   private conditionalFormatCount = 0;
+  private tableCount = 0;
   private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
   private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
@@ -114,6 +115,10 @@ export class Workbook {
     return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
   }
 
+  nextTableNumber(): number {
+    return ++this.tableCount;
+  }
+
   locate(sheetName: string, address: string): Selection {
     const area = parseArea(address);
     if (!area) throw new ExcelError('InvalidArgument');
@@ -128,8 +133,8 @@ export class Workbook {
   /** Adds a sheet after the last one. */
   addSheet(name: string | undefined, actor: Actor): Sheet {
     this.demandStructureFree();
-    const sheet = this.newSheet(name ?? this.freeName());
-    this.demandNewName(sheet.name);
+    const sheet = this.newSheet(name ?? freeSheetName(this));
+    demandNewSheetName(this, sheet.name);
     this.sheets.push(sheet);
     this.calculation.reset();
     this.undo.note(actor, 'a new sheet');
@@ -153,7 +158,7 @@ export class Workbook {
   renameSheet(sheet: Sheet, name: string, actor: Actor): void {
     this.demandStructureFree();
     if (name === sheet.name) return;
-    this.demandNewName(name, sheet);
+    demandNewSheetName(this, name, sheet);
     const nameBefore = sheet.name;
     sheet.name = name;
     this.undo.noteOfTab(actor, 'the name of a sheet');
@@ -177,7 +182,7 @@ export class Workbook {
   /** Adds a sheet that is a chart, and shows it. */
   addChartSheet(name: string): void {
     this.demandStructureFree();
-    this.demandNewName(name);
+    demandNewSheetName(this, name);
     this.chartSheets.names.push(name);
     this.activateChartSheet(name);
   }
@@ -189,8 +194,19 @@ export class Workbook {
 
   select(sheet: Sheet, area: Area, address: string): void {
     this.activate(sheet);
+    const { area: before } = this.selection;
     this.selection = { sheet, area };
     this.events.raise('SelectionChanged', sheet, () => ({ address }));
+    for (const table of sheet.tables) {
+      const inside = intersect(table.area, area);
+      if (inside || intersect(table.area, before))
+        this.events.raise(
+          'TableSelectionChanged',
+          sheet,
+          () => ({ address: inside ? formatArea(inside) : '', tableId: table.id }),
+          table,
+        );
+    }
   }
 
   /** `AccessDenied` unless the file can be written and the sheet's protection lets the change through. */
@@ -231,21 +247,5 @@ export class Workbook {
 
   private newSheet(name: string): Sheet {
     return new Sheet(`{00000000-0001-0000-${String(this.lastId++).padStart(4, '0')}-000000000000}`, name);
-  }
-
-  private freeName(): string {
-    let number = this.sheets.length + 1;
-    while (this.findSheet(`Sheet${number}`) || this.chartSheets.find(`Sheet${number}`)) number++;
-    return `Sheet${number}`;
-  }
-
-  private demandNewName(name: string, self?: Sheet): void {
-    demandSheetName(name);
-    const taken = this.findSheet(name);
-    if ((taken && taken !== self) || this.chartSheets.find(name) !== undefined)
-      throw new ExcelError(
-        'ItemAlreadyExists',
-        'A resource with the same name or identifier already exists.',
-      );
   }
 }

@@ -8,6 +8,8 @@ interface Selection {
   [name: string]: Selection;
 }
 
+const pascal = (step: string): string => step.charAt(0).toUpperCase() + step.slice(1);
+
 /** Answers `load`: turns an API object into the plain values that were asked for. */
 export class Projection {
   constructor(
@@ -30,27 +32,39 @@ export class Projection {
       for (const step of path.split(/[/.]/)) level = level[step] ??= {};
     }
     if (!(object instanceof ApiCollection)) return this.project(object, selection);
-    const { items = {}, ...direct } = selection;
-    const page = object.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return this.list(page, { ...direct, ...items });
+    return this.list(object, selection, Skip, Top === undefined ? undefined : Skip + Top);
   }
 
-  private list(items: readonly ApiObject[], selection: Selection): unknown {
+  /** What is selected is the items', unless it is a property of the collection itself, such as `count`. */
+  private list(collection: ApiCollection, selection: Selection, from = 0, to?: number): unknown {
+    const { items = {}, ...direct } = selection;
+    const steps = Object.keys(direct);
+    const own = steps.filter((step) => canRead(collection, pascal(step)));
+    const scalars =
+      steps.length === 0
+        ? this.scalars(collection)
+        : Object.fromEntries(own.map((step) => [pascal(step), this.read(collection, pascal(step))]));
+    for (const step of own) delete direct[step];
+    if (own.length > 0 && own.length === steps.length && !selection.items) return scalars;
+    const below = { ...direct, ...items };
     return {
-      _Items: items.map((item) => ({ ...(this.project(item, selection) as object), ...this.identity(item) })),
+      ...scalars,
+      _Items: collection
+        .items()
+        .slice(from, to)
+        .map((item) => ({ ...(this.project(item, below) as object), ...this.identity(item) })),
     };
   }
 
   private project(object: ApiObject, selection: Selection): unknown {
-    if (object instanceof ApiCollection) {
-      const { items = {}, ...direct } = selection;
-      return this.list(object.items(), { ...direct, ...items });
-    }
+    if (object instanceof ApiCollection) return this.list(object, selection);
     const result: Record<string, unknown> = {};
     const steps = Object.keys(selection);
     if (steps.length === 0 || steps.includes('*')) Object.assign(result, this.scalars(object));
     for (const step of steps.filter((each) => each !== '*')) {
-      const name = step.charAt(0).toUpperCase() + step.slice(1);
+      const name = pascal(step);
+      // Samples of Microsoft load `NoPropertiesNeeded` for nothing but the object: no class has it, and Excel leaves it out.
+      if (step.startsWith('NoProperties')) continue;
       const value = this.read(object, name);
       result[name] =
         value instanceof ApiObject ? this.project(value, selection[step] ?? {}) : (value ?? null);

@@ -1,0 +1,112 @@
+/// <reference types="office-js" />
+import { codeOf, found, notTried } from '../probe';
+import type { Probe } from '../probe';
+import { listening } from './events';
+import { done, handCell, showCell, valueOf } from './hand-sheet';
+
+const choices = ['甲', '乙'] as const;
+const pasted = '12';
+
+/** What the user does in cells, and what the add-in learns of it. */
+export const handCellProbes: readonly Probe[] = [
+  {
+    id: 'hand.list-pick',
+    words: '从下拉列表里选一项，Excel 会不会通知插件',
+    source: 'office-js 4066',
+    expected: 'onChanged is raised on the desktop, and not on the web.',
+    run: async (tools) => {
+      await showCell(tools, 'B3', (cell) => {
+        cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+      });
+      return listening(tools, tools.sheets.hand, 'onChanged', async (count) => {
+        await tools.ask({
+          title: '从列表里选一项',
+          steps: ['点黄色的 B3 单元格。', `点它右边的小箭头，选“${choices[1]}”。`],
+          answers: done('选好了'),
+        });
+        const changed = await tools.comes(() => count() > 0);
+        if ((await valueOf(tools, 'B3')) !== choices[1]) return notTried('nothing picked');
+        return found(changed === (tools.platform !== 'OfficeOnline'), { changed });
+      });
+    },
+  },
+  {
+    id: 'hand.clipboard',
+    words: '插件把内容放进剪贴板',
+    source: 'assumed',
+    expected: 'HTML and text are put on the clipboard after a click.',
+    run: async (tools) => {
+      await tools.ask({
+        title: '放进剪贴板',
+        steps: [`插件要把“${pasted}”放进剪贴板，剪贴板里现有的内容会被替换。`],
+        answers: done('放进去'),
+      });
+      try {
+        await tools.copy({ html: `<p><b>${pasted}</b></p>`, text: pasted });
+        return found(true);
+      } catch (error) {
+        return { outcome: 'otherwise', code: codeOf(error) };
+      }
+    },
+  },
+  {
+    id: 'hand.paste',
+    words: '粘贴之后，单元格会不会被锁定、丢掉格式',
+    source: 'assumed',
+    expected:
+      'A cell that formatted text is pasted into becomes locked and loses its number format; onChanged is raised.',
+    run: async (tools) => {
+      await showCell(tools, 'B5', (cell) => {
+        cell.format.protection.locked = false;
+        cell.numberFormat = [['0.00']];
+      });
+      return listening(tools, tools.sheets.hand, 'onChanged', async (count) => {
+        await tools.ask({
+          title: '粘贴',
+          steps: [
+            `剪贴板里应当是上一步放进去的“${pasted}”；上一步没有做的，请跳过。`,
+            '点黄色的 B5 单元格，按 Ctrl+V（Mac 上是 ⌘V）。',
+          ],
+          answers: done('粘贴好了'),
+        });
+        const changed = await tools.comes(() => count() > 0);
+        if (String(await valueOf(tools, 'B5')) !== pasted) return notTried('nothing pasted');
+        return tools.run(async (context) => {
+          const cell = handCell(context, tools, 'B5');
+          const { protection } = handCell(context, tools, 'B5').format;
+          cell.load('numberFormat');
+          protection.load('locked');
+          await context.sync();
+          const { locked } = protection;
+          const keepsFormat = cell.numberFormat[0]?.[0] === '0.00';
+          return found(changed && locked && !keepsFormat, { changed, locked, keepsFormat });
+        });
+      });
+    },
+  },
+  {
+    id: 'hand.red',
+    words: '填错的单元格马上变红',
+    source: 'office-js 5299',
+    expected: 'The cell turns red at once.',
+    run: async (tools) => {
+      await showCell(tools, 'B7', (cell) => {
+        cell.values = [[1]];
+        const { custom } = cell.conditionalFormats.add('Custom');
+        custom.rule.formula = '=$B$7<>1';
+        custom.format.fill.color = '#FFC7CE';
+        custom.format.font.color = '#9C0006';
+      });
+      const answer = await tools.ask({
+        title: '变红',
+        steps: ['把黄色的 B7 单元格里的 1 改成 2，按回车。', '它变红了吗？'],
+        answers: [
+          ['red', '变红了'],
+          ['same', '没有变红'],
+        ],
+      });
+      if ((await valueOf(tools, 'B7')) !== 2) return notTried('nothing typed');
+      return found(answer === 'red');
+    },
+  },
+];
