@@ -4,7 +4,6 @@ import { ImportEntry } from '../import/import-entry';
 import { usePane } from '../state/pane-context';
 import { AllGood } from './all-good';
 import { checkWorkbook } from './check-workbook';
-import { FillCard } from './fill-card';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
 import { groupFindings, isOpen, shownFindings } from './findings';
@@ -15,6 +14,7 @@ import { statusOf } from './status';
 import { TableCounts } from './table-counts';
 
 const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
+const loadFillCard = async () => (await import('./fill-card')).FillCard;
 const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
@@ -33,7 +33,7 @@ export const CheckPage = () => {
       {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
       {statusOf(state).tone === 'good' && <AllGood />}
       {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
-      {advice && advice.fills.length > 0 && <FillCard fills={advice.fills} />}
+      {advice && advice.fills.length > 0 && <LazyPart load={loadFillCard} props={{ fills: advice.fills }} />}
       {shown.length > 0 && (
         <section aria-label="校验结果">
           <FilterBar findings={shown} />

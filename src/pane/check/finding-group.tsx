@@ -1,9 +1,11 @@
 import { findingKey } from '../../model/finding';
 import type { Cause } from '../../session/advice';
-import { CauseCard } from './cause-card';
+import { LazyPart } from '../controls/lazy-part';
 import { FindingCard } from './finding-card';
 import { isOpen } from './findings';
 import type { FindingGroup } from './findings';
+
+const loadCauseCard = async () => (await import('./cause-card')).CauseCard;
 
 /** Said with each finding whose cause stands above it. */
 const pointerTo = ({ remedies, findings }: Cause): string => {
@@ -24,7 +26,9 @@ export const FindingGroupView = ({ group }: { readonly group: FindingGroup }) =>
       {/* One list, so that a card stays where it is, with what is being typed into it, when its cause is found. */}
       <ul class="cards">
         {entries.flatMap(({ cause, findings: together }) => [
-          cause && <CauseCard key={`cause of ${findingKey(together[0]!)}`} cause={cause} />,
+          cause && (
+            <LazyPart key={`cause of ${findingKey(together[0]!)}`} load={loadCauseCard} props={{ cause }} />
+          ),
           ...together.map((finding) => (
             <FindingCard
               key={findingKey(finding)}
