@@ -6,7 +6,7 @@ import { RemedyList } from './remedy-list';
 export const CauseCard = ({ cause }: { readonly cause: Cause }) => {
   const { title, says, verdict, remedies, isCut } = cause;
   return (
-    <li class="cause">
+    <>
       <h3>
         <Icon name={verdict === 'unknown' ? 'warn' : 'hint'} />
         {title}
@@ -14,6 +14,6 @@ export const CauseCard = ({ cause }: { readonly cause: Cause }) => {
       <p>{says}</p>
       {remedies.length > 0 && <RemedyList remedies={remedies} />}
       {isCut && <p class="hint-line">还有别的改法，可能性更小，没有列出。</p>}
-    </li>
+    </>
   );
 };

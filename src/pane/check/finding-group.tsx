@@ -27,7 +27,9 @@ export const FindingGroupView = ({ group }: { readonly group: FindingGroup }) =>
       <ul class="cards">
         {entries.flatMap(({ cause, findings: together }) => [
           cause && (
-            <LazyPart key={`cause of ${findingKey(together[0]!)}`} load={loadCauseCard} props={{ cause }} />
+            <li class="cause" key={`cause of ${findingKey(together[0]!)}`}>
+              <LazyPart load={loadCauseCard} props={{ cause }} />
+            </li>
           ),
           ...together.map((finding) => (
             <FindingCard
