@@ -50,13 +50,17 @@ const faultOf = async (work: Promise<unknown>): Promise<HostFault> => {
 const granted = answerName('requests.granted.person');
 const problems = textName('problems');
 
-/** What every host must do, the same cases for all. `foreign` names sheets that were there before. */
+/**
+ * What every host must do, the same cases for all. `foreign` names sheets that were there before; `filings` are those
+ * that are drawn and read back whole.
+ */
 export const describeHost = (
   name: string,
   open: (foreign?: readonly string[]) => Promise<HostUnderTest>,
+  filings: readonly (typeof realFilings)[number][] = realFilings,
 ): void => {
   describe(`${name} as a host`, () => {
-    it.each(realFilings)('draws %s and reads it back, figure by figure', async (golden) => {
+    it.each(filings)('draws %s and reads it back, figure by figure', async (golden) => {
       const { host } = await open();
       const given = goldenFiling(golden);
       await host.draw(sessionOf(given).draw());
