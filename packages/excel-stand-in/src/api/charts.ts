@@ -27,8 +27,13 @@ export class ChartCollection extends ApiCollection {
   Add(type: unknown, source: unknown, seriesBy: unknown = 'Auto'): Chart {
     demandObjectsFree(this.context, this.sheet);
     if (!(source instanceof Range)) throw new ExcelError('InvalidArgument');
-    const id = `{${this.sheet.id}-${this.sheet.charts.length + 1}}`;
-    const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
+    const chart = newChart(
+      this.context.workbook.ids.next('CHART'),
+      type,
+      source.sheet.name,
+      source.area,
+      seriesBy ?? 'Auto',
+    );
     this.sheet.charts.push(chart);
     this.context.workbook.undo.note(addIn, 'a chart');
     const told = { chartId: chart.id, source: 'Local' };
@@ -40,6 +45,10 @@ export class ChartCollection extends ApiCollection {
     const found = this.GetItemOrNullObject(name);
     if (!found) throw new ExcelError('ItemNotFound');
     return found;
+  }
+
+  Indexer(name: unknown): Chart {
+    return this.GetItem(name);
   }
 
   GetItemOrNullObject(name: unknown): Chart | null {
@@ -99,6 +108,12 @@ export class Chart extends ApiObject {
     return this.chart.type;
   }
 
+  Activate(): void {
+    const { workbook } = this.context;
+    workbook.activate(this.sheet);
+    workbook.chartSelection.select(this.sheet, this.chart);
+  }
+
   SetPosition(first: unknown, last?: unknown): void {
     demandObjectsFree(this.context, this.sheet);
     const areas = [first, last ?? first].map((cell) =>
@@ -109,9 +124,11 @@ export class Chart extends ApiObject {
 
   Delete(): void {
     demandObjectsFree(this.context, this.sheet);
+    const { events, chartSelection } = this.context.workbook;
+    if (chartSelection.current?.chart === this.chart) chartSelection.leave();
     this.sheet.charts = this.sheet.charts.filter((chart) => chart !== this.chart);
     const told = { chartId: this.chart.id, source: 'Local' };
-    this.context.workbook.events.raise('ChartDeleted', this.sheet, () => told, this.chart);
+    events.raise('ChartDeleted', this.sheet, () => told, this.chart);
   }
 }
 

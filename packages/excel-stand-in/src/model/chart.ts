@@ -48,12 +48,18 @@ const newAxis = (gridlines: boolean): ChartAxis => ({
 });
 
 /** A chart as Excel makes it, before anything of it is set. */
-export function newChart(id: string, type: unknown, sheet: string, area: Area, seriesBy: unknown): Chart {
+export function newChart(
+  { number, id }: { number: number; id: string },
+  type: unknown,
+  sheet: string,
+  area: Area,
+  seriesBy: unknown,
+): Chart {
   if (!types.includes(String(type))) throw new ExcelError('InvalidArgument');
   if (!['Auto', 'Columns', 'Rows'].includes(String(seriesBy))) throw new ExcelError('InvalidArgument');
   return {
     id,
-    name: `图表 ${id}`,
+    name: `图表 ${number}`,
     type: String(type),
     source: `${sheet}!${formatArea(area)}`,
     seriesBy: String(seriesBy),
