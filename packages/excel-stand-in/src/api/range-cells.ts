@@ -89,16 +89,13 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
   }
 
   get RowHidden(): boolean | null {
-    const { hiddenRows, filteredRows } = this.sheet;
-    return allHidden(this.area.row, this.area.rows, new Set([...hiddenRows, ...filteredRows]));
+    return allHidden(this.area.row, this.area.rows, this.sheet.rowsNotShown);
   }
 
   set RowHidden(hidden: unknown) {
     this.workbook.demandAllowed(this.sheet, 'allowFormatRows', this.areas);
-    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++)
+      this.sheet.setRowHidden(row, Boolean(hidden));
     const { workbook, area } = this;
     const told = { address: formatArea(area), changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
     workbook.events.raise('RowHiddenChanged', this.sheet, () => told);
