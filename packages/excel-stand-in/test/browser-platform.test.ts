@@ -75,7 +75,7 @@ test('a batch that asked to wait runs once the cell has been typed [doc: delay w
   await page.keyboard.press('Enter');
   expect(await reading).toBe('文');
   expect(workbook.value('Sheet1', 'B2')).toBe('文');
-});
+}, 60_000);
 
 test.each([
   'https://officeapis.public.onecdn.static.microsoft/1/',
