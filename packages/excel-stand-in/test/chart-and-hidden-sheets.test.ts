@@ -92,6 +92,7 @@ test('a filter and a hand hide rows side by side: each gives back its own, and t
   await refusal(excel, ({ worksheets }) => {
     const sheet = worksheets.getItem('一');
     sheet.getRange('3:3').rowHidden = true;
+    sheet.getRange('C:C').columnHidden = true;
     sheet.autoFilter.apply(sheet.getRange('A1:A4'), 0, { filterOn: 'Custom', criterion1: '>2' });
   });
   user.insert('一', '1:1');
@@ -102,7 +103,9 @@ test('a filter and a hand hide rows side by side: each gives back its own, and t
       const visible = sheet.getRange('A1:A5').getSpecialCells('Visible').load('address');
       const filtered = sheet.autoFilter.getRange().load('address');
       sheet.autoFilter.load('isDataFiltered');
+      const columns = ['A:C', 'C:C'].map((address) => sheet.getRange(address).load('columnHidden'));
       await context.sync();
+      expect(columns.map(({ columnHidden }) => columnHidden as boolean | null)).toEqual([null, true]);
       const hidden = rows.map(({ rowHidden }) => rowHidden);
       return [hidden, visible.address, filtered.address, sheet.autoFilter.isDataFiltered];
     });
