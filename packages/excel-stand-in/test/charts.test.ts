@@ -19,14 +19,24 @@ test('a chart is added, named, titled and placed, and says so when it is loaded'
     chart.setPosition('D2', 'H12');
     chart.legend.visible = false;
     chart.dataLabels.showValue = true;
+    chart.legend.format.fill.setSolidColor('white');
+    chart.dataLabels.format.font.size = 15;
+    chart.dataLabels.format.font.color = 'black';
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.valueAxis.majorGridlines.visible = false;
   });
   expect(excel.workbook.sheet('图解').charts).toMatchObject([
     {
       ...{ name: '客户', type: 'BarClustered', source: '图解!A1:B4', seriesBy: 'Columns' },
-      ...{ position: 'D2:H12', title: { text: '新增订单的客户' }, legend: { visible: false } },
-      ...{ dataLabels: { showValue: true }, categoryAxis: { reversePlotOrder: true } },
+      ...{
+        position: 'D2:H12',
+        title: { text: '新增订单的客户' },
+        legend: { visible: false, fill: '#FFFFFF' },
+      },
+      ...{
+        dataLabels: { showValue: true, font: { size: 15, color: '#000000' } },
+        categoryAxis: { reversePlotOrder: true },
+      },
       valueAxis: { gridlines: { visible: false } },
     },
   ]);

@@ -12,8 +12,9 @@ export interface Chart {
   /** The first and the last cell that it covers; empty until it is placed. */
   position: string;
   title: { text: string; visible: boolean };
-  legend: { visible: boolean; position: string };
-  dataLabels: { showValue: boolean };
+  /** A fill of '' is none. */
+  legend: { visible: boolean; position: string; fill: string };
+  dataLabels: { showValue: boolean; font: { size: number; color: string; bold: boolean; italic: boolean } };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
 }
@@ -65,8 +66,8 @@ export function newChart(
     seriesBy: String(seriesBy),
     position: '',
     title: { text: '图表标题', visible: true },
-    legend: { visible: true, position: 'Right' },
-    dataLabels: { showValue: false },
+    legend: { visible: true, position: 'Right', fill: '' },
+    dataLabels: { showValue: false, font: { size: 9, color: '#404040', bold: false, italic: false } },
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
   };
