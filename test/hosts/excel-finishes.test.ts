@@ -76,7 +76,7 @@ it('a clerk who begins to type meanwhile is waited for', async () => {
   it.excel.workbook.user.endEdit();
   expect(await drawing).toEqual([]);
   expectSame(it.excel.workbook.snapshot(), (await soundly()).excel.workbook.snapshot());
-});
+}, 30_000);
 
 it('a report is replaced though its panes and page cannot be set', async () => {
   const { host, excel } = await soundly();

@@ -37,6 +37,9 @@ const lock = ({ cells, excel }: Drawn, name: string): void => {
   excel.workbook.sheet(sheet).patchFormat({ row, column, rows: 1, columns: 1 }, { locked: true });
 };
 
+/** In milliseconds: a request that waits for the end of an edit which never comes fails its test soon. */
+const patience = 30_000;
+
 const editing = '正在编辑单元格，没有改动。请先按回车键完成输入，再试一次。';
 const locked = '这个单元格受保护，没有改动。请在“审阅”中取消工作表保护，再试一次。';
 const unclear = '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。';
@@ -46,29 +49,37 @@ it.each<[string, number, (it: Drawn) => Promise<unknown>]>([
   ['writing', 1, ({ write }) => write()],
   ['replacing a sheet', 1, ({ host }) => host.redraw(filled.sheets.at(-1)!)],
   ['drawing', 2, ({ host }) => host.draw({ sheets: [{ ...filled.sheets[0]!, name: '图解' }], names: [] })],
-])('%s is refused whole in cell edit mode, and where another workbook is in front', async (_, nth, act) => {
-  const it = await drawn();
-  const before = it.excel.workbook.snapshot();
-  it.excel.workbook.user.beginEdit();
-  expect(await refused(act(it))).toBe(editing);
-  it.excel.workbook.user.endEdit();
-  it.excel.wire.failRequest(nth, 'InactiveWorkbook');
-  expect(await refused(act(it))).toBe(otherWorkbook);
-  expectSame(it.excel.workbook.snapshot(), before);
-});
+])(
+  '%s is refused whole in cell edit mode, and where another workbook is in front',
+  async (_, nth, act) => {
+    const it = await drawn();
+    const before = it.excel.workbook.snapshot();
+    it.excel.workbook.user.beginEdit();
+    expect(await refused(act(it))).toBe(editing);
+    it.excel.workbook.user.endEdit();
+    it.excel.wire.failRequest(nth, 'InactiveWorkbook');
+    expect(await refused(act(it))).toBe(otherWorkbook);
+    expectSame(it.excel.workbook.snapshot(), before);
+  },
+  patience,
+);
 
-it('a cell that is edited after the look at the workbook refuses the drawing whole', async () => {
-  const { host, excel } = openExcelHost();
-  const before = excel.workbook.snapshot();
-  const release = excel.wire.holdAnswer(1);
-  const drawing = refused(host.draw(filled));
-  await until(() => excel.wire.traffic.requests === 1);
-  excel.workbook.user.beginEdit();
-  release();
-  expect(await drawing).toBe(editing);
-  excel.workbook.user.endEdit();
-  expectSame(excel.workbook.snapshot(), before);
-});
+it(
+  'a cell that is edited after the look at the workbook refuses the drawing whole',
+  async () => {
+    const { host, excel } = openExcelHost();
+    const before = excel.workbook.snapshot();
+    const release = excel.wire.holdAnswer(1);
+    const drawing = refused(host.draw(filled));
+    await until(() => excel.wire.traffic.requests === 1);
+    excel.workbook.user.beginEdit();
+    release();
+    expect(await drawing).toBe(editing);
+    excel.workbook.user.endEdit();
+    expectSame(excel.workbook.snapshot(), before);
+  },
+  patience,
+);
 
 it.each(['documented', 'InactiveWorkbook'] as const)(
   'no sheet is added or replaced while another workbook is in front (%s)',

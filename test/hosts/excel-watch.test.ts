@@ -70,7 +70,7 @@ it('while the next cell is being edited the reading waits, says so, and is made 
   excel.workbook.user.endEdit();
   await until(() => seen.at(-1) === 2);
   await stop();
-});
+}, 30_000);
 
 it('what is picked from a list is read when the cell is left, though Excel on the web says nothing', async () => {
   const name = cellNames.kind;

@@ -6,7 +6,7 @@ import { officeJsFor, openWindowBinding } from './browser/desktop-client';
 import { type Certificate, folder, makeCertificate, serve, text } from './browser/host-server';
 import { Line } from './browser/line';
 import { type Host, type HostOptions, openHost } from './host';
-import { officeJsFolder } from './wire/office-js-files';
+import { officeJsFileAt, officeJsFolder } from './wire/office-js-files';
 
 export interface BrowserOptions extends HostOptions {
   /** The folder of the add-in as it is shipped. */
@@ -38,10 +38,6 @@ export interface BrowserExcel extends Host {
   /** Closes the page, the servers behind it, and Chromium if it is its own. When Chromium ends, this is done at once. */
   close(): Promise<void>;
 }
-
-/** Where a shipped pane asks for office.js; it gets the same client from the npm package. */
-const officePath = '/lib/1/hosted/';
-const officeCdn = `https://appsforoffice.microsoft.com${officePath}`;
 
 /** One does for all workbooks of a process. */
 let certificate: Promise<Certificate> | undefined;
@@ -127,10 +123,9 @@ async function newPage(
   const outsideRequests: string[] = [];
   await context.route(/^(?!https:\/\/localhost[:/]|data:|blob:)/, async (route) => {
     const url = route.request().url();
-    if (url === `${officeCdn}office.js`)
-      return route.fulfill({ contentType: 'text/javascript', body: officeJs });
-    if (url.startsWith(officeCdn))
-      return route.fulfill({ path: join(officeJsFolder(), new URL(url).pathname.slice(officePath.length)) });
+    const file = officeJsFileAt(url);
+    if (file === 'office.js') return route.fulfill({ contentType: 'text/javascript', body: officeJs });
+    if (file !== undefined) return route.fulfill({ path: join(officeJsFolder(), file) });
     outsideRequests.push(url);
     return route.abort();
   });

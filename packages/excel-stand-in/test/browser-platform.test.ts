@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../src/browser/chromium';
@@ -73,4 +75,34 @@ test('a batch that asked to wait runs once the cell has been typed [doc: delay w
   await page.keyboard.press('Enter');
   expect(await reading).toBe('文');
   expect(workbook.value('Sheet1', 'B2')).toBe('文');
-});
+}, 60_000);
+
+test.each([
+  'https://officeapis.public.onecdn.static.microsoft/1/',
+  'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/',
+])(
+  'a page that takes office.js from %s and lets no other script run is served from there',
+  async (network) => {
+    const folder = mkdtempSync(join(tmpdir(), 'stand-in-'));
+    try {
+      const shipped = join(__dirname, 'pane');
+      cpSync(shipped, folder, { recursive: true });
+      const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self' ${new URL(network).origin}" />`;
+      const page = readFileSync(join(shipped, 'saving.html'), 'utf8')
+        .replace('https://appsforoffice.microsoft.com/lib/1/hosted/', network)
+        .replace('<title>', `${policy}<title>`);
+      writeFileSync(join(folder, 'saving.html'), page);
+      const { pane, outsideRequests, errors } = await open({ paneFolder: folder });
+      const read = await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getFirst().load('name');
+          await context.sync();
+          return sheet.name;
+        }),
+      );
+      expect([read, outsideRequests, errors]).toEqual(['Sheet1', [], []]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

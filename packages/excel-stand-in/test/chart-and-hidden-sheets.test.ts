@@ -85,6 +85,35 @@ test('rows that a filter lets fall are hidden for the add-in, and come back with
   expect(user.filterRows('一', '5:6')?.style).toBe('Stop');
 });
 
+test('a filter and a hand hide rows side by side: each gives back its own, and the filter moves along', async () => {
+  const excel = openExcel({ sheets: ['一'] });
+  const { user } = excel.workbook;
+  user.paste('一', 'A1', [['数'], ['1'], ['2'], ['3']]);
+  await refusal(excel, ({ worksheets }) => {
+    const sheet = worksheets.getItem('一');
+    sheet.getRange('3:3').rowHidden = true;
+    sheet.getRange('C:C').columnHidden = true;
+    sheet.autoFilter.apply(sheet.getRange('A1:A4'), 0, { filterOn: 'Custom', criterion1: '>2' });
+  });
+  user.insert('一', '1:1');
+  const state = () =>
+    excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('一');
+      const rows = [3, 4, 5].map((row) => sheet.getRange(`${row}:${row}`).load('rowHidden'));
+      const visible = sheet.getRange('A1:A5').getSpecialCells('Visible').load('address');
+      const filtered = sheet.autoFilter.getRange().load('address');
+      sheet.autoFilter.load('isDataFiltered');
+      const columns = ['A:C', 'C:C'].map((address) => sheet.getRange(address).load('columnHidden'));
+      await context.sync();
+      expect(columns.map(({ columnHidden }) => columnHidden as boolean | null)).toEqual([null, true]);
+      const hidden = rows.map(({ rowHidden }) => rowHidden);
+      return [hidden, visible.address, filtered.address, sheet.autoFilter.isDataFiltered];
+    });
+  expect(await state()).toEqual([[true, true, false], '一!A2,一!A5', '一!A2:A5', true]);
+  user.clearFilter('一');
+  expect(await state()).toEqual([[false, true, false], '一!A2:A3,一!A5', '一!A2:A5', false]);
+});
+
 test.each(['Hidden', 'VeryHidden'] as const)(
   'a %s sheet is read and written, but neither activated nor selected in [assumed]',
   async (visibility) => {

@@ -1,5 +1,8 @@
 import { openExcel } from './support/open-excel';
 
+/** In milliseconds: a batch that nobody wakes fails its test soon, not after the ten minutes of a busy machine. */
+const patience = 20_000;
+
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Notes what the add-in hears. */
@@ -22,22 +25,26 @@ async function addList({ Excel }: ReturnType<typeof openExcel>): Promise<void> {
   });
 }
 
-test('a batch that asked to wait runs once the user presses Enter, and finds what was typed [doc: delay while a cell is being edited]', async () => {
-  const { Excel, workbook } = openExcel();
-  workbook.user.beginEdit('Sheet1', 'B2');
-  let seen: unknown;
-  const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2');
-    range.load('values');
-    await context.sync();
-    seen = range.values[0]?.[0];
-  });
-  await turn();
-  expect([seen, workbook.user.isEditing]).toEqual([undefined, true]);
-  workbook.user.endEdit('12');
-  await reading;
-  expect([seen, workbook.selection.area.row, workbook.user.isEditing]).toEqual([12, 1, false]);
-});
+test(
+  'a batch that asked to wait runs once the user presses Enter, and finds what was typed [doc: delay while a cell is being edited]',
+  async () => {
+    const { Excel, workbook } = openExcel();
+    workbook.user.beginEdit('Sheet1', 'B2');
+    let seen: unknown;
+    const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2');
+      range.load('values');
+      await context.sync();
+      seen = range.values[0]?.[0];
+    });
+    await turn();
+    expect([seen, workbook.user.isEditing]).toEqual([undefined, true]);
+    workbook.user.endEdit('12');
+    await reading;
+    expect([seen, workbook.selection.area.row, workbook.user.isEditing]).toEqual([12, 1, false]);
+  },
+  patience,
+);
 
 test('Escape leaves the cell as it was, and a refused text too', async () => {
   const excel = openExcel();

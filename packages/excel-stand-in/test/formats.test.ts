@@ -160,6 +160,17 @@ test('several ranges are formatted in one action, and cells one by one with setC
     sheet.borderAt(5, 0, 'bottom')?.style,
   ]).toEqual([true, false, 'Double']);
   expect(sheet.columnWidths.get(0)).toBe(33);
+  await onSheet(excel, (each) => each.getRange('A8').setCellProperties([[{ style: 'Good' }]]));
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A6:A8');
+    const found = range.getCellProperties({ address: true, style: true, format: { font: { bold: true } } });
+    await context.sync();
+    expect(found.value[0]?.[0]).toEqual({
+      ...{ address: 'Sheet1!A6', style: 'Normal' },
+      format: { font: { bold: true } },
+    });
+    expect(found.value[2]?.[0]?.style).toBe('Good');
+  });
 });
 
 test('clearing takes values, formats or both, and spares what lies outside', async () => {

@@ -102,7 +102,7 @@ test('a cell being edited refuses requests, unless they asked to wait', async ()
   workbook.user.endEdit();
   await patient;
   expect(workbook.value('Sheet1', 'A1')).toBe(1);
-});
+}, 20_000);
 
 test('a request above 5 MB is refused', async () => {
   const { Excel } = openExcel();

@@ -87,11 +87,11 @@ test('a table is sorted and filtered, and is no longer one', async () => {
     table.columns.getItem('数量').filter.applyCustomFilter('>1', '<3');
     const visible = table.getDataBodyRange().getEntireRow().load('rowHidden');
     await context.sync();
-    expect([...excel.workbook.sheet('Sheet1').hiddenRows]).toEqual([2, 4]);
+    expect([...excel.workbook.sheet('Sheet1').rowsNotShown]).toEqual([2, 4]);
     expect(visible.rowHidden).toBe(null);
     table.clearFilters();
     await context.sync();
-    expect(excel.workbook.sheet('Sheet1').hiddenRows.size).toBe(0);
+    expect(excel.workbook.sheet('Sheet1').rowsNotShown.size).toBe(0);
     table.convertToRange();
     const left = context.workbook.tables.load('count');
     await context.sync();

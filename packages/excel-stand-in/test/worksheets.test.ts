@@ -123,6 +123,21 @@ test('formulas and names follow a renamed sheet and lose a deleted one', async (
   expect(workbook.value('核对', 'A1')).toBe('#REF!');
 });
 
+test('gridlines and headings are hidden, and read as they are', async () => {
+  const { Excel } = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('showGridlines,showHeadings');
+    await context.sync();
+    expect([sheet.showGridlines, sheet.showHeadings]).toEqual([true, true]);
+    sheet.showGridlines = false;
+    sheet.showHeadings = false;
+    const again = context.workbook.worksheets.getActiveWorksheet().load();
+    await context.sync();
+    expect([again.showGridlines, again.showHeadings]).toEqual([false, false]);
+  });
+});
+
 test('panes are frozen and thawed', async () => {
   const { Excel, workbook } = openExcel();
   await Excel.run(async (context) => {

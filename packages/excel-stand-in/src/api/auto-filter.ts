@@ -1,6 +1,6 @@
 import type { Area } from '../model/address';
 import { ExcelError } from '../model/excel-error';
-import { applyFilter, type Filter as Model, type FilterCriteria, showAll } from '../model/filter';
+import { applyFilter, type Filter as Model, type FilterCriteria } from '../model/filter';
 import type { Sheet } from '../model/sheet';
 import { bodyOf, type Table } from '../model/table';
 import { ApiObject } from '../wire/api-object';
@@ -25,7 +25,8 @@ export class AutoFilter extends ApiObject {
   }
 
   get IsDataFiltered(): boolean {
-    return (this.filter?.criteria.size ?? 0) > 0;
+    const { criteria, hiding } = this.filter ?? {};
+    return (criteria?.size ?? 0) > 0 || (hiding?.size ?? 0) > 0;
   }
 
   get Criteria(): unknown {
@@ -39,7 +40,6 @@ export class AutoFilter extends ApiObject {
     const area = range instanceof Range ? range.area : demandArea(range);
     if (!this.table) {
       const present = this.sheet.autoFilter;
-      if (present) showAll(this.sheet, present);
       const criteriaOf =
         present && sameColumns(present.area, area) ? present.criteria : new Map<number, FilterCriteria>();
       this.sheet.autoFilter = { area, criteria: criteriaOf, hiding: new Set() };
@@ -70,7 +70,7 @@ export class AutoFilter extends ApiObject {
 
   Remove(): void {
     this.demandFree();
-    if (this.filter) showAll(this.sheet, this.filter);
+    this.filter?.hiding.clear();
     if (this.table) this.table.showFilterButton = false;
     else this.sheet.autoFilter = undefined;
   }

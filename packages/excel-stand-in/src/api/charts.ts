@@ -1,9 +1,10 @@
 import { formatArea } from '../model/address';
-import { type Chart as Model, type ChartAxis as Axis, newChart } from '../model/chart';
+import { type Chart as Model, newChart } from '../model/chart';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from '../wire/api-object';
+import { ChartAxes, ChartDataLabels, ChartLegend, ChartTitle } from './chart-parts';
 import type { Context } from './context';
 import { exposeEvents } from './event-registration';
 import { Range } from './range';
@@ -27,8 +28,13 @@ export class ChartCollection extends ApiCollection {
   Add(type: unknown, source: unknown, seriesBy: unknown = 'Auto'): Chart {
     demandObjectsFree(this.context, this.sheet);
     if (!(source instanceof Range)) throw new ExcelError('InvalidArgument');
-    const id = `{${this.sheet.id}-${this.sheet.charts.length + 1}}`;
-    const chart = newChart(id, type, source.sheet.name, source.area, seriesBy ?? 'Auto');
+    const chart = newChart(
+      this.context.workbook.ids.next('CHART'),
+      type,
+      source.sheet.name,
+      source.area,
+      seriesBy ?? 'Auto',
+    );
     this.sheet.charts.push(chart);
     this.context.workbook.undo.note(addIn, 'a chart');
     const told = { chartId: chart.id, source: 'Local' };
@@ -40,6 +46,10 @@ export class ChartCollection extends ApiCollection {
     const found = this.GetItemOrNullObject(name);
     if (!found) throw new ExcelError('ItemNotFound');
     return found;
+  }
+
+  Indexer(name: unknown): Chart {
+    return this.GetItem(name);
   }
 
   GetItemOrNullObject(name: unknown): Chart | null {
@@ -99,6 +109,12 @@ export class Chart extends ApiObject {
     return this.chart.type;
   }
 
+  Activate(): void {
+    const { workbook } = this.context;
+    workbook.activate(this.sheet);
+    workbook.chartSelection.select(this.sheet, this.chart);
+  }
+
   SetPosition(first: unknown, last?: unknown): void {
     demandObjectsFree(this.context, this.sheet);
     const areas = [first, last ?? first].map((cell) =>
@@ -109,52 +125,11 @@ export class Chart extends ApiObject {
 
   Delete(): void {
     demandObjectsFree(this.context, this.sheet);
+    const { events, chartSelection } = this.context.workbook;
+    if (chartSelection.current?.chart === this.chart) chartSelection.leave();
     this.sheet.charts = this.sheet.charts.filter((chart) => chart !== this.chart);
     const told = { chartId: this.chart.id, source: 'Local' };
-    this.context.workbook.events.raise('ChartDeleted', this.sheet, () => told, this.chart);
-  }
-}
-
-/** A part of a chart: each member of its model that is exposed is read and, where it may be, written. */
-abstract class ChartPart<Part extends object> extends ApiObject {
-  constructor(
-    readonly part: Part,
-    readonly demandFree: () => void,
-  ) {
-    super();
-  }
-}
-
-export class ChartTitle extends ChartPart<Model['title']> {
-  readonly apiType = 'ChartTitle';
-}
-
-export class ChartLegend extends ChartPart<Model['legend']> {
-  readonly apiType = 'ChartLegend';
-}
-
-export class ChartDataLabels extends ChartPart<Model['dataLabels']> {
-  readonly apiType = 'ChartDataLabels';
-}
-
-export class ChartGridlines extends ChartPart<Axis['gridlines']> {
-  readonly apiType = 'ChartGridlines';
-}
-
-export class ChartAxis extends ChartPart<Axis> {
-  readonly apiType = 'ChartAxis';
-  readonly MajorGridlines = new ChartGridlines(this.part.gridlines, this.demandFree);
-}
-
-export class ChartAxes extends ApiObject {
-  readonly apiType = 'ChartAxes';
-  readonly CategoryAxis: ChartAxis;
-  readonly ValueAxis: ChartAxis;
-
-  constructor({ categoryAxis, valueAxis }: Model, demandFree: () => void) {
-    super();
-    this.CategoryAxis = new ChartAxis(categoryAxis, demandFree);
-    this.ValueAxis = new ChartAxis(valueAxis, demandFree);
+    events.raise('ChartDeleted', this.sheet, () => told, this.chart);
   }
 }
 
@@ -170,28 +145,3 @@ exposeEvents(Chart, ['ChartActivated', 'ChartDeactivated'], (chart) => ({
   events: chart['context'].workbook.events,
   id: chart.Id,
 }));
-
-type AnyPart = ChartPart<object>;
-
-function expose(type: { prototype: AnyPart }, name: string, kind: 'string' | 'boolean'): void {
-  const key = name.charAt(0).toLowerCase() + name.slice(1);
-  Object.defineProperty(type.prototype, name, {
-    get(this: AnyPart) {
-      return (this.part as Record<string, unknown>)[key];
-    },
-    set(this: AnyPart, value: unknown) {
-      this.demandFree();
-      if (typeof value !== kind) throw new ExcelError('InvalidArgument');
-      (this.part as Record<string, unknown>)[key] = value;
-    },
-  });
-}
-
-expose(ChartTitle, 'Text', 'string');
-expose(ChartTitle, 'Visible', 'boolean');
-expose(ChartLegend, 'Visible', 'boolean');
-expose(ChartLegend, 'Position', 'string');
-expose(ChartDataLabels, 'ShowValue', 'boolean');
-expose(ChartGridlines, 'Visible', 'boolean');
-expose(ChartAxis, 'Visible', 'boolean');
-expose(ChartAxis, 'ReversePlotOrder', 'boolean');

@@ -37,7 +37,7 @@ export class ConditionalFormatCollection extends ApiCollection {
     // A new format goes before those that are there.
     for (const other of sheet.conditionalFormats) other.priority++;
     const added: Model = {
-      id: workbook.nextConditionalFormatId(),
+      id: workbook.ids.next('CF').id,
       type: String(type),
       areas: [...areas],
       priority: 0,

@@ -1,4 +1,4 @@
-import { type Area, formatArea, maxColumns, maxRows } from '../model/address';
+import { type Area, formatArea, unbounded } from '../model/address';
 import { valueType, writeCells } from '../model/editing';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
@@ -11,9 +11,6 @@ import { changeFormat, common } from './format-properties';
 import { readHyperlink } from './hyperlink';
 import { RangeActions } from './range-actions';
 import { allHidden } from './range-properties';
-
-/** An area too large for its cells to be read or written one by one. */
-const unbounded = (area: Area): boolean => area.rows === maxRows || area.columns === maxColumns;
 
 /** What stands in the cells of a range, and whether they are in view. */
 export abstract class RangeCells<Self> extends RangeActions<Self> {
@@ -65,7 +62,6 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
     this.workbook.undo.note(addIn, 'number formats', takeBack);
   }
 
-  /** Null where some of the rows are hidden. */
   /** The style of all cells; null if they have several. */
   get Style(): string | null {
     return common(this, (row, column) => this.sheet.formatAt(row, column).style);
@@ -88,17 +84,15 @@ export abstract class RangeCells<Self> extends RangeActions<Self> {
     this.sheet.patchFormat(this.area, { hyperlink, fontColor: '#0563C1', underline: 'Single' });
   }
 
+  /** Null where some of the rows are hidden. */
   get RowHidden(): boolean | null {
-    const { hiddenRows, filteredRows } = this.sheet;
-    return allHidden(this.area.row, this.area.rows, new Set([...hiddenRows, ...filteredRows]));
+    return allHidden(this.area.row, this.area.rows, this.sheet.rowsNotShown);
   }
 
   set RowHidden(hidden: unknown) {
     this.workbook.demandAllowed(this.sheet, 'allowFormatRows', this.areas);
-    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
-      if (hidden) this.sheet.hiddenRows.add(row);
-      else this.sheet.hiddenRows.delete(row);
-    }
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++)
+      this.sheet.setRowHidden(row, Boolean(hidden));
     const { workbook, area } = this;
     const told = { address: formatArea(area), changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
     workbook.events.raise('RowHiddenChanged', this.sheet, () => told);

@@ -12,7 +12,7 @@ import { DataValidation } from './data-validation';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeCells } from './range-cells';
-import { setCellProperties, setLineProperties } from './range-properties';
+import { cellProperties, setCellProperties, setLineProperties } from './range-properties';
 import { RangeSort } from './sort';
 import { WorkbookRangeAreas } from './workbook-range-areas';
 import { Worksheet } from './worksheet';
@@ -135,6 +135,10 @@ export class Range extends RangeCells<Range> implements Target {
     this.workbook.demandFocus();
     this.workbook.select(this.sheet, this.area, formatArea(this.area));
     if (this.workbook.behaviour.selectTakesFocus) this.workbook.giveFocus('grid');
+  }
+
+  GetCellProperties(options: unknown): unknown {
+    return cellProperties(this, options);
   }
 
   SetCellProperties(properties: unknown): void {

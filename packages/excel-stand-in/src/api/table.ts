@@ -2,7 +2,6 @@ import { type Area, intersect } from '../model/address';
 import { clearContents, writeCells } from '../model/editing';
 import { addIn } from '../model/events';
 import { ExcelError } from '../model/excel-error';
-import { showAll } from '../model/filter';
 import type { Sheet } from '../model/sheet';
 import { shiftLines } from '../model/structure';
 import { bodyOf, headerOf, renameTable, type Table as Model, totalsOf } from '../model/table';
@@ -168,7 +167,6 @@ export class Table extends ApiObject {
 
   private forget(): void {
     this.demandFree();
-    showAll(this.sheet, this.table.filter);
     this.sheet.tables = this.sheet.tables.filter((other) => other !== this.table);
     this.context.workbook.calculation.reset();
   }

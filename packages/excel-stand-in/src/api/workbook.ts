@@ -2,6 +2,7 @@ import { workbookTarget } from '../model/events';
 import { ExcelError } from '../model/excel-error';
 import { ApiObject } from '../wire/api-object';
 import { Application, Runtime } from './application';
+import { Chart } from './charts';
 import type { Context } from './context';
 import { exposeEvents } from './event-registration';
 import { NamedItemCollection } from './names';
@@ -68,6 +69,17 @@ export class Workbook extends ApiObject {
   GetSelectedRanges(): RangeAreas {
     const { sheet, area } = this.context.workbook.selection;
     return new RangeAreas(this.context, sheet, [area]);
+  }
+
+  GetActiveChart(): Chart {
+    const chart = this.GetActiveChartOrNullObject();
+    if (!chart) throw new ExcelError('ItemNotFound');
+    return chart;
+  }
+
+  GetActiveChartOrNullObject(): Chart | null {
+    const { current } = this.context.workbook.chartSelection;
+    return current ? new Chart(this.context, current.sheet, current.chart) : null;
   }
 
   GetActiveCell(): Range {

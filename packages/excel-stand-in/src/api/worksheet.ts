@@ -73,16 +73,17 @@ export class Worksheet extends ApiObject {
     this.sheet.tabColor = color === '' ? '' : readColor(color);
   }
 
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
 
+  /** The client reads and writes gridlines and headings under two names. */
   set Gridlines(show: unknown) {
     this.context.workbook.demandFocus();
     this.sheet.showGridlines = show === true;
   }
 
-  get Headings(): boolean {
+  get ShowHeadings(): boolean {
     return this.sheet.showHeadings;
   }
 

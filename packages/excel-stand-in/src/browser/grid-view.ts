@@ -20,7 +20,8 @@ export function renderGrid(workbook: Workbook): string {
     sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth),
   );
   const heads = range(columns).map((column) => `<th scope="col">${columnLetters(column)}</th>`);
-  const body = range(rows).map((row) => renderRow(workbook, sheet, row, columns));
+  const { rowsNotShown } = sheet;
+  const body = range(rows).map((row) => renderRow(workbook, sheet, row, columns, rowsNotShown.has(row)));
   return [
     renderFormulaBar(workbook),
     `<div class="scroll"><table class="${sheet.showGridlines ? 'lined' : ''}" aria-label="${escape(sheet.name)}">`,
@@ -52,8 +53,14 @@ function renderTab(name: string, selected: boolean, style = ''): string {
   return `<button role="tab" aria-selected="${selected}" data-sheet="${escape(name)}"${style}>${escape(name)}</button>`;
 }
 
-function renderRow(workbook: Workbook, sheet: Sheet, row: number, columns: number): string {
-  const height = sheet.isRowHidden(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
+function renderRow(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  columns: number,
+  isHidden: boolean,
+): string {
+  const height = isHidden ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight);
   const hidden = height === 0 ? ' hidden' : '';
   const cells = range(columns)
     .filter((column) => !sheet.isCovered(row, column))

@@ -12,6 +12,11 @@ export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
+/** True for whole rows and whole columns: too many cells to be read or written one by one. */
+export function unbounded({ rows, columns }: Area): boolean {
+  return rows === maxRows || columns === maxColumns;
+}
+
 /** 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));

@@ -12,8 +12,9 @@ export interface Chart {
   /** The first and the last cell that it covers; empty until it is placed. */
   position: string;
   title: { text: string; visible: boolean };
-  legend: { visible: boolean; position: string };
-  dataLabels: { showValue: boolean };
+  /** A fill of '' is none. */
+  legend: { visible: boolean; position: string; fill: string };
+  dataLabels: { showValue: boolean; font: { size: number; color: string; bold: boolean; italic: boolean } };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
 }
@@ -48,19 +49,25 @@ const newAxis = (gridlines: boolean): ChartAxis => ({
 });
 
 /** A chart as Excel makes it, before anything of it is set. */
-export function newChart(id: string, type: unknown, sheet: string, area: Area, seriesBy: unknown): Chart {
+export function newChart(
+  { number, id }: { number: number; id: string },
+  type: unknown,
+  sheet: string,
+  area: Area,
+  seriesBy: unknown,
+): Chart {
   if (!types.includes(String(type))) throw new ExcelError('InvalidArgument');
   if (!['Auto', 'Columns', 'Rows'].includes(String(seriesBy))) throw new ExcelError('InvalidArgument');
   return {
     id,
-    name: `图表 ${id}`,
+    name: `图表 ${number}`,
     type: String(type),
     source: `${sheet}!${formatArea(area)}`,
     seriesBy: String(seriesBy),
     position: '',
     title: { text: '图表标题', visible: true },
-    legend: { visible: true, position: 'Right' },
-    dataLabels: { showValue: false },
+    legend: { visible: true, position: 'Right', fill: '' },
+    dataLabels: { showValue: false, font: { size: 9, color: '#404040', bold: false, italic: false } },
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
   };

@@ -24,25 +24,19 @@ export interface SortField {
 export interface Filter {
   area: Area;
   readonly criteria: Map<number, FilterCriteria>;
-  readonly hiding: Set<number>;
+  hiding: Set<number>;
 }
 
 /** Hides the rows that any column of the filter keeps out, and shows those again that it hid before. */
 export function applyFilter(sheet: Sheet, filter: Filter): void {
-  showAll(sheet, filter);
   const { area, criteria, hiding } = filter;
+  hiding.clear();
   const rows = Array.from({ length: Math.max(0, area.rows - 1) }, (_, i) => area.row + 1 + i);
   for (const [column, wanted] of criteria) {
     const value = (row: number): Scalar => sheet.peek(row, area.column + column)?.value ?? '';
     const passes = testOf(wanted, rows.map(value), (row) => sheet.formatAt(row, area.column + column));
     for (const row of rows) if (!passes(value(row), row)) hiding.add(row);
   }
-  for (const row of hiding) sheet.hiddenRows.add(row);
-}
-
-export function showAll(sheet: Sheet, { hiding }: Filter): void {
-  for (const row of hiding) sheet.hiddenRows.delete(row);
-  hiding.clear();
 }
 
 type Test = (value: Scalar, row: number) => boolean;

@@ -98,7 +98,7 @@ export function copyBlock(
     replaceRules(to.sheet, area, {
       validations: laid.flatMap(({ validations }) => validations),
       conditionalFormats: laid.flatMap(({ conditionalFormats }) =>
-        conditionalFormats.map((format) => ({ ...format, id: to.workbook.nextConditionalFormatId() })),
+        conditionalFormats.map((format) => ({ ...format, id: to.workbook.ids.next('CF').id })),
       ),
     });
   return area;

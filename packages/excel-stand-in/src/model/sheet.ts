@@ -49,10 +49,9 @@ export class Sheet {
   merges: Area[] = [];
   rowHeights = new Map<number, number>();
   columnWidths = new Map<number, number>();
+  /** Rows hidden by hand; each filter keeps account of its own (`hiding`). */
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
-  /** Rows that a filter lets fall: hidden like others, until the filter is cleared. */
-  filteredRows = new Set<number>();
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
@@ -72,9 +71,22 @@ export class Sheet {
     public name: string,
   ) {}
 
-  /** True for a row that is not shown, hidden by hand or by a filter. */
-  isRowHidden(row: number): boolean {
-    return this.hiddenRows.has(row) || this.filteredRows.has(row);
+  /** The filter of the sheet, if there is one, and those of its tables. */
+  get filters(): Filter[] {
+    return [...(this.autoFilter ? [this.autoFilter] : []), ...this.tables.map(({ filter }) => filter)];
+  }
+
+  /** The rows that are not shown, hidden by hand or by a filter. */
+  get rowsNotShown(): ReadonlySet<number> {
+    return new Set(
+      [this.hiddenRows, ...this.filters.map(({ hiding }) => hiding)].flatMap((rows) => [...rows]),
+    );
+  }
+
+  /** Hides a row by hand, or shows it, whatever hid it. */
+  setRowHidden(row: number, hidden: boolean): void {
+    if (hidden) this.hiddenRows.add(row);
+    else for (const rows of [this.hiddenRows, ...this.filters.map(({ hiding }) => hiding)]) rows.delete(row);
   }
 
   peek(row: number, column: number): Cell | undefined {

@@ -31,7 +31,6 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths,
     hiddenRows,
     hiddenColumns,
-    filteredRows,
     merges,
     ...rest
   } = sheet;
@@ -48,6 +47,5 @@ function snapshotOfSheet(sheet: Sheet): Snapshot {
     columnWidths: [...columnWidths].sort(([a], [b]) => a - b),
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
-    filteredRows: [...filteredRows].sort((a, b) => a - b),
   };
 }

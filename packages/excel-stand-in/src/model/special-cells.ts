@@ -15,6 +15,7 @@ export function specialCells(sheet: Sheet, area: Area, type: string, valuesOf: s
   const used = sheet.usedArea(false);
   const within = used && intersect(area, used);
   if (!within) return [];
+  const notShown = sheet.rowsNotShown;
   const wanted = valuesOf === 'All' ? Object.values(kinds) : kindsIn(valuesOf);
   const tests: Readonly<Record<string, (row: number, column: number) => boolean>> = {
     Blanks: (row, column) => {
@@ -29,7 +30,7 @@ export function specialCells(sheet: Sheet, area: Area, type: string, valuesOf: s
       const cell = sheet.peek(row, column);
       return cell?.formula !== undefined && wanted.includes(valueType(cell.value));
     },
-    Visible: (row, column) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
+    Visible: (row, column) => !notShown.has(row) && !sheet.hiddenColumns.has(column),
   };
   const test = tests[type];
   if (!test) throw new ExcelError('NotImplemented', `The stand-in does not model SpecialCellType.${type}.`);

@@ -146,7 +146,7 @@ function moveSizes(sheet: Sheet, { axis, at, count }: Shift): void {
   const moveAll = (lines: ReadonlySet<number>) => new Set([...lines].flatMap((line) => move(line) ?? []));
   if (axis === 'row') {
     sheet.hiddenRows = moveAll(sheet.hiddenRows);
-    sheet.filteredRows = moveAll(sheet.filteredRows);
+    for (const filter of sheet.filters) filter.hiding = moveAll(filter.hiding);
   } else sheet.hiddenColumns = moveAll(sheet.hiddenColumns);
 }
 
@@ -163,7 +163,9 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   for (const table of sheet.tables) table.area = shiftArea(table.area, shift) ?? { ...table.area, rows: 0 };
   sheet.tables = sheet.tables.filter(({ area }) => area.rows > 0);
-  const { pageLayout } = sheet;
+  const { autoFilter, pageLayout } = sheet;
+  const filtered = autoFilter && shiftArea(autoFilter.area, shift);
+  sheet.autoFilter = filtered && { ...autoFilter, area: filtered };
   pageLayout.printArea = move(pageLayout.printArea);
   if (pageLayout.titleRows) pageLayout.titleRows = shiftArea(pageLayout.titleRows, shift);
   if (pageLayout.titleColumns) pageLayout.titleColumns = shiftArea(pageLayout.titleColumns, shift);

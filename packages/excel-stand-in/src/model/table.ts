@@ -39,9 +39,9 @@ export function addTable(workbook: Workbook, sheet: Sheet, given: Area): Table {
   if (sheet.tables.some((other) => intersect(other.area, area))) throw new ExcelError('InvalidArgument');
   if (cutsMerge(sheet, area) || sheet.merges.some((merge) => contains(area, merge)))
     throw new ExcelError('MergedRangeConflict');
-  const number = ++workbook.tableCount;
+  const { number, id } = workbook.ids.next('TABLE');
   const table: Table = {
-    id: `{${String(number).padStart(8, '0')}-TABLE}`,
+    id,
     name: `表${number}`,
     area,
     style: 'TableStyleMedium2',

@@ -1,4 +1,4 @@
-import { contains, formatArea } from './address';
+import { contains, formatArea, wholeSheet } from './address';
 import { CellEdit } from './cell-edit';
 import { writeCells } from './editing';
 import { type Alert, Editor } from './editor';
@@ -28,6 +28,19 @@ export class User extends Editor {
         offsetX: 0,
         offsetY: 0,
       }));
+    this.workbook.finishEdit();
+  }
+
+  /**
+   * Clicks a chart on a sheet, by its name.
+   * @throws if there is none of that name: the test is mistaken.
+   */
+  selectChart(sheetName: string, name: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const chart = sheet.charts.find((each) => each.name === name);
+    if (!chart) throw new Error(`${sheetName} has no chart “${name}”.`);
+    this.workbook.activate(sheet);
+    this.workbook.chartSelection.select(sheet, chart);
     this.workbook.finishEdit();
   }
 
@@ -88,7 +101,9 @@ export class User extends Editor {
   filterRows(sheetName: string, lines: string): Alert | undefined {
     return this.edit(sheetName, lines, (sheet, { row, rows }) => {
       this.workbook.demandAllowed(sheet, 'allowAutoFilter', []);
-      sheet.filteredRows = new Set(Array.from({ length: rows }, (_, i) => row + i));
+      const { area } = sheet.autoFilter ?? { area: sheet.usedArea() ?? { ...wholeSheet, rows: row + rows } };
+      const hiding = new Set(Array.from({ length: rows }, (_, i) => row + i));
+      sheet.autoFilter = { area, criteria: new Map(), hiding };
     });
   }
 
@@ -97,7 +112,10 @@ export class User extends Editor {
     return this.attempt(() => {
       const sheet = this.workbook.sheet(sheetName);
       this.workbook.demandAllowed(sheet, 'allowAutoFilter', []);
-      sheet.filteredRows = new Set();
+      for (const { criteria, hiding } of sheet.filters) {
+        criteria.clear();
+        hiding.clear();
+      }
     });
   }
 

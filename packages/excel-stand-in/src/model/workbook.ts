@@ -1,6 +1,7 @@
 import { type Area, formatArea, intersect, parseArea } from './address';
 import { type Behaviour, completeBehaviour } from './behaviour';
 import { Calculation } from './calculation';
+import { ChartSelection } from './chart-selection';
 import { ChartSheets } from './chart-sheets';
 import { conditionalFormatAt, type Evaluate } from './conditional-format';
 import type { CellFormat } from './cell-format';
@@ -8,6 +9,7 @@ import { DrawnFormats } from './drawn-formats';
 import { type Actor, Events } from './events';
 import { ExcelError, type ExcelErrorCode } from './excel-error';
 import type { MakeFormulaEngine } from './formula-engine';
+import { Ids } from './ids';
 import type { Name } from './names';
 import { type Change, isAllowed } from './protection';
 import { renameSheet, type Shift } from './references';
@@ -35,6 +37,7 @@ export class Workbook {
   /** Document settings (`Office.context.document.settings`), as name and JSON text. */
   documentSettings: [name: string, json: string][] = [];
   readonly events = new Events();
+  readonly chartSelection = new ChartSelection(this.events);
   readonly calculation: Calculation;
   /** What this Excel does where others do otherwise. It is Excel's own, not the file's: opening the workbook again sets it anew. */
   behaviour: Behaviour = completeBehaviour();
@@ -58,9 +61,7 @@ export class Workbook {
   readonly shiftFollowers = new Set<(sheet: Sheet, shift: Shift) => void>();
   /** Milliseconds for which what the present request asked for keeps Excel busy. */
   busyFor = 0;
-  private conditionalFormatCount = 0;
-  /** How many tables were ever made: their ids. */
-  tableCount = 0;
+  readonly ids = new Ids();
   private readonly evaluate: Evaluate = (...formula) => this.calculation.evaluate(...formula);
   private readonly drawn = new DrawnFormats(this.evaluate);
   private lastId = 0;
@@ -110,10 +111,6 @@ export class Workbook {
   /** Everything in the workbook as plain data, for comparing "as before". */
   snapshot(): Snapshot {
     return snapshotOf(this);
-  }
-
-  nextConditionalFormatId(): string {
-    return `{${String(++this.conditionalFormatCount).padStart(8, '0')}-CF}`;
   }
 
   locate(sheetName: string, address: string): Selection {
@@ -168,6 +165,7 @@ export class Workbook {
     const before = this.active;
     const fromChart = this.chartSheets.front !== undefined;
     if (before === sheet && !fromChart) return;
+    this.chartSelection.leave();
     this.chartSheets.front = undefined;
     this.active = sheet;
     this.drawn.forget(sheet);
@@ -185,12 +183,14 @@ export class Workbook {
   }
 
   activateChartSheet(name: string): void {
+    this.chartSelection.leave();
     if (this.chartSheets.front === undefined) this.events.raise('Deactivated', this.active, () => ({}));
     this.chartSheets.front = name;
   }
 
   select(sheet: Sheet, area: Area, address: string): void {
     this.activate(sheet);
+    this.chartSelection.leave();
     const { area: before } = this.selection;
     this.selection = { sheet, area };
     this.events.raise('SelectionChanged', sheet, () => ({ address }));
