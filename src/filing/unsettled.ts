@@ -4,7 +4,7 @@ import type { Field } from '../model/field';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import { isPlaceholder, plainNumber } from '../model/typed-number';
+import { isPlaceholder, plainNumber, visibleText } from '../model/typed-number';
 import { bridgeReport } from './last-year-bridge';
 import { totalsOf } from './totals';
 
@@ -36,7 +36,7 @@ const isOtherUnit = ({ kind }: Field, text: string): boolean =>
 const meantIn = (form: Form, field: Field, text: string): number | undefined => {
   if (isPlaceholder(text)) return 0;
   const inTenThousands = form.concerns.amounts.includes(field.name);
-  return !inTenThousands && isOtherUnit(field, text.trim()) ? undefined : plainNumber(text, inTenThousands);
+  return !inTenThousands && isOtherUnit(field, visibleText(text)) ? undefined : plainNumber(text, inTenThousands);
 };
 
 /** The texts where numbers belong, in the order of the form. */
