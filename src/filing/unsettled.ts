@@ -4,7 +4,7 @@ import type { Field } from '../model/field';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import { isPlaceholder, plainNumber } from '../model/typed-number';
+import { isPlaceholder, plainNumber, visibleText } from '../model/typed-number';
 import { bridgeReport } from './last-year-bridge';
 import { totalsOf } from './totals';
 
@@ -14,10 +14,13 @@ export const notSettled = '待填写';
 /** Answers, and what is known of where they come from. */
 type Figures = Pick<Filing, 'answers' | 'computed' | 'unread'>;
 
-/** What a part adds to its total: nothing certain, where it is a text such as “约12”. */
+/** What a part adds to its total. */
 interface Part {
-  readonly value: number | undefined;
-  /** Whether a sum leaves it out. */
+  /** The least that it comes to, as far as it is plain: nothing for a text such as “约12”. */
+  readonly value: number;
+  /** Whether it comes to just that. */
+  readonly isPlain: boolean;
+  /** Whether a sum leaves some of it out. */
   readonly isOpen: boolean;
 }
 
@@ -36,7 +39,9 @@ const isOtherUnit = ({ kind }: Field, text: string): boolean =>
 const meantIn = (form: Form, field: Field, text: string): number | undefined => {
   if (isPlaceholder(text)) return 0;
   const inTenThousands = form.concerns.amounts.includes(field.name);
-  return !inTenThousands && isOtherUnit(field, text.trim()) ? undefined : plainNumber(text, inTenThousands);
+  return !inTenThousands && isOtherUnit(field, visibleText(text))
+    ? undefined
+    : plainNumber(text, inTenThousands);
 };
 
 /** The texts where numbers belong, in the order of the form. */
@@ -63,29 +68,32 @@ export const unsettledTotals = (
   const totals = totalsOf(form);
   const texts = new Map(unsettledCells(form, answers).map((cell) => [cell.field.name, cell]));
   const open = new Set([...texts.keys(), ...unread.map(({ field }) => field)]);
-  const found = new Map<string, boolean>();
+  const found = new Map<string, Part>();
   const partOf = (field: string): Part => {
-    if (totals.has(field) && isUnsettled(field)) return { value: undefined, isOpen: true };
+    const sum = totals.has(field) ? sumOf(field) : undefined;
+    if (sum?.isOpen) return sum;
     const answer = answers[field];
-    if (typeof answer === 'number') return { value: answer, isOpen: false };
+    if (typeof answer === 'number') return { value: answer, isPlain: true, isOpen: false };
     const cell = texts.get(field);
-    return { value: cell ? cell.meant : 0, isOpen: open.has(field) };
+    const isPlain = !cell || cell.meant !== undefined;
+    return { value: cell?.meant ?? 0, isPlain, isOpen: open.has(field) };
   };
-  const isUnsettled = (total: string): boolean => {
+  /** What the parts of a total come to; it is open where the total leaves some of them out. */
+  const sumOf = (total: string): Part => {
     const known = found.get(total);
-    if (known !== undefined) return known;
+    if (known) return known;
     const parts = totals.get(total)!.right.terms.map(({ field }) => partOf(field));
-    const sum = parts.reduce((all, { value = 0 }) => all + value, 0);
-    const isPlain = parts.every(({ value }) => value !== undefined);
+    const value = parts.reduce((all, part) => all + part.value, 0);
+    const isPlain = parts.every((part) => part.isPlain);
     const answer = answers[total];
     const isWrong =
       computed?.has(total) === true ||
-      (typeof answer === 'number' && (isPlain ? answer !== sum : answer <= sum));
-    const result = isWrong && parts.some(({ isOpen }) => isOpen);
-    found.set(total, result);
-    return result;
+      (typeof answer === 'number' && (isPlain ? answer !== value : answer <= value));
+    const sum = { value, isPlain, isOpen: isWrong && parts.some(({ isOpen }) => isOpen) };
+    found.set(total, sum);
+    return sum;
   };
-  return open.size === 0 ? open : new Set([...totals.keys()].filter(isUnsettled));
+  return open.size === 0 ? open : new Set([...totals.keys()].filter((total) => sumOf(total).isOpen));
 };
 
 /** Last year's report, or an earlier one, in terms of a form, without the totals that cannot be relied on. */

@@ -16,12 +16,20 @@ export const isPlaceholder = (text: string): boolean => placeholders.test(text.t
 const separators = /[,，、'](?=\d{3}(?!\d))|\s/gu;
 
 const toHalfWidth = (text: string): string => text.normalize('NFKC');
+
+/** What is seen of a text: without white space around it, marks of no width, and the apostrophe that made a text of it. */
+export const visibleText = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^['＇‘’](?=[+-]?\p{Nd})/u, '');
+
 /** Figures that are no digits of a number: ①, ², ㉑ say which note, and would come out as digits. */
 const isMarked = (text: string): boolean => /[^\p{Nd}\P{N}]/u.test(text);
 
 /** Tells what a text in a number cell is. @param inTenThousands whether the cell is in 万元. */
 export const lookAtNumber = (typed: string, inTenThousands: boolean): TypedNumber => {
-  const text = typed.trim();
+  const text = visibleText(typed);
   const half = toHalfWidth(text);
   if (placeholders.test(text)) return { is: 'placeholder' };
   if (number.test(text)) return { is: 'text', digits: text };
@@ -55,7 +63,7 @@ export const plainNumber = (text: string, inTenThousands: boolean): number | und
   if (seen.digits === undefined || isMarked(text)) return undefined;
   if (seen.is === 'with-unit' && !(inTenThousands ? tenThousands : counters).test(seen.unit))
     return undefined;
-  const rest = toHalfWidth(text.trim()).replace(grouped, '').trim();
+  const rest = toHalfWidth(visibleText(text)).replace(grouped, '').trim();
   return rest === (seen.is === 'with-unit' ? seen.unit : '') ? asNumber(seen.digits) : undefined;
 };
 

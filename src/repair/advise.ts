@@ -1,3 +1,4 @@
+import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
@@ -36,14 +37,16 @@ const verdictOn = ([first, ...others]: readonly Remedy[]): Verdict => {
 const changesOf = (cells: readonly { readonly field: string; readonly value: number }[]): Answers =>
   Object.fromEntries(cells.map(({ field, value }) => [field, value]));
 
-/** The findings of a failure; where it lies between blanks only, those that list these blanks. */
+/** The findings of a failure; where it lies between blanks only, those that list these blanks, and not texts. */
 const findingsOf = (
   { equations, explanations }: Diagnosis,
   findings: readonly Finding[],
+  answers: Answers,
 ): readonly Finding[] => {
   const failed = findings.filter((finding) => equations.includes(failedEquation(finding) ?? ''));
   if (failed.length > 0) return failed;
-  const cells = new Set(explanations[0]?.cells.map(({ field }) => field));
+  const blanks = explanations[0]?.cells.filter(({ field }) => isBlank(answers[field]));
+  const cells = new Set(blanks?.map(({ field }) => field));
   return findings.filter(
     ({ difference, suggestions }) =>
       difference === undefined && suggestions.some(({ field }) => cells.has(field)),
@@ -66,7 +69,7 @@ export const advise = (
   if (!findings.some(isOpen)) return noAdvice;
   const { diagnoses, fills } = diagnose(form, filing);
   const causes = diagnoses.flatMap((diagnosis): readonly Cause[] => {
-    const found = findingsOf(diagnosis, findings);
+    const found = findingsOf(diagnosis, findings, filing.answers);
     if (found.length === 0) return [];
     const isNote = found.every(({ severity }) => severity === 'note');
     const remedies: Remedy[] = [];

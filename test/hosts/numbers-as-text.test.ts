@@ -20,6 +20,18 @@ const turnAll = async (session: LiveSession) => {
   return { message: found.message, undo };
 };
 
+/** Formats the cell as text, on a sheet that stays protected, and puts something in it. */
+const formatAsText = ({ Excel }: ReturnType<typeof openExcelHost>['excel'], content: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(answerName(field)).getRange();
+    const { protection } = range.worksheet;
+    protection.unprotect();
+    range.numberFormat = [['@']];
+    range.values = [[content]];
+    protection.protect({});
+    await context.sync();
+  });
+
 const sessionIn = (host: ConstructorParameters<typeof LiveSession>[0]): LiveSession =>
   new LiveSession(host, forms, () => thisYear);
 
@@ -27,15 +39,7 @@ describe('a cell that is formatted as text', () => {
   it('takes a number in Excel, on a sheet that stays protected, and its total follows', async () => {
     const { excel, host } = openExcelHost();
     await host.draw(sessionOf(withAnswers({})).draw());
-    await excel.Excel.run(async (context) => {
-      const range = context.workbook.names.getItem(answerName(field)).getRange();
-      const { protection } = range.worksheet;
-      protection.unprotect();
-      range.numberFormat = [['@']];
-      range.values = [['14']];
-      protection.protect({});
-      await context.sync();
-    });
+    await formatAsText(excel, '14');
     const session = sessionIn(host);
     const { message, undo } = await turnAll(session);
     expect(message).toMatch(/^表三“一、本年新收”行“自然人”列：“14”是以文本形式存放的数字/u);
@@ -45,6 +49,16 @@ describe('a cell that is formatted as text', () => {
     expect(excel.workbook.sheet(cells.get(total)!.sheet).protection).toBeTruthy();
     await session.takeBack(undo);
     expect((await host.read()).get(answerName(field))).toMatchObject({ value: '14' });
+  });
+
+  it('that is blank takes a 0 in Excel', async () => {
+    const { excel, host } = openExcelHost();
+    await host.draw(sessionOf(withAnswers({})).draw());
+    await formatAsText(excel, '');
+    const session = sessionIn(host);
+    await session.refresh();
+    await session.fillBlanks([field]);
+    expect((await host.read()).get(answerName(field))).toMatchObject({ value: 0 });
   });
 
   it('takes a number in a file, and is no text any more', async () => {

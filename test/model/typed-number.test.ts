@@ -17,6 +17,11 @@ describe('the number that a text plainly means', () => {
     ['－３', -3],
     ['100元', 100],
     ['123456789012345', 123456789012345],
+    ["'12", 12],
+    ['＇１２', 12],
+    ['’12件', 12],
+    ['12\u200b', 12],
+    ['\u202a1\u2060,234\u202c', 1234],
   ])('%j is a number', (text, meant) => expect(plainNumber(text, false)).toBe(meant));
 
   it.each([
@@ -40,6 +45,8 @@ describe('the number that a text plainly means', () => {
     ],
     ...['1,23', '12,34', '1 2', '1、234', ',234', '1234,567', "1,234'567", '约12', '1e5', '1234567890123456'],
     '12①',
+    "''12",
+    "12'",
     '12²',
     '㉑',
   ])('%j is left as it was typed', (text) => expect(plainNumber(text, false)).toBeUndefined());

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { advise } from '../../src/repair/advise';
 import { wordsByEquation, remedyWords } from '../../src/repair/cause-words';
-import { Session } from '../../src/session/session';
+import { readAnswersJson, Session } from '../../src/session/session';
 import type { Advice } from '../../src/session/advice';
 import { bureau, form, withChanges } from '../support/balanced-filing';
 
@@ -75,6 +77,19 @@ describe('advice', () => {
     expect(causes[0]?.findings.map(({ rule }) => rule)).toContain('equations-hold');
     const only = { 'review.upheld': null, 'review.total': 2 };
     expect(adviceOn(withChanges(bureau, only)).fills).toEqual([]);
+  });
+
+  it('blames no figure where all that is wrong is a column of numbers stored as text', () => {
+    const root = path.resolve(__dirname, '../filings/2025-county-government/answers.json');
+    const county = readAnswersJson(readFileSync(root, 'utf8'), forms);
+    const texts = Object.entries(county.answers).flatMap(([field, value]) =>
+      field.startsWith('requests.') && field.endsWith('.person') && !field.includes('.handled.')
+        ? [[field, String(value)] as const]
+        : [],
+    );
+    const totals = Object.keys(county.answers).filter((field) => /\.handled\.|\.total$/u.test(field));
+    const asText = { ...withChanges(county, Object.fromEntries(texts)), computed: new Set(totals) };
+    expect(adviceOn(asText).causes).toEqual([]);
   });
 
   it('lists the blanks that the equations fix, by name', () => {

@@ -28,9 +28,11 @@ const oldContent = ({ before: { value, formula }, isText }: CellEdit): Content =
   return typeof value === 'boolean' ? value : asWritten(value, isText);
 };
 
-/** Whether a number replaces a text: a cell that is formatted as text would make a text of it. */
-const replacesText = ({ value, formula, before }: CellEdit): boolean =>
-  typeof value === 'number' && formula === undefined && typeof before.value === 'string';
+/** Whether a number takes the place of a text or of nothing: a cell that is formatted as text would make a text of it. */
+const mayBecomeText = ({ value, formula, before }: CellEdit): boolean =>
+  typeof value === 'number' &&
+  formula === undefined &&
+  (typeof before.value === 'string' || before.value === null);
 
 const isIn = (
   cells: NamedCells,
@@ -71,9 +73,9 @@ const putBack = async (
 };
 
 /**
- * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts. If it
- * fails, what has come of it is read back: cells that were written alone are given back what stood in them, and where
- * all are as wanted, only the answer was lost.
+ * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts or
+ * nothing. If it fails, what has come of it is read back: cells that were written alone are given back what stood in
+ * them, and where all are as wanted, only the answer was lost.
  * @throws HostFault that says that nothing was changed, where that is certain
  */
 export const writeCells = async (
@@ -81,7 +83,7 @@ export const writeCells = async (
   names: NameReader,
   edits: readonly CellEdit[],
 ): Promise<void> => {
-  const numbers = edits.filter(replacesText);
+  const numbers = edits.filter(mayBecomeText);
   if (numbers.length > 0) await unsetTextFormat(requests, numbers);
   try {
     await requests.silently((context) => put(context, edits, newContent));
