@@ -136,6 +136,17 @@ it('names the cells of a sheet that was deleted, and does not take them for blan
   );
 });
 
+it.each(['Hidden', 'VeryHidden'] as const)(
+  'replaces a report that is %s by one to be seen',
+  async (hidden) => {
+    const { host, excel } = await drawn();
+    excel.workbook.user.hideSheet('报告', hidden);
+    expect(await host.redraw(filled.sheets.at(-1)!)).toEqual([]);
+    expect(excel.workbook.sheet('报告').visibility).toBe('Visible');
+    expect(excel.workbook.sheets).toHaveLength(filled.sheets.length + 1);
+  },
+);
+
 it('draws with a chart sheet in front, and beside one that has a name of ours', async () => {
   const { host, excel } = openExcelHost();
   excel.workbook.user.addChartSheet('走势');
