@@ -8,6 +8,8 @@ export interface ExpectedCell {
   readonly area: CellArea;
   readonly style: Style;
   readonly validation?: Omit<ValidationDrawing, 'areas'>;
+  /** Formulas that turn the cell red, as they read in it; left out where other cells may have moved since. */
+  readonly highlights?: readonly string[];
 }
 
 /** What a cell has lost of the way it is drawn. */
@@ -21,7 +23,7 @@ export interface LostFormat {
 
 /** What is to be as it was drawn again. No value is touched by it. */
 export interface FormatRepair {
-  /** Cells that get their whole style and what may be typed there. */
+  /** Cells that get their whole style, what may be typed there, and what turns them red. */
   readonly cells: readonly ExpectedCell[];
   /** Cells whose names lead elsewhere, or nowhere. */
   readonly names: readonly ExpectedCell[];

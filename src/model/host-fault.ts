@@ -25,7 +25,7 @@ export const hostFaults = {
   disconnected: '与 Excel 的连接中断，没有完成[，工作簿没有改动]。请检查网络后再试一次。',
   'not-verified': '没有完成，也没能核对工作簿有没有改动。请看一下刚才要改的地方，再试一次。',
   'half-done': '没有完成，工作簿里留下了一部分改动。请不要保存，关闭后重新打开工作簿。',
-  unexpected: '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。',
+  unexpected: '没有完成，工作簿没有改动。请先点一下要填的工作簿，再试一次；如仍不行，请保存后重新打开。',
 } as const;
 export type HostFaultKind = keyof typeof hostFaults;
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../model/address';
 import type { CellPlace } from '../model/address';
 import type { CellArea, Drawing, NameDrawing, NamedCells, SheetDrawing, Style } from '../model/drawing';
 import type { ExpectedCell } from '../model/expected-cell';
@@ -23,11 +24,14 @@ const sheetOf = (places: readonly CellPlace[]): string | undefined => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
-/** Where each name of a sheet has to be; nothing where that is not certain. */
-const locateNames = (
-  names: readonly NameDrawing[],
-  cells: NamedCells,
-): ((name: NameDrawing) => CellPlace | undefined) => {
+interface Located {
+  /** Where a name of the sheet has to be; nothing where that is not certain. */
+  readonly locate: (name: NameDrawing) => CellPlace | undefined;
+  /** All rows and columns with names are where they were drawn, as far as that is certain. */
+  readonly isAsDrawn: boolean;
+}
+
+const locateNames = (names: readonly NameDrawing[], cells: NamedCells): Located => {
   const sheet = sheetOf(names.flatMap(({ name }) => cells.get(name) ?? []));
   const isWhole = names.every(({ name }) => cells.get(name)?.sheet === sheet);
   const linesOf = (axis: 'row' | 'column'): ReadonlyMap<number, number> => {
@@ -41,11 +45,14 @@ const locateNames = (
     return placeLines(seen, isWhole);
   };
   const [rows, columns] = [linesOf('row'), linesOf('column')];
-  return ({ row, column }) => {
-    const [down, across] = [rows.get(row), columns.get(column)];
-    return sheet === undefined || down === undefined || across === undefined
-      ? undefined
-      : { sheet, row: down, column: across };
+  return {
+    locate: ({ row, column }) => {
+      const [down, across] = [rows.get(row), columns.get(column)];
+      return sheet === undefined || down === undefined || across === undefined
+        ? undefined
+        : { sheet, row: down, column: across };
+    },
+    isAsDrawn: [...rows, ...columns].every(([drawn, now]) => drawn === now),
   };
 };
 
@@ -54,6 +61,16 @@ const contains = (area: CellArea, { row, column }: NameDrawing): boolean =>
   row < area.row + area.rows &&
   column >= area.column &&
   column < area.column + area.columns;
+
+/** What turns a cell red: a formula for an area of several cells refers to its first one only. */
+const highlightsOf = ({ highlights }: SheetDrawing, drawn: NameDrawing): readonly string[] =>
+  highlights
+    .filter(({ area }) => contains(area, drawn))
+    .map(({ area, formula }) =>
+      area.rows * area.columns === 1
+        ? formula
+        : formula.replaceAll(addressOf(area.row, area.column), addressOf(drawn.row, drawn.column)),
+    );
 
 const keyOf = ({ row, column }: Pick<NameDrawing, 'row' | 'column'>): string => `${row},${column}`;
 
@@ -88,14 +105,15 @@ export const expectedCells = ({ sheets, names }: Drawing, cells: NamedCells): Ex
     const present = own.flatMap(({ name }) => cells.get(name) ?? []);
     // That the whole sheet was deleted is said elsewhere.
     if (present.length === 0 && own.length > 1) continue;
-    const locate = locateNames(own, cells);
+    const { locate, isAsDrawn } = locateNames(own, cells);
     const styles = new Map(sheet.cells.map((cell) => [keyOf(cell), cell.style]));
     for (const drawn of own) {
       const now = cells.get(drawn.name);
       const place = locate(drawn);
-      const cell = place && drawnAt(sheet, styles, drawn, place);
+      const bare = place && drawnAt(sheet, styles, drawn, place);
+      const cell = bare && isAsDrawn ? { ...bare, highlights: highlightsOf(sheet, drawn) } : bare;
       if (cell) found.push(cell);
-      if (cell && !(now && isSamePlace(now, place))) moved.push(cell);
+      if (place && cell && !(now && isSamePlace(now, place))) moved.push(cell);
       // A workbook of an older layout may never have had the name.
       if (!cell && now === null) gone.push(drawn.name);
     }

@@ -70,7 +70,8 @@ const formulaFields = (form: Form, cells: NamedCells): ReadonlySet<string> => {
 const ownTotals = new WeakMap<CellRead, boolean>();
 
 const complaintOf = (cell: CellRead | null | undefined): string | undefined => {
-  if (!cell) return '这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。';
+  if (!cell)
+    return '找不到这个单元格，可能被删除、剪切或覆盖了。请点“恢复表格格式”；没有这个按钮或恢复不了的，请撤销，或重新建表后填写。';
   if (cell.error) return '单元格里是错误值，无法读出。请改填数字。';
   if (cell.formula !== undefined && cell.value === null)
     return '公式还没有算出结果。请用 Excel 或 WPS 打开，保存后再校验。';

@@ -47,7 +47,8 @@ const defined =
   (xml) =>
     xml.replace(new RegExp(`(?<=<definedName name="${name}">)[^<]*`), () => to);
 
-const gone = '这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。';
+const gone =
+  '找不到这个单元格，可能被删除、剪切或覆盖了。请点“恢复表格格式”；没有这个按钮或恢复不了的，请撤销，或重新建表后填写。';
 
 describe('an .xlsx file is read back', () => {
   it('with all that was written', async () => {

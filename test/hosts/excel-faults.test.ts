@@ -43,7 +43,7 @@ const changes: Readonly<
   },
 };
 
-const unchanged = '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。';
+const unchanged = '没有完成，工作簿没有改动。请先点一下要填的工作簿，再试一次；如仍不行，请保存后重新打开。';
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 

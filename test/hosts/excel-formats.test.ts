@@ -69,6 +69,21 @@ it('formatted text that is pasted locks its cells; they get back all but their v
   expect(user.type(tableThree, 'C7', '别的')?.message).toContain('受保护');
 });
 
+it('what was pasted over turns red again once it is mended', async () => {
+  const { session, workbook, user } = await opened();
+  const rules = () => workbook.sheet(tableThree).conditionalFormats.length;
+  user.paste(tableThree, 'J5', [[{ value: '3' }]]);
+  user.paste(tableThree, 'E6', [[{ value: '3' }]]);
+  const pasted = rules();
+  await (await session.restoring()).restoreFormats();
+  expect(rules()).toBeGreaterThan(pasted);
+  user.paste(tableThree, 'E6', [['3件']]);
+  expect(workbook.shownFormat(tableThree, 'E6').fill).toBe('#FFC7CE');
+  // Its column is out of balance.
+  user.paste(tableThree, 'E6', [['50']]);
+  expect(workbook.shownFormat(tableThree, 'E6').fill).toBe('#FFC7CE');
+});
+
 it('a cell that was dragged over another gives both their names back', async () => {
   const { session, lost, workbook, user, host } = await opened();
   user.type(tableThree, 'D7', '8');

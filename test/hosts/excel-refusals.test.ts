@@ -42,7 +42,7 @@ const patience = 30_000;
 
 const editing = '正在编辑单元格，没有改动。请先按回车键完成输入，再试一次。';
 const locked = '这个单元格受保护，没有改动。请在“审阅”中取消工作表保护，再试一次。';
-const unclear = '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。';
+const unclear = '没有完成，工作簿没有改动。请先点一下要填的工作簿，再试一次；如仍不行，请保存后重新打开。';
 const otherWorkbook = '前面是另一个工作簿，没有改动。请先点一下要填的工作簿，再试一次。';
 
 it.each<[string, number, (it: Drawn) => Promise<unknown>]>([

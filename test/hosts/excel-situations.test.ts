@@ -131,8 +131,21 @@ it('names the cells of a sheet that was deleted, and does not take them for blan
     sessionOf(filing)
       .check()
       .findings.map(({ message }) => message),
-  ).toContain('表四“行政复议·结果维持”列：这个单元格已被删除，无法读出。请撤销删除，或重新建表后填写。');
+  ).toContain(
+    '表四“行政复议·结果维持”列：找不到这个单元格，可能被删除、剪切或覆盖了。请点“恢复表格格式”；没有这个按钮或恢复不了的，请撤销，或重新建表后填写。',
+  );
 });
+
+it.each(['Hidden', 'VeryHidden'] as const)(
+  'replaces a report that is %s by one to be seen',
+  async (hidden) => {
+    const { host, excel } = await drawn();
+    excel.workbook.user.hideSheet('报告', hidden);
+    expect(await host.redraw(filled.sheets.at(-1)!)).toEqual([]);
+    expect(excel.workbook.sheet('报告').visibility).toBe('Visible');
+    expect(excel.workbook.sheets).toHaveLength(filled.sheets.length + 1);
+  },
+);
 
 it('draws with a chart sheet in front, and beside one that has a name of ours', async () => {
   const { host, excel } = openExcelHost();

@@ -48,7 +48,7 @@ it('a reading that fails is told, and tried again without another edit', async (
   expect(seen).toEqual([
     '正在编辑单元格。请先按回车键完成输入，再试一次。',
     true,
-    '没有完成，工作簿没有改动。请再试一次；如仍不行，请保存后重新打开工作簿。',
+    '没有完成，工作簿没有改动。请先点一下要填的工作簿，再试一次；如仍不行，请保存后重新打开。',
     true,
     2,
   ]);

@@ -98,12 +98,15 @@ export const validate = (
 const guard = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   for (const { areas, ...validation } of sheet.validations)
     for (const list of addressLists(areas)) validate(worksheet.getRanges(list), validation);
-  for (const { area, formula } of sheet.highlights) {
-    const { custom } = worksheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
-    custom.rule.formula = `=${formula}`;
-    custom.format.fill.color = red.fill;
-    custom.format.font.color = red.font;
-  }
+  for (const { area, formula } of sheet.highlights) highlight(worksheet.getRange(areaAddress(area)), formula);
+};
+
+/** Turns cells red while a formula is true, which is written for the first of them. */
+export const highlight = ({ conditionalFormats }: Excel.Range, formula: string): void => {
+  const { custom } = conditionalFormats.add('Custom');
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = red.fill;
+  custom.format.font.color = red.font;
 };
 
 /** Locks labels and formulas without a password; columns and rows may still be resized. */

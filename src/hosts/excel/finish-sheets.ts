@@ -24,6 +24,9 @@ const notes = {
     `${sheets}没有画全图表，数字都在表里；需要时请选中数字，在“插入”中自己插入图表。`,
 };
 
+/** More sheets than these are counted instead of named, so that the note stays short. */
+const mostNamed = 3;
+
 /** After so many failures, what is left of a kind is not tried any more. */
 const mostFailures = 2;
 
@@ -78,7 +81,8 @@ export const queueFinishes = (
 const sayNotDone = (failed: readonly Finish[]): readonly string[] =>
   Object.entries(notes).flatMap(([kind, note]) => {
     const sheets = failed.filter((finish) => finish.kind === kind).map(({ sheet }) => `“${sheet}”`);
-    return sheets.length > 0 ? [note(sheets.join(''))] : [];
+    if (sheets.length === 0) return [];
+    return [note(sheets.length > mostNamed ? `有 ${sheets.length} 张工作表` : sheets.join(''))];
   });
 
 /**

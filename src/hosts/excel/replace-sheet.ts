@@ -83,7 +83,10 @@ export const replaceSheet = async (requests: Requests, sheet: SheetDrawing): Pro
         drawSheet(worksheets.add(sheet.name), sheet);
       },
       (context) => {
-        context.workbook.worksheets.getItem(aside).delete();
+        const old = context.workbook.worksheets.getItem(aside);
+        // Excel deletes no sheet that only a program can show.
+        old.visibility = 'Visible';
+        old.delete();
         replaced = milestoneIn(context);
         finished = queueFinishes(context, finishes);
       },

@@ -6,7 +6,7 @@ import { Fault } from '../../model/fault';
 import type { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
 import { asDrawn, findLostFormats } from './cell-formats';
-import { applyStyle, protectSheet, validate } from './draw-sheet';
+import { applyStyle, highlight, protectSheet, validate } from './draw-sheet';
 import { faultFor } from './faults';
 import { isRefusedWhole, refusalIn, settle } from './refusals';
 import type { Requests } from './requests';
@@ -94,6 +94,14 @@ const restyleAll = (context: Excel.RequestContext, cells: readonly ExpectedCell[
   }
 };
 
+/** A cell turns red again where it was drawn so; what a paste has brought for it is taken away. */
+const restoreRed = ({ workbook }: Excel.RequestContext, { sheet, area, highlights }: ExpectedCell): void => {
+  if (!highlights) return;
+  const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+  range.conditionalFormats.clearAll();
+  for (const formula of highlights) highlight(range, formula);
+};
+
 const referenceTo = ({ sheet, area }: ExpectedCell): string =>
   `=${quoteSheet(sheet)}!${addressOf(area.row, area.column, '$')}`;
 
@@ -175,6 +183,7 @@ export const restoreFormats = async (requests: Requests, repair: FormatRepair): 
       for (const sheet of locked) context.workbook.worksheets.getItem(sheet).protection.unprotect();
       for (const cell of names) setName(context, cell, known);
       restyleAll(context, cells);
+      for (const cell of cells) restoreRed(context, cell);
       for (const sheet of locked) protectSheet(context.workbook.worksheets.getItem(sheet));
     });
   } catch (error) {

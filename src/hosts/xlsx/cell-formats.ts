@@ -1,9 +1,10 @@
 import type { Cell, Sheet } from 'hucre';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
-import { columnIndex } from '../../model/address';
+import { addressOf, columnIndex } from '../../model/address';
 import { lostFormat } from '../../model/expected-cell';
+import type { CellArea } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
-import { nameOf, styleOf, validationOf } from './write';
+import { highlightOf, nameOf, styleOf, validationOf } from './write';
 
 const sheetNamed = ({ sheets }: RoundtripWorkbook, name: string): Sheet | undefined =>
   sheets.find((sheet) => sheet.name === name);
@@ -21,7 +22,7 @@ export const findLostFormats = (
   });
 
 /** What stands in the cell stays; only its looks are others. */
-const restyle = (sheet: Sheet, { area, style, validation }: ExpectedCell): void => {
+const restyle = (sheet: Sheet, { area, style, validation, highlights = [] }: ExpectedCell): void => {
   const cells = (sheet.cells ??= new Map<string, Cell>());
   const blank = { value: null, type: 'empty' } as const;
   for (let row = area.row; row < area.row + area.rows; row++)
@@ -29,12 +30,26 @@ const restyle = (sheet: Sheet, { area, style, validation }: ExpectedCell): void 
       const key = `${row},${column}`;
       cells.set(key, { ...(cells.get(key) ?? blank), style: styleOf(style) });
     }
+  for (const formula of highlights) restoreRed(sheet, area, formula);
   if (!validation) return;
   const own = validationOf({ ...validation, areas: [area] });
   const rules = (sheet.dataValidations ??= []);
   // Most often the rule still covers the cell.
   if (!rules.some(({ type, range }) => type === own.type && covers(range, area.row, area.column)))
     rules.push(own);
+};
+
+/** A cell turns red again where it was drawn so, unless it still does: a rule of many cells is written for the first. */
+const restoreRed = (sheet: Sheet, area: CellArea, formula: string): void => {
+  const rules = (sheet.conditionalRules ??= []);
+  const own = addressOf(area.row, area.column);
+  const isThere = rules.some(
+    ({ formula: there, range }) =>
+      typeof there === 'string' &&
+      covers(range, area.row, area.column) &&
+      (there === formula || there.replaceAll(range.split(/[: ]/u)[0]!, own) === formula),
+  );
+  if (!isThere) rules.push(highlightOf({ area, formula }, rules.length + 1));
 };
 
 /** Whether one of the areas of a rule (“D5:J29 L3”) holds a cell. */

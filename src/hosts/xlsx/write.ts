@@ -15,6 +15,7 @@ import type {
   CellContent,
   CellDrawing,
   Drawing,
+  HighlightDrawing,
   NameDrawing,
   SheetDrawing,
   Style,
@@ -91,14 +92,14 @@ export const validationOf = ({ areas, accepts, title, message }: ValidationDrawi
   errorMessage: message,
 });
 
-const highlightsOf = (sheet: SheetDrawing): ConditionalRule[] =>
-  sheet.highlights.map(({ area, formula }, index) => ({
-    type: 'expression',
-    priority: index + 1,
-    formula,
-    range: areaAddress(area),
-    style: red,
-  }));
+/** A highlight as hucre has it. */
+export const highlightOf = ({ area, formula }: HighlightDrawing, priority: number): ConditionalRule => ({
+  type: 'expression',
+  priority,
+  formula,
+  range: areaAddress(area),
+  style: red,
+});
 
 /** What hucre takes both as a sheet to write and as one that it has read. */
 type DrawnSheet = Omit<Sheet, 'charts' | 'pivotTables'>;
@@ -113,7 +114,7 @@ export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
     merges: sheet.merges.map(mergeOf),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     dataValidations: sheet.validations.map(validationOf),
-    conditionalRules: highlightsOf(sheet),
+    conditionalRules: sheet.highlights.map((each, index) => highlightOf(each, index + 1)),
     ...(sheet.frozen.rows > 0 || sheet.frozen.columns > 0 ? { freezePane: { ...sheet.frozen } } : {}),
     // No password: the protection saves labels from slips, it does not lock anybody out.
     protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },

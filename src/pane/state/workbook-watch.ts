@@ -7,6 +7,9 @@ import { blocked, finished, liveIs, noFiling, read, started } from './state';
 import type { PaneState } from './state';
 
 const stopped = '实时校验暂停，点“校验”重试';
+const triesAgain = '实时校验暂停，稍后自动重试';
+/** Milliseconds after which the live check tries again to begin, as when a cell was being edited at opening. */
+const pause = 3000;
 
 /** Reads the workbook, when asked and after each edit, and shows what is found. */
 export class WorkbookWatch {
@@ -84,10 +87,20 @@ export class WorkbookWatch {
       this.store.change(liveIs(live));
       if (live && this.store.state.stage === 'filing') await this.watchAndRefresh();
     } catch {
-      // What has been read stays in view, with the word that nothing listens.
-      if (this.store.state.stage !== 'filing') this.store.change(blocked('cannot-read'));
+      // What has been read stays in view, with the word that nothing listens yet.
+      if (this.store.state.stage === 'filing') this.beginLater();
+      else this.store.change(blocked('cannot-read'));
     }
     this.store.change(finished());
+  }
+
+  /** Begins to listen once Excel lets it, unless it is not wanted or listens by then. */
+  private beginLater(): void {
+    this.store.change({ liveFault: triesAgain });
+    setTimeout(() => {
+      if (this.store.state.live && !this.stopWatching)
+        void this.watchAndRefresh().catch(() => this.beginLater());
+    }, pause);
   }
 
   private took(found: Snapshot | Unreadable): void {
@@ -106,8 +119,7 @@ export class WorkbookWatch {
       this.stopWatching = await this.session.watch({
         changed: (found) => this.took(found),
         formatsMayBeLost: this.findLosses,
-        failed: (_fault, triesAgain) =>
-          this.store.change({ liveFault: triesAgain ? '实时校验暂停，稍后自动重试' : stopped }),
+        failed: (_fault, again) => this.store.change({ liveFault: again ? triesAgain : stopped }),
         waiting: () => this.store.change({ liveFault: '有改动尚未校验，输完后自动校验' }),
       });
       await this.refresh();

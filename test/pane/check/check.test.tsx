@@ -70,7 +70,7 @@ describe('the live check', () => {
     const screen = await filingOnScreen(right);
     jest.spyOn(screen.host, 'watch').mockRejectedValueOnce(new HostFault('editing-cell'));
     await screen.open();
-    expect(screen.text).toContain('实时校验暂停，点“校验”重试');
+    expect(screen.text).toContain('实时校验暂停，稍后自动重试');
     await screen.check();
     expect(screen.text).not.toContain('实时校验暂停');
     await edit(screen, upheld, -1);

@@ -53,6 +53,18 @@ describe('opening', () => {
     expect(screen.status).not.toContain('实时校验：1 处');
   });
 
+  it('begins to listen by itself once the cell is not edited any more', async () => {
+    const screen = await filingOnScreen(right);
+    jest.spyOn(screen.host, 'watch').mockRejectedValueOnce(new HostFault('editing-cell'));
+    const timer = jest.spyOn(globalThis, 'setTimeout');
+    await screen.open();
+    expect(screen.text).toContain('实时校验暂停，稍后自动重试');
+    await screen.after(() => timer.mock.calls.find(([, milliseconds]) => milliseconds === 3000)![0]());
+    expect(screen.text).not.toContain('实时校验暂停');
+    await edit(screen, -1);
+    expect(screen.status).toBe('实时校验：2 处必须改正');
+  });
+
   it('is done once, however often 重试 is pressed', async () => {
     const screen = await filingOnScreen(right);
     const read = jest.spyOn(screen.host, 'read').mockRejectedValueOnce(new HostFault('disconnected'));
