@@ -24,11 +24,13 @@ const placeLines = ({ place }: Finding, { texts }: Filing): readonly string[] =>
   ];
 };
 
-/** How all texts of a finding become numbers; those of last year's report may be in a file of its own. */
-const conversionLines = ({ rule, severity, suggestions }: Finding, file: string): readonly string[] =>
-  rule === textsRule && severity === 'error' && suggestions.some(({ value }) => value !== 0)
-    ? [`      一次改好：${onOneLine(toNumbers(file))}`]
-    : [];
+/** Whether a finding is about texts of which some plainly mean numbers; last year's may be in a file of its own. */
+export const isConvertible = ({ rule, severity, suggestions }: Finding): boolean =>
+  rule === textsRule && severity === 'error' && suggestions.some(({ value }) => value !== 0);
+
+/** How all texts of a finding become numbers. */
+const conversionLines = (finding: Finding, file: string): readonly string[] =>
+  isConvertible(finding) ? [`      一次改好：${onOneLine(toNumbers(file))}`] : [];
 
 const linesFor = (finding: Finding, filing: Filing, file: string): readonly string[] => [
   `    ${onOneLine(finding.message)}`,

@@ -2,4 +2,5 @@
 export const programName = 'npx gouji';
 
 /** The command that turns numbers stored as text into numbers; the file itself stays as it is. */
-export const toNumbers = (file: string): string => `${programName} import ${file} -o 新文件.xlsx`;
+export const toNumbers = (file: string): string =>
+  `${programName} import ${/\s/u.test(file) ? `"${file}"` : file} -o 新文件.xlsx`;

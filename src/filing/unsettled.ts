@@ -4,12 +4,10 @@ import type { Field } from '../model/field';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
+import { pendingWords } from '../model/report';
 import { isPlaceholder, plainNumber, visibleText } from '../model/typed-number';
 import { bridgeReport } from './last-year-bridge';
 import { totalsOf } from './totals';
-
-/** What stands for a total that is not known while a number among its parts is a text. */
-export const notSettled = '待填写';
 
 /** Answers, and what is known of where they come from. */
 type Figures = Pick<Filing, 'answers' | 'computed' | 'unread'>;
@@ -115,7 +113,7 @@ export const reliableFiling = (filing: Filing, form: Form): Filing => {
   return {
     ...filing,
     ...(unsettled.length > 0
-      ? { answers: { ...answers, ...Object.fromEntries(unsettled.map((field) => [field, notSettled])) } }
+      ? { answers: { ...answers, ...Object.fromEntries(unsettled.map((field) => [field, pendingWords])) } }
       : {}),
     ...(previous ? { previous: reliableReport(previous, form) } : {}),
   };

@@ -9,8 +9,11 @@ export interface Run {
   readonly pending?: true;
 }
 
+/** What stands in a report where something is not known yet. */
+export const pendingWords = '待填写';
+
 /** Marks a place in a report where the clerk has still to write. */
-export const pendingRun: Run = { text: '（待填写）', pending: true };
+export const pendingRun: Run = { text: `（${pendingWords}）`, pending: true };
 
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }

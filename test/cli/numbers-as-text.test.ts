@@ -43,3 +43,12 @@ it('says once what is stored as text and how it is mended, reports no total of i
   expect(gouji('report', mended, '-o', report, '--force')).toMatchObject({ code: 0 });
   expect(folder.read('text.txt').toString()).toContain('新收政府信息公开申请3件');
 });
+
+it('names no command where no text plainly means a number', () => {
+  const answers = { ...figures, [received]: '约12' };
+  const file = folder.write('about.json', answersFile({ answers }));
+  expect(gouji('report', file, '-o', folder.at('about.txt'))).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('请先在表格里改成数字，再生成报告。') as unknown,
+  });
+});

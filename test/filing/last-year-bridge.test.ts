@@ -88,11 +88,9 @@ describe('whoever checks a filing', () => {
     expect(before).toEqual(said(examineFigures(form2021, filing, thisYear).checked));
   });
 
-  it('finds the same in the figures alone, before there is a reader of texts', () => {
-    const { findings, notChecked } = said(examineFigures(form2021, filing, thisYear).checked);
-    expect(findings).toEqual(said(byCommand).findings);
-    expect([...notChecked.slice(0, -1), '报告的文字还没有写，没有核对文字']).toEqual(
-      said(byCommand).notChecked,
-    );
+  it('finds the same in the figures alone but for hints, before there is a reader of texts', () => {
+    const alone = examineFigures(form2021, filing, thisYear).checked;
+    expect(alone.findings).toEqual(byCommand.findings.filter(({ severity }) => severity !== 'hint'));
+    expect(said(byCommand).notChecked).toEqual(expect.arrayContaining(said(alone).notChecked.slice(0, -1)));
   });
 });

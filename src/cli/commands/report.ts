@@ -4,6 +4,8 @@ import type { ExportOptions, Exporter } from '../../session/session';
 import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
+import type { Finding } from '../../model/finding';
+import { isConvertible } from '../check-text';
 import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
@@ -83,6 +85,12 @@ const withYears = async (filing: Filing, { previous: files = [], charts }: Repor
   };
 };
 
+/** What is to be done about numbers that are stored as text. */
+const howToSettle = (findings: readonly Finding[], file: string): string =>
+  findings.some(isConvertible)
+    ? `请先改为数字：${toNumbers(file)}，再用新文件生成报告。`
+    : '请先在表格里改成数字，再生成报告。';
+
 /**
  * `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. Only
  * where a number is stored as text, so that totals and sentences are left to be written, is that an error.
@@ -99,7 +107,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   const session = new Session(filing, forms, today.getFullYear());
   const composed = session.composed();
   const charts = options.charts ? session.charts(earlier) : [];
-  const { error } = session.check().summary;
+  const { findings, summary } = session.check();
   await blaming(output, async () =>
     writeWhole(output, await exporter.write(composed, { ...how, charts }), force),
   );
@@ -107,7 +115,8 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
   for (const warning of warnings) print(`注意：${warning}`);
   if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
-  if (open !== '') print(`注意：${open}。请先改为数字：${toNumbers(file)}，再用新文件生成报告。`);
-  if (error > 0) print(`注意：数据还有 ${error} 处必须改正，请先运行 ${programName} check 查看。`);
+  if (open !== '') print(`注意：${open}。${howToSettle(findings, file)}`);
+  if (summary.error > 0)
+    print(`注意：数据还有 ${summary.error} 处必须改正，请先运行 ${programName} check 查看。`);
   return open === '' ? exitCodes.clean : exitCodes.errorsFound;
 };
