@@ -122,7 +122,7 @@ describe('where named cells are expected', () => {
           // A deleted cell has none, the others are where they are.
           expect([...places].filter(([each, place]) => place !== placeOf(left.get(each)))).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );
