@@ -1,4 +1,5 @@
 import type { CellArea, Style, ValidationDrawing } from './drawing';
+import { showsNumbers } from './number-format';
 
 /** A named cell as it is drawn, at the place where it is now, or where it has to be again. */
 export interface ExpectedCell {
@@ -29,19 +30,23 @@ export interface FormatRepair {
   readonly names: readonly ExpectedCell[];
 }
 
-const general = 'General';
-
-/** Formats that Excel itself gives to a number that is typed with commas; they show all of it. */
-const withCommas = /^#,##0(\.0+)?$/u;
+/**
+ * Whether a cell takes and shows what belongs there. A paragraph is a text in any other format too, and Excel has shown
+ * long ones as #### in that of texts; in other cells of text, 1-2 would become a date, and 0531 lose its 0.
+ */
+const suits = ({ style, validation }: ExpectedCell, numberFormat: string): boolean => {
+  if (style.format === '@')
+    return numberFormat === '@' || (style.vertical === 'top' && showsNumbers(numberFormat, false));
+  return showsNumbers(numberFormat, validation?.accepts.kind === 'decimal');
+};
 
 /** What a cell has lost; nothing where it is as it was drawn. A cell that nobody writes into may look as it likes. */
 export const lostFormat = (
-  { name, style }: ExpectedCell,
+  cell: ExpectedCell,
   locked: boolean,
   numberFormat: string,
 ): LostFormat | undefined => {
-  if (!style.unlocked) return undefined;
-  const expected = style.format ?? general;
-  const isSame = numberFormat === expected || (expected === general && withCommas.test(numberFormat));
-  return locked || !isSame ? { name, locked, format: !isSame } : undefined;
+  if (!cell.style.unlocked) return undefined;
+  const format = !suits(cell, numberFormat);
+  return locked || format ? { name: cell.name, locked, format } : undefined;
 };

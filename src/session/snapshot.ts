@@ -1,4 +1,5 @@
 import { formOf } from '../filing/known-forms';
+import { restorableTotals } from '../filing/restorable-totals';
 import { totalsOf } from '../filing/totals';
 import { isBlank } from '../model/answer';
 import type { NamedCells } from '../model/drawing';
@@ -38,7 +39,7 @@ export interface Snapshot {
   readonly filing: Filing;
   readonly checked: Checked;
   readonly progress: Progress;
-  /** Fields of totals that were typed over or deleted, and are no longer computed by the form's own formula. */
+  /** Fields of totals that were typed over or deleted, where it is certain what the form's own formula gives. */
   readonly typedTotals: readonly string[];
   /** What would mend several findings at once; unknown until it is loaded. */
   readonly advice?: Advice;
@@ -90,8 +91,12 @@ export const takeSnapshot = (
   return {
     ...{ form, filing, ...examine(form, filing, thisYear) },
     progress: progressOf(form, filing),
-    typedTotals: [...totalsOf(form).keys()].filter(
-      (total) => cells.get(answerName(total)) && !filing.computed?.has(total),
+    typedTotals: restorableTotals(
+      form,
+      filing,
+      [...totalsOf(form).keys()].filter(
+        (total) => cells.get(answerName(total)) && !filing.computed?.has(total),
+      ),
     ),
   };
 };

@@ -2,6 +2,7 @@ import { addressOf } from '../model/address';
 import type { CellPlace } from '../model/address';
 import type { CellArea, Drawing, NameDrawing, NamedCells, SheetDrawing, Style } from '../model/drawing';
 import type { ExpectedCell } from '../model/expected-cell';
+import { cellNames, layoutVersion } from './names';
 import { placeLines } from './place-lines';
 
 /** What is expected of the named cells of a workbook, wherever they are by now. */
@@ -100,8 +101,11 @@ export const expectedCells = ({ sheets, names }: Drawing, cells: NamedCells): Ex
   const found: ExpectedCell[] = [];
   const moved: ExpectedCell[] = [];
   const gone: string[] = [];
+  // A workbook of another layout may never have had a name; one that it has and that leads nowhere is null.
+  const isCurrent = cells.get(cellNames.version)?.value === layoutVersion;
+  const known = names.filter(({ name }) => isCurrent || cells.has(name));
   for (const sheet of sheets) {
-    const own = names.filter((name) => name.sheet === sheet.name);
+    const own = known.filter((name) => name.sheet === sheet.name);
     const present = own.flatMap(({ name }) => cells.get(name) ?? []);
     // That the whole sheet was deleted is said elsewhere.
     if (present.length === 0 && own.length > 1) continue;
@@ -114,8 +118,7 @@ export const expectedCells = ({ sheets, names }: Drawing, cells: NamedCells): Ex
       const cell = bare && isAsDrawn ? { ...bare, highlights: highlightsOf(sheet, drawn) } : bare;
       if (cell) found.push(cell);
       if (place && cell && !(now && isSamePlace(now, place))) moved.push(cell);
-      // A workbook of an older layout may never have had the name.
-      if (!cell && now === null) gone.push(drawn.name);
+      if (!cell && !now) gone.push(drawn.name);
     }
   }
   return { cells: found, moved, gone };

@@ -32,32 +32,35 @@ const isOutOfOrder = ({ drawn, now }: Line, others: readonly Line[]): boolean =>
   return wrong.length * 2 > known.length;
 };
 
+/** Whether lines can be relied on: one with a single name may be where it is because its cell was dragged there. */
+const canTell = (lines: readonly Line[]): boolean =>
+  shiftsOf(lines).length > 1 || lines.some(({ isSure }) => isSure);
+
 /**
- * By how much a line has moved by what the others say; nothing where they do not agree. One line alone is no witness,
- * and beyond the first line and the last nobody can tell whether rows were inserted just beside them: there all others
- * have to stand together.
+ * By how much a line has moved by what the others on both sides say; nothing where they do not agree. Beyond the first
+ * line and the last there is no other: whether such a line was deleted, nobody can tell.
  */
 const agreedShift = (before: readonly Line[], after: readonly Line[]): number | undefined => {
+  if (!canTell(before) || !canTell(after)) return undefined;
   const [above, below] = [shiftsOf(before), shiftsOf(after)];
   const [first, ...others] = [...above, ...below];
-  if (others.length > 0 && others.every((shift) => shift === first))
-    return above.length > 0 || first === 0 ? first : undefined;
+  if (others.every((shift) => shift === first)) return first;
   if (above.length < 2 || below.length < 2) return undefined;
   const shift = majorityOf(above.slice(-witnesses));
   return shift === majorityOf(below.slice(0, witnesses)) ? shift : undefined;
 };
 
 /** Where a line with no more than one name left is, on a sheet from which names are missing. */
-const placeOf = (line: Line, before: readonly Line[], after: readonly Line[]): number | undefined => {
-  const { drawn, now } = line;
+const placeOf = (
+  { drawn, now }: Line,
+  before: readonly Line[],
+  after: readonly Line[],
+): number | undefined => {
   const shift = agreedShift(before, after);
-  const isAtEdge = shiftsOf(before).length === 0 || shiftsOf(after).length === 0;
-  if (now === undefined) return shift === undefined ? undefined : drawn + shift;
-  const nearest = [...shiftsOf(before).slice(-1), ...shiftsOf(after).slice(0, 1)];
-  if (shift === undefined) return nearest.includes(now - drawn) ? now : undefined;
+  if (shift !== undefined) return drawn + shift;
   // The last row may be further down because rows were inserted above it, or because it was dragged there.
-  if (isAtEdge && now !== drawn + shift) return undefined;
-  return drawn + shift;
+  const nearest = [...shiftsOf(before).slice(-1), ...shiftsOf(after).slice(0, 1)];
+  return now !== undefined && nearest.includes(now - drawn) ? now : undefined;
 };
 
 /**

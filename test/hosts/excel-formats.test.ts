@@ -155,3 +155,26 @@ it('a total that was typed over by a remedy follows its parts again', async () =
   await session.takeBack(undo);
   expect((await host.read()).get(total)?.value).toBeNull();
 });
+
+it.each([1, 3])('says that nothing was changed when request %i meets a cell that is edited', async (nth) => {
+  const { excel, session, workbook, user } = await opened();
+  user.paste(tableThree, 'D7', [[{ value: '3' }]]);
+  const before = workbook.snapshot();
+  excel.wire.failRequest(nth, 'InvalidOperationInCellEditMode');
+  expect(await messageOf((await session.restoring()).restoreFormats())).toBe(
+    '正在编辑单元格，没有改动。请先按回车键完成输入，再试一次。',
+  );
+  expect(workbook.snapshot()).toEqual(before);
+});
+
+it('puts no names on the note below the last row once that was deleted, and says what helps', async () => {
+  const { session, lost, workbook, user, host } = await opened();
+  workbook.sheet(tableThree).protection = undefined;
+  user.remove(tableThree, '29:29');
+  expect(await lost()).toBe('7 个格子的名称丢了。');
+  const before = workbook.snapshot();
+  const restored = await (await session.restoring()).restoreFormats();
+  expect(restored && restoredSentence(restored)).toContain('还有 7 个格子的名称没有恢复。位置说不准的格子');
+  expect(workbook.snapshot()).toEqual(before);
+  expect((await host.read()).get(answerName('requests.carriedOut.total')) ?? null).toBeNull();
+});

@@ -4,7 +4,7 @@ import type { CellRead, NamedCells } from '../../src/model/drawing';
 import { drawnCells } from '../../src/model/drawn-cells';
 import { drawWorkbook } from '../../src/workbook/draw';
 import { expectedCells } from '../../src/workbook/expected-cells';
-import { answerName, cellNames } from '../../src/workbook/names';
+import { answerName, cellNames, layoutVersion } from '../../src/workbook/names';
 import { withAnswers } from '../support/filing-fixture';
 
 const drawing = drawWorkbook({ form: form2021, previousForm: form2021, filing: withAnswers({}) });
@@ -31,6 +31,18 @@ const withDragged = (cells: NamedCells, from: string, to: string): NamedCells =>
   if (!target || from === to) return cells;
   return new Map([...cells, [from, { ...cells.get(from)!, ...target }], [to, null]]);
 };
+
+/** What Excel does to the names of rows that are deleted. */
+const withoutRows = (cells: NamedCells, sheet: string, from: number, rows: number): NamedCells =>
+  withRows(
+    new Map(
+      [...cells].map(([name, cell]) => [
+        name,
+        cell?.sheet === sheet && cell.row >= from && cell.row < from + rows ? null : cell,
+      ]),
+    ),
+    ...([sheet, from + rows, -rows] as const),
+  );
 
 /** Where all cells are expected, by their names. */
 const placesIn = (cells: NamedCells): ReadonlyMap<string, string> =>
@@ -75,10 +87,7 @@ describe('where named cells are expected', () => {
     'is never a wrong one on %s after a cell was dragged over another, and is known where several are in each row',
     (sheet) => {
       const insertions = fc.array(
-        insertion
-          .map((each) => ({ ...each, sheet }))
-          // Whoever is beyond the first name or the last has nobody on the other side.
-          .filter(({ from }) => isLarge(sheet) || (from > 3 && from < 12)),
+        insertion.map((each) => ({ ...each, sheet })),
         { maxLength: 2 },
       );
       fc.assert(
@@ -89,6 +98,34 @@ describe('where named cells are expected', () => {
           if (isLarge(sheet)) expect(places.size).toBe(drawing.names.length);
         }),
         { numRuns: 50 },
+      );
+    },
+  );
+
+  it.each([tableThree, '封面', '四、复议诉讼', '上年数据'])(
+    'is never a wrong one on %s after rows were deleted, the first and the last too, and a cell was dragged',
+    (sheet) => {
+      const rows = namesOn(sheet).map((each) => drawnCells(drawing).get(each)!.row);
+      const [first, last] = [Math.min(...rows), Math.max(...rows)];
+      const deletion = fc.record({
+        from: fc.oneof(fc.constantFrom(first, last), fc.integer({ min: 0, max: last + 2 })),
+        rows: fc.integer({ min: 1, max: 3 }),
+      });
+      const drag = fc.option(fc.tuple(name(sheet), name(sheet)));
+      fc.assert(
+        fc.property(fc.array(deletion, { minLength: 1, maxLength: 3 }), drag, (deletions, dragged) => {
+          const left = deletions.reduce<NamedCells>(
+            (cells, each) => withoutRows(cells, sheet, each.from, each.rows),
+            drawnCells(drawing),
+          );
+          const now = dragged && left.get(dragged[0]) ? withDragged(left, ...dragged) : left;
+          // A deleted cell has no place; the others are where they were, or stay where their names are.
+          const wrong = [...placesIn(now)].filter(
+            ([each, place]) => ![left, now].some((cells) => placeOf(cells.get(each)) === place),
+          );
+          expect(wrong).toEqual([]);
+        }),
+        { numRuns: 30 },
       );
     },
   );
@@ -116,6 +153,24 @@ describe('where named cells are expected', () => {
     expect(expectedCells(drawing, deleted)).toMatchObject({ moved: [], gone: row });
     const dragged = row.reduce((now, each, at) => withDragged(now, each, below[at]!), cells);
     expect(expectedCells(drawing, dragged)).toMatchObject({ moved: [], gone: expect.arrayContaining(below) });
+  });
+
+  it('is not known for the last row, with advice, once that is deleted: the note below it is no table', () => {
+    const last = namesOn(tableThree).filter((each) => each.includes('.carriedOut.'));
+    const { row } = drawnCells(drawing).get(last[0]!)!;
+    const deleted = withoutRows(drawnCells(drawing), tableThree, row, 1);
+    expect(expectedCells(drawing, deleted)).toMatchObject({ moved: [], gone: last });
+  });
+
+  it('is set again for a name that was left out, unless the workbook has another layout', () => {
+    const cells = new Map(drawnCells(drawing));
+    const left = answerName('requests.partial.person');
+    cells.delete(left);
+    expect(expectedCells(drawing, cells).moved).toMatchObject([{ name: left, area: { row: 7, column: 3 } }]);
+    cells.set(cellNames.version, { ...cells.get(cellNames.version)!, value: layoutVersion - 1 });
+    const { moved, gone, cells: found } = expectedCells(drawing, cells);
+    expect([moved, gone]).toEqual([[], []]);
+    expect(found).toHaveLength(drawing.names.length - 1);
   });
 
   it('is nowhere on a sheet that was deleted, which is said elsewhere', () => {

@@ -177,7 +177,11 @@ const faultAfter = async (
 export const restoreFormats = async (requests: Requests, repair: FormatRepair): Promise<void> => {
   const { cells, names } = repair;
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const { locked, known } = await requests.run((context) => look(context, sheets, names));
+  const { locked, known } = await requests
+    .run((context) => look(context, sheets, names))
+    .catch((error: unknown) => {
+      throw faultFor(error).withNothingChanged;
+    });
   try {
     await requests.silently((context) => {
       for (const sheet of locked) context.workbook.worksheets.getItem(sheet).protection.unprotect();

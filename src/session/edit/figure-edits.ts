@@ -1,7 +1,9 @@
+import { isCertainSum, restorableTotals } from '../../filing/restorable-totals';
 import { recomputedTotals, totalsOf } from '../../filing/totals';
 import { isBlank } from '../../model/answer';
 import type { Answers } from '../../model/answer';
 import type { NamedCells } from '../../model/drawing';
+import { Fault } from '../../model/fault';
 import { allFieldsOf } from '../../model/form';
 import type { CellEdit } from '../../hosts/host';
 import { answerName } from '../../workbook/names';
@@ -67,19 +69,29 @@ const formulaEdit = (
       };
 };
 
-/** Writes the form's own formulas into totals, whatever stands there. */
+/** A part of a total is no number, or not there yet: what the formula gives is not the sum. */
+class UncertainSum extends Fault {
+  constructor() {
+    super(
+      '有的总计，各项中有文字、空白或读不出的格子，还算不准，所以没有恢复公式。请先改好这些格子，再试一次。',
+    );
+  }
+}
+
+/** Writes the form's own formulas into totals. @throws Fault where the result of one cannot be relied on */
 export const formulaEdits = (
   opened: Opened,
   cells: NamedCells,
   totals: readonly string[],
 ): readonly CellEdit[] => {
+  if (restorableTotals(opened.form, opened.filing, totals).length < totals.length) throw new UncertainSum();
   const answers = answersAfter(opened, {}, totals);
   return totals.flatMap((total) => formulaEdit(opened.form, cells, total, answers) ?? []);
 };
 
 /**
- * Replaces the figures of fields, whatever stands there. A total whose parts then come to the figure gets its formula,
- * so that it follows them from then on.
+ * Replaces the figures of fields, whatever stands there. A total whose parts then come to the figure for certain gets
+ * its formula, so that it follows them from then on.
  */
 export const figureEdits = (
   opened: Opened,
@@ -88,9 +100,13 @@ export const figureEdits = (
 ): readonly CellEdit[] => {
   const totals = figures.map(({ field }) => field).filter((field) => totalsOf(opened.form).has(field));
   const written = Object.fromEntries(figures.map(({ field, value }) => [field, value]));
+  const answers = { ...opened.filing.answers, ...written };
+  const unread = opened.filing.unread?.filter(({ field }) => !(field in written)) ?? [];
+  const isCertain = isCertainSum(opened.form, { answers, unread });
   return figures.map(({ field, value }) => {
     const sums = totals.includes(field) ? answersAfter(opened, written, [field]) : {};
-    const formula = sums[field] === value ? formulaEdit(opened.form, cells, field, sums) : undefined;
+    const formula =
+      sums[field] === value && isCertain(field) ? formulaEdit(opened.form, cells, field, sums) : undefined;
     const before = cellAt(cells, answerName(field));
     return formula ?? { name: answerName(field), before, value, isText: false };
   });

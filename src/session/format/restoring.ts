@@ -1,6 +1,7 @@
 import type { Host } from '../../hosts/host';
 import type { NamedCells } from '../../model/drawing';
 import type { Form } from '../../model/form';
+import { HostFault } from '../../model/host-fault';
 import { formulaEdits } from '../edit/figure-edits';
 import { writeUnchanged } from '../edit/write-unchanged';
 import type { Undo } from '../edit/write-unchanged';
@@ -29,7 +30,9 @@ export class Restoring {
 
   /** Gives cells their looks and names again, wherever they are by now. @returns what had been lost @throws Fault */
   async restoreFormats(): Promise<FormatLosses | undefined> {
-    const losses = await this.findLossesNow();
+    const losses = await this.findLossesNow().catch((error: unknown) => {
+      throw error instanceof HostFault ? error.withNothingChanged : error;
+    });
     if (losses) await this.host.restoreFormats(losses.repair);
     return losses;
   }

@@ -41,6 +41,7 @@ describe('cells that lost their format', () => {
     const screen = await openFiling(right);
     await screen.after(() => screen.host.drag(granted, partial));
     expect(card(screen)).toContain('2 个格子的名称丢了。');
+    expect(card(screen)).toContain('名称丢了：表三 （一）予以公开 自然人、表三 （二）部分公开 自然人');
     await screen.click('恢复表格格式');
     expect(screen.text).toContain('已恢复 2 个格子的名称，数据没有改动。');
     expect(await cellOf(screen, partial)).toMatchObject({ row: 7, value: 12 });
@@ -115,5 +116,21 @@ describe('a total that was typed over', () => {
     await screen.click('恢复公式');
     expect(screen.one('[role=alert]').textContent).toContain('请先点“恢复表格格式”，再恢复公式。');
     expect(await cellOf(screen, total)).toMatchObject({ value: 21 });
+  });
+
+  it('is left out while a part is a text, or blank under another figure: the formula would be wrong', async () => {
+    const screen = await openFiling(right);
+    await screen.after(() => screen.host.type(granted, '14'));
+    await screen.after(() => screen.host.type(total, 16));
+    await screen.check();
+    expect(screen.all('.restore')).toEqual([]);
+    // The sum of all results has the text among the parts of its parts.
+    await screen.after(() => screen.host.type(answerName('requests.handled.total'), 16));
+    expect(screen.all('.restore')).toEqual([]);
+    await screen.after(() => screen.host.type(granted, null));
+    expect(screen.all('.restore')).toEqual([]);
+    await screen.after(() => screen.host.type(granted, 14));
+    await screen.until('.restore');
+    expect(card(screen)).toContain('行“总计”列16 → 14');
   });
 });
