@@ -5,7 +5,7 @@ import { protectSheet } from './draw-sheet';
 import { faultFor } from './faults';
 import { isReached, milestoneIn } from './milestone';
 import type { Milestone } from './milestone';
-import { settle } from './refusals';
+import { askUntilAnswered } from './refusals';
 import type { Requests } from './requests';
 import { setUpPage, setUpWindow } from './set-up-page';
 
@@ -59,7 +59,7 @@ const drawChartsOverProtected = (worksheet: Excel.Worksheet, sheet: SheetDrawing
 };
 
 const protectAgain = (requests: Requests, sheet: string): Promise<unknown> =>
-  settle(requests, async (context) => {
+  askUntilAnswered(requests, async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.protection.load('protected');
     await context.sync();

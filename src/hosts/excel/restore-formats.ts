@@ -8,7 +8,7 @@ import { areasByStyle } from './areas';
 import { asDrawn, findLostFormats } from './cell-formats';
 import { applyStyle, highlight, protectSheet, validate } from './draw-sheet';
 import { faultFor } from './faults';
-import { isRefusedWhole, refusalIn, settle } from './refusals';
+import { isRefusedWhole, refusalIn, askUntilAnswered } from './refusals';
 import type { Requests } from './requests';
 
 interface Found {
@@ -162,7 +162,7 @@ const faultAfter = async (
   locked: readonly string[],
 ): Promise<Fault | undefined> => {
   if (isRefusedWhole(fault)) return fault.withNothingChanged;
-  const found = await settle(requests, (context) => closeAgain(context, repair, locked));
+  const found = await askUntilAnswered(requests, (context) => closeAgain(context, repair, locked));
   if (!found) return new Fault(says.unprotected, { cause: fault });
   if (found.left === 0) return undefined;
   if (found.left < repair.cells.length + repair.names.length) return new Fault(says.partly, { cause: fault });

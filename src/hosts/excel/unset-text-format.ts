@@ -2,7 +2,7 @@
 import type { CellEdit } from '../host';
 import { protectSheet } from './draw-sheet';
 import { faultFor } from './faults';
-import { settle } from './refusals';
+import { askUntilAnswered } from './refusals';
 import type { Requests } from './requests';
 
 const cellOf = (context: Excel.RequestContext, { name }: CellEdit): Excel.Range =>
@@ -47,7 +47,7 @@ export const unsetTextFormat = async (requests: Requests, edits: readonly CellEd
     });
   } catch (error) {
     // Of what was asked for, the first part may have been done.
-    await settle(requests, async (context) => {
+    await askUntilAnswered(requests, async (context) => {
       const still = await protectedAmong(context, closed);
       protect(
         context,

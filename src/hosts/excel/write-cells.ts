@@ -5,7 +5,7 @@ import type { CellEdit } from '../host';
 import { asWritten } from './as-written';
 import { faultFor } from './faults';
 import type { NameReader } from './read-names';
-import { isRefusedWhole, refusalIn, settle } from './refusals';
+import { isRefusedWhole, refusalIn, askUntilAnswered } from './refusals';
 import type { Requests } from './requests';
 import { unsetTextFormat } from './unset-text-format';
 
@@ -51,7 +51,7 @@ const isChanged = (cells: NamedCells, edit: CellEdit): boolean =>
   isWritten(cells, edit) && !isIn(cells, edit.name, edit.before);
 
 const readBack = (requests: Requests, names: NameReader) =>
-  settle(requests, async (context) => {
+  askUntilAnswered(requests, async (context) => {
     context.workbook.load('readOnly');
     const cells = await names.read(context);
     return { cells, readOnly: context.workbook.readOnly };
