@@ -87,6 +87,17 @@ it('what was pasted over turns red again once it is mended', async () => {
   expect(workbook.shownFormat(tableThree, 'E6').fill).toBe('#FFC7CE');
 });
 
+it('what was pasted is looked at though the next cell is being typed into', async () => {
+  const { session, user, host } = await opened();
+  user.paste(tableThree, 'D7', [[{ value: '3' }]]);
+  user.beginEdit(tableThree, 'D8');
+  const looking = (await session.restoring()).findLossesNow({ waits: true });
+  await expect(host.read()).rejects.toThrow('正在编辑单元格');
+  user.endEdit();
+  const losses = await looking;
+  expect(losses && lossSentence(losses)).toBe('1 个格子不能再改。');
+});
+
 it('a cell that was dragged over another gives both their names back', async () => {
   const { session, lost, workbook, user, host } = await opened();
   user.type(tableThree, 'D7', '8');
