@@ -9,8 +9,8 @@ export interface CellEdit {
   readonly before: CellRead;
   readonly value: string | number | null;
   /**
-   * A formula (without “=”) that is to stand there instead of the value, whose result then is the value. A cell
-   * formatted as text takes none: it would be a text there.
+   * A formula (without “=”) that is to stand there instead of the value, whose result then is the value. Like a
+   * number, it takes the format of text off its cell.
    */
   readonly formula?: string;
   /** The cell is formatted as text, so that it stores anything as it is written. */
@@ -28,6 +28,11 @@ export interface EditListener {
   readonly formatsMayBeLost?: (() => void | Promise<void>) | undefined;
 }
 
+export interface ReadOptions {
+  /** Waits while a cell is being edited, instead of failing at once. */
+  readonly waits?: boolean;
+}
+
 /** A place where one workbook is open: Excel, a file, or memory. */
 export interface Host {
   /** Whether the charts of a sheet are drawn as well; elsewhere only its cells are. */
@@ -40,7 +45,7 @@ export interface Host {
    */
   draw(drawing: Drawing): Promise<readonly string[]>;
   /** Reads the cells that Gouji has named. */
-  read(): Promise<NamedCells>;
+  read(options?: ReadOptions): Promise<NamedCells>;
   /** Writes cells, all or none. @throws HostFault that says so where nothing was changed for certain */
   write(edits: readonly CellEdit[]): Promise<void>;
   /** Replaces a sheet by a new drawing of it, or adds it where it is missing. @returns as {@link draw} does */

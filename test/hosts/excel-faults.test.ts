@@ -16,7 +16,7 @@ const changes: Readonly<
 > = {
   draw: { requests: 2, from: ({ host }) => Promise.resolve(() => host.draw(filled)) },
   write: {
-    requests: 1,
+    requests: 2,
     from: async ({ host }) => {
       await host.draw(filled);
       const cells = await host.read();

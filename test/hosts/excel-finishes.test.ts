@@ -119,6 +119,13 @@ it('charts that cannot be drawn leave their figures, on a sheet that is protecte
   ]);
   expect(isProtected(it, chartsSheet)).toBe(true);
   expect(it.excel.workbook.active.name).toBe(chartsSheet);
+
+  const silent = await soundly();
+  silent.excel.wire.failRequest(3, 'GeneralException', finishing - 12);
+  for (const request of [4, 5, 6, 7]) silent.excel.wire.loseRequest(request);
+  expect(await silent.host.draw(drawing)).toContain(
+    `“${chartsSheet}”可能没有重新保护；请在“审阅”中看一下，没有保护的请保护工作表。`,
+  );
 });
 
 it('the names of cells do not fill the Name Box, and are found all the same', async () => {

@@ -41,6 +41,9 @@ it('a workbook that is as it was drawn has lost nothing, which one request tells
 it('formatted text that is pasted locks its cells; they get back all but their values', async () => {
   const { excel, session, lost, workbook, user } = await opened();
   const before = workbook.shownFormat(tableThree, 'D7');
+  // The clerk has protected it in a way of her own.
+  const own = { ...workbook.sheet(tableThree).protection!, allowSort: true, allowFormatRows: false };
+  workbook.sheet(tableThree).protection = own;
   user.paste(tableThree, 'D7', [
     [
       { value: '3', bold: true, fontName: 'Arial' },
@@ -63,7 +66,7 @@ it('formatted text that is pasted locks its cells; they get back all but their v
   expect(await lost()).toBeUndefined();
   expect(['D7', 'E7', 'D8', 'E8'].map((address) => workbook.value(tableThree, address))).toEqual(values);
   expect(workbook.shownFormat(tableThree, 'D7')).toEqual(before);
-  expect(workbook.sheet(tableThree).protection).toMatchObject({ allowFormatColumns: true });
+  expect(workbook.sheet(tableThree).protection).toMatchObject({ allowSort: true, allowFormatRows: false });
   expect(user.type(tableThree, 'D7', '半')?.message).toContain('这里只能填不小于 0 的整数');
   expect(user.type(tableThree, 'D7', '7')).toBeUndefined();
   expect(user.type(tableThree, 'C7', '别的')?.message).toContain('受保护');
@@ -84,10 +87,25 @@ it('what was pasted over turns red again once it is mended', async () => {
   expect(workbook.shownFormat(tableThree, 'E6').fill).toBe('#FFC7CE');
 });
 
+it('what was pasted is looked at though the next cell is being typed into', async () => {
+  const { session, user, host } = await opened();
+  user.paste(tableThree, 'D7', [[{ value: '3' }]]);
+  user.beginEdit(tableThree, 'D8');
+  const looking = (await session.restoring()).findLossesNow({ waits: true });
+  await expect(host.read()).rejects.toThrow('正在编辑单元格');
+  user.endEdit();
+  const losses = await looking;
+  expect(losses && lossSentence(losses)).toBe('1 个格子不能再改。');
+});
+
 it('a cell that was dragged over another gives both their names back', async () => {
   const { session, lost, workbook, user, host } = await opened();
   user.type(tableThree, 'D7', '8');
   user.drag(tableThree, 'D7', 'D8');
+  workbook.names.splice(
+    workbook.names.findIndex(({ name }) => name === partial),
+    1,
+  );
   expect(await lost()).toBe('2 个格子的名称丢了。');
   const restored = await (await session.restoring()).restoreFormats();
   expect(restored && restoredSentence(restored)).toBe('已恢复 2 个格子的名称，数据没有改动。');
@@ -99,6 +117,7 @@ it('a cell that was dragged over another gives both their names back', async () 
   ]);
   expect(workbook.shownFormat(tableThree, 'D7').locked).toBe(false);
   expect(user.type(tableThree, 'D7', '2')).toBeUndefined();
+  expect(workbook.names.filter(({ visible }) => visible)).toEqual([]);
 });
 
 it('follows rows that were inserted and a sheet that was renamed', async () => {

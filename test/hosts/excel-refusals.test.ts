@@ -43,6 +43,7 @@ const patience = 30_000;
 const editing = '正在编辑单元格，没有改动。请先按回车键完成输入，再试一次。';
 const locked = '这个单元格受保护，没有改动。请在“审阅”中取消工作表保护，再试一次。';
 const unclear = '没有完成，工作簿没有改动。请先点一下要填的工作簿，再试一次；如仍不行，请保存后重新打开。';
+const notVerified = '没有完成，也没能核对工作簿有没有改动。请看一下刚才要改的地方，再试一次。';
 const otherWorkbook = '前面是另一个工作簿，没有改动。请先点一下要填的工作簿，再试一次。';
 
 it.each<[string, number, (it: Drawn) => Promise<unknown>]>([
@@ -124,19 +125,24 @@ it('a workbook whose structure was protected meanwhile is said to be so', async 
 it('warns of a half only when one is seen and cannot be put back', async () => {
   const it = await drawn();
   lock(it, received);
-  // The second request reads back, the third would put back.
-  it.excel.wire.failRequest(3);
+  // The first looks at formats, the third reads back, the fourth would put back.
+  it.excel.wire.failRequest(4);
   expect(await refused(it.write())).toBe(
     `没有完成，工作簿里留下了一部分改动。请不要保存，关闭后重新打开工作簿。（${it.sheet}）`,
   );
 });
 
+it('a half that was to be put back is not claimed where Excel answers no more', async () => {
+  const it = await drawn();
+  lock(it, received);
+  for (const request of [4, 5, 6, 7, 8]) it.excel.wire.loseRequest(request);
+  expect(await refused(it.write())).toBe(notVerified);
+});
+
 it('where nothing can be read back either, it says that', async () => {
   const it = await drawn();
-  for (const request of [1, 2, 3, 4, 5]) it.excel.wire.loseRequest(request);
-  expect(await refused(it.write())).toBe(
-    '没有完成，也没能核对工作簿有没有改动。请看一下刚才要改的地方，再试一次。',
-  );
+  for (const request of [2, 3, 4, 5, 6]) it.excel.wire.loseRequest(request);
+  expect(await refused(it.write())).toBe(notVerified);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import type { HostOptions } from 'excel-stand-in';
 import { addressOf } from '../../src/model/address';
 import { answerName, cellNames } from '../../src/workbook/names';
 import { until } from '../support/host-contract';
@@ -12,8 +13,8 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** A filing that is watched; what the listener hears is in `seen`, the figure of a cell or a word. */
-const watched = async (name = granted) => {
-  const it = openExcelHost();
+const watched = async (name = granted, options: HostOptions = {}) => {
+  const it = openExcelHost(undefined, options);
   await it.host.draw(zone);
   const { sheet, row, column } = (await it.host.read()).get(name)!;
   const seen: unknown[] = [];
@@ -82,6 +83,19 @@ it('what is picked from a list is read when the cell is left, though Excel on th
   await pause(400);
   expect(seen).toHaveLength(1);
   excel.workbook.user.select(sheet, 'A1');
+  await until(() => seen.length === 2);
+  expect(seen[1]).toBe('乡镇街道');
+  await stop();
+});
+
+it('it is read as well when the cell is left by going to another one from the pane', async () => {
+  const name = cellNames.kind;
+  const { excel, host, sheet, address, seen, stop } = await watched(name, { platform: 'OfficeOnline' });
+  excel.workbook.behaviour.listPicks = 'silent';
+  excel.workbook.user.select(sheet, address);
+  await until(() => seen.length === 1);
+  excel.workbook.user.pick(sheet, address, '乡镇街道');
+  await host.reveal(granted);
   await until(() => seen.length === 2);
   expect(seen[1]).toBe('乡镇街道');
   await stop();

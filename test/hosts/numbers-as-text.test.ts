@@ -61,6 +61,83 @@ describe('a cell that is formatted as text', () => {
     expect((await host.read()).get(answerName(field))).toMatchObject({ value: 0 });
   });
 
+  /** Two numbers that are texts, in cells that are not formatted so; the second may be locked. */
+  const textsIn = async (names: readonly string[], isLocked: boolean) => {
+    const { excel, host } = openExcelHost();
+    await host.draw(sessionOf(withAnswers({})).draw());
+    for (const name of names) {
+      const { sheet, row, column } = (await host.read()).get(name)!;
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getCell(row, column).values = [["'14"]];
+        await context.sync();
+      });
+      if (isLocked && name === names.at(-1))
+        excel.workbook.sheet(sheet).patchFormat({ row, column, rows: 1, columns: 1 }, { locked: true });
+    }
+    const cells = await host.read();
+    const write = () =>
+      host.write(names.map((name) => ({ name, before: cells.get(name)!, value: 14, isText: false })));
+    const values = async () => {
+      const now = await host.read();
+      return names.map((name) => now.get(name)?.value);
+    };
+    return { excel, write, values };
+  };
+  const other = answerName('requests.granted.person');
+
+  it.each([[[answerName(field)]], [[answerName(field), other]]])(
+    'is not taken for the number that it looks like where Excel refuses (%j)',
+    async (names) => {
+      const { write, values } = await textsIn(names, true);
+      await expect(write()).rejects.toThrow('这个单元格受保护，没有改动。');
+      expect(await values()).toEqual(names.map(() => '14'));
+    },
+  );
+
+  it('nor where the request was lost', async () => {
+    const { excel, write, values } = await textsIn([answerName(field)], false);
+    excel.wire.loseRequest(2);
+    await expect(write()).rejects.toThrow('没有完成，工作簿没有改动。');
+    expect(await values()).toEqual(['14']);
+  });
+
+  const asTexts = async (names: readonly string[]) => {
+    const { excel, host } = openExcelHost();
+    await host.draw(sessionOf(withAnswers({})).draw());
+    const cells = await host.read();
+    for (const name of names) {
+      const { sheet, row, column } = cells.get(name)!;
+      const area = { row, column, rows: 1, columns: 1 };
+      excel.workbook.sheet(sheet).patchFormat(area, { numberFormat: '@' });
+    }
+    const edits = names.map((name) => {
+      const { formula } = cells.get(name)!;
+      const before = { ...cells.get(name)!, value: null };
+      return { name, before, value: 5, isText: false, ...(formula === undefined ? {} : { formula }) };
+    });
+    return { excel, host, cells, write: () => host.write(edits) };
+  };
+
+  it('takes formulas and numbers where it was blank, too', async () => {
+    const { host, cells, write } = await asTexts([answerName(field), total]);
+    await write();
+    const now = await host.read();
+    expect(now.get(answerName(field))).toMatchObject({ value: 5 });
+    expect(now.get(total)).toMatchObject({ value: 5, formula: cells.get(total)!.formula });
+  });
+
+  it('is left as it was where Excel breaks off, and what may be unprotected is said', async () => {
+    const { excel, write } = await asTexts([answerName(field), other]);
+    const before = excel.workbook.snapshot();
+    // Protection was taken off, and one format is another.
+    excel.wire.failRequest(2, 'GeneralException', 10);
+    await expect(write()).rejects.toThrow('没有完成，工作簿没有改动。');
+    expect(excel.workbook.snapshot()).toEqual(before);
+    excel.wire.failRequest(2, 'GeneralException', 10);
+    for (const request of [3, 4, 5, 6]) excel.wire.loseRequest(request);
+    await expect(write()).rejects.toThrow('数据没有改动，但“三、依申请公开”可能没有重新保护。');
+  });
+
   it('takes a number in a file, and is no text any more', async () => {
     const workbook = await openXlsx(await writeDrawing(sessionOf(withAnswers({ [field]: '14' })).draw()), {
       readStyles: true,

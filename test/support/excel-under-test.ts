@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { addressOf } from '../../src/model/address';
-import { areaOfName, findName, type NodeExcel, type Workbook } from 'excel-stand-in';
+import { areaOfName, findName, type HostOptions, type NodeExcel, type Workbook } from 'excel-stand-in';
 import { openExcel } from './excel';
 import type { HostUnderTest } from './host-contract';
 
@@ -20,8 +20,11 @@ export const typeInto = (workbook: Workbook, name: string, text: string): void =
 };
 
 /** The Excel host on the shipped client, with a user at the keyboard of the stand-in. */
-export const openExcelHost = (foreign: readonly string[] = [firstSheet]): ExcelUnderTest => {
-  const excel = openExcel({ sheets: foreign });
+export const openExcelHost = (
+  foreign: readonly string[] = [firstSheet],
+  options: HostOptions = {},
+): ExcelUnderTest => {
+  const excel = openExcel({ sheets: foreign, ...options });
   const host = new ExcelHost(excel);
   return {
     excel,

@@ -109,9 +109,12 @@ export const highlight = ({ conditionalFormats }: Excel.Range, formula: string):
   custom.format.font.color = red.font;
 };
 
+/** What the protection of our sheets lets through. */
+export const ownProtection = { allowFormatColumns: true, allowFormatRows: true } as const;
+
 /** Locks labels and formulas without a password; columns and rows may still be resized. */
 export const protectSheet = (worksheet: Excel.Worksheet): void => {
-  worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  worksheet.protection.protect(ownProtection);
 };
 
 /** All that is needed to fill a sheet in: contents, formats, rules and protection. Sheets that it refers to come first. */

@@ -37,6 +37,8 @@ export class EditWatch {
   private isDue = false;
   private paused = 0;
   private selecting = 0;
+  /** The selection has moved since we listen, so that the clerk may have picked something where it is. */
+  private hasMoved = false;
   private stopped = false;
   /** Readings begun, and the last of them that the listener has. */
   private begun = 0;
@@ -51,6 +53,8 @@ export class EditWatch {
   constructor(
     private readonly read: () => Promise<NamedCells>,
     private readonly listener: EditListener,
+    /** On the web, where picking from a list raises no event, a cell that is left by our selecting is read as well. */
+    private readonly isWeb = false,
     private readonly wait: typeof times = times,
   ) {}
 
@@ -74,9 +78,8 @@ export class EditWatch {
    * the cell is left; what follows a reading closely, as after Enter, has nothing new.
    */
   selected(): void {
-    if (this.stopped || this.paused > 0 || this.hasJustActed()) return;
-    clearTimeout(this.still);
-    this.still = setTimeout(() => void this.report({ onlyChanges: true }), this.wait.still);
+    if (this.selecting === 0) this.hasMoved = true;
+    if (this.paused === 0 && !this.hasJustActed()) this.readWhenStill();
   }
 
   /** Something was pasted, or another sheet is looked at; what belongs together is told once. */
@@ -94,6 +97,8 @@ export class EditWatch {
     } finally {
       this.selecting--;
       this.lastAct = Date.now();
+      if (this.isWeb && this.hasMoved) this.readWhenStill();
+      this.hasMoved = true;
     }
   }
 
@@ -111,6 +116,12 @@ export class EditWatch {
   stop(): void {
     this.stopped = true;
     for (const timer of [this.quiet, this.still, this.retry, this.formats]) clearTimeout(timer);
+  }
+
+  private readWhenStill(): void {
+    if (this.stopped) return;
+    clearTimeout(this.still);
+    this.still = setTimeout(() => void this.report({ onlyChanges: true }), this.wait.still);
   }
 
   private hasJustActed(): boolean {

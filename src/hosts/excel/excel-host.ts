@@ -2,7 +2,7 @@
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
-import type { CellEdit, EditListener, Host } from '../host';
+import type { CellEdit, EditListener, Host, ReadOptions } from '../host';
 import type { EditWatch } from './edit-watch';
 import { NameReader } from './read-names';
 import { Requests } from './requests';
@@ -19,19 +19,21 @@ const requiredApi = '1.9';
 const afterReading = () => import('./after-reading');
 
 /**
- * The workbook that is open in Excel. Every method is one request where nothing fails, but `draw`, which looks before
- * it adds. What a clerk asks for fails at once while a cell is being edited; what the watch reads waits until it is not.
+ * The workbook that is open in Excel. Every method is one request where nothing fails, but `draw` and writing numbers,
+ * which look before they change anything. What a clerk asks for fails at once while a cell is being edited; what the watch reads waits until it is not.
  */
 export class ExcelHost implements Host {
   readonly drawsCharts = true;
   private readonly names = new NameReader();
   private readonly requests: Requests;
+  private readonly isWeb: boolean;
   private running: EditWatch | undefined;
 
   /** @throws HostFault `too-old` where Excel lacks what Gouji needs. */
   constructor({ Excel, Office }: OfficeGlobals) {
     if (!Office.context.requirements.isSetSupported('ExcelApi', requiredApi)) throw new HostFault('too-old');
     this.requests = new Requests(Excel);
+    this.isWeb = String(Office.context.platform) === 'OfficeOnline';
   }
 
   async draw(drawing: Drawing): Promise<readonly string[]> {
@@ -42,8 +44,8 @@ export class ExcelHost implements Host {
     return notes;
   }
 
-  read(): Promise<NamedCells> {
-    return this.requests.run((context) => this.names.read(context));
+  read(options?: ReadOptions): Promise<NamedCells> {
+    return this.requests.run((context) => this.names.read(context), options);
   }
 
   async write(edits: readonly CellEdit[]): Promise<void> {
@@ -59,9 +61,8 @@ export class ExcelHost implements Host {
   async watch(listener: EditListener): Promise<() => Promise<void>> {
     const { watchWorkbook } = await afterReading();
     const { requests } = this;
-    const read = (): Promise<NamedCells> =>
-      requests.run((context) => this.names.read(context), { waits: true });
-    const { watch, stop } = await watchWorkbook(requests, read, listener);
+    const read = (): Promise<NamedCells> => this.read({ waits: true });
+    const { watch, stop } = await watchWorkbook(requests, read, listener, this.isWeb);
     this.running = watch;
     return async () => {
       this.running = undefined;

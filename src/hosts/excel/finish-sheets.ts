@@ -5,13 +5,13 @@ import { protectSheet } from './draw-sheet';
 import { faultFor } from './faults';
 import { isReached, milestoneIn } from './milestone';
 import type { Milestone } from './milestone';
-import { settle } from './refusals';
+import { protectAgain, protectedByUs } from './open-sheets';
 import type { Requests } from './requests';
 import { setUpPage, setUpWindow } from './set-up-page';
 
 /** What makes a sheet easier to look at and to print; it can be filled in without. */
 export interface Finish {
-  readonly kind: keyof typeof notes | 'show';
+  readonly kind: 'window' | 'page' | 'charts' | 'show';
   readonly sheet: string;
   readonly draw: (worksheet: Excel.Worksheet) => void;
 }
@@ -22,6 +22,7 @@ const notes = {
   page: (sheets: string) => `${sheets}没有设好打印页面，不影响填报；打印前请在“页面布局”中自己设置。`,
   charts: (sheets: string) =>
     `${sheets}没有画全图表，数字都在表里；需要时请选中数字，在“插入”中自己插入图表。`,
+  unprotected: (sheets: string) => `${sheets}可能没有重新保护；请在“审阅”中看一下，没有保护的请保护工作表。`,
 };
 
 /** More sheets than these are counted instead of named, so that the note stays short. */
@@ -58,16 +59,6 @@ const drawChartsOverProtected = (worksheet: Excel.Worksheet, sheet: SheetDrawing
   protectSheet(worksheet);
 };
 
-const protectAgain = (requests: Requests, sheet: string): Promise<unknown> =>
-  settle(requests, async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    worksheet.protection.load('protected');
-    await context.sync();
-    if (worksheet.isNullObject || worksheet.protection.protected) return;
-    protectSheet(worksheet);
-    await context.sync();
-  });
-
 /** Puts finishes into a batch. @returns a milestone behind each */
 export const queueFinishes = (
   context: Excel.RequestContext,
@@ -78,11 +69,16 @@ export const queueFinishes = (
     return milestoneIn(context);
   });
 
-const sayNotDone = (failed: readonly Finish[]): readonly string[] =>
+const listed = (sheets: readonly string[]): string =>
+  sheets.length > mostNamed ? `有 ${sheets.length} 张工作表` : sheets.map((sheet) => `“${sheet}”`).join('');
+
+const sayNotDone = (failed: readonly Finish[], unprotected: readonly string[]): readonly string[] =>
   Object.entries(notes).flatMap(([kind, note]) => {
-    const sheets = failed.filter((finish) => finish.kind === kind).map(({ sheet }) => `“${sheet}”`);
-    if (sheets.length === 0) return [];
-    return [note(sheets.length > mostNamed ? `有 ${sheets.length} 张工作表` : sheets.join(''))];
+    const sheets =
+      kind === 'unprotected'
+        ? unprotected
+        : failed.filter((finish) => finish.kind === kind).map(({ sheet }) => sheet);
+    return sheets.length > 0 ? [note(listed(sheets))] : [];
   });
 
 /**
@@ -97,6 +93,7 @@ export const finishAfter = async (
   error: unknown,
 ): Promise<readonly string[]> => {
   const failed: Finish[] = [];
+  const unprotected: string[] = [];
   let left = finishes;
   let reached = milestones;
   let fault: unknown = error;
@@ -106,7 +103,8 @@ export const finishAfter = async (
     // Where nothing failed, only the answer was lost.
     if (!failing) break;
     failed.push(failing);
-    if (failing.kind === 'charts') await protectAgain(requests, failing.sheet);
+    if (failing.kind === 'charts' && !(await protectAgain(requests, [protectedByUs(failing.sheet)])))
+      unprotected.push(failing.sheet);
     const isGivenUp = ({ kind }: Finish): boolean =>
       faultFor(fault).kind === 'editing-cell' ||
       failed.filter((each) => each.kind === kind).length >= mostFailures;
@@ -115,7 +113,7 @@ export const finishAfter = async (
     left = rest.filter((finish) => !isGivenUp(finish));
     ({ fault, reached } = await attempt(requests, left));
   }
-  return sayNotDone(failed);
+  return sayNotDone(failed, unprotected);
 };
 
 const attempt = async (

@@ -15,7 +15,7 @@ const pass = (milliseconds: number): Promise<void> =>
  * once, so the work must be such that it can be done again.
  * @returns nothing where Excel would not answer
  */
-export const settle = async <T>(
+export const askUntilAnswered = async <T>(
   requests: Requests,
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T | undefined> => {

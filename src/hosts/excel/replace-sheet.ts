@@ -7,7 +7,7 @@ import { faultFor } from './faults';
 import { finishAfter, finishesOf, queueFinishes } from './finish-sheets';
 import { isReached, milestoneIn } from './milestone';
 import type { Milestone } from './milestone';
-import { isRefusedWhole, isUnclear, refusalIn, settle } from './refusals';
+import { isRefusedWhole, isUnclear, refusalIn, askUntilAnswered } from './refusals';
 import type { Protection } from './refusals';
 import type { Requests } from './requests';
 import { isDrawn } from './take-back-added';
@@ -50,10 +50,10 @@ const takeBack = async (
   fault: HostFault,
 ): Promise<void> => {
   const mayBeReplaced = !isReached(start) && isUnclear(fault);
-  const state = await settle(requests, (context) => putBack(context, sheet, aside, mayBeReplaced));
+  const state = await askUntilAnswered(requests, (context) => putBack(context, sheet, aside, mayBeReplaced));
   if (state?.isReplaced) return;
   if (state) throw refusalIn(fault, state);
-  const stands = await settle(requests, async (context) => {
+  const stands = await askUntilAnswered(requests, async (context) => {
     const old = context.workbook.worksheets.getItemOrNullObject(aside);
     await context.sync();
     return old.isNullObject;

@@ -1,32 +1,23 @@
 /// <reference types="office-js" />
-import { addressOf, areaAddress, quoteSheet } from '../../model/address';
-import type { CellArea } from '../../model/drawing';
+import { areaAddress } from '../../model/address';
+import type { CellArea, NameDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair } from '../../model/expected-cell';
 import { Fault } from '../../model/fault';
-import type { HostFault } from '../../model/host-fault';
 import { areasByStyle } from './areas';
 import { asDrawn, findLostFormats } from './cell-formats';
-import { applyStyle, highlight, protectSheet, validate } from './draw-sheet';
+import { applyStyle, highlight, validate } from './draw-sheet';
 import { faultFor } from './faults';
-import { isRefusedWhole, refusalIn, settle } from './refusals';
+import { nameCells, referenceTo } from './name-cells';
+import { askProtection, whileUnprotected } from './open-sheets';
+import type { BrokenOff, ProtectedSheet } from './open-sheets';
+import { refusalIn } from './refusals';
 import type { Requests } from './requests';
 
+/** Names that the workbook has, wherever they lead; and the sheets that are protected. */
 interface Found {
-  /** Sheets that are protected, and have to be again. */
-  readonly locked: readonly string[];
-  /** Names that the workbook has, wherever they lead. */
+  readonly locked: readonly ProtectedSheet[];
   readonly known: ReadonlySet<string>;
 }
-
-const protectedAmong = async (
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<readonly string[]> => {
-  const protections = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).protection);
-  for (const protection of protections) protection.load('protected');
-  await context.sync();
-  return sheets.filter((_sheet, at) => protections[at]?.protected);
-};
 
 const look = async (
   context: Excel.RequestContext,
@@ -35,9 +26,10 @@ const look = async (
 ): Promise<Found> => {
   const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   for (const item of items) item.load('name');
-  const locked = await protectedAmong(context, sheets);
+  const protection = askProtection(context, sheets);
+  await context.sync();
   return {
-    locked,
+    locked: protection(),
     known: new Set(names.flatMap(({ name }, at) => (items[at]?.isNullObject ? [] : [name]))),
   };
 };
@@ -102,16 +94,22 @@ const restoreRed = ({ workbook }: Excel.RequestContext, { sheet, area, highlight
   for (const formula of highlights) highlight(range, formula);
 };
 
-const referenceTo = ({ sheet, area }: ExpectedCell): string =>
-  `=${quoteSheet(sheet)}!${addressOf(area.row, area.column, '$')}`;
+const drawnName = ({ name, sheet, area: { row, column } }: ExpectedCell): NameDrawing => ({
+  ...{ name, sheet, row, column },
+});
 
-const setName = (
+const setNames = (
   { workbook }: Excel.RequestContext,
-  cell: ExpectedCell,
+  cells: readonly ExpectedCell[],
   known: ReadonlySet<string>,
 ): void => {
-  if (known.has(cell.name)) workbook.names.getItem(cell.name).formula = referenceTo(cell);
-  else workbook.names.add(cell.name, referenceTo(cell));
+  const drawings = cells.map(drawnName);
+  for (const drawing of drawings.filter(({ name }) => known.has(name)))
+    workbook.names.getItem(drawing.name).formula = referenceTo(drawing);
+  nameCells(
+    workbook,
+    drawings.filter(({ name }) => !known.has(name)),
+  );
 };
 
 const partly = '表格格式只恢复了一部分，数据没有改动';
@@ -125,49 +123,36 @@ const says = {
   unprotected: `${partly}，但有的工作表可能没有重新保护。${again}；如仍不行，请在“审阅”中保护工作表。`,
 };
 
-/** What a failed request has left behind. */
+/** How much a request that broke off has left to be done. */
 interface Remains {
-  /** Sheets that it has not opened. */
-  readonly stillLocked: readonly string[];
   /** How many cells and names are not restored. */
   readonly left: number;
   readonly readOnly: boolean;
 }
 
-/** Protects again what was opened, and looks at what is restored. */
-const closeAgain = async (
-  context: Excel.RequestContext,
-  { cells, names }: FormatRepair,
-  locked: readonly string[],
-): Promise<Remains> => {
+const lookAgain = async (context: Excel.RequestContext, { cells, names }: FormatRepair): Promise<Remains> => {
   const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   for (const item of items) item.load('formula');
   context.workbook.load('readOnly');
-  const stillLocked = await protectedAmong(context, locked);
-  for (const sheet of locked)
-    if (!stillLocked.includes(sheet)) protectSheet(context.workbook.worksheets.getItem(sheet));
   await context.sync();
   const lost = await findLostFormats(context, cells);
   const unset = names.filter(
-    (cell, at) => items[at]?.isNullObject || items[at]?.formula !== referenceTo(cell),
+    (cell, at) => items[at]?.isNullObject || items[at]?.formula !== referenceTo(drawnName(cell)),
   );
-  return { stillLocked, left: lost.length + unset.length, readOnly: context.workbook.readOnly };
+  return { left: lost.length + unset.length, readOnly: context.workbook.readOnly };
 };
 
 /** Why nothing was restored, or not all; nothing where only the answer was lost. */
-const faultAfter = async (
-  requests: Requests,
-  fault: HostFault,
-  repair: FormatRepair,
-  locked: readonly string[],
-): Promise<Fault | undefined> => {
-  if (isRefusedWhole(fault)) return fault.withNothingChanged;
-  const found = await settle(requests, (context) => closeAgain(context, repair, locked));
-  if (!found) return new Fault(says.unprotected, { cause: fault });
+const faultAfter = (
+  { fault, left }: BrokenOff<Remains>,
+  { cells, names }: FormatRepair,
+): Fault | undefined => {
+  if (!left) return new Fault(says.unprotected, { cause: fault });
+  const { closed, found } = left;
   if (found.left === 0) return undefined;
-  if (found.left < repair.cells.length + repair.names.length) return new Fault(says.partly, { cause: fault });
+  if (found.left < cells.length + names.length) return new Fault(says.partly, { cause: fault });
   // Sheets are opened in their order before anything is changed: the first that is not has a password.
-  const [first] = found.stillLocked;
+  const [first] = closed;
   if (fault.kind === 'sheet-protected' && !found.readOnly && first !== undefined)
     return new Fault(says.password(first), { cause: fault });
   return refusalIn(fault, found);
@@ -182,16 +167,16 @@ export const restoreFormats = async (requests: Requests, repair: FormatRepair): 
     .catch((error: unknown) => {
       throw faultFor(error).withNothingChanged;
     });
-  try {
-    await requests.silently((context) => {
-      for (const sheet of locked) context.workbook.worksheets.getItem(sheet).protection.unprotect();
-      for (const cell of names) setName(context, cell, known);
+  const broken = await whileUnprotected(
+    requests,
+    locked,
+    (context) => {
+      setNames(context, names, known);
       restyleAll(context, cells);
       for (const cell of cells) restoreRed(context, cell);
-      for (const sheet of locked) protectSheet(context.workbook.worksheets.getItem(sheet));
-    });
-  } catch (error) {
-    const fault = await faultAfter(requests, faultFor(error), repair, locked);
-    if (fault) throw fault;
-  }
+    },
+    (context) => lookAgain(context, repair),
+  );
+  const fault = broken && faultAfter(broken, repair);
+  if (fault) throw fault;
 };

@@ -4,7 +4,7 @@ import type { CellDrawing, Drawing, SheetDrawing } from '../../model/drawing';
 import { HostFault } from '../../model/host-fault';
 import { isReached } from './milestone';
 import type { Milestone } from './milestone';
-import { refusalIn, settle } from './refusals';
+import { refusalIn, askUntilAnswered } from './refusals';
 import type { Protection } from './refusals';
 import type { Requests } from './requests';
 
@@ -92,7 +92,7 @@ export const takeBackAdded = async (
 ): Promise<void> => {
   const ids = added.flatMap((worksheet) => idOf(worksheet) ?? []);
   const ours = isReached(start) ? new Set(ids) : undefined;
-  const state = await settle(requests, (context) => takeOut(context, drawing, found, ours));
+  const state = await askUntilAnswered(requests, (context) => takeOut(context, drawing, found, ours));
   if (state?.isComplete) return;
   if (state && state.left.length === 0) {
     // They are added in their order, so that the next one has the name that is taken.

@@ -1,60 +1,62 @@
 /// <reference types="office-js" />
+import { HostFault } from '../../model/host-fault';
 import type { CellEdit } from '../host';
-import { protectSheet } from './draw-sheet';
 import { faultFor } from './faults';
-import { settle } from './refusals';
+import { askProtection, mayBeOpen, whileUnprotected } from './open-sheets';
 import type { Requests } from './requests';
+
+const textFormat = '@';
 
 const cellOf = (context: Excel.RequestContext, { name }: CellEdit): Excel.Range =>
   context.workbook.names.getItem(name).getRange().getCell(0, 0);
 
-const protectionOf = (context: Excel.RequestContext, sheet: string): Excel.WorksheetProtection =>
-  context.workbook.worksheets.getItem(sheet).protection;
-
-/** Those of the sheets that are protected. */
-const protectedAmong = async (
+/** Those of the cells that are formatted as text. */
+const textsAmong = async (
   context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<readonly string[]> => {
-  const protections = sheets.map((sheet) => protectionOf(context, sheet));
-  for (const protection of protections) protection.load('protected');
+  edits: readonly CellEdit[],
+): Promise<readonly CellEdit[]> => {
+  const cells = edits.map((edit) => cellOf(context, edit));
+  for (const cell of cells) cell.load('numberFormat');
   await context.sync();
-  return sheets.filter((_sheet, index) => protections[index]?.protected);
+  return edits.filter((_edit, index) => cells[index]?.numberFormat[0]?.[0] === textFormat);
+};
+
+const giveFormat = (context: Excel.RequestContext, edits: readonly CellEdit[], format: string): void => {
+  for (const edit of edits) cellOf(context, edit).numberFormat = [[format]];
+};
+
+/** Where some are texts by now and some are not, all are texts again. @returns whether none is one any more */
+const mend = async (context: Excel.RequestContext, texts: readonly CellEdit[]): Promise<boolean> => {
+  const still = await textsAmong(context, texts);
+  if (still.length > 0 && still.length < texts.length) giveFormat(context, texts, textFormat);
+  return still.length === 0;
 };
 
 /**
- * Gives cells that are formatted as text the format of numbers, so that numbers written into them are numbers. What
- * stands in them stays as it is; protection is taken off for that and put on again. @throws HostFault with no value changed
+ * Gives cells that are formatted as text the format of numbers, so that numbers and formulas written into them are no
+ * texts. What stands in them stays as it is; protection is taken off for that and put on again. One request where no
+ * cell is a text. @throws Fault that says that no value was changed
  */
 export const unsetTextFormat = async (requests: Requests, edits: readonly CellEdit[]): Promise<void> => {
-  const { texts, closed } = await requests.run(async (context) => {
-    const cells = edits.map((edit) => cellOf(context, edit));
-    for (const cell of cells) cell.load('numberFormat');
-    await context.sync();
-    const found = edits.filter((_edit, index) => cells[index]?.numberFormat[0]?.[0] === '@');
-    const sheets = [...new Set(found.map(({ before }) => before.sheet))];
-    return { texts: found, closed: sheets.length === 0 ? [] : await protectedAmong(context, sheets) };
-  });
+  const { texts, closed } = await requests
+    .run(async (context) => {
+      const protection = askProtection(context, [...new Set(edits.map(({ before }) => before.sheet))]);
+      const found = await textsAmong(context, edits);
+      const sheets = new Set(found.map(({ before }) => before.sheet));
+      return { texts: found, closed: protection().filter(({ sheet }) => sheets.has(sheet)) };
+    })
+    .catch((error: unknown) => {
+      throw faultFor(error).withNothingChanged;
+    });
   if (texts.length === 0) return;
-  const protect = (context: Excel.RequestContext, sheets: readonly string[]): void => {
-    for (const sheet of sheets) protectSheet(context.workbook.worksheets.getItem(sheet));
-  };
-  try {
-    await requests.silently((context) => {
-      for (const sheet of closed) protectionOf(context, sheet).unprotect();
-      for (const edit of texts) cellOf(context, edit).numberFormat = [['General']];
-      protect(context, closed);
-    });
-  } catch (error) {
-    // Of what was asked for, the first part may have been done.
-    await settle(requests, async (context) => {
-      const still = await protectedAmong(context, closed);
-      protect(
-        context,
-        closed.filter((sheet) => !still.includes(sheet)),
-      );
-      await context.sync();
-    });
-    throw faultFor(error).withNothingChanged;
-  }
+  const broken = await whileUnprotected(
+    requests,
+    closed,
+    (context) => giveFormat(context, texts, 'General'),
+    (context) => mend(context, texts),
+  );
+  if (!broken || broken.left?.found) return;
+  const { fault, left } = broken;
+  if (left) throw fault.withNothingChanged;
+  throw closed.length > 0 ? mayBeOpen(closed, fault) : new HostFault('not-verified', [], { cause: fault });
 };

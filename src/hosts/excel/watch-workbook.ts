@@ -35,9 +35,10 @@ export const watchWorkbook = (
   requests: Requests,
   read: () => Promise<NamedCells>,
   listener: EditListener,
+  isWeb: boolean,
 ): Promise<{ readonly watch: EditWatch; readonly stop: () => Promise<void> }> =>
   requests.run(async (context) => {
-    const watch = new EditWatch(read, listener);
+    const watch = new EditWatch(read, listener, isWeb);
     const registrations = register(context.workbook, watch);
     await context.sync();
     const stop = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import type { CellEdit } from '../host';
 import { asWritten } from './as-written';
 import { faultFor } from './faults';
 import type { NameReader } from './read-names';
-import { isRefusedWhole, refusalIn, settle } from './refusals';
+import { isRefusedWhole, refusalIn, askUntilAnswered } from './refusals';
 import type { Requests } from './requests';
 import { unsetTextFormat } from './unset-text-format';
 
@@ -28,36 +28,39 @@ const oldContent = ({ before: { value, formula }, isText }: CellEdit): Content =
   return typeof value === 'boolean' ? value : asWritten(value, isText);
 };
 
-/** Whether a number takes the place of a text or of nothing: a cell that is formatted as text would make a text of it. */
-const mayBecomeText = ({ value, formula, before }: CellEdit): boolean =>
-  typeof value === 'number' &&
-  formula === undefined &&
-  (typeof before.value === 'string' || before.value === null);
+/** Whether a cell that is formatted as text would make a text of what is written. */
+const isNoText = ({ value, formula, isText }: CellEdit): boolean =>
+  !isText && (typeof value === 'number' || formula !== undefined);
+
+/** What a cell holds, as Excel stores it: a cell that is formatted as text has a number as its digits. */
+const stored = (value: CellRead['value'], isText: boolean): string | number | boolean =>
+  isText && typeof value === 'number' ? String(value) : (value ?? '');
 
 const isIn = (
   cells: NamedCells,
-  name: string,
+  { name, isText }: CellEdit,
   { value, formula }: Pick<CellRead, 'value'> & { readonly formula?: string | undefined },
 ): boolean => {
   const cell = cells.get(name);
   if (!cell || cell.formula !== formula) return false;
-  return formula !== undefined || String(cell.value ?? '') === String(value ?? '');
+  // The text “14” is not the number 14, which sums leave out.
+  return formula !== undefined || stored(cell.value, isText) === stored(value, isText);
 };
 
-const isWritten = (cells: NamedCells, edit: CellEdit): boolean => isIn(cells, edit.name, edit);
+const isWritten = (cells: NamedCells, edit: CellEdit): boolean => isIn(cells, edit, edit);
 
 /** Written, and other than it was. */
 const isChanged = (cells: NamedCells, edit: CellEdit): boolean =>
-  isWritten(cells, edit) && !isIn(cells, edit.name, edit.before);
+  isWritten(cells, edit) && !isIn(cells, edit, edit.before);
 
 const readBack = (requests: Requests, names: NameReader) =>
-  settle(requests, async (context) => {
+  askUntilAnswered(requests, async (context) => {
     context.workbook.load('readOnly');
     const cells = await names.read(context);
     return { cells, readOnly: context.workbook.readOnly };
   });
 
-/** Gives cells back what stood in them. @throws HostFault `half-done` where they are seen not to have it */
+/** Gives cells back what stood in them. @throws HostFault `half-done` where they are seen not to have it, or `not-verified` */
 const putBack = async (
   requests: Requests,
   names: NameReader,
@@ -67,15 +70,16 @@ const putBack = async (
   // Whether that succeeds is seen in the cells.
   await requests.silently((context) => put(context, edits, oldContent)).catch(() => undefined);
   const found = await readBack(requests, names);
-  const left = edits.filter((edit) => !found || isChanged(found.cells, edit));
+  if (!found) throw new HostFault('not-verified', [], { cause });
+  const left = edits.filter((edit) => isChanged(found.cells, edit));
   if (left.length === 0) return;
   throw new HostFault('half-done', [...new Set(left.map(({ before }) => before.sheet))], { cause });
 };
 
 /**
- * Writes cells in one request, all or none; one that looks at formats comes before where numbers replace texts or
- * nothing. If it fails, what has come of it is read back: cells that were written alone are given back what stood in
- * them, and where all are as wanted, only the answer was lost.
+ * Writes cells in one request, all or none; one that looks at formats comes before numbers and formulas. If it
+ * fails, what has come of it is read back: cells that were written alone are given back what stood in them, and where
+ * all are as wanted, only the answer was lost.
  * @throws HostFault that says that nothing was changed, where that is certain
  */
 export const writeCells = async (
@@ -83,7 +87,7 @@ export const writeCells = async (
   names: NameReader,
   edits: readonly CellEdit[],
 ): Promise<void> => {
-  const numbers = edits.filter(mayBecomeText);
+  const numbers = edits.filter(isNoText);
   if (numbers.length > 0) await unsetTextFormat(requests, numbers);
   try {
     await requests.silently((context) => put(context, edits, newContent));

@@ -1,4 +1,3 @@
-import { Fault } from '../../model/fault';
 import type { TypedTotal } from '../../session/edit/figure-edits';
 import type { ButtonAction } from '../state/action';
 
@@ -17,15 +16,10 @@ export const restoreTotals = (totals: readonly TypedTotal[]): ButtonAction => {
     label: totals.length > 1 ? `恢复公式（${totals.length} 个总计）` : '恢复公式',
     busyLabel: '正在恢复…',
     task: 'restoring',
-    run: ({ session, store, writes }) => {
-      const lost = new Set(store.state.losses?.repair.cells.map(({ name }) => name));
-      // A cell that is formatted as text takes no formula.
-      if (totals.some(({ name }) => lost.has(name)))
-        throw new Fault('这些格子的格式也变了。请先点“恢复表格格式”，再恢复公式。');
-      return writes.write(
+    run: ({ session, writes }) =>
+      writes.write(
         async () => (await session.restoring()).restoreTotals(totals.map(({ field }) => field)),
         `已恢复公式：${done.join('；')}${rest}。`,
-      );
-    },
+      ),
   };
 };

@@ -72,7 +72,7 @@ export class WorkbookWatch {
     const turn = ++this.asked;
     const losses = await this.session
       .restoring()
-      .then((restoring) => restoring.findLossesNow())
+      .then((restoring) => restoring.findLossesNow({ waits: true }))
       .catch(() => this.store.state.losses);
     // An answer that a later question has overtaken is of no use any more.
     if (turn === this.asked) this.store.change({ losses: losses ?? null });

@@ -1,4 +1,4 @@
-import type { Host } from '../../hosts/host';
+import type { Host, ReadOptions } from '../../hosts/host';
 import type { NamedCells } from '../../model/drawing';
 import type { Form } from '../../model/form';
 import { HostFault } from '../../model/host-fault';
@@ -23,9 +23,9 @@ export class Restoring {
     return findFormatLosses(this.host, this.snapshot.form, this.forms, cells);
   }
 
-  /** The same, of the cells as they are now. */
-  async findLossesNow(): Promise<FormatLosses | undefined> {
-    return this.findLosses(await this.host.read());
+  /** The same, of the cells as they are now, or once no cell is being edited. */
+  async findLossesNow(options?: ReadOptions): Promise<FormatLosses | undefined> {
+    return this.findLosses(await this.host.read(options));
   }
 
   /** Gives cells their looks and names again, wherever they are by now. @returns what had been lost @throws Fault */

@@ -74,7 +74,7 @@ it('says of each thing that is otherwise, with its code, and goes on', async () 
   await check.run('0.1.0');
   expect(idsOf('otherwise')).toEqual(['sheets.freeze-rows', 'page.fit-to-page', 'hand.list-pick']);
   expect(resultOf('sheets.freeze-rows')?.detail).toEqual({ code: 'GeneralException' });
-  expect(resultOf('hand.list-pick')?.detail).toEqual({ changed: false });
+  expect(resultOf('hand.list-pick')?.detail).toEqual({ changed: false, left: true });
   expect(excel.workbook.snapshot()).toEqual(before);
 });
 
@@ -103,6 +103,18 @@ it('stops when it is told to, in a cell that is being edited as well, and cleans
   await check.run('0.1.0');
   expect(idsOf('not-tried')).toEqual(['hand.edit-mode']);
   expect(check.state.left).toEqual([]);
+  expect(excel.workbook.snapshot()).toEqual(before);
+});
+
+it('stops as well where it was begun in a cell that is being edited', async () => {
+  const { excel, before, check, idsOf } = open({}, ['names.hidden']);
+  excel.workbook.user.beginEdit('机密台账', 'B2');
+  const run = check.run('0.1.0');
+  check.stop();
+  await run;
+  expect(idsOf('not-tried')).toEqual(['sheets.add', 'names.hidden']);
+  expect(check.state).toMatchObject({ stage: 'done', left: [] });
+  excel.workbook.user.endEdit();
   expect(excel.workbook.snapshot()).toEqual(before);
 });
 

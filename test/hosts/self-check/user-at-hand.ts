@@ -9,8 +9,9 @@ const formatted = { value: '12', bold: true };
 
 /** One hand for each thing that is asked, by the id of what is tried. */
 const hands: Readonly<Record<string, Hand>> = {
-  'hand.list-pick': ({ workbook }, sheet) => {
-    workbook.user.pick(sheet, 'B3', '乙');
+  'hand.list-pick': ({ workbook }, sheet, { title }) => {
+    if (title === '离开这一格') workbook.user.select(sheet, 'D3');
+    else workbook.user.pick(sheet, 'B3', '乙');
     return done;
   },
   'hand.clipboard': () => done,
@@ -23,6 +24,11 @@ const hands: Readonly<Record<string, Hand>> = {
     return workbook.shownFormat(sheet, 'B7').fill === '#FFC7CE' ? 'red' : 'same';
   },
   'hand.download': (_excel, _sheet, { title }) => (title === '文件来了吗' ? 'arrived' : done),
+  'hand.other-workbook': ({ workbook }, _sheet, { title }) => {
+    if (title !== '回来了吗') workbook.user.openWorkbook();
+    else workbook.user.closeWorkbook(workbook.windows.front!);
+    return title === '回来了吗' ? 'front' : done;
+  },
   'hand.undo': ({ workbook }, sheet, { title }) => {
     if (title === '先输入一个数') workbook.user.type(sheet, 'B9', '1');
     else workbook.user.undo();

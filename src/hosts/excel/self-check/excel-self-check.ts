@@ -58,6 +58,7 @@ export class ExcelSelfCheck implements SelfCheck {
   private readonly listeners = new Set<() => void>();
   private current: ProbeRun | undefined;
   private stopped = false;
+  private endWaiting: () => void = () => undefined;
 
   constructor(
     private readonly means: SelfCheckMeans,
@@ -83,7 +84,8 @@ export class ExcelSelfCheck implements SelfCheck {
   async run(gouji: string): Promise<void> {
     this.stopped = false;
     this.change({ ...start, stage: 'running', total: this.probes.length + 1 });
-    const goBack = await rememberPlace(this.send);
+    const goBack = await this.patiently(rememberPlace(this.send)).catch(() => undefined);
+    if (!goBack) return this.giveUp(gouji);
     const means = this.probeMeans(scratchSheetNames(this.means.now()));
     const sheets = await new ProbeRun(addScratchSheets, this.means.Excel, means, this.patience).result();
     this.add(sheets);
@@ -104,6 +106,7 @@ export class ExcelSelfCheck implements SelfCheck {
 
   stop(): void {
     this.stopped = true;
+    this.endWaiting();
     this.current?.stop();
   }
 
@@ -147,16 +150,28 @@ export class ExcelSelfCheck implements SelfCheck {
       await goBack(this.send).catch(() => undefined);
       return removeScratch(this.send);
     };
+    return this.patiently(clean()).catch(() => [sheets.bench, sheets.hand].map((name) => `工作表“${name}”`));
+  }
+
+  /** Excel does not even say where the user is, as while a cell is edited: nothing is tried, and nothing is left. */
+  private giveUp(gouji: string): void {
+    const why = notTried(this.stopped ? 'stopped' : 'no answer');
+    for (const probe of [addScratchSheets, ...this.probes]) this.add(resultOf(probe, why));
+    this.change({ stage: 'done', report: this.reportOf(gouji, 0) });
+  }
+
+  /** Waits for what is asked of Excel, until it takes too long or the user stops. */
+  private async patiently<T>(work: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLong = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer')), this.patience.probe);
+      this.endWaiting = () => reject(new Error('no answer'));
+      timer = setTimeout(this.endWaiting, this.patience.probe);
     });
     try {
-      return await Promise.race([clean(), tooLong]);
-    } catch {
-      return [sheets.bench, sheets.hand].map((name) => `工作表“${name}”`);
+      return await Promise.race([work, tooLong]);
     } finally {
       clearTimeout(timer);
+      this.endWaiting = () => undefined;
     }
   }
 

@@ -2,7 +2,7 @@
 import { found } from '../probe';
 import type { Probe, ProbeTools } from '../probe';
 
-type Handlers = Pick<Excel.Worksheet, 'onChanged' | 'onSelectionChanged' | 'onActivated'>;
+type Handlers = Pick<Excel.Worksheet, 'onChanged' | 'onSelectionChanged' | 'onActivated' | 'onFormatChanged'>;
 
 /** Counts events of a sheet while something is done. @returns what the work returns. */
 export const listening = async <T>(

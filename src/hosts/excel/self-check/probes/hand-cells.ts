@@ -1,11 +1,22 @@
 /// <reference types="office-js" />
 import { codeOf, found, notTried } from '../probe';
-import type { Probe } from '../probe';
+import type { Probe, ProbeTools } from '../probe';
 import { listening } from './events';
 import { done, handCell, showCell, valueOf } from './hand-sheet';
 
 const choices = ['甲', '乙'] as const;
 const pasted = '12';
+const ownFormat = '0.00';
+
+const lookOf = ({ run, sheets }: ProbeTools, address: string) =>
+  run(async (context) => {
+    const cell = handCell(context, { sheets }, address);
+    const { protection } = cell.format;
+    cell.load('numberFormat');
+    protection.load('locked');
+    await context.sync();
+    return { locked: protection.locked, keepsFormat: cell.numberFormat[0]?.[0] === ownFormat };
+  });
 
 /** What the user does in cells, and what the add-in learns of it. */
 export const handCellProbes: readonly Probe[] = [
@@ -13,7 +24,8 @@ export const handCellProbes: readonly Probe[] = [
     id: 'hand.list-pick',
     words: '从下拉列表里选一项，Excel 会不会通知插件',
     source: 'office-js 4066',
-    expected: 'onChanged is raised on the desktop, and not on the web.',
+    expected:
+      'onChanged is raised on the desktop, and not on the web; onSelectionChanged is raised when the cell is left.',
     run: async (tools) => {
       await showCell(tools, 'B3', (cell) => {
         cell.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
@@ -26,7 +38,11 @@ export const handCellProbes: readonly Probe[] = [
         });
         const changed = await tools.comes(() => count() > 0);
         if ((await valueOf(tools, 'B3')) !== choices[1]) return notTried('nothing picked');
-        return found(changed === (tools.platform !== 'OfficeOnline'), { changed });
+        return listening(tools, tools.sheets.hand, 'onSelectionChanged', async (moves) => {
+          await tools.ask({ title: '离开这一格', steps: ['点一下 D3 单元格。'], answers: done('点好了') });
+          const left = await tools.comes(() => moves() > 0);
+          return found(changed === (tools.platform !== 'OfficeOnline') && left, { changed, left });
+        });
       });
     },
   },
@@ -54,34 +70,30 @@ export const handCellProbes: readonly Probe[] = [
     words: '粘贴之后，单元格会不会被锁定、丢掉格式',
     source: 'assumed',
     expected:
-      'A cell that formatted text is pasted into becomes locked and loses its number format; onChanged is raised.',
+      'A cell that formatted text is pasted into becomes locked and loses its number format; onChanged and onFormatChanged are raised.',
     run: async (tools) => {
       await showCell(tools, 'B5', (cell) => {
         cell.format.protection.locked = false;
-        cell.numberFormat = [['0.00']];
+        cell.numberFormat = [[ownFormat]];
       });
-      return listening(tools, tools.sheets.hand, 'onChanged', async (count) => {
-        await tools.ask({
-          title: '粘贴',
-          steps: [
-            `剪贴板里应当是上一步放进去的“${pasted}”；上一步没有做的，请跳过。`,
-            '点黄色的 B5 单元格，按 Ctrl+V（Mac 上是 ⌘V）。',
-          ],
-          answers: done('粘贴好了'),
-        });
-        const changed = await tools.comes(() => count() > 0);
-        if (String(await valueOf(tools, 'B5')) !== pasted) return notTried('nothing pasted');
-        return tools.run(async (context) => {
-          const cell = handCell(context, tools, 'B5');
-          const { protection } = handCell(context, tools, 'B5').format;
-          cell.load('numberFormat');
-          protection.load('locked');
-          await context.sync();
-          const { locked } = protection;
-          const keepsFormat = cell.numberFormat[0]?.[0] === '0.00';
-          return found(changed && locked && !keepsFormat, { changed, locked, keepsFormat });
-        });
-      });
+      return listening(tools, tools.sheets.hand, 'onChanged', (count) =>
+        listening(tools, tools.sheets.hand, 'onFormatChanged', async (formats) => {
+          await tools.ask({
+            title: '粘贴',
+            steps: [
+              `剪贴板里应当是上一步放进去的“${pasted}”；上一步没有做的，请跳过。`,
+              '点黄色的 B5 单元格，按 Ctrl+V（Mac 上是 ⌘V）。',
+            ],
+            answers: done('粘贴好了'),
+          });
+          const changed = await tools.comes(() => count() > 0);
+          const formatChanged = await tools.comes(() => formats() > 0);
+          if (String(await valueOf(tools, 'B5')) !== pasted) return notTried('nothing pasted');
+          const look = await lookOf(tools, 'B5');
+          const holds = changed && formatChanged && look.locked && !look.keepsFormat;
+          return found(holds, { changed, formatChanged, ...look });
+        }),
+      );
     },
   },
   {

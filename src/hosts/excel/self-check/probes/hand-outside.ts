@@ -1,7 +1,10 @@
 /// <reference types="office-js" />
-import { found, refusalOf } from '../probe';
+import { found, notTried, refusalOf } from '../probe';
 import type { Probe } from '../probe';
 import { done } from './hand-sheet';
+
+/** So many times an event is waited for, about eight seconds, the user has to change windows. */
+const waitsForWindow = 4;
 
 const triedFile = '勾稽自检-试存.txt';
 
@@ -47,6 +50,35 @@ export const handOutsideProbes: readonly Probe[] = [
         ({ workbook }) => void workbook.worksheets.getActiveWorksheet().load('id'),
       );
       return found(code !== null, { code });
+    },
+  },
+  {
+    id: 'hand.other-workbook',
+    words: '另一个工作簿在前面时，插件能不能用',
+    source: 'doc',
+    expected:
+      'Reading is answered. Activating a sheet is refused on the desktop: GeneralException, InvalidSelection or InactiveWorkbook.',
+    run: async (tools) => {
+      await tools.ask({
+        title: '另一个工作簿在前面',
+        steps: ['先打开另一个工作簿。', '点“开始”，马上切换到那个工作簿，等十秒钟再回来。'],
+        answers: done('开始'),
+      });
+      for (let waits = 0; waits < waitsForWindow; waits++) await tools.comes(() => false);
+      const sheetOf = ({ workbook }: Excel.RequestContext) => workbook.worksheets.getItem(tools.sheets.bench);
+      const read = await refusalOf(tools, (context) => void sheetOf(context).load('id'));
+      const activate = await refusalOf(tools, (context) => sheetOf(context).activate());
+      const answer = await tools.ask({
+        title: '回来了吗',
+        steps: ['这十秒钟里，前面一直是另一个工作簿吗？'],
+        answers: [
+          ['front', '是'],
+          ['missed', '不是'],
+        ],
+      });
+      if (answer !== 'front') return notTried('no other workbook');
+      const refused = activate !== null;
+      return found(read === null && refused === (tools.platform !== 'OfficeOnline'), { read, activate });
     },
   },
 ];
