@@ -4,14 +4,16 @@ import type { Finding } from '../../model/finding';
 import { ActionButton } from '../controls/action-button';
 import { Icon } from '../controls/icon';
 import type { IconName } from '../controls/icon';
+import { LazyPart } from '../controls/lazy-part';
 import { EquationView } from './equation-view';
 import { isOpen } from './findings';
 import { goToFinding } from './go-to-finding';
 import { RemarkField } from './remark-field';
 import { Sentence } from './sentence';
 import { SuggestionButtons } from './suggestion-buttons';
-import { TextPlaceView } from './text-place-view';
 import { useArrival } from './use-arrival';
+
+const loadTextPlaceView = async () => (await import('./text-place-view')).TextPlaceView;
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -40,7 +42,7 @@ export const FindingCard = ({ finding, cause }: FindingCardProps) => {
       </p>
       <Sentence text={message} />
       <EquationView finding={finding} />
-      {place && <TextPlaceView finding={finding} place={place} />}
+      {place && <LazyPart load={loadTextPlaceView} props={{ finding, place }} />}
       {cause !== undefined && <p class="hint-line">{cause}</p>}
       {severity === 'note' && <RemarkField finding={finding} />}
       <div class="row">

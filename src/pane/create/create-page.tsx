@@ -4,20 +4,22 @@ import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
 import { ActionButton } from '../controls/action-button';
 import { ChoiceField } from '../controls/choice-field';
+import { LazyPart } from '../controls/lazy-part';
 import { Messages } from '../controls/messages';
 import { SelfCheckLink } from '../controls/self-check-link';
 import { TextField } from '../controls/text-field';
 import { ImportEntry } from '../import/import-entry';
 import type { Action } from '../state/action';
 import { usePane } from '../state/pane-context';
-import { ConflictMessage } from './conflict-message';
 import { createFiling } from './create-filing';
 import { factsFrom } from './facts-from-reports';
-import { ImportedReports } from './imported-reports';
 import { complaintsOf, guessFromName, planOf, selfNames } from './new-filing';
 import type { NewFiling } from './new-filing';
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
+
+const loadConflictMessage = async () => (await import('./conflict-message')).ConflictMessage;
+const loadImportedReports = async () => (await import('./imported-reports')).ImportedReports;
 
 /** 建表: who reports on which year; one button draws the sheets. */
 export const CreatePage = () => {
@@ -51,12 +53,19 @@ export const CreatePage = () => {
       <h1>新建年度报告</h1>
       <p class="lead">在这个工作簿里建好年度报告的全部表格。已有的工作表不会改动。</p>
       <Messages />
-      {conflict && <ConflictMessage sheets={conflict} action={rename} onClick={unlessIncomplete(rename)} />}
+      {conflict && (
+        <LazyPart
+          load={loadConflictMessage}
+          props={{ sheets: conflict, action: rename, onClick: unlessIncomplete(rename) }}
+        />
+      )}
       <ImportEntry />
       <p class="hint-line after-entry">
         手头有已公布的报告，可以先导入：名称和年度自动填好，数字随建表写入。
       </p>
-      <ImportedReports year={entries.year} />
+      {Object.keys(startingReports).length > 0 && (
+        <LazyPart load={loadImportedReports} props={{ year: entries.year }} />
+      )}
       <TextField
         label="机关名称"
         value={entries.body}
