@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from 'hucre';
+import type { ReadOptions, Sheet, Workbook } from 'hucre';
 import { areaAddress, columnIndex, parseReference } from '../model/address';
 import type { CellRead, NamedCells } from '../model/drawing';
 import { errorValue } from '../model/error-value';
@@ -27,17 +27,23 @@ const readCell = (sheet: Sheet, row: number, column: number): CellRead | null =>
 };
 
 /**
+ * Reads an .xlsx file as far as our sheets can reach, so that cells far out cost nothing.
+ * @throws Fault when the file is damaged, or would not be safe to unpack.
+ */
+export const readOurSheets = (bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> =>
+  readWorkbookFile('xlsx', bytes, {
+    ...options,
+    range: areaAddress({ row: 0, column: 0, rows: ourArea.rows, columns: ourArea.columns }),
+    sheets: (_sheet, index) => index < ourArea.sheets,
+  });
+
+/**
  * Reads the cells that Gouji has named in an .xlsx file, wherever they have moved to. Sheets may have been renamed and
  * rows inserted.
  * @throws Fault when the file is damaged, or would not be safe to unpack.
  */
-export const readNamedCells = async (bytes: Uint8Array): Promise<NamedCells> => {
-  const workbook = await readWorkbookFile('xlsx', bytes, {
-    range: areaAddress({ row: 0, column: 0, rows: ourArea.rows, columns: ourArea.columns }),
-    sheets: (_sheet, index) => index < ourArea.sheets,
-  });
-  return namedCellsOf(workbook);
-};
+export const readNamedCells = async (bytes: Uint8Array): Promise<NamedCells> =>
+  namedCellsOf(await readOurSheets(bytes));
 
 /** The cells that Gouji has named in a workbook that was opened. */
 export const namedCellsOf = (workbook: Workbook): NamedCells => {

@@ -55,7 +55,7 @@ export const runCheck = async (
       const filing = previous ? { ...opened, previous } : opened;
       const examined = new Session(filing, forms, today.getFullYear()).examine();
       // Only a workbook of ours computes totals.
-      const losses = filing.computed ? await lostFormatsIn(file, today) : undefined;
+      const losses = filing.computed ? await lostFormatsIn(file, filing) : undefined;
       checkedFiles.push({ file, filing, examined, losses });
       if (options.format === 'text') print(checkText(file, filing, examined));
       if (options.format === 'text' && losses) print(lostFormatsText(losses));

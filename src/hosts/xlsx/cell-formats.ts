@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from 'hucre';
+import type { Cell, Sheet, Workbook } from 'hucre';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { addressOf, columnIndex } from '../../model/address';
 import { lostFormat } from '../../model/expected-cell';
@@ -6,12 +6,12 @@ import type { CellArea } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { highlightOf, nameOf, styleOf, validationOf } from './write';
 
-const sheetNamed = ({ sheets }: RoundtripWorkbook, name: string): Sheet | undefined =>
+const sheetNamed = ({ sheets }: Pick<Workbook, 'sheets'>, name: string): Sheet | undefined =>
   sheets.find((sheet) => sheet.name === name);
 
 /** Which cells of a file are locked, or have another number format than they are drawn with. */
 export const findLostFormats = (
-  workbook: RoundtripWorkbook,
+  workbook: Pick<Workbook, 'sheets'>,
   cells: readonly ExpectedCell[],
 ): readonly LostFormat[] =>
   cells.flatMap((cell) => {

@@ -27,7 +27,7 @@ export interface FormatLosses {
 
 /** Finds what pasting, cutting and dragging have taken away; nothing where all is well. */
 export const findFormatLosses = async (
-  host: Host,
+  host: Pick<Host, 'findLostFormats'>,
   form: Form,
   forms: readonly Form[],
   cells: NamedCells,
