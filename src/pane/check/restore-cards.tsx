@@ -35,7 +35,7 @@ const FormatCard = ({ losses }: { readonly losses: FormatLosses }) => {
   const { repair, gone } = losses;
   const canRestore = repair.cells.length + repair.names.length > 0;
   return (
-    <section class="restore">
+    <section class="restore-card">
       <h2>
         <Icon name="warn" />
         表格格式被改动了
@@ -76,7 +76,7 @@ const TotalList = ({ totals }: { readonly totals: readonly TypedTotal[] }) => (
 
 /** Totals that the workbook does not compute any more. */
 const TotalCard = ({ totals }: { readonly totals: readonly TypedTotal[] }) => (
-  <section class="restore">
+  <section class="restore-card">
     <h2>
       <Icon name="hint" />
       不再自动计算的总计

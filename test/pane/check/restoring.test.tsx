@@ -14,27 +14,27 @@ const granted = answerName('requests.granted.person');
 const partial = answerName('requests.partial.person');
 const total = answerName('requests.granted.total');
 
-const card = (screen: PaneOnScreen, at = 0) => screen.all('.restore')[at]?.textContent;
+const card = (screen: PaneOnScreen, at = 0) => screen.all('.restore-card')[at]?.textContent;
 const cellOf = async (screen: PaneOnScreen, name: string) => (await screen.host.read()).get(name);
 
 /** A workbook in which the clerk has typed over a total. */
 const typedOver = async (): Promise<PaneOnScreen> => {
   const screen = await openFiling(right);
   await screen.after(() => screen.host.type(total, 21));
-  await screen.until('.restore');
+  await screen.until('.restore-card');
   return screen;
 };
 
 describe('cells that lost their format', () => {
   it('are said once they were pasted over, and restored with one click', async () => {
     const screen = await openFiling(right);
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
     await screen.after(() => screen.host.paste([granted, partial, textName('problems')], '0%'));
     expect(card(screen)).toContain('表格格式被改动了3 个格子不能再改。');
     expect(card(screen)).toContain('不能再改：表三 （一）予以公开 自然人、表三');
     await screen.click('恢复表格格式');
     expect(screen.text).toContain('已恢复 3 个格子的格式，数据没有改动。');
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
   });
 
   it('and their names are told apart, with what cannot be restored', async () => {
@@ -76,7 +76,7 @@ describe('a total that was typed over', () => {
     expect(card(screen)).toContain('表三“（一）予以公开”行“总计”列21 → 12');
     await screen.click('恢复公式');
     expect(screen.text).toContain('已恢复公式：表三“（一）予以公开”行“总计”列 21 → 12。');
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
     expect(await cellOf(screen, total)).toMatchObject({
       value: 12,
       formula: expect.stringContaining('SUM(') as unknown,
@@ -94,7 +94,7 @@ describe('a total that was typed over', () => {
       value: 12,
       formula: expect.stringContaining('SUM(') as unknown,
     });
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
   });
 
   it('gets it with all others at once; a deleted one as well, which is said to be blank', async () => {
@@ -107,7 +107,7 @@ describe('a total that was typed over', () => {
     const write = jest.spyOn(screen.host, 'write');
     await screen.click('恢复公式（2 个总计）');
     expect(write).toHaveBeenCalledTimes(1);
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
   });
 
   it('gets it as well where its format is lost, since a formula takes the format of text off', async () => {
@@ -122,14 +122,14 @@ describe('a total that was typed over', () => {
     await screen.after(() => screen.host.type(granted, '14'));
     await screen.after(() => screen.host.type(total, 16));
     await screen.check();
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
     // The sum of all results has the text among the parts of its parts.
     await screen.after(() => screen.host.type(answerName('requests.handled.total'), 16));
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
     await screen.after(() => screen.host.type(granted, null));
-    expect(screen.all('.restore')).toEqual([]);
+    expect(screen.all('.restore-card')).toEqual([]);
     await screen.after(() => screen.host.type(granted, 14));
-    await screen.until('.restore');
+    await screen.until('.restore-card');
     expect(card(screen)).toContain('行“总计”列16 → 14');
   });
 });
