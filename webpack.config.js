@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { flexGaps } = require('./scripts/flex-gaps');
 const { fillMarks } = require('./scripts/fill-marks');
 const { ListWebFiles } = require('./scripts/list-web-files');
 const { officeJsMarks } = require('./scripts/office-js-source');
@@ -102,7 +103,14 @@ const page = (folder) => ({
       compiled(/\.ts$/, settingsOf('.swcrc')),
       compiled(/\.tsx$/, settingsOf('.swcrc-tsx')),
       compiled(/\.m?js$/, {}),
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      {
+        test: /\.css$/,
+        use: [
+          MiniCssExtractPlugin.loader,
+          { loader: 'css-loader', options: { importLoaders: 1 } },
+          { loader: 'postcss-loader', options: { postcssOptions: { config: false, plugins: [flexGaps()] } } },
+        ],
+      },
     ],
   },
   // The largest file, office.js, is not ours to split.
@@ -156,11 +164,6 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          {
-            from: 'src/taskpane/too-old.js',
-            to: 'taskpane/[name][ext]',
-            transform: (text) => fillMarks(text.toString()),
-          },
           {
             from: 'manifest.xml',
             transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),

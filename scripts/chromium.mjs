@@ -4,13 +4,16 @@ import { chromium } from 'playwright-core';
 /** A port at which a debugger may come in; the browser is then shown as well. */
 export const debugPort = process.env.CHROMIUM_DEBUG_PORT;
 
+/** Another Chromium than Debian's, such as an old one that the pages must run in too. */
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
 /**
  * Debian's Chromium, which stays on this machine: it asks nobody for updates, time or settings.
  * @param {Readonly<Record<string, string>>} settings added to the environment of this process.
  */
 export const launchChromium = (settings = {}) =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath,
     headless: debugPort === undefined,
     // Without a locale it finds no file whose name is Chinese.
     env: { LANG: 'C.UTF-8', ...process.env, ...settings },

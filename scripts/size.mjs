@@ -15,7 +15,7 @@ const dist = path.join(root, 'dist');
 const html = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
 const linked = [...html.matchAll(/(?:src|href)=["']?([^"'\s>]+\.(?:js|css))/gu)]
   .map(([, file]) => file)
-  .filter((file) => !file.startsWith('office-js/') && !file.endsWith('too-old.js'));
+  .filter((file) => !file.startsWith('office-js/'));
 
 const files = ['taskpane.html', ...linked];
 const sizeOf = (file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;

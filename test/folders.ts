@@ -14,6 +14,7 @@ const nodeGlobals = ['process', 'Buffer'];
 
 /** One line a folder; a folder inside another may have its own line, which then holds instead. */
 export const folders: Readonly<Record<string, Folder>> = {
+  browsers: { imports: [], globals: ['document'] },
   model: { imports: [] },
   filing: { imports: ['model'] },
   files: { imports: ['model'], packages: ['hucre', 'fflate'] },
@@ -49,12 +50,12 @@ export const folders: Readonly<Record<string, Folder>> = {
     globals: ['document'],
   },
   taskpane: {
-    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane'],
+    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane', 'browsers'],
     packages: ['preact', '@microsoft/office-js-helpers'],
     globals: ['document', 'Office', 'Excel'],
   },
   web: {
-    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane'],
+    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane', 'browsers'],
     packages: ['preact', 'browser-fs-access', 'idb', 'workbox-precaching'],
     globals: ['document'],
   },

@@ -9,7 +9,6 @@ import { useRestoredFocus } from './controls/restore-focus';
 import { StartingPage } from './controls/starting-page';
 import { TabBar, panelId, tabId } from './controls/tab-bar';
 import { TaskBar } from './controls/task-bar';
-import { CreatePage } from './create/create-page';
 import type { Pane } from './pane';
 import { PaneContext, usePane } from './state/pane-context';
 import { useObserved } from './state/use-observed';
@@ -30,12 +29,13 @@ const useNextKey = (): void => {
   }, [run]);
 };
 
+const loadCreatePage = async () => (await import('./create/create-page')).CreatePage;
 const loadImportPage = async () => (await import('./import/import-page')).ImportPage;
 const loadReportPage = async () => (await import('./report/report-page')).ReportPage;
 const loadSettingsPage = async () => (await import('./settings/settings-page')).SettingsPage;
 const loadSelfCheckPage = async () => (await import('./settings/self-check-page')).SelfCheckPage;
 
-/** The first page is the check; the others come when they are asked for. */
+/** The first page of a workbook with tables is the check; the others come when they are asked for. */
 const pages = {
   check: CheckPage,
   report: () => <LazyPart load={loadReportPage} />,
@@ -74,7 +74,7 @@ export const Pages = () => {
         )}
         {/* What was typed there stays. */}
         <div hidden={importing !== null}>
-          <CreatePage />
+          <LazyPart load={loadCreatePage} />
         </div>
       </>
     );

@@ -1,3 +1,4 @@
+import '../browsers/shims';
 import { render } from 'preact';
 import { forms } from '../forms/index';
 import { App } from '../pane/app';

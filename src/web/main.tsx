@@ -1,3 +1,4 @@
+import '../browsers/shims';
 import { render } from 'preact';
 import { guardLeaving } from './leaving';
 import { ShellView } from './components/shell-view';
@@ -27,7 +28,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     leaving.allow();
     updates.accept();
   };
-  root.replaceChildren();
+  root.textContent = '';
   render(<ShellView shell={shell} bench={bench} onUpdate={() => void update()} />, root);
   await bench.start();
   whenIdle(async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Pages } from '../../src/pane/app';
@@ -52,8 +53,9 @@ describe('the pane without a workbook', () => {
     expect(asked).toMatchObject([{ label: '重试' }]);
   });
 
-  it('shows what is asked for before there are tables', () => {
+  it('shows what is asked for before there are tables', async () => {
     show({ stage: 'create' });
+    while (!root.querySelector('input')) await act(() => setImmediate());
     expect(root.querySelector('h1')?.textContent).toBe('新建年度报告');
     expect([...root.querySelectorAll('input')].map(({ value }) => value)).toContain('2025');
   });

@@ -5,8 +5,6 @@ import tooOld from '../../src/model/too-old.json';
 import { HostFault } from '../../src/model/host-fault';
 import { BlockedPage } from '../../src/pane/controls/blocked-page';
 
-const { fillMarks } = jest.requireActual<{ fillMarks: (text: string) => string }>('../../scripts/fill-marks');
-
 const root = path.resolve(__dirname, '../..');
 const title = '这个 Excel 版本太旧，或缺少组件';
 const advice =
@@ -20,9 +18,6 @@ const blockedPage = (): string => {
   return [...place.querySelectorAll('h1, p')].map(({ textContent }) => textContent).join('');
 };
 
-/** As the build writes it, for browsers that can run nothing else of the pane. */
-const builtPage = (): string => fillMarks(textOf('src/taskpane/too-old.js'));
-
 /** All that says something of Excel to a person, or to whoever carries on. */
 const files = ['.', 'docs', 'src'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
@@ -35,10 +30,9 @@ const versionsIn = (file: string): readonly string[] => [
   ...new Set(textOf(file).match(/Excel 20\d\d|(?:from|version) (?:1[89]|2\d)\d\d|零售版/gu)),
 ];
 
-describe('an Excel that is too old, or shows add-ins in Internet Explorer', () => {
+describe('an Excel that is too old', () => {
   it.each([
     ['in the pane', blockedPage, title + advice],
-    ['in its own browser', builtPage, `${title}。${advice}`],
     ['as a fault', () => new HostFault('too-old').message, `${title}。${advice}`],
   ])('gets the same sentence %s', (_, text, sentence) => {
     expect(text()).toContain(sentence);
