@@ -31,7 +31,8 @@ const older = new Set<string>();
 for (const [name, each] of Object.entries(globals))
   if (common.test(name))
     for (const [member, its] of Object.entries(each))
-      if (member !== '__compat' && !member.endsWith('_static')) (isMissing(its as Identifier) ? newer : older).add(member);
+      if (member !== '__compat' && !member.endsWith('_static'))
+        (isMissing(its as Identifier) ? newer : older).add(member);
 
 /** What of it is right all the same, and why. */
 const known: Readonly<Record<string, string>> = {
