@@ -8,12 +8,24 @@ const withoutGaps = 'not ((appearance: auto) or (inset: 0))';
 
 const valueOf = (rule, prop) => rule.nodes.findLast((each) => each.prop === prop)?.value;
 
-/** Room between items as margins of all but the last: of the same size, but also where a line wraps. */
-const margins = (rule, gap) => {
+const between = '> :not(:last-child)';
+/** Even where it is the last: mere text may follow it. */
+const icon = '> .icon';
+const all = '> *';
+
+/**
+ * Room between items as margins, by the items that get them. Lines that wrap get theirs below every item, since items
+ * of one line are of one height.
+ */
+const marginsOf = (rule, gap) => {
   const [row, column = row] = gap.split(' ');
-  const flow = `${valueOf(rule, 'flex-direction')} ${valueOf(rule, 'flex-wrap')}`;
-  if (flow.includes('column')) return { 'margin-bottom': row };
-  return { 'margin-right': column, ...(/\bwrap/u.test(flow) ? { 'margin-bottom': row } : {}) };
+  if (valueOf(rule, 'flex-direction') === 'column') return [[between, 'margin-bottom', row]];
+  const isOneLine = valueOf(rule, 'display') !== undefined && valueOf(rule, 'flex-wrap') === undefined;
+  return [
+    [between, 'margin-right', column],
+    [icon, 'margin-right', column],
+    ...(isOneLine ? [] : [[all, 'margin-bottom', row]]),
+  ];
 };
 
 /** The same place in the sheet, within the same conditions. */
@@ -30,9 +42,10 @@ exports.flexGaps = () => ({
     root.walkRules((rule) => {
       const gap = valueOf(rule, 'gap');
       if (gap === undefined || /grid$/u.test(valueOf(rule, 'display') ?? '')) return;
-      const nodes = Object.entries(margins(rule, gap)).map(([prop, value]) => ({ prop, value }));
-      const selector = rule.selectors.map((each) => `${each} > :not(:last-child)`).join(', ');
-      added.push(within(rule.parent, new Rule({ selector, nodes })));
+      for (const [items, prop, value] of marginsOf(rule, gap)) {
+        const selector = rule.selectors.map((each) => `${each} ${items}`).join(', ');
+        added.push(within(rule.parent, new Rule({ selector, nodes: [{ prop, value }] })));
+      }
     });
     if (added.length > 0) root.append(new AtRule({ name: 'supports', params: withoutGaps, nodes: added }));
   },
