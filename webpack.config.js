@@ -194,18 +194,15 @@ const web = () => {
     output: {
       ...base.output,
       path: path.resolve(__dirname, 'dist/web'),
+      // Beside the page: a script that stands in the page itself (scripts/standalone.mjs) has no address to go by.
+      publicPath: '',
       // Browsers know a service worker by its address.
       filename: ({ chunk }) => (chunk.name === 'service-worker' ? 'service-worker.js' : base.output.filename),
       clean: true,
     },
     plugins: [
       ...pageFiles('web', 'src/web/index.html', 'index.html'),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'test/filings/2022-investment-zone/answers.json', to: 'sample.json' },
-        ],
-      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       new ListWebFiles(),
     ],
   };
