@@ -8,6 +8,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { flexGaps } = require('./scripts/flex-gaps');
 const { fillMarks } = require('./scripts/fill-marks');
+const { ListPackages } = require('./scripts/list-packages');
 const { ListWebFiles } = require('./scripts/list-web-files');
 const { officeJsMarks } = require('./scripts/office-js-source');
 
@@ -36,7 +37,7 @@ const cli = {
   name: 'cli',
   entry: { gouji: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli') },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ListPackages()],
 };
 
 const bench = () => ({
@@ -180,6 +181,7 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
               }))),
         ],
       }),
+      new ListPackages(),
     ],
   };
 };
@@ -203,6 +205,7 @@ const web = () => {
     plugins: [
       ...pageFiles('web', 'src/web/index.html', 'index.html'),
       new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new ListPackages(),
       new ListWebFiles(),
     ],
   };

@@ -57,3 +57,6 @@ export const replace = (old, element) => {
   tree.insertBefore(old.parentNode, element, old);
   tree.detachNode(old);
 };
+
+/** Puts a text into an element, as it is. */
+export const insertText = (element, text) => tree.insertText(element, text);

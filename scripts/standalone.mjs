@@ -1,10 +1,10 @@
 /** The browser edition as one page that needs no server: a double click opens it from any folder. */
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
-import { attributeOf, elementsIn, moveTo, newElement, replace, setAttributes, textIn } from './html-tree.mjs';
-import { dataAddress, partText, scriptText, styleText } from './inline-text.mjs';
+import { elementsIn, moveTo, newElement } from './html-tree.mjs';
+import { declarePolicy, inlineElements } from './inline-page.mjs';
+import { partText, styleText } from './inline-text.mjs';
 
 /** Where the scripts and styles of the page stand. */
 const filesFolder = 'web';
@@ -35,55 +35,4 @@ export const standaloneHtml = (folder) => {
 
   declarePolicy([...elementsIn(page)]);
   return serialize(page);
-};
-
-/** Puts into the page what its elements name. @returns what they named, and the scripts that wait for the page */
-const inlineElements = (folder, elements) => {
-  const named = new Set();
-  const deferred = [];
-  for (const element of elements) {
-    const from = element.tagName === 'link' ? 'href' : 'src';
-    const address = attributeOf(element, from);
-    if (address === undefined || address.startsWith('data:')) continue;
-    named.add(address);
-    if (element.tagName === 'script') {
-      const script = newElement('script', {}, scriptText(folder, address));
-      script.attrs = element.attrs.filter(({ name }) => name !== 'src' && name !== 'defer');
-      replace(element, script);
-      if (attributeOf(element, 'defer') !== undefined) deferred.push(script);
-    } else if (attributeOf(element, 'rel') === 'stylesheet') {
-      replace(element, newElement('style', { 'data-href': address }, styleText(folder, address)));
-    } else {
-      setAttributes(element, { [from]: dataAddress(folder, address) });
-    }
-  }
-  return { named, deferred };
-};
-
-const isPolicy = (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-
-const checksum = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Lets run what stands in the page, and nothing else; what the page says of other things stays. */
-const declarePolicy = (elements) => {
-  const allowed = (name) =>
-    elements.filter(({ tagName }) => tagName === name).map((each) => checksum(textIn(each)));
-  const meta = elements.find(isPolicy);
-  const declared = attributeOf(meta, 'content')
-    .split(';')
-    .map((each) => each.trim().split(/\s+/u))
-    .map(([name, ...values]) => [name, values]);
-  const policy = new Map([
-    ...declared,
-    ['default-src', ["'none'"]],
-    ['script-src', allowed('script')],
-    ['style-src', allowed('style')],
-    ['img-src', ['data:', 'blob:']],
-    ['worker-src', ['blob:']],
-    ['connect-src', ["'none'"]],
-  ]);
-  policy.delete('');
-  setAttributes(meta, {
-    content: [...policy].map(([name, values]) => [name, ...values].join(' ')).join('; '),
-  });
 };
