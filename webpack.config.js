@@ -10,6 +10,7 @@ const { flexGaps } = require('./scripts/flex-gaps');
 const { fillMarks } = require('./scripts/fill-marks');
 const { ListPackages } = require('./scripts/list-packages');
 const { ListWebFiles } = require('./scripts/list-web-files');
+const { manifestFor } = require('./scripts/manifest-for');
 const { officeJsMarks } = require('./scripts/office-js-source');
 
 const shared = {
@@ -50,9 +51,6 @@ const bench = () => ({
   ),
   output: { path: path.resolve(__dirname, 'dist/bench') },
 });
-
-/** Where the add-in is tried out; the manifest is written for it. */
-const developmentUrl = 'https://localhost:3000';
 
 /** The client as Microsoft ships it, as far as Excel asks for it: one file a platform, and its words. */
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -148,7 +146,7 @@ const pageFiles = (folder, html, filename, marks = {}) => [
  * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server, `--env cdn=21vianet` from
  * 21Vianet, which runs Microsoft 365 in China.
  */
-const pane = ({ url = developmentUrl, cdn = false }) => {
+const pane = ({ url, cdn = false }) => {
   const base = page('taskpane');
   return {
     ...base,
@@ -167,7 +165,7 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),
+            transform: (text) => manifestFor(text.toString(), url),
           },
           ...(cdn
             ? []

@@ -9,4 +9,4 @@ if ! "$node" -e "var v=process.versions.node.split('.');process.exit(+v[0]>{{nod
 END
   exit 3
 fi
-exec "$node" "$here/gouji.js" "$@"
+GOUJI_PROGRAM=$0 exec "$node" "$here/gouji.js" "$@"

@@ -1,11 +1,23 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** A web server as units have it, in a process of its own. */
 export interface Nginx {
   close(): Promise<void>;
 }
+
+/** A port of this machine that nothing listens at. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 
 /** What belongs to a whole server and not to one site: it runs as one process, and writes into one folder alone. */
 const serverSettings = (folder: string): string => `
@@ -29,7 +41,8 @@ http {
 const isReady = /using the "\w+" event method/u;
 
 // Whoever has started it may be killed, and cannot stop it then: it stops when nothing holds its input any more.
-const untilInputEnds = 'exec 3<&0; nginx "$@" </dev/null & n=$!; { cat <&3; kill $n; } >/dev/null 2>&1 & wait $n';
+const untilInputEnds =
+  'exec 3<&0; nginx "$@" </dev/null & n=$!; { cat <&3; kill $n; } >/dev/null 2>&1 & wait $n';
 
 /**
  * Starts nginx with the settings of sites, and waits until it listens.
@@ -37,10 +50,7 @@ const untilInputEnds = 'exec 3<&0; nginx "$@" </dev/null & n=$!; { cat <&3; kill
  * @param sites by their names.
  * @throws an Error with what it said, where it does not start.
  */
-export const startNginx = async (
-  folder: string,
-  sites: Readonly<Record<string, string>>,
-): Promise<Nginx> => {
+export const startNginx = async (folder: string, sites: Readonly<Record<string, string>>): Promise<Nginx> => {
   mkdirSync(path.join(folder, 'conf.d'), { recursive: true });
   for (const [name, settings] of Object.entries(sites))
     writeFileSync(path.join(folder, 'conf.d', `${name}.conf`), settings);
