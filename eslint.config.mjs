@@ -80,5 +80,8 @@ export default defineConfig(
 
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
-  { files: ['src/**/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
+  {
+    files: ['src/**/*.js', 'packaging/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+  },
 );

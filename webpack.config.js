@@ -8,7 +8,9 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { flexGaps } = require('./scripts/flex-gaps');
 const { fillMarks } = require('./scripts/fill-marks');
+const { ListPackages } = require('./scripts/list-packages');
 const { ListWebFiles } = require('./scripts/list-web-files');
+const { manifestFor } = require('./scripts/manifest-for');
 const { officeJsMarks } = require('./scripts/office-js-source');
 
 const shared = {
@@ -36,7 +38,7 @@ const cli = {
   name: 'cli',
   entry: { gouji: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli') },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ListPackages()],
 };
 
 const bench = () => ({
@@ -49,9 +51,6 @@ const bench = () => ({
   ),
   output: { path: path.resolve(__dirname, 'dist/bench') },
 });
-
-/** Where the add-in is tried out; the manifest is written for it. */
-const developmentUrl = 'https://localhost:3000';
 
 /** The client as Microsoft ships it, as far as Excel asks for it: one file a platform, and its words. */
 const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -147,7 +146,7 @@ const pageFiles = (folder, html, filename, marks = {}) => [
  * it will stand, `--env cdn` takes office.js from Microsoft instead of from that server, `--env cdn=21vianet` from
  * 21Vianet, which runs Microsoft 365 in China.
  */
-const pane = ({ url = developmentUrl, cdn = false }) => {
+const pane = ({ url, cdn = false }) => {
   const base = page('taskpane');
   return {
     ...base,
@@ -166,7 +165,7 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(developmentUrl, url.replace(/\/+$/u, '')),
+            transform: (text) => manifestFor(text.toString(), url),
           },
           ...(cdn
             ? []
@@ -180,6 +179,7 @@ const pane = ({ url = developmentUrl, cdn = false }) => {
               }))),
         ],
       }),
+      new ListPackages(),
     ],
   };
 };
@@ -194,18 +194,16 @@ const web = () => {
     output: {
       ...base.output,
       path: path.resolve(__dirname, 'dist/web'),
+      // Beside the page: a script that stands in the page itself (scripts/standalone.mjs) has no address to go by.
+      publicPath: '',
       // Browsers know a service worker by its address.
       filename: ({ chunk }) => (chunk.name === 'service-worker' ? 'service-worker.js' : base.output.filename),
       clean: true,
     },
     plugins: [
       ...pageFiles('web', 'src/web/index.html', 'index.html'),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'test/filings/2022-investment-zone/answers.json', to: 'sample.json' },
-        ],
-      }),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new ListPackages(),
       new ListWebFiles(),
     ],
   };

@@ -79,11 +79,14 @@ const systemPackages = [
     of: ['soffice', 'chromium'],
     purpose: 'to draw Chinese text',
   },
+  { name: 'nginx', command: 'nginx', of: ['nginx'], purpose: 'to serve pages as units do' },
+  { name: 'python3', command: 'python3', of: ['archivers'], purpose: 'to open zips' },
+  { name: 'p7zip-full', command: '7z', of: ['archivers'], purpose: 'to open zips' },
 ];
 
 /**
  * Installs missing system packages where it may; elsewhere it says what to install, and their tests fail.
- * @param {readonly string[]} programs those that are going to run: `chromium`, `soffice`.
+ * @param {readonly string[]} programs those that are going to run: `chromium`, `soffice`, `nginx`, `archivers`.
  */
 export function ensureSystemPackages(programs) {
   const missing = systemPackages.filter(
@@ -108,8 +111,10 @@ function isInstalled({ command, args }) {
   return spawnSync(command, args, { encoding: 'utf8' }).stdout?.trim().length > 0;
 }
 
-const isCommand = (name) =>
-  (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
+/** Debian has servers where only root looks for programs. */
+const folders = () => [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
+
+const isCommand = (name) => folders().some((folder) => existsSync(path.join(folder, name)));
 
 function aptInstall(names) {
   const apt = [

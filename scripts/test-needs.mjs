@@ -20,17 +20,22 @@ export const builds = {
 const builtFolder = path.join(root, 'test/support/built');
 const soffice = path.join(root, 'test/support/soffice.ts');
 
+/** Programs by what a test imports to start them. */
+const programs = {
+  chromium: 'playwright-core',
+  soffice,
+  nginx: path.join(root, 'test/support/nginx.ts'),
+  archivers: path.join(root, 'test/support/archivers.ts'),
+};
+
 /**
  * @param {string} file the whole path of a test file.
- * @returns {{ programs: readonly ('chromium' | 'soffice')[], builds: readonly string[] }}
+ * @returns {{ programs: readonly (keyof typeof programs)[], builds: readonly string[] }}
  */
 export const needsOf = (file) => {
   const reached = [...reachedFrom(file)];
   return {
-    programs: [
-      ...(reached.includes('playwright-core') ? ['chromium'] : []),
-      ...(reached.includes(soffice) ? ['soffice'] : []),
-    ],
+    programs: Object.keys(programs).filter((each) => reached.includes(programs[each])),
     builds: reached
       .filter((each) => path.dirname(each) === builtFolder)
       .map((each) => path.basename(each, '.ts'))
@@ -53,9 +58,9 @@ const slow = [
  * @param {string} file the whole path of a test file.
  */
 export const suiteOf = (file) => {
-  const { programs, builds } = needsOf(file);
-  if (programs.includes('soffice')) return 'office';
-  if (programs.includes('chromium') || builds.some((each) => each !== 'cli')) return 'browser';
+  const { programs: started, builds } = needsOf(file);
+  if (started.includes('soffice')) return 'office';
+  if (started.includes('chromium') || builds.some((each) => each !== 'cli')) return 'browser';
   const reached = reachedFrom(file);
   return builds.length > 0 || slow.some((each) => reached.has(each)) ? 'long' : 'unit';
 };

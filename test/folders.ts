@@ -55,7 +55,17 @@ export const folders: Readonly<Record<string, Folder>> = {
     globals: ['document', 'Office', 'Excel'],
   },
   web: {
-    imports: ['model', 'filing', 'files', 'forms', 'session', 'hosts', 'pane', 'browsers'],
+    imports: [
+      'model',
+      'filing',
+      'files',
+      'forms',
+      'session',
+      'hosts',
+      'pane',
+      'browsers',
+      '../test/filings/2022-investment-zone/answers.json',
+    ],
     packages: ['preact', 'browser-fs-access', 'idb', 'workbox-precaching'],
     globals: ['document'],
   },

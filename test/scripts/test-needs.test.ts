@@ -51,12 +51,16 @@ describe('the suites', () => {
       programs: ['chromium', 'soffice'],
       builds: ['cli', 'web'],
     });
+    expect(needs('e2e/packages.test.ts')).toEqual({
+      programs: ['chromium', 'nginx', 'archivers'],
+      builds: ['pane', 'web'],
+    });
   });
 
   // What a test starts or opens in any other way would be missed.
   it('are told rightly: programs, and what is built, are reached through test/support alone', () => {
     const passesBy =
-      /chromium\.launch|['"`]\/?(?:usr\/bin\/)?(?:chromium|soffice|lowriter|pdfto\w+)['"`]|['"`/]dist\b|\bout\/pages|gouji\.js/u;
+      /chromium\.launch|['"`]\/?(?:usr\/s?bin\/)?(?:chromium|soffice|lowriter|pdfto\w+|nginx|7z|python3)['"`]|['"`/]dist\b|\bout\/pages|gouji\.js/u;
     const others = code.filter(
       (file) => !/^test\/(?:support\/|scripts\/|hosts\/pages\.webpack)/.test(below(file)),
     );

@@ -9,10 +9,12 @@ import { type Host, type HostOptions, openHost } from './host';
 import { officeJsFileAt, officeJsFolder } from './wire/office-js-files';
 
 export interface BrowserOptions extends HostOptions {
-  /** The folder of the add-in as it is shipped. */
-  paneFolder: string;
+  /** The folder of the add-in as it is shipped, which is then served. Without it, `paneUrl` says where it stands. */
+  paneFolder?: string;
   /** The page in it that the task pane shows. */
   panePage?: string;
+  /** The address of that page where somebody else serves it on https://localhost, with its own `office.js`. */
+  paneUrl?: string;
   /** A Chromium that is open already, and stays open. Without it, one of its own is launched, and closed by `close`. */
   browser?: Browser;
   /** Whether the pane may save files; on Mac it may not unless this says so. */
@@ -49,6 +51,7 @@ let certificate: Promise<Certificate> | undefined;
 export async function openBrowserExcel({
   paneFolder,
   panePage = 'index.html',
+  paneUrl,
   browser: given,
   timeout = 120_000,
   downloads,
@@ -66,14 +69,17 @@ export async function openBrowserExcel({
       clipboard: clipboard === 'allowed',
     };
     const localhost = await (certificate ??= makeCertificate());
-    const paneServer = opened.add(
-      await serve(localhost, [
+    const servePane = async () => {
+      if (paneFolder === undefined) throw new Error('paneFolder or paneUrl has to say where the add-in is');
+      const handlers = [
         text('office.js', officeJs),
         folder('/office/', officeJsFolder()),
         folder('/', paneFolder),
-      ]),
-    );
-    const pane = { url: `${paneServer.origin}/${panePage}`, ...permissions };
+      ];
+      return `${opened.add(await serve(localhost, handlers)).origin}/${panePage}`;
+    };
+    const url = paneUrl ?? (await servePane());
+    const pane = { url, ...permissions };
     const line = opened.add(new Line(host, pane, errors));
     const hostServer = opened.add(
       await serve(localhost, [line.handler, folder('/', join(__dirname, 'browser'))]),
@@ -83,7 +89,7 @@ export async function openBrowserExcel({
     closeWith(browser, opened);
     const { page, outsideRequests } = await newPage(browser, { timeout, errors, opened, officeJs, host });
     await page.goto(`${hostServer.origin}/host-page.html`);
-    const frame = await paneOf(page, paneServer.origin);
+    const frame = await paneOf(page, new URL(url).origin);
     const runCommand = (name: string) => line.runCommand(name);
     return { ...host, page, pane: frame, outsideRequests, errors, runCommand, close: () => opened.close() };
   } catch (error) {

@@ -1,0 +1,38 @@
+/** The browser edition as one page that needs no server: a double click opens it from any folder. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parse, serialize } from 'parse5';
+import { elementsIn, moveTo, newElement } from './html-tree.mjs';
+import { declarePolicy, inlineElements } from './inline-page.mjs';
+import { partText, styleText } from './inline-text.mjs';
+
+/** Where the scripts and styles of the page stand. */
+const filesFolder = 'web';
+
+/**
+ * Makes one page of the browser edition as it is built: its scripts, styles and icons stand in the page, and its
+ * policy lets nothing else run and asks no machine for anything. The service worker is left out.
+ * @param {string} folder dist/web.
+ * @returns {string} the page.
+ * @throws an Error where the folder holds something that cannot stand in a page.
+ */
+export const standaloneHtml = (folder) => {
+  const page = parse(readFileSync(path.join(folder, 'index.html'), 'utf8'));
+  const elements = [...elementsIn(page)];
+  const [head, body] = ['head', 'body'].map((name) => elements.find(({ tagName }) => tagName === name));
+
+  const { named, deferred } = inlineElements(folder, elements);
+  const parts = readdirSync(path.join(folder, filesFolder))
+    .sort()
+    .map((name) => `${filesFolder}/${name}`)
+    .filter((address) => !named.has(address));
+  for (const address of parts.filter((each) => each.endsWith('.css')))
+    moveTo(head, newElement('style', { 'data-href': address }, styleText(folder, address)));
+  // What is loaded when it is needed counts as loaded, as long as it stands before the script that would load it.
+  for (const address of parts.filter((each) => each.endsWith('.js')))
+    moveTo(body, newElement('script', {}, partText(folder, address)));
+  for (const element of deferred) moveTo(body, element);
+
+  declarePolicy([...elementsIn(page)]);
+  return serialize(page);
+};

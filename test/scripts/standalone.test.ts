@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { parse } from 'parse5';
+import { attributeOf, elementsIn, textIn } from '../../scripts/html-tree.mjs';
+import { standaloneHtml } from '../../scripts/standalone.mjs';
+import { webFolder } from '../support/built/web';
+import { useFolder } from '../support/folder';
+
+/** The page as a browser reads it. */
+const read = (html: string) => {
+  const elements = [...elementsIn(parse(html))];
+  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const meta = elements.find((each) => attributeOf(each, 'http-equiv') === 'Content-Security-Policy')!;
+  const policy = Object.fromEntries(
+    attributeOf(meta, 'content')!
+      .split('; ')
+      .map((each) => each.split(/ (.*)/u, 2)),
+  ) as Record<string, string>;
+  return { elements, policy, scripts: named('script').map(textIn), styles: named('style').map(textIn) };
+};
+
+const checksums = (texts: readonly string[]): string =>
+  texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+
+describe('the browser edition as one page', () => {
+  const html = standaloneHtml(webFolder());
+  const { elements, policy, scripts, styles } = read(html);
+
+  it('lets its own scripts and styles run, and asks nothing of anybody', () => {
+    expect(policy).toEqual({
+      'default-src': "'none'",
+      'script-src': checksums(scripts),
+      'style-src': checksums(styles),
+      'img-src': 'data: blob:',
+      'worker-src': 'blob:',
+      'connect-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+    const addresses = elements.flatMap((each) => attributeOf(each, 'src') ?? attributeOf(each, 'href') ?? []);
+    expect(addresses.filter((each) => !each.startsWith('data:image/png;base64,'))).toEqual([]);
+    expect(html).not.toMatch(/assets\//u);
+  });
+
+  it('has scripts that a browser can read, the parts before what asks for them', () => {
+    for (const script of scripts) new Script(script);
+    const parts = scripts.map((script) => /^[^{]{0,99}\(\w+\.webpackChunkgouji=/u.test(script));
+    expect(parts.indexOf(true)).toBeGreaterThanOrEqual(0);
+    expect(parts.lastIndexOf(true)).toBe(parts.length - 2);
+  });
+
+  it('is no larger than 3 MB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
+  });
+});
+
+describe('a page with everything in it', () => {
+  const files = useFolder();
+
+  const pageOf = (script: string, style = ''): string => {
+    const folder = files.at('.');
+    mkdirSync(path.join(folder, 'web'), { recursive: true });
+    writeFileSync(path.join(folder, 'web/web.js'), script);
+    writeFileSync(path.join(folder, 'web/web.css'), style);
+    writeFileSync(
+      path.join(folder, 'index.html'),
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'sha256-old'">
+      <link rel="stylesheet" href="web/web.css"><script>head = 1</script><script defer src="web/web.js"></script>`,
+    );
+    return standaloneHtml(folder);
+  };
+
+  it('is not ended by what its scripts say, and they say the same', () => {
+    const strings = String.raw`"</script>", "<!-- <script>", '\\</SCRIPT '`;
+    const patterns = String.raw`/\<\/script/.test("</script"), /^<!--/u.test("<!--")`;
+    const lines = '`a\r\nb</script>`';
+    const { scripts, policy } = read(pageOf(`said = [${strings}, ${patterns}, ${lines}];`));
+    expect(scripts).toHaveLength(2);
+    const said = new Script(scripts[1]!).runInNewContext() as Iterable<unknown>;
+    expect([...said]).toEqual(['</script>', '<!-- <script>', '\\</SCRIPT ', true, true, 'a\nb</script>']);
+    expect(policy['script-src']).toBe(checksums(scripts));
+  });
+
+  it('is not made where something would be missing in it', () => {
+    expect(() => pageOf('x = "assets/gone.png"')).toThrow('assets/gone.png is no icon of the page.');
+    expect(() => pageOf('', 'b { background: url(web/picture.png) }')).toThrow(
+      'web.css asks for other files.',
+    );
+  });
+});
