@@ -5,7 +5,7 @@ import { parse } from 'acorn';
 import type { AnyNode } from 'acorn';
 import { paneFolder } from '../support/built/pane';
 import { webFolder } from '../support/built/web';
-import { globals, isMissing, memberOf } from './compatibility';
+import { globals, isMissing, memberOf } from '../support/compatibility';
 
 /** The pages' and workers' own scripts by their files; office.js is Microsoft's. */
 const scripts = [path.join(paneFolder(), 'taskpane'), webFolder(), path.join(webFolder(), 'web')].flatMap(

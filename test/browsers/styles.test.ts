@@ -7,7 +7,7 @@ import parseSelector from 'postcss-selector-parser';
 import parseValue from 'postcss-value-parser';
 import { paneFolder } from '../support/built/pane';
 import { webFolder } from '../support/built/web';
-import { css, isMissing, memberOf } from './compatibility';
+import { css, isMissing, memberOf } from '../support/compatibility';
 
 const stylesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
