@@ -8,7 +8,7 @@ const viewport = { width: 320, height: 1150 };
 
 ensureNpmPackages();
 ensureSystemPackages(['chromium']);
-const [command, args] = webpackCommand(['gallery'], 'test/hosts/pages.webpack.config.js');
+const [command, args] = webpackCommand(['gallery'], 'test/gallery/webpack.config.js');
 if (!run(command, ...args)) process.exit(1);
 
 const { closeAll, launchChromium } = await import('./chromium.mjs');

@@ -13,7 +13,7 @@ export const suites = ['unit', 'long', 'browser', 'office'];
 /** What can be built for tests: names of webpack's configurations, by the file that has them. */
 export const builds = {
   'webpack.config.js': ['cli', 'pane', 'web'],
-  'test/hosts/pages.webpack.config.js': ['host-page', 'gallery'],
+  'test/gallery/webpack.config.js': ['gallery'],
 };
 
 /** Each of its files gives the place of what the configuration of its name builds: to import it is to ask for that. */

@@ -17,12 +17,12 @@ export const axeFindings = async (
   exclude: readonly string[] = [],
 ): Promise<readonly string[]> => {
   // The page's own policy refuses scripts from elsewhere; the tester's console is above it.
-  await pane.evaluate(source);
+  if (!(await pane.evaluate(() => 'axe' in globalThis))) await pane.evaluate(source);
   const violations = await pane.evaluate(async (given) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: readonly Violation[] }> };
+      axe: { run(context: object, options: object): Promise<{ violations: readonly Violation[] }> };
     };
-    return (await axe.run({ exclude: given })).violations;
+    return (await axe.run({ exclude: given }, { resultTypes: ['violations'] })).violations;
   }, exclude);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
