@@ -67,6 +67,17 @@ describe('a zip', () => {
   });
 });
 
+describe('folders that browsers are told never to ask about again', () => {
+  it.each([
+    ['网站版', 'site/web'],
+    ['Excel版', 'site/taskpane'],
+  ])('hold files with their content in their names alone: %s', async (edition, name) => {
+    const names = readdirSync(path.join((await packed(edition)).folder, name));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((each) => !/\.[0-9a-f]{8}\.(?:js|css)$/u.test(each))).toEqual([]);
+  });
+});
+
 describe('licences', () => {
   it('are those of the packages that are in it, with what their makers want to be said', async () => {
     const text = textIn((await packed('单机版')).folder, '第三方许可.txt');
