@@ -46,8 +46,14 @@ export interface Host {
   draw(drawing: Drawing): Promise<readonly string[]>;
   /** Reads the cells that Gouji has named. */
   read(options?: ReadOptions): Promise<NamedCells>;
-  /** Writes cells, all or none. @throws HostFault that says so where nothing was changed for certain */
-  write(edits: readonly CellEdit[]): Promise<void>;
+  /** Writing takes no time here, and what was typed is undone as one step: it may be written key by key. */
+  readonly writesAtOnce?: true;
+  /**
+   * Writes cells, all or none.
+   * @param typing for what is being typed: whether it begins, or goes on in the cell in which it began.
+   * @throws HostFault that says so where nothing was changed for certain
+   */
+  write(edits: readonly CellEdit[], typing?: 'begins' | 'goes-on'): Promise<void>;
   /** Replaces a sheet by a new drawing of it, or adds it where it is missing. @returns as {@link draw} does */
   redraw(sheet: SheetDrawing): Promise<readonly string[]>;
   /** Calls the listener after edits until the returned function is called. Watching never writes. */

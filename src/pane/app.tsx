@@ -99,9 +99,9 @@ export const Pages = () => {
 
 /** The whole pane. */
 export const App = ({ pane }: { readonly pane: Pane }) => {
-  const { run, change, drafts } = pane;
+  const { run, change } = pane;
   return (
-    <PaneContext.Provider value={{ state: useObserved(pane.store), run, change, drafts }}>
+    <PaneContext.Provider value={{ state: useObserved(pane.store), run, change, tools: pane }}>
       <Pages />
     </PaneContext.Provider>
   );

@@ -9,7 +9,7 @@ import type { Desk } from './state/desk';
 import { failure } from './state/failure';
 import { Observed } from './state/observed';
 import type { StateChange } from './state/observed';
-import type { Drafts, PaneView } from './state/pane-context';
+import type { Drafts } from './drafts/drafts';
 import { initialState } from './state/state';
 import type { PaneState } from './state/state';
 import { TaskRunner } from './state/task-runner';
@@ -17,13 +17,13 @@ import { WorkbookWatch } from './state/workbook-watch';
 import { WriteWithUndo } from './state/write-with-undo';
 
 /** The pane of one workbook: its state, and the tools with which actions change it. */
-export class Pane implements Tools, Omit<PaneView, 'state'> {
+export class Pane implements Tools {
   readonly store: Observed<PaneState>;
   readonly session: LiveSession;
   readonly watch: WorkbookWatch;
   readonly composer: ReportComposer;
   readonly writes: WriteWithUndo;
-  readonly drafts: Drafts = new Map();
+  drafts: Drafts | undefined;
   private readonly tasks: TaskRunner;
 
   constructor(
@@ -53,15 +53,36 @@ export class Pane implements Tools, Omit<PaneView, 'state'> {
     return this.store.state;
   }
 
-  /** Reads the workbook that is open and begins the live check. */
-  open(): Promise<void> {
-    return this.watch.open();
+  /** Reads the workbook that is open, begins the live check, and takes up what an earlier pane could not write. */
+  async open(): Promise<void> {
+    await this.watch.open();
+    const noted = this.state.stage === 'filing' ? await this.desk.loadDrafts?.() : null;
+    if (noted) await (await import('./drafts/restore-drafts')).restoreDrafts(this, noted);
   }
 
+  /** What was typed is in the workbook before anything else is done with it. */
   readonly run = async (action: Action): Promise<void> => {
     if (!mayRun(action, this.state)) return;
-    await (action.task ? this.tasks.run(action.task, () => action.run(this)) : action.run(this));
+    const act = async () => {
+      if (this.drafts) await (action.takesReport ? this.settle() : this.flush());
+      return action.run(this);
+    };
+    if (action.task) return this.tasks.run(action.task, act);
+    void this.flush();
+    await action.run(this);
   };
+
+  /** Writes what was typed and is not written yet. What the workbook does not take stays in view. */
+  async flush(): Promise<void> {
+    await this.drafts?.flush();
+  }
+
+  /** The same. @throws Fault where the workbook does not take it */
+  async settle(): Promise<void> {
+    await this.flush();
+    const { refused } = this.state;
+    if (refused.length > 0) (await import('./drafts/refuse-lacking')).refuseLacking(refused);
+  }
 
   readonly change = (change: StateChange<PaneState>): void => this.store.change(change);
 

@@ -8,6 +8,7 @@ import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
 import type { CoverChange, TextChange } from './edit/cell-edits';
+import type { DraftPlace } from './edit/draft-edits';
 import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
@@ -138,10 +139,24 @@ export class LiveSession {
     await writeUnchanged(this.host, undo);
   }
 
-  /** Keeps the clerk's explanation of a note; an empty one is taken back. */
-  async remark(key: string, text: string): Promise<void> {
-    const { remarkEdits } = await loadEdits();
-    return this.write(remarkEdits(this.cells, key, text.trim()));
+  /** Whether what is typed in the pane may be written key by key. */
+  get writesAtOnce(): boolean {
+    return this.host.writesAtOnce === true;
+  }
+
+  /**
+   * Writes what is typed in the pane into the workbook as it is now; only the next reading knows of it.
+   * @param over what the workbook had there when the typing began, or what was written last
+   * @throws StaleFault where it has another by now
+   */
+  async writeDraft(
+    place: DraftPlace,
+    { over, text, typing }: { over: string; text: string; typing: 'begins' | 'goes-on' },
+  ): Promise<void> {
+    const { draftEdits } = await import('./edit/draft-edits');
+    const edits = draftEdits(await this.host.read(), this.snapshot.form, place, { over, text });
+    if (!edits) throw new StaleFault();
+    if (edits.length > 0) await this.host.write(edits, typing);
   }
 
   async changeCover(change: CoverChange): Promise<void> {

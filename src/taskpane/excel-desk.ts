@@ -7,6 +7,8 @@ export const excelDesk: Desk = {
   ...pageDesk,
   loadPreferences: async () => (await import('./machine')).loadPreferences(),
   savePreferences: async (preferences) => (await import('./machine')).savePreferences(preferences),
+  loadDrafts: async () => (await import('./machine')).loadDrafts(),
+  saveDrafts: async (drafts) => (await import('./machine')).saveDrafts(drafts),
   selfCheck: async () => (await import('./self-check')).openSelfCheck(pageDesk),
   whereAmI: async () => (await import('./machine')).whereAmI(),
   // On the web only: https://github.com/OfficeDev/office-js/issues/2576

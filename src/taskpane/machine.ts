@@ -1,3 +1,4 @@
+/// <reference types="office-js" />
 import { PlatformType, Storage, StorageType, Utilities } from '@microsoft/office-js-helpers';
 import type { Downloads, Preferences } from '../pane/state/desk';
 
@@ -31,6 +32,34 @@ export const savePreferences = ({ live }: Preferences): void => {
     (storage ??= openStorage()).set('live', live);
   } catch {
     // The choice holds until the pane is closed.
+  }
+};
+
+/** Where a workbook has its place in the browser's storage; nowhere before it has been saved as a file. */
+const draftsKey = (): string | undefined => {
+  const { url } = Office.context.document;
+  return url ? `${container}.drafts.${url}` : undefined;
+};
+
+/** What a pane could not write into this workbook, as it was noted. */
+export const loadDrafts = (): string | null => {
+  try {
+    const key = draftsKey();
+    return key === undefined ? null : localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+/** @param drafts nothing where they are to be forgotten */
+export const saveDrafts = (drafts: string | undefined): void => {
+  try {
+    const key = draftsKey();
+    if (key === undefined) return;
+    if (drafts === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, drafts);
+  } catch {
+    // What was typed lasts as long as the pane.
   }
 };
 

@@ -1,3 +1,4 @@
+import type { Desk } from '../pane/state/desk';
 import type { HistoryStore } from '../session/edit/history';
 
 /** Keys in the browser's storage begin with this. */
@@ -48,7 +49,20 @@ export const historyStoreOf = (id: string): HistoryStore => ({
   save: (part, value) => saveChoice(`${part}.${id}`, value),
 });
 
+/** Where texts of a work are noted that the pane could not write. */
+export const draftsOf = (idOf: () => string): Required<Pick<Desk, 'loadDrafts' | 'saveDrafts'>> => ({
+  loadDrafts: () => {
+    const noted = loadChoice(`drafts.${idOf()}`);
+    return Promise.resolve(typeof noted === 'string' ? noted : null);
+  },
+  saveDrafts: (drafts) => {
+    saveChoice(`drafts.${idOf()}`, drafts);
+    return Promise.resolve();
+  },
+});
+
 /** Forgets the history of a work that is to be forgotten. */
 export const forgetHistory = (id: string): void => {
   for (const part of ['steps', 'typing'] as const) historyStoreOf(id).save(part, undefined);
+  saveChoice(`drafts.${id}`, undefined);
 };

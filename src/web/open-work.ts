@@ -6,7 +6,7 @@ import { Autosave } from './autosave';
 import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
 import { History } from '../session/edit/history';
-import { historyStoreOf } from './choices';
+import { draftsOf, historyStoreOf } from './choices';
 import { claimWork } from './claim';
 import type { TabClaim, ClaimEvents } from './claim';
 import { copyName, suggestedName } from './file-name';
@@ -62,7 +62,7 @@ export class OpenWork {
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),
     );
-    this.pane = new Pane(this.host, forms, webDesk);
+    this.pane = new Pane(this.host, forms, { ...webDesk, ...draftsOf(() => this.id) });
   }
 
   get id(): string {
@@ -112,6 +112,7 @@ export class OpenWork {
    */
   async settle(): Promise<void> {
     this.book.settleTyping();
+    await this.pane.settle();
     if ((await this.autosave.flush()) || !this.work.unsaved) return;
     throw new Fault(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
   }
@@ -132,6 +133,7 @@ export class OpenWork {
     let changes = this.changes;
     const saved = await saveFile(this.shell.state.name, this.work.handle, async () => {
       this.book.settleTyping();
+      await this.pane.flush();
       changes = this.changes;
       return this.bytes();
     }).catch((error: unknown) => {
@@ -203,8 +205,7 @@ export class OpenWork {
   }
 
   private async giveUp(): Promise<void> {
-    this.book.settleTyping();
-    await this.autosave.flush();
+    await this.settle().catch(() => undefined);
     this.lose();
   }
 

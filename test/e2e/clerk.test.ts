@@ -76,7 +76,7 @@ describe('a clerk', () => {
     expect(notes).toBeGreaterThan(0);
     for (let done = 0; done < notes; done++) {
       await open.first().getByRole('textbox', { name: '说明' }).fill('机构改革，划入 1 件。');
-      await open.first().getByRole('button', { name: '保存说明' }).click();
+      await open.first().getByRole('textbox', { name: '说明' }).blur();
       await settled.nth(done).waitFor();
     }
     await says(/勾稽关系全部成立/u);
@@ -93,8 +93,8 @@ describe('a clerk', () => {
   it('edits a paragraph, and generating again keeps the edit', async () => {
     const own = excel.pane.getByLabel('我的文字：（一）主动公开');
     await own.fill('我局把主动公开放在首位。');
-    await button('保存').click();
-    await excel.pane.getByText('文字已保存').waitFor();
+    // Nothing is pressed: it is written when typing pauses.
+    await excel.pane.getByText('已保存', { exact: true }).waitFor();
     typeInto(excel, textName('management'), '清理规范性文件 3 件。');
     await excel.runCommand('report');
     const other = excel.pane.getByLabel('我的文字：（三）政府信息管理');

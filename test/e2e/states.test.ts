@@ -113,8 +113,8 @@ describe('校验', () => {
       .first()
       .fill('机构改革，划入原县水文站未办结的 1 件。');
     await look();
-    await button('保存说明').click();
-    await excel.pane.getByText('说明已保存在工作簿里').waitFor();
+    await excel.pane.locator('.card.note textarea').first().blur();
+    await excel.pane.getByText('已保存', { exact: true }).waitFor();
     await look();
   });
 

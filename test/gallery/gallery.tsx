@@ -45,7 +45,7 @@ const show = async (root: HTMLElement, { load, clicks = [] }: GalleryState): Pro
     state: await load(),
     run: () => Promise.resolve(),
     change: () => undefined,
-    drafts: new Map(),
+    tools: null,
   };
   render(
     <PaneContext.Provider value={view}>

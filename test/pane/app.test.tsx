@@ -25,7 +25,7 @@ const show = (changes: Partial<PaneState>): readonly Action[] => {
   const state: PaneState = { ...initialState, forms, newYear: 2025, task: null, ...changes };
   void act(() =>
     render(
-      <PaneContext.Provider value={{ state, run, change: () => undefined, drafts: new Map() }}>
+      <PaneContext.Provider value={{ state, run, change: () => undefined, tools: null }}>
         <Pages />
       </PaneContext.Provider>,
       root,

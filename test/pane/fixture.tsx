@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { forms } from '../../src/forms/index';
@@ -126,6 +126,13 @@ export class PaneOnScreen {
       const field = this.field(label);
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  /** Goes elsewhere from a field, or from that with a label, and waits until what was typed there is settled. */
+  leaveField = (field: string | HTMLElement) =>
+    this.after(async () => {
+      (typeof field === 'string' ? this.field(field) : field).dispatchEvent(new Event('blur'));
+      await setTimeout(200);
     });
 
   choose = (label: string, option: string) =>

@@ -71,7 +71,8 @@ describe('a live session', () => {
   it('keeps a remark in the row of its key, reuses a row that is free, and says when none is', async () => {
     const { host, session } = await open();
     const remark = async (key: string, text: string) => {
-      await session.remark(key, text);
+      const over = session.snapshot.filing.remarks[key] ?? '';
+      await session.writeDraft({ kind: 'remark', at: key }, { over, text, typing: 'begins' });
       await session.refresh();
     };
     await remark('a', '一');
@@ -82,7 +83,7 @@ describe('a live session', () => {
     expect(session.snapshot.filing.remarks).toEqual({ b: '二改', c: '三' });
     expect((await host.read()).get(remarkName(0, 'key'))?.value).toBe('c');
     for (let index = 0; index < 10; index++) await remark(`d${index}`, '说明');
-    await expect((async () => session.remark('e', '说明'))()).rejects.toThrow('已经用完');
+    await expect(remark('e', '说明')).rejects.toThrow('已经用完');
   });
 
   it('words settings as the cover does', async () => {

@@ -8,12 +8,13 @@ import { LazyPart } from '../controls/lazy-part';
 import { EquationView } from './equation-view';
 import { isOpen } from './findings';
 import { goToFinding } from './go-to-finding';
-import { RemarkField } from './remark-field';
 import { Sentence } from './sentence';
 import { SuggestionButtons } from './suggestion-buttons';
 import { useArrival } from './use-arrival';
 
 const loadTextPlaceView = async () => (await import('./text-place-view')).TextPlaceView;
+
+const loadRemarkField = async () => (await import('./remark-field')).RemarkField;
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -44,7 +45,7 @@ export const FindingCard = ({ finding, cause }: FindingCardProps) => {
       <EquationView finding={finding} />
       {place && <LazyPart load={loadTextPlaceView} props={{ finding, place }} />}
       {cause !== undefined && <p class="hint-line">{cause}</p>}
-      {severity === 'note' && <RemarkField finding={finding} />}
+      {severity === 'note' && <LazyPart load={loadRemarkField} props={{ finding }} />}
       <div class="row">
         {at !== '' && <ActionButton action={goToFinding(finding)} />}
         {cause === undefined && <SuggestionButtons finding={finding} />}

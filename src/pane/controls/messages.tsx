@@ -2,11 +2,14 @@ import { usePane } from '../state/pane-context';
 import { dismissed } from '../state/state';
 import { Button } from './button';
 import { Icon } from './icon';
+import { LazyPart } from './lazy-part';
+
+const loadRefusedTexts = async () => (await import('../drafts/refused-texts')).RefusedTexts;
 
 /** What went wrong, until it is tried again or dismissed; and what has just succeeded. */
 export const Messages = () => {
   const { state, change } = usePane();
-  const { trouble, notice } = state;
+  const { trouble, notice, refused } = state;
   return (
     <>
       <div role="alert">
@@ -26,6 +29,7 @@ export const Messages = () => {
           </section>
         )}
       </div>
+      {refused.length > 0 && <LazyPart load={loadRefusedTexts} />}
       <div role="status">
         {notice && (
           <p class="message good">

@@ -9,5 +9,6 @@ export const adoptParagraph = (paragraph: ParagraphView): ButtonAction => ({
   enabled: isReady(paragraph),
   task: 'writing',
   run: ({ session, writes }) =>
-    writes.write(() => session.adopt([adoptionOf(paragraph)]), '已采用 1 段建议文字。'),
+    // What was being typed there is in the workbook by now, and gives way: the clerk was asked.
+    writes.write(() => session.adopt([adoptionOf(paragraph, session.snapshot)]), '已采用 1 段建议文字。'),
 });

@@ -8,6 +8,7 @@ export const copyReport: ButtonAction = {
   label: '复制全文',
   icon: 'copy',
   task: 'exporting',
+  takesReport: true,
   run: async ({ store, desk, composer }) => {
     // Some browsers allow it only at once after a click, so what is at hand is copied before the workbook is read.
     const shown = store.state.report?.clip;

@@ -42,6 +42,7 @@ export const exportReport = (format: ReportFormat, choices: ExportChoices): Butt
   spoken: `导出${format.name}：${format.purpose}`,
   icon: 'save',
   task: 'exporting',
+  takesReport: true,
   run: async ({ session, desk, composer }) => {
     const view = await composer.composeAnew();
     const content = await contentOf(session, desk.now(), view, format, choices);

@@ -1,18 +1,21 @@
 import { useId } from 'preact/hooks';
 import type { ParagraphView } from '../../session/report/report-view';
 import { ActionButton } from '../controls/action-button';
-import { Button } from '../controls/button';
-import { useDraft } from '../state/use-draft';
+import { DraftLine } from '../drafts/draft-line';
+import type { DraftField } from '../drafts/use-draft';
 import { editInSheet } from './edit-in-sheet';
 import { paragraphName } from './paragraphs';
-import { saveText } from './save-text';
+
+interface OwnTextProps {
+  readonly paragraph: ParagraphView;
+  readonly field: DraftField;
+}
 
 /** The clerk's own text of a paragraph: the same as in its cell, where it may be written as well. */
-export const OwnText = ({ paragraph }: { readonly paragraph: ParagraphView }) => {
+export const OwnText = ({ paragraph, field }: OwnTextProps) => {
   const id = useId();
-  const { slot, hint, own } = paragraph;
-  const [typed, setTyped, overtaken] = useDraft(slot, own);
-  const changed = typed.trim() !== own;
+  const { slot, hint } = paragraph;
+  const { text, draft, input } = field;
   return (
     <div class="field">
       <label for={id}>
@@ -21,27 +24,16 @@ export const OwnText = ({ paragraph }: { readonly paragraph: ParagraphView }) =>
       <textarea
         id={id}
         class="input"
-        rows={Math.min(12, Math.max(3, Math.ceil(typed.length / 22)))}
-        value={typed}
+        data-slot={slot}
+        rows={Math.min(12, Math.max(3, Math.ceil(text.length / 22)))}
+        {...input}
         aria-describedby={`${id}-hint`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
       />
+      <DraftLine draft={draft} />
       <p class="hint-line" id={`${id}-hint`}>
         {hint}
       </p>
-      {changed && overtaken && (
-        <p class="hint-line" role="status">
-          {own === '' ? '表格里的这段文字已经删去。' : `表格里的这段文字已经改为“${own}”。`}
-          保存后以您写的为准。
-        </p>
-      )}
       <div class="row">
-        {changed && (
-          <>
-            <ActionButton action={saveText(paragraph, typed)} look="primary" />
-            <Button onClick={() => setTyped(own)}>取消</Button>
-          </>
-        )}
         <ActionButton action={editInSheet(paragraph)} look="subtle" />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ParagraphView } from '../../session/report/report-view';
 import { ActionButton } from '../controls/action-button';
+import { useDraft } from '../drafts/use-draft';
 import { usePane } from '../state/pane-context';
 import { adoptParagraph } from './adopt-paragraph';
 import { FigureRun } from './figure-run';
@@ -15,6 +16,9 @@ export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView
   const [asking, setAsking] = useState(false);
   const { suggested, incomplete, state } = paragraph;
   const name = paragraphName(paragraph);
+  const field = useDraft({ kind: 'text', at: paragraph.slot }, name);
+  /** What the clerk has written, or is writing, is not replaced before the clerk has been asked. */
+  const asksFirst = state === 'own' || (field.draft !== undefined && field.text.trim() !== '');
   const replace = (): void => {
     setAsking(false);
     void run(adoptParagraph(paragraph));
@@ -41,13 +45,13 @@ export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView
           ) : (
             <ActionButton
               action={adoptParagraph(paragraph)}
-              onClick={state === 'own' ? () => setAsking(true) : undefined}
+              onClick={asksFirst ? () => setAsking(true) : undefined}
             />
           )}
         </div>
       )}
       {paragraph.options.length > 0 && <OptionBoxes options={paragraph.options} />}
-      <OwnText paragraph={paragraph} />
+      <OwnText paragraph={paragraph} field={field} />
     </li>
   );
 };

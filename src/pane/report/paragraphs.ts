@@ -1,11 +1,16 @@
 import { textOf } from '../../model/report';
 import type { TextChange } from '../../session/edit/cell-edits';
+import { savedAt } from '../../session/edit/draft-edits';
 import type { ParagraphState, ParagraphView } from '../../session/report/report-view';
+import type { Snapshot } from '../../session/snapshot';
 
-/** What a suggestion writes into the cell of its paragraph, over the text that is shown there: a line a paragraph. */
-export const adoptionOf = ({ slot, own, suggested }: ParagraphView): TextChange => ({
+/** What a suggestion writes into the cell of its paragraph, over the text that was read there last: a line a paragraph. */
+export const adoptionOf = (
+  { slot, suggested }: ParagraphView,
+  { filing }: Pick<Snapshot, 'filing'>,
+): TextChange => ({
   slot,
-  own,
+  own: savedAt(filing, { kind: 'text', at: slot }),
   text: suggested.map(textOf).join('\n'),
 });
 

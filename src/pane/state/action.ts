@@ -1,6 +1,7 @@
 import type { LiveSession } from '../../session/live-session';
 import type { IconName } from '../controls/icon';
 import type { ReportComposer } from '../report/report-composer';
+import type { Drafts } from '../drafts/drafts';
 import type { Desk } from './desk';
 import type { Observed } from './observed';
 import type { Notice, PaneState, Task } from './state';
@@ -15,6 +16,8 @@ export interface Tools {
   readonly watch: WorkbookWatch;
   readonly writes: WriteWithUndo;
   readonly composer: ReportComposer;
+  /** What is typed in the pane; none before the first field for it. */
+  drafts: Drafts | undefined;
   /** Does another action, unless it cannot be done now. */
   run(this: void, action: Action): Promise<void>;
 }
@@ -25,6 +28,8 @@ export interface Action {
   readonly task?: Task;
   /** It may be done while the pane is at work on something else. */
   readonly anytime?: true;
+  /** It takes the report out of the pane, so that nothing that the clerk has written may be missing from it. */
+  readonly takesReport?: true;
   /** Whether there is anything to do; there is unless it says otherwise. */
   readonly enabled?: boolean;
   /** @returns a sentence where its success leaves no other trace in the pane, or one that can be taken back. */

@@ -7,6 +7,10 @@ export interface Desk {
   savePreferences(preferences: Preferences): Promise<void>;
   /** Puts the same thing on the clipboard as HTML, where there is any, and as plain text. */
   copy(clip: Clip): Promise<void>;
+  /** Texts that an earlier pane over the same workbook could not write, as it noted them. */
+  loadDrafts?(): Promise<string | null>;
+  /** Notes them at once; nothing where there are none any more. */
+  saveDrafts?(drafts: string | undefined): Promise<void>;
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
   /** Offers a file to the clerk; whether it gets through, nobody tells the page. */

@@ -1,20 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Snapshot } from '../../session/snapshot';
-import type { Action } from './action';
+import type { Action, Tools } from './action';
 import type { StateChange } from './observed';
 import { initialState } from './state';
 import type { PaneState } from './state';
-
-/** A text that was typed and not saved yet. */
-interface Draft {
-  readonly text: string;
-  /** What was saved when the typing began. */
-  readonly over: string;
-}
-
-/** Drafts by what they belong to; they outlive a look at another page. */
-export type Drafts = Map<string, Draft>;
 
 /** All that pages and their parts have of the pane: what it shows, and the means to do something. */
 export interface PaneView {
@@ -23,7 +13,8 @@ export interface PaneView {
   run(this: void, action: Action): Promise<void>;
   /** Changes what is shown, and nothing else. */
   change(this: void, change: StateChange<PaneState>): void;
-  readonly drafts: Drafts;
+  /** What fields need that are written by themselves; without it what is typed goes nowhere. */
+  readonly tools: Tools | null;
 }
 
 /** Without a provider: a pane that has not begun, and in which nothing happens. */
@@ -31,7 +22,7 @@ export const PaneContext = createContext<PaneView>({
   state: initialState,
   run: () => Promise.resolve(),
   change: () => undefined,
-  drafts: new Map(),
+  tools: null,
 });
 
 export const usePane = (): PaneView => useContext(PaneContext);

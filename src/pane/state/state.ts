@@ -4,6 +4,7 @@ import type { Form } from '../../model/form';
 import type { SelfCheck } from '../../model/self-check';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
+import type { FieldDraft } from '../drafts/draft';
 import type { FormatLosses } from '../../session/format/format-losses';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly task: Task | null;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** Texts that were typed in the pane and that the workbook does not take. */
+  readonly refused: readonly FieldDraft[];
   /** Names of the clerk's own sheets that stand in the way of ours. */
   readonly conflict: readonly string[] | null;
   readonly snapshot: Snapshot | null;
@@ -105,6 +108,7 @@ export const initialState: PaneState = {
   task: 'opening',
   trouble: null,
   notice: null,
+  refused: [],
   conflict: null,
   snapshot: null,
   losses: null,

@@ -5,6 +5,8 @@ import type { History } from '../../session/edit/history';
 
 /** The workbook of the page: whatever is written into it, by the clerk or by the pane, can be undone. */
 export class BookHost extends XlsxHost {
+  readonly writesAtOnce = true;
+
   constructor(
     bytes: Uint8Array | undefined,
     events: XlsxEvents,
@@ -13,9 +15,11 @@ export class BookHost extends XlsxHost {
     super(bytes, events);
   }
 
-  override async write(edits: readonly CellEdit[]): Promise<void> {
+  /** What is typed in the pane is one step, as what is typed in the tables. */
+  override async write(edits: readonly CellEdit[], typing?: 'begins' | 'goes-on'): Promise<void> {
     await super.write(edits);
-    this.history.note(edits);
+    if (typing === 'begins') this.history.endTyping();
+    this.history.note(edits, typing && edits.length === 1 ? edits[0]!.name : undefined);
   }
 
   /** @param typing the cell that is being typed into, where it is that. */

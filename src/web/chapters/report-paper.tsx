@@ -28,7 +28,7 @@ const Paper = ({ report }: { readonly report: Report }) => {
 
 /** The whole report as it will be printed; a figure in it leads to its cells. */
 export const ReportPaper = ({ pane, cells }: ReportPaperProps) => {
-  const { run, change, drafts } = pane;
+  const { run, change } = pane;
   const state = useObserved(pane.store);
   const [report, setReport] = useState<Report | null>(null);
   const isRead = state.snapshot !== null;
@@ -45,7 +45,7 @@ export const ReportPaper = ({ pane, cells }: ReportPaperProps) => {
   }, [pane, cells, state.snapshot, isRead]);
   if (!report) return <p class="nothing">正在生成报告…</p>;
   return (
-    <PaneContext.Provider value={{ state, run, change, drafts }}>
+    <PaneContext.Provider value={{ state, run, change, tools: pane }}>
       <Paper report={report} />
     </PaneContext.Provider>
   );

@@ -166,7 +166,7 @@ describe('a note', () => {
         field.value = '机构改革，划入 1 件。';
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      await screen.click('保存说明');
+      await screen.leaveField(open!.querySelector('textarea')!);
       expect(screen.all('.card.settled')).toHaveLength(count);
     }
     expect(screen.status).toBe('勾稽关系全部成立');

@@ -77,23 +77,6 @@ describe('the report under the live check', () => {
     expect(card(screen).querySelector('.suggestion')?.textContent).toContain('行政许可6件');
   });
 
-  it('keeps what is being typed, shows what is in the cell by now, and saves over that alone', async () => {
-    const screen = await openReport(true);
-    await screen.type(ownField, '面板里写的');
-    await type(screen, licences, 4);
-    expect(screen.field(ownField).value).toBe('面板里写的');
-    expect(card(screen).textContent).not.toContain('表格里');
-    await type(screen, disclosure, '表格里写的');
-    expect(screen.field(ownField).value).toBe('面板里写的');
-    expect(card(screen).textContent).toContain('表格里的这段文字已经改为“表格里写的”');
-    await screen.click('设置');
-    await screen.click('报告');
-    expect(card(screen).textContent).toContain('已经改为“表格里写的”');
-    await screen.click('保存');
-    expect(await written(screen)).toBe('面板里写的');
-    expect(card(screen).textContent).not.toContain('已经改为');
-  });
-
   it('says once that it could not be composed', async () => {
     const screen = await openReport(true);
     jest.mocked(compose).mockClear();
@@ -120,19 +103,6 @@ describe('the report without the live check', () => {
       expect(card(screen).textContent).toContain('您写的文字');
     },
   );
-
-  it('is not saved over a newer paragraph before that has been shown', async () => {
-    const screen = await openReport(false, { texts: { disclosure: '原来的话。' } });
-    await screen.type(ownField, '面板里写的');
-    await type(screen, disclosure, '表格里写的');
-    await screen.click('保存');
-    expect(await written(screen)).toBe('表格里写的');
-    expect(screen.one('[role=alert]').textContent).toContain(stale);
-    expect(screen.field(ownField).value).toBe('面板里写的');
-    expect(card(screen).textContent).toContain('已经改为“表格里写的”');
-    await screen.click('保存');
-    expect(await written(screen)).toBe('面板里写的');
-  });
 
   it('is copied, exported and shown with the figures as they are now', async () => {
     const screen = await openReport(false);

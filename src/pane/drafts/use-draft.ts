@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { savedAt } from '../../session/edit/draft-edits';
+import type { DraftPlace } from '../../session/edit/draft-edits';
+import { Observed } from '../state/observed';
+import { usePane, useSnapshot } from '../state/pane-context';
+import { useObserved } from '../state/use-observed';
+import { draftKey } from './draft';
+import type { FieldDraft } from './draft';
+import { draftsOf } from './drafts';
+
+/** A field that is written by itself: what it shows, and what it does. */
+export interface DraftField {
+  readonly text: string;
+  readonly draft: FieldDraft | undefined;
+  readonly input: {
+    readonly value: string;
+    readonly onInput: (event: InputEvent) => void;
+    readonly onCompositionEnd: (event: CompositionEvent) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+const noDrafts = new Observed<{ readonly drafts: ReadonlyMap<string, FieldDraft> }>({ drafts: new Map() });
+
+const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
+
+/** @param name what the clerk knows the field by */
+export const useDraft = (place: DraftPlace, name: string): DraftField => {
+  const { tools } = usePane();
+  const { filing } = useSnapshot();
+  const drafts = tools && draftsOf(tools);
+  const draft = useObserved(drafts ?? noDrafts).drafts.get(draftKey(place));
+  /** What an input method is still putting together, which is no text yet. */
+  const [composing, setComposing] = useState<string | null>(null);
+  useEffect(() => () => drafts?.closed(place), [drafts, draftKey(place)]);
+  const text = composing ?? draft?.text ?? savedAt(filing, place);
+  return {
+    text,
+    draft,
+    input: {
+      value: text,
+      onInput: (event) => {
+        if (event.isComposing) setComposing(valueOf(event));
+        else drafts?.type(place, name, valueOf(event));
+      },
+      onCompositionEnd: (event) => {
+        setComposing(null);
+        drafts?.type(place, name, valueOf(event));
+      },
+      onBlur: () => drafts?.left(place),
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { Fault } from '../../model/fault';
+import type { NamedCells } from '../../model/drawing';
+import type { Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import { plainNumber } from '../../model/typed-number';
+import type { CellEdit } from '../../hosts/host';
+import { answerName, remarkName } from '../../workbook/names';
+import { cellAt, remarkEdits, shownText, textEdits } from './cell-edits';
+
+/** What is typed beside the workbook: a paragraph by its slot, a remark by its key, a figure by its field. */
+export interface DraftPlace {
+  readonly kind: 'text' | 'remark' | 'figure';
+  readonly at: string;
+}
+
+/** What a filing has there, as it is shown in the field. */
+export const savedAt = ({ texts, remarks, answers }: Filing, { kind, at }: DraftPlace): string => {
+  if (kind === 'text') return shownText(texts[at] ?? '');
+  if (kind === 'remark') return (remarks[at] ?? '').trim();
+  return String(answers[at] ?? '').trim();
+};
+
+const remarkIn = (cells: NamedCells, key: string): string => {
+  const valueOf = (index: number, part: 'key' | 'text'): string =>
+    String(cells.get(remarkName(index, part))?.value ?? '').trim();
+  let index = 0;
+  while (cells.has(remarkName(index, 'key')) && valueOf(index, 'key') !== key) index++;
+  return valueOf(index, 'text');
+};
+
+/** A figure that cannot be read stays with the clerk: in the workbook it would only be another finding. */
+const figureEdits = (cells: NamedCells, form: Form, field: string, typed: string): readonly CellEdit[] => {
+  const name = answerName(field);
+  const value = typed === '' ? null : plainNumber(typed, form.concerns.amounts.includes(field));
+  if (value === undefined) throw new Fault(`“${typed}”不是数字。请填数字，没有发生的填 0。`);
+  return [{ name, before: cellAt(cells, name), value, isText: false }];
+};
+
+/**
+ * What writes a draft into the workbook.
+ * @param over what the workbook had when the typing began
+ * @returns none where it has another by now @throws Fault where the draft cannot stand there
+ */
+export const draftEdits = (
+  cells: NamedCells,
+  form: Form,
+  { kind, at }: DraftPlace,
+  { over, text }: { readonly over: string; readonly text: string },
+): readonly CellEdit[] | undefined => {
+  if (kind === 'text') return textEdits(cells, [{ slot: at, own: over, text }]);
+  if (kind === 'remark') return remarkIn(cells, at) === over ? remarkEdits(cells, at, text) : undefined;
+  const now = String(cellAt(cells, answerName(at)).value ?? '').trim();
+  return now === over ? figureEdits(cells, form, at, text) : undefined;
+};
