@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph } from 'docx';
+import { dateWords } from '../model/date-words';
 import { displayWidth } from '../model/display-width';
 import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
@@ -10,9 +11,6 @@ export interface Signature {
   readonly name: Run;
   readonly date: Run;
 }
-
-const dateWords = (date: Date): string =>
-  `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
 
 /** The signature of a body: 海滨县水利局, 2026年1月20日. */
 export const signatureOf = (body: string, date?: Date): Signature => ({

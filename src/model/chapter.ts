@@ -18,6 +18,8 @@ export interface TextSlot {
   readonly heading?: string;
   /** LiquidJS texts, one a paragraph; a paragraph that comes out empty is left out. */
   readonly sentences: readonly string[];
+  /** Fields of our own tables that the sentences quote, asked for beside the paragraph; it says nothing without the first. */
+  readonly figures?: readonly string[];
   /** Said after the sentences, in one paragraph. */
   readonly options?: readonly OptionalSentence[];
   /** May stay empty without a mark in the report. */

@@ -18,6 +18,7 @@ import type { Examined } from './advice';
 
 export type { Unreadable } from '../workbook/read';
 export { openLetterhead } from './report/letterhead';
+export { readDate } from './report/typed-date';
 export type { Exporter, ExportOptions } from '../exports/exporter';
 export { readByPlace } from '../workbook/read-by-place';
 export { readAnswersJson } from '../imports/answers-json';

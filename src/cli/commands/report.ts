@@ -1,5 +1,5 @@
 import { forms } from '../../forms/index';
-import { Session, exporterFor, openLetterhead, reportExtensions } from '../../session/session';
+import { Session, exporterFor, openLetterhead, readDate, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter } from '../../session/session';
 import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
@@ -30,13 +30,10 @@ interface ReportOptions {
 const readLetterhead = (file: string): Promise<Required<ExportOptions>['letterhead']> =>
   blaming(`信头文件 ${file}`, async () => openLetterhead(await readBytes(file)));
 
-/** A day as typed, 2026-01-20. */
-const dayIn = (text: string): Date => {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  const date = new Date(year, month - 1, day);
-  // Years of two digits are taken for those of the twentieth century.
-  if (!/^[1-9]\d{3}-\d{1,2}-\d{1,2}$/u.test(text) || date.getMonth() !== month - 1)
-    throw new Fault(`--sign 填的是“${text}”；请填日期，如 2026-01-20，或者不填，用今天的日期。`);
+/** The day to sign on, in any usual way to write it. */
+const dayIn = (text: string, today: Date): Date => {
+  const date = readDate(text, today);
+  if (!date) throw new Fault(`--sign 填的是“${text}”；请填日期，如 2026-01-20，或者不填，用今天的日期。`);
   return date;
 };
 
@@ -50,7 +47,7 @@ const exportOptions = async (
     throw new Fault('只有 .docx 报告可以用 --template 套用信头、用 --sign 落款。');
   if (!takesCharts && charts) throw new Fault('只有 .html 报告可以用 --charts 附图解。');
   return {
-    date: typeof sign === 'string' ? dayIn(sign) : today,
+    date: typeof sign === 'string' ? dayIn(sign, today) : today,
     signed: sign !== undefined,
     ...(template === undefined ? {} : { letterhead: await readLetterhead(template) }),
   };

@@ -34,7 +34,7 @@ const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
   slots: chapter.slots
     .filter(({ key }) => key !== 'processingFee')
     // Without the sentence on fees, chapter six has nothing but what the clerk writes or chooses.
-    .map((slot) => ({ ...slot, optional: false, ...(earlierSentences[slot.key] ?? {}) })),
+    .map((slot) => ({ ...slot, optional: false, figures: [], ...(earlierSentences[slot.key] ?? {}) })),
 }));
 
 /** The form of the reports of 2019 and 2020, so that older reports can be read. */

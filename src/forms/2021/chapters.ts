@@ -48,6 +48,16 @@ export const chapters: readonly Chapter[] = [
         key: 'disclosure',
         heading: '（一）主动公开',
         sentences: disclosure,
+        figures: [
+          'disclosure.total',
+          'disclosure.website',
+          'disclosure.wechat',
+          'disclosure.weibo',
+          'disclosure.otherChannel',
+          'disclosure.interpretations',
+          'disclosure.responses',
+          'disclosure.consultations',
+        ],
         hint: '全年主动公开信息的数量、渠道、重点领域、政策解读和回应关切。留空时按数据自动生成。',
       },
       {
@@ -127,7 +137,8 @@ export const chapters: readonly Chapter[] = [
       {
         key: 'processingFee',
         sentences: processingFee,
-        hint: '信息处理费的收取情况。留空时按上表自动生成。',
+        figures: ['processingFee.amount', 'processingFee.requests'],
+        hint: '信息处理费的收取情况。留空时按填写的金额自动生成。',
       },
       {
         key: 'other',

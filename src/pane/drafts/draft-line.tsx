@@ -15,6 +15,9 @@ interface Saying {
   readonly buttons: readonly (readonly [label: string, act: () => void])[];
 }
 
+/** What the clerk calls it. */
+const things = { text: '这段文字', remark: '这条说明', figure: '这个数' } as const;
+
 /** Whether what was typed into a field is in the workbook, and what the clerk can do about it. */
 export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined }) => {
   const { tools } = usePane();
@@ -23,10 +26,11 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
   const sayingOf = (it: FieldDraft): Saying => {
     const { stage, before, over, displaced, reason } = it;
     if (stage === 'asking') {
+      const thing = things[it.place.kind];
       const there = savedAt(filing, it.place);
       return {
         tone: 'warn',
-        says: `没有写入：表格里的这段文字已${there === '' ? '删去' : `改为“${shortened(there)}”`}。请选用一段。`,
+        says: `没有写入：表格里的${thing}已${there === '' ? '删去' : `改为“${shortened(there)}”`}。请选用一个。`,
         buttons: [
           ['用我写的', () => drafts?.insist(it)],
           ['用表格里的', () => drafts?.giveWay(it)],

@@ -1,29 +1,37 @@
+import { Fault } from '../../model/fault';
 import type { LiveSession } from '../../session/live-session';
 import type { ReportFormat, ReportView } from '../../session/report/report-view';
+import { readDate } from '../../session/report/typed-date';
 import type { ButtonAction } from '../state/action';
+import type { ExportChoices } from './export-choices';
 import { exportWords } from './export-words';
 import { tryCopy } from './try-copy';
 
-/** What the clerk may add to the report; each format takes what it has a use for. */
-export interface ExportChoices {
-  readonly signed: boolean;
-  readonly charts: boolean;
-  readonly letterhead: File | null;
-}
+/** How a day is to be typed. */
+export const usualDates = '请写成 2026年1月20日 或 2026-1-20；也可以不填。';
 
 /** What systems do not allow in the name of a file. */
 const notInNames = /[\\/:*?"<>|\p{Cc}]/gu;
 
+/** @throws Fault for what is no day */
+const dayIn = (typed: string, today: Date): Date | undefined => {
+  const day = readDate(typed, today);
+  if (!day && typed.trim() !== '')
+    throw new Fault(`落款日期“${typed.trim()}”没有看懂，没有导出。${usualDates}`);
+  return day;
+};
+
 const contentOf = async (
   session: LiveSession,
-  date: Date,
+  today: Date,
   view: ReportView,
   { extension, takesCharts, takesLetterhead }: ReportFormat,
-  { signed, charts, letterhead }: ExportChoices,
-): Promise<string | Uint8Array> =>
-  session.export(view, extension, {
+  { signed, signedOn, charts, letterhead }: ExportChoices,
+): Promise<string | Uint8Array> => {
+  const date = signed && takesLetterhead ? dayIn(signedOn, today) : undefined;
+  return session.export(view, extension, {
     signed,
-    date,
+    ...(date ? { date } : {}),
     ...(charts && takesCharts
       ? { charts: (await import('../../session/report/charts-view')).composeCharts(view.form, view.filing) }
       : {}),
@@ -35,6 +43,7 @@ const contentOf = async (
         }
       : {}),
   });
+};
 
 /** The button of a format: saves the report as a file; where files may not get through, its content is copied as well. */
 export const exportReport = (format: ReportFormat, choices: ExportChoices): ButtonAction => ({

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Finding } from '../../model/finding';
 import type { ParagraphView } from '../../session/report/report-view';
 import { ActionButton } from '../controls/action-button';
 import { useDraft } from '../drafts/use-draft';
@@ -7,11 +8,19 @@ import { adoptParagraph } from './adopt-paragraph';
 import { FigureRun } from './figure-run';
 import { OptionBoxes } from './option-boxes';
 import { OwnText } from './own-text';
-import { paragraphName, stateWords } from './paragraphs';
+import { ParagraphFigures } from './paragraph-figures';
+import { paragraphCardId, paragraphName, stateWords } from './paragraphs';
 import { ReplaceQuestion } from './replace-question';
+import { TextFindings } from './text-findings';
+
+interface ParagraphCardProps {
+  readonly paragraph: ParagraphView;
+  /** What was found in it. */
+  readonly findings: readonly Finding[];
+}
 
 /** One text of the report: what is suggested, what the clerk wrote, and which of them the report takes. */
-export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView }) => {
+export const ParagraphCard = ({ paragraph, findings }: ParagraphCardProps) => {
   const { run } = usePane();
   const [asking, setAsking] = useState(false);
   const { suggested, incomplete, state } = paragraph;
@@ -24,7 +33,7 @@ export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView
     void run(adoptParagraph(paragraph));
   };
   return (
-    <li class={`card paragraph ${state}`}>
+    <li id={paragraphCardId(paragraph.slot)} tabIndex={-1} class={`card paragraph ${state}`}>
       <h2 class="card-head">
         {name}
         <span class="count">{stateWords(paragraph)}</span>
@@ -50,8 +59,10 @@ export const ParagraphCard = ({ paragraph }: { readonly paragraph: ParagraphView
           )}
         </div>
       )}
+      {paragraph.figures.length > 0 && <ParagraphFigures figures={paragraph.figures} />}
       {paragraph.options.length > 0 && <OptionBoxes options={paragraph.options} />}
       <OwnText paragraph={paragraph} field={field} />
+      {findings.length > 0 && <TextFindings findings={findings} hasField />}
     </li>
   );
 };

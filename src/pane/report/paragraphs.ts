@@ -31,3 +31,6 @@ export const stateWords = (paragraph: ParagraphView): string => {
   };
   return words[paragraph.state];
 };
+
+/** By which the card of a paragraph is found on the page. */
+export const paragraphCardId = (slot: string): string => `paragraph-${slot}`;

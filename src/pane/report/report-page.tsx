@@ -3,6 +3,8 @@ import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { usePane } from '../state/pane-context';
 import { adoptAll } from './adopt-all';
+import { findingsInTexts } from './findings-in-texts';
+import { FindingsOverview } from './findings-overview';
 import { ParagraphCard } from './paragraph-card';
 import { ReportButtons } from './report-buttons';
 import { ReportPreview } from './report-preview';
@@ -24,6 +26,7 @@ export const ReportPage = () => {
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
   const { paragraphs } = report;
+  const found = findingsInTexts(snapshot);
   const written = paragraphs.filter((each) => each.state !== 'empty').length;
   const show = (next: View): void => {
     setView(next);
@@ -49,6 +52,9 @@ export const ReportPage = () => {
       {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
+          {found.size > 0 && (
+            <FindingsOverview found={found} cards={new Set(paragraphs.map(({ slot }) => slot))} />
+          )}
           <div class="adopt-all">
             <ActionButton action={adoptAll(paragraphs)} />
             <p class="hint-line">
@@ -58,7 +64,11 @@ export const ReportPage = () => {
           </div>
           <ol class="cards">
             {paragraphs.map((paragraph) => (
-              <ParagraphCard key={paragraph.slot} paragraph={paragraph} />
+              <ParagraphCard
+                key={paragraph.slot}
+                paragraph={paragraph}
+                findings={found.get(paragraph.slot) ?? []}
+              />
             ))}
           </ol>
         </>

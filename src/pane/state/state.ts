@@ -5,6 +5,7 @@ import type { SelfCheck } from '../../model/self-check';
 import type { ImportView } from '../import/import-state';
 import type { StartingReports } from '../../session/import/starting-figures';
 import type { FieldDraft } from '../drafts/draft';
+import type { ExportChoices } from '../report/export-choices';
 import type { FormatLosses } from '../../session/format/format-losses';
 import type { ReportView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';
@@ -82,6 +83,8 @@ export interface PaneState {
   /** Whether a cell that is gone to takes the focus. */
   readonly cellsTakeFocus: boolean;
   readonly report: ReportView | null;
+  /** What is to be added to files of the report; null before anything was chosen. */
+  readonly exportChoices: ExportChoices | null;
   /** The page of imports, while it is shown. */
   readonly importing: ImportView | null;
   /** Reports that the tables to come will begin with. */
@@ -122,6 +125,7 @@ export const initialState: PaneState = {
   said: '',
   cellsTakeFocus: false,
   report: null,
+  exportChoices: null,
   importing: null,
   startingReports: {},
   forms: [],

@@ -3,6 +3,8 @@ import { paragraphsOf } from '../../filing/text-slots';
 import { optionsFor } from '../../model/chapter';
 import type { OptionalSentence } from '../../model/chapter';
 import type { Filing } from '../../model/filing';
+import type { Field } from '../../model/field';
+import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
 import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
@@ -27,6 +29,8 @@ export interface ParagraphView {
   readonly heading: string;
   readonly hint: string;
   readonly optional: boolean;
+  /** Figures that are asked for beside it, since no statutory table has them; it says nothing without the first. */
+  readonly figures: readonly { readonly field: string; readonly label: string }[];
   /** Sentences that the clerk may choose, and whether each is chosen. */
   readonly options: readonly (OptionalSentence & { readonly chosen: boolean })[];
   readonly own: string;
@@ -57,6 +61,10 @@ export type Adopted = Readonly<Record<string, string>>;
 export const suggestionText = ({ suggested }: Pick<ParagraphView, 'suggested'>): string =>
   suggested.map(textOf).join('\n');
 
+/** What a row is called, and in which unit: 政府网站（条）. */
+const shortLabel = ({ rowName, columnName }: Field): string =>
+  /）$/u.test(rowName) ? rowName : rowName + (/（[^（）]*）$/u.exec(columnName)?.[0] ?? '');
+
 const isPending = (run: Run): boolean => run.pending === true;
 
 const stateOf = (own: string, suggestion: string, adopted: string | undefined): ParagraphState => {
@@ -84,6 +92,10 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
       heading: slot.heading ?? '',
       hint: slot.hint,
       optional: slot.optional === true,
+      figures: allFieldsOf(form)
+        .filter(({ name }) => slot.figures?.includes(name))
+        .map((field) => ({ field: field.name, label: shortLabel(field) }))
+        .sort((a, b) => slot.figures!.indexOf(a.field) - slot.figures!.indexOf(b.field)),
       options: optionsFor(slot, filing.settings.kind).map((option) => ({
         ...option,
         chosen: filing.settings.sentences?.includes(option.key) === true,

@@ -171,7 +171,7 @@ describe('我的文字', () => {
     await screen.click('预览全文');
     expect(await written(screen)).toBe('表格里写的');
     await screen.click('逐段编辑');
-    expect(line(screen)).toContain('没有写入：表格里的这段文字已改为“表格里写的”。请选用一段。');
+    expect(line(screen)).toContain('没有写入：表格里的这段文字已改为“表格里写的”。请选用一个。');
     expect(screen.field(ownField).value).toBe('面板里写的');
     await screen.click(choice);
     await pause(screen, 50);

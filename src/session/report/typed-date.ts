@@ -1,0 +1,39 @@
+import { valueOfNumeral } from '../../prose/numerals';
+
+const numeral = '[〇零一二三四五六七八九十]+';
+const inNumerals = new RegExp(`^(?:(${numeral})年)?(${numeral})月(${numeral})[日号]?$`, 'u');
+const inDigits: readonly RegExp[] = [
+  /^(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?$/u,
+  /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u,
+  /^(\d{4})(\d{2})(\d{2})$/u,
+];
+
+/** Year, month and day as typed; the year is left out where it was. */
+const partsOf = (text: string): readonly (number | undefined)[] | undefined => {
+  const typed = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[。，．]$/u, '');
+  for (const form of inDigits) {
+    const found = form.exec(typed);
+    if (found) return found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  }
+  return inNumerals
+    .exec(typed)
+    ?.slice(1)
+    .map((part) => (part === undefined ? undefined : valueOfNumeral(part)));
+};
+
+/**
+ * A day as clerks write it: 2026年1月20日, 2026-1-20, 2026.1.20, 20260120, 二〇二六年一月二十日, or 1月20日 of the year of
+ * `today`.
+ * @returns nothing where it is no day, or could be more than one
+ */
+export const readDate = (text: string, today: Date): Date | undefined => {
+  const parts = partsOf(text);
+  if (!parts) return undefined;
+  const [year = today.getFullYear(), month = 0, day = 0] = parts;
+  const whole = year < 100 ? 2000 + year : year;
+  const date = new Date(whole, month - 1, day);
+  return whole >= 1000 && date.getMonth() === month - 1 && date.getDate() === day ? date : undefined;
+};
