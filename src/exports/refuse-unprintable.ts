@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import { textOf } from '../model/report';
 import { Fault } from '../model/fault';
+import { asQuoted } from '../model/nest-quotes';
 
 /** Control characters but tab and line ends, halves of characters, and code points that are no characters. */
 // eslint-disable-next-line no-control-regex -- the point is to find them
@@ -13,7 +14,7 @@ const refuse = (text: string, where: string): void => {
   const at = text.search(unprintable);
   if (at < 0) return;
   const before = text.slice(Math.max(0, at - quoted), at);
-  const place = before === '' ? '开头' : `“${before}”之后`;
+  const place = before === '' ? '开头' : `“${asQuoted(before)}”之后`;
   throw new Fault(`“${where}”的文字里，${place}有看不见的控制字符或残缺的字符。请删去后再试。`);
 };
 

@@ -6,6 +6,7 @@ import type { Field } from '../model/field';
 import type { Form } from '../model/form';
 import { formOf } from './known-forms';
 import { bridgeReport, lackingIn } from './last-year-bridge';
+import { asQuoted } from '../model/nest-quotes';
 
 /** Figures of a filing in terms of a form that may not be its own. */
 export interface FiguresInForm {
@@ -19,7 +20,7 @@ const rowsOf = (form: Form, fields: readonly Field[]): string =>
   form.tables
     .flatMap(({ number, name }) => {
       const rows = new Set(
-        fields.filter(({ table }) => table === number).map(({ rowName }) => `“${rowName}”`),
+        fields.filter(({ table }) => table === number).map(({ rowName }) => `“${asQuoted(rowName)}”`),
       );
       return rows.size === 0 ? [] : [`${name}${[...rows].join('、')}`];
     })

@@ -2,6 +2,7 @@ import type { Field } from '../model/field';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 import { totalsOf } from './totals';
+import { asQuoted } from '../model/nest-quotes';
 
 /** How many cells are named one by one. */
 const named = 2;
@@ -22,7 +23,7 @@ const whereIn = (form: Form, table: Table, fields: readonly Field[]): string => 
   const column = only(new Set(fields.map(({ columnName }) => columnName)));
   if (column !== undefined) return `${table.name}“${column}”列${count}`;
   const row = only(new Set(fields.map(({ rowName }) => rowName)));
-  return row === undefined ? `${first!.label}等${count}` : `${table.name}“${row}”行${count}`;
+  return row === undefined ? `${first!.label}等${count}` : `${table.name}“${asQuoted(row)}”行${count}`;
 };
 
 /** Says where cells are, table by table. */

@@ -2,6 +2,7 @@ import type { Equation, Term } from '../model/equation';
 import type { Aggregate } from '../model/form';
 import type { Concerns } from '../model/concerns';
 import type { Line, TablePlan } from '../model/table';
+import { asQuoted } from '../model/nest-quotes';
 
 /** Table three is the same in all forms but for the rows of results, which each form gives. */
 
@@ -174,7 +175,7 @@ export const requestEquations = (results: ResultRows): readonly Equation[] => {
     ...rows.map((row): Equation => ({
       ...common,
       id: `T3-3.${row.key.replace('requests.', '')}`,
-      name: `“${nameOf(row)}”行`,
+      name: `“${asQuoted(nameOf(row))}”行`,
       clause: 'applicantTotal',
       ...(row === handled ? {} : { total: `${row.key}.total` }),
       left: { terms: [termAt(row, total, '总计')] },

@@ -1,6 +1,12 @@
+import { nestQuotes } from './nest-quotes';
+
 /** Why something could not be done. The message is the sentence for the clerk: what is wrong and what to do. */
 export class Fault extends Error {
   override name = 'Fault';
+
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(nestQuotes(sentence), options);
+  }
 }
 
 /**

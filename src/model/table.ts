@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from './field';
+import { asQuoted } from './nest-quotes';
 
 /** A row or a column: its part of the field name and its labels from the outermost inwards. */
 export interface Line {
@@ -113,8 +114,8 @@ const shortLabel = (line: Line): string => line.short ?? line.labels.at(-1) ?? '
 const fieldOf = (plan: TablePlan, row: Line, column: Line): Field => {
   const [rowName, columnName] = [shortLabel(row), shortLabel(column)];
   const where = [
-    row.labels.length > 0 ? `“${rowName}”行` : '',
-    column.labels.length > 0 ? `“${columnName}”列` : '',
+    row.labels.length > 0 ? `“${asQuoted(rowName)}”行` : '',
+    column.labels.length > 0 ? `“${asQuoted(columnName)}”列` : '',
   ];
   return {
     name: [row.key, column.key].filter((part) => part !== '').join('.'),

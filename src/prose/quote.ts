@@ -1,3 +1,4 @@
+import { asQuoted } from '../model/nest-quotes';
 import { inSource } from './prose';
 import type { Prose, TextRange } from './prose';
 
@@ -11,5 +12,6 @@ export const quote = (prose: Prose, range: TextRange): string => {
     .replace(/\s+/gu, '')
     .replace(/^[\p{P}\p{S}]+(?=[\p{L}\p{N}])|[，、；。：,;:]+$/gu, '');
   const characters = [...words];
-  return characters.length <= longest ? words : `……${characters.slice(-longest).join('')}`;
+  // They stand in quotation marks, of which a cut may leave one without the other.
+  return asQuoted(characters.length <= longest ? words : `……${characters.slice(-longest).join('')}`);
 };

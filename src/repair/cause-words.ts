@@ -1,6 +1,7 @@
 import type { Form } from '../model/form';
 import type { Cause, Verdict } from './cause';
 import type { Remedy } from './diagnose';
+import { nestQuotes } from '../model/nest-quotes';
 
 type Words = Pick<Cause, 'title' | 'says'>;
 type Wordless = Omit<Cause, keyof Words>;
@@ -69,7 +70,8 @@ export const wordsByEquation = (form: Form, causes: readonly Cause[]): ReadonlyM
     words.set(first.id, [`${title}：${says}`, ...listed].join('\n'));
     const table = form.tables.find(({ number }) => number === first.table)?.name ?? '';
     const number = first.id.replace(/\..*/u, '');
-    for (const { id } of others) words.set(id, `原因见上面 ${number}“${table}${first.name}”一行。`);
+    for (const { id } of others)
+      words.set(id, nestQuotes(`原因见上面 ${number}“${table}${first.name}”一行。`));
   }
   return words;
 };

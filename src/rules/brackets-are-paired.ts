@@ -27,12 +27,15 @@ const unpairedIn = (text: string): readonly { readonly at: number; readonly lack
   return [...found.values()].sort((one, other) => one.at - other.at);
 };
 
+/** A bracket as a sentence names it; a quotation mark stands badly in quotation marks. */
+const nameOf = (sign: string): string => ({ '“': '前引号', '”': '后引号' })[sign] ?? `“${sign}”`;
+
 const judge = ({ text, source, places }: Passage): readonly TextIssue[] =>
   unpairedIn(text).map(({ at, lacks }) => ({
     at: { from: at, to: at + 1 },
     severity: 'error',
     clause: 'careful',
-    message: `“${source[places[at]!]}”没有配对的“${/[()]/u.test(lacks) ? toFullWidth(lacks) : lacks}”；请补上或删去。`,
+    message: `${nameOf(source[places[at]!]!)}没有配对的${nameOf(/[()]/u.test(lacks) ? toFullWidth(lacks) : lacks)}；请补上或删去。`,
   }));
 
 /** D-10: brackets, title marks and quotation marks come in pairs. */

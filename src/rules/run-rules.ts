@@ -1,6 +1,7 @@
 import { reliableFiling } from '../filing/unsettled';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
+import { nestQuotes } from '../model/nest-quotes';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
 import { isLacking } from './rule';
 import type { Draft, Examinee, Rule, Subject } from './rule';
@@ -10,6 +11,7 @@ const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 }
 const complete = (draft: Draft, rule: Rule, { filing, form }: Subject): Finding => {
   const finding: Finding = {
     ...draft,
+    message: nestQuotes(draft.message),
     rule: rule.id,
     clause: cite(form, draft.clause),
     suggestions: draft.suggestions ?? [],
@@ -41,7 +43,7 @@ export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
   for (const rule of rules) {
     try {
       for (const outcome of rule.check(subject)) {
-        if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: outcome.reason });
+        if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: nestQuotes(outcome.reason) });
         else findings.push(complete(outcome, rule, subject));
       }
     } catch {

@@ -1,3 +1,4 @@
+import { nestQuotes } from '../model/nest-quotes';
 import { Observed } from '../pane/state/observed';
 import { initialShell } from './shell-state';
 import type { ShellState } from './shell-state';
@@ -10,11 +11,11 @@ export class Shell extends Observed<ShellState> {
 
   /** Shows that something was done. */
   report(text: string): void {
-    this.change({ message: { tone: 'good', title: '', text } });
+    this.change({ message: { tone: 'good', title: '', text: nestQuotes(text) } });
   }
 
   /** Shows that something was not done, and why. */
   complain(title: string, text: string): void {
-    this.change({ message: { tone: 'bad', title, text } });
+    this.change({ message: { tone: 'bad', title: nestQuotes(title), text: nestQuotes(text) } });
   }
 }

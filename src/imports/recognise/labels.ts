@@ -2,6 +2,7 @@ import type { Field } from '../../model/field';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { Block, Line, Table } from '../../model/table';
+import { asQuoted } from '../../model/nest-quotes';
 import { coreOf } from '../fold';
 
 /** A row of a form as it is looked for: its fields and the wordings of its label. */
@@ -65,7 +66,7 @@ export const labelsOf = oncePer((form: Form): Labels => {
           table,
           block,
           fields,
-          name: label === undefined ? table.name : `${table.name}“${shortOf(line)}”行`,
+          name: label === undefined ? table.name : `${table.name}“${asQuoted(shortOf(line))}”行`,
           cores: label === undefined ? [] : [...new Set([...wordingsOf(label), coreOf(shortOf(line))])],
           groups: line.labels.slice(0, -1).flatMap(wordingsOf),
         };

@@ -1,3 +1,4 @@
+import { asQuoted } from '../../model/nest-quotes';
 import { Button } from '../controls/button';
 import { usePane, useSnapshot } from '../state/pane-context';
 import { savedAt } from '../../session/edit/draft-edits';
@@ -7,7 +8,8 @@ import type { FieldDraft } from './draft';
 
 /** In characters; of longer texts the beginning is quoted. */
 const longest = 40;
-const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}……`);
+const shortened = (text: string): string =>
+  asQuoted(text.length <= longest ? text : `${text.slice(0, longest)}……`);
 
 interface Saying {
   readonly tone: 'calm' | 'warn';

@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { ParagraphView } from '../../session/report/report-view';
 import { ActionButton } from '../controls/action-button';
 import { DraftLine } from '../drafts/draft-line';
 import type { DraftField } from '../drafts/use-draft';
 import { editInSheet } from './edit-in-sheet';
-import { paragraphName } from './paragraphs';
+import { ownTextId, paragraphName } from './paragraphs';
 
 interface OwnTextProps {
   readonly paragraph: ParagraphView;
@@ -13,8 +12,8 @@ interface OwnTextProps {
 
 /** The clerk's own text of a paragraph: the same as in its cell, where it may be written as well. */
 export const OwnText = ({ paragraph, field }: OwnTextProps) => {
-  const id = useId();
   const { slot, hint } = paragraph;
+  const id = ownTextId(slot);
   const { text, draft, input } = field;
   return (
     <div class="field">
@@ -24,7 +23,6 @@ export const OwnText = ({ paragraph, field }: OwnTextProps) => {
       <textarea
         id={id}
         class="input"
-        data-slot={slot}
         rows={Math.min(12, Math.max(3, Math.ceil(text.length / 22)))}
         {...input}
         aria-describedby={`${id}-hint`}

@@ -32,5 +32,8 @@ export const stateWords = (paragraph: ParagraphView): string => {
   return words[paragraph.state];
 };
 
+/** By which the field of a paragraph is found on the page. */
+export const ownTextId = (slot: string): string => `own-text-${slot}`;
+
 /** By which the card of a paragraph is found on the page. */
 export const paragraphCardId = (slot: string): string => `paragraph-${slot}`;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { ownTextId } from './paragraphs';
 
 /** Goes to the field of a text on the page 报告, and selects there the words that a finding means. */
 export const selectWords = (
@@ -6,8 +7,8 @@ export const selectWords = (
   texts: Readonly<Record<string, string>>,
 ): void => {
   const slot = place?.slot ?? at;
-  const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-slot="${CSS.escape(slot)}"]`);
-  if (!field) return;
+  const field = document.getElementById(ownTextId(slot));
+  if (!(field instanceof HTMLTextAreaElement)) return;
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: 'center' });
   if (!place) return;

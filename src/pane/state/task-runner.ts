@@ -1,3 +1,4 @@
+import { nestQuotes } from '../../model/nest-quotes';
 import { StaleFault } from '../../session/edit/write-unchanged';
 import { failure } from './failure';
 import type { Observed } from './observed';
@@ -32,7 +33,8 @@ export class TaskRunner {
     store.change(started(task));
     try {
       const said = await act();
-      store.change(finished(typeof said === 'string' ? { message: said } : (said ?? null)));
+      const notice = typeof said === 'string' ? { message: said } : said;
+      store.change(finished(notice ? { ...notice, message: nestQuotes(notice.message) } : null));
     } catch (error) {
       // What was meant for other contents is not to be tried on these.
       const again = error instanceof StaleFault ? undefined : (): void => void this.run(task, act);

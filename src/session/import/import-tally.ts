@@ -2,6 +2,7 @@ import { isBlank } from '../../model/answer';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import type { Table } from '../../model/table';
+import { asQuoted } from '../../model/nest-quotes';
 
 /** What was read of one statutory table. */
 export interface TableTally {
@@ -26,7 +27,7 @@ const tallyTable = (table: Table, heading: string, { answers, unread = [] }: Fil
   const isFound = (name: string): boolean => name in answers || unreadFields.has(name);
   const rows = new Map<string, string[]>();
   for (const { name, row, rowName } of table.fields) {
-    const key = row.length > 0 ? `“${rowName}”行` : '';
+    const key = row.length > 0 ? `“${asQuoted(rowName)}”行` : '';
     rows.set(key, [...(rows.get(key) ?? []), name]);
   }
   const missing = [...rows].flatMap(([row, names]) => (names.some(isFound) ? [] : [row]));

@@ -10,6 +10,7 @@ import {
 } from '../../session/edit/typed-cells';
 import type { NamedText, TypedInto } from '../../session/edit/typed-cells';
 import { Fault } from '../../model/fault';
+import { nestQuotes } from '../../model/nest-quotes';
 import { layoutOfSheet } from '../../session/tables/sheet-blocks';
 import { isField } from '../../session/tables/sheet-cells';
 import { Observed } from '../../pane/state/observed';
@@ -189,7 +190,7 @@ export class Book extends Observed<BookState> {
   }
 
   say(says: string, undoable = false): void {
-    this.change({ notice: { says, undoable } });
+    this.change({ notice: { says: nestQuotes(says), undoable } });
   }
 
   labelOf(name: string): string {

@@ -1,6 +1,7 @@
 import { exporters } from '../../../src/exports/index';
 import type { Filing } from '../../../src/model/filing';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
+import { textsOf } from '../../support/docx-parts';
 import { openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 
@@ -40,6 +41,43 @@ describe('导出文件', () => {
     );
     expect(screen.text).toContain(`已下载“${title}.json”。`);
     expect(screen.desk.clips).toEqual([]);
+  });
+
+  it('has what may be added above the formats, so that it is chosen before they are pressed', async () => {
+    const screen = await openExports();
+    const [options, letterhead, formats] = ['.exports .options', '.exports input[type=file]', '.formats'].map(
+      (each) => screen.one(each),
+    );
+    const follows = (a: HTMLElement, b: HTMLElement): boolean =>
+      (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect([follows(options!, letterhead!), follows(letterhead!, formats!)]).toEqual([true, true]);
+  });
+
+  it('signs on the day that is typed, in any usual way, or leaves it to be written', async () => {
+    const screen = await openExports();
+    await screen.after(() => screen.all('.exports input').at(0)!.click());
+    expect(screen.field('落款日期').value).toBe('2026年1月12日');
+    const lastLine = async (): Promise<string | undefined> => {
+      await exportAs(screen, 'Word 文档');
+      return textsOf(screen.desk.files.at(-1)![1] as Uint8Array).at(-1);
+    };
+    await screen.type('落款日期', '二〇二六年一月二十日');
+    expect(screen.text).toContain('文末写：2026年1月20日');
+    expect(await lastLine()).toBe('2026年1月20日');
+    // The choice outlives a look at another page.
+    await screen.click('设置');
+    await screen.click('报告');
+    await screen.until('.paragraph');
+    await screen.click('导出文件');
+    await screen.until('.formats');
+    expect(screen.field('落款日期').value).toBe('二〇二六年一月二十日');
+    await screen.type('落款日期', '下周一');
+    expect(screen.text).toContain('没有看懂“下周一”。请写成 2026年1月20日 或 2026-1-20；也可以不填。');
+    await exportAs(screen, 'Word 文档');
+    expect(screen.desk.files).toHaveLength(1);
+    expect(screen.one('[role=alert]').textContent).toContain('落款日期“下周一”没有看懂，没有导出');
+    await screen.type('落款日期', '');
+    expect(await lastLine()).toContain('待填写');
   });
 
   it('adds charts to the web page if they are wanted', async () => {
