@@ -6,7 +6,7 @@ import { asQuoted, nestQuotes } from '../../src/model/nest-quotes';
 import { goldenFiling, sessionOf } from '../support/golden';
 
 /** Where a mark of the same kind opens inside another. */
-const doubled = /“[^”]*“/u;
+const doubled = /“[^“”‘’]*“/u;
 
 it.each([
   ['“甲”和“乙”', '“甲”和“乙”'],
