@@ -8,13 +8,13 @@ import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
 import { groupFindings, isOpen, shownFindings } from './findings';
 import { goToNextFinding } from './go-to-next-finding';
-import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
 import { statusOf } from './status';
 import { TableCounts } from './table-counts';
 
 const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
 const loadFillCard = async () => (await import('./fill-card')).FillCard;
+const loadCheckFooter = async () => (await import('./check-footer')).CheckFooter;
 const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
@@ -22,7 +22,7 @@ export const CheckPage = () => {
   const { state } = usePane();
   const { snapshot, filters } = state;
   if (!snapshot) return null;
-  const { checked, advice, progress } = snapshot;
+  const { advice, progress } = snapshot;
   const shown = shownFindings(state);
   const groups = groupFindings(snapshot, shown, filters);
   return (
@@ -47,7 +47,7 @@ export const CheckPage = () => {
           {groups.length === 0 && <p class="nothing">没有符合筛选条件的问题。</p>}
         </section>
       )}
-      <NotCheckedList notChecked={checked.notChecked} />
+      <LazyPart load={loadCheckFooter} />
     </>
   );
 };

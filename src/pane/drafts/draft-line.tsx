@@ -57,7 +57,7 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
   };
   const { tone, says, buttons } = draft ? sayingOf(draft) : { tone: 'calm', says: '', buttons: [] };
   return (
-    <p class={`draft-line ${tone}`} role={tone === 'warn' ? 'alert' : 'status'}>
+    <p class={`row hint-line draft-line ${tone}`} role={tone === 'warn' ? 'alert' : 'status'}>
       {says !== '' && <span>{says}</span>}
       {buttons.map(([label, act]) => (
         <Button key={label} look="subtle" onClick={act}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { textSlots } from '../../filing/text-slots';
 import type { Finding } from '../../model/finding';
 import { Icon } from '../controls/icon';
@@ -30,16 +31,15 @@ export const FindingsOverview = ({ found, cards }: FindingsOverviewProps) => {
         <div class="message-body">
           <p>
             文字里有 {count} 处要看{onCards.length > 0 ? '，已标在各段里：' : '。'}
-          </p>
-          <ul class="found-in">
-            {onCards.map(([slot, { length }]) => (
-              <li key={slot}>
+            {onCards.map(([slot, { length }], index) => (
+              <Fragment key={slot}>
+                {index > 0 && '、'}
                 <button type="button" class="link" onClick={() => goToCard(slot)}>
                   {names.get(slot)}（{length} 处）
                 </button>
-              </li>
+              </Fragment>
             ))}
-          </ul>
+          </p>
         </div>
       </div>
       {others.length > 0 && <TextFindings findings={others} hasField={false} />}

@@ -12,7 +12,7 @@ interface OwnTextProps {
 
 /** The clerk's own text of a paragraph: the same as in its cell, where it may be written as well. */
 export const OwnText = ({ paragraph, field }: OwnTextProps) => {
-  const { slot, hint } = paragraph;
+  const { slot, hint, notes } = paragraph;
   const id = ownTextId(slot);
   const { text, draft, input } = field;
   return (
@@ -27,12 +27,15 @@ export const OwnText = ({ paragraph, field }: OwnTextProps) => {
         {...input}
         aria-describedby={`${id}-hint`}
       />
-      <DraftLine draft={draft} />
       <p class="hint-line" id={`${id}-hint`}>
         {hint}
+        {notes.map((note) => (
+          <span key={note}> ※ {note}</span>
+        ))}
       </p>
       <div class="row">
         <ActionButton action={editInSheet(paragraph)} look="subtle" />
+        <DraftLine draft={draft} />
       </div>
     </div>
   );

@@ -22,9 +22,9 @@ const icons = { error: 'bad', note: 'warn', hint: 'hint' } as const;
 export const TextFindings = ({ findings, hasField }: TextFindingsProps) => {
   const { texts } = useSnapshot().filing;
   return (
-    <ul class="text-findings" aria-label="文字里的问题">
+    <ul class="cards text-findings" aria-label="文字里的问题">
       {findings.map((finding, index) => (
-        <li key={index} class={finding.severity}>
+        <li key={index} class={`card ${finding.severity}`}>
           <p class="severity">
             <Icon name={icons[finding.severity]} />
             {severityNames[finding.severity]}

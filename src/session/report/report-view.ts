@@ -28,6 +28,8 @@ export interface ParagraphView {
   readonly chapter: string;
   readonly heading: string;
   readonly hint: string;
+  /** What the notice says of its chapter, at the first of its paragraphs. */
+  readonly notes: readonly string[];
   readonly optional: boolean;
   /** Figures that are asked for beside it, since no statutory table has them; it says nothing without the first. */
   readonly figures: readonly { readonly field: string; readonly label: string }[];
@@ -91,6 +93,7 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
       chapter: chapter.heading,
       heading: slot.heading ?? '',
       hint: slot.hint,
+      notes: chapter.slots[0] === slot ? chapter.notes : [],
       optional: slot.optional === true,
       figures: allFieldsOf(form)
         .filter(({ name }) => slot.figures?.includes(name))

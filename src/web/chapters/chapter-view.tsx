@@ -10,6 +10,9 @@ import type { SheetCell } from '../../session/tables/sheet-cells';
 import { failedVerdict } from '../../session/tables/workbook-view';
 import { SheetTable } from './sheet-table';
 
+/** Begins what the notice says on filling in a sheet. */
+const noteMark = '※';
+
 interface ChapterViewProps {
   readonly book: Book;
   readonly state: BookState;
@@ -72,9 +75,17 @@ export const ChapterView = ({ book, state, sheet, layout, selected }: ChapterVie
     layout.cells.filter((cell) => drawnText(cell) === failedVerdict).map(({ area }) => area.row),
   );
   const [title] = layout.blocks;
+  /** How a table is filled in is said above it here: below a long one it would be out of sight. */
+  const isNote = (block: SheetLayout['blocks'][number]): boolean =>
+    block.kind === 'line' && drawnText(block.cell).startsWith(noteMark);
+  const blocks = [
+    ...layout.blocks.slice(0, 1),
+    ...layout.blocks.slice(1).filter(isNote),
+    ...layout.blocks.slice(1).filter((block) => !isNote(block)),
+  ];
   return (
     <>
-      {layout.blocks.map((block, index) => {
+      {blocks.map((block, index) => {
         if (block.kind === 'table')
           return (
             <SheetTable
