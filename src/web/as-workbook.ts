@@ -49,7 +49,7 @@ export const asWorkbook = async (
   name: string,
   thisYear: number,
 ): Promise<Uint8Array | undefined> => {
-  if (!isWorkbook(readableKindOf(bytes))) {
+  if (!isWorkbook(readableKindOf(bytes, name))) {
     await holdsReport(bytes, name);
     return undefined;
   }

@@ -21,7 +21,7 @@ export const openReport = async (
   pick?: number,
 ): Promise<Imported> => {
   if (bytes.length === 0) throw new Fault(emptyFile);
-  const kind = readableKindOf(bytes);
+  const kind = readableKindOf(bytes, name);
   const ours = isWorkbook(kind)
     ? await (await import('./read-our-workbook')).readOurWorkbook(name, kind, bytes, forms)
     : undefined;
