@@ -1,5 +1,7 @@
 /** What a workbook is to look like, free of any host: sheets, cells, formats, names. Rows and columns are 0-based. */
 export interface Drawing {
+  /** Of the document, where it has one. */
+  readonly title?: string;
   readonly sheets: readonly SheetDrawing[];
   readonly names: readonly NameDrawing[];
 }
