@@ -1,9 +1,9 @@
 import type { ReadOptions, Sheet, Workbook } from 'hucre';
 import { areaAddress, columnIndex, parseReference } from '../model/address';
-import type { CellRead, NamedCells } from '../model/drawing';
+import type { CellRead, NamedCells, PlainSheet } from '../model/drawing';
 import { errorValue } from '../model/error-value';
 import { ourArea } from './bounds';
-import { plainValue, readWorkbookFile } from './read-workbook-file';
+import { plainSheets, plainValue, readWorkbookFile } from './read-workbook-file';
 import { formulaOf } from './shared-formulas';
 
 const namePrefix = 'gouji.';
@@ -58,3 +58,10 @@ export const namedCellsOf = (workbook: Workbook): NamedCells => {
   }
   return cells;
 };
+
+/** The sheets of an .xlsx file that was opened, with what else their cells say. */
+export const sheetsWithFormulas = (workbook: Workbook): readonly PlainSheet[] =>
+  plainSheets(workbook).map((plain, index) => ({
+    ...plain,
+    cellAt: (row, column) => readCell(workbook.sheets[index]!, row, column),
+  }));

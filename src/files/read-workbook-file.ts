@@ -19,6 +19,9 @@ const readers: Readonly<Record<WorkbookKind, () => Promise<Read>>> = {
 /** Whether a file in a workbook is read; pictures and other media are not. */
 const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name);
 
+const tooOldWorkbook =
+  '是 Excel 95 或更早的工作簿，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
+
 /** A workbook that unpacks to too much with its pictures, or does not say to how much, without them. @throws Fault */
 const withoutMedia = async (bytes: Uint8Array): Promise<Uint8Array> => {
   if ((unpackedSize(bytes) ?? Infinity) <= largestUnpacked) return bytes;
@@ -42,6 +45,7 @@ export const readWorkbookFile = async (
   } catch (error) {
     if (error instanceof Fault) throw error;
     // hucre throws errors of many kinds; whichever it is, the file cannot be read.
+    if (/Unsupported XLS version/u.test((error as Error).message)) throw new Fault(tooOldWorkbook);
     throw new Fault((error as Error).name === 'EncryptedFileError' ? lockedFile : damagedFile);
   }
 };

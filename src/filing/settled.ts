@@ -1,8 +1,9 @@
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
+import { pendingWords } from '../model/report';
 import { recomputedTotals } from './totals';
-import { unsettledCells, unsettledTotals } from './unsettled';
+import { reliableFiling, unsettledCells, unsettledTotals } from './unsettled';
 
 /**
  * The filing as it would be if every text were the number that it means, or 1 where it means none beyond doubt: to see
@@ -14,6 +15,30 @@ export const asIfSettled = (filing: Filing, form: Form): Filing | undefined => {
   const meant = cells.map((cell) => [cell.field.name, cell.meant ?? 1] as const);
   const answers = { ...filing.answers, ...Object.fromEntries(meant) };
   return { ...filing, ...recomputedTotals(form, answers, unsettledTotals(form, filing)) };
+};
+
+/**
+ * The filing as one reckons with it who looks for wrong cells: with the numbers that texts plainly mean in their place,
+ * 8 for “8件”. A total that left them out says nothing; one that is neither their sum nor that without them is wrong.
+ */
+export const reckonedFiling = (filing: Filing, form: Form): Filing => {
+  const { answers, computed } = filing;
+  const numbers = unsettledCells(form, answers).flatMap(({ field, meant }) =>
+    meant === undefined ? [] : [[field.name, meant] as const],
+  );
+  if (numbers.length === 0) return reliableFiling(filing, form);
+  const unsettled = unsettledTotals(form, filing);
+  const without = recomputedTotals(form, answers, unsettled).answers;
+  const silent = [...unsettled].filter((field) => !computed?.has(field) && answers[field] === without[field]);
+  const meant = { ...answers, ...Object.fromEntries(numbers) };
+  const reliable = reliableFiling(
+    { ...filing, ...(computed ? recomputedTotals(form, meant, computed) : { answers: meant }) },
+    form,
+  );
+  return {
+    ...reliable,
+    answers: { ...reliable.answers, ...Object.fromEntries(silent.map((field) => [field, pendingWords])) },
+  };
 };
 
 /** The answers without what the workbook computes of them, as far as that cannot be relied on: for files of data. */

@@ -112,7 +112,7 @@ export const importFile = async (
   bytes: Uint8Array,
   forms: readonly Form[],
   options: ImportOptions = {},
-  kind = readableKindOf(bytes),
+  kind = readableKindOf(bytes, name),
 ): Promise<Imported> => {
   const found = await formatOf(name, kind).read(bytes, forms);
   return 'blocks' in found ? importSource(found, forms, { name, ...options }) : asImported(found);

@@ -40,7 +40,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     name: workbook,
-    endings: ['.xls'],
+    endings: ['.xls', '.et'],
     kind: 'xls',
     read: async (bytes) => (await import('./sources/workbook-source')).readSheets('xls', bytes),
   },

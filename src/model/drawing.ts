@@ -1,5 +1,7 @@
 /** What a workbook is to look like, free of any host: sheets, cells, formats, names. Rows and columns are 0-based. */
 export interface Drawing {
+  /** Of the document, where it has one. */
+  readonly title?: string;
   readonly sheets: readonly SheetDrawing[];
   readonly names: readonly NameDrawing[];
 }
@@ -119,10 +121,12 @@ export interface CellRead {
   readonly error?: true;
 }
 
-/** A sheet of a file in whose format our names are lost: values by row and column, from A1. */
+/** A sheet of a file whose names are lost, or may be: values by row and column, from A1. */
 export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellRead['value'][])[];
+  /** A cell with its formula, where the file tells it in the way that we write formulas; null beyond our area. */
+  readonly cellAt?: (row: number, column: number) => CellRead | null;
 }
 
 /** The named cells of a workbook; null where the cell of a name is gone. */

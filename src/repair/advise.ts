@@ -57,17 +57,19 @@ const findingsOf = (
  * Says what would mend the findings: for those with one cause together, likeliest first; and the blanks that the
  * equations fix. Nothing is looked for while no equation fails and nothing is suggested anyway.
  * @param allows whether the filing, once these answers are written, breaks no hard rule that it did not break before.
+ * @param filledUp fields that were filled with 0 along with all other blanks
  */
 export const advise = (
   form: Form,
   filing: Filing,
   findings: readonly Finding[],
   allows: (changes: Answers) => boolean,
+  filledUp?: ReadonlySet<string>,
 ): Advice => {
   const isOpen = (finding: Finding): boolean =>
     finding.suggestions.length > 0 || failedEquation(finding) !== undefined;
   if (!findings.some(isOpen)) return noAdvice;
-  const { diagnoses, fills } = diagnose(form, filing);
+  const { diagnoses, fills } = diagnose(form, filing, filledUp);
   const causes = diagnoses.flatMap((diagnosis): readonly Cause[] => {
     const found = findingsOf(diagnosis, findings, filing.answers);
     if (found.length === 0) return [];

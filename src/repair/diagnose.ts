@@ -166,9 +166,10 @@ const diagnosisOf = (localised: Localised, named: Named): Diagnosis => {
  * Finds what is probably wrong in a filing: for equations that fail together, the cells that would explain it and
  * their values, likeliest first; and the blanks whose value the equations fix. Takes some milliseconds, so it is to be
  * called only where an equation fails or a cell is blank.
+ * @param filledUp fields that were filled with 0 along with all other blanks
  */
-export const diagnose = (form: Form, filing: Filing): Repair => {
-  const system = systemOfForm(form, filing);
+export const diagnose = (form: Form, filing: Filing, filledUp: ReadonlySet<string> = new Set()): Repair => {
+  const system = systemOfForm(form, filing, filledUp);
   const named = namedCells(form, system);
   const { found, fills } = localise(system);
   return {

@@ -65,7 +65,9 @@ const keystroke = (typed: string, meant: string): { kind: DigitSlip; ways: numbe
  */
 export const digitSlip = (cell: Cell, meant: number, totals: readonly number[]): Likeness => {
   // A detail is the likelier the commoner its value; what a total should be follows from the details.
-  const prior = cell.isTotal ? 0 : surprise(meant) - surprise(cell.value) - (cell.rarity ?? 0);
+  const prior = cell.isTotal
+    ? 0
+    : surprise(meant) - surprise(cell.value) - (cell.rarity ?? 0) - (cell.doubt ?? 0);
   const cost = (kind: DigitSlip, ways: number): Likeness => ({
     kind,
     cost: Math.log(ways) - Math.log(shares[kind]) + prior,
@@ -76,7 +78,7 @@ export const digitSlip = (cell: Cell, meant: number, totals: readonly number[]):
   const candidates = [
     { kind: 'unknown' as const, cost: cost('unknown', 1).cost + surprise(cell.value) },
     ...(stroke ? [cost(stroke.kind, stroke.ways)] : []),
-    ...(cell.value === 0 ? [cost('blank', 2)] : []),
+    ...(cell.value === 0 ? [cost('blank', cell.isFilledUp ? 1 : 2)] : []),
     ...(totals.includes(cell.value) ? [cost('total', totals.length)] : []),
   ];
   return candidates.reduce((best, next) => (next.cost < best.cost ? next : best));

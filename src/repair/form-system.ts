@@ -32,11 +32,18 @@ const placesOf = oncePer(
 );
 
 /** How telling a blank is, from how many of the cells without a figure are blank and how many are 0. */
-const rarityOf = (answers: readonly (Answer | undefined)[]): number => {
-  const blanks = answers.filter(isBlank).length;
-  const zeros = answers.filter((answer) => answer === 0).length;
+const rarityOf = (answers: readonly (Answer | undefined)[], filledUp: number): number => {
+  const blanks = answers.filter(isBlank).length + filledUp;
+  const zeros = answers.filter((answer) => answer === 0).length - filledUp;
   return Math.log((zeros + blanks + 1) / Math.max(1, blanks));
 };
+
+/** How much oftener than others what is carried on is wrong: it is the last row, of what is not over yet. */
+const doubtOfCarriedOut = Math.log(1.2);
+
+const carriedOutOf = oncePer(
+  ({ concerns }: Form): ReadonlySet<string> => new Set(concerns.flows.map(({ carriedOut }) => carriedOut)),
+);
 
 /** All terms with their signs, the left side positive. */
 const signedTerms = ({ left, right }: Equation): readonly (readonly [Term, number])[] => [
@@ -68,8 +75,9 @@ const equationsOf = (form: Form, filing: Filing): readonly Equation[] =>
 /**
  * Puts the equations of a form as rows over the typed cells of a filing. Computed totals are spelt out by their parts;
  * an equation that then says nothing is left out.
+ * @param filledUp fields that were filled with 0 along with all other blanks
  */
-export const systemOfForm = (form: Form, filing: Filing): FormSystem => {
+export const systemOfForm = (form: Form, filing: Filing, filledUp: ReadonlySet<string>): FormSystem => {
   const equations = equationsOf(form, filing);
   const places = placesOf(form);
   const definitions = new Map(
@@ -109,8 +117,15 @@ export const systemOfForm = (form: Form, filing: Filing): FormSystem => {
   const totals = new Map<string, string[]>();
   for (const [total, { right }] of definitions)
     for (const { field } of right.terms) totals.set(field, [...(totals.get(field) ?? []), total]);
-  const rarity = rarityOf(terms.flatMap(({ field, previous }) => (previous ? [] : [filing.answers[field]])));
-  const cells = terms.map(({ field, previous }): Cell => {
+  const own = terms.filter(({ previous }) => !previous);
+  const isFilledUp = ({ field, previous }: Term): boolean =>
+    !previous && filledUp.has(field) && filing.answers[field] === 0;
+  const rarity = rarityOf(
+    own.map(({ field }) => filing.answers[field]),
+    own.filter(isFilledUp).length,
+  );
+  const cells = terms.map((term): Cell => {
+    const { field, previous } = term;
     const answer = (previous ? filing.previous!.answers : filing.answers)[field];
     const isTotal = definitions.has(field);
     const place = previous ? undefined : places.get(field);
@@ -119,7 +134,9 @@ export const systemOfForm = (form: Form, filing: Filing): FormSystem => {
       state: typeof answer === 'number' ? 'number' : isBlank(answer) ? 'blank' : 'text',
       ...(!previous && isUnknown(field) ? { unknown: true } : {}),
       weight: previous ? weights.lastYear : isTotal ? weights.typedTotal : weights.detail,
-      ...(isBlank(answer) ? { rarity } : {}),
+      ...(isBlank(answer) || isFilledUp(term) ? { rarity } : {}),
+      ...(isFilledUp(term) ? { isFilledUp: true } : {}),
+      ...(!previous && carriedOutOf(form).has(field) ? { doubt: doubtOfCarriedOut } : {}),
       isTotal,
       totals: (totals.get(field) ?? []).flatMap((total) => numbers.get(total) ?? []),
       ...(place ? { place } : {}),

@@ -16,6 +16,10 @@ export interface Cell {
   readonly weight: number;
   /** −ln of the share of blanks among the cells that are blank or 0: the rarer blanks are, the more one tells. */
   readonly rarity?: number;
+  /** It was filled with 0 along with all other blanks, so that this says no more than a blank. */
+  readonly isFilledUp?: true;
+  /** ln of how much oftener than others it is wrong. */
+  readonly doubt?: number;
   /** Whether it is a sum of others, whose size then says nothing by itself. */
   readonly isTotal?: boolean;
   /** The totals that this cell is part of. */

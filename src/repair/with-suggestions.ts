@@ -1,3 +1,5 @@
+import { isBlank } from '../model/answer';
+import type { Answers } from '../model/answer';
 import type { Finding, Suggestion } from '../model/finding';
 import { failedEquation } from './advise';
 import type { Advice } from './advise';
@@ -21,23 +23,26 @@ const suggestionsFor = (id: string, own: readonly Cause[], { fills }: Advice): r
 
 /**
  * A blank that the equations fix takes their value, not the 0 that is offered for every blank; a value that the
- * likeliest remedy contradicts is not offered.
+ * likeliest remedy contradicts is not offered, unless it is what stands there: 8 for “8件”.
  */
-const withFills = (finding: Finding, { causes, fills }: Advice): Finding => {
+const withFills = (finding: Finding, { causes, fills }: Advice, answers: Answers): Finding => {
   const likeliest = causes.flatMap(({ remedies }) => remedies[0]?.cells ?? []);
   const suggestions = finding.suggestions.flatMap((suggestion): readonly Suggestion[] => {
     const { field, value } = suggestion;
     const fill = fills.find((each) => each.field === field);
     if (fill) return [{ field, value: fill.value, reason: fill.reason }];
-    return likeliest.some((cell) => cell.field === field && cell.value !== value) ? [] : [suggestion];
+    const isSaid = typeof answers[field] === 'string' && !isBlank(answers[field]);
+    return !isSaid && likeliest.some((cell) => cell.field === field && cell.value !== value)
+      ? []
+      : [suggestion];
   });
   return { ...finding, suggestions };
 };
 
 /** Adds to a finding what would mend it, likeliest first. */
-export const withSuggestions = (finding: Finding, advice: Advice): Finding => {
+export const withSuggestions = (finding: Finding, advice: Advice, answers: Answers): Finding => {
   const equation = failedEquation(finding);
-  if (equation === undefined) return withFills(finding, advice);
+  if (equation === undefined) return withFills(finding, advice, answers);
   const own = advice.causes.filter(({ findings }) => findings.includes(finding));
   return { ...finding, suggestions: suggestionsFor(equation, own, advice) };
 };

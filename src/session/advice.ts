@@ -1,5 +1,5 @@
+import { reckonedFiling } from '../filing/settled';
 import { recomputedTotals } from '../filing/totals';
-import { reliableFiling } from '../filing/unsettled';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { findingKey } from '../model/finding';
@@ -39,8 +39,14 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
 /**
  * Runs all rules, also those of texts, and adds what would mend what they find. That takes some milliseconds where an
  * equation fails, and next to none elsewhere.
+ * @param filledUp fields that were filled with 0 along with all other blanks
  */
-export const examine = (form: Form, filing: Filing, thisYear: number): Examined => {
+export const examine = (
+  form: Form,
+  filing: Filing,
+  thisYear: number,
+  filledUp?: ReadonlySet<string>,
+): Examined => {
   const checked = check({ form, filing, thisYear });
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
@@ -49,8 +55,10 @@ export const examine = (form: Form, filing: Filing, thisYear: number): Examined 
       known!.has(findingKey(finding)),
     );
   };
-  const found = advise(form, reliableFiling(filing, form), checked.findings, breaksNothing);
-  const mended = new Map(checked.findings.map((each) => [each, withSuggestions(each, found)]));
+  const found = advise(form, reckonedFiling(filing, form), checked.findings, breaksNothing, filledUp);
+  const mended = new Map(
+    checked.findings.map((each) => [each, withSuggestions(each, found, filing.answers)]),
+  );
   const inMended = (findings: readonly Finding[]): readonly Finding[] =>
     findings.map((finding) => mended.get(finding)!);
   return {

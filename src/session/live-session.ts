@@ -49,6 +49,8 @@ export class LiveSession {
   private cells: NamedCells = new Map();
   private latest: Snapshot | undefined;
   private adopted: Adopted | undefined;
+  /** Fields that were filled with 0 along with all other blanks: each is the likelier to have been left out. */
+  private readonly filledUp = new Set<string>();
   /** What reads texts and finds wrong cells is loaded after the first page is shown. */
   private examine: Examine = examineFigures;
 
@@ -99,6 +101,7 @@ export class LiveSession {
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
   async fillBlanks(fields: readonly string[]): Promise<Undo> {
     const { zeroEdits } = await loadEdits();
+    for (const field of fields) this.filledUp.add(field);
     return writeUnchanged(this.host, zeroEdits(this.cells, fields));
   }
 
@@ -229,7 +232,7 @@ export class LiveSession {
 
   private take(cells: NamedCells): Snapshot | Unreadable {
     this.cells = cells;
-    const found = takeSnapshot(cells, this.forms, this.thisYear(), this.examine);
+    const found = takeSnapshot(cells, this.forms, this.thisYear(), this.examine, this.filledUp);
     this.latest = typeof found === 'string' ? undefined : found;
     return found;
   }

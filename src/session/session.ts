@@ -16,11 +16,13 @@ import { recomputedTotals, totalsOf } from '../filing/totals';
 import { examine, wordsByEquation } from './advice';
 import type { Examined } from './advice';
 
+export { readFiling } from '../workbook/read';
 export type { Unreadable } from '../workbook/read';
 export { openLetterhead } from './report/letterhead';
 export { readDate } from './report/typed-date';
 export type { Exporter, ExportOptions } from '../exports/exporter';
-export { readByPlace } from '../workbook/read-by-place';
+export { isAsDrawn, namesFound, readByPlace } from '../workbook/read-by-place';
+export { bareLabel } from '../workbook/rows-by-labels';
 export { readAnswersJson } from '../imports/answers-json';
 
 /** One filing, and what any door may ask of it. */

@@ -65,8 +65,16 @@ const progressOf = (form: Form, { answers, computed }: Filing): Progress => {
   return { tables, filled: sum(({ filled }) => filled), total: sum(({ total }) => total) };
 };
 
-/** What the rules make of a filing, with advice where that is at hand. */
-export type Examine = (form: Form, filing: Filing, thisYear: number) => Pick<Snapshot, 'checked' | 'advice'>;
+/**
+ * What the rules make of a filing, with advice where that is at hand.
+ * @param filledUp fields that were filled with 0 along with all other blanks
+ */
+export type Examine = (
+  form: Form,
+  filing: Filing,
+  thisYear: number,
+  filledUp?: ReadonlySet<string>,
+) => Pick<Snapshot, 'checked' | 'advice'>;
 
 /** The rules of figures alone, for the first page; it says that the texts are still to be read, and hints still to be found. */
 export const examineFigures: Examine = (form, filing, thisYear) => {
@@ -84,12 +92,13 @@ export const takeSnapshot = (
   forms: readonly Form[],
   thisYear: number,
   examine: Examine = examineFigures,
+  filledUp?: ReadonlySet<string>,
 ): Snapshot | Unreadable => {
   const filing = readFiling(cells, forms);
   if (typeof filing === 'string') return filing;
   const form = formOf(forms, filing.form);
   return {
-    ...{ form, filing, ...examine(form, filing, thisYear) },
+    ...{ form, filing, ...examine(form, filing, thisYear, filledUp) },
     progress: progressOf(form, filing),
     typedTotals: restorableTotals(
       form,

@@ -2,7 +2,8 @@ import type { Filing } from '../model/filing';
 
 /** What no file system takes in a name. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
-const fallback = '政府信息公开年度报告';
+/** As the title of the report has it, after which the Word document is called. */
+const fallback = '政府信息公开工作年度报告';
 
 /** A name for the file of a filing that has none yet. */
 export const suggestedName = (filing: Pick<Filing, 'body' | 'year'> | undefined): string => {

@@ -95,7 +95,7 @@ export const drawWorkbook = (
   if (isWanted(checkSheet)) add(drawChecks(form, filing, locate, causes));
   if (isWanted(reportSheet)) sheets.push(drawReport(form, report));
   if (charts.length > 0) sheets.push(drawCharts(form, charts));
-  return { sheets, names };
+  return { sheets, names, ...(report ? { title: report.title } : {}) };
 };
 
 /** Turns the cells of an equation red while it is not true: the total, or all cells of a balance. */

@@ -1,65 +1,55 @@
-import { blankFiling } from '../filing/blank-filing';
-import type { CellRead, Drawing, NamedCells, PlainSheet } from '../model/drawing';
+import type { NameDrawing, NamedCells, PlainSheet } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { drawWorkbook } from './draw';
+import { findCells } from './find-cells';
+import type { FoundCells } from './find-cells';
+import { cellNames } from './names';
 import { readFiling } from './read';
 
-/** Every layout that a workbook of a form can have: by last year's form, without and with the column for causes. */
-const layoutsOf = (form: Form, forms: readonly Form[]): readonly Drawing[] => {
-  const filing = blankFiling(form.id);
-  return forms.flatMap((previousForm) => [
-    drawWorkbook({ form, previousForm, filing }),
-    drawWorkbook({ form, previousForm, filing, causes: new Map([['', '']]) }),
-  ]);
-};
+/** A workbook of ours as it was found by its labels. */
+export interface ReadByPlace extends FoundCells {
+  readonly filing: Filing;
+}
 
-const valueAt = (sheet: PlainSheet, row: number, column: number): CellRead['value'] =>
-  sheet.rows[row]?.[column] ?? null;
-
-/** Whether every label that we draw is in its place; what is named, computed or left blank may be anything. */
-const hasLabelsOf = (
-  drawn: Drawing['sheets'][number],
-  named: ReadonlySet<string>,
-  found: PlainSheet,
-): boolean =>
-  drawn.cells.every(
-    ({ row, column, content, style }) =>
-      'formula' in content ||
-      typeof content.value !== 'string' ||
-      style.unlocked ||
-      named.has(`${row},${column}`) ||
-      valueAt(found, row, column) === content.value,
-  );
-
-/** The cells by the names that our drawing has for their places; nothing where a sheet with names is another. */
-const namedAsIn = (drawing: Drawing, sheets: readonly PlainSheet[]): NamedCells | undefined => {
-  const found = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  for (const drawn of drawing.sheets) {
-    const names = drawing.names.filter(({ sheet }) => sheet === drawn.name);
-    const sheet = found.get(drawn.name);
-    const places = new Set(names.map(({ row, column }) => `${row},${column}`));
-    if (names.length > 0 && (!sheet || !hasLabelsOf(drawn, places, sheet))) return undefined;
-  }
-  return new Map(
-    drawing.names.map(({ name, sheet, row, column }) => [
-      name,
-      { sheet, row, column, value: valueAt(found.get(sheet)!, row, column) },
-    ]),
-  );
+/** The cell that tells the form, where the cover is gone: the tables tell it too. */
+const withForm = (cells: NamedCells, { id }: Form): NamedCells => {
+  const cell = cells.get(cellNames.form);
+  if (cell && cell.value !== null && cell.value !== '') return cells;
+  return new Map([...cells, [cellNames.form, { sheet: '', row: 0, column: 0, value: id }]]);
 };
 
 /**
- * Reads a workbook of ours that another program has saved in a format where our names are lost (.xls, .ods).
- * @returns nothing where any label is not where we draw it: then it is no workbook of ours, or one with rows
- * inserted, and its cells cannot be found by their places.
+ * Reads a workbook of ours whose names lead nowhere, in part or altogether; other programs and formats lose them.
+ * @param named the cells whose names still lead somewhere
+ * @returns nothing for whatever is no workbook of ours; of a sheet that is missing or changed, all cells are unread
  */
-export const readByPlace = (sheets: readonly PlainSheet[], forms: readonly Form[]): Filing | undefined => {
-  for (const form of forms)
-    for (const layout of layoutsOf(form, forms)) {
-      const cells = namedAsIn(layout, sheets);
-      const filing = cells && readFiling(cells, forms);
-      if (filing && typeof filing !== 'string' && filing.form === form.id) return filing;
-    }
-  return undefined;
+export const readByPlace = (
+  sheets: readonly PlainSheet[],
+  forms: readonly Form[],
+  named?: NamedCells,
+): ReadByPlace | undefined => {
+  const found = findCells(sheets, forms, named);
+  if (!found) return undefined;
+  const filing = readFiling(withForm(found.cells, found.form), forms);
+  if (typeof filing === 'string') return undefined;
+  return { ...found, filing };
 };
+
+/** The names of the cells where they have been found, as far as we would draw them. */
+export const namesFound = ({ form, previousForm, filing, cells }: ReadByPlace): readonly NameDrawing[] =>
+  drawWorkbook({ form, previousForm, filing }).names.flatMap(({ name }) => {
+    const cell = cells.get(name);
+    return cell ? [{ name, sheet: cell.sheet, row: cell.row, column: cell.column }] : [];
+  });
+
+/**
+ * Whether each sheet that was found is as we draw it, so that drawing it anew loses nothing: no row was inserted. Long
+ * texts take more rows than short ones.
+ */
+export const isAsDrawn = ({ form, previousForm, filing, cells, changed }: ReadByPlace): boolean =>
+  changed.size === 0 &&
+  drawWorkbook({ form, previousForm, filing }).names.every(({ name, row, column }) => {
+    const cell = cells.get(name);
+    return !cell || (cell.row === row && cell.column === column);
+  });

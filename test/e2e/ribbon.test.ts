@@ -28,7 +28,8 @@ describe('the buttons of the ribbon', () => {
     await excel.runCommand('next');
     const second = selected(excel);
     expect([first, second]).toEqual(
-      ['requests.handled.total', 'requests.granted.total'].map((field) => cellOf(excel, answerName(field))),
+      // The cell that is probably wrong comes before the one that does not add up because of it.
+      ['requests.granted.total', 'requests.handled.total'].map((field) => cellOf(excel, answerName(field))),
     );
   });
 

@@ -116,7 +116,7 @@ describe.each([
     expect(await chapter('封面').getAttribute('aria-selected')).toBe('true');
     expect(await valueAt(cellNames.body)).toBe('海滨县水利局');
     expect(await valueAt(cellNames.self)).toBe('我局');
-    await page.locator('.top-name').getByText('海滨县水利局2025年政府信息公开年度报告').waitFor();
+    await page.locator('.top-name').getByText('海滨县水利局2025年政府信息公开工作年度报告').waitFor();
     await expectAccessible();
   });
 

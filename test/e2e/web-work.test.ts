@@ -84,7 +84,7 @@ describe('a newcomer', () => {
     await typeInto(page, received, '3');
     await statusIs(page, /必须改正/u);
     const { name, bytes } = await saveWork(page);
-    expect(name).toBe('海滨投资区管委会2022年政府信息公开年度报告.xlsx');
+    expect(name).toBe('海滨投资区管委会2022年政府信息公开工作年度报告.xlsx');
     const ours = checked('ours', bytes);
     expect(ours.code).toBe(1);
     const { theirs } = await office.convert({ theirs: bytes }, 'xlsx');

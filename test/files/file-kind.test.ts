@@ -1,8 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds, writeXlsx } from 'hucre';
 import { form2021 } from '../../src/forms/2021/index';
 import { fileKindOf, readableKindOf } from '../../src/files/file-kind';
 import type { FileKind } from '../../src/files/file-kind';
+import { readWorkbookFile } from '../../src/files/read-workbook-file';
 import { docxOf } from '../support/report-files';
 import { withAnswers } from '../support/filing-fixture';
 
@@ -24,6 +25,15 @@ const compound = (stream: string): Uint8Array =>
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     Buffer.from(stream, 'utf16le'),
   ]);
+
+/** An old workbook up to the record that says that it has a password. */
+const lockedXls = (between: readonly number[]): Uint8Array => {
+  const records = [0x09, 0x08, 4, 0, 0, 6, 5, 0, ...between, 0x2f, 0, 54, 0];
+  const bytes = new Uint8Array(2048);
+  bytes.set(compound('Workbook'));
+  bytes.set(records, 1024);
+  return bytes;
+};
 
 const cases: readonly (readonly [
   what: string,
@@ -60,14 +70,20 @@ const cases: readonly (readonly [
   ['a workbook of LibreOffice', () => writeOds({ sheets }), 'ods'],
   [
     'a text of LibreOffice',
-    () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
-    'zip',
+    () => holding({ mimetype: 'application/vnd.oasis.opendocument.text' }, 'content.xml', new Uint8Array(9)),
+    'odt',
   ],
-  ['slides', () => holding(bare, 'ppt/presentation.xml', new Uint8Array(9)), 'zip'],
+  ['slides', () => holding(bare, 'ppt/presentation.xml', new Uint8Array(9)), 'slides'],
+  ['an official page layout', () => holding(bare, 'OFD.xml', new Uint8Array(9)), 'ofd'],
   ['a workbook that is cut off', async () => (await writeXlsx({ sheets })).subarray(0, -30), 'damaged'],
   ['an old workbook', () => compound('Workbook'), 'xls'],
   ['an old document', () => compound('WordDocument'), 'doc'],
   ['a workbook with a password', () => compound('EncryptedPackage'), 'locked'],
+  ['an old workbook with a password', () => lockedXls([]), 'locked'],
+  ['the same with leave to read it only', () => lockedXls([0x86, 0, 0, 0]), 'locked'],
+  ['old slides', () => compound('PowerPoint Document'), 'slides'],
+  ['a document as XML', () => strToU8('<?xml?><?mso-application progid="Word.Document"?><w:p>'), 'wordXml'],
+  ['a workbook as XML', () => strToU8('<?xml?><?mso-application progid="Excel.Sheet"?><a>'), 'excelXml'],
   ['a photo', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'picture'],
   ['a web archive', () => strToU8('MIME-Version: 1.0'), 'mht'],
   ['a page in UTF-16', () => Buffer.from('<table ><tr>', 'utf16le'), 'html'],
@@ -84,4 +100,16 @@ it('says what to do with what cannot be read', () => {
   expect(() => readableKindOf(compound('WordDocument'))).toThrow(
     '是旧版 Word 文档（.doc）。请打开后另存为 .docx 或 .html，或者复制全文后粘贴。',
   );
+  expect(() => readableKindOf(compound('WordDocument'), '年报.wps')).toThrow(
+    '是 WPS 文字文档（.wps）。请打开后另存为 .docx 或 .html，或者复制全文后粘贴。',
+  );
+  // Cut off before anything in it tells what it is.
+  expect(() => readableKindOf(compound(''), '年报.DOC')).toThrow('是旧版 Word 文档（.doc）。');
+});
+
+it('says of a workbook of LibreOffice with a password that it has one', async () => {
+  const manifest = strToU8('<manifest><encryption-data/></manifest>');
+  const ods = { ...unzipSync(await writeOds({ sheets })), 'content.xml': new Uint8Array(9) };
+  const locked = zipSync({ ...ods, 'META-INF/manifest.xml': manifest }, { level: 0 });
+  await expect(readWorkbookFile('ods', locked)).rejects.toThrow('文件设有打开密码。');
 });

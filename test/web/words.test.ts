@@ -1,21 +1,27 @@
 import { largestFile, lockedFile } from '../../src/files/bounds';
 import { Fault } from '../../src/model/fault';
 import { describeAutosave } from '../../src/web/components/autosave-status';
+import { goldenFiling, sessionOf } from '../support/golden';
 import { asXlsx, suggestedName } from '../../src/web/file-name';
 import { fileWords, refuseUnreasonable } from '../../src/web/file-words';
 import { openableEndings, saveWords } from '../../src/web/save-file';
 
+it('calls the workbook as the report is called, after which the Word document is named', () => {
+  const filing = goldenFiling('2025-county-government');
+  expect(suggestedName(filing)).toBe(`${sessionOf(filing).report().title}.xlsx`);
+});
+
 describe('the name of a file', () => {
   it('follows the cover', () => {
     expect(suggestedName({ body: '海滨县水利局', year: 2025 })).toBe(
-      '海滨县水利局2025年政府信息公开年度报告.xlsx',
+      '海滨县水利局2025年政府信息公开工作年度报告.xlsx',
     );
-    expect(suggestedName(undefined)).toBe('政府信息公开年度报告.xlsx');
+    expect(suggestedName(undefined)).toBe('政府信息公开工作年度报告.xlsx');
   });
 
   it('holds nothing that a file system refuses', () => {
     expect(suggestedName({ body: ' ../海滨县:水利局\n', year: null })).toBe(
-      '..海滨县水利局政府信息公开年度报告.xlsx',
+      '..海滨县水利局政府信息公开工作年度报告.xlsx',
     );
   });
 

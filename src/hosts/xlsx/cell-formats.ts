@@ -2,7 +2,7 @@ import type { Cell, Sheet, Workbook } from 'hucre';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { addressOf, columnIndex } from '../../model/address';
 import { lostFormat } from '../../model/expected-cell';
-import type { CellArea } from '../../model/drawing';
+import type { CellArea, NameDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { highlightOf, nameOf, styleOf, validationOf } from './write';
 
@@ -71,19 +71,24 @@ const placeOf = (address: string): { row: number; column: number } | undefined =
   return letters === undefined ? undefined : { row: Number(digits) - 1, column: columnIndex(letters) };
 };
 
+/** Makes names lead to these cells, wherever they have led before. */
+export const setNames = (workbook: RoundtripWorkbook, names: readonly NameDrawing[]): void => {
+  const set = new Set(names.map(({ name }) => name));
+  // A copy of a sheet has names of its own.
+  const others = (workbook.namedRanges ?? []).filter(
+    ({ name, scope }) => !set.has(name) || scope !== undefined,
+  );
+  workbook.namedRanges = [...others, ...names.map(nameOf)];
+};
+
 /** Gives cells of a file their looks and names again. */
 export const restoreFormats = (workbook: RoundtripWorkbook, { cells, names }: FormatRepair): void => {
   for (const cell of cells) {
     const sheet = sheetNamed(workbook, cell.sheet);
     if (sheet) restyle(sheet, cell);
   }
-  const set = new Set(names.map(({ name }) => name));
-  // A copy of a sheet has names of its own.
-  const others = (workbook.namedRanges ?? []).filter(
-    ({ name, scope }) => !set.has(name) || scope !== undefined,
+  setNames(
+    workbook,
+    names.map(({ name, sheet, area: { row, column } }) => ({ name, sheet, row, column })),
   );
-  workbook.namedRanges = [
-    ...others,
-    ...names.map(({ name, sheet, area: { row, column } }) => nameOf({ name, sheet, row, column })),
-  ];
 };

@@ -3,8 +3,10 @@ import { writeXlsx } from 'hucre/xlsx';
 import { isWorkbook, readableKindOf } from '../../files/file-kind';
 import { plainSheets, readWorkbookFile } from '../../files/read-workbook-file';
 import { refuseUnsafe } from '../../files/zip-directory';
-import type { Drawing, PlainSheet } from '../../model/drawing';
+import type { Drawing, NameDrawing, PlainSheet } from '../../model/drawing';
 import { Fault } from '../../model/fault';
+import { setNames } from './cell-formats';
+import { openWorkbook, saveWorkbook } from './open-workbook';
 import { writeDrawing } from './write';
 
 /** Contents and what is known of the formats. A formula counts by its result: each format writes them in its own way. */
@@ -26,15 +28,21 @@ const typeOf = (value: Cell['value']): Cell['type'] => {
   return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
 };
 
+/** A workbook drawn anew, and the names of the sheets whose place it takes besides those that are called alike. */
+export interface Redrawn {
+  readonly drawing: Drawing;
+  readonly replaces: ReadonlySet<string>;
+}
+
 /**
  * A workbook of any kind as an .xlsx file; one that is an .xlsx is given back as it is.
  * @param redraw draws a workbook of ours anew, whose names and formulas the other format has lost; nothing where it
- * is none of ours. What is drawn takes the place of the sheets with the same names.
+ * is none of ours.
  * @throws Fault for whatever is no workbook, or would not be safe to unpack.
  */
 export const asXlsx = async (
   bytes: Uint8Array,
-  redraw: (sheets: readonly PlainSheet[]) => Drawing | undefined,
+  redraw: (sheets: readonly PlainSheet[]) => Redrawn | undefined,
 ): Promise<Uint8Array> => {
   const kind = readableKindOf(bytes);
   if (!isWorkbook(kind))
@@ -46,8 +54,16 @@ export const asXlsx = async (
     return bytes;
   }
   const workbook = await readWorkbookFile(kind, bytes, { readStyles: true });
-  const drawing = redraw(plainSheets(workbook));
-  const ours = new Set(drawing?.sheets.map(({ name }) => name));
-  const others = workbook.sheets.filter(({ name }) => !ours.has(name)).map(plainSheet);
-  return drawing ? writeDrawing(drawing, others) : writeXlsx({ sheets: others });
+  const redrawn = redraw(plainSheets(workbook));
+  if (!redrawn) return writeXlsx({ sheets: workbook.sheets.map(plainSheet) });
+  const { drawing, replaces } = redrawn;
+  const ours = new Set([...drawing.sheets.map(({ name }) => name), ...replaces]);
+  return writeDrawing(drawing, workbook.sheets.filter(({ name }) => !ours.has(name)).map(plainSheet));
+};
+
+/** An .xlsx file with names for cells that have lost theirs; everything else in it stays. @throws Fault */
+export const withNames = async (bytes: Uint8Array, names: readonly NameDrawing[]): Promise<Uint8Array> => {
+  const workbook = await openWorkbook(bytes);
+  setNames(workbook, names);
+  return saveWorkbook(workbook);
 };

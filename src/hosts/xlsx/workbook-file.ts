@@ -124,6 +124,9 @@ export class WorkbookFile {
         if (result !== undefined && setResult(sheet, row, column, result)) isChanged = true;
       }
     }
+    const [title] = textsOf(report.sheet);
+    // It makes no file another by itself.
+    if (title !== undefined) this.workbook.properties = { ...this.workbook.properties, title };
     const present = this.sheetNamed(report.sheet.name);
     if (!present) return isChanged;
     const texts = filledIn(present).map(String);

@@ -168,5 +168,6 @@ export const writeDrawing = async (
   writeXlsx({
     sheets: [...drawing.sheets.map((sheet) => ({ ...sheetOf(sheet), charts: chartsOf(sheet) })), ...others],
     namedRanges: namesOf(drawing),
+    ...(drawing.title === undefined ? {} : { properties: { title: drawing.title } }),
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },
   });

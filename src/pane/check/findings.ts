@@ -116,11 +116,57 @@ export const countByTable = (
     count: findings.filter((finding) => isOpen(finding) && tableOf(form, finding) === each.table).length,
   }));
 
-/** The open finding after the current one in the order of the list, round and round. */
-export const nextFinding = (groups: readonly FindingGroup[], current: string | null): Finding | undefined => {
-  const all = groups.flatMap(({ findings }) => findings).filter(isOpen);
-  const at = all.findIndex((finding) => findingKey(finding) === current);
-  return all[(at + 1) % all.length];
+/** A place that 下一处 goes to: a finding, and the cell to look at. */
+export interface Stop {
+  readonly finding: Finding;
+  readonly field: string;
+}
+
+/** A slip in more cells than these is one in a whole row, of which the first cell is enough to see. */
+const mostSuspects = 4;
+
+/** The cells that are probably wrong where others only do not add up because of them, likeliest first. */
+const suspectsOf = ({ cause, findings }: FindingEntry): readonly string[] => {
+  const isError = findings.some(({ severity }) => severity === 'error');
+  const cells = isError ? (cause?.remedies[0]?.cells ?? []) : [];
+  return cells.slice(0, cells.length > mostSuspects ? 1 : mostSuspects).map(({ field }) => field);
+};
+
+const isAt =
+  (key: string | null, cell: string) =>
+  ({ finding, field }: Stop): boolean =>
+    findingKey(finding) === key && field === cell;
+
+/** Where 下一处 goes, in the order of the list: to the suspects of a cause before the cells that these put wrong. */
+const stopsOf = (groups: readonly FindingGroup[]): readonly Stop[] => {
+  const stops: Stop[] = [];
+  const suspected = new Set<string>();
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const open = entry.findings.filter(isOpen);
+    const [first] = open;
+    if (!first) continue;
+    // A cause may have findings in several chapters.
+    const suspects = suspectsOf(entry).filter((field) => !suspected.has(field));
+    for (const field of suspects) {
+      suspected.add(field);
+      stops.push({ finding: open.find(({ at }) => at === field) ?? first, field });
+    }
+    for (const finding of open)
+      if (!stops.some(isAt(findingKey(finding), finding.at))) stops.push({ finding, field: finding.at });
+  }
+  return stops;
+};
+
+/** The stop after the one where the clerk is, round and round. @param current key of the finding gone to last, and its cell */
+export const nextStop = (
+  groups: readonly FindingGroup[],
+  current: string | null,
+  cell: string,
+): Stop | undefined => {
+  const stops = stopsOf(groups);
+  const exact = stops.findIndex(isAt(current, cell));
+  const at = exact < 0 ? stops.findIndex(({ finding }) => findingKey(finding) === current) : exact;
+  return stops[(at + 1) % stops.length];
 };
 
 const wordsOf = ({ terms, less, label }: Side): string =>

@@ -76,6 +76,8 @@ export interface PaneState {
   readonly filters: Filters;
   /** Key of the finding that was gone to last. */
   readonly current: string | null;
+  /** The cell that was gone to with it. */
+  readonly cell: string;
   /** It has just been gone to, and is still to get the focus. */
   readonly arriving: boolean;
   /** Said to a screen reader of the finding that was gone to, where its card did not get the focus. */
@@ -121,6 +123,7 @@ export const initialState: PaneState = {
   listBlanks: false,
   filters: { severity: 'all', table: 'all' },
   current: null,
+  cell: '',
   arriving: false,
   said: '',
   cellsTakeFocus: false,
@@ -137,7 +140,7 @@ export const initialState: PaneState = {
   about: '',
 };
 
-const nowhere = { current: null, arriving: false, said: '' } as const;
+const nowhere = { current: null, cell: '', arriving: false, said: '' } as const;
 
 export const blocked = (blockage: Blockage): StateChange<PaneState> => ({ stage: 'blocked', blockage });
 
@@ -183,9 +186,10 @@ export const filtered =
   (changes: Partial<Filters>): StateChange<PaneState> =>
   ({ filters }) => ({ filters: { ...filters, ...changes }, ...nowhere });
 
-/** A finding was gone to. */
-export const wentTo = (finding: Finding): StateChange<PaneState> => ({
+/** A finding was gone to, and a cell that has to do with it. */
+export const wentTo = (finding: Finding, cell: string): StateChange<PaneState> => ({
   current: findingKey(finding),
+  cell,
   arriving: true,
 });
 

@@ -1,32 +1,12 @@
 import { emptyFile } from '../../files/bounds';
 import { isWorkbook, readableKindOf } from '../../files/file-kind';
-import type { WorkbookKind } from '../../files/file-kind';
 import type { Imported, ImportOptions } from '../../imports/import-filing';
 import { Fault } from '../../model/fault';
-import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import { readFiling } from '../../workbook/read';
 
 export { refuseTooLarge } from '../../files/bounds';
 export { formatEndings, formatNames } from '../../imports/index';
 export type { Imported } from '../../imports/import-filing';
-
-/** In an .xlsx our cells have names, whatever was done to it since; other formats lose them, and may keep the places. */
-const readOurWorkbook = async (
-  kind: WorkbookKind,
-  bytes: Uint8Array,
-  forms: readonly Form[],
-): Promise<Filing | undefined> => {
-  if (kind !== 'xlsx') {
-    const { plainSheets, readWorkbookFile } = await import('../../files/read-workbook-file');
-    const { readByPlace } = await import('../../workbook/read-by-place');
-    return readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
-  }
-  const { readNamedCells } = await import('../../files/named-cells');
-  const filing = readFiling(await readNamedCells(bytes), forms);
-  if (filing === 'unknown-form') throw new Fault('工作簿由更新版本的软件制作，无法识别。请更新软件后再试。');
-  return filing === 'not-ours' ? undefined : filing;
-};
 
 /**
  * Opens a report of any kind, whatever its name says: our own workbooks and answers files as they are, all others by
@@ -41,10 +21,13 @@ export const openReport = async (
   pick?: number,
 ): Promise<Imported> => {
   if (bytes.length === 0) throw new Fault(emptyFile);
-  const kind = readableKindOf(bytes);
-  const ours = isWorkbook(kind) ? await readOurWorkbook(kind, bytes, forms) : undefined;
-  const { asImported, importFile } = await import('../../imports/import-filing');
-  return ours ? asImported(ours) : importFile(name, bytes, forms, picked(pick), kind);
+  const kind = readableKindOf(bytes, name);
+  const ours = isWorkbook(kind)
+    ? await (await import('./read-our-workbook')).readOurWorkbook(name, kind, bytes, forms)
+    : undefined;
+  return (
+    ours ?? (await import('../../imports/import-filing')).importFile(name, bytes, forms, picked(pick), kind)
+  );
 };
 
 /**

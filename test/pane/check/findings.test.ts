@@ -2,7 +2,7 @@ import { form2021 } from '../../../src/forms/2021/index';
 import { findingKey } from '../../../src/model/finding';
 import type { Finding } from '../../../src/model/finding';
 import { check } from '../../../src/rules/check';
-import { groupFindings, nextFinding, sidesOf } from '../../../src/pane/check/findings';
+import { groupFindings, nextStop, sidesOf } from '../../../src/pane/check/findings';
 import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
 
 const all = { severity: 'all', table: 'all' } as const;
@@ -32,10 +32,11 @@ describe('findings', () => {
 
   it('are gone through round and round, without those that are settled', () => {
     const [first, second] = groups.flatMap((group) => group.findings);
-    expect(nextFinding(groups, null)).toBe(first);
-    expect(nextFinding(groups, findingKey(first!))).toBe(second);
-    const settled = [{ table: 3, heading: '', entries: [], findings: [{ ...first!, remark: '已核对' }] }];
-    expect(nextFinding(settled, null)).toBeUndefined();
+    expect(nextStop(groups, null, '')?.finding).toBe(first);
+    expect(nextStop(groups, findingKey(first!), first!.at)?.finding).toBe(second);
+    const entries = [{ findings: [{ ...first!, remark: '已核对' }] }];
+    const settled = [{ table: 3, heading: '', entries, findings: [{ ...first!, remark: '已核对' }] }];
+    expect(nextStop(settled, null, '')).toBeUndefined();
   });
 
   it('show the sides of the equation that they are about, and none otherwise', () => {

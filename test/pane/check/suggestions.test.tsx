@@ -42,6 +42,23 @@ describe('a cause', () => {
     expect(screen.text).toContain('已撤销，恢复为原来的内容。');
   });
 
+  it('is where 下一处 goes first, and then to the cells that do not add up because of it', async () => {
+    const screen = await open({ 'requests.granted.person': 21, 'review.total': 1 });
+    const places: (string | undefined)[] = [];
+    for (let press = 0; press < 6; press++) {
+      await screen.press('ArrowDown', { altKey: true });
+      places.push(screen.host.revealed?.replace('gouji.answers.', ''));
+    }
+    expect(places).toEqual([
+      'requests.granted.person',
+      'requests.handled.person',
+      'requests.granted.total',
+      'review.total',
+      'requests.granted.person',
+      'requests.handled.person',
+    ]);
+  });
+
   it('says its doubt first where several cells would do', async () => {
     const screen = await open({ 'review.total': 3 });
     expect(causeOf(screen)).toMatch(/^不能确定错在哪一格只凭勾稽关系分不清/u);

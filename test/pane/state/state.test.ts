@@ -74,7 +74,7 @@ describe('the state of the pane', () => {
     const finding = { rule: 'r', at: 'a', because: [] } as unknown as Finding;
     const found = { checked: { findings: [finding] } } as unknown as Snapshot;
     const corrected = { checked: { findings: [] as Finding[] } } as unknown as Snapshot;
-    const gone = after(read(found, 5, true), wentTo(finding));
+    const gone = after(read(found, 5, true), wentTo(finding, ''));
     const seen = from(gone, arrived());
     expect(from(seen, read(found, 5, true))).toMatchObject({ current: 'r/a', arriving: false });
     expect(from(gone, read(corrected, 5, true))).toMatchObject({ current: null, arriving: false });

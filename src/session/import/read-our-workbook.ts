@@ -1,0 +1,62 @@
+import type { WorkbookKind } from '../../files/file-kind';
+import { asImported } from '../../imports/import-filing';
+import type { Imported } from '../../imports/import-filing';
+import { Fault } from '../../model/fault';
+import type { NamedCells } from '../../model/drawing';
+import type { Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import { readFiling } from '../../workbook/read';
+import type { ReadByPlace } from '../../workbook/read-by-place';
+
+/** What the names of an .xlsx lead to; nothing where they do not even lead to the cell that tells the form. */
+export const readByNames = (named: NamedCells, forms: readonly Form[]): Filing | undefined => {
+  const filing = readFiling(named, forms);
+  if (filing === 'unknown-form') throw new Fault('工作簿由更新版本的软件制作，无法识别。请更新软件后再试。');
+  return filing === 'not-ours' ? undefined : filing;
+};
+
+const namesLost = '这个工作簿的单元格名称丢了，内容是按表格中的位置读出的，请核对。';
+
+/** What is still to be read of a workbook of ours of which a sheet was changed, or the cover is gone. */
+const complete = async (
+  read: ReadByPlace,
+  name: string,
+  kind: WorkbookKind,
+  bytes: Uint8Array,
+): Promise<Imported> => {
+  const { body, year } = read.filing;
+  if (read.changed.size === 0 && body !== '' && year !== null) return asImported(read.filing);
+  return (await import('./read-changed-sheets')).readChangedSheets(read, name, kind, bytes);
+};
+
+/**
+ * Reads a workbook of ours. In an .xlsx our cells have names, whatever was done to it since; where these are lost, as
+ * other formats and some programs do, the cells are found by the labels beside them.
+ * @param name of the file, which may have the body and the year in it where the cover is gone
+ * @returns nothing for whatever is no workbook of ours
+ * @throws Fault
+ */
+export const readOurWorkbook = async (
+  name: string,
+  kind: WorkbookKind,
+  bytes: Uint8Array,
+  forms: readonly Form[],
+): Promise<Imported | undefined> => {
+  if (kind !== 'xlsx') {
+    const { plainSheets, readWorkbookFile } = await import('../../files/read-workbook-file');
+    const { readByPlace } = await import('../../workbook/read-by-place');
+    const read = readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
+    return read && complete(read, name, kind, bytes);
+  }
+  const { namedCellsOf, readOurSheets, sheetsWithFormulas } = await import('../../files/named-cells');
+  const workbook = await readOurSheets(bytes);
+  const named = namedCellsOf(workbook);
+  const filing = readByNames(named, forms);
+  if (filing && (filing.unread ?? []).length === 0 && ![...named.values()].includes(null))
+    return asImported(filing);
+  const { readByPlace } = await import('../../workbook/read-by-place');
+  const read = readByPlace(sheetsWithFormulas(workbook), forms, named);
+  if (filing) return asImported(read?.filing ?? filing);
+  const found = read && (await complete(read, name, kind, bytes));
+  return found && { ...found, notices: [...found.notices, namesLost] };
+};

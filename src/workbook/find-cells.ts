@@ -1,0 +1,153 @@
+import { blankFiling } from '../filing/blank-filing';
+import type { CellRead, Drawing, NamedCells, PlainSheet, SheetDrawing } from '../model/drawing';
+import type { Form } from '../model/form';
+import { coverSheet } from './cover';
+import { drawWorkbook } from './draw';
+import { cellNames } from './names';
+import { bareLabel, rowsByLabels } from './rows-by-labels';
+import type { FindRow } from './rows-by-labels';
+
+/** What was found of a workbook of ours whose names lead nowhere. */
+export interface FoundCells {
+  readonly form: Form;
+  /** The form of last year's figures. */
+  readonly previousForm: Form;
+  /** Cells by our names for them; null where the cell was not found. */
+  readonly cells: NamedCells;
+  /** The sheets that were found, by our names for them. */
+  readonly sheets: ReadonlyMap<string, PlainSheet>;
+  /** Sheets that are there, but not laid out as we draw them, by our names for them. */
+  readonly changed: ReadonlyMap<string, PlainSheet>;
+}
+
+interface Layout {
+  readonly form: Form;
+  readonly previousForm: Form;
+  readonly drawing: Drawing;
+}
+
+interface FoundSheet {
+  readonly sheet: PlainSheet;
+  readonly rowOf: FindRow;
+}
+
+/** Room for the remarks of any report. */
+const remarks = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`${index}`, '']));
+
+/** Every layout that a workbook of a form can have: by last year's form, without and with the column for causes. */
+const layoutsOf = (forms: readonly Form[]): readonly Layout[] =>
+  forms.flatMap((form) =>
+    forms.flatMap((previousForm) => {
+      const plan = { form, previousForm, filing: blankFiling(form.id, { remarks }) };
+      return [plan, { ...plan, causes: new Map([['', '']]) }].map((each) => ({
+        form,
+        previousForm,
+        drawing: drawWorkbook(each),
+      }));
+    }),
+  );
+
+/** Of several sheets with our labels, the one that is called as ours; a copy beside it is called otherwise. */
+const choose = (fitting: readonly FoundSheet[], name: string): FoundSheet | undefined =>
+  fitting.find(({ sheet }) => sheet.name === name) ??
+  fitting.find(({ sheet }) => bareLabel(sheet.name) === bareLabel(name)) ??
+  (fitting.length === 1 ? fitting[0] : undefined);
+
+/** The sheet to which most of the names lead that are still good. */
+const sheetNamed = (
+  names: Drawing['names'],
+  cells: NamedCells,
+  sheets: readonly PlainSheet[],
+): readonly PlainSheet[] => {
+  const leading = names.flatMap(({ name }) => cells.get(name)?.sheet ?? []);
+  const most = sheets.filter(
+    ({ name }) => leading.filter((sheet) => sheet === name).length * 2 > leading.length,
+  );
+  return most.length > 0 ? most : sheets;
+};
+
+/** Whether a sheet is meant for one of ours, by its name or its heading. */
+const isMeantFor = ({ name, cells }: SheetDrawing, sheet: PlainSheet): boolean => {
+  const heading = cells[0] && 'value' in cells[0].content ? bareLabel(cells[0].content.value) : '';
+  return bareLabel(sheet.name) === bareLabel(name) || bareLabel(sheet.rows[0]?.[0]) === heading;
+};
+
+/** Whether a sheet is meant for another one of ours: 上年数据 has all labels of the other tables too. */
+const isMeantForOther = (drawn: SheetDrawing, { sheets }: Drawing, sheet: PlainSheet): boolean =>
+  !isMeantFor(drawn, sheet) && sheets.some((other) => other !== drawn && isMeantFor(other, sheet));
+
+const cellIn = ({ sheet, rowOf }: FoundSheet, drawnRow: number, column: number): CellRead | null => {
+  const row = rowOf(drawnRow);
+  if (row === undefined) return null;
+  if (sheet.cellAt) return sheet.cellAt(row, column);
+  return { sheet: sheet.name, row, column, value: sheet.rows[row]?.[column] ?? null };
+};
+
+/** What a workbook says of its own form, or that of last year; nothing where that cell is gone or blank. */
+const saysOtherwise = (cells: NamedCells, name: string, form: Form): boolean => {
+  const said = bareLabel(cells.get(name)?.value);
+  return said !== '' && said !== form.id;
+};
+
+const placeKey = ({ sheet, row, column }: CellRead): string => `${sheet}\n${row},${column}`;
+
+/** What of a layout is in a workbook. */
+const findLayout = (
+  { form, previousForm, drawing }: Layout,
+  sheets: readonly PlainSheet[],
+  named: NamedCells,
+): FoundCells | undefined => {
+  const found = new Map<string, FoundSheet>();
+  const cells = new Map<string, CellRead | null>();
+  const taken = new Set([...named.values()].flatMap((cell) => (cell ? placeKey(cell) : [])));
+  const changed = new Map<string, PlainSheet>();
+  for (const drawn of drawing.sheets) {
+    const names = drawing.names.filter(({ sheet }) => sheet === drawn.name);
+    if (names.length === 0) continue;
+    const places = new Set(names.map(({ row, column }) => `${row},${column}`));
+    const fitting = sheetNamed(names, named, sheets).flatMap((sheet): FoundSheet[] => {
+      const rowOf = isMeantForOther(drawn, drawing, sheet) ? undefined : rowsByLabels(drawn, places, sheet);
+      return rowOf ? [{ sheet, rowOf }] : [];
+    });
+    const sheet = choose(fitting, drawn.name);
+    if (sheet) found.set(drawn.name, sheet);
+    const meant = sheet ? undefined : (fitting[0]?.sheet ?? sheets.find((each) => isMeantFor(drawn, each)));
+    if (meant) changed.set(drawn.name, meant);
+    for (const { name, row, column } of names) {
+      const place = sheet && cellIn(sheet, row, column);
+      // Where another name leads already, that cell was moved there.
+      const isFree = place && !taken.has(placeKey(place));
+      cells.set(name, named.get(name) ?? (isFree ? place : null));
+    }
+  }
+  if (
+    saysOtherwise(cells, cellNames.form, form) ||
+    saysOtherwise(cells, cellNames.previousForm, previousForm)
+  )
+    return undefined;
+  const chapters = form.chapters.filter((chapter) => found.has(chapter.sheet));
+  if (!found.has(coverSheet) && chapters.length < 2) return undefined;
+  return {
+    ...{ form, previousForm, cells, changed },
+    sheets: new Map([...found].map(([name, { sheet }]) => [name, sheet])),
+  };
+};
+
+/**
+ * Finds the cells of a workbook of ours by the labels beside them, where their names are lost in part or altogether: in
+ * formats that have none, or because they lead to another book. Sheets may be missing, renamed and in another order.
+ * @param named the cells whose names still lead somewhere: these are taken as they are
+ * @returns nothing for whatever is no workbook of ours
+ */
+export const findCells = (
+  sheets: readonly PlainSheet[],
+  forms: readonly Form[],
+  named: NamedCells = new Map(),
+): FoundCells | undefined => {
+  let best: FoundCells | undefined;
+  for (const layout of layoutsOf(forms)) {
+    const found = findLayout(layout, sheets, named);
+    if (found && found.sheets.size > (best?.sheets.size ?? 0)) best = found;
+  }
+  return best;
+};

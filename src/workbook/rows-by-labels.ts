@@ -1,0 +1,129 @@
+import type { CellRead, PlainSheet, SheetDrawing, Style } from '../model/drawing';
+import { fold } from '../model/fold';
+import { styles } from './styles';
+
+/** Where a row of a drawn sheet is on a sheet of a file; nothing where that is not certain. */
+export type FindRow = (drawn: number) => number | undefined;
+
+/** The labels of one drawn row: in which column, and what it says. */
+interface LabelRow {
+  readonly row: number;
+  readonly labels: readonly (readonly [column: number, text: string])[];
+}
+
+/** How a label counts, whichever program has written it: without widths, spaces and marks. */
+export const bareLabel = (value: CellRead['value'] | undefined): string => fold(String(value ?? '')).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a text is a hint, and no label of the table or heading of a text. */
+export const isHint = (style: Style): boolean => style.size === styles.hint.size && style.border !== true;
+
+/** Rows in which we draw a text that nobody writes into. Hints differ from one version of ours to the next. */
+const labelRows = (
+  { cells }: SheetDrawing,
+  named: ReadonlySet<string>,
+  areHints: boolean,
+): readonly LabelRow[] => {
+  const rows = new Map<number, [number, string][]>();
+  for (const { row, column, content, style } of cells) {
+    if ('formula' in content || typeof content.value !== 'string') continue;
+    const label = bareLabel(content.value);
+    if (label === '' || style.unlocked || named.has(`${row},${column}`) || isHint(style) !== areHints)
+      continue;
+    rows.set(row, [...(rows.get(row) ?? []), [column, label]]);
+  }
+  return [...rows].map(([row, labels]) => ({ row, labels })).sort((a, b) => a.row - b.row);
+};
+
+const isAt = ({ labels }: LabelRow, { rows }: PlainSheet, row: number): boolean =>
+  labels.every(([column, text]) => bareLabel(rows[row]?.[column]) === text);
+
+/** The first row from one on, or the last one up to it, that has the labels. */
+const seek = (wanted: LabelRow, sheet: PlainSheet, from: number, step: 1 | -1): number | undefined => {
+  for (let row = from; row >= 0 && row < sheet.rows.length; row += step)
+    if (isAt(wanted, sheet, row)) return row;
+  return undefined;
+};
+
+/** Rows in their order, as early as they can be, or as late; nothing where one of them is missing. */
+const walk = (
+  wanted: readonly LabelRow[],
+  sheet: PlainSheet,
+  step: 1 | -1,
+): ReadonlyMap<number, number> | undefined => {
+  const places = new Map<number, number>();
+  let from = step === 1 ? 0 : sheet.rows.length - 1;
+  for (const each of step === 1 ? wanted : [...wanted].reverse()) {
+    const row = seek(each, sheet, from, step);
+    if (row === undefined) return undefined;
+    places.set(each.row, row);
+    from = row + step;
+  }
+  return places;
+};
+
+/** Rows that can be in one place only. */
+const certainRows = (wanted: readonly LabelRow[], sheet: PlainSheet): Map<number, number> | undefined => {
+  const [early, late] = [walk(wanted, sheet, 1), walk(wanted, sheet, -1)];
+  return early && late && new Map([...early].filter(([row, place]) => late.get(row) === place));
+};
+
+/** The nearest rows above and below of which it is known where they are. */
+const neighbours = (
+  known: ReadonlyMap<number, number>,
+  row: number,
+): readonly [above: number | undefined, below: number | undefined] => {
+  const rows = [...known.keys()];
+  return [
+    rows.filter((each) => each < row).sort((a, b) => b - a)[0],
+    rows.filter((each) => each > row).sort((a, b) => a - b)[0],
+  ];
+};
+
+/** The only row of a gap in which something is written; the first one where nothing is. */
+const filledRow = ({ rows }: PlainSheet, first: number, end: number): number | undefined => {
+  const filled: number[] = [];
+  for (let row = first; row < end; row++)
+    if (rows[row]?.some((value) => bareLabel(value) !== '')) filled.push(row);
+  return filled.length > 1 ? undefined : (filled[0] ?? first);
+};
+
+/** A row without a label is where its neighbours say; a long text goes over more rows than a short one. */
+const rowBetween = (
+  known: ReadonlyMap<number, number>,
+  row: number,
+  sheet: PlainSheet,
+): number | undefined => {
+  const [above, below] = neighbours(known, row);
+  const [first, end] = [
+    above === undefined ? 0 : known.get(above)! + 1,
+    below === undefined ? undefined : known.get(below)!,
+  ];
+  if (above === undefined || below === undefined || end === undefined)
+    return above === undefined ? undefined : row + first - 1 - above;
+  if (end - below === first - 1 - above) return row + end - below;
+  return below - above === 2 && end > first ? filledRow(sheet, first, end) : undefined;
+};
+
+/**
+ * Finds the rows of a drawn sheet on a sheet of a file by their labels, wherever they have moved to.
+ * @param named the cells with names, as “row,column”: what stands in them is no label
+ * @returns nothing where a label of ours is missing, or stands in another order: then it is another sheet
+ */
+export const rowsByLabels = (
+  drawn: SheetDrawing,
+  named: ReadonlySet<string>,
+  sheet: PlainSheet,
+): FindRow | undefined => {
+  const known = certainRows(labelRows(drawn, named, false), sheet);
+  if (!known || known.size === 0) return undefined;
+  for (const hint of labelRows(drawn, named, true)) {
+    if (known.has(hint.row)) continue;
+    const [above, below] = neighbours(known, hint.row);
+    const first = above === undefined ? 0 : known.get(above)! + 1;
+    const end = below === undefined ? sheet.rows.length : known.get(below)!;
+    const early = seek(hint, sheet, first, 1);
+    if (early !== undefined && early < end && early === seek(hint, sheet, end - 1, -1))
+      known.set(hint.row, early);
+  }
+  return (row) => known.get(row) ?? rowBetween(known, row, sheet);
+};
