@@ -2,6 +2,7 @@ import { reliableFiling } from '../filing/unsettled';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
+import { reportedTexts } from '../filing/reported-texts';
 import { isLacking } from './rule';
 import type { Draft, Examinee, Rule, Subject } from './rule';
 
@@ -28,14 +29,27 @@ const brokenRule = (rule: Rule): Finding => ({
   suggestions: [],
 });
 
+/** How many findings of each severity are not settled by a remark. */
+export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
+  const summary = { error: 0, note: 0, hint: 0 };
+  for (const { severity, remark } of findings) if (remark === undefined) summary[severity]++;
+  return summary;
+};
+
 /**
- * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
- * numbers. Findings come errors first, then in the order of the rules.
+ * Runs rules on one filing, last year's report bridged to its form, totals that leave out a text as no numbers, and
+ * texts as its report has them, so that what is generated and what is adopted are judged alike. Findings come errors first, then in the order of the rules.
  * A rule that throws becomes a finding that names it, and the others still speak.
  */
 export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
-  const typed = given.filing.answers;
-  const subject: Subject = { ...given, typed, filing: reliableFiling(given.filing, given.form) };
+  const { filing, form, report } = given;
+  const texts = report ? reportedTexts(report, filing.texts) : filing.texts;
+  const subject: Subject = {
+    ...given,
+    typed: filing.answers,
+    written: filing.texts,
+    filing: { ...reliableFiling(filing, form), texts },
+  };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
@@ -49,7 +63,5 @@ export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
     }
   }
   findings.sort((a, b) => order[a.severity] - order[b.severity]);
-  const summary = { error: 0, note: 0, hint: 0 };
-  for (const { severity, remark } of findings) if (remark === undefined) summary[severity]++;
-  return { findings, notChecked, summary };
+  return { findings, notChecked, summary: summaryOf(findings) };
 };

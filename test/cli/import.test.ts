@@ -198,10 +198,8 @@ describe('gouji check', () => {
       files
         .map((file) => {
           // The workbooks have tables only.
-          const unchecked = /\.(?:xlsx?|ods)$/u.test(file)
-            ? '  未核对\n    报告的文字还没有写，没有核对文字\n'
-            : '';
-          return `${file}（海滨县水利局 2025年）\n${unchecked}  ✓ 没有必须改正的问题。\n`;
+          const hasTexts = !/\.(?:xlsx?|ods)$/u.test(file);
+          return `${file}（海滨县水利局 2025年）\n${hasTexts ? '  ✓ 没有必须改正的问题。\n' : figuresOnly}`;
         })
         .join(''),
     );

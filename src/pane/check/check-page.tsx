@@ -6,7 +6,7 @@ import { AllGood } from './all-good';
 import { checkWorkbook } from './check-workbook';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
-import { groupFindings, isOpen, shownFindings } from './findings';
+import { countBySeverity, groupFindings, isOpen, listedMissing, shownFindings } from './findings';
 import { goToNextFinding } from './go-to-next-finding';
 import { NotCheckedList } from './not-checked-list';
 import { ProgressLine } from './progress-line';
@@ -15,6 +15,7 @@ import { TableCounts } from './table-counts';
 
 const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
 const loadFillCard = async () => (await import('./fill-card')).FillCard;
+const loadMissingCard = async () => (await import('./missing-card')).MissingCard;
 const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
@@ -25,6 +26,10 @@ export const CheckPage = () => {
   const { checked, advice, progress } = snapshot;
   const shown = shownFindings(state);
   const groups = groupFindings(snapshot, shown, filters);
+  const missing = listedMissing(state);
+  const { error, note } = countBySeverity(shown);
+  const isAll = error + note === 0;
+  const missingCard = missing.length > 0 && <LazyPart load={loadMissingCard} props={{ missing, isAll }} />;
   return (
     <>
       <ProgressLine progress={progress} />
@@ -32,6 +37,7 @@ export const CheckPage = () => {
       <ImportEntry />
       {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
       {statusOf(state).tone === 'good' && <AllGood />}
+      {isAll && missingCard}
       {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
       {advice && advice.fills.length > 0 && <LazyPart load={loadFillCard} props={{ fills: advice.fills }} />}
       {shown.length > 0 && (
@@ -47,6 +53,7 @@ export const CheckPage = () => {
           {groups.length === 0 && <p class="nothing">没有符合筛选条件的问题。</p>}
         </section>
       )}
+      {!isAll && missingCard}
       <NotCheckedList notChecked={checked.notChecked} />
     </>
   );
