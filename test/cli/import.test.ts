@@ -9,7 +9,7 @@ import { useOffice } from '../support/soffice';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { figures, previous } from '../support/answers-file';
+import { figures, figuresOnly, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const filing = withAnswers(figures);
