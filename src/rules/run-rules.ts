@@ -1,8 +1,8 @@
 import { reliableFiling } from '../filing/unsettled';
+import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
-import { reportedTexts } from '../filing/reported-texts';
 import { isLacking } from './rule';
 import type { Draft, Examinee, Rule, Subject } from './rule';
 
@@ -37,13 +37,17 @@ export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
 };
 
 /**
- * Runs rules on one filing, last year's report bridged to its form, totals that leave out a text as no numbers, and
- * texts as its report has them, so that what is generated and what is adopted are judged alike. Findings come errors first, then in the order of the rules.
+ * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
+ * numbers. Findings come errors first, then in the order of the rules.
  * A rule that throws becomes a finding that names it, and the others still speak.
+ * @param texts those that are judged; as the clerk wrote them where left out
  */
-export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
-  const { filing, form, report } = given;
-  const texts = report ? reportedTexts(report, filing.texts) : filing.texts;
+export const runRules = (
+  given: Examinee,
+  rules: readonly Rule[],
+  texts: Filing['texts'] = given.filing.texts,
+): Checked => {
+  const { filing, form } = given;
   const subject: Subject = {
     ...given,
     typed: filing.answers,

@@ -63,8 +63,8 @@ const isOwnMaking = (form: Form, filing: Filing): ((finding: Finding) => boolean
 const inCells = (finding: Finding, { texts }: Filing): Finding => {
   const { place } = finding;
   if (place?.correction === undefined || isWritten(texts, place.slot)) return finding;
-  const { correction: _, ...where } = place;
-  return { ...finding, place: where };
+  const { slot, from, to } = place;
+  return { ...finding, place: { slot, from, to } };
 };
 
 /** Whether a finding says that figures of the tables are wrong. */

@@ -20,7 +20,7 @@ import { yearIsPossible } from '../rules/year-is-possible';
 
 /** What is missing, before it is known which findings say the same. */
 interface Gap extends Omit<Missing, 'findings'> {
-  isSaidBy(finding: Finding): boolean;
+  readonly isSaidBy: (finding: Finding) => boolean;
 }
 
 const isOf =

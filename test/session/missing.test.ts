@@ -42,7 +42,7 @@ describe('what is missing', () => {
   });
 
   it('is what the cover and the tables lack, and not each gap that follows from it', () => {
-    const { 'review.upheld': _, ...answers } = finished.answers;
+    const answers = { ...finished.answers, 'review.upheld': null };
     expect(placesOf({ ...finished, answers, body: '', year: null })).toEqual([
       ['body', '“封面”没有填机关名称'],
       ['year', '“封面”没有填报告年度'],
@@ -79,7 +79,7 @@ describe('what is missing', () => {
   });
 
   it('is no fee that a text beside it reports, nor any on the form of 2019', () => {
-    const { 'processingFee.amount': _, ...answers } = finished.answers;
+    const answers = { ...finished.answers, 'processingFee.amount': null };
     const other = '2025年没有收取信息处理费。';
     const said: Filing = { ...finished, answers, texts: { ...finishedTexts, other } };
     expect(placesOf(said)).toEqual([]);

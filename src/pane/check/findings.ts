@@ -5,7 +5,6 @@ import type { Finding, Severity } from '../../model/finding';
 import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
 import { besides } from '../../model/missing';
-import type { Missing } from '../../model/missing';
 import type { Cause } from '../../session/advice';
 import { blanksRule } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
@@ -32,24 +31,17 @@ export type Counts = Readonly<Record<Severity, number>>;
 /** Whether a finding still waits for the clerk. */
 export const isOpen = (finding: Finding): boolean => finding.remark === undefined;
 
-type Listing = Pick<PaneState, 'snapshot' | 'listBlanks'>;
-
 /**
  * The findings to be shown: blank cells are progress until the clerk asks for a check, and texts that are not written
  * are listed as missing.
  */
-export const shownFindings = ({ snapshot, listBlanks }: Listing): readonly Finding[] =>
+export const shownFindings = ({
+  snapshot,
+  listBlanks,
+}: Pick<PaneState, 'snapshot' | 'listBlanks'>): readonly Finding[] =>
   besides(snapshot?.missing?.filter(({ isText }) => isText) ?? [], snapshot?.checked.findings ?? []).filter(
     ({ rule }) => listBlanks || rule !== blanksRule,
   );
-
-/** What is listed as missing once the tables are filled in or a check was asked for, unless a finding shows it. */
-export const listedMissing = (state: Listing): readonly Missing[] => {
-  const { snapshot, listBlanks } = state;
-  if (!snapshot?.missing || !(listBlanks || isComplete(snapshot))) return [];
-  const shown = shownFindings(state);
-  return snapshot.missing.filter(({ findings }) => !findings.some((finding) => shown.includes(finding)));
-};
 
 export const countBySeverity = (findings: readonly Finding[]): Counts => {
   const counts = { error: 0, note: 0, hint: 0 };

@@ -19,6 +19,7 @@ describe('the live check', () => {
     const screen = await openFiling(right);
     expect(screen.status).toBe('勾稽关系全部成立');
     expect(screen.one('.status-time').textContent).toBe('校验于 09:30:05');
+    await screen.until('.all-good');
     expect(screen.one('.all-good').textContent).toContain('没有发现错误');
   });
 
