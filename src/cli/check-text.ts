@@ -13,7 +13,7 @@ import { toNumbers } from './program-name';
 const severities = Object.keys(severityNames) as Severity[];
 
 /** The sentence with the words in 【】, and what should stand there instead. */
-const placeLines = ({ place }: Finding, { texts }: Filing): readonly string[] => {
+const placeLines = ({ place }: Finding, texts: Examined['texts']): readonly string[] => {
   if (!place) return [];
   const { before, words, after } = sentenceAround(texts[place.slot] ?? '', place);
   const { correction } = place;
@@ -32,10 +32,10 @@ export const isConvertible = ({ rule, severity, suggestions }: Finding): boolean
 const conversionLines = (finding: Finding, file: string): readonly string[] =>
   isConvertible(finding) ? [`      一次改好：${onOneLine(toNumbers(file))}`] : [];
 
-const linesFor = (finding: Finding, filing: Filing, file: string): readonly string[] => [
+const linesFor = (finding: Finding, texts: Examined['texts'], file: string): readonly string[] => [
   `    ${onOneLine(finding.message)}`,
   ...conversionLines(finding, file),
-  ...placeLines(finding, filing),
+  ...placeLines(finding, texts),
   ...(finding.remark === undefined ? [] : [`      已说明：${onOneLine(finding.remark)}`]),
 ];
 
@@ -56,9 +56,8 @@ const clauseLines = (findings: readonly Finding[]): readonly string[] =>
 /** Findings with one cause together, then those that rest on one clause, so that nothing is said twice. */
 const groupLines = (
   findings: readonly Finding[],
-  filing: Filing,
   file: string,
-  { causes }: Advice,
+  { advice: { causes }, texts }: Examined,
 ): readonly string[] => {
   const groups = new Map<Cause | string, Finding[]>();
   for (const finding of findings) {
@@ -66,7 +65,7 @@ const groupLines = (
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups].flatMap(([key, members]) => [
-    ...members.flatMap((finding) => linesFor(finding, filing, file)),
+    ...members.flatMap((finding) => linesFor(finding, texts, file)),
     ...(typeof key === 'string' ? [] : causeLines(key)),
     ...clauseLines(members),
   ]);
@@ -80,16 +79,23 @@ const fillLines = ({ fills }: Advice): readonly string[] =>
         ...fills.map(({ label, value }) => `    ${label}：应填 ${value}`),
       ];
 
-const verdictOf = ({ error, note, hint }: Checked['summary']): string => {
-  const counts = [...(note > 0 ? [`${note} 处需要说明`] : []), ...(hint > 0 ? [`${hint} 处提示`] : [])].join(
-    '，',
-  );
+/** What is missing and no finding above says. */
+const unsaidIn = ({ missing }: Examined): Examined['missing'] =>
+  missing.filter(({ findings }) => findings.length === 0);
+
+const verdictOf = ({ error, note, hint }: Checked['summary'], missing: number): string => {
+  const counts = [
+    ...(note > 0 ? [`${note} 处需要说明`] : []),
+    ...(hint > 0 ? [`${hint} 处提示`] : []),
+    ...(missing > 0 ? [`还有 ${missing} 处待填写`] : []),
+  ].join('，');
   if (error > 0) return `✗ 有 ${error} 处必须改正${counts === '' ? '' : `，${counts}`}。`;
   return `✓ 没有必须改正的问题${counts === '' ? '' : `；${counts}`}。`;
 };
 
 /** What was found in one file, as it is printed. */
-export const checkText = (file: string, filing: Filing, { checked, advice }: Examined): string => {
+export const checkText = (file: string, filing: Filing, examined: Examined): string => {
+  const { checked, advice } = examined;
   const { findings, notChecked, summary } = checked;
   const title = [filing.body, filing.year === null ? '' : `${filing.year}年`]
     .filter((part) => part !== '')
@@ -97,15 +103,17 @@ export const checkText = (file: string, filing: Filing, { checked, advice }: Exa
   const groups = severities.flatMap((severity) => {
     const members = findings.filter((finding) => finding.severity === severity);
     if (members.length === 0) return [];
-    return [`  ${severityNames[severity]}`, ...groupLines(members, filing, file, advice)];
+    return [`  ${severityNames[severity]}`, ...groupLines(members, file, examined)];
   });
+  const missing = unsaidIn(examined);
   const reasons = reasonsOf(notChecked);
   return [
     onOneLine(`${file}${title === '' ? '' : `（${title}）`}`),
     ...(Object.values(filing.answers).every(isBlank) ? ['  还没有填写数据。'] : []),
     ...groups,
     ...fillLines(advice),
+    ...(missing.length === 0 ? [] : ['  待填写', ...missing.map(({ message }) => `    ${message}。`)]),
     ...(reasons.length === 0 ? [] : ['  未核对', ...reasons.map((reason) => `    ${reason}`)]),
-    `  ${verdictOf(summary)}`,
+    `  ${verdictOf(summary, missing.length)}`,
   ].join('\n');
 };

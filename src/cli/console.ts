@@ -30,8 +30,12 @@ export const printJson = (value: unknown): void => {
   process.stdout.write(`${json}\n`);
 };
 
-/** Says on standard error, on one line, why a file could not be used. */
-export const complain = (file: string, error: unknown): void => {
+/**
+ * Says on standard error, on one line, why a file could not be used, or what is wrong with it.
+ * @param items what that sentence speaks of, each on a line below it
+ */
+export const complain = (file: string, error: unknown, items: readonly string[] = []): void => {
   const blamed = error instanceof OtherFileFault ? error.file : file;
-  process.stderr.write(`${shown(onOneLine(`${blamed}：${sentenceFor(error)}`))}\n`);
+  const lines = [`${blamed}：${sentenceFor(error)}`, ...items.map((item) => `  ${item}`)];
+  for (const line of lines) process.stderr.write(`${shown(onOneLine(line))}\n`);
 };

@@ -26,5 +26,8 @@ export interface Report {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** Whether a paragraph has a place where the clerk has still to write. */
+export const isUnfinished = (runs: readonly Run[]): boolean => runs.some(({ pending }) => pending === true);
+
 /** The plain text of runs. */
 export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

@@ -56,9 +56,24 @@ const linesOf = (text = ''): readonly string[] =>
     .map((line) => cleaned(line).trim())
     .filter((line) => line !== '');
 
-const paragraphsOf = (slot: TextSlot, filing: Filing, scopes: Scopes): readonly (readonly Run[])[] => {
+/** Whether a text beside it already says what is not known in figures: the fee in 其他, where its amount is blank. */
+const isSaidBeside = ({ wordings, chapters }: Form, slot: TextSlot, { answers, texts }: Filing): boolean => {
+  const { fee } = wordings;
+  if (!fee || slot.sentences.length === 0 || !isBlank(answers[fee.field])) return false;
+  const chapter = chapters.find(({ number }) => number === fee.chapter);
+  const isOwn = chapter?.slots.includes(slot) === true;
+  return isOwn && chapter.slots.some(({ key }) => fee.words.test(texts[key] ?? ''));
+};
+
+const paragraphsOf = (
+  form: Form,
+  slot: TextSlot,
+  filing: Filing,
+  scopes: Scopes,
+): readonly (readonly Run[])[] => {
   const own = linesOf(filing.texts[slot.key]);
   if (own.length > 0) return own.map((text) => [{ text }]);
+  if (isSaidBeside(form, slot, filing)) return [];
   const suggested = suggest(slot, filing, scopes);
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
@@ -94,7 +109,7 @@ export const compose = (form: Form, given: Filing): Report => {
     if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
-      for (const runs of paragraphsOf(slot, filing, scopes))
+      for (const runs of paragraphsOf(form, slot, filing, scopes))
         blocks.push({ kind: 'paragraph', slot: slot.key, runs });
     }
   }

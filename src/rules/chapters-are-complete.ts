@@ -1,27 +1,32 @@
-import { isBlank } from '../model/answer';
-import { chosenFor } from '../model/chapter';
 import { passagesOf } from '../prose/passages';
-import type { Rule } from './rule';
+import { isBegun } from '../filing/reported-texts';
+import type { Rule, Subject } from './rule';
 
-/** D-1: no chapter of the report is empty. Said once a text has been written; before that there is nothing to judge. */
+/** The slots for which the report says something, be it with gaps. */
+const slotsWithWords = ({ report }: Subject): ReadonlySet<string> =>
+  new Set(
+    report?.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && !block.runs.every(({ pending }) => pending) ? [block.slot] : [],
+    ),
+  );
+
+/**
+ * D-1: no chapter of the report is empty. Said once a text has been written; before that it is only listed what is
+ * still to be written. A chapter that figures make is not empty for the gaps in it, but one on the fee alone is.
+ */
 export const chaptersAreComplete: Rule = {
   id: 'chapters-are-complete',
   title: '各章都有内容',
-  check: ({ filing, form }) => {
-    const passages = passagesOf(form, filing).filter(({ chapter }) => chapter > 0);
-    if (passages.length === 0) return [{ reason: '报告的文字还没有写，没有核对文字' }];
-    const written = new Set(passages.map(({ chapter }) => chapter));
-    const { fee } = form.wordings;
-    /** Whether figures or chosen sentences make the chapter. */
-    const isGenerated = (chapter: number): boolean =>
-      chapter === fee?.chapter
-        ? !isBlank(filing.answers[fee.field])
-        : Object.values(filing.answers).some((answer) => !isBlank(answer));
+  check: (subject) => {
+    const { filing, form, written } = subject;
+    if (!isBegun(form, written)) return [{ reason: '报告的文字还没有写，只核对了自动生成的句子' }];
+    const whole = new Set(passagesOf(form, filing).map(({ chapter }) => chapter));
+    const withWords = slotsWithWords(subject);
     return form.chapters
-      .filter(({ number, slots }) => slots.length > 0 && !written.has(number))
-      .filter(({ slots }) => !slots.some((slot) => chosenFor(slot, filing.settings).length > 0))
+      .filter(({ number, slots }) => slots.length > 0 && !whole.has(number))
       .filter(
-        ({ number, slots }) => !slots.some(({ sentences }) => sentences.length > 0) || !isGenerated(number),
+        ({ number, slots }) =>
+          number === form.wordings.fee?.chapter || !slots.some(({ key }) => withWords.has(key)),
       )
       .map(({ heading, slots }) => ({
         severity: 'error' as const,

@@ -1,8 +1,14 @@
+import { reportedTexts } from '../filing/reported-texts';
 import type { Checked } from '../model/finding';
 import { rules as allRules } from './index';
 import type { Examinee, Rule } from './rule';
 import { runRules } from './run-rules';
 
-/** {@link runRules} with all rules there are. */
-export const check = (subject: Examinee, rules: readonly Rule[] = allRules): Checked =>
-  runRules(subject, rules);
+/**
+ * {@link runRules} with all rules there are, on texts as the report of the filing has them, so that what is generated and
+ * what is adopted are judged alike.
+ */
+export const check = (subject: Examinee, rules: readonly Rule[] = allRules): Checked => {
+  const { filing, report } = subject;
+  return runRules(subject, rules, report && reportedTexts(report, filing.texts));
+};

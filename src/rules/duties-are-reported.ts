@@ -1,23 +1,19 @@
-import { paragraphsOf } from '../filing/text-slots';
-import { chosenFor } from '../model/chapter';
 import { passagesOf } from '../prose/passages';
+import { isBegun } from '../filing/reported-texts';
 import type { Rule } from './rule';
 
 /** 常见错误45: a government's report also covers 工作考核、社会评议和责任追究结果. */
 export const dutiesAreReported: Rule = {
   id: 'duties-are-reported',
   title: '各级政府应当报告的情况',
-  check: ({ filing, form }) => {
+  check: ({ filing, form, written }) => {
+    if (!isBegun(form, written)) return [];
     const passages = passagesOf(form, filing);
-    const chosen = paragraphsOf(form).flatMap(({ slot }) =>
-      chosenFor(slot, filing.settings).map(({ sentence }) => sentence ?? ''),
-    );
-    const texts = [...passages.map(({ text }) => text), ...chosen];
     const missing = form.wordings.duties.filter(
       ({ kinds, chapter, words }) =>
         kinds.includes(filing.settings.kind) &&
         passages.some((passage) => passage.chapter === chapter) &&
-        !texts.some((text) => words.test(text)),
+        !passages.some(({ text }) => words.test(text)),
     );
     const duty = missing[0];
     if (!duty) return [];

@@ -1,26 +1,26 @@
 import { isBlank } from '../model/answer';
-import { chosenFor } from '../model/chapter';
 import { passagesOf } from '../prose/passages';
+import { isWritten } from '../filing/reported-texts';
 import type { Rule } from './rule';
 
 /** D-7, 常见错误44: chapter six says what was collected for processing information, or that nothing was. */
 export const feeIsReported: Rule = {
   id: 'fee-is-reported',
   title: '信息处理费的收取情况',
-  check: ({ filing, form }) => {
+  check: ({ filing, form, typed, written }) => {
     const { fee } = form.wordings;
     if (!fee) return [];
     const { heading, slots } = form.chapters.find(({ number }) => number === fee.chapter)!;
     const passages = passagesOf(form, filing).filter(({ chapter }) => chapter === fee.chapter);
-    const chosen = slots.find((slot) => chosenFor(slot, filing.settings).length > 0);
-    const at = passages[0]?.slot ?? chosen?.key;
-    // Where the amount is known, the report says it by itself.
-    if (at === undefined || !isBlank(filing.answers[fee.field])) return [];
-    if (passages.some(({ text }) => fee.words.test(text))) return [];
+    const [first] = passages;
+    if (!first || passages.some(({ text }) => fee.words.test(text))) return [];
+    const generated = slots.find(({ sentences }) => sentences.length > 0);
+    // An amount that is no number is found as such; the report says it by itself once it is one.
+    if (generated && !isWritten(written, generated.key) && !isBlank(typed[fee.field])) return [];
     return [
       {
         severity: 'error',
-        at,
+        at: first.slot,
         because: [fee.field],
         clause: 'fee',
         message: `“${heading}”没有写收取${fee.name}的情况；没有收取的也要写明。`,

@@ -8,16 +8,29 @@ import type { Field } from '../model/field';
 import type { Form } from '../model/form';
 import { comparedMark } from '../model/not-checked';
 import { oncePer } from '../model/once-per';
+import type { Report } from '../model/report';
 
-/** What a rule looks at. */
-export interface Subject {
-  /** Totals that leave out a text are no numbers in it, and last year's report is bridged to the form. */
+/** What rules are run on. */
+export interface Examinee {
   readonly filing: Filing;
-  /** The answers as they stand in the cells. */
-  readonly typed: Answers;
   readonly form: Form;
   /** The calendar year in which the check is made. */
   readonly thisYear: number;
+  /** The report composed of the filing, whose texts are judged; left out where only figures are. */
+  readonly report?: Report;
+}
+
+/** What a rule looks at. */
+export interface Subject extends Examinee {
+  /**
+   * Totals that leave out a text are no numbers in it, last year's report is bridged to the form, and its texts are
+   * those of the report, generated ones among them.
+   */
+  readonly filing: Filing;
+  /** The answers as they stand in the cells. */
+  readonly typed: Answers;
+  /** The texts as they stand in the cells. */
+  readonly written: Filing['texts'];
 }
 
 /** A finding before the rule's name, the wording of the clause and the clerk's remark are added to it. */
@@ -54,9 +67,6 @@ export const clauseFor = (field: Field, form: Form): string => {
   if (field.kind === 'count') return 'cellIsCount';
   return form.concerns.amounts.includes(field.name) ? 'cellIsAmount' : 'cellIsMoney';
 };
-
-/** What rules are run on. */
-export type Examinee = Omit<Subject, 'typed'>;
 
 /** One error for each number cell that a judge complains of. */
 export const judgeCells = (

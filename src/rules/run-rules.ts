@@ -1,4 +1,5 @@
 import { reliableFiling } from '../filing/unsettled';
+import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import { nestQuotes } from '../model/nest-quotes';
@@ -30,14 +31,31 @@ const brokenRule = (rule: Rule): Finding => ({
   suggestions: [],
 });
 
+/** How many findings of each severity are not settled by a remark. */
+export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
+  const summary = { error: 0, note: 0, hint: 0 };
+  for (const { severity, remark } of findings) if (remark === undefined) summary[severity]++;
+  return summary;
+};
+
 /**
  * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
  * numbers. Findings come errors first, then in the order of the rules.
  * A rule that throws becomes a finding that names it, and the others still speak.
+ * @param texts those that are judged; as the clerk wrote them where left out
  */
-export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
-  const typed = given.filing.answers;
-  const subject: Subject = { ...given, typed, filing: reliableFiling(given.filing, given.form) };
+export const runRules = (
+  given: Examinee,
+  rules: readonly Rule[],
+  texts: Filing['texts'] = given.filing.texts,
+): Checked => {
+  const { filing, form } = given;
+  const subject: Subject = {
+    ...given,
+    typed: filing.answers,
+    written: filing.texts,
+    filing: { ...reliableFiling(filing, form), texts },
+  };
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
@@ -51,7 +69,5 @@ export const runRules = (given: Examinee, rules: readonly Rule[]): Checked => {
     }
   }
   findings.sort((a, b) => order[a.severity] - order[b.severity]);
-  const summary = { error: 0, note: 0, hint: 0 };
-  for (const { severity, remark } of findings) if (remark === undefined) summary[severity]++;
-  return { findings, notChecked, summary };
+  return { findings, notChecked, summary: summaryOf(findings) };
 };

@@ -4,6 +4,14 @@ import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { findingKey } from '../model/finding';
 import type { Checked, Finding } from '../model/finding';
+import type { Missing } from '../model/missing';
+import type { Report } from '../model/report';
+import { summaryOf } from '../rules/run-rules';
+import { isWritten, reportedTexts } from '../filing/reported-texts';
+import { compose } from '../report/compose';
+import { shownText } from './edit/cell-edits';
+import { findMissing } from './missing';
+import { composeSuggestions } from './report/compose-suggestions';
 import type { Form } from '../model/form';
 import { advise } from '../repair/advise';
 import type { Advice } from '../repair/advise';
@@ -19,6 +27,10 @@ export { remedyWords, wordsByEquation } from '../repair/cause-words';
 export interface Examined {
   readonly checked: Checked;
   readonly advice: Advice;
+  /** What is still to be filled in or written. */
+  readonly missing: readonly Missing[];
+  /** The texts in which findings have their places: those of the report, whoever wrote them. */
+  readonly texts: Filing['texts'];
 }
 
 /** Errors that a figure can be blamed for: not blanks, which are being filled in, nor words that quote a figure. */
@@ -36,9 +48,43 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
   };
 };
 
+/** Whether a finding is about words that the program made of figures: those of a paragraph that is as suggested. */
+const isOwnMaking = (form: Form, filing: Filing): ((finding: Finding) => boolean) => {
+  let suggested: Filing['texts'] | undefined;
+  return ({ place, difference }) => {
+    if (!place || difference === undefined) return false;
+    if (!isWritten(filing.texts, place.slot)) return true;
+    suggested ??= reportedTexts(composeSuggestions(form, filing), {});
+    return shownText(filing.texts[place.slot]!) === suggested[place.slot];
+  };
+};
+
+/** A correction can be written only where the words stand in a cell. */
+const inCells = (finding: Finding, { texts }: Filing): Finding => {
+  const { place } = finding;
+  if (place?.correction === undefined || isWritten(texts, place.slot)) return finding;
+  const { slot, from, to } = place;
+  return { ...finding, place: { slot, from, to } };
+};
+
+/** Whether a finding says that figures of the tables are wrong. */
+const isOfFigures = ({ severity, place, because }: Finding): boolean =>
+  severity === 'error' && place === undefined && because.length > 0;
+
 /**
- * Runs all rules, also those of texts, and adds what would mend what they find. That takes some milliseconds where an
- * equation fails, and next to none elsewhere.
+ * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
+ * them, and there is nothing to be put right in it.
+ */
+const checkReport = (form: Form, filing: Filing, thisYear: number, report: Report): Checked => {
+  const checked = check({ form, filing, thisYear, report });
+  const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
+  const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
+  return { ...checked, findings, summary: summaryOf(findings) };
+};
+
+/**
+ * Runs all rules, also those of texts, on the filing and its report, and adds what would mend what they find. That takes
+ * some milliseconds where an equation fails, and few elsewhere.
  * @param filledUp fields that were filled with 0 along with all other blanks
  */
 export const examine = (
@@ -47,7 +93,8 @@ export const examine = (
   thisYear: number,
   filledUp?: ReadonlySet<string>,
 ): Examined => {
-  const checked = check({ form, filing, thisYear });
+  const report = compose(form, filing);
+  const checked = checkReport(form, filing, thisYear, report);
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
     known ??= new Set(errorsIn(form, filing, thisYear).map(findingKey));
@@ -61,11 +108,14 @@ export const examine = (
   );
   const inMended = (findings: readonly Finding[]): readonly Finding[] =>
     findings.map((finding) => mended.get(finding)!);
+  const findings = inMended(checked.findings);
   return {
-    checked: { ...checked, findings: inMended(checked.findings) },
+    checked: { ...checked, findings },
     advice: {
       ...found,
       causes: found.causes.map((cause) => ({ ...cause, findings: inMended(cause.findings) })),
     },
+    missing: findMissing(form, filing, report, findings),
+    texts: reportedTexts(report, filing.texts),
   };
 };

@@ -196,8 +196,14 @@ export class LiveSession {
   /** Composes the report from the last reading. */
   async report(): Promise<ReportView> {
     const { viewReport } = await import('./report/report-view');
-    const { form, filing } = this.snapshot;
-    return viewReport(form, filing, await this.loadAdopted());
+    const { form, filing, missing } = this.snapshot;
+    const { examine } = await import('./advice');
+    return viewReport(
+      form,
+      filing,
+      await this.loadAdopted(),
+      missing ?? examine(form, filing, this.thisYear()).missing,
+    );
   }
 
   /** Replaces our sheet 报告 by the report as it is now. @returns what the sheet lacks, as a host says */

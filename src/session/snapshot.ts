@@ -6,6 +6,7 @@ import type { NamedCells } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Checked } from '../model/finding';
 import type { Form } from '../model/form';
+import type { Missing } from '../model/missing';
 import { cellsAreNumbers } from '../rules/cells-are-numbers';
 import { figureRules } from '../rules/figure-rules';
 import { noBlankCells } from '../rules/no-blank-cells';
@@ -43,6 +44,10 @@ export interface Snapshot {
   readonly typedTotals: readonly string[];
   /** What would mend several findings at once; unknown until it is loaded. */
   readonly advice?: Advice;
+  /** What is still to be filled in or written; unknown until it is loaded. */
+  readonly missing?: readonly Missing[];
+  /** The texts in which findings have their places, where these were looked for. */
+  readonly texts?: Filing['texts'];
 }
 
 /** The rule whose findings are texts where numbers belong. */
@@ -66,7 +71,7 @@ const progressOf = (form: Form, { answers, computed }: Filing): Progress => {
 };
 
 /**
- * What the rules make of a filing, with advice where that is at hand.
+ * What the rules make of a filing, with advice, and what is missing, where these are at hand.
  * @param filledUp fields that were filled with 0 along with all other blanks
  */
 export type Examine = (
@@ -74,7 +79,7 @@ export type Examine = (
   filing: Filing,
   thisYear: number,
   filledUp?: ReadonlySet<string>,
-) => Pick<Snapshot, 'checked' | 'advice'>;
+) => Pick<Snapshot, 'checked' | 'advice' | 'missing' | 'texts'>;
 
 /** The rules of figures alone, for the first page; it says that the texts are still to be read, and hints still to be found. */
 export const examineFigures: Examine = (form, filing, thisYear) => {

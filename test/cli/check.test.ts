@@ -6,7 +6,7 @@ import { docxOf, sheetsOf } from '../support/report-files';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile, figures, previous } from '../support/answers-file';
+import { answersFile, figures, figuresOnly, finishedFile, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const right = folder.write('right.json', answersFile());
@@ -15,7 +15,7 @@ const wrong = folder.write(
   answersFile({ answers: { ...figures, 'requests.granted.person': 3, 'requests.handled.total': '3件' } }),
 );
 /** Said of answers without texts. */
-const noTexts = '报告的文字还没有写，没有核对文字';
+const noTexts = '报告的文字还没有写，只核对了自动生成的句子';
 const mistyped = folder.write(
   'mistyped.json',
   answersFile({ answers: { ...figures, 'requests.granted.person': 20 } }),
@@ -26,9 +26,28 @@ describe('gouji check', () => {
   it('says that nothing is wrong', () => {
     expect(gouji('check', right)).toMatchObject({
       code: 0,
-      stdout: `${right}（海滨县水利局 2024年）\n  未核对\n    ${noTexts}\n  ✓ 没有必须改正的问题。\n`,
+      stdout: `${right}（海滨县水利局 2024年）\n${figuresOnly}`,
       stderr: '',
     });
+  });
+
+  it('says nothing of what is still to be written where nothing is', () => {
+    const { code, stdout } = gouji('check', folder.write('finished.json', finishedFile()));
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('待填写');
+    expect(stdout).toMatch(/\n {2}✓ 没有必须改正的问题。\n$/u);
+  });
+
+  it('lists once what is missing: what an error says is not said again', () => {
+    const file = folder.write(
+      'begun.json',
+      finishedFile({ texts: { platform: '依托政府网站公开。' }, body: '' }),
+    );
+    const { code, stdout } = gouji('check', file);
+    expect(code).toBe(1);
+    expect(stdout.match(/五、存在的主要问题/gu)).toHaveLength(1);
+    expect(stdout).toContain('“五、存在的主要问题及改进情况”还没有内容；六个部分都要写');
+    expect(stdout).toContain('\n  待填写\n    “封面”没有填机关名称。\n  ✗ 有 1 处必须改正');
   });
 
   it('says what is wrong, by which clause, and counts', () => {
@@ -158,7 +177,7 @@ describe('gouji check', () => {
     );
     const { code, stdout } = gouji('check', noted);
     expect(code).toBe(0);
-    expect(stdout).toContain('  ✓ 没有必须改正的问题；1 处需要说明。\n');
+    expect(stdout).toContain('  ✓ 没有必须改正的问题；1 处需要说明，还有 4 处待填写。\n');
   });
 });
 

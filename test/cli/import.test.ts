@@ -9,7 +9,7 @@ import { useOffice } from '../support/soffice';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { figures, previous } from '../support/answers-file';
+import { figures, figuresOnly, previous } from '../support/answers-file';
 
 const folder: Folder = useFolder();
 const filing = withAnswers(figures);
@@ -198,10 +198,8 @@ describe('gouji check', () => {
       files
         .map((file) => {
           // The workbooks have tables only.
-          const unchecked = /\.(?:xlsx?|ods)$/u.test(file)
-            ? '  未核对\n    报告的文字还没有写，没有核对文字\n'
-            : '';
-          return `${file}（海滨县水利局 2025年）\n${unchecked}  ✓ 没有必须改正的问题。\n`;
+          const hasTexts = !/\.(?:xlsx?|ods)$/u.test(file);
+          return `${file}（海滨县水利局 2025年）\n${hasTexts ? '  ✓ 没有必须改正的问题。\n' : figuresOnly}`;
         })
         .join(''),
     );

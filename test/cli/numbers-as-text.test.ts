@@ -1,4 +1,5 @@
-import { answersFile, figures } from '../support/answers-file';
+import { answersFile, figures, finishedFile } from '../support/answers-file';
+import { noFee } from '../support/finished';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
@@ -11,8 +12,13 @@ const workbook = (): string => {
   const answers = Object.entries(figures).filter(([field]) => !/\.total$/u.test(field));
   const file = folder.write(
     'text.json',
-    answersFile({
-      answers: { ...Object.fromEntries(answers), [received]: '3', 'requests.granted.person': '2' },
+    finishedFile({
+      answers: {
+        ...Object.fromEntries(answers),
+        ...noFee,
+        [received]: '3',
+        'requests.granted.person': '2',
+      },
     }),
   );
   const out = folder.at('text.xlsx');
@@ -34,6 +40,7 @@ it('says once what is stored as text and how it is mended, reports no total of i
     stdout: expect.stringContaining(
       `注意：有 2 格的数字是以文本形式存放的，合计没有计入；依据它们的总计和句子写的是“待填写”。请先改为数字：${how}，再用新文件生成报告。`,
     ) as unknown,
+    stderr: `${report}：报告还没有写完，有 1 处待填写：\n  有 2 格的数字是以文本形式存放的，合计没有计入；依据它们的总计和句子写的是“待填写”。\n`,
   });
   expect(folder.read('text.txt').toString()).toContain('新收政府信息公开申请（待填写）件');
   expect(folder.read('text.txt').toString()).not.toContain('没有收到政府信息公开申请');

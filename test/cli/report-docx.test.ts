@@ -4,10 +4,10 @@ import { letterhead } from '../support/letterheads';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile } from '../support/answers-file';
+import { finishedFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
-const answers = folder.write('answers.json', answersFile());
+const answers = folder.write('answers.json', finishedFile());
 const textsIn = (name: string): readonly string[] => textsOf(folder.read(name));
 
 describe('gouji report -o 报告.docx', () => {

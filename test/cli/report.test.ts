@@ -1,10 +1,11 @@
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji } from '../support/run-cli';
-import { answersFile, figures, previous } from '../support/answers-file';
+import { answersFile, figures, finishedFile, previous, unwritten } from '../support/answers-file';
+import { noFee } from '../support/finished';
 
 const folder: Folder = useFolder();
-const answers = folder.write('answers.json', answersFile());
+const answers = folder.write('answers.json', finishedFile());
 
 describe('gouji report', () => {
   it('writes the same text from an answers file and from the workbook made of it', () => {
@@ -26,7 +27,7 @@ describe('gouji report', () => {
   it('writes the report of figures with errors too, but says so', () => {
     const wrong = folder.write(
       'wrong.json',
-      answersFile({ answers: { ...figures, 'decisions.licences': -1 } }),
+      finishedFile({ answers: { ...figures, ...noFee, 'decisions.licences': -1 } }),
     );
     const out = folder.at('wrong.txt');
     expect(gouji('report', wrong, '-o', out)).toMatchObject({
@@ -34,6 +35,23 @@ describe('gouji report', () => {
       stdout: `已生成报告：${out}\n注意：数据还有 1 处必须改正，请先运行 npx gouji check 查看。\n`,
     });
     expect(folder.list()).toContain('wrong.txt');
+  });
+
+  it('writes an unfinished report just where it is told to, and names what is missing', () => {
+    const unfinished = folder.write('unfinished.json', answersFile());
+    const out = folder.at('年报.docx');
+    expect(gouji('report', unfinished, '-o', out)).toMatchObject({
+      code: 1,
+      stdout: `已生成报告：${out}\n`,
+      stderr: [`${out}：报告还没有写完，有 4 处待填写：`, ...unwritten.map((line) => `  ${line}`), ''].join(
+        '\n',
+      ),
+    });
+    expect(folder.list().filter((name) => name.includes('年报'))).toEqual(['年报.docx']);
+    expect(gouji('report', unfinished, '-o', folder.at('unfinished.csv'))).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
   });
 
   it('writes the data as an answers file and as a table, from which the same report follows', () => {

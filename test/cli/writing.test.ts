@@ -3,10 +3,10 @@ import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji, goujiOnFullDisk } from '../support/run-cli';
 import type { Run } from '../support/run-cli';
-import { answersFile } from '../support/answers-file';
+import { finishedFile } from '../support/answers-file';
 
 const folder: Folder = useFolder();
-const answers = folder.write('answers.json', answersFile());
+const answers = folder.write('answers.json', finishedFile());
 
 /** A folder in which nobody may write: root may write anywhere but in the kernel's own. */
 const readOnly = (): string => {

@@ -46,7 +46,7 @@ it('a report of another year is not compared, and nothing is said of its form', 
   const reasons = new Session(filing, forms, thisYear).check().notChecked.map(({ reason }) => reason);
   expect([...new Set(reasons)]).toEqual([
     '上年数据是2020年的，不是2022年的，无法比较',
-    '报告的文字还没有写，没有核对文字',
+    '报告的文字还没有写，只核对了自动生成的句子',
   ]);
 });
 

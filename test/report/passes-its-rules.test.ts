@@ -3,9 +3,10 @@ import { form2021 } from '../../src/forms/2021/index';
 import { optionsFor } from '../../src/model/chapter';
 import { bodyKinds } from '../../src/model/filing';
 import type { BodyKind, Filing } from '../../src/model/filing';
-import { textOf } from '../../src/model/report';
+import { isUnfinished, textOf } from '../../src/model/report';
 import { compose } from '../../src/report/compose';
 import { check } from '../../src/rules/check';
+import { composeSuggestions } from '../../src/session/report/compose-suggestions';
 import { thisYear } from '../support/filing-fixture';
 import { validFiling } from '../support/valid-filing';
 
@@ -28,14 +29,19 @@ const own = {
   supervision: '纳入年度工作考核，开展社会评议，没有发生责任追究情况。',
 };
 
-/** The report as it would stand if the clerk had written what the figures suggest. */
-const asWritten = (filing: Filing): Filing => {
-  const texts: Record<string, string> = {};
-  for (const block of compose(form2021, filing).blocks)
-    if (block.kind === 'paragraph' && !block.runs.some(({ pending }) => pending))
-      texts[block.slot] = [texts[block.slot], textOf(block.runs)].filter(Boolean).join('\n');
-  const supervision = [own.supervision, texts['supervision']].filter(Boolean).join('\n');
-  return { ...filing, texts: { ...filing.texts, ...own, ...texts, supervision } };
+/** With what the clerk has to write beside what figures and chosen sentences say. */
+const withOwn = (filing: Filing): Filing => {
+  const { blocks } = composeSuggestions(form2021, filing);
+  const saidFor = (slot: string): readonly string[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.slot === slot && !isUnfinished(block.runs)
+        ? [textOf(block.runs)]
+        : [],
+    );
+  const { platform, ...others } = own;
+  const supervision = [own.supervision, ...saidFor('supervision')].join('\n');
+  const texts = { ...others, supervision, ...(saidFor('platform').length > 0 ? {} : { platform }) };
+  return { ...filing, texts: { ...filing.texts, ...texts } };
 };
 
 const filings = fc
@@ -64,7 +70,9 @@ describe('a generated report', () => {
   it('passes all rules on texts, for every kind of body, with and without last year', () => {
     fc.assert(
       fc.property(filings, (filing) => {
-        const { findings } = check({ filing: asWritten(filing), form: form2021, thisYear });
+        const whole = withOwn(filing);
+        const report = compose(form2021, whole);
+        const { findings } = check({ filing: whole, form: form2021, thisYear, report });
         expect(
           findings
             .filter(({ at, rule }) => places.has(at) && !isAskedFor(rule, filing))

@@ -45,7 +45,7 @@ describe('chapters-are-complete', () => {
     );
     expect(findings).toEqual([]);
     expect(notChecked).toEqual([
-      { rule: 'chapters-are-complete', reason: '报告的文字还没有写，没有核对文字' },
+      { rule: 'chapters-are-complete', reason: '报告的文字还没有写，只核对了自动生成的句子' },
     ]);
   });
 

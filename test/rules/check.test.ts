@@ -115,7 +115,7 @@ describe('check', () => {
     const quiet = check({ filing: withAnswers({}, lastYear()), form: form2021, thisYear });
     expect(quiet).toEqual({
       findings: [],
-      notChecked: [{ rule: 'chapters-are-complete', reason: '报告的文字还没有写，没有核对文字' }],
+      notChecked: [{ rule: 'chapters-are-complete', reason: '报告的文字还没有写，只核对了自动生成的句子' }],
       summary: { error: 0, note: 0, hint: 0 },
     });
   });

@@ -28,6 +28,16 @@ describe('duties-are-reported', () => {
 
   it('is silent on other bodies, and while chapter one is not written', () => {
     expect(messagesOf(dutiesAreReported, written({ supervision: '组织培训。' }))).toEqual([]);
-    expect(messagesOf(dutiesAreReported, written({ problems: '甲' }, government))).toEqual([]);
+    const blank = { answers: {} };
+    expect(messagesOf(dutiesAreReported, written({ problems: '甲' }, { ...government, ...blank }))).toEqual(
+      [],
+    );
+  });
+
+  it('misses them beside what the figures write as beside what was written, once any text is', () => {
+    expect(messagesOf(dutiesAreReported, written({ problems: '甲' }, government))).toEqual([
+      '“一、总体情况”没有写工作考核、社会评议、责任追究结果；本级政府的报告应当写明。',
+    ]);
+    expect(messagesOf(dutiesAreReported, written({}, government))).toEqual([]);
   });
 });

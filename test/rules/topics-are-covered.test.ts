@@ -29,8 +29,15 @@ describe('topics-are-covered', () => {
     ]);
   });
 
+  it('judges what the figures write as if it was written, once any text is', () => {
+    const missing =
+      '“一、总体情况”没有写“（四）政府信息公开平台建设”、“（五）监督保障”；这一章主要包括五个方面，请补写。';
+    expect(messagesOf(topicsAreCovered, written({ problems: '甲' }))).toEqual([missing]);
+    expect(messagesOf(topicsAreCovered, written({}))).toEqual([]);
+  });
+
   it('is silent while chapter one has no text', () => {
-    expect(messagesOf(topicsAreCovered, written({ problems: '甲' }))).toEqual([]);
+    expect(messagesOf(topicsAreCovered, { ...written({ problems: '甲' }), answers: {} })).toEqual([]);
   });
 
   it('is silent on a form that does not prescribe topics', () => {

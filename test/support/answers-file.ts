@@ -1,4 +1,5 @@
 import { lastYear, withAnswers } from './filing-fixture';
+import { finishedTexts, noFee } from './finished';
 
 /** The figures of a small bureau: 3 requests came, 1 was left over; 3 were answered, 1 is left over. */
 export const figures = {
@@ -29,7 +30,7 @@ export const previous = lastYear(
   { year: 2023 },
 ).previous;
 
-/** An answers file in which everything is right. */
+/** An answers file whose figures are all right. */
 export const answersFile = (changes: object = {}): object => ({
   form: '2021',
   body: '海滨县水利局',
@@ -39,3 +40,25 @@ export const answersFile = (changes: object = {}): object => ({
   previous,
   ...changes,
 });
+
+/** What these figures leave to be written, as the clerk reads it. */
+export const unwritten = [
+  '“（四）政府信息公开平台建设”还没有写。',
+  '“（五）监督保障”还没有写。',
+  '“五、存在的主要问题及改进情况”还没有写。',
+  '“六、其他需要报告的事项”没有填收取信息处理费的金额；没有收取的填 0。',
+] as const;
+
+/** What `gouji check` says below the name of a file in which these figures stand, and no text. */
+export const figuresOnly = [
+  '  待填写',
+  ...unwritten.map((line) => `    ${line}`),
+  '  未核对',
+  '    报告的文字还没有写，只核对了自动生成的句子',
+  '  ✓ 没有必须改正的问题；还有 4 处待填写。',
+  '',
+].join('\n');
+
+/** An answers file of a report that lacks nothing. */
+export const finishedFile = (changes: object = {}): object =>
+  answersFile({ answers: { ...figures, ...noFee }, texts: finishedTexts, ...changes });

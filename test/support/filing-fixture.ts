@@ -8,6 +8,7 @@ import type { Filing, PreviousFiling, Settings } from '../../src/model/filing';
 import type { Checked } from '../../src/model/finding';
 import { fieldsOf } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
+import { compose } from '../../src/report/compose';
 import { check } from '../../src/rules/check';
 import type { Rule } from '../../src/rules/rule';
 
@@ -46,7 +47,7 @@ export const lastYear = (
 /** What one rule makes of a filing. */
 export const checkBy = (rule: Rule, filing: Filing): Checked => {
   const form = formOf(forms, filing.form);
-  return check({ filing, form, thisYear }, [rule]);
+  return check({ filing, form, thisYear, report: compose(form, filing) }, [rule]);
 };
 
 /** The sentences of one rule. */

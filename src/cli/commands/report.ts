@@ -5,8 +5,10 @@ import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
 import type { Finding } from '../../model/finding';
+import { besides } from '../../model/missing';
+import type { Missing } from '../../model/missing';
 import { isConvertible } from '../check-text';
-import { exitCodes, print } from '../console';
+import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
@@ -88,9 +90,18 @@ const howToSettle = (findings: readonly Finding[], file: string): string =>
     ? `请先改为数字：${toNumbers(file)}，再用新文件生成报告。`
     : '请先在表格里改成数字，再生成报告。';
 
+/** Says that a report that was written is unfinished, and what it lacks. */
+const complainOf = (output: string, missing: readonly Missing[]): void =>
+  complain(
+    output,
+    new Fault(`报告还没有写完，有 ${missing.length} 处待填写：`),
+    missing.map(({ message }) => `${message}。`),
+  );
+
 /**
- * `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. Only
- * where a number is stored as text, so that totals and sentences are left to be written, is that an error.
+ * `gouji report`: writes the report of one filing. Its figures are taken as they are; `check` is a step of its own. A
+ * report that still lacks something is written all the same, and what it lacks is named: that is an error. Files of data
+ * lack only what is stored as text.
  */
 export const runReport = async (file: string, options: ReportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
@@ -104,7 +115,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   const session = new Session(filing, forms, today.getFullYear());
   const composed = session.composed();
   const charts = options.charts ? session.charts(earlier) : [];
-  const { findings, summary } = session.check();
+  const { checked, missing } = session.examine();
   await blaming(output, async () =>
     writeWhole(output, await exporter.write(composed, { ...how, charts }), force),
   );
@@ -112,8 +123,11 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
   for (const warning of warnings) print(`注意：${warning}`);
   if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
-  if (open !== '') print(`注意：${open}。${howToSettle(findings, file)}`);
-  if (summary.error > 0)
-    print(`注意：数据还有 ${summary.error} 处必须改正，请先运行 ${programName} check 查看。`);
-  return open === '' ? exitCodes.clean : exitCodes.errorsFound;
+  if (open !== '') print(`注意：${open}。${howToSettle(checked.findings, file)}`);
+  const errors = besides(missing, checked.findings).filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) print(`注意：数据还有 ${errors} 处必须改正，请先运行 ${programName} check 查看。`);
+  if (exporter.isData) return open === '' ? exitCodes.clean : exitCodes.errorsFound;
+  if (missing.length === 0) return exitCodes.clean;
+  complainOf(output, missing);
+  return exitCodes.errorsFound;
 };

@@ -2,11 +2,10 @@ import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { ImportEntry } from '../import/import-entry';
 import { usePane } from '../state/pane-context';
-import { AllGood } from './all-good';
 import { checkWorkbook } from './check-workbook';
 import { FilterBar } from './filter-bar';
 import { FindingGroupView } from './finding-group';
-import { groupFindings, isOpen, shownFindings } from './findings';
+import { groupFindings, isComplete, isOpen, shownFindings } from './findings';
 import { goToNextFinding } from './go-to-next-finding';
 import { ProgressLine } from './progress-line';
 import { statusOf } from './status';
@@ -15,6 +14,7 @@ import { TableCounts } from './table-counts';
 const loadFirstSteps = async () => (await import('./first-steps')).FirstSteps;
 const loadFillCard = async () => (await import('./fill-card')).FillCard;
 const loadCheckFooter = async () => (await import('./check-footer')).CheckFooter;
+const loadOutcome = async () => (await import('./outcome')).Outcome;
 const loadRestoreCards = async () => (await import('./restore-cards')).RestoreCards;
 
 /** 校验: everything that was found, chapter by chapter. */
@@ -25,13 +25,16 @@ export const CheckPage = () => {
   const { advice, progress } = snapshot;
   const shown = shownFindings(state);
   const groups = groupFindings(snapshot, shown, filters);
+  const { tone } = statusOf(state);
+  const isAtFault = tone === 'bad' || tone === 'warn';
+  const outcome = advice && (state.listBlanks || isComplete(snapshot)) && <LazyPart load={loadOutcome} />;
   return (
     <>
       <ProgressLine progress={progress} />
       <ActionButton action={checkWorkbook} look="large" />
       <ImportEntry />
       {progress.filled === 0 && shown.length === 0 && <LazyPart load={loadFirstSteps} />}
-      {statusOf(state).tone === 'good' && <AllGood />}
+      {!isAtFault && outcome}
       {(state.losses || snapshot.typedTotals.length > 0) && <LazyPart load={loadRestoreCards} />}
       {advice && advice.fills.length > 0 && <LazyPart load={loadFillCard} props={{ fills: advice.fills }} />}
       {shown.length > 0 && (
@@ -47,6 +50,7 @@ export const CheckPage = () => {
           {groups.length === 0 && <p class="nothing">没有符合筛选条件的问题。</p>}
         </section>
       )}
+      {isAtFault && outcome}
       <LazyPart load={loadCheckFooter} />
     </>
   );

@@ -4,6 +4,7 @@ import { findingKey, previousPlace } from '../../model/finding';
 import type { Finding, Severity } from '../../model/finding';
 import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import { besides } from '../../model/missing';
 import type { Cause } from '../../session/advice';
 import { blanksRule } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
@@ -30,12 +31,17 @@ export type Counts = Readonly<Record<Severity, number>>;
 /** Whether a finding still waits for the clerk. */
 export const isOpen = (finding: Finding): boolean => finding.remark === undefined;
 
-/** The findings to be shown: blank cells are progress until the clerk asks for a check. */
+/**
+ * The findings to be shown: blank cells are progress until the clerk asks for a check, and texts that are not written
+ * are listed as missing.
+ */
 export const shownFindings = ({
   snapshot,
   listBlanks,
 }: Pick<PaneState, 'snapshot' | 'listBlanks'>): readonly Finding[] =>
-  (snapshot?.checked.findings ?? []).filter(({ rule }) => listBlanks || rule !== blanksRule);
+  besides(snapshot?.missing?.filter(({ isText }) => isText) ?? [], snapshot?.checked.findings ?? []).filter(
+    ({ rule }) => listBlanks || rule !== blanksRule,
+  );
 
 export const countBySeverity = (findings: readonly Finding[]): Counts => {
   const counts = { error: 0, note: 0, hint: 0 };

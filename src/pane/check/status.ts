@@ -37,5 +37,9 @@ export const statusOf = (state: PaneState): Status => {
     return filled === 0
       ? { tone: 'calm', text: `${prefix}还没有填写数据` }
       : { tone: 'calm', text: `${prefix}已填的没有错误，还有 ${total - filled} 格没有填` };
-  return { tone: 'good', text: hint > 0 ? `勾稽关系全部成立，另有 ${hint} 条提示` : '勾稽关系全部成立' };
+  const { missing } = snapshot;
+  const open = missing && missing.length > 0 ? `，还有 ${missing.length} 处待填写` : '';
+  const hints = hint > 0 ? `，另有 ${hint} 条提示` : '';
+  // Green says that nothing is left to be done, which the figures alone cannot say.
+  return { tone: missing?.length === 0 ? 'good' : 'calm', text: `勾稽关系全部成立${open}${hints}` };
 };

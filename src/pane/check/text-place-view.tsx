@@ -15,8 +15,8 @@ const shown = 6;
 
 /** The sentence with the words that are meant, and the figures of the tables that it is compared with. */
 export const TextPlaceView = ({ finding, place }: TextPlaceViewProps) => {
-  const { form, filing } = useSnapshot();
-  const { before, words, after } = sentenceAround(filing.texts[place.slot] ?? '', place);
+  const { form, filing, texts = filing.texts } = useSnapshot();
+  const { before, words, after } = sentenceAround(texts[place.slot] ?? '', place);
   const figures = allFieldsOf(form).filter(({ name }) => finding.because.includes(name));
   return (
     <>

@@ -6,6 +6,7 @@ import type { ButtonAction } from '../state/action';
 import type { ExportChoices } from './export-choices';
 import { exportWords } from './export-words';
 import { tryCopy } from './try-copy';
+import { unfinishedMark, unfinishedWords } from './unfinished';
 
 /** How a day is to be typed. */
 export const usualDates = '请写成 2026年1月20日 或 2026-1-20；也可以不填。';
@@ -55,7 +56,8 @@ export const exportReport = (format: ReportFormat, choices: ExportChoices): Butt
   run: async ({ session, desk, composer }) => {
     const view = await composer.composeAnew();
     const content = await contentOf(session, desk.now(), view, format, choices);
-    const name = view.report.title.replace(notInNames, '_') + format.extension;
+    const mark = format.isData ? '' : unfinishedMark(view);
+    const name = view.report.title.replace(notInNames, '_') + mark + format.extension;
     const downloads = (await desk.downloads?.()) ?? 'allowed';
     // Begun before the file is offered, since that may take the focus; it is not waited for, since it may be refused.
     const copying =
@@ -63,6 +65,7 @@ export const exportReport = (format: ReportFormat, choices: ExportChoices): Butt
         ? Promise.resolve(false)
         : tryCopy(desk, format.isData ? { text: content as string } : view.clip);
     desk.save(name, content);
-    return exportWords({ name, downloads, copied: await copying, isData: format.isData ?? false });
+    const says = exportWords({ name, downloads, copied: await copying, isData: format.isData ?? false });
+    return format.isData ? says : says + unfinishedWords(view);
   },
 });

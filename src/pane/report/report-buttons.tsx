@@ -3,30 +3,21 @@ import { ActionButton } from '../controls/action-button';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { LazyPart } from '../controls/lazy-part';
-import { useBusy, usePane, useSnapshot } from '../state/pane-context';
+import { useBusy, usePane } from '../state/pane-context';
 import { copyReport } from './copy-report';
 import { writeReportSheet } from './write-report-sheet';
 
-const loadOpenTexts = async () => (await import('./open-texts')).OpenTexts;
 const loadExports = async () => (await import('./report-exports')).ReportExports;
 
 /** What can be done with the finished report. */
 export const ReportButtons = () => {
-  const { run, state } = usePane();
+  const { run } = usePane();
   const busy = useBusy();
-  const errors = useSnapshot().checked.summary.error;
   const [asking, setAsking] = useState(false);
   const [exporting, setExporting] = useState(false);
   const exportsId = useId();
   return (
     <section aria-label="输出报告">
-      {state.report?.open && <LazyPart load={loadOpenTexts} />}
-      {errors > 0 && (
-        <p class="message warn">
-          <Icon name="warn" />
-          <span class="message-body">数据还有 {errors} 处必须改正，请先改正再报送。</span>
-        </p>
-      )}
       <div class="row">
         <ActionButton action={writeReportSheet} look="primary" onClick={() => setAsking(true)} />
         <ActionButton action={copyReport} />

@@ -9,6 +9,7 @@ import { ParagraphCard } from './paragraph-card';
 import { ReportButtons } from './report-buttons';
 import { ReportPreview } from './report-preview';
 import { showReport } from './show-report';
+import { SubmissionCheck } from './submission-check';
 
 type View = 'texts' | 'preview' | 'charts';
 const views: readonly (readonly [View, string])[] = [
@@ -35,6 +36,7 @@ export const ReportPage = () => {
   };
   return (
     <>
+      <SubmissionCheck />
       <ReportButtons />
       <div class="filters" role="group" aria-label="显示方式">
         {views.map(([each, name]) => (

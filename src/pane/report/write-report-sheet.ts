@@ -1,4 +1,5 @@
 import type { ButtonAction } from '../state/action';
+import { unfinishedWords } from './unfinished';
 
 /** 写入“报告”表: replaces the sheet 报告. */
 export const writeReportSheet: ButtonAction = {
@@ -7,7 +8,8 @@ export const writeReportSheet: ButtonAction = {
   task: 'writing',
   takesReport: true,
   run: async ({ session, composer }) => {
-    const notes = await session.writeReport((await composer.composeAnew()).report);
-    return ['已写入“报告”表。', ...notes].join('');
+    const view = await composer.composeAnew();
+    const notes = await session.writeReport(view.report);
+    return ['已写入“报告”表。', ...notes, unfinishedWords(view)].join('');
   },
 };

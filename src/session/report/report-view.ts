@@ -6,6 +6,7 @@ import type { Filing } from '../../model/filing';
 import type { Field } from '../../model/field';
 import { allFieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import type { Missing } from '../../model/missing';
 import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
 import type { Composed, Exporter, ExportOptions } from '../../exports/exporter';
@@ -14,6 +15,7 @@ import { clipboardHtml } from '../../exports/html';
 import { exportText } from '../../exports/text';
 import { compose } from '../../report/compose';
 import { shownText } from '../edit/cell-edits';
+import { composeSuggestions } from './compose-suggestions';
 
 /**
  * Where a paragraph of the report comes from: nothing yet, the suggestion as it is now, a suggestion adopted
@@ -54,6 +56,8 @@ export interface ReportView extends Composed {
   readonly formats: readonly ReportFormat[];
   /** What it leaves open because numbers are stored as text; empty where nothing is. */
   readonly open: string;
+  /** What is still to be filled in or written. */
+  readonly missing: readonly Missing[];
 }
 
 /** Texts that were adopted from a suggestion, by slot, as they were adopted. */
@@ -76,12 +80,14 @@ const stateOf = (own: string, suggestion: string, adopted: string | undefined): 
 };
 
 /** Composes the report, and beside it what the figures alone suggest. */
-export const viewReport = (form: Form, filing: Filing, adopted: Adopted): ReportView => {
-  const slots = paragraphsOf(form);
-  const keys = new Set(slots.map(({ slot }) => slot.key));
-  const others = Object.fromEntries(Object.entries(filing.texts).filter(([key]) => !keys.has(key)));
-  const bare = compose(form, { ...filing, texts: others });
-  const paragraphs = slots.map(({ chapter, slot }): ParagraphView => {
+export const viewReport = (
+  form: Form,
+  filing: Filing,
+  adopted: Adopted,
+  missing: readonly Missing[],
+): ReportView => {
+  const bare = composeSuggestions(form, filing);
+  const paragraphs = paragraphsOf(form).map(({ chapter, slot }): ParagraphView => {
     const suggested = bare.blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.slot === slot.key && !block.runs.every(isPending)
         ? [block.runs]
@@ -118,6 +124,7 @@ export const viewReport = (form: Form, filing: Filing, adopted: Adopted): Report
     clip: { html: clipboardHtml(report), text: exportText(report) },
     formats: exporters,
     open: openWords(filing, form),
+    missing,
   };
 };
 

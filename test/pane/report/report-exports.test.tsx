@@ -2,10 +2,14 @@ import { exporters } from '../../../src/exports/index';
 import type { Filing } from '../../../src/model/filing';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { textsOf } from '../../support/docx-parts';
+import { finishedTexts, noFee } from '../../support/finished';
 import { openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 
-const filing = withAnswers({ 'requests.received.person': 3, 'requests.received.total': 3 }, lastYear());
+const filing = withAnswers(
+  { ...noFee, 'requests.received.person': 3, 'requests.received.total': 3 },
+  { ...lastYear(), texts: finishedTexts },
+);
 const title = '海滨县水利局2025年政府信息公开工作年度报告';
 
 const openExports = async (facts: Partial<Filing> = {}): Promise<PaneOnScreen> => {
@@ -90,7 +94,7 @@ describe('导出文件', () => {
   });
 
   it('says which character keeps a report from being written', async () => {
-    const screen = await openExports({ texts: { problems: '人手\u0002不足' } });
+    const screen = await openExports({ texts: { ...finishedTexts, problems: '人手\u0002不足' } });
     await exportAs(screen, '网页');
     expect(screen.desk.files).toEqual([]);
     expect(screen.text).toContain('“五、存在的主要问题及改进情况”的文字里，“人手”之后有看不见的控制字符');

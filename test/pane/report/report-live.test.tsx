@@ -1,13 +1,15 @@
-import { compose } from '../../../src/report/compose';
+import { viewReport } from '../../../src/session/report/report-view';
 import { answerName, textName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { filingOnScreen } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 import type { Filing } from '../../../src/model/filing';
 
-jest.mock('../../../src/report/compose', () => {
-  const actual = jest.requireActual<{ readonly compose: typeof compose }>('../../../src/report/compose');
-  return { ...actual, compose: jest.fn(actual.compose) };
+jest.mock('../../../src/session/report/report-view', () => {
+  const actual = jest.requireActual<{ readonly viewReport: typeof viewReport }>(
+    '../../../src/session/report/report-view',
+  );
+  return { ...actual, viewReport: jest.fn(actual.viewReport) };
 });
 
 const filing = withAnswers({ 'decisions.licences': 3 }, lastYear());
@@ -79,13 +81,13 @@ describe('the report under the live check', () => {
 
   it('says once that it could not be composed', async () => {
     const screen = await openReport(true);
-    jest.mocked(compose).mockClear();
-    jest.mocked(compose).mockImplementationOnce(() => {
+    jest.mocked(viewReport).mockClear();
+    jest.mocked(viewReport).mockImplementationOnce(() => {
       throw new Error('broken');
     });
     await type(screen, licences, 4);
     expect(screen.one('[role=alert]').textContent).toContain('没有生成报告');
-    expect(compose).toHaveBeenCalledTimes(1);
+    expect(viewReport).toHaveBeenCalledTimes(1);
     await screen.click('重试');
     expect(card(screen).textContent).toContain('行政许可4件');
   });

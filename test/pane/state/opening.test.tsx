@@ -1,11 +1,12 @@
 import { HostFault } from '../../../src/model/host-fault';
 import { answerName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
+import { finishedTexts, noFee } from '../../support/finished';
 import { filingOnScreen } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
 
 const upheld = answerName('review.upheld');
-const right = withAnswers({}, lastYear());
+const right = withAnswers(noFee, { ...lastYear(), texts: finishedTexts });
 const paused = '实时校验暂停，点“校验”重试';
 
 const edit = (screen: PaneOnScreen, value: number) => screen.after(() => screen.host.type(upheld, value));
