@@ -1,13 +1,13 @@
 import type { NamedCells } from '../model/drawing';
-import type { TextPlace } from '../model/finding';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
-import type { CellEdit, EditListener, Host } from '../hosts/host';
+import type { EditListener, Host } from '../hosts/host';
 import { nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
-import type { CoverChange, TextChange } from './edit/cell-edits';
+import type { TextChange } from './edit/cell-edits';
+import type { CellWrites } from './edit/cell-writes';
 import type { DraftPlace } from './edit/draft-edits';
 import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
@@ -16,7 +16,7 @@ import type { DrawnCharts } from './report/charts-view';
 import type { Adopted, ReportView } from './report/report-view';
 import { examineFigures, takeSnapshot } from './snapshot';
 import type { Examine, Snapshot } from './snapshot';
-import { StaleFault, writeUnchanged } from './edit/write-unchanged';
+import { StaleFault } from './edit/stale-fault';
 import type { Undo } from './edit/write-unchanged';
 
 export type { Host } from '../hosts/host';
@@ -40,9 +40,6 @@ const parseRecord = (text: string | undefined): Readonly<Record<string, string>>
     return {};
   }
 };
-
-/** What writes cells is loaded with the first action that does. */
-const loadEdits = () => import('./edit/cell-edits');
 
 /** One filing that is open in a host, read anew after every edit. Checking never writes. */
 export class LiveSession {
@@ -100,9 +97,8 @@ export class LiveSession {
 
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
   async fillBlanks(fields: readonly string[]): Promise<Undo> {
-    const { zeroEdits } = await loadEdits();
     for (const field of fields) this.filledUp.add(field);
-    return writeUnchanged(this.host, zeroEdits(this.cells, fields));
+    return (await this.writes()).fillBlanks(fields);
   }
 
   /** What puts back formats, names and formulas; loaded when it is first asked for. */
@@ -111,35 +107,10 @@ export class LiveSession {
     return new Restoring(this.host, this.forms, this.snapshot, this.cells);
   }
 
-  /** Writes figures that mend findings, all at once; a total that is the sum of its parts then has its formula. @returns what takes them back @throws StaleFault */
-  async setFigures(figures: readonly { readonly field: string; readonly value: number }[]): Promise<Undo> {
-    const { figureEdits } = await import('./edit/figure-edits');
-    return writeUnchanged(this.host, figureEdits(this.snapshot, this.cells, figures));
-  }
-
-  /** Writes numbers in place of texts that mean them, all at once. @returns what takes them back @throws StaleFault */
-  async turnIntoNumbers(
-    numbers: readonly { readonly field: string; readonly value: number }[],
-  ): Promise<Undo> {
-    const { numberEdits } = await loadEdits();
-    return writeUnchanged(this.host, numberEdits(this.cells, this.snapshot.form, numbers));
-  }
-
-  /**
-   * Puts the right words into the clerk's paragraph.
-   * @param text the paragraph in which the place was found.
-   * @returns what takes them back @throws StaleFault
-   */
-  async correctText(text: string, place: TextPlace): Promise<Undo> {
-    const { correctionEdits } = await loadEdits();
-    const edits = correctionEdits(this.cells, text, place);
-    if (!edits) throw new StaleFault();
-    return writeUnchanged(this.host, edits);
-  }
-
-  /** Takes back what was written, unless it was changed since. @throws StaleFault */
-  async takeBack(undo: Undo): Promise<void> {
-    await writeUnchanged(this.host, undo);
+  /** What writes into cells as they were read last; loaded with the first action that does. */
+  async writes(): Promise<CellWrites> {
+    const { CellWrites } = await import('./edit/cell-writes');
+    return new CellWrites(this.host, this.cells, () => this.snapshot);
   }
 
   /** Whether what is typed in the pane may be written key by key. */
@@ -162,22 +133,9 @@ export class LiveSession {
     if (edits.length > 0) await this.host.write(edits, typing);
   }
 
-  async changeCover(change: CoverChange): Promise<void> {
-    const { coverEdits } = await loadEdits();
-    return this.write(coverEdits(this.cells, change, this.snapshot.form));
-  }
-
-  /** Writes paragraphs in the clerk's name. @returns what takes them back @throws StaleFault */
-  async writeTexts(changes: readonly TextChange[]): Promise<Undo> {
-    const { textEdits } = await loadEdits();
-    const edits = textEdits(this.cells, changes);
-    if (!edits) throw new StaleFault();
-    return writeUnchanged(this.host, edits);
-  }
-
-  /** The same for suggestions; they are remembered, so that a later change of figures is not taken for an edit. */
+  /** Writes suggestions as the clerk's paragraphs; they are remembered, so that a later change of figures is not taken for an edit. */
   async adopt(changes: readonly TextChange[]): Promise<Undo> {
-    const undo = await this.writeTexts(changes);
+    const undo = await (await this.writes()).writeTexts(changes);
     const texts = Object.fromEntries(changes.map(({ slot, text }) => [slot, text]));
     this.adopted = { ...(await this.loadAdopted()), ...texts };
     await this.host.saveSetting(adoptedKey, JSON.stringify(this.adopted));
@@ -233,7 +191,9 @@ export class LiveSession {
 
   /** Writes a report as planned, all cells at once. @returns what takes it back @throws StaleFault */
   async writeImport(plan: ImportPlan, mode: WriteMode): Promise<Undo> {
-    return writeUnchanged(this.host, (await import('./import/plan-import')).editsOf(plan, mode));
+    const { editsOf } = await import('./import/plan-import');
+    const { writeUnchanged } = await import('./edit/write-unchanged');
+    return writeUnchanged(this.host, editsOf(plan, mode));
   }
 
   private take(cells: NamedCells): Snapshot | Unreadable {
@@ -241,10 +201,6 @@ export class LiveSession {
     const found = takeSnapshot(cells, this.forms, this.thisYear(), this.examine, this.filledUp);
     this.latest = typeof found === 'string' ? undefined : found;
     return found;
-  }
-
-  private async write(edits: readonly CellEdit[]): Promise<void> {
-    if (edits.length > 0) await this.host.write(edits);
   }
 
   private async loadAdopted(): Promise<Adopted> {

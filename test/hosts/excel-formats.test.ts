@@ -165,13 +165,13 @@ it('a total that was typed over by a remedy follows its parts again', async () =
   const { value, formula } = (await host.read()).get(total)!;
   user.type(tableThree, 'J7', '9');
   await session.refresh();
-  await session.setFigures([{ field: 'requests.granted.total', value: Number(value) }]);
+  await (await session.writes()).setFigures([{ field: 'requests.granted.total', value: Number(value) }]);
   expect((await host.read()).get(total)).toMatchObject({ value, formula });
   user.clear(tableThree, 'J7');
   await session.refresh();
   const undo = await (await session.restoring()).restoreTotals(['requests.granted.total']);
   expect((await host.read()).get(total)).toMatchObject({ value, formula });
-  await session.takeBack(undo);
+  await (await session.writes()).takeBack(undo);
   expect((await host.read()).get(total)?.value).toBeNull();
 });
 

@@ -16,7 +16,7 @@ const turnAll = async (session: LiveSession) => {
   const snapshot = await session.refresh();
   if (typeof snapshot === 'string') throw new Error(snapshot);
   const found = snapshot.checked.findings.find(({ rule }) => rule === 'cells-are-numbers')!;
-  const undo = await session.turnIntoNumbers(found.suggestions);
+  const undo = await (await session.writes()).turnIntoNumbers(found.suggestions);
   return { message: found.message, undo };
 };
 
@@ -47,7 +47,7 @@ describe('a cell that is formatted as text', () => {
     expect(cells.get(answerName(field))).toMatchObject({ value: 14 });
     expect(cells.get(total)).toMatchObject({ value: 14 });
     expect(excel.workbook.sheet(cells.get(total)!.sheet).protection).toBeTruthy();
-    await session.takeBack(undo);
+    await (await session.writes()).takeBack(undo);
     expect((await host.read()).get(answerName(field))).toMatchObject({ value: '14' });
   });
 

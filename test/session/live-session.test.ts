@@ -88,7 +88,7 @@ describe('a live session', () => {
 
   it('words settings as the cover does', async () => {
     const { host, session } = await open();
-    await session.changeCover({ blanks: 'zero', makesRegulations: false, kind: 'office' });
+    await (await session.writes()).changeCover({ blanks: 'zero', makesRegulations: false, kind: 'office' });
     const cells = await host.read();
     expect(
       [cellNames.blanks, cellNames.makesRegulations, cellNames.kind].map((name) => cells.get(name)?.value),
@@ -141,7 +141,7 @@ describe('a live session', () => {
     host.type(answerName('decisions.licences'), 12);
     expect((await stateOf('disclosure')).state).toBe('outdated');
 
-    await session.writeTexts([{ slot: 'disclosure', own: text, text: `${text}。` }]);
+    await (await session.writes()).writeTexts([{ slot: 'disclosure', own: text, text: `${text}。` }]);
     expect((await stateOf('disclosure')).state).toBe('own');
   });
 

@@ -133,11 +133,11 @@ export const describeHost = (
       await session.refresh();
       const { formula } = (await host.read()).get(total)!;
       const isComputed = () => session.snapshot.filing.computed?.has('requests.granted.total');
-      const undo = await session.setFigures([{ field: 'requests.granted.total', value: 9 }]);
+      const undo = await (await session.writes()).setFigures([{ field: 'requests.granted.total', value: 9 }]);
       await session.refresh();
       expect([session.snapshot.filing.answers['requests.granted.total'], isComputed()]).toEqual([9, false]);
       expect((await host.read()).get(total)).not.toHaveProperty('formula');
-      await session.takeBack(undo);
+      await (await session.writes()).takeBack(undo);
       await session.refresh();
       expect([session.snapshot.filing.answers['requests.granted.total'], isComputed()]).toEqual([4, true]);
       expect((await host.read()).get(total)?.formula).toBe(formula);

@@ -9,7 +9,7 @@ export const adoptCorrection = (text: string, place: TextPlace): ButtonAction =>
     task: 'writing',
     run: ({ session, writes }) =>
       writes.write(
-        () => session.correctText(text, place),
+        async () => (await session.writes()).correctText(text, place),
         correction === '' ? '已删去。' : `已改为“${correction}”。`,
       ),
   };

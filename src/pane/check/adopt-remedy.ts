@@ -8,7 +8,7 @@ export const adoptRemedy = (cells: Cause['remedies'][number]['cells']): ButtonAc
   task: 'writing',
   run: ({ session, writes }) =>
     writes.write(
-      () => session.setFigures(cells),
+      async () => (await session.writes()).setFigures(cells),
       cells.length > 1 ? `已改 ${cells.length} 格。` : `已改为 ${cells[0]!.value}。`,
     ),
 });

@@ -7,5 +7,8 @@ export const adoptSuggestion = (suggestion: Suggestion): ButtonAction => ({
   title: suggestion.reason,
   task: 'writing',
   run: ({ session, writes }) =>
-    writes.write(() => session.setFigures([suggestion]), `已改为 ${suggestion.value}。`),
+    writes.write(
+      async () => (await session.writes()).setFigures([suggestion]),
+      `已改为 ${suggestion.value}。`,
+    ),
 });

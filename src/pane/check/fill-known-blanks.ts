@@ -5,5 +5,6 @@ import type { ButtonAction } from '../state/action';
 export const fillKnownBlanks = (fills: Advice['fills']): ButtonAction => ({
   label: `全部填入（${fills.length} 格）`,
   task: 'writing',
-  run: ({ session, writes }) => writes.write(() => session.setFigures(fills), `已填入 ${fills.length} 格。`),
+  run: ({ session, writes }) =>
+    writes.write(async () => (await session.writes()).setFigures(fills), `已填入 ${fills.length} 格。`),
 });

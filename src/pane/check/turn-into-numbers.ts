@@ -10,7 +10,7 @@ export const turnIntoNumbers = (numbers: readonly Suggestion[]): ButtonAction =>
     task: 'writing',
     run: ({ session, writes }) =>
       writes.write(
-        () => session.turnIntoNumbers(numbers),
+        async () => (await session.writes()).turnIntoNumbers(numbers),
         others.length === 0 ? `已改为 ${first!.value}。` : `已把 ${count}转为数字。`,
       ),
   };

@@ -2,7 +2,7 @@ import { HostFault } from '../../model/host-fault';
 import { Queue } from '../../model/queue';
 import { savedAt } from '../../session/edit/draft-edits';
 import type { DraftPlace } from '../../session/edit/draft-edits';
-import { StaleFault } from '../../session/edit/write-unchanged';
+import { StaleFault } from '../../session/edit/stale-fault';
 import { messageOf } from '../state/failure';
 import { draftKey, draftsIn, isUnwritten, newDraft, noteOf } from './draft';
 import type { FieldDraft } from './draft';

@@ -1,5 +1,5 @@
 import { savedAt } from '../../session/edit/draft-edits';
-import { StaleFault } from '../../session/edit/write-unchanged';
+import { StaleFault } from '../../session/edit/stale-fault';
 import type { LiveSession } from '../../session/live-session';
 import type { Desk } from '../state/desk';
 import type { Observed } from '../state/observed';

@@ -7,7 +7,7 @@ export const chooseSentence = (key: string, chosen: boolean): Action => ({
     const { sentences = [] } = session.snapshot.filing.settings;
     const others = sentences.filter((each) => each !== key);
     return writes.write(
-      () => session.changeCover({ sentences: chosen ? [...others, key] : others }),
+      async () => (await session.writes()).changeCover({ sentences: chosen ? [...others, key] : others }),
       '已记在“封面”，建议文字已更新。',
     );
   },

@@ -1,5 +1,5 @@
 import { nestQuotes } from '../../model/nest-quotes';
-import { StaleFault } from '../../session/edit/write-unchanged';
+import { StaleFault } from '../../session/edit/stale-fault';
 import { failure } from './failure';
 import type { Observed } from './observed';
 import { finished, started } from './state';

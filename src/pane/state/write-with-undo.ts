@@ -1,5 +1,5 @@
 import type { LiveSession } from '../../session/live-session';
-import { StaleFault } from '../../session/edit/write-unchanged';
+import { StaleFault } from '../../session/edit/stale-fault';
 import type { Undo } from '../../session/edit/write-unchanged';
 import type { Notice } from './state';
 import type { TaskRunner } from './task-runner';
@@ -18,7 +18,7 @@ export class WriteWithUndo {
     const undo = (await this.andShow(act)) ?? [];
     if (undo.length === 0) return { message };
     const takeBack = async (): Promise<string> => {
-      await this.andShow(() => this.session.takeBack(undo));
+      await this.andShow(async () => (await this.session.writes()).takeBack(undo));
       return '已撤销，恢复为原来的内容。';
     };
     return { message, undo: () => void this.tasks.run('writing', takeBack) };

@@ -1,17 +1,10 @@
 import type { CellRead, NamedCells } from '../../model/drawing';
 import type { CellEdit, Host } from '../../hosts/host';
-import { Fault } from '../../model/fault';
 import { HostFault } from '../../model/host-fault';
+import { StaleFault } from './stale-fault';
 
 /** Writes that take others back; none where they cannot be taken back. */
 export type Undo = readonly CellEdit[];
-
-/** A cell was changed after it was read: what was meant for it may be wrong by now. */
-export class StaleFault extends Fault {
-  constructor() {
-    super('要改的内容刚刚有了变动，所以没有写入。已按现在的内容重新校验，请再看一下。');
-  }
-}
 
 const isSame = (a: CellRead | null | undefined, b: CellRead): boolean =>
   a != null && a.formula === b.formula && String(a.value ?? '') === String(b.value ?? '');

@@ -3,7 +3,7 @@ import { forms } from '../../../src/forms/index';
 import { HostFault } from '../../../src/model/host-fault';
 import { MemoryHost } from '../../support/memory-host';
 import { LiveSession } from '../../../src/session/live-session';
-import { StaleFault } from '../../../src/session/edit/write-unchanged';
+import { StaleFault } from '../../../src/session/edit/stale-fault';
 import { answerName, textName } from '../../../src/workbook/names';
 import { lastYear, thisYear, withAnswers } from '../../support/filing-fixture';
 import { sessionOf } from '../../support/golden';
@@ -24,13 +24,15 @@ describe('figures', () => {
   it('are written all at once, and taken back all at once', async () => {
     const { host, session, valueOf } = await open({}, { [upheld]: 7 });
     const write = jest.spyOn(host, 'write');
-    const undo = await session.setFigures([
+    const undo = await (
+      await session.writes()
+    ).setFigures([
       { field: upheld, value: 3 },
       { field: pending, value: 4 },
     ]);
     expect(write).toHaveBeenCalledTimes(1);
     expect([await valueOf(answerName(upheld)), await valueOf(answerName(pending))]).toEqual([3, 4]);
-    await session.takeBack(undo);
+    await (await session.writes()).takeBack(undo);
     expect(write).toHaveBeenCalledTimes(2);
     expect([await valueOf(answerName(upheld)), await valueOf(answerName(pending))]).toEqual([7, 0]);
   });
@@ -42,15 +44,15 @@ describe('figures', () => {
       { field: upheld, value: 3 },
       { field: pending, value: 4 },
     ];
-    await expect(session.setFigures(figures)).rejects.toThrow(StaleFault);
+    await expect((await session.writes()).setFigures(figures)).rejects.toThrow(StaleFault);
     expect([await valueOf(answerName(upheld)), await valueOf(answerName(pending))]).toEqual([0, 9]);
   });
 
   it('are not taken back where they were changed since', async () => {
     const { host, session, valueOf } = await open();
-    const undo = await session.setFigures([{ field: upheld, value: 3 }]);
+    const undo = await (await session.writes()).setFigures([{ field: upheld, value: 3 }]);
     host.type(answerName(upheld), 5);
-    await expect(session.takeBack(undo)).rejects.toThrow(StaleFault);
+    await expect((await session.writes()).takeBack(undo)).rejects.toThrow(StaleFault);
     expect(await valueOf(answerName(upheld))).toBe(5);
   });
 
@@ -59,9 +61,9 @@ describe('figures', () => {
     const total = answerName('review.total');
     const before = (await host.read()).get(total)!;
     expect(before.formula).toMatch(/SUM/u);
-    const undo = await session.setFigures([{ field: 'review.total', value: 3 }]);
+    const undo = await (await session.writes()).setFigures([{ field: 'review.total', value: 3 }]);
     expect(await valueOf(total)).toBe(3);
-    await session.takeBack(undo);
+    await (await session.writes()).takeBack(undo);
     expect((await host.read()).get(total)).toEqual(before);
   });
 
@@ -73,13 +75,15 @@ describe('figures', () => {
       .spyOn(host, 'read')
       .mockResolvedValue(new Map([...cells, [answerName(upheld), { ...cell, value: true }]]));
     await session.refresh();
-    expect(await session.setFigures([{ field: upheld, value: 3 }])).toEqual([]);
+    expect(await (await session.writes()).setFigures([{ field: upheld, value: 3 }])).toEqual([]);
   });
 
   it('that the host refuses leave everything as it was', async () => {
     const { host, session, valueOf } = await open();
     jest.spyOn(host, 'write').mockRejectedValueOnce(new HostFault('sheet-protected'));
-    await expect(session.setFigures([{ field: upheld, value: 3 }])).rejects.toThrow('受保护');
+    await expect((await session.writes()).setFigures([{ field: upheld, value: 3 }])).rejects.toThrow(
+      '受保护',
+    );
     expect(await valueOf(answerName(upheld))).toBe(0);
   });
 });
@@ -93,18 +97,18 @@ describe('words of a text', () => {
     const { host, session, valueOf } = await open();
     host.type(textName(slot), `　　${text}\n`);
     await session.refresh();
-    const undo = await session.correctText(text, place);
+    const undo = await (await session.writes()).correctText(text, place);
     expect(await valueOf(textName(slot))).toBe('　　新收16件，办结16件。\n');
-    await session.takeBack(undo);
+    await (await session.writes()).takeBack(undo);
     expect(await valueOf(textName(slot))).toBe(`　　${text}\n`);
   });
 
   it('are left alone where the paragraph is another by now, also when that is known already', async () => {
     const { host, session, valueOf } = await open({ texts: { [slot]: text } });
     host.type(textName(slot), '另一段文字20件。');
-    await expect(session.correctText(text, place)).rejects.toThrow('刚刚有了变动');
+    await expect((await session.writes()).correctText(text, place)).rejects.toThrow('刚刚有了变动');
     await session.refresh();
-    await expect(session.correctText(text, place)).rejects.toThrow('刚刚有了变动');
+    await expect((await session.writes()).correctText(text, place)).rejects.toThrow('刚刚有了变动');
     expect(await valueOf(textName(slot))).toBe('另一段文字20件。');
   });
 });
@@ -117,9 +121,9 @@ describe('a paragraph', () => {
     host.type(textName(slot), '　　人手不足。\r\n经费不足。');
     await session.refresh();
     const [shown] = (await session.report()).paragraphs.filter((each) => each.slot === slot);
-    const undo = await session.writeTexts([{ slot, own: shown!.own, text: '已改。' }]);
+    const undo = await (await session.writes()).writeTexts([{ slot, own: shown!.own, text: '已改。' }]);
     expect(await valueOf(textName(slot))).toBe('已改。');
-    await session.takeBack(undo);
+    await (await session.writes()).takeBack(undo);
     expect(await valueOf(textName(slot))).toBe('　　人手不足。\r\n经费不足。');
   });
 
