@@ -1,12 +1,6 @@
 import { Icon } from '../../pane/controls/icon';
 import type { ShellState } from '../shell-state';
-import { storeFaultOf } from '../work-store';
-import type { StoreFault } from '../work-store';
-
-const faults: Readonly<Record<StoreFault, string>> = {
-  full: '浏览器存储空间不足，改动没有自动保存，请点“保存”存为文件',
-  denied: '浏览器不允许自动保存，关闭前请点“保存”存为文件',
-};
+import { autosaveFaultWords } from '../store-words';
 
 /** 09:07, in local time. */
 const clockTime = (at: number): string => new Date(at).toTimeString().slice(0, 5);
@@ -27,7 +21,7 @@ export const describeAutosave = ({
     case 'saved':
       return { tone: 'good', text: `已自动保存 ${clockTime(autosave.at)}${inFile}` };
     case 'failed':
-      return { tone: 'warn', text: faults[storeFaultOf(autosave.error)] };
+      return { tone: 'warn', text: autosaveFaultWords(autosave.error) };
   }
 };
 
