@@ -46,7 +46,7 @@ export class OpenWork {
     private readonly shell: Shell,
     private claim?: TabClaim,
   ) {
-    this.history = new History(historyStoreOf(work.id));
+    this.history = new History(historyStoreOf(work.id, claim?.holder));
     this.host = new BookHost(
       work.bytes ?? undefined,
       {
