@@ -4,7 +4,7 @@ import { byTurns } from './by-turns';
  * How the browser edition is opened: from a server whose pages may use all that browsers have (https, or this machine),
  * from a server on plain http, and as the one page that a double click opens from a folder.
  */
-const editions = ['plain-http', 'file', 'served'] as const;
+export const editions = ['plain-http', 'file', 'served'] as const;
 
 export type Edition = (typeof editions)[number];
 
