@@ -38,6 +38,7 @@ class StoredWork {
 class Tab {
   private claim: TabClaim | undefined;
   private content: Content = [];
+  private saving = Promise.resolve();
   /** What it could not save, and says so. */
   readonly copies: Content[] = [];
 
@@ -66,8 +67,14 @@ class Tab {
     return change;
   }
 
-  private async save(claim: TabClaim): Promise<void> {
+  /** One save after another, as autosave does it. */
+  private save(claim: TabClaim): Promise<void> {
     const { content } = this;
+    this.saving = this.saving.then(() => this.put(content, claim));
+    return this.saving;
+  }
+
+  private async put(content: Content, claim: TabClaim): Promise<void> {
     if (await this.stored.put(content, claim.holder)) return;
     this.copies.push(content);
     if (this.claim === claim) this.claim = undefined;
