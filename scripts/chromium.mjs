@@ -10,8 +10,9 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /**
  * Debian's Chromium, which stays on this machine: it asks nobody for updates, time or settings.
  * @param {Readonly<Record<string, string>>} settings added to the environment of this process.
+ * @param {readonly string[]} options further ones of Chromium's command line.
  */
-export const launchChromium = (settings = {}) =>
+export const launchChromium = (settings = {}, options = []) =>
   chromium.launch({
     executablePath,
     headless: debugPort === undefined,
@@ -26,6 +27,7 @@ export const launchChromium = (settings = {}) =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...options,
     ],
   });
 

@@ -1,7 +1,8 @@
 /**
  * Every check there is, on whatever machine; arguments go to jest (`npm test -- rules`). `--suite unit`, `long`,
  * `browser` or `office` runs the tests of one suite and nothing else. Only what the chosen tests open is built and installed.
- * `--excel "PC 1.9"` opens every stand-in for Excel as that one, where the test files otherwise share out several.
+ * `--excel "PC 1.9"` opens every stand-in for Excel as that one, and `--edition file` the browser edition in that way,
+ * where the test files otherwise share out several.
  * The last line is always `N passed, N failed`; a step other than a test that fails counts as one failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +13,9 @@ import { builds, needsOf, suites, workspaces } from './test-needs.mjs';
 const jest = 'node_modules/jest/bin/jest.js';
 
 ensureNpmPackages();
-const { suite, args } = argumentsOf(withoutExcel(process.argv.slice(2)));
+const { suite, args } = argumentsOf(
+  withoutOption('--edition', 'EDITION', withoutOption('--excel', 'EXCEL', process.argv.slice(2))),
+);
 const needs = (await chosenTests()).map(needsOf);
 ensureSystemPackages(needs.flatMap(({ programs }) => programs));
 
@@ -32,11 +35,11 @@ const allFailed = failed + failedSteps.length;
 console.log(`${passed} passed, ${allFailed} failed`);
 process.exitCode = allFailed === 0 ? 0 : 1;
 
-/** Passes on which Excel the tests are to open, where one is named. @returns the other arguments */
-function withoutExcel(given) {
-  const at = given.indexOf('--excel');
+/** Passes on what the tests are to open, where it is named. @returns the other arguments */
+function withoutOption(option, variable, given) {
+  const at = given.indexOf(option);
   if (at < 0) return given;
-  process.env.EXCEL = given[at + 1] ?? '';
+  process.env[variable] = given[at + 1] ?? '';
   return given.toSpliced(at, 2);
 }
 

@@ -28,13 +28,6 @@ fill(String.prototype, 'replaceAll', function (this: string, searched: string | 
   return this.replace(typeof all === 'string' ? new RegExp(all, 'gu') : all, by);
 });
 
-/** Chromium 103. */
-fill(AbortSignal, 'timeout', (milliseconds: number) => {
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(), milliseconds);
-  return controller.signal;
-});
-
 /** Chromium 102. What is inert is not to be clicked either, which is the styles' part. */
 if (!('inert' in HTMLElement.prototype))
   document.addEventListener('focusin', ({ target }) => {

@@ -43,11 +43,22 @@ export const saveChoice = (key: string, value: unknown): void => {
   }
 };
 
-/** Where the history of a work is noted in this browser. */
-export const historyStoreOf = (id: string): HistoryStore => ({
-  load: (part) => loadChoice(`${part}.${id}`),
-  save: (part, value) => saveChoice(`${part}.${id}`, value),
-});
+const holderKey = (id: string): string => `holder.${id}`;
+
+/**
+ * Where the history of a work is noted in this browser. A tab whose work another has taken meanwhile, without its
+ * knowing, notes nothing in it any more.
+ * @param holder whoever has the work from now on; nobody yet where it is new.
+ */
+export const historyStoreOf = (id: string, holder?: string): HistoryStore => {
+  if (holder !== undefined) saveChoice(holderKey(id), holder);
+  return {
+    load: (part) => loadChoice(`${part}.${id}`),
+    save: (part, value) => {
+      if ((loadChoice(holderKey(id)) ?? undefined) === holder) saveChoice(`${part}.${id}`, value);
+    },
+  };
+};
 
 /** Where texts of a work are noted that the pane could not write. */
 export const draftsOf = (idOf: () => string): Required<Pick<Desk, 'loadDrafts' | 'saveDrafts'>> => ({
@@ -63,6 +74,5 @@ export const draftsOf = (idOf: () => string): Required<Pick<Desk, 'loadDrafts' |
 
 /** Forgets the history of a work that is to be forgotten. */
 export const forgetHistory = (id: string): void => {
-  for (const part of ['steps', 'typing'] as const) historyStoreOf(id).save(part, undefined);
-  saveChoice(`drafts.${id}`, undefined);
+  for (const key of [`steps.${id}`, `typing.${id}`, `drafts.${id}`, holderKey(id)]) forget(key);
 };

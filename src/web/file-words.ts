@@ -22,3 +22,13 @@ export const refuseUnreasonable = ({ name, size }: Pick<File, 'name' | 'size'>):
 /** Why a file was not opened, as a sentence. */
 export const fileWords = (error: unknown): string =>
   sentenceOf(error, '打开时遇到意外情况，没有打开。原来的内容没有改动。', browserFaults);
+
+/** How many cells are named one by one. */
+const mostNamed = 3;
+
+/** What was typed into a page that ended before it had saved it, and stands in its cells again. */
+export const broughtBackWords = (labels: readonly string[]): string => {
+  const named = labels.slice(0, mostNamed).map((label) => `“${label}”`);
+  const what = named.join('、') + (labels.length > named.length ? `等 ${labels.length} 格` : '');
+  return `上次没来得及保存的输入已填回${what}，请核对。`;
+};

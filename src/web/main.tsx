@@ -1,9 +1,13 @@
 import '../browsers/shims';
 import { render } from 'preact';
+import { TabClaims } from './tab-claims';
 import { guardLeaving } from './leaving';
 import { ShellView } from './components/shell-view';
+import { LeaseStore } from './lease-store';
 import { Shell } from './shell';
+import { tabChannel } from './tab-channel';
 import { Updates } from './updates';
+import { WorkDatabase } from './work-database';
 import { Workbench } from './workbench';
 import { WorkStore } from './work-store';
 import '../pane/styles/index.css';
@@ -20,9 +24,11 @@ const whenIdle = (work: () => Promise<void>): void => {
 
 const start = async (root: HTMLElement): Promise<void> => {
   const shell = new Shell();
-  const bench = new Workbench(shell, new WorkStore());
+  const database = new WorkDatabase();
+  const claims = new TabClaims(new LeaseStore(database), tabChannel());
+  const bench = new Workbench(shell, new WorkStore(database), claims);
   const updates = new Updates(shell);
-  const leaving = guardLeaving(shell, () => void bench.flush());
+  const leaving = guardLeaving(shell, claims, () => void bench.flush());
   const update = async (): Promise<void> => {
     if (!(await bench.settle())) return;
     leaving.allow();

@@ -7,15 +7,16 @@ import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
 import { History } from '../session/edit/history';
 import { draftsOf, historyStoreOf } from './choices';
-import { claimWork } from './claim';
-import type { TabClaim, ClaimEvents } from './claim';
-import { copyName, suggestedName } from './file-name';
+import type { TabClaims, TabClaim, ClaimEvents } from './tab-claims';
+import { suggestedName } from './file-name';
+import { broughtBackWords } from './file-words';
 import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
 import type { Shell } from './shell';
 import { webDesk } from './web-desk';
-import { newWorkId } from './work';
+import { asCopy } from './work';
 import type { Work } from './work';
+import { ClaimLost } from './work-store';
 import type { WorkStore } from './work-store';
 import type { Drawing } from '../model/drawing';
 
@@ -41,10 +42,11 @@ export class OpenWork {
   constructor(
     private work: Work,
     private readonly store: WorkStore,
+    private readonly claims: TabClaims,
     private readonly shell: Shell,
     private claim?: TabClaim,
   ) {
-    this.history = new History(historyStoreOf(work.id));
+    this.history = new History(historyStoreOf(work.id, claim?.holder));
     this.host = new BookHost(
       work.bytes ?? undefined,
       {
@@ -91,12 +93,8 @@ export class OpenWork {
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();
-    if (broughtBack.length > 0) {
-      const names = broughtBack.slice(0, 3).map(({ name }) => `“${this.book.labelOf(name)}”`);
-      const what =
-        names.join('、') + (broughtBack.length > names.length ? `等 ${broughtBack.length} 格` : '');
-      shell.report(`上次没来得及保存的输入已填回${what}，请核对。`);
-    }
+    if (broughtBack.length > 0)
+      shell.report(broughtBackWords(broughtBack.map(({ name }) => this.book.labelOf(name))));
     this.pane.store.subscribe(() => this.listen());
     setTimeout(() => void this.pane.open(), untilShown);
   }
@@ -194,41 +192,44 @@ export class OpenWork {
   }
 
   private async saveInBrowser(): Promise<void> {
-    this.claim ??= await claimWork(
-      this.id,
-      OpenWork.claimEvents(() => this),
-    );
     const bytes = await this.bytes();
     if (this.closed) return;
-    await this.store.put({ ...this.work, bytes });
-    history.replaceState(null, '', `#${this.id}`);
+    const { id } = this;
+    this.claim ??= this.claims.begin(
+      id,
+      OpenWork.claimEvents(() => this),
+    );
+    try {
+      await this.store.put({ ...this.work, bytes }, this.claim.holder);
+    } catch (error) {
+      if (!(error instanceof ClaimLost)) throw error;
+      // Unless it goes on as another already, since it was told meanwhile.
+      if (this.id === id) this.goOnAsCopy();
+      return this.saveInBrowser();
+    }
+    history.replaceState(null, '', `#${id}`);
   }
 
   private async giveUp(): Promise<void> {
+    const { id } = this;
     await this.settle().catch(() => undefined);
-    this.lose();
+    // Unless it could not save, and goes on as a copy.
+    if (this.id === id) this.lose();
   }
 
   private lose(): void {
     if (this.closed) return;
-    this.claim?.release();
     if (!this.autosave.isUpToDate) return this.goOnAsCopy();
-    this.stop();
+    this.close();
     this.shell.change({ lost: true });
   }
 
   /** What the other tab could not be given is nowhere but here, and goes on as a work of its own. */
   private goOnAsCopy(): void {
     const { name } = this.work;
+    this.claim?.release();
     this.claim = undefined;
-    this.work = {
-      ...this.work,
-      id: newWorkId(),
-      handle: undefined,
-      name: copyName(name),
-      unnamed: false,
-      unsaved: true,
-    };
+    this.work = asCopy(this.work);
     this.history.goOnIn(historyStoreOf(this.id));
     this.shell.change({ name: this.work.name, unsaved: true });
     this.shell.complain(

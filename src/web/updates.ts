@@ -12,10 +12,13 @@ export class Updates {
 
   constructor(private readonly shell: Shell) {}
 
-  /** Begins when the page has all that it needs for itself. Where a browser has no service workers, there are none. */
+  /**
+   * Begins when the page has all that it needs for itself. Without https there are no service workers, and a page that
+   * was opened from a folder needs none.
+   */
   async start(): Promise<void> {
     const workers = (navigator as Partial<Navigator>).serviceWorker;
-    if (!workers) return;
+    if (!workers || location.protocol === 'file:') return;
     const hadOne = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {
       if (this.accepted) location.reload();

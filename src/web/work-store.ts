@@ -1,37 +1,40 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import { forgetHistory } from './choices';
+import { leasesOf } from './lease-store';
+import type { WorkDatabase } from './work-database';
 import type { Work, WorkSummary } from './work';
-
-interface WorkDatabase extends DBSchema {
-  works: { key: string; value: Work };
-  /** Small, so that a list of works does not load all the files. */
-  summaries: { key: string; value: WorkSummary };
-}
 
 /** Works whose changes are all in a file are dropped beyond this number, the oldest first. */
 const mostSaved = 8;
 
-/** Why the browser did not store a work. */
-export type StoreFault = 'full' | 'denied';
-
-/** Tells a full disk from a browser that stores nothing for pages. */
-export const storeFaultOf = (error: unknown): StoreFault =>
-  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
+/** A work was not saved, since another tab has it. */
+export class ClaimLost extends Error {}
 
 /** Works in the browser's own database. Whatever is put there stands whole or not at all. */
 export class WorkStore {
-  private opened: Promise<IDBPDatabase<WorkDatabase>> | undefined;
   private asked = false;
 
-  /** @throws whatever the browser says; see {@link storeFaultOf}. */
-  async put(work: Work): Promise<void> {
+  constructor(private readonly database: WorkDatabase) {}
+
+  /**
+   * Saves a work as its holder, who becomes that by it where nobody has stored the work yet.
+   * @throws ClaimLost where another tab has taken it, or whatever the browser says; see {@link storeFaultOf}.
+   */
+  async put(work: Work, holder: string): Promise<void> {
     const { id, name, changedAt, unsaved } = work;
-    const transaction = (await this.open()).transaction(['works', 'summaries'], 'readwrite', {
+    const transaction = (await this.database.open()).transaction(
+      ['works', 'summaries', 'leases'],
+      'readwrite',
       // The work is on the disk, and not only on its way there, before the page says so.
-      durability: 'strict',
-    });
+      { durability: 'strict' },
+    );
+    const leases = transaction.objectStore('leases');
+    const [holders, isKnown] = await Promise.all([
+      leases.getAllKeys(leasesOf(id)),
+      transaction.objectStore('summaries').count(id),
+    ]);
+    if (holders.length > 0 ? holders[0]![1] !== holder : isKnown > 0) throw new ClaimLost();
     await Promise.all([
+      leases.put(true, [id, holder]),
       transaction.objectStore('works').put(work, id),
       transaction.objectStore('summaries').put({ id, name, changedAt, unsaved }, id),
       transaction.done,
@@ -41,22 +44,26 @@ export class WorkStore {
   }
 
   async get(id: string): Promise<Work | undefined> {
-    return (await this.open()).get('works', id);
+    return (await this.database.open()).get('works', id);
   }
 
   /** All works, the latest first. */
   async list(): Promise<readonly WorkSummary[]> {
-    const all = await (await this.open()).getAll('summaries');
+    const all = await (await this.database.open()).getAll('summaries');
     return all.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  /** Forgets a work, and what was done to it. */
+  /** Forgets a work, what was done to it, and who had it. */
   async remove(id: string): Promise<void> {
     forgetHistory(id);
-    const transaction = (await this.open()).transaction(['works', 'summaries'], 'readwrite');
+    const transaction = (await this.database.open()).transaction(
+      ['works', 'summaries', 'leases'],
+      'readwrite',
+    );
     await Promise.all([
       transaction.objectStore('works').delete(id),
       transaction.objectStore('summaries').delete(id),
+      transaction.objectStore('leases').delete(leasesOf(id)),
       transaction.done,
     ]);
   }
@@ -70,22 +77,10 @@ export class WorkStore {
   }
 
   private async dropOld(): Promise<void> {
-    const saved = (await this.list()).filter(({ unsaved }) => !unsaved);
-    for (const { id } of saved.slice(mostSaved)) await this.remove(id);
-  }
-
-  private open(): Promise<IDBPDatabase<WorkDatabase>> {
-    this.opened ??= openDB<WorkDatabase>('gouji', 1, {
-      upgrade: (database) => {
-        database.createObjectStore('works');
-        database.createObjectStore('summaries');
-      },
-      terminated: () => (this.opened = undefined),
-    }).catch((error: unknown) => {
-      // The clerk may have made room since.
-      this.opened = undefined;
-      throw error;
-    });
-    return this.opened;
+    const saved = (await this.list()).filter(({ unsaved }) => !unsaved).slice(mostSaved);
+    if (saved.length === 0) return;
+    const leases = await (await this.database.open()).getAllKeys('leases');
+    const open = new Set(leases.map(([work]) => work));
+    for (const { id } of saved) if (!open.has(id)) await this.remove(id);
   }
 }

@@ -1,3 +1,5 @@
+import { copyName } from './file-name';
+
 /** One workbook that somebody works on, as the browser stores it between two visits. */
 export interface Work {
   readonly id: string;
@@ -23,3 +25,13 @@ export const newWorkId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
+
+/** A work of its own that goes on with what is in another, and is in no file yet. */
+export const asCopy = (work: Work): Work => ({
+  ...work,
+  id: newWorkId(),
+  handle: undefined,
+  name: copyName(work.name),
+  unnamed: false,
+  unsaved: true,
+});

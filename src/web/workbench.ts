@@ -3,8 +3,7 @@ import type { Drawing } from '../model/drawing';
 import { openImport } from '../pane/import/open-import';
 import { readFile } from '../pane/import/read-file';
 import { hasChosen } from './choices';
-import { claimedWorks, claimWork, takeOver } from './claim';
-import type { TabClaim } from './claim';
+import type { TabClaims, TabClaim } from './tab-claims';
 import { asXlsx, copyName, suggestedName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
 import { OpenWork } from './open-work';
@@ -13,6 +12,7 @@ import { Queue } from '../model/queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
+import { openingFaultWords } from './store-words';
 import { newWorkId } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
@@ -42,6 +42,7 @@ export class Workbench {
   constructor(
     private readonly shell: Shell,
     private readonly store: WorkStore,
+    private readonly claims: TabClaims,
   ) {}
 
   /** The work that is open, or was until another tab took it. */
@@ -54,10 +55,17 @@ export class Workbench {
     // Who comes for the first time does not wait for the database to say so.
     const sample = hasChosen() ? undefined : drawSample();
     sample?.catch(() => undefined);
-    const works = await this.store.list().catch(() => []);
+    let refused: unknown;
+    const works = await this.store.list().catch((error: unknown) => {
+      refused = error;
+      return [];
+    });
     const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
     if (wanted) await this.reopen(wanted.id);
     else await this.openSample(sample);
+    if (refused === undefined) return;
+    const { title, text } = openingFaultWords(refused);
+    this.shell.complain(title, text);
   }
 
   openSample(drawn?: Promise<Drawing>): Promise<void> {
@@ -92,7 +100,7 @@ export class Workbench {
       let claim: TabClaim | undefined;
       if (how !== 'copy') {
         const events = OpenWork.claimEvents(() => this.current);
-        claim = await (how === 'take-over' ? takeOver : claimWork)(id, events);
+        claim = await this.claims[how === 'take-over' ? 'takeOver' : 'claim'](id, events);
         if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
       }
       const work = await this.store.get(id);
@@ -148,7 +156,7 @@ export class Workbench {
   async listRecent(): Promise<void> {
     const works = await this.store.list().catch(() => []);
     // Asked for later: a claim that this tab has only just given up counts until then.
-    const claimed = await claimedWorks();
+    const claimed = await this.claims.claimed().catch(() => new Set());
     const recent = works.filter(({ id }) => id !== this.current?.id && !claimed.has(id));
     this.shell.change({ recent });
   }
@@ -186,7 +194,7 @@ export class Workbench {
   }
 
   private async replace(work: Work, { claim, drawing }: Beginning): Promise<void> {
-    const next = new OpenWork(work, this.store, this.shell, claim);
+    const next = new OpenWork(work, this.store, this.claims, this.shell, claim);
     try {
       await this.current?.settle();
       await next.open(drawing);

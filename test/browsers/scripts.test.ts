@@ -39,7 +39,6 @@ const known: Readonly<Record<string, string>> = {
   '.at': 'browsers/shims.ts has it',
   '.replaceAll': 'browsers/shims.ts has it',
   'Object.hasOwn': 'browsers/shims.ts has it',
-  'AbortSignal.timeout': 'browsers/shims.ts has it',
   '.cause': 'nobody is shown it',
   '.moveBefore': 'preact asks whether it is there',
   '.showOpenFilePicker': 'browser-fs-access asks whether it is there',

@@ -33,18 +33,38 @@ export const clerkAt = (at: () => { readonly page: Page; readonly hand: Hand }) 
   const isRed = (name: string): Promise<boolean> =>
     cell(name).evaluate((element) => element.getAttribute('aria-invalid') === 'true');
   const valueAt = (name: string): Promise<string> => cell(name).inputValue();
+  /** Pastes what another program has put on the clipboard, which pages on plain http can do by this event alone. */
   const paste = async (html: string | undefined, text: string): Promise<void> => {
-    await at().page.evaluate(
-      ([formatted, plain]) =>
-        navigator.clipboard.write([
-          new ClipboardItem({
-            ...(formatted === undefined ? {} : { 'text/html': new Blob([formatted], { type: 'text/html' }) }),
-            'text/plain': new Blob([plain!], { type: 'text/plain' }),
-          }),
-        ]),
+    const isCopied = await at().page.evaluate(
+      ([formatted, plain]) => {
+        const fill = (event: ClipboardEvent): void => {
+          if (formatted !== undefined) event.clipboardData!.setData('text/html', formatted);
+          event.clipboardData!.setData('text/plain', plain!);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        addEventListener('copy', fill, { capture: true, once: true });
+        return document.execCommand('copy');
+      },
       [html, text],
     );
+    expect(isCopied).toBe(true);
     await at().page.keyboard.press('Control+V');
+  };
+  /** The text on the clipboard, as whatever one pastes into would get it. */
+  const copied = async (): Promise<string> => {
+    const pasted = await at().page.evaluateHandle(() => ({
+      text: new Promise<string>((resolve) => {
+        const take = (event: ClipboardEvent): void => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          resolve(event.clipboardData!.getData('text/plain'));
+        };
+        addEventListener('paste', take, { capture: true, once: true });
+      }),
+    }));
+    await at().page.keyboard.press('Control+V');
+    return pasted.evaluate(({ text }) => text);
   };
   const download = async (act: () => Promise<void>): Promise<Uint8Array> => {
     const downloading = at().page.waitForEvent('download');
@@ -87,6 +107,7 @@ export const clerkAt = (at: () => { readonly page: Page; readonly hand: Hand }) 
     isRed,
     valueAt,
     paste,
+    copied,
     download,
     openFile,
     compose,

@@ -49,7 +49,7 @@ const journey = async () => {
   await type(granted, '1176');
   await type(answerName('requests.granted.business'), '=10+3');
   await type(textName('problems'), '一是公开不够及时；二是解读形式单一。');
-  const page = await openTab(web.profile, web.origin);
+  const page = await openTab(web.profile, web.address);
   const saved = await throughPage(page, '年报.xlsx', await fileOf(excel.workbook), async () => {
     await page.locator('.status-text').getByText('必须改正').waitFor();
     expect(await (await fieldAt(page, granted)).inputValue()).toBe('1176');

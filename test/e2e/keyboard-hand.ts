@@ -80,10 +80,12 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
     await page.keyboard.press('F6');
   }
   for (const key of await arrowsTo(target)) await page.keyboard.press(key);
-  for (let tries = 0; tries < mostTries; tries++) {
-    const stops = await stopsTo(target);
-    for (let at = 0; at < Math.abs(stops); at++) await page.keyboard.press(stops > 0 ? 'Tab' : 'Shift+Tab');
-    if (!(await hasFocus(target))) continue;
+  for (let tries = 0; tries <= mostTries; tries++) {
+    if (!(await hasFocus(target))) {
+      const stops = await stopsTo(target);
+      for (let at = 0; at < Math.abs(stops); at++) await page.keyboard.press(stops > 0 ? 'Tab' : 'Shift+Tab');
+      continue;
+    }
     if (await isSeen(page)) return;
     throw new Error(`“${await nameOf(target)}” has the focus, and cannot be seen`);
   }

@@ -18,7 +18,8 @@ import type { Nginx } from '../support/nginx';
 import { packageOf } from '../support/packages';
 import { sampleFiling } from './filings';
 import { workbookOf } from './gouji';
-import { downloadReport, launch, newProfile, openTab, statusIs, typeInto } from './web';
+import { downloadReport, newProfile, openTab, statusIs, typeInto } from './web';
+import { launch } from './web-editions';
 import type { Profile } from './web';
 
 const files = useFolder();

@@ -4,23 +4,17 @@ import type { Browser, Page } from 'playwright-core';
 import { closeAll } from '../support/chromium';
 import { webFolder } from '../support/built/web';
 import { useFolder } from '../support/folder';
-import {
-  downloadReport,
-  tablesThere,
-  autosaveSays,
-  launch,
-  newProfile,
-  openTab,
-  saveWork,
-  serveWeb,
-} from './web';
+import { downloadReport, tablesThere, autosaveSays, newProfile, openTab, saveWork } from './web';
 import { statusIs, typeInto } from './web';
+import { launch, serveWeb } from './web-editions';
 import { answerName } from '../../src/workbook/names';
-import type { Profile, WebServer } from './web';
+import type { Profile } from './web';
+import type { WebPlace } from './web-editions';
 
 const folder = useFolder();
 const copy = folder.at('web');
-let server: WebServer;
+// Only a page that is served, and secure, is stored by a service worker.
+let server: WebPlace;
 let browser: Browser;
 let profile: Profile;
 let page: Page;
@@ -32,8 +26,8 @@ beforeAll(async () => {
   cpSync(webFolder(), copy, { recursive: true });
   server = await serveWeb(copy);
   browser = await launch();
-  profile = await newProfile(browser, server.origin);
-  page = await openTab(profile, server.origin);
+  profile = await newProfile(browser, server.address);
+  page = await openTab(profile, server.address);
   await page.getByText('可离线使用').waitFor();
 });
 
@@ -58,7 +52,7 @@ const publish = (): void => {
 
 describe('without a network', () => {
   it('everything works: the tables, the check, the report, the files', async () => {
-    const { origin } = server;
+    const { address } = server;
     await server.close();
     await page.reload();
     await tablesThere(page);
@@ -68,8 +62,8 @@ describe('without a network', () => {
     const docx = Buffer.from(await downloadReport(page, '.docx'));
     expect(docx.subarray(0, 2).toString()).toBe('PK');
     expect((await saveWork(page)).bytes.length).toBeGreaterThan(10_000);
-    server = await serveWeb(copy, Number(new URL(origin).port));
-    expect(server.origin).toBe(origin);
+    server = await serveWeb(copy, Number(new URL(address).port));
+    expect(server.address).toBe(address);
   });
 });
 

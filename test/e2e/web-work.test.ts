@@ -1,5 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { closeAll } from '../support/chromium';
+import type { Page } from 'playwright-core';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { useOffice } from '../support/soffice';
 import { useFolder } from '../support/folder';
@@ -12,27 +11,20 @@ import { sampleFiling } from './filings';
 import { sessionOf } from '../support/golden';
 import { answerName } from '../../src/workbook/names';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
-import { chooseFile, downloadReport, dropFile, launch, newProfile, openTab, saveWork, serveWeb } from './web';
-import { statusIs, typeInto } from './web';
-import type { Profile, WebServer } from './web';
+import { chooseFile, downloadReport, dropFile, newProfile, openTab, saveWork } from './web';
+import { statusIs, typeInto, usePlace } from './web';
+import type { Profile } from './web';
 
 const office = useOffice();
 const folder = useFolder();
-let server: WebServer;
-let browser: Browser;
+const place = usePlace();
 let profile: Profile;
 let page: Page;
 const received = answerName('requests.received.business');
 
 beforeAll(async () => {
-  server = await serveWeb();
-  browser = await launch();
-  profile = await newProfile(browser, server.origin);
-  page = await openTab(profile, server.origin);
-});
-
-afterAll(async () => {
-  await closeAll(browser, server);
+  profile = await newProfile(place.browser, place.address);
+  page = await openTab(profile, place.address);
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();

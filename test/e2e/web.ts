@@ -1,70 +1,50 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { forms } from '../../src/forms/index';
 import { drawFiling } from '../../src/session/tables/workbook-view';
-import { webFolder } from '../support/built/web';
 import { goldenFiling } from '../support/golden';
-import { closeAll, launchChromium, patience } from '../support/chromium';
+import { launch, placeWeb } from './web-editions';
+import type { WebPlace } from './web-editions';
+import { closeAll, patience } from '../support/chromium';
+import { editionOfThisFile } from '../support/editions';
+import type { Edition } from '../support/editions';
 
-const root = path.resolve(__dirname, '../..');
-
-/** The server of `npm start`, in a process of its own. */
-export interface WebServer {
-  readonly origin: string;
-  close(): Promise<void>;
+/** The browser edition as a test file opens it. */
+export interface Web {
+  readonly edition: Edition;
+  readonly address: string;
+  readonly browser: Browser;
 }
 
-/** A port of each jest worker's own: one that another has just given up must be free to be taken again. */
-const firstPort = 4310 + 20 * Number(process.env['JEST_WORKER_ID'] ?? 0);
-
-/** Serves a folder at a port, or at the next free one, as `npm start` does. */
-export const serveWeb = async (folder = webFolder(), port = firstPort): Promise<WebServer> => {
-  const script = `
-    import { serveFolder, stopOnSignal } from './scripts/static-server.mjs';
-    const { port, close } = await serveFolder({ folder: process.argv[1], port: ${port}, index: 'index.html' });
-    stopOnSignal(close);
-    // Whoever has started it may be killed, and cannot stop it then.
-    process.stdin.on('end', () => process.exit()).resume();
-    console.log(port);`;
-  const server = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { cwd: root });
-  const found = await new Promise<string>((resolve, reject) => {
-    server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
-    server.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
-    server.once('exit', (status) => reject(new Error(`the server has ended (${status})`)));
+/** The browser edition for the tests of one file. @param edition where they make sense in one alone */
+export const usePlace = (edition = editionOfThisFile()): Web => {
+  let place: WebPlace;
+  let browser: Browser;
+  beforeAll(async () => {
+    place = await placeWeb(edition);
+    browser = await launch();
   });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  afterAll(() => closeAll(browser, place));
   return {
-    origin: `http://localhost:${found}`,
-    close: async () => {
-      server.kill('SIGINT');
-      await ended;
+    edition,
+    get address() {
+      return place.address;
+    },
+    get browser() {
+      return browser;
     },
   };
 };
 
-/** What a service worker asks for is seen as well. */
-export const launch = (): Promise<Browser> =>
-  launchChromium({ PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS: '1' });
-
 /**
- * The browser edition for the tests of one file, each with a profile of its own. None has a service worker, which
- * would load and compile everything once more for each of them: web-offline and web-work have.
+ * The same with a profile of its own for each test. None has a service worker, which would load and compile everything
+ * once more for each of them: web-offline and web-work have.
  */
-export const useWeb = (): { readonly origin: string; readonly profile: Profile } => {
-  let server: WebServer;
-  let browser: Browser;
+export const useWeb = (edition?: Edition): Web & { readonly profile: Profile } => {
+  const place = usePlace(edition);
   let profile: Profile;
-  beforeAll(async () => {
-    server = await serveWeb();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await closeAll(browser, server);
-  });
   beforeEach(async () => {
-    profile = await newProfile(browser, server.origin, 'block');
+    profile = await newProfile(place.browser, place.address, 'block');
   });
   afterEach(async () => {
     await profile.context.close();
@@ -72,8 +52,12 @@ export const useWeb = (): { readonly origin: string; readonly profile: Profile }
     expect(profile.errors).toEqual([]);
   });
   return {
-    get origin() {
-      return server.origin;
+    edition: place.edition,
+    get address() {
+      return place.address;
+    },
+    get browser() {
+      return place.browser;
     },
     get profile() {
       return profile;
@@ -91,7 +75,7 @@ export interface Profile {
 
 export const newProfile = async (
   browser: Browser,
-  origin: string,
+  address: string,
   serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<Profile> => {
   const viewport = { width: 1280, height: 800 };
@@ -101,7 +85,7 @@ export const newProfile = async (
   const errors: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(?:data|blob):/u.test(url)) outsideRequests.push(url);
+    if (!url.startsWith(address) && !/^(?:data|blob):/u.test(url)) outsideRequests.push(url);
   });
   context.on('weberror', (error) => errors.push(error.error().message));
   context.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
@@ -181,6 +165,13 @@ export const chooseFile = async (page: Page, file: string): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开', exact: true }).click();
   await (await chooser).setFiles(file);
+};
+
+/** From now on the browser has no room for anything more of the page in which it runs. */
+export const fillUp = (): void => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
 };
 
 /** Presses 保存. @returns the name and the bytes of what was downloaded. */

@@ -30,6 +30,17 @@ it('the history of each work is noted by itself, and forgotten by itself', () =>
   expect([...stored.keys()]).toEqual(['gouji.steps.one']);
 });
 
+it('a tab whose work another has taken notes nothing in its history any more', () => {
+  giveStorage(100);
+  const first = historyStoreOf('one', 'first');
+  first.save('typing', [1]);
+  const second = historyStoreOf('one', 'second');
+  expect(second.load('typing')).toEqual([1]);
+  second.save('typing', [2]);
+  first.save('typing', [3]);
+  expect(second.load('typing')).toEqual([2]);
+});
+
 it('what there is no room for is not there, instead of what was there before', () => {
   giveStorage(10);
   saveChoice('a', 'short');

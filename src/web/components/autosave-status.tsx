@@ -1,15 +1,12 @@
 import { Icon } from '../../pane/controls/icon';
 import type { ShellState } from '../shell-state';
-import { storeFaultOf } from '../work-store';
-import type { StoreFault } from '../work-store';
-
-const faults: Readonly<Record<StoreFault, string>> = {
-  full: '浏览器存储空间不足，改动没有自动保存，请点“保存”存为文件',
-  denied: '浏览器不允许自动保存，关闭前请点“保存”存为文件',
-};
+import { autosaveFaultWords } from '../store-words';
 
 /** 09:07, in local time. */
 const clockTime = (at: number): string => new Date(at).toTimeString().slice(0, 5);
+
+/** Whoever opens the page from a stick may take it for the place where the work is. */
+const whereItIs = '自动保存在这台电脑的这个浏览器里。换电脑或换浏览器之前，请点“保存”存为文件。';
 
 type Saving = Pick<ShellState, 'autosave' | 'unsaved'>;
 
@@ -27,7 +24,7 @@ export const describeAutosave = ({
     case 'saved':
       return { tone: 'good', text: `已自动保存 ${clockTime(autosave.at)}${inFile}` };
     case 'failed':
-      return { tone: 'warn', text: faults[storeFaultOf(autosave.error)] };
+      return { tone: 'warn', text: autosaveFaultWords(autosave.error) };
   }
 };
 
@@ -35,7 +32,7 @@ export const describeAutosave = ({
 export const AutosaveStatus = (state: Saving) => {
   const { tone, text } = describeAutosave(state);
   return (
-    <p class={`autosave ${tone}`} role="status">
+    <p class={`autosave ${tone}`} role="status" title={tone === 'good' ? whereItIs : undefined}>
       {text !== '' && tone !== 'calm' && <Icon name={tone} />}
       <span>{text}</span>
     </p>
