@@ -11,8 +11,6 @@ import { regulationsByLawmakers } from './regulations-by-lawmakers';
 import { repealedWithinStock } from './repealed-within-stock';
 import { matchesLastYear } from './matches-last-year';
 import { inForceCoversIssued } from './in-force-covers-issued';
-import { feesInTenThousands } from './fees-in-ten-thousands';
-import { carriedOutIsSmall } from './carried-out-is-small';
 
 /** The rules of figures, in the order in which they speak; with which the first page and each keystroke do. */
 export const figureRules: readonly Rule[] = [
@@ -28,6 +26,4 @@ export const figureRules: readonly Rule[] = [
   repealedWithinStock,
   matchesLastYear,
   inForceCoversIssued,
-  feesInTenThousands,
-  carriedOutIsSmall,
 ];

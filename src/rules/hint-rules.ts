@@ -1,4 +1,6 @@
 import type { Rule } from './rule';
+import { feesInTenThousands } from './fees-in-ten-thousands';
+import { carriedOutIsSmall } from './carried-out-is-small';
 import { catchAllIsSmall } from './catch-all-is-small';
 import { carriedInNeedsLastYear } from './carried-in-needs-last-year';
 import { casesFollowRequests } from './cases-follow-requests';
@@ -7,8 +9,10 @@ import { directSuitsAreFew } from './direct-suits-are-few';
 import { pendingCasesReappear } from './pending-cases-reappear';
 import { yearOnYearJump } from './year-on-year-jump';
 
-/** The rules that only hint at something in the figures; the first page does without them. */
+/** The rules that only hint at something in the figures, or ask for a reason; the first page does without them. */
 export const hintRules: readonly Rule[] = [
+  feesInTenThousands,
+  carriedOutIsSmall,
   catchAllIsSmall,
   carriedInNeedsLastYear,
   casesFollowRequests,

@@ -38,12 +38,10 @@ export const useDrop = (take: Take): boolean => {
       const file = item?.getAsFile();
       if (item && file) void dropped(item, file, take);
     };
-    const listening = new AbortController();
-    const options = { capture: true, signal: listening.signal };
-    addEventListener('dragover', drag, options);
-    addEventListener('dragleave', leave, options);
-    addEventListener('drop', drop, options);
-    return () => listening.abort();
+    const listeners = { dragover: drag, dragleave: leave, drop };
+    const each = Object.entries(listeners) as [keyof typeof listeners, (event: DragEvent) => void][];
+    for (const [type, listener] of each) addEventListener(type, listener, true);
+    return () => each.forEach(([type, listener]) => removeEventListener(type, listener, true));
   }, [take]);
   return over;
 };

@@ -8,36 +8,9 @@ import { App } from '../../src/pane/app';
 // Pages that the pane loads when they are asked for are compiled beforehand, so that they come at once.
 import '../../src/pane/report/report-page';
 import '../../src/pane/settings/settings-page';
-import type { Clip, Desk, Downloads } from '../../src/pane/state/desk';
 import { Pane } from '../../src/pane/pane';
 import { sessionOf } from '../support/golden';
-
-/** A desk whose clock stands still, and which remembers what was put on it. */
-export class TestDesk implements Desk {
-  clips: Clip[] = [];
-  files: (readonly [string, string | Uint8Array])[] = [];
-  live = true;
-  fate: Downloads = 'allowed';
-  refusesCopies = false;
-  /** What opens the browser edition, where there is one. */
-  browserEdition: (() => void) | null = null;
-
-  now = () => new Date(2026, 0, 12, 9, 30, 5);
-  loadPreferences = () => Promise.resolve({ live: this.live });
-  savePreferences = ({ live }: { live: boolean }) => {
-    this.live = live;
-    return Promise.resolve();
-  };
-  copy = (clip: Clip) => {
-    if (this.refusesCopies) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
-    this.clips.push(clip);
-    return Promise.resolve();
-  };
-  downloads = () => Promise.resolve(this.fate);
-  findBrowserEdition = () => Promise.resolve(this.browserEdition);
-  whereAmI = () => Promise.resolve('EXCEL · OFFICE_ONLINE');
-  save = (name: string, content: string | Uint8Array) => void this.files.push([name, content]);
-}
+import { TestDesk } from '../support/test-desk';
 
 /** A pane on the screen, over a workbook in memory. */
 export class PaneOnScreen {

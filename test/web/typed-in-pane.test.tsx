@@ -7,7 +7,7 @@ import { draftsOf } from '../../src/pane/drafts/drafts';
 import { Pane } from '../../src/pane/pane';
 import { textName } from '../../src/workbook/names';
 import { goldenFiling, sessionOf } from '../support/golden';
-import { TestDesk } from '../pane/fixture';
+import { TestDesk } from '../support/test-desk';
 import { openBook } from './open-book';
 
 const problems = textName('problems');
