@@ -87,7 +87,7 @@ export const reportSteps = (job: Job): void => {
     for (const [name, bytes] of Object.entries(files)) {
       await openFile(folder.write(`${name}.xlsx`, bytes));
       await job.page.locator('.top-name').getByText(`${name}.xlsx`).waitFor();
-      await statusIs(job.page, '1 处必须改正，1 处需要说明');
+      await statusIs(job.page, '勾稽关系全部成立，还有 3 处待填写');
       await open('三、依申请公开');
       expect(await valueAt(answerName('requests.received.total'))).toBe('14');
       await open('一、总体情况');

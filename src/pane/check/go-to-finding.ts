@@ -3,10 +3,10 @@ import type { ButtonAction } from '../state/action';
 import { showing, wentTo } from '../state/state';
 import { goToCell } from './go-to-cell';
 
-/** 定位: shows a finding on the page 校验, and goes to its cell, or to another that has to do with it. */
-export const goToFinding = (finding: Finding, cell = finding.at): ButtonAction => ({
-  label: '定位',
-  spoken: `定位：${finding.message}`,
+/** 定位: shows a finding on the page 校验, and goes to its cell, or to another that has to do with it. @param label of the button */
+export const goToFinding = (finding: Finding, cell = finding.at, label = '定位'): ButtonAction => ({
+  label,
+  spoken: `${label}：${finding.message}`,
   icon: 'go',
   run: async ({ store, run }) => {
     store.change({ importing: null });

@@ -24,7 +24,7 @@ export const ParagraphFigures = ({ figures }: Pick<ParagraphView, 'figures'>) =>
           <FigureField key={field} field={field} label={label} />
         ))}
       </div>
-      <ActionButton action={{ ...goToCell(first.field, first.label), label: '到表格中填写' }} look="subtle" />
+      <ActionButton action={goToCell(first.field, first.label, '到表格中填写')} look="subtle" />
     </details>
   );
 };

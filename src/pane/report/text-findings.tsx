@@ -38,7 +38,7 @@ export const TextFindings = ({ findings, hasField }: TextFindingsProps) => {
               </Button>
             )}
             {(!hasField || finding.severity === 'note') && (
-              <ActionButton action={{ ...goToFinding(finding), label: hasField ? '去说明' : '定位' }} />
+              <ActionButton action={goToFinding(finding, finding.at, hasField ? '去说明' : '定位')} />
             )}
             <SuggestionButtons finding={finding} />
           </div>
