@@ -79,6 +79,13 @@ const systemPackages = [
     of: ['soffice', 'chromium'],
     purpose: 'to draw Chinese text',
   },
+  {
+    name: 'fonts-urw-base35',
+    command: 'fc-list',
+    args: [':family=Nimbus Roman'],
+    of: ['soffice'],
+    purpose: 'to print sheets in a narrow font',
+  },
   { name: 'nginx', command: 'nginx', of: ['nginx'], purpose: 'to serve pages as units do' },
   { name: 'python3', command: 'python3', of: ['archivers'], purpose: 'to open zips' },
   { name: 'p7zip-full', command: '7z', of: ['archivers'], purpose: 'to open zips' },

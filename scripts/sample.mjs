@@ -1,9 +1,10 @@
 /** The main job on the sample: makes the workbook, checks it, writes the report. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureNpmPackages, root, run, webpack } from './ensure.mjs';
 
-const answers = 'test/filings/2022-investment-zone/answers.json';
+const source = 'test/filings/2022-investment-zone/answers.json';
+const answers = 'out/sample.json';
 const workbook = 'out/sample.xlsx';
 const report = 'out/sample.txt';
 
@@ -11,6 +12,9 @@ const gouji = (...args) => run('node', 'dist/cli/gouji.js', ...args);
 
 ensureNpmPackages();
 mkdirSync(path.join(root, 'out'), { recursive: true });
+// As in the browser edition: nobody is to take it for a report of somebody's.
+const given = JSON.parse(readFileSync(path.join(root, source), 'utf8'));
+writeFileSync(path.join(root, answers), JSON.stringify({ ...given, body: `（示例）${given.body}` }));
 const done =
   webpack('cli') &&
   gouji('new', workbook, '--answers', answers, '--force') &&

@@ -1,3 +1,4 @@
+import { totalsOf } from '../filing/totals';
 import { isBlank } from '../model/answer';
 import type { Field } from '../model/field';
 import type { Rule } from './rule';
@@ -31,6 +32,13 @@ export const noBlankCells: Rule = {
         const typed = table.fields.filter(({ name }) => !filing.computed?.has(name) && !unread.has(name));
         const blanks = typed.filter(({ name }) => isBlank(filing.answers[name]));
         if (blanks.length === 0) return [];
+        // A total of our workbook is blank where its formula was deleted, and 0 would hardly be its sum.
+        const isTotal = ({ name }: Field): boolean => !!filing.computed && totalsOf(form).has(name);
+        const zeros = blanks.filter((field) => !isTotal(field));
+        const advice = [
+          ...(zeros.length > 0 ? ['没有发生的填 0'] : []),
+          ...(zeros.length < blanks.length ? ['总计请恢复公式'] : []),
+        ];
         const which =
           blanks.length === typed.length
             ? `${table.name}全部 ${blanks.length} 格都是空白`
@@ -41,8 +49,8 @@ export const noBlankCells: Rule = {
             at: blanks[0]!.name,
             because: blanks.map((field) => field.name),
             clause: 'noBlank',
-            message: `${which}；没有发生的填 0。`,
-            suggestions: blanks.map((field) => ({ field: field.name, value: 0, reason: '没有发生的填 0' })),
+            message: `${which}；${advice.join('，')}。`,
+            suggestions: zeros.map((field) => ({ field: field.name, value: 0, reason: '没有发生的填 0' })),
           },
         ];
       });

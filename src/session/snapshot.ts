@@ -1,3 +1,4 @@
+import { fieldsToFill } from '../filing/fields-to-fill';
 import { formOf } from '../filing/known-forms';
 import { restorableTotals } from '../filing/restorable-totals';
 import { totalsOf } from '../filing/totals';
@@ -16,7 +17,7 @@ import { answerName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Advice } from './advice';
 
-/** How many cells are filled in, of those that the clerk fills in; computed totals are not counted. */
+/** How many cells are filled in, of those that the clerk fills in; totals are not counted. */
 export interface Count {
   readonly filled: number;
   readonly total: number;
@@ -56,15 +57,12 @@ export const textsRule = cellsAreNumbers.id;
 /** The rule whose findings are progress while the clerk is still typing. */
 export const blanksRule = noBlankCells.id;
 
-const progressOf = (form: Form, { answers, computed }: Filing): Progress => {
-  const tables = form.tables
-    .filter(({ statutory }) => statutory)
-    .map(({ name, fields }): TableProgress => {
-      const own = fields.filter((field) => !computed?.has(field.name));
-      const blank = own.filter((field) => isBlank(answers[field.name]));
-      const next = (blank[0] ?? fields[0])?.name ?? '';
-      return { name, filled: own.length - blank.length, total: own.length, next };
-    });
+const progressOf = (form: Form, { answers }: Filing): Progress => {
+  const tables = fieldsToFill(form).map(({ table, fields }): TableProgress => {
+    const blank = fields.filter(({ name }) => isBlank(answers[name]));
+    const next = (blank[0] ?? fields[0])?.name ?? '';
+    return { name: table.name, filled: fields.length - blank.length, total: fields.length, next };
+  });
   const sum = (part: (table: TableProgress) => number): number =>
     tables.reduce((all, table) => all + part(table), 0);
   return { tables, filled: sum(({ filled }) => filled), total: sum(({ total }) => total) };

@@ -70,13 +70,13 @@ export class Workbench {
 
   openSample(drawn?: Promise<Drawing>): Promise<void> {
     return this.opening('没有打开示例', async () => {
-      await this.begin(blankWork(), { drawing: await (drawn ?? drawSample()) });
+      await this.beginAnew({ drawing: await (drawn ?? drawSample()) });
     });
   }
 
   /** An empty workbook; the pane asks what it is for. */
   openNew(): Promise<void> {
-    return this.opening('没有新建', () => this.begin(blankWork()));
+    return this.opening('没有新建', () => this.beginAnew());
   }
 
   /** Lets the clerk choose a file, and opens it. */
@@ -187,6 +187,16 @@ export class Workbench {
     await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });
     if (isXlsx(file.name)) return;
     this.shell.report(`“${file.name}”已打开，保存时存为 .xlsx 文件。`);
+  }
+
+  /** Begins what is no file yet, and says where that is which makes room for it. */
+  private async beginAnew(from: Beginning = {}): Promise<void> {
+    const { name, lost, autosave } = this.shell.state;
+    const id = lost || autosave.stage === 'failed' ? undefined : this.currentId;
+    await this.begin(blankWork(), from);
+    const works = await this.store.list().catch(() => []);
+    if (works.some((work) => work.id === id))
+      this.shell.report(`“${name}”留在“最近的工作”里，可以随时打开。`);
   }
 
   private begin(work: Work, from: Beginning = {}): Promise<void> {

@@ -141,12 +141,9 @@ export const drawChecks = (
       builder.put(cell(2 + at), content, at === 3 ? styles.verdict : styles.figure),
     );
     builder.put(cell(clauseColumn), { value: clause }, styles.source);
-    builder.fit(cell(1), sentence, styles.leftCell);
-    builder.fit(cell(clauseColumn), clause, styles.source);
     if (hasCauses) {
       const cause = causes.get(equation.id) ?? '';
       builder.put(cell(clauseColumn - 1), { value: cause === '' ? null : cause }, styles.source);
-      builder.fit(cell(clauseColumn - 1), cause, styles.source);
     }
   });
   builder.highlight({
@@ -169,6 +166,5 @@ const drawRemarks = (builder: SheetBuilder, filing: Filing, width: number): void
     builder.put(cellAt(row, 0, 2), { value: key }, styles.entry, remarkName(index, 'key'));
     builder.put(words, { value: text }, styles.entry, remarkName(index, 'text'));
     builder.height(row, 20);
-    if (text !== null) builder.fit(words, text, styles.entry);
   }
 };

@@ -158,7 +158,6 @@ export const drawCover = (form: Form, filing: Filing, status: CellContent): Draw
     builder.put(cell(1), content, style, name);
     builder.put(cell(2), { value: hint }, styles.hint);
     builder.height(row, 30);
-    if ('value' in content && typeof content.value === 'string') builder.fit(cell(1), content.value, style);
     if (choices)
       builder.validate({
         areas: [cell(1)],

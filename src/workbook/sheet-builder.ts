@@ -9,10 +9,21 @@ import type {
   Style,
   ValidationDrawing,
 } from '../model/drawing';
-import { displayWidth } from '../model/display-width';
+import { countLines } from './count-lines';
 
 /** Highest row that Excel draws, in points. */
 const tallestRow = 400;
+
+/**
+ * What any font needs in which programs show the workbook, 宋体 or another where that is missing. In points; a column is
+ * as wide as so many figures of 11 points.
+ */
+const narrowestFigure = 5.5;
+const padding = 4;
+const indentWidth = 10;
+/** Height of a line, in sizes of its font, and what is left above and below. */
+const lineHeight = 1.5;
+const lineGap = 4;
 
 /** A sheet, and the names of cells on it. */
 export interface DrawnSheet {
@@ -61,7 +72,10 @@ export class SheetBuilder {
     return this.bottom;
   }
 
-  /** Draws one cell over an area; the whole area gets the format, so that merged cells have a whole frame. */
+  /**
+   * Draws one cell over an area, high enough for its text; the whole area gets the format, so that merged cells have a
+   * whole frame.
+   */
   put(area: CellArea, content: CellContent, style: Style, name?: string): void {
     const { row, column, rows, columns } = area;
     for (let down = 0; down < rows; down++)
@@ -75,6 +89,7 @@ export class SheetBuilder {
     if (rows > 1 || columns > 1) this.merges.push(area);
     if (name !== undefined) this.names.push({ name, sheet: this.name, row, column });
     this.bottom = Math.max(this.bottom, row + rows);
+    this.fit(area, String(('formula' in content ? content.result : content.value) ?? ''), style);
   }
 
   /** Draws a text over the whole width below everything else, over as many rows as it needs. */
@@ -95,10 +110,10 @@ export class SheetBuilder {
     this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
   }
 
-  /** Makes the rows of a merged label high enough for its text, in equal shares. */
-  fit({ row, column, rows, columns }: CellArea, text: string, style: Style): void {
+  /** Makes the rows of a cell high enough for its text, in equal shares. */
+  private fit({ row, column, rows, columns }: CellArea, text: string, style: Style): void {
     const width = this.columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
-    const share = this.heightOf(text, width, style) / rows;
+    const share = Math.min(tallestRow, this.heightOf(text, width, style) / rows);
     for (let index = 0; index < rows; index++) this.height(row + index, share);
   }
 
@@ -142,12 +157,8 @@ export class SheetBuilder {
     return this.columnWidths.reduce((sum, width) => sum + width, 0);
   }
 
-  private heightOf(text: string, width: number, { size }: Style): number {
-    // Column widths count characters of 11 points; two characters are left for padding and indent.
-    const perLine = Math.max(2, Math.floor(((width - 2) * 11) / size));
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
-    return lines * size * 1.35 + 6;
+  private heightOf(text: string, width: number, { size, indent = 0 }: Style): number {
+    const inside = width * narrowestFigure - padding - indent * indentWidth;
+    return countLines(text, inside / size) * size * lineHeight + lineGap;
   }
 }

@@ -88,7 +88,6 @@ export const drawTable = (
       const innermost = cell.column + cell.columns === table.labelColumns && table.labelColumns > 1;
       const style = cell.head ? styles.head : innermost ? styles.leftLabel : styles.label;
       builder.put(area, { value: text }, style);
-      builder.fit(area, text, style);
     }
   }
   for (const kind of ['count', 'amount'] as const) guard(builder, kind, byKind.get(kind) ?? []);

@@ -86,7 +86,7 @@ describe('the website', () => {
       await page.getByRole('button', { name: '撤销', exact: true }).click();
       await statusIs(page, '勾稽关系全部成立');
       const parts = partsOf(await downloadReport(page, '.docx'));
-      expect(parts['word/document.xml']).toContain('海滨投资区管委会');
+      expect(parts['word/document.xml']).toContain('（示例）海滨投资区管委会');
     });
   });
 

@@ -96,7 +96,7 @@ describe('a work that another tab has', () => {
     await statusIs(second, /必须改正/u);
 
     await first.bringToFront();
-    await first.getByRole('button', { name: /^海滨投资区管委会/u }).click();
+    await first.getByRole('button', { name: /^（示例）海滨投资区管委会/u }).click();
     await first.getByRole('heading', { name: '已在另一个标签页中打开' }).waitFor();
     expect(await savesNothing(first)).toBe(true);
     expect(await axeFindings(first.mainFrame())).toEqual([]);

@@ -39,7 +39,7 @@ describe('a cell that is still being typed into', () => {
     await beginTyping(page, partial, '34');
     await button(page, '示例').click();
     await page.locator('summary', { hasText: '最近的工作（1）' }).click();
-    await page.getByRole('button', { name: /^海滨投资区管委会/u }).click();
+    await page.getByRole('button', { name: /^（示例）海滨投资区管委会/u }).click();
     await autosaveSays(page, '上次的改动还没有存为文件');
     expect(await saved(page, partial)).toBe('34');
 

@@ -38,7 +38,7 @@ describe('a newcomer', () => {
   it('sees the filled-in sample, with nothing to be saved', async () => {
     await page.locator('.table-progress').getByText('表三 144/144').waitFor();
     expect(await page.locator('.autosave').textContent()).toBe('');
-    expect(await page.title()).toContain('海滨投资区管委会2022年');
+    expect(await page.title()).toContain('（示例）海滨投资区管委会2022年');
   });
 
   it('finds a name and a role for everything, chapter by chapter', async () => {
@@ -68,7 +68,7 @@ describe('a newcomer', () => {
 
   it('generates the report and downloads it', async () => {
     const text = Buffer.from(await downloadReport(page, '.html')).toString();
-    expect(text).toContain('海滨投资区管委会2022年政府信息公开工作年度报告');
+    expect(text).toContain('（示例）海滨投资区管委会2022年政府信息公开工作年度报告');
   });
 
   it('saves a workbook that the command line and LibreOffice read the same', async () => {
@@ -76,12 +76,12 @@ describe('a newcomer', () => {
     await typeInto(page, received, '3');
     await statusIs(page, /必须改正/u);
     const { name, bytes } = await saveWork(page);
-    expect(name).toBe('海滨投资区管委会2022年政府信息公开工作年度报告.xlsx');
+    expect(name).toBe('（示例）海滨投资区管委会2022年政府信息公开工作年度报告.xlsx');
     const ours = checked('ours', bytes);
     expect(ours.code).toBe(1);
     const { theirs } = await office.convert({ theirs: bytes }, 'xlsx');
     expect(errorsIn(checked('theirs', theirs!))).toBe(errorsIn(ours));
-    await page.getByText('已下载“海滨投资区管委会2022年').waitFor();
+    await page.getByText('已下载“（示例）海滨投资区管委会2022年').waitFor();
     await page
       .locator('.autosave')
       .getByText(/^已自动保存 \d\d:\d\d$/u)
@@ -96,7 +96,7 @@ describe('opening a file', () => {
     await page.locator('.top-name').getByText('宿迁年报.xlsx').waitFor();
     await statusIs(page, /勾稽关系全部成立|需要说明/u);
     await page.locator('summary', { hasText: '最近的工作（1）' }).click();
-    await page.getByRole('button', { name: /^海滨投资区管委会/u }).click();
+    await page.getByRole('button', { name: /^（示例）海滨投资区管委会/u }).click();
     await statusIs(page, /必须改正/u);
   });
 
@@ -154,6 +154,7 @@ describe('opening a file', () => {
 describe('a new workbook', () => {
   it('asks what it is for, and has our sheets and no other', async () => {
     await button('新建').click();
+    await page.getByText('“旧年报.xlsx”留在“最近的工作”里，可以随时打开。').waitFor();
     await page.getByLabel('机关名称').fill('海滨县水利局');
     await button('创建').click();
     await statusIs(page, /还没有填写数据/u);

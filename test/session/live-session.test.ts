@@ -57,6 +57,21 @@ describe('a live session', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
+  it('counts what is to be filled in and no totals, whatever becomes of their formulas', async () => {
+    const { host, session } = await open();
+    host.type(answerName(received), 7);
+    host.type(answerName('requests.received.total'), 8);
+    host.type(answerName('requests.granted.total'), null);
+    host.type(answerName('review.total'), 3);
+    const { progress } = (await session.refresh()) as Snapshot;
+    expect(progress).toMatchObject({ filled: 1, total: 166 });
+    expect(progress.tables.map(({ name, filled, total }) => [name, filled, total])).toEqual([
+      ['表二', 0, 10],
+      ['表三', 1, 144],
+      ['表四', 0, 12],
+    ]);
+  });
+
   it('fills blanks with 0 and leaves figures and formulas alone', async () => {
     const { host, session } = await open();
     host.type(answerName(received), 7);

@@ -19,26 +19,27 @@ export interface Office {
   /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
   convert(
     files: Readonly<Record<string, Uint8Array>>,
-    format: 'xlsx' | 'xls' | 'ods' | 'pdf',
-    from?: 'xlsx' | 'docx',
+    format: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf',
+    from?: 'xlsx' | 'fods' | 'docx',
   ): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Where a converted file is, for other programs to read. */
   at(name: string): string;
 }
 
 /** Font settings under which a font of this machine stands for fonts that it has not. */
-const fontSettings = (fonts: readonly string[]): string => `<?xml version="1.0"?>
+const fontSettings = (fonts: readonly string[], standIn: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-${fonts.map((font) => `<match target="pattern"><test name="family"><string>${font}</string></test><edit name="family" mode="assign" binding="strong"><string>Noto Sans CJK SC</string></edit></match>`).join('\n')}
+${fonts.map((font) => `<match target="pattern"><test name="family"><string>${font}</string></test><edit name="family" mode="assign" binding="strong"><string>${standIn}</string></edit></match>`).join('\n')}
 </fontconfig>`;
 
 /**
  * Sets up LibreOffice for the tests of one file; it and all it wrote are gone after them.
  * @param fonts names of fonts that every Chinese office has: where one is missing, LibreOffice writes another instead.
+ * @param standIn the font that it writes
  */
-export const useOffice = (fonts: readonly string[] = []): Office => {
+export const useOffice = (fonts: readonly string[] = [], standIn = 'Noto Sans CJK SC'): Office => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gouji-office-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const [profile, given, made] = ['profile', 'given', 'made'].map((name) => path.join(folder, name)) as [
@@ -50,7 +51,7 @@ export const useOffice = (fonts: readonly string[] = []): Office => {
   mkdirSync(given);
   writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), officeSettings);
   const fontFile = path.join(folder, 'fonts.conf');
-  writeFileSync(fontFile, fontSettings(fonts));
+  writeFileSync(fontFile, fontSettings(fonts, standIn));
   const at = (name: string): string => path.join(made, name);
   return {
     at,

@@ -32,15 +32,15 @@ export type Counts = Readonly<Record<Severity, number>>;
 export const isOpen = (finding: Finding): boolean => finding.remark === undefined;
 
 /**
- * The findings to be shown: blank cells are progress until the clerk asks for a check, and texts that are not written
- * are listed as missing.
+ * The findings to be shown: blank cells are progress until the clerk asks for a check or only totals are blank, and
+ * texts that are not written are listed as missing.
  */
 export const shownFindings = ({
   snapshot,
   listBlanks,
 }: Pick<PaneState, 'snapshot' | 'listBlanks'>): readonly Finding[] =>
   besides(snapshot?.missing?.filter(({ isText }) => isText) ?? [], snapshot?.checked.findings ?? []).filter(
-    ({ rule }) => listBlanks || rule !== blanksRule,
+    ({ rule }) => listBlanks || rule !== blanksRule || (snapshot && isComplete(snapshot)),
   );
 
 export const countBySeverity = (findings: readonly Finding[]): Counts => {

@@ -97,6 +97,17 @@ describe('a total that was typed over', () => {
     expect(screen.all('.restore-card')).toEqual([]);
   });
 
+  it('is no cell to be filled in: where it is the only blank, its formula is asked for and not 0', async () => {
+    const screen = await openFiling(right);
+    await screen.after(() => screen.host.type(total, null));
+    await screen.until('.restore-card');
+    expect(screen.text).toContain('已填 166 / 166 格');
+    expect(screen.text).toContain('表三还有 1 格空白：“（一）予以公开”行（总计）；总计请恢复公式。');
+    expect(screen.text).not.toContain('空白格填 0');
+    await screen.click('恢复公式');
+    expect(screen.status).toContain('勾稽关系全部成立');
+  });
+
   it('gets it with all others at once; a deleted one as well, which is said to be blank', async () => {
     const screen = await typedOver();
     await screen.after(() => screen.host.type(total, null));
