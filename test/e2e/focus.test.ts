@@ -4,11 +4,12 @@ import { wrongFiling } from './filings';
 import { openGouji, workbookOf } from './gouji';
 import { cellOf, valueOf } from './grid';
 
-/** The cell of the first finding, and the one that is suspected once 21 stands in it. */
-const [total, suspect] = ['requests.handled.total', 'requests.received.total'].map(answerName) as [
-  string,
-  string,
-];
+/** Cells of table three. */
+const [total, granted, received] = [
+  'requests.handled.total',
+  'requests.granted.total',
+  'requests.received.total',
+].map(answerName) as [string, string, string];
 
 let excel: BrowserExcel;
 
@@ -52,10 +53,10 @@ describe('in Excel on the web', () => {
     await cellHas(total, '21');
 
     await excel.pane.getByRole('button', { name: '下一处', exact: true }).click();
-    await isSelected(suspect);
+    await isSelected(received);
     await focusIsIn('excel');
     await typeFigure('22');
-    await cellHas(suspect, '22');
+    await cellHas(received, '22');
 
     await excel.pane.locator('.table-progress button').first().click();
     await focusIsIn('excel');
@@ -83,8 +84,8 @@ describe('in Excel on the desktop', () => {
     await excel.page.locator('td[data-cell="A1"]').click();
     await focusIsIn('excel');
     await excel.runCommand('next');
-    await isSelected(suspect);
+    await isSelected(granted);
     await typeFigure('22');
-    await cellHas(suspect, '22');
+    await cellHas(granted, '22');
   });
 });

@@ -62,7 +62,7 @@ describe('the suites', () => {
     const passesBy =
       /chromium\.launch|['"`]\/?(?:usr\/s?bin\/)?(?:chromium|soffice|lowriter|pdfto\w+|nginx|7z|python3)['"`]|['"`/]dist\b|\bout\/pages|gouji\.js/u;
     const others = code.filter(
-      (file) => !/^test\/(?:support\/|scripts\/|hosts\/pages\.webpack)/.test(below(file)),
+      (file) => !/^test\/(?:support\/|scripts\/|gallery\/webpack)/.test(below(file)),
     );
     const isLaunch = (file: string): boolean =>
       passesBy.test(readFileSync(file, 'utf8').replace(/runTool\('pdf\w+'/gu, ''));
