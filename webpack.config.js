@@ -64,8 +64,8 @@ const officeJsFiles = [
 
 /**
  * The oldest browser that pages run in. Fields of classes are newer than the language of its year, ES2020. Optional
- * chaining is not: it goes wrong there only for `f?.(...a, b)`, which test/floor finds.
- * https://issues.chromium.org/issues/40188571
+ * chaining is not: it goes wrong there only for `f?.(...a, b)`, which test/browsers finds.
+ * https://crbug.com/v8/11558
  */
 const floor = {
   targets: { chrome: '80' },

@@ -97,8 +97,9 @@ export class LiveSession {
 
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
   async fillBlanks(fields: readonly string[]): Promise<Undo> {
+    const undo = await (await this.writes()).fillBlanks(fields);
     for (const field of fields) this.filledUp.add(field);
-    return (await this.writes()).fillBlanks(fields);
+    return undo;
   }
 
   /** What puts back formats, names and formulas; loaded when it is first asked for. */
@@ -151,17 +152,12 @@ export class LiveSession {
     return this.host.reveal(textName(slot));
   }
 
-  /** Composes the report from the last reading. */
+  /** Composes the report from the last reading, whose texts have been judged then too. */
   async report(): Promise<ReportView> {
     const { viewReport } = await import('./report/report-view');
-    const { form, filing, missing } = this.snapshot;
-    const { examine } = await import('./advice');
-    return viewReport(
-      form,
-      filing,
-      await this.loadAdopted(),
-      missing ?? examine(form, filing, this.thisYear()).missing,
-    );
+    if (!this.snapshot.missing) await this.loadAdvice();
+    const { form, filing, missing = [] } = this.snapshot;
+    return viewReport(form, filing, await this.loadAdopted(), missing);
   }
 
   /** Replaces our sheet 报告 by the report as it is now. @returns what the sheet lacks, as a host says */

@@ -11,6 +11,7 @@ import type { Missing } from '../model/missing';
 import { isUnfinished, pendingWords } from '../model/report';
 import type { Report, Run } from '../model/report';
 import { compose } from '../report/compose';
+import { chaptersAreComplete } from '../rules/chapters-are-complete';
 import { cellsAreNumbers } from '../rules/cells-are-numbers';
 import { cellsCanBeRead } from '../rules/cells-can-be-read';
 import { noBlankCells } from '../rules/no-blank-cells';
@@ -121,7 +122,7 @@ const inText = (
         isText: true,
         isSaidBy: (finding) =>
           finding.because.includes(fee.field) ||
-          (finding.place === undefined && slots.some(({ key }) => key === finding.at)),
+          (isOf(chaptersAreComplete)(finding) && slots.some(({ key }) => key === finding.at)),
       },
     ];
   const isEmpty = open.every((runs) => runs.every(({ pending }) => pending));

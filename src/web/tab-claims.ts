@@ -70,14 +70,14 @@ export class TabClaims {
     channel.listen((message) => this.hear(message));
   }
 
-  /** TabClaims a work for this tab that is in no database yet; its first save makes it known. */
+  /** Claims a work for this tab that is in no database yet; its first save makes it known. */
   begin(work: string, events: ClaimEvents): TabClaim {
     const holder = newHolder();
     this.mine.set(holder, { work, events });
     return { holder, release: () => void this.release(work, holder) };
   }
 
-  /** TabClaims a work for this tab. @returns nothing where another tab has it. */
+  /** Claims a work for this tab. @returns nothing where another tab has it. */
   async claim(work: string, events: ClaimEvents): Promise<TabClaim | undefined> {
     for (;;) {
       const other = await this.leases.holderOf(work);

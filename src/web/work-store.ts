@@ -17,7 +17,7 @@ export class WorkStore {
 
   /**
    * Saves a work as its holder, who becomes that by it where nobody has stored the work yet.
-   * @throws ClaimLost where another tab has taken it, or whatever the browser says; see {@link storeFaultOf}.
+   * @throws ClaimLost where another tab has taken it, or whatever the browser says; store-words.ts says it in words.
    */
   async put(work: Work, holder: string): Promise<void> {
     const { id, name, changedAt, unsaved } = work;

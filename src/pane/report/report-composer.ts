@@ -69,7 +69,8 @@ export class ReportComposer {
 
   private async composeAgain(): Promise<ReportView> {
     const report = await this.session.report();
-    this.store.change({ report });
+    // Texts are judged at the latest by now, also where that could not be loaded before.
+    this.store.change({ report, snapshot: this.session.snapshot });
     return report;
   }
 }

@@ -13,6 +13,9 @@ const partsOf = (text: string): readonly (number | undefined)[] | undefined => {
   const typed = text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[○OＯ]/gu, '〇')
+    .replace('元月', '1月')
+    .replace(/[（(]?(?:星期|周)[一二三四五六日天][)）]?$/u, '')
     .replace(/[。，．]$/u, '');
   for (const form of inDigits) {
     const found = form.exec(typed);
@@ -25,7 +28,7 @@ const partsOf = (text: string): readonly (number | undefined)[] | undefined => {
 };
 
 /**
- * A day as clerks write it: 2026年1月20日, 2026-1-20, 2026.1.20, 20260120, 二〇二六年一月二十日, or 1月20日 of the year of
+ * A day as clerks write it, with or without its weekday: 2026年1月20日, 2026-1-20, 2026.1.20, 20260120, 二〇二六年一月二十日, or 1月20日 of the year of
  * `today`.
  * @returns nothing where it is no day, or could be more than one
  */
