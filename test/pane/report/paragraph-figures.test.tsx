@@ -75,7 +75,7 @@ describe('findings in texts', () => {
     expect(text.slice(field.selectionStart, field.selectionEnd)).toBe('。。');
     expect(screen.text).toContain('五、存在的主要问题及改进情况（');
     // A text that has no card is written on the cover.
-    await screen.click(/^到表格中填写：“报告开头”/u);
+    await screen.click(/^定位：“报告开头”/u);
     expect(screen.host.revealed).toBe('gouji.texts.preface');
   });
 });
