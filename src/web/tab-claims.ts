@@ -77,19 +77,25 @@ export class TabClaims {
     return { holder, release: () => void this.release(work, holder) };
   }
 
-  /** TabClaims a work for this tab. @returns nothing where another tab has it. */
+  /**
+   * TabClaims a work for this tab. @returns nothing where another tab has it.
+   * @throws whatever the browser says where it stores no holder, as on a full disk; the tab has no claim then.
+   */
   async claim(work: string, events: ClaimEvents): Promise<TabClaim | undefined> {
     for (;;) {
       const other = await this.leases.holderOf(work);
       if (other !== undefined && (await this.isThere(other))) return undefined;
       // From now on it answers whoever asks.
       const claim = this.begin(work, events);
-      if (await this.leases.take(work, claim.holder, other)) return claim;
+      if (await this.stored(claim, this.leases.take(work, claim.holder, other))) return claim;
       this.mine.delete(claim.holder);
     }
   }
 
-  /** Takes a work over from the tab that has it, which saves its last changes first where it still answers. */
+  /**
+   * Takes a work over from the tab that has it, which saves its last changes first where it still answers.
+   * @throws as {@link claim} does
+   */
   async takeOver(work: string, events: ClaimEvents): Promise<TabClaim> {
     const other = await this.leases.holderOf(work);
     if (other !== undefined) {
@@ -97,7 +103,7 @@ export class TabClaims {
       if (await this.asks('please-hand-over', other)) await handedOver;
     }
     const claim = this.begin(work, events);
-    const before = await this.leases.seize(work, claim.holder);
+    const before = await this.stored(claim, this.leases.seize(work, claim.holder));
     if (before !== undefined) {
       this.lose(before);
       this.channel.send({ says: 'taken-from-you', holder: before });
@@ -124,6 +130,14 @@ export class TabClaims {
   leave(): void {
     for (const [holder, { work }] of this.mine) this.leases.releaseNow(work, holder);
     this.mine.clear();
+  }
+
+  /** Waits for a claim to be stored; one that is not must answer nobody. */
+  private stored<Result>({ holder }: TabClaim, storing: Promise<Result>): Promise<Result> {
+    return storing.catch((error: unknown) => {
+      this.mine.delete(holder);
+      throw error;
+    });
   }
 
   private async release(work: string, holder: string): Promise<void> {
