@@ -59,6 +59,8 @@ const afterMilliseconds = (time: number): Promise<void> => new Promise((done) =>
  */
 export class TabClaims {
   private readonly mine = new Map<string, { readonly work: string; readonly events: ClaimEvents }>();
+  /** Holders that did not answer when works were listed; they are waited for again only once they are heard of. */
+  private readonly silent = new Set<string>();
   private readonly awaited = new Set<(message: ClaimMessage) => void>();
 
   /** @param wait for so many milliseconds. */
@@ -114,8 +116,15 @@ export class TabClaims {
   /** Ids of those works that some tab has. */
   async claimed(): Promise<ReadonlySet<string>> {
     const all = await this.leases.all();
-    const there = await Promise.all(all.map(([, holder]) => this.isThere(holder)));
-    return new Set(all.flatMap(([work], index) => (there[index] ? [work] : [])));
+    const there = await Promise.all(
+      all.map(async ([work, holder]) => {
+        if (this.silent.has(holder)) return [];
+        if (await this.isThere(holder)) return [work];
+        this.silent.add(holder);
+        return [];
+      }),
+    );
+    return new Set(there.flat());
   }
 
   /** Finds out what has become of the works of a tab that did not run for a while. */
@@ -123,6 +132,8 @@ export class TabClaims {
     for (const [holder, { work }] of [...this.mine]) {
       const now = await this.leases.holderOf(work);
       if (now !== undefined && now !== holder) this.lose(holder);
+      // It may have been taken for one that is no more.
+      else this.channel.send({ says: 'i-am', holder });
     }
   }
 
@@ -178,6 +189,7 @@ export class TabClaims {
   private hear(message: ClaimMessage): void {
     for (const listener of this.awaited) listener(message);
     const { says, holder } = message;
+    if (says === 'i-am') this.silent.delete(holder);
     const claim = this.mine.get(holder);
     if (!claim) return;
     if (says === 'who-is-there' || says === 'please-hand-over') this.channel.send({ says: 'i-am', holder });

@@ -13,7 +13,7 @@ class StoredWorks extends WorkStore {
   fails = false;
 
   constructor(private readonly works: readonly Work[]) {
-    super(new WorkDatabase());
+    super(new WorkDatabase(), () => Promise.resolve(new Set()));
   }
 
   override list(): Promise<readonly Work[]> {
