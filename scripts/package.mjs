@@ -1,16 +1,22 @@
 /**
- * The four zips that clerks and their network people get, in out/. What is in dist/ is packed as it is; what is missing
- * there is built first. The same files make the same zips, byte by byte.
+ * The four zips that clerks and their network people get, in out/. All of it is built first, so that nothing old is
+ * packed; with --as-built, what is in dist/ is packed as it is, such as a build with --env, and only what is missing
+ * there is built. The same files make the same zips, byte by byte.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureNpmPackages, root, webpack } from './ensure.mjs';
+
+const { values } = parseArgs({ options: { 'as-built': { type: 'boolean', default: false } } });
 
 ensureNpmPackages();
 
 const wanted = { web: 'dist/web/packages.txt', pane: 'dist/packages.txt', cli: 'dist/cli/packages.txt' };
-const missing = Object.keys(wanted).filter((name) => !existsSync(path.join(root, wanted[name])));
-if (missing.length > 0 && !webpack(...missing)) process.exit(1);
+const toBuild = Object.keys(wanted).filter(
+  (name) => !values['as-built'] || !existsSync(path.join(root, wanted[name])),
+);
+if (toBuild.length > 0 && !webpack(...toBuild)) process.exit(1);
 
 // Packages of the project's own may be imported only now that they are there.
 const { built, editions } = await import('./package/editions.mjs');

@@ -10,6 +10,8 @@ export const guardLeaving = (shell: Shell, claims: TabClaims, save: () => void):
   addEventListener('beforeunload', (event) => {
     if (allowed || !shell.state.unsaved || shell.state.lost) return;
     event.preventDefault();
+    // Chromium before 119 asks for this value alone, and not for what was prevented.
+    event.returnValue = true;
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save();

@@ -26,7 +26,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const shell = new Shell();
   const database = new WorkDatabase();
   const claims = new TabClaims(new LeaseStore(database), tabChannel());
-  const bench = new Workbench(shell, new WorkStore(database), claims);
+  const bench = new Workbench(shell, new WorkStore(database, () => claims.claimed()), claims);
   const updates = new Updates(shell);
   const leaving = guardLeaving(shell, claims, () => void bench.flush());
   const update = async (): Promise<void> => {

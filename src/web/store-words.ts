@@ -38,6 +38,15 @@ const ofOpening: Readonly<Record<StoreFault, StartWords>> = {
   },
 };
 
+/** Whether the browser has no room left to store anything. */
+export const isStoreFull = (error: unknown): boolean => storeFaultOf(error) === 'full';
+
+/** What was opened as a copy, since the browser has no room to note which tab has it. */
+export const openedAsCopyWords = (name: string, copy: string): StartWords => ({
+  title: '浏览器存储空间不足',
+  text: `“${name}”已打开为副本“${copy}”，改动不能自动保存。${unsaved}`,
+});
+
 /** Why a work was not saved in the browser, as a line. */
 export const autosaveFaultWords = (error: unknown): string => ofSaving[storeFaultOf(error)];
 

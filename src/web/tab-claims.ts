@@ -59,6 +59,8 @@ const afterMilliseconds = (time: number): Promise<void> => new Promise((done) =>
  */
 export class TabClaims {
   private readonly mine = new Map<string, { readonly work: string; readonly events: ClaimEvents }>();
+  /** Holders that did not answer when works were listed; they are waited for again only once they are heard of. */
+  private readonly silent = new Set<string>();
   private readonly awaited = new Set<(message: ClaimMessage) => void>();
 
   /** @param wait for so many milliseconds. */
@@ -77,19 +79,25 @@ export class TabClaims {
     return { holder, release: () => void this.release(work, holder) };
   }
 
-  /** Claims a work for this tab. @returns nothing where another tab has it. */
+  /**
+   * Claims a work for this tab. @returns nothing where another tab has it.
+   * @throws whatever the browser says where it stores no holder, as on a full disk; the tab has no claim then.
+   */
   async claim(work: string, events: ClaimEvents): Promise<TabClaim | undefined> {
     for (;;) {
       const other = await this.leases.holderOf(work);
       if (other !== undefined && (await this.isThere(other))) return undefined;
       // From now on it answers whoever asks.
       const claim = this.begin(work, events);
-      if (await this.leases.take(work, claim.holder, other)) return claim;
+      if (await this.stored(claim, this.leases.take(work, claim.holder, other))) return claim;
       this.mine.delete(claim.holder);
     }
   }
 
-  /** Takes a work over from the tab that has it, which saves its last changes first where it still answers. */
+  /**
+   * Takes a work over from the tab that has it, which saves its last changes first where it still answers.
+   * @throws as {@link claim} does
+   */
   async takeOver(work: string, events: ClaimEvents): Promise<TabClaim> {
     const other = await this.leases.holderOf(work);
     if (other !== undefined) {
@@ -97,7 +105,7 @@ export class TabClaims {
       if (await this.asks('please-hand-over', other)) await handedOver;
     }
     const claim = this.begin(work, events);
-    const before = await this.leases.seize(work, claim.holder);
+    const before = await this.stored(claim, this.leases.seize(work, claim.holder));
     if (before !== undefined) {
       this.lose(before);
       this.channel.send({ says: 'taken-from-you', holder: before });
@@ -108,8 +116,15 @@ export class TabClaims {
   /** Ids of those works that some tab has. */
   async claimed(): Promise<ReadonlySet<string>> {
     const all = await this.leases.all();
-    const there = await Promise.all(all.map(([, holder]) => this.isThere(holder)));
-    return new Set(all.flatMap(([work], index) => (there[index] ? [work] : [])));
+    const there = await Promise.all(
+      all.map(async ([work, holder]) => {
+        if (this.silent.has(holder)) return [];
+        if (await this.isThere(holder)) return [work];
+        this.silent.add(holder);
+        return [];
+      }),
+    );
+    return new Set(there.flat());
   }
 
   /** Finds out what has become of the works of a tab that did not run for a while. */
@@ -117,6 +132,8 @@ export class TabClaims {
     for (const [holder, { work }] of [...this.mine]) {
       const now = await this.leases.holderOf(work);
       if (now !== undefined && now !== holder) this.lose(holder);
+      // It may have been taken for one that is no more.
+      else this.channel.send({ says: 'i-am', holder });
     }
   }
 
@@ -124,6 +141,14 @@ export class TabClaims {
   leave(): void {
     for (const [holder, { work }] of this.mine) this.leases.releaseNow(work, holder);
     this.mine.clear();
+  }
+
+  /** Waits for a claim to be stored; one that is not must answer nobody. */
+  private stored<Result>({ holder }: TabClaim, storing: Promise<Result>): Promise<Result> {
+    return storing.catch((error: unknown) => {
+      this.mine.delete(holder);
+      throw error;
+    });
   }
 
   private async release(work: string, holder: string): Promise<void> {
@@ -164,6 +189,7 @@ export class TabClaims {
   private hear(message: ClaimMessage): void {
     for (const listener of this.awaited) listener(message);
     const { says, holder } = message;
+    if (says === 'i-am') this.silent.delete(holder);
     const claim = this.mine.get(holder);
     if (!claim) return;
     if (says === 'who-is-there' || says === 'please-hand-over') this.channel.send({ says: 'i-am', holder });

@@ -12,8 +12,13 @@ export class ClaimLost extends Error {}
 /** Works in the browser's own database. Whatever is put there stands whole or not at all. */
 export class WorkStore {
   private asked = false;
+  private dropping = false;
 
-  constructor(private readonly database: WorkDatabase) {}
+  /** @param claimed finds out which works are open in some tab. */
+  constructor(
+    private readonly database: WorkDatabase,
+    private readonly claimed: () => Promise<ReadonlySet<string>>,
+  ) {}
 
   /**
    * Saves a work as its holder, who becomes that by it where nobody has stored the work yet.
@@ -39,7 +44,8 @@ export class WorkStore {
       transaction.objectStore('summaries').put({ id, name, changedAt, unsaved }, id),
       transaction.done,
     ]);
-    await this.dropOld();
+    // Nobody waits for it: it may have to wait for tabs that do not answer.
+    void this.dropOld().catch(() => undefined);
     this.askToStay();
   }
 
@@ -53,19 +59,25 @@ export class WorkStore {
     return all.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  /** Forgets a work, what was done to it, and who had it. */
-  async remove(id: string): Promise<void> {
-    forgetHistory(id);
+  /**
+   * Forgets a work, what was done to it, and who had it.
+   * @param holders where they are given, only unless somebody else has it meanwhile.
+   */
+  async remove(id: string, holders?: ReadonlySet<string>): Promise<void> {
     const transaction = (await this.database.open()).transaction(
       ['works', 'summaries', 'leases'],
       'readwrite',
     );
+    const leases = transaction.objectStore('leases');
+    const found = await leases.getAllKeys(leasesOf(id));
+    if (holders && !found.every(([, holder]) => holders.has(holder))) return;
     await Promise.all([
       transaction.objectStore('works').delete(id),
       transaction.objectStore('summaries').delete(id),
-      transaction.objectStore('leases').delete(leasesOf(id)),
+      leases.delete(leasesOf(id)),
       transaction.done,
     ]);
+    forgetHistory(id);
   }
 
   /** Where space runs short, a browser first throws away what no page has asked it to keep for good. */
@@ -76,11 +88,19 @@ export class WorkStore {
     void storage?.persist?.().catch(() => false);
   }
 
+  /** A lease alone does not say that a tab has a work: a tab that was killed leaves one behind. */
   private async dropOld(): Promise<void> {
-    const saved = (await this.list()).filter(({ unsaved }) => !unsaved).slice(mostSaved);
-    if (saved.length === 0) return;
-    const leases = await (await this.database.open()).getAllKeys('leases');
-    const open = new Set(leases.map(([work]) => work));
-    for (const { id } of saved) if (!open.has(id)) await this.remove(id);
+    if (this.dropping) return;
+    this.dropping = true;
+    try {
+      const old = (await this.list()).filter(({ unsaved }) => !unsaved).slice(mostSaved);
+      if (old.length === 0) return;
+      const leases = await (await this.database.open()).getAllKeys('leases');
+      const known = new Set(leases.map(([, holder]) => holder));
+      const open = await this.claimed();
+      for (const { id } of old) if (!open.has(id)) await this.remove(id, known);
+    } finally {
+      this.dropping = false;
+    }
   }
 }

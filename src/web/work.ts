@@ -1,4 +1,4 @@
-import { copyName } from './file-name';
+import { copyName, suggestedName } from './file-name';
 
 /** One workbook that somebody works on, as the browser stores it between two visits. */
 export interface Work {
@@ -25,6 +25,16 @@ export const newWorkId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
+
+/** A workbook without any sheet of ours, which no file and no browser has yet. */
+export const blankWork = (): Work => ({
+  id: newWorkId(),
+  name: suggestedName(undefined),
+  unnamed: true,
+  bytes: null,
+  changedAt: Date.now(),
+  unsaved: false,
+});
 
 /** A work of its own that goes on with what is in another, and is in no file yet. */
 export const asCopy = (work: Work): Work => ({

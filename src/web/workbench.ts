@@ -4,7 +4,7 @@ import { openImport } from '../pane/import/open-import';
 import { readFile } from '../pane/import/read-file';
 import { hasChosen } from './choices';
 import type { TabClaims, TabClaim } from './tab-claims';
-import { asXlsx, copyName, suggestedName } from './file-name';
+import { asXlsx, copyName } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
@@ -12,21 +12,12 @@ import { Queue } from '../model/queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { workElsewhere } from './shell-state';
-import { openingFaultWords } from './store-words';
-import { newWorkId } from './work';
+import { isStoreFull, openedAsCopyWords, openingFaultWords } from './store-words';
+import { blankWork } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
 
 const isXlsx = (name: string): boolean => /\.xlsx$/iu.test(name);
-
-const blankWork = (): Work => ({
-  id: newWorkId(),
-  name: suggestedName(undefined),
-  unnamed: true,
-  bytes: null,
-  changedAt: Date.now(),
-  unsaved: false,
-});
 
 /** What a work begins with besides its file: the right to change it, or what is drawn where there is no file yet. */
 interface Beginning {
@@ -62,7 +53,12 @@ export class Workbench {
     });
     const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
     if (wanted) await this.reopen(wanted.id);
-    else await this.openSample(sample);
+    // Something has to be there to work with, also where the last work was not opened.
+    if (!this.current && !this.shell.state.elsewhere) {
+      const { message } = this.shell.state;
+      await this.openSample(sample);
+      if (message && wanted) this.shell.complain(`没有打开“${wanted.name}”`, message.text);
+    }
     if (refused === undefined) return;
     const { title, text } = openingFaultWords(refused);
     this.shell.complain(title, text);
@@ -97,20 +93,23 @@ export class Workbench {
   /** Comes back to a work that the browser stores. */
   reopen(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
     return this.opening('没有打开', async () => {
-      let claim: TabClaim | undefined;
-      if (how !== 'copy') {
-        const events = OpenWork.claimEvents(() => this.current);
-        claim = await this.claims[how === 'take-over' ? 'takeOver' : 'claim'](id, events);
-        if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
-      }
-      const work = await this.store.get(id);
+      const claim = how === 'copy' ? how : await this.claim(id, how);
+      if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
+      const claimed = typeof claim === 'object' ? { claim } : {};
+      const work = await this.store.get(id).catch((error: unknown) => {
+        claimed.claim?.release();
+        throw error;
+      });
       if (!work) {
-        claim?.release();
+        claimed.claim?.release();
         return this.begin(blankWork());
       }
-      if (how !== 'copy') return this.begin(work, claim ? { claim } : {});
+      if (claimed.claim) return this.begin(work, claimed);
       const name = copyName(work.name);
       await this.begin({ ...blankWork(), name, unnamed: false, bytes: work.bytes, unsaved: work.unsaved });
+      if (claim === 'copy') return;
+      const { title, text } = openedAsCopyWords(work.name, name);
+      this.shell.complain(title, text);
     });
   }
 
@@ -216,6 +215,18 @@ export class Workbench {
     this.current = next;
     history.replaceState(null, '', claim ? `#${work.id}` : location.pathname);
     void this.listRecent();
+  }
+
+  /** @returns nothing where another tab has the work, and `full` where the browser has no room to store a claim. */
+  private async claim(id: string, how: 'ask' | 'take-over'): Promise<TabClaim | 'full' | undefined> {
+    // Until it is open, the work that is has nothing to do with what becomes of its claim.
+    const events = OpenWork.claimEvents(() => (this.currentId === id ? this.current : undefined));
+    try {
+      return await this.claims[how === 'take-over' ? 'takeOver' : 'claim'](id, events);
+    } catch (error) {
+      if (!isStoreFull(error)) throw error;
+      return 'full';
+    }
   }
 
   private async summaryOf(id: string): Promise<NonNullable<Shell['state']['elsewhere']>> {

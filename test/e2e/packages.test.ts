@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowserExcel } from 'excel-stand-in/browser';
@@ -46,6 +46,9 @@ beforeAll(async () => {
     (await packageOf(edition, built, files.at('带 空格/中文'))).folder;
   const served = await unpacked('网站版');
   const excel = await unpacked('Excel版');
+  // As the guide says of a browser edition beside the pane.
+  const isPutThere = (name: string): boolean => path.basename(name) !== 'web.config';
+  cpSync(`${served}/site`, `${excel}/site/web`, { recursive: true, filter: isPutThere });
   folders = { served, excel, alone: await unpacked('单机版') };
   const certificate = await generate([{ name: 'commonName', value: 'localhost' }]);
   const [sitePort, addInPort] = [await freePort(), await freePort()];
@@ -99,9 +102,12 @@ describe('the website', () => {
     };
     const names = ['x-content-type-options', 'content-type', 'cache-control'];
     const scriptIn = (html: string): string => /src="([^"]+\.[0-9a-f]{8}\.js)"/u.exec(html)![1]!;
+    const frames = ["'self'", 'https://localhost:*', ...officeOrigins].join(' ');
     const ancestors = {
       [`${site}/`]: "'none'",
-      [`${addIn}/taskpane.html`]: ["'self'", 'https://localhost:*', ...officeOrigins].join(' '),
+      [`${addIn}/`]: frames,
+      [`${addIn}/taskpane.html`]: frames,
+      [`${addIn}/web/`]: "'none'",
     };
     for (const [page, allowed] of Object.entries(ancestors)) {
       const html = await (await get(page)).text();

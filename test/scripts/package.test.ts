@@ -127,7 +127,9 @@ echo started
     for (const place of [files.at('nothing'), files.at('old')]) {
       const { status, stdout, stderr } = run(place, '--help');
       expect([status, stdout]).toEqual([3, '']);
-      expect(stderr).toContain(`勾稽的命令行版需要 Node.js ${wantedNode} 或更新的版本，这台电脑上没有找到。`);
+      expect(stderr).toContain(
+        `勾稽的命令行版需要 Node.js ${wantedNode} 或更新的版本。这台电脑上没有找到，或者找到的太旧、不能运行。`,
+      );
     }
   });
 
@@ -136,10 +138,19 @@ echo started
     expect(run(files.at('old'), '--help')).toMatchObject({ status: 0, stdout: 'started\n' });
   });
 
+  it.each([
+    ['is too old', nodeOf('20.18.9')],
+    ['is for another processor', '\x7fELF of another'],
+  ])('goes on to the one that is found where the one beside it %s', (_, beside) => {
+    writeFileSync(path.join(folder, 'node'), beside, { mode: 0o755 });
+    const { status, stdout } = run(path.dirname(process.execPath), '--help');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('用法：')]);
+  });
+
   it('has a batch file that every code page reads, and says the same there', () => {
     const batch = readFileSync(path.join(folder, 'gouji.cmd'), 'latin1');
     expect(batch).not.toMatch(/[^\t\r\n -~]|[^\r]\n/u);
-    const [, condition] = /-e "(.*?)"/u.exec(batch)!;
+    const [, condition] = /"GOUJI_TEST=(.*?)"/u.exec(batch)!;
     const statusFor = (version: string) =>
       spawnSync(process.execPath, [
         '-e',

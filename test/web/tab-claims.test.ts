@@ -86,4 +86,19 @@ describe('a work', () => {
     await first.lookAgain();
     expect(heard).toEqual(['first is lost']);
   });
+
+  it('of a tab that was killed is waited for at one listing alone, and of one that only slept is its own again', async () => {
+    const { browser, tab, events, pass } = setUp();
+    const first = tab('first');
+    await first.claim('w', events('first'));
+    const second = tab('second');
+    const wake = browser.kill('first');
+    const listed = second.claimed();
+    await pass(2000);
+    expect(await stateOf(listed)).toEqual(new Set());
+    expect(await stateOf(second.claimed())).toEqual(new Set());
+    wake();
+    await first.lookAgain();
+    expect(await stateOf(second.claimed())).toEqual(new Set(['w']));
+  });
 });

@@ -50,8 +50,10 @@ export class BrowserInMemory {
     };
   }
 
-  /** Nothing of a tab runs any more. */
-  kill(tab: string): void {
+  /** Nothing of a tab runs any more. @returns what makes it run again, where it was only frozen. */
+  kill(tab: string): () => void {
+    const listener = this.listeners.get(tab);
     this.listeners.delete(tab);
+    return () => void (listener && this.listeners.set(tab, listener));
   }
 }

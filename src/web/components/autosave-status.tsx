@@ -5,9 +5,6 @@ import { autosaveFaultWords } from '../store-words';
 /** 09:07, in local time. */
 const clockTime = (at: number): string => new Date(at).toTimeString().slice(0, 5);
 
-/** Whoever opens the page from a stick may take it for the place where the work is. */
-const whereItIs = '自动保存在这台电脑的这个浏览器里。换电脑或换浏览器之前，请点“保存”存为文件。';
-
 type Saving = Pick<ShellState, 'autosave' | 'unsaved'>;
 
 /** Whether the work is safe, as the top bar says it, and how grave that is. */
@@ -32,9 +29,14 @@ export const describeAutosave = ({
 export const AutosaveStatus = (state: Saving) => {
   const { tone, text } = describeAutosave(state);
   return (
-    <p class={`autosave ${tone}`} role="status" title={tone === 'good' ? whereItIs : undefined}>
-      {text !== '' && tone !== 'calm' && <Icon name={tone} />}
-      <span>{text}</span>
-    </p>
+    <div class="autosave-facts">
+      <p class={`autosave ${tone}`} role="status">
+        {text !== '' && tone !== 'calm' && <Icon name={tone} />}
+        <span>{text}</span>
+      </p>
+      {/* Whoever opens the page from a stick may take the stick for the place where the work is. Not in the status, which
+      is read out at every save. */}
+      {state.unsaved && tone !== 'warn' && <p class="autosave-note">换电脑前请点“保存”，带上文件</p>}
+    </div>
   );
 };
