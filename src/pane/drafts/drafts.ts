@@ -4,9 +4,10 @@ import { savedAt } from '../../session/edit/draft-edits';
 import type { DraftPlace } from '../../session/edit/draft-edits';
 import { StaleFault } from '../../session/edit/stale-fault';
 import { messageOf } from '../state/failure';
-import { draftKey, draftsIn, isUnwritten, newDraft, noteOf } from './draft';
+import { draftKey, isUnwritten, newDraft } from './draft';
 import type { FieldDraft } from './draft';
 import { DraftList } from './draft-list';
+import { DraftNotes } from './draft-notes';
 import { writeDraft } from './write-draft';
 import type { DraftTools } from './write-draft';
 
@@ -34,14 +35,15 @@ const times = {
 export class Drafts extends DraftList {
   private readonly queue = new Queue();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly notes: DraftNotes;
   private snapshot: unknown;
-  private noted = '[]';
 
   constructor(
     private readonly tools: DraftTools,
     private readonly wait: typeof times = times,
   ) {
     super();
+    this.notes = new DraftNotes(tools.desk);
     tools.store.subscribe(() => this.follow());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.flush();
@@ -104,12 +106,19 @@ export class Drafts extends DraftList {
     await this.queue.add(() => this.showWritten());
   }
 
-  /** Takes up what an earlier pane could not write. @returns names of what is written now */
-  async restore(noted: unknown): Promise<readonly string[]> {
-    const found = draftsIn(noted).filter(({ place, text }) => this.savedAt(place) !== text.trim());
+  /**
+   * Takes up what an earlier pane could not write, but not in place of what has been typed since.
+   * @returns names of what is written now
+   */
+  async restore(): Promise<readonly string[]> {
+    await this.notes.loaded;
+    const found = this.notes
+      .takeUp()
+      .filter(
+        ({ place, text }) => !this.state.drafts.has(draftKey(place)) && this.savedAt(place) !== text.trim(),
+      );
     for (const draft of found) this.put(draft);
     await this.flush();
-    this.noted = '';
     this.note();
     const left = new Set(this.unwritten.map(({ place }) => draftKey(place)));
     return found.flatMap(({ place, name }) => (left.has(draftKey(place)) ? [] : [name]));
@@ -191,10 +200,8 @@ export class Drafts extends DraftList {
 
   /** Notes what the workbook lacks, where it outlives the pane; and tells the whole pane what was refused. */
   private note(): void {
-    const { desk, store } = this.tools;
-    const noted = JSON.stringify(this.unwritten.map(noteOf));
-    if (noted !== this.noted) void desk.saveDrafts?.(this.unwritten.length === 0 ? undefined : noted);
-    this.noted = noted;
+    const { store } = this.tools;
+    this.notes.note(this.state.drafts);
     const refused = this.unwritten.filter(({ stage }) => stage === 'refused' || stage === 'asking');
     if (refused.length > 0 || store.state.refused.length > 0) store.change({ refused });
   }
