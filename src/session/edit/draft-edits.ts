@@ -49,6 +49,8 @@ export const draftEdits = (
 ): readonly CellEdit[] | undefined => {
   if (kind === 'text') return textEdits(cells, [{ slot: at, own: over, text }]);
   if (kind === 'remark') return remarkIn(cells, at) === over ? remarkEdits(cells, at, text) : undefined;
-  const now = String(cellAt(cells, answerName(at)).value ?? '').trim();
+  const { value, error } = cellAt(cells, answerName(at));
+  // An error value is no answer of the filing, and is shown as none.
+  const now = error ? '' : String(value ?? '').trim();
   return now === over ? figureEdits(cells, form, at, text) : undefined;
 };
