@@ -105,10 +105,11 @@ export class OpenWork {
   }
 
   /**
-   * Ends what is being typed, and saves what has not been saved.
+   * Ends what is being typed, and saves what has not been saved; once it is closed, nobody could put right what it refuses.
    * @throws Fault where changes would be lost if the work were closed now.
    */
   async settle(): Promise<void> {
+    if (this.closed) return;
     this.book.settleTyping();
     await this.pane.settle();
     if ((await this.autosave.flush()) || !this.work.unsaved) return;
@@ -195,10 +196,8 @@ export class OpenWork {
     const bytes = await this.bytes();
     if (this.closed) return;
     const { id } = this;
-    this.claim ??= this.claims.begin(
-      id,
-      OpenWork.claimEvents(() => this),
-    );
+    const events = OpenWork.claimEvents(() => this);
+    this.claim ??= this.claims.begin(id, events);
     try {
       await this.store.put({ ...this.work, bytes }, this.claim.holder);
     } catch (error) {
