@@ -96,7 +96,7 @@ export class OpenWork {
     if (broughtBack.length > 0)
       shell.report(broughtBackWords(broughtBack.map(({ name }) => this.book.labelOf(name))));
     this.pane.store.subscribe(() => this.listen());
-    setTimeout(() => void this.pane.open(), untilShown);
+    setTimeout(() => void (this.closed || this.pane.open()), untilShown);
   }
 
   /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
@@ -244,6 +244,7 @@ export class OpenWork {
     this.closed = true;
     this.history.stop();
     this.book.freeze();
+    this.pane.drafts?.dispose();
     this.autosave.stop();
   }
 }

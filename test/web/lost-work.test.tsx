@@ -52,3 +52,23 @@ it('a tab that has lost its work opens another, whatever its fields had refused'
   await bench.reopen(id, 'take-over');
   expect(shell.state).toMatchObject({ message: null, lost: false, name: '甲局.xlsx' });
 });
+
+it('a tab that has lost its work notes nothing any more in place of what the other tab notes', async () => {
+  const { id, drafts } = await openLostTab();
+  const noted = () => localStorage.getItem(`gouji.drafts.${id}`);
+  expect(noted()).toContain('abc');
+  localStorage.setItem(`gouji.drafts.${id}`, '"of the other tab"');
+  drafts.type(place, '费用', '50');
+  const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  visibility.mockRestore();
+  await drafts.flush();
+  expect(noted()).toBe('"of the other tab"');
+});
+
+it('works that were left leave nothing behind that listens to the page', async () => {
+  const added = jest.spyOn(document, 'addEventListener');
+  const removed = jest.spyOn(document, 'removeEventListener');
+  await openLostTab();
+  expect(removed.mock.calls).toEqual(added.mock.calls);
+});

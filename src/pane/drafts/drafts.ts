@@ -36,7 +36,9 @@ export class Drafts extends DraftList {
   private readonly queue = new Queue();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly notes: DraftNotes;
+  private readonly unfollow: () => void;
   private snapshot: unknown;
+  private disposed = false;
 
   constructor(
     private readonly tools: DraftTools,
@@ -44,10 +46,16 @@ export class Drafts extends DraftList {
   ) {
     super();
     this.notes = new DraftNotes(tools.desk);
-    tools.store.subscribe(() => this.follow());
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') void this.flush();
-    });
+    this.unfollow = tools.store.subscribe(() => this.follow());
+    document.addEventListener('visibilitychange', this.flushIfHidden);
+  }
+
+  /** From now on nothing is written or noted any more: the workbook is closed here, and may be open in another pane. */
+  dispose(): void {
+    this.disposed = true;
+    this.unfollow();
+    document.removeEventListener('visibilitychange', this.flushIfHidden);
+    for (const timer of this.timers.values()) clearTimeout(timer);
   }
 
   /** Takes what a field holds now. */
@@ -128,7 +136,12 @@ export class Drafts extends DraftList {
     return savedAt(this.tools.session.snapshot.filing, place);
   }
 
+  private readonly flushIfHidden = (): void => {
+    if (document.visibilityState === 'hidden') void this.flush();
+  };
+
   private settleIn(key: string, wait: number): void {
+    if (this.disposed) return;
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,
@@ -146,7 +159,7 @@ export class Drafts extends DraftList {
   private write(key: string): Promise<void> {
     return this.queue.add(async () => {
       const draft = this.state.drafts.get(key);
-      if (!draft || !isUnwritten(draft) || draft.stage === 'asking') return;
+      if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
       try {
         const displaced = await writeDraft(this.tools, draft);
@@ -200,6 +213,7 @@ export class Drafts extends DraftList {
 
   /** Notes what the workbook lacks, where it outlives the pane; and tells the whole pane what was refused. */
   private note(): void {
+    if (this.disposed) return;
     const { store } = this.tools;
     this.notes.note(this.state.drafts);
     const refused = this.unwritten.filter(({ stage }) => stage === 'refused' || stage === 'asking');
