@@ -42,7 +42,7 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
     if (stage === 'refused')
       return {
         tone: 'warn',
-        says: `没有写入：${reason}您写的留在这里，不会丢失。`,
+        says: `没有写入：${reason}${drafts?.state.areNoted ? '您写的留在这里，不会丢失。' : '您写的还在这里，关闭面板前请先复制。'}`,
         buttons: [['重试', () => drafts?.replace(it, it.text)]],
       };
     if (isUnwritten(it)) return { tone: 'calm', says: '正在保存…', buttons: [] };

@@ -24,7 +24,11 @@ export class DraftNotes {
   private noted: string | undefined;
   private drafts: Drafts = new Map();
 
-  constructor(private readonly desk: Desk) {
+  /** @param onNoted hears whether what is noted will be there later */
+  constructor(
+    private readonly desk: Desk,
+    private readonly onNoted: (areNoted: boolean) => void,
+  ) {
     this.loaded = this.load();
   }
 
@@ -35,8 +39,9 @@ export class DraftNotes {
     const left = this.earlier.filter(({ place }) => !drafts.has(draftKey(place)));
     const lacking = [...left, ...[...drafts.values()].filter(isUnwritten)];
     const noted = lacking.length === 0 ? '' : JSON.stringify(lacking.map(noteOf));
-    if (noted !== this.noted) void this.desk.saveDrafts?.(noted || undefined);
+    if (noted === this.noted) return;
     this.noted = noted;
+    void this.save(noted);
   }
 
   /** What an earlier pane noted, which from now on is up to the caller. */
@@ -46,10 +51,16 @@ export class DraftNotes {
     return earlier;
   }
 
+  private async save(noted: string): Promise<void> {
+    const areNoted = (await this.desk.saveDrafts?.(noted || undefined).catch(() => false)) ?? false;
+    this.onNoted(areNoted);
+  }
+
   private async load(): Promise<void> {
     const noted = (await this.desk.loadDrafts?.().catch(() => null)) ?? '';
     this.earlier = draftsIn(parsed(noted));
     this.noted = noted;
+    this.onNoted(noted !== '');
     if (this.drafts.size > 0) this.note(this.drafts);
   }
 }

@@ -45,7 +45,7 @@ export class Drafts extends DraftList {
     private readonly wait: typeof times = times,
   ) {
     super();
-    this.notes = new DraftNotes(tools.desk);
+    this.notes = new DraftNotes(tools.desk, (areNoted) => this.change({ areNoted }));
     this.unfollow = tools.store.subscribe(() => this.follow());
     document.addEventListener('visibilitychange', this.flushIfHidden);
   }
@@ -185,9 +185,10 @@ export class Drafts extends DraftList {
   }
 
   private refused(key: string, error: unknown): void {
-    this.update(key, { stage: 'refused', reason: messageOf(error), wasRefused: true });
     // What the clerk has to put right is not tried again before that.
-    if (error instanceof HostFault) this.settleIn(key, this.wait.retry);
+    const triesAgain = error instanceof HostFault;
+    this.update(key, { stage: 'refused', reason: messageOf(error), triesAgain, wasRefused: true });
+    if (triesAgain) this.settleIn(key, this.wait.retry);
   }
 
   /** Reads the workbook where what is shown of it lacks what was written. */

@@ -7,6 +7,7 @@ import type { PaneOnScreen } from '../fixture';
 import type { DraftPlace } from '../../../src/session/edit/draft-edits';
 
 const text: DraftPlace = { kind: 'text', at: 'problems' };
+const fee = '收取信息处理费金额（元）';
 const figure: DraftPlace = { kind: 'figure', at: 'processingFee.amount' };
 const noteOf = (place: DraftPlace, typed: string) => ({ place, name: '五', text: typed, over: '' });
 
@@ -16,7 +17,7 @@ const notedBefore = async () => {
   const notes: string[] = [];
   Object.assign(screen.desk, {
     loadDrafts: () => Promise.resolve(JSON.stringify([noteOf(text, '人手不足。')])),
-    saveDrafts: (drafts?: string) => Promise.resolve(void notes.push(drafts ?? '')),
+    saveDrafts: (drafts?: string) => Promise.resolve(notes.push(drafts ?? '') > 0),
   });
   return { screen, notes };
 };
@@ -61,3 +62,22 @@ it('what an earlier pane noted is taken up once the workbook can be read, where 
   expect(await valueOf(screen, textName('problems'))).toBe('人手不足。');
   expect(screen.text).toContain('上次没来得及写入的内容已写入“五”，请核对。');
 });
+
+it.each([
+  ['没收', true, '“没收”不是数字。请填数字，没有发生的填 0。您写的留在这里，不会丢失。'],
+  ['没收', false, '“没收”不是数字。请填数字，没有发生的填 0。您写的还在这里，关闭面板前请先复制。'],
+])(
+  '%s stays in its field, and is not said to last or to be tried again where it is not (noted: %s)',
+  async (typed, notes, says) => {
+    const screen = await filingOnScreen(withAnswers({ 'decisions.licences': 3 }, lastYear()));
+    screen.desk.notes = notes;
+    await screen.open();
+    await screen.click('报告');
+    await screen.until('.paragraph');
+    await screen.type(fee, typed);
+    await screen.leaveField(fee);
+    expect(screen.field(fee).closest('.field')!.textContent).toContain(says);
+    await screen.until('.message.warn');
+    expect(screen.one('.message.warn').textContent).toContain('写好的内容都还在。');
+  },
+);
