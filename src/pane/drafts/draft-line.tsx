@@ -43,7 +43,10 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
       return {
         tone: 'warn',
         says: `没有写入：${reason}${drafts?.state.areNoted ? '您写的留在这里，不会丢失。' : '您写的还在这里，关闭面板前请先复制。'}`,
-        buttons: [['重试', () => drafts?.replace(it, it.text)]],
+        buttons: [
+          ['重试', () => drafts?.replace(it, it.text)],
+          ...(it.triesAgain ? [] : [['用表格里的', () => drafts?.giveWay(it)] as const]),
+        ],
       };
     if (isUnwritten(it)) return { tone: 'calm', says: '正在保存…', buttons: [] };
     if (displaced !== null)
