@@ -27,6 +27,9 @@ export interface FieldDraft {
   readonly wasRefused: boolean;
 }
 
+/** What the clerk calls what is written there. */
+export const placeWords = { text: '这段文字', remark: '这条说明', figure: '这个数' } as const;
+
 export const draftKey = ({ kind, at }: DraftPlace): string => `${kind}:${at}`;
 
 /** Whether the workbook lacks what was typed. */
