@@ -55,9 +55,15 @@ export class Pane implements Tools {
 
   /** Reads the workbook that is open, begins the live check, and takes up what an earlier pane could not write. */
   async open(): Promise<void> {
+    // Asked for before anything can be typed that would be noted in its place.
+    const restored = this.restore();
     await this.watch.open();
-    const noted = this.state.stage === 'filing' ? await this.desk.loadDrafts?.() : null;
-    if (noted) await (await import('./drafts/restore-drafts')).restoreDrafts(this, noted);
+    if (this.state.stage === 'filing') await restored;
+  }
+
+  private async restore(): Promise<void> {
+    const noted = await this.desk.loadDrafts?.().catch(() => null);
+    if (noted) await (await import('./drafts/restore-drafts')).restoreDrafts(this);
   }
 
   /** What was typed is in the workbook before anything else is done with it. */

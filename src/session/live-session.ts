@@ -3,7 +3,7 @@ import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { EditListener, Host } from '../hosts/host';
-import { nameOfPlace, textName } from '../workbook/names';
+import { answerName, nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Created, Plan } from './edit/create-sheets';
 import type { TextChange } from './edit/cell-edits';
@@ -100,6 +100,11 @@ export class LiveSession {
     const undo = await (await this.writes()).fillBlanks(fields);
     for (const field of fields) this.filledUp.add(field);
     return undo;
+  }
+
+  /** Whether the cell of a field had a formula when it was read last. */
+  hasFormula(field: string): boolean {
+    return this.cells.get(answerName(field))?.formula !== undefined;
   }
 
   /** What puts back formats, names and formulas; loaded when it is first asked for. */

@@ -51,15 +51,17 @@ export const loadDrafts = (): string | null => {
   }
 };
 
-/** @param drafts nothing where they are to be forgotten */
-export const saveDrafts = (drafts: string | undefined): void => {
+/** @param drafts nothing where they are to be forgotten @returns whether they will be there later */
+export const saveDrafts = (drafts: string | undefined): boolean => {
   try {
     const key = draftsKey();
-    if (key === undefined) return;
+    if (key === undefined) return false;
     if (drafts === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, drafts);
+    return true;
   } catch {
     // What was typed lasts as long as the pane.
+    return false;
   }
 };
 

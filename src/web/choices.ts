@@ -22,24 +22,28 @@ export const hasChosen = (): boolean => {
   }
 };
 
-const forget = (key: string): void => {
+/** @returns false */
+const forget = (key: string): boolean => {
   try {
     localStorage.removeItem(prefix + key);
   } catch {
     // The browser stores nothing for pages: what is typed lasts until the page is closed.
   }
+  return false;
 };
 
 /**
  * Saves a choice for this browser, or forgets it where it is undefined. Where there is no room for it, what was there
  * before is forgotten as well, since it is not so any more.
+ * @returns whether it is saved
  */
-export const saveChoice = (key: string, value: unknown): void => {
+export const saveChoice = (key: string, value: unknown): boolean => {
   if (value === undefined) return forget(key);
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
+    return true;
   } catch {
-    forget(key);
+    return forget(key);
   }
 };
 
@@ -66,10 +70,7 @@ export const draftsOf = (idOf: () => string): Required<Pick<Desk, 'loadDrafts' |
     const noted = loadChoice(`drafts.${idOf()}`);
     return Promise.resolve(typeof noted === 'string' ? noted : null);
   },
-  saveDrafts: (drafts) => {
-    saveChoice(`drafts.${idOf()}`, drafts);
-    return Promise.resolve();
-  },
+  saveDrafts: (drafts) => Promise.resolve(saveChoice(`drafts.${idOf()}`, drafts)),
 });
 
 /** Forgets the history of a work that is to be forgotten. */

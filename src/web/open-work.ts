@@ -96,7 +96,7 @@ export class OpenWork {
     if (broughtBack.length > 0)
       shell.report(broughtBackWords(broughtBack.map(({ name }) => this.book.labelOf(name))));
     this.pane.store.subscribe(() => this.listen());
-    setTimeout(() => void this.pane.open(), untilShown);
+    setTimeout(() => void (this.closed || this.pane.open()), untilShown);
   }
 
   /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
@@ -105,10 +105,11 @@ export class OpenWork {
   }
 
   /**
-   * Ends what is being typed, and saves what has not been saved.
+   * Ends what is being typed, and saves what has not been saved; once it is closed, nobody could put right what it refuses.
    * @throws Fault where changes would be lost if the work were closed now.
    */
   async settle(): Promise<void> {
+    if (this.closed) return;
     this.book.settleTyping();
     await this.pane.settle();
     if ((await this.autosave.flush()) || !this.work.unsaved) return;
@@ -195,10 +196,8 @@ export class OpenWork {
     const bytes = await this.bytes();
     if (this.closed) return;
     const { id } = this;
-    this.claim ??= this.claims.begin(
-      id,
-      OpenWork.claimEvents(() => this),
-    );
+    const events = OpenWork.claimEvents(() => this);
+    this.claim ??= this.claims.begin(id, events);
     try {
       await this.store.put({ ...this.work, bytes }, this.claim.holder);
     } catch (error) {
@@ -245,6 +244,7 @@ export class OpenWork {
     this.closed = true;
     this.history.stop();
     this.book.freeze();
+    this.pane.drafts?.dispose();
     this.autosave.stop();
   }
 }

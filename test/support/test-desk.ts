@@ -23,6 +23,15 @@ export class TestDesk implements Desk {
   };
   downloads = () => Promise.resolve(this.fate);
   findBrowserEdition = () => Promise.resolve(this.browserEdition);
+  /** What a pane over the same workbook has noted. */
+  noted: string | null = null;
+  /** Whether the machine takes notes. */
+  notes = true;
+  loadDrafts = () => Promise.resolve(this.noted);
+  saveDrafts = (drafts: string | undefined) => {
+    if (this.notes) this.noted = drafts ?? null;
+    return Promise.resolve(this.notes);
+  };
   whereAmI = () => Promise.resolve('EXCEL · OFFICE_ONLINE');
   save = (name: string, content: string | Uint8Array) => void this.files.push([name, content]);
 }

@@ -3,7 +3,7 @@ import { Button } from '../controls/button';
 import { usePane, useSnapshot } from '../state/pane-context';
 import { savedAt } from '../../session/edit/draft-edits';
 import { draftsOf } from './drafts';
-import { isUnwritten } from './draft';
+import { isUnwritten, placeWords } from './draft';
 import type { FieldDraft } from './draft';
 
 /** In characters; of longer texts the beginning is quoted. */
@@ -17,9 +17,6 @@ interface Saying {
   readonly buttons: readonly (readonly [label: string, act: () => void])[];
 }
 
-/** What the clerk calls it. */
-const things = { text: '这段文字', remark: '这条说明', figure: '这个数' } as const;
-
 /** Whether what was typed into a field is in the workbook, and what the clerk can do about it. */
 export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined }) => {
   const { tools } = usePane();
@@ -28,7 +25,7 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
   const sayingOf = (it: FieldDraft): Saying => {
     const { stage, before, over, displaced, reason } = it;
     if (stage === 'asking') {
-      const thing = things[it.place.kind];
+      const thing = placeWords[it.place.kind];
       const there = savedAt(filing, it.place);
       return {
         tone: 'warn',
@@ -42,8 +39,11 @@ export const DraftLine = ({ draft }: { readonly draft: FieldDraft | undefined })
     if (stage === 'refused')
       return {
         tone: 'warn',
-        says: `没有写入：${reason}您写的留在这里，不会丢失。`,
-        buttons: [['重试', () => drafts?.replace(it, it.text)]],
+        says: `没有写入：${reason}${drafts?.state.areNoted ? '您写的留在这里，不会丢失。' : '您写的还在这里，关闭面板前请先复制。'}`,
+        buttons: [
+          ['重试', () => drafts?.replace(it, it.text)],
+          ...(it.triesAgain ? [] : [['用表格里的', () => drafts?.giveWay(it)] as const]),
+        ],
       };
     if (isUnwritten(it)) return { tone: 'calm', says: '正在保存…', buttons: [] };
     if (displaced !== null)

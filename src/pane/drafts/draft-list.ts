@@ -2,10 +2,16 @@ import { Observed } from '../state/observed';
 import { draftKey, isUnwritten } from './draft';
 import type { FieldDraft } from './draft';
 
+interface DraftsState {
+  readonly drafts: ReadonlyMap<string, FieldDraft>;
+  /** Whether what the workbook lacks will still be there when the pane has been closed. */
+  readonly areNoted: boolean;
+}
+
 /** The drafts of a pane by their keys. */
-export class DraftList extends Observed<{ readonly drafts: ReadonlyMap<string, FieldDraft> }> {
+export class DraftList extends Observed<DraftsState> {
   constructor() {
-    super({ drafts: new Map() });
+    super({ drafts: new Map(), areNoted: false });
   }
 
   /** Drafts that the workbook lacks. */

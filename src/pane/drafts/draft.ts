@@ -17,6 +17,8 @@ export interface FieldDraft {
   readonly stage: 'typing' | 'writing' | 'written' | 'refused' | 'asking';
   /** Why it was refused. */
   readonly reason: string;
+  /** It was refused, and is tried again by itself. */
+  readonly triesAgain: boolean;
   /** The field has not been left. */
   readonly isOpen: boolean;
   /** Something was written since the field was entered. */
@@ -24,6 +26,9 @@ export interface FieldDraft {
   /** The workbook has refused it, so that what the sheet has by now may be newer than what was typed. */
   readonly wasRefused: boolean;
 }
+
+/** What the clerk calls what is written there. */
+export const placeWords = { text: '这段文字', remark: '这条说明', figure: '这个数' } as const;
 
 export const draftKey = ({ kind, at }: DraftPlace): string => `${kind}:${at}`;
 
@@ -33,7 +38,7 @@ export const isUnwritten = ({ text, over }: FieldDraft): boolean => text.trim() 
 /** A draft that has just begun, over what the workbook has. */
 export const newDraft = (place: DraftPlace, name: string, saved: string): FieldDraft => ({
   ...{ place, name, text: saved, over: saved, before: saved, displaced: null },
-  ...{ stage: 'typing', reason: '', isOpen: true, hasBegun: false, wasRefused: false },
+  ...{ stage: 'typing', reason: '', triesAgain: false, isOpen: true, hasBegun: false, wasRefused: false },
 });
 
 /** What is noted of drafts that the workbook has not taken. */

@@ -4,9 +4,10 @@ import { savedAt } from '../../session/edit/draft-edits';
 import type { DraftPlace } from '../../session/edit/draft-edits';
 import { StaleFault } from '../../session/edit/stale-fault';
 import { messageOf } from '../state/failure';
-import { draftKey, draftsIn, isUnwritten, newDraft, noteOf } from './draft';
+import { draftKey, isUnwritten, newDraft } from './draft';
 import type { FieldDraft } from './draft';
 import { DraftList } from './draft-list';
+import { DraftNotes } from './draft-notes';
 import { writeDraft } from './write-draft';
 import type { DraftTools } from './write-draft';
 
@@ -34,18 +35,27 @@ const times = {
 export class Drafts extends DraftList {
   private readonly queue = new Queue();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly notes: DraftNotes;
+  private readonly unfollow: () => void;
   private snapshot: unknown;
-  private noted = '[]';
+  private disposed = false;
 
   constructor(
     private readonly tools: DraftTools,
     private readonly wait: typeof times = times,
   ) {
     super();
-    tools.store.subscribe(() => this.follow());
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') void this.flush();
-    });
+    this.notes = new DraftNotes(tools.desk, (areNoted) => this.change({ areNoted }));
+    this.unfollow = tools.store.subscribe(() => this.follow());
+    document.addEventListener('visibilitychange', this.flushIfHidden);
+  }
+
+  /** From now on nothing is written or noted any more: the workbook is closed here, and may be open in another pane. */
+  dispose(): void {
+    this.disposed = true;
+    this.unfollow();
+    document.removeEventListener('visibilitychange', this.flushIfHidden);
+    for (const timer of this.timers.values()) clearTimeout(timer);
   }
 
   /** Takes what a field holds now. */
@@ -104,12 +114,19 @@ export class Drafts extends DraftList {
     await this.queue.add(() => this.showWritten());
   }
 
-  /** Takes up what an earlier pane could not write. @returns names of what is written now */
-  async restore(noted: unknown): Promise<readonly string[]> {
-    const found = draftsIn(noted).filter(({ place, text }) => this.savedAt(place) !== text.trim());
+  /**
+   * Takes up what an earlier pane could not write, but not in place of what has been typed since.
+   * @returns names of what is written now
+   */
+  async restore(): Promise<readonly string[]> {
+    await this.notes.loaded;
+    const found = this.notes
+      .takeUp()
+      .filter(
+        ({ place, text }) => !this.state.drafts.has(draftKey(place)) && this.savedAt(place) !== text.trim(),
+      );
     for (const draft of found) this.put(draft);
     await this.flush();
-    this.noted = '';
     this.note();
     const left = new Set(this.unwritten.map(({ place }) => draftKey(place)));
     return found.flatMap(({ place, name }) => (left.has(draftKey(place)) ? [] : [name]));
@@ -119,7 +136,12 @@ export class Drafts extends DraftList {
     return savedAt(this.tools.session.snapshot.filing, place);
   }
 
+  private readonly flushIfHidden = (): void => {
+    if (document.visibilityState === 'hidden') void this.flush();
+  };
+
   private settleIn(key: string, wait: number): void {
+    if (this.disposed) return;
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,
@@ -137,7 +159,7 @@ export class Drafts extends DraftList {
   private write(key: string): Promise<void> {
     return this.queue.add(async () => {
       const draft = this.state.drafts.get(key);
-      if (!draft || !isUnwritten(draft) || draft.stage === 'asking') return;
+      if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
       try {
         const displaced = await writeDraft(this.tools, draft);
@@ -163,9 +185,10 @@ export class Drafts extends DraftList {
   }
 
   private refused(key: string, error: unknown): void {
-    this.update(key, { stage: 'refused', reason: messageOf(error), wasRefused: true });
     // What the clerk has to put right is not tried again before that.
-    if (error instanceof HostFault) this.settleIn(key, this.wait.retry);
+    const triesAgain = error instanceof HostFault;
+    this.update(key, { stage: 'refused', reason: messageOf(error), triesAgain, wasRefused: true });
+    if (triesAgain) this.settleIn(key, this.wait.retry);
   }
 
   /** Reads the workbook where what is shown of it lacks what was written. */
@@ -191,10 +214,9 @@ export class Drafts extends DraftList {
 
   /** Notes what the workbook lacks, where it outlives the pane; and tells the whole pane what was refused. */
   private note(): void {
-    const { desk, store } = this.tools;
-    const noted = JSON.stringify(this.unwritten.map(noteOf));
-    if (noted !== this.noted) void desk.saveDrafts?.(this.unwritten.length === 0 ? undefined : noted);
-    this.noted = noted;
+    if (this.disposed) return;
+    const { store } = this.tools;
+    this.notes.note(this.state.drafts);
     const refused = this.unwritten.filter(({ stage }) => stage === 'refused' || stage === 'asking');
     if (refused.length > 0 || store.state.refused.length > 0) store.change({ refused });
   }

@@ -1,13 +1,18 @@
 import { Fault } from '../../model/fault';
+import { placeWords } from './draft';
 import type { FieldDraft } from './draft';
 
-/** What the clerk has written and the workbook has not, as a sentence; empty where it has all. */
+const reasonOf = ({ stage, place, reason }: FieldDraft): string =>
+  stage === 'asking' ? `表格里的${placeWords[place.kind]}也有改动，请在那里选用一个。` : reason;
+
+/** What the clerk has written and the workbook has not, a sentence for each reason; empty where it has all. */
 export const lackingWords = (refused: readonly FieldDraft[]): string => {
-  const [first] = refused;
-  if (!first) return '';
-  const names = refused.map(({ name }) => `“${name}”`).join('、');
-  const why = first.stage === 'asking' ? '表格里的这段文字也有改动，请在那里选用哪一段。' : first.reason;
-  return `您在${names}写的内容还没有写入工作簿：${why}`;
+  const names = new Map<string, string>();
+  for (const draft of refused) {
+    const others = names.get(reasonOf(draft));
+    names.set(reasonOf(draft), `${others === undefined ? '' : `${others}、`}“${draft.name}”`);
+  }
+  return [...names].map(([reason, all]) => `您在${all}写的内容还没有写入工作簿：${reason}`).join('');
 };
 
 /** @throws Fault that says what the workbook lacks of what the clerk has written */

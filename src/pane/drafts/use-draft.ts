@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { savedAt } from '../../session/edit/draft-edits';
 import type { DraftPlace } from '../../session/edit/draft-edits';
-import { Observed } from '../state/observed';
 import { usePane, useSnapshot } from '../state/pane-context';
 import { useObserved } from '../state/use-observed';
 import { draftKey } from './draft';
 import type { FieldDraft } from './draft';
+import { DraftList } from './draft-list';
 import { draftsOf } from './drafts';
 
 /** A field that is written by itself: what it shows, and what it does. */
@@ -20,7 +20,7 @@ export interface DraftField {
   };
 }
 
-const noDrafts = new Observed<{ readonly drafts: ReadonlyMap<string, FieldDraft> }>({ drafts: new Map() });
+const noDrafts = new DraftList();
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
 

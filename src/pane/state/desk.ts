@@ -9,8 +9,8 @@ export interface Desk {
   copy(clip: Clip): Promise<void>;
   /** Texts that an earlier pane over the same workbook could not write, as it noted them. */
   loadDrafts?(): Promise<string | null>;
-  /** Notes them at once; nothing where there are none any more. */
-  saveDrafts?(drafts: string | undefined): Promise<void>;
+  /** Notes them at once; nothing where there are none any more. @returns whether they will be there later */
+  saveDrafts?(drafts: string | undefined): Promise<boolean>;
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
   /** Offers a file to the clerk; whether it gets through, nobody tells the page. */

@@ -31,9 +31,12 @@ const remarkIn = (cells: NamedCells, key: string): string => {
 /** A figure that cannot be read stays with the clerk: in the workbook it would only be another finding. */
 const figureEdits = (cells: NamedCells, form: Form, field: string, typed: string): readonly CellEdit[] => {
   const name = answerName(field);
+  const before = cellAt(cells, name);
+  // Only its result is shown in the pane, which nobody could put the formula back from.
+  if (before.formula !== undefined) throw new Fault('表格里的这个数由公式算出，没有改动。请到表格中填写。');
   const value = typed === '' ? null : plainNumber(typed, form.concerns.amounts.includes(field));
   if (value === undefined) throw new Fault(`“${typed}”不是数字。请填数字，没有发生的填 0。`);
-  return [{ name, before: cellAt(cells, name), value, isText: false }];
+  return [{ name, before, value, isText: false }];
 };
 
 /**
@@ -49,6 +52,8 @@ export const draftEdits = (
 ): readonly CellEdit[] | undefined => {
   if (kind === 'text') return textEdits(cells, [{ slot: at, own: over, text }]);
   if (kind === 'remark') return remarkIn(cells, at) === over ? remarkEdits(cells, at, text) : undefined;
-  const now = String(cellAt(cells, answerName(at)).value ?? '').trim();
+  const { value, error } = cellAt(cells, answerName(at));
+  // An error value is no answer of the filing, and is shown as none.
+  const now = error ? '' : String(value ?? '').trim();
   return now === over ? figureEdits(cells, form, at, text) : undefined;
 };

@@ -5,7 +5,6 @@ import { textName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { filingOnScreen, PaneOnScreen } from '../fixture';
 import type { Filing } from '../../../src/model/filing';
-import type { Desk } from '../../../src/pane/state/desk';
 
 const filing = withAnswers({ 'decisions.licences': 3 }, lastYear());
 const problems = textName('problems');
@@ -204,20 +203,14 @@ describe('我的文字', () => {
 
   it('is taken up by the next pane where the last one could not write it', async () => {
     const screen = await openReport();
-    let noted: string | undefined;
-    const store: Pick<Desk, 'loadDrafts' | 'saveDrafts'> = {
-      loadDrafts: () => Promise.resolve(noted ?? null),
-      saveDrafts: (drafts) => Promise.resolve(void (noted = drafts)),
-    };
-    Object.assign(screen.desk, store);
     const allow = refuse(screen);
     await screen.type(ownField, '人手不足。');
     allow();
     const again = new PaneOnScreen(screen.host);
-    Object.assign(again.desk, store);
+    again.desk.noted = screen.desk.noted;
     await again.open();
     expect(await written(again)).toBe('人手不足。');
     expect(again.text).toContain(`上次没来得及写入的内容已写入“${chapter}”，请核对。`);
-    expect(noted).toBeUndefined();
+    expect(again.desk.noted).toBeNull();
   });
 });
