@@ -42,14 +42,3 @@ export const namesFound = ({ form, previousForm, filing, cells }: ReadByPlace): 
     const cell = cells.get(name);
     return cell ? [{ name, sheet: cell.sheet, row: cell.row, column: cell.column }] : [];
   });
-
-/**
- * Whether each sheet that was found is as we draw it, so that drawing it anew loses nothing: no row was inserted. Long
- * texts take more rows than short ones.
- */
-export const isAsDrawn = ({ form, previousForm, filing, cells, changed }: ReadByPlace): boolean =>
-  changed.size === 0 &&
-  drawWorkbook({ form, previousForm, filing }).names.every(({ name, row, column }) => {
-    const cell = cells.get(name);
-    return !cell || (cell.row === row && cell.column === column);
-  });
