@@ -4,6 +4,7 @@ import { readNamedCells } from '../../../src/files/named-cells';
 import { forms } from '../../../src/forms/index';
 import type { CellRead, PlainSheet } from '../../../src/model/drawing';
 import { readByNames } from '../../../src/session/import/read-our-workbook';
+import { unreadWords } from '../../../src/session/import/import-words';
 import { openReport } from '../../../src/session/import/open-report';
 import { asWorkbook } from '../../../src/web/as-workbook';
 import { thisYear } from '../../support/filing-fixture';
@@ -56,12 +57,19 @@ it.each([
   expect((await opened(bytes))?.texts[slot]).toBe(textOf(slot));
 });
 
-it('a second paragraph in the row below a text is read with it, and no sheet is drawn over it', async () => {
-  const bytes = await withRow(five, textOf('problems'), 1, second);
-  const { texts } = (await openReport('年报.ods', bytes, forms)).filing;
-  expect(texts['problems']).toBe(`${textOf('problems')}\n${second}`);
-  expect(await opened(bytes)).toBeUndefined();
-});
+it.each([
+  [five, 'problems'],
+  [one, 'management'],
+])(
+  'a second paragraph below a text of %s is read with it, and no sheet is drawn over it',
+  async (name, slot) => {
+    const bytes = await withRow(name, textOf(slot), 1, second);
+    const { filing: read, unread } = await openReport('年报.ods', bytes, forms);
+    expect(read.texts[slot]).toBe(`${textOf(slot)}\n${second}`);
+    expect({ unread, cells: read.unread }).toEqual({ unread: [], cells: [] });
+    expect(await opened(bytes)).toBeUndefined();
+  },
+);
 
 it('what the clerk has written beside our cells stays', async () => {
   const sheets = valuesOf();
@@ -71,4 +79,32 @@ it('what the clerk has written beside our cells stays', async () => {
   const { rows } = workbook.sheets.find(({ name }) => name === '三、依申请公开')!;
   expect(rows.at(-1)?.[0]).toBe('另有3件电话咨询');
   expect((await opened(bytes))?.answers).toMatchObject(filing.answers);
+});
+
+it('kinds between which a row was put in are said to be unread, wherever the report is used', async () => {
+  const bytes = await withRow(one, textOf('disclosure.kind2'), 0, null);
+  const { filing: read, unread } = await openReport('年报.ods', bytes, forms);
+  const said = '没有找到它所在的单元格，里面写的没有读出。请对照原文件补上。';
+  expect(read.texts['disclosure.kind1']).toBeUndefined();
+  expect(unread.map(unreadWords)).toEqual([`自定的栏目名称。${said}`]);
+  const { checked, missing } = sessionOf(read).examine();
+  expect(checked.findings.map(({ message }) => message)).toContain(`自定的栏目名称：${said}`);
+  expect(missing[0]?.message).toContain('的内容读不出');
+});
+
+it('a text that is not found is not said to be unwritten', () => {
+  const { management, ...texts } = filing.texts;
+  const lost = {
+    ...filing,
+    texts,
+    unread: [{ field: 'management', row: '“管理”的文字', reason: '没有找到。' }],
+  };
+  const { checked, missing } = sessionOf(lost).examine();
+  expect(management).not.toBe('');
+  expect(missing.map(({ at, message }) => [at, message])).toEqual([
+    ['management', '“管理”的文字的内容读不出'],
+  ]);
+  expect(checked.findings).toContainEqual(
+    expect.objectContaining({ at: 'management', because: [], message: '“管理”的文字：没有找到。' }),
+  );
 });
