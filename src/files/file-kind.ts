@@ -95,7 +95,8 @@ const zipKind = (bytes: Uint8Array): FileKind => {
   if (names.some((name) => name.startsWith('ppt/'))) return 'slides';
   if (names.includes('OFD.xml')) return 'ofd';
   // The first file in an OpenDocument says what it is, and is not packed.
-  const [, open] = /application\/vnd\.oasis\.opendocument\.(spreadsheet|text)/u.exec(latin(bytes, 1000)) ?? [];
+  const [, open] =
+    /application\/vnd\.oasis\.opendocument\.(spreadsheet|text)/u.exec(latin(bytes, 1000)) ?? [];
   return open === 'spreadsheet' ? 'ods' : open === 'text' ? 'odt' : 'zip';
 };
 

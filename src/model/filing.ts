@@ -38,9 +38,13 @@ export const isLastYear = (
 
 /** A cell of a workbook that could not be read, and why, in the clerk's words. */
 export interface UnreadCell {
+  /** A field of the form, the slot of a text, or what is asked on the cover (year, body). */
   readonly field: string;
   readonly reason: string;
-  /** The row, as it is named to the clerk, where all of it could not be read for the same reason. */
+  /**
+   * The row, as it is named to the clerk, where all of it could not be read for the same reason; always there for what
+   * is no field.
+   */
   readonly row?: string;
 }
 

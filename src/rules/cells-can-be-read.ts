@@ -1,6 +1,10 @@
 import type { UnreadCell } from '../model/filing';
+import { allFieldsOf } from '../model/form';
+import type { Form } from '../model/form';
 import { labelOf } from './rule';
 import type { Rule } from './rule';
+
+const isField = (form: Form, at: string): boolean => allFieldsOf(form).some(({ name }) => name === at);
 
 /** Unread cells, those of one row together. */
 const groupsOf = (unread: readonly UnreadCell[]): readonly (readonly UnreadCell[])[] => {
@@ -22,7 +26,8 @@ export const cellsCanBeRead: Rule = {
       return {
         severity: 'error' as const,
         at: field,
-        because: cells.map((cell) => cell.field),
+        // A text or a fact of the cover is none of the fields that figures rest on.
+        because: cells.map((cell) => cell.field).filter((each) => isField(form, each)),
         clause: 'fullText',
         message: `${row ?? labelOf(form, field)}：${reason}`,
       };

@@ -64,7 +64,7 @@ const inTables = (form: Form, filing: Filing, findings: readonly Finding[]): rea
       ? [
           {
             at: unread.field,
-            message: `${label ?? unread.field}${others.length > 0 ? `等 ${others.length + 1} 格` : ''}的内容读不出`,
+            message: `${label ?? unread.row ?? unread.field}${others.length > 0 ? `等 ${others.length + 1} 格` : ''}的内容读不出`,
             isText: false,
             isSaidBy: isOf(cellsCanBeRead),
           },
@@ -142,11 +142,15 @@ export const findMissing = (
   findings: readonly Finding[],
 ): readonly Missing[] => {
   const figures = [...onCover(filing), ...inTables(form, filing, findings)];
+  // Of a text that could not be read, nobody knows whether it is written.
+  const unread = new Set(filing.unread?.map(({ field }) => field));
   const whole = figures.length === 0 ? report : compose(form, asIfFilled(form, filing));
   const gaps = [
     ...figures,
     ...paragraphsOf(form).flatMap((paragraph) =>
-      inText(form, filing, paragraph, runsFor(whole, paragraph.slot.key)),
+      unread.has(paragraph.slot.key)
+        ? []
+        : inText(form, filing, paragraph, runsFor(whole, paragraph.slot.key)),
     ),
   ];
   return gaps.map(({ isSaidBy, ...gap }) => ({ ...gap, findings: findings.filter(isSaidBy) }));

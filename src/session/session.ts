@@ -21,7 +21,8 @@ export type { Unreadable } from '../workbook/read';
 export { openLetterhead } from './report/letterhead';
 export { readDate } from './report/typed-date';
 export type { Exporter, ExportOptions } from '../exports/exporter';
-export { isAsDrawn, namesFound, readByPlace } from '../workbook/read-by-place';
+export { isAsDrawn } from '../workbook/is-as-drawn';
+export { namesFound, readByPlace } from '../workbook/read-by-place';
 export { bareLabel } from '../workbook/rows-by-labels';
 export { readAnswersJson } from '../imports/answers-json';
 

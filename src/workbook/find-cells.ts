@@ -16,7 +16,7 @@ export interface FoundCells {
   readonly cells: NamedCells;
   /** The sheets that were found, by our names for them. */
   readonly sheets: ReadonlyMap<string, PlainSheet>;
-  /** Sheets that are there, but not laid out as we draw them, by our names for them. */
+  /** Sheets that are there, but not laid out as we draw them, in part or altogether, by our names for them. */
   readonly changed: ReadonlyMap<string, PlainSheet>;
 }
 
@@ -119,6 +119,9 @@ const findLayout = (
       const isFree = place && !taken.has(placeKey(place));
       cells.set(name, named.get(name) ?? (isFree ? place : null));
     }
+    const isWhole = names.every(({ name }) => cells.get(name) != null);
+    if (sheet && !isWhole && form.chapters.some((chapter) => chapter.sheet === drawn.name))
+      changed.set(drawn.name, sheet.sheet);
   }
   if (
     saysOtherwise(cells, cellNames.form, form) ||

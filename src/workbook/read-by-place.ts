@@ -1,11 +1,13 @@
 import type { NameDrawing, NamedCells, PlainSheet } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
+import { coverSheet } from './cover';
 import { drawWorkbook } from './draw';
 import { findCells } from './find-cells';
 import type { FoundCells } from './find-cells';
 import { cellNames } from './names';
 import { readFiling } from './read';
+import { unfoundCells } from './unfound-cells';
 
 /** A workbook of ours as it was found by its labels. */
 export interface ReadByPlace extends FoundCells {
@@ -33,7 +35,8 @@ export const readByPlace = (
   if (!found) return undefined;
   const filing = readFiling(withForm(found.cells, found.form), forms);
   if (typeof filing === 'string') return undefined;
-  return { ...found, filing };
+  const lost = unfoundCells(found.form, found.cells, found.sheets.has(coverSheet));
+  return { ...found, filing: { ...filing, unread: [...(filing.unread ?? []), ...lost] } };
 };
 
 /** The names of the cells where they have been found, as far as we would draw them. */
@@ -41,15 +44,4 @@ export const namesFound = ({ form, previousForm, filing, cells }: ReadByPlace): 
   drawWorkbook({ form, previousForm, filing }).names.flatMap(({ name }) => {
     const cell = cells.get(name);
     return cell ? [{ name, sheet: cell.sheet, row: cell.row, column: cell.column }] : [];
-  });
-
-/**
- * Whether each sheet that was found is as we draw it, so that drawing it anew loses nothing: no row was inserted. Long
- * texts take more rows than short ones.
- */
-export const isAsDrawn = ({ form, previousForm, filing, cells, changed }: ReadByPlace): boolean =>
-  changed.size === 0 &&
-  drawWorkbook({ form, previousForm, filing }).names.every(({ name, row, column }) => {
-    const cell = cells.get(name);
-    return !cell || (cell.row === row && cell.column === column);
   });

@@ -12,7 +12,8 @@ interface LabelRow {
 }
 
 /** How a label counts, whichever program has written it: without widths, spaces and marks. */
-export const bareLabel = (value: CellRead['value'] | undefined): string => fold(String(value ?? '')).replace(/[^\p{L}\p{N}]/gu, '');
+export const bareLabel = (value: CellRead['value'] | undefined): string =>
+  fold(String(value ?? '')).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a text is a hint, and no label of the table or heading of a text. */
 export const isHint = (style: Style): boolean => style.size === styles.hint.size && style.border !== true;
@@ -79,29 +80,43 @@ const neighbours = (
   ];
 };
 
-/** The only row of a gap in which something is written; the first one where nothing is. */
-const filledRow = ({ rows }: PlainSheet, first: number, end: number): number | undefined => {
+/** The rows in which something is written, from one up to another. */
+const filledRows = ({ rows }: PlainSheet, first: number, end: number): readonly number[] => {
   const filled: number[] = [];
   for (let row = first; row < end; row++)
     if (rows[row]?.some((value) => bareLabel(value) !== '')) filled.push(row);
-  return filled.length > 1 ? undefined : (filled[0] ?? first);
+  return filled;
 };
 
-/** A row without a label is where its neighbours say; a long text goes over more rows than a short one. */
+/**
+ * A row without a label is where its neighbours and what is written between them say: a long text goes over more rows
+ * than a short one, and rows are put in. Below the last label, all that is written up to the end of the sheet counts.
+ */
 const rowBetween = (
   known: ReadonlyMap<number, number>,
   row: number,
+  namedRows: ReadonlySet<number>,
   sheet: PlainSheet,
 ): number | undefined => {
   const [above, below] = neighbours(known, row);
-  const [first, end] = [
-    above === undefined ? 0 : known.get(above)! + 1,
-    below === undefined ? undefined : known.get(below)!,
-  ];
-  if (above === undefined || below === undefined || end === undefined)
-    return above === undefined ? undefined : row + first - 1 - above;
-  if (end - below === first - 1 - above) return row + end - below;
-  return below - above === 2 && end > first ? filledRow(sheet, first, end) : undefined;
+  if (above === undefined) return undefined;
+  const size = (below ?? Math.max(...namedRows) + 1) - above - 1;
+  const first = known.get(above)! + 1;
+  const end = below === undefined ? sheet.rows.length : known.get(below)!;
+  const filled = filledRows(sheet, first, end);
+  const ours = Array.from({ length: size }, (_, index) => index);
+  // A hint of another version, or a row that we leave blank.
+  const unnamed = ours.filter((index) => !namedRows.has(above + 1 + index));
+  const isAsDrawn =
+    below === undefined
+      ? filled.every((each) => each < first + size) &&
+        unnamed.every((index) => filled.includes(first + index))
+      : end - first === size;
+  const index = row - above - 1;
+  if (isAsDrawn) return first + index;
+  if (unnamed.length > 0) return undefined;
+  if (size === 1 && filled.length === 0) return first;
+  return filled.length === size ? filled[index] : undefined;
 };
 
 /**
@@ -125,5 +140,6 @@ export const rowsByLabels = (
     if (early !== undefined && early < end && early === seek(hint, sheet, end - 1, -1))
       known.set(hint.row, early);
   }
-  return (row) => known.get(row) ?? rowBetween(known, row, sheet);
+  const namedRows = new Set([...named].map((place) => Number.parseInt(place, 10)));
+  return (row) => known.get(row) ?? rowBetween(known, row, namedRows, sheet);
 };

@@ -52,7 +52,10 @@ const merge = (filing: Filing, read: readonly Imported[]): Filing => {
   return {
     ...filing,
     ...{ answers, texts },
-    unread: (filing.unread ?? []).filter(({ field }) => !(field in answers)),
+    // The names of kinds are called as their figures; what is no figure has a row.
+    unread: (filing.unread ?? []).filter(
+      ({ field, row }) => !(field in (row === undefined ? answers : texts)),
+    ),
   };
 };
 
@@ -76,12 +79,17 @@ export const readChangedSheets = async (
   const lines = reportLines(blocks);
   const facts = factsOf(new Map([[1, lines]]), lines[0], name);
   const all = merge(filing, chapters);
+  const [body, self, year] = [all.body || facts.body, all.self || facts.self, all.year ?? facts.year];
+  const isKnown: Readonly<Record<string, boolean>> = {
+    body: body !== '',
+    self: self !== '',
+    year: year !== null,
+  };
   return {
     ...asImported({
       ...all,
-      body: all.body || facts.body,
-      self: all.self || facts.self,
-      year: all.year ?? facts.year,
+      ...{ body, self, year },
+      unread: (all.unread ?? []).filter(({ field }) => isKnown[field] !== true),
       ...(previous
         ? { previous: { form: previousForm.id, year: null, answers: previous.filing.answers } }
         : {}),

@@ -17,6 +17,18 @@ export const readByNames = (named: NamedCells, forms: readonly Form[]): Filing |
 
 const namesLost = '这个工作簿的单元格名称丢了，内容是按表格中的位置读出的，请核对。';
 
+/** Lists what was not found besides figures: that is shown nowhere else. */
+const withUnfound = (imported: Imported): Imported => {
+  const { unread = [] } = imported.filing;
+  const rows = new Map(
+    unread.flatMap(({ row, reason }) =>
+      row === undefined ? [] : [[row, reason.replace(/。$/u, '')] as const],
+    ),
+  );
+  const lost = [...rows].map(([text, reason]) => ({ where: '', text, reason, fields: [] }));
+  return { ...imported, unread: [...imported.unread, ...lost] };
+};
+
 /** What is still to be read of a workbook of ours of which a sheet was changed, or the cover is gone. */
 const complete = async (
   read: ReadByPlace,
@@ -46,7 +58,7 @@ export const readOurWorkbook = async (
     const { plainSheets, readWorkbookFile } = await import('../../files/read-workbook-file');
     const { readByPlace } = await import('../../workbook/read-by-place');
     const read = readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
-    return read && complete(read, name, kind, bytes);
+    return read && withUnfound(await complete(read, name, kind, bytes));
   }
   const { namedCellsOf, readOurSheets, sheetsWithFormulas } = await import('../../files/named-cells');
   const workbook = await readOurSheets(bytes);
@@ -56,7 +68,7 @@ export const readOurWorkbook = async (
     return asImported(filing);
   const { readByPlace } = await import('../../workbook/read-by-place');
   const read = readByPlace(sheetsWithFormulas(workbook), forms, named);
-  if (filing) return asImported(read?.filing ?? filing);
-  const found = read && (await complete(read, name, kind, bytes));
+  if (filing) return withUnfound(asImported(read?.filing ?? filing));
+  const found = read && withUnfound(await complete(read, name, kind, bytes));
   return found && { ...found, notices: [...found.notices, namesLost] };
 };
