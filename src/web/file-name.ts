@@ -17,3 +17,6 @@ export const copyName = (name: string): string => name.replace(/(\.xlsx)?$/iu, '
 
 /** The name under which a file is saved that was opened under another: what is written is always an .xlsx. */
 export const asXlsx = (name: string): string => name.replace(/\.[^.]*$/u, '') + '.xlsx';
+
+/** Whether a file says by its name that it is a workbook as we write it. */
+export const isXlsx = (name: string): boolean => /\.xlsx$/iu.test(name);

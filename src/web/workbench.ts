@@ -1,11 +1,9 @@
-import { forms } from '../forms/index';
 import type { Drawing } from '../model/drawing';
-import { openImport } from '../pane/import/open-import';
-import { readFile } from '../pane/import/read-file';
 import { hasChosen } from './choices';
 import type { TabClaims, TabClaim } from './tab-claims';
-import { asXlsx, copyName } from './file-name';
+import { asXlsx, copyName, isXlsx } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
+import { importReport } from './import-report';
 import { OpenWork } from './open-work';
 import { pickFile, saveWords } from './save-file';
 import { Queue } from '../model/queue';
@@ -16,8 +14,6 @@ import { isStoreFull, openedAsCopyWords, openingFaultWords } from './store-words
 import { blankWork } from './work';
 import type { Work } from './work';
 import type { WorkStore } from './work-store';
-
-const isXlsx = (name: string): boolean => /\.xlsx$/iu.test(name);
 
 /** What a work begins with besides its file: the right to change it, or what is drawn where there is no file yet. */
 interface Beginning {
@@ -161,13 +157,8 @@ export class Workbench {
   }
 
   /** Imports the report that was opened, for the year that the clerk has chosen. */
-  async importAs(file: File, target: 'previous' | 'current'): Promise<void> {
-    this.shell.change({ importing: null, view: 'pane' });
-    const { pane } = this.shell.state;
-    // What it is at work on is not to be lost, and neither is this.
-    await pane?.store.until(({ task }) => task === null);
-    await pane?.run(openImport(target));
-    await pane?.run(readFile(file, forms));
+  importAs(file: File, target: 'previous' | 'current'): Promise<void> {
+    return importReport(this.shell, file, target);
   }
 
   /** Makes ready for the first save, when nothing else is to be done. */
