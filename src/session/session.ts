@@ -23,7 +23,7 @@ export { readDate } from './report/typed-date';
 export type { Exporter, ExportOptions } from '../exports/exporter';
 export { isAsDrawn } from '../workbook/is-as-drawn';
 export { namesFound, readByPlace } from '../workbook/read-by-place';
-export { bareLabel } from '../workbook/rows-by-labels';
+export { bareLabel } from '../workbook/label-places';
 export { readAnswersJson } from '../imports/answers-json';
 
 /** One filing, and what any door may ask of it. */

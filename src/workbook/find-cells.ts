@@ -1,10 +1,12 @@
 import { blankFiling } from '../filing/blank-filing';
 import type { CellRead, Drawing, NamedCells, PlainSheet, SheetDrawing } from '../model/drawing';
 import type { Form } from '../model/form';
+import { oncePer } from '../model/once-per';
 import { coverSheet } from './cover';
 import { drawWorkbook } from './draw';
 import { cellNames } from './names';
-import { bareLabel, rowsByLabels } from './rows-by-labels';
+import { bareLabel } from './label-places';
+import { rowsByLabels } from './rows-by-labels';
 import type { FindRow } from './rows-by-labels';
 
 /** What was found of a workbook of ours whose names lead nowhere. */
@@ -35,7 +37,7 @@ interface FoundSheet {
 const remarks = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`${index}`, '']));
 
 /** Every layout that a workbook of a form can have: by last year's form, without and with the column for causes. */
-const layoutsOf = (forms: readonly Form[]): readonly Layout[] =>
+const layoutsOf = oncePer((forms: readonly Form[]): readonly Layout[] =>
   forms.flatMap((form) =>
     forms.flatMap((previousForm) => {
       const plan = { form, previousForm, filing: blankFiling(form.id, { remarks }) };
@@ -45,7 +47,8 @@ const layoutsOf = (forms: readonly Form[]): readonly Layout[] =>
         drawing: drawWorkbook(each),
       }));
     }),
-  );
+  ),
+);
 
 /** Of several sheets with our labels, the one that is called as ours; a copy beside it is called otherwise. */
 const choose = (fitting: readonly FoundSheet[], name: string): FoundSheet | undefined =>
@@ -105,9 +108,10 @@ const findLayout = (
     const names = drawing.names.filter(({ sheet }) => sheet === drawn.name);
     if (names.length === 0) continue;
     const places = new Set(names.map(({ row, column }) => `${row},${column}`));
+    const rowsOn = rowsByLabels(drawn, places);
     const fitting = sheetNamed(names, named, sheets).flatMap((sheet): FoundSheet[] => {
-      const rowOf = isMeantForOther(drawn, drawing, sheet) ? undefined : rowsByLabels(drawn, places, sheet);
-      return rowOf ? [{ sheet, rowOf }] : [];
+      const rowOf = rowsOn(sheet);
+      return rowOf && !isMeantForOther(drawn, drawing, sheet) ? [{ sheet, rowOf }] : [];
     });
     const sheet = choose(fitting, drawn.name);
     if (sheet) found.set(drawn.name, sheet);

@@ -1,7 +1,7 @@
 import type { CellDrawing, CellRead, PlainSheet, SheetDrawing } from '../model/drawing';
 import { drawWorkbook } from './draw';
 import type { ReadByPlace } from './read-by-place';
-import { bareLabel } from './rows-by-labels';
+import { bareLabel } from './label-places';
 import { styles } from './styles';
 
 /** Whether what a file has in a cell is drawn there again. */

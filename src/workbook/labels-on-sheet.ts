@@ -1,7 +1,8 @@
 import { blankFiling } from '../filing/blank-filing';
 import type { Form } from '../model/form';
 import { drawWorkbook } from './draw';
-import { bareLabel, isHint } from './rows-by-labels';
+import { bareLabel } from './label-places';
+import { isHint } from './rows-by-labels';
 
 /**
  * What we write on the sheet of a chapter that is part of no report: hints, and the labels of a table of our own.

@@ -1,5 +1,5 @@
-import type { CellRead, PlainSheet, SheetDrawing, Style } from '../model/drawing';
-import { fold } from '../model/fold';
+import type { PlainSheet, SheetDrawing, Style } from '../model/drawing';
+import { bareLabel, filledRowsOf, rowsWithLabel } from './label-places';
 import { styles } from './styles';
 
 /** Where a row of a drawn sheet is on a sheet of a file; nothing where that is not certain. */
@@ -10,10 +10,6 @@ interface LabelRow {
   readonly row: number;
   readonly labels: readonly (readonly [column: number, text: string])[];
 }
-
-/** How a label counts, whichever program has written it: without widths, spaces and marks. */
-export const bareLabel = (value: CellRead['value'] | undefined): string =>
-  fold(String(value ?? '')).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a text is a hint, and no label of the table or heading of a text. */
 export const isHint = (style: Style): boolean => style.size === styles.hint.size && style.border !== true;
@@ -35,14 +31,22 @@ const labelRows = (
   return [...rows].map(([row, labels]) => ({ row, labels })).sort((a, b) => a.row - b.row);
 };
 
-const isAt = ({ labels }: LabelRow, { rows }: PlainSheet, row: number): boolean =>
-  labels.every(([column, text]) => bareLabel(rows[row]?.[column]) === text);
+/** The rows of a sheet that have all labels of a drawn row, in their order; none where the first label is nowhere. */
+const rowsLike = ({ labels }: LabelRow, sheet: PlainSheet): readonly number[] => {
+  const [first, ...others] = labels;
+  let rows = first ? rowsWithLabel(sheet, ...first) : [];
+  for (const other of others) {
+    if (rows.length === 0) return rows;
+    const also = new Set(rowsWithLabel(sheet, ...other));
+    rows = rows.filter((row) => also.has(row));
+  }
+  return rows;
+};
 
 /** The first row from one on, or the last one up to it, that has the labels. */
 const seek = (wanted: LabelRow, sheet: PlainSheet, from: number, step: 1 | -1): number | undefined => {
-  for (let row = from; row >= 0 && row < sheet.rows.length; row += step)
-    if (isAt(wanted, sheet, row)) return row;
-  return undefined;
+  const rows = rowsLike(wanted, sheet);
+  return step === 1 ? rows.find((row) => row >= from) : rows.filter((row) => row <= from).at(-1);
 };
 
 /** Rows in their order, as early as they can be, or as late; nothing where one of them is missing. */
@@ -64,8 +68,9 @@ const walk = (
 
 /** Rows that can be in one place only. */
 const certainRows = (wanted: readonly LabelRow[], sheet: PlainSheet): Map<number, number> | undefined => {
-  const [early, late] = [walk(wanted, sheet, 1), walk(wanted, sheet, -1)];
-  return early && late && new Map([...early].filter(([row, place]) => late.get(row) === place));
+  const early = walk(wanted, sheet, 1);
+  const late = early && walk(wanted, sheet, -1);
+  return late && new Map([...early].filter(([row, place]) => late.get(row) === place));
 };
 
 /** The nearest rows above and below of which it is known where they are. */
@@ -78,14 +83,6 @@ const neighbours = (
     rows.filter((each) => each < row).sort((a, b) => b - a)[0],
     rows.filter((each) => each > row).sort((a, b) => a - b)[0],
   ];
-};
-
-/** The rows in which something is written, from one up to another. */
-const filledRows = ({ rows }: PlainSheet, first: number, end: number): readonly number[] => {
-  const filled: number[] = [];
-  for (let row = first; row < end; row++)
-    if (rows[row]?.some((value) => bareLabel(value) !== '')) filled.push(row);
-  return filled;
 };
 
 /**
@@ -103,7 +100,7 @@ const rowBetween = (
   const size = (below ?? Math.max(...namedRows) + 1) - above - 1;
   const first = known.get(above)! + 1;
   const end = below === undefined ? sheet.rows.length : known.get(below)!;
-  const filled = filledRows(sheet, first, end);
+  const filled = filledRowsOf(sheet).filter((each) => each >= first && each < end);
   const ours = Array.from({ length: size }, (_, index) => index);
   // A hint of another version, or a row that we leave blank.
   const unnamed = ours.filter((index) => !namedRows.has(above + 1 + index));
@@ -120,26 +117,29 @@ const rowBetween = (
 };
 
 /**
- * Finds the rows of a drawn sheet on a sheet of a file by their labels, wherever they have moved to.
+ * Finds the rows of a drawn sheet on sheets of a file by their labels, wherever they have moved to.
  * @param named the cells with names, as “row,column”: what stands in them is no label
- * @returns nothing where a label of ours is missing, or stands in another order: then it is another sheet
+ * @returns for a sheet of a file, nothing where a label of ours is missing, or stands in another order: then it is
+ * another sheet
  */
 export const rowsByLabels = (
   drawn: SheetDrawing,
   named: ReadonlySet<string>,
-  sheet: PlainSheet,
-): FindRow | undefined => {
-  const known = certainRows(labelRows(drawn, named, false), sheet);
-  if (!known || known.size === 0) return undefined;
-  for (const hint of labelRows(drawn, named, true)) {
-    if (known.has(hint.row)) continue;
-    const [above, below] = neighbours(known, hint.row);
-    const first = above === undefined ? 0 : known.get(above)! + 1;
-    const end = below === undefined ? sheet.rows.length : known.get(below)!;
-    const early = seek(hint, sheet, first, 1);
-    if (early !== undefined && early < end && early === seek(hint, sheet, end - 1, -1))
-      known.set(hint.row, early);
-  }
+): ((sheet: PlainSheet) => FindRow | undefined) => {
+  const [labels, hints] = [labelRows(drawn, named, false), labelRows(drawn, named, true)];
   const namedRows = new Set([...named].map((place) => Number.parseInt(place, 10)));
-  return (row) => known.get(row) ?? rowBetween(known, row, namedRows, sheet);
+  return (sheet) => {
+    const known = certainRows(labels, sheet);
+    if (!known || known.size === 0) return undefined;
+    for (const hint of hints) {
+      if (known.has(hint.row)) continue;
+      const [above, below] = neighbours(known, hint.row);
+      const first = above === undefined ? 0 : known.get(above)! + 1;
+      const end = below === undefined ? sheet.rows.length : known.get(below)!;
+      const early = seek(hint, sheet, first, 1);
+      if (early !== undefined && early < end && early === seek(hint, sheet, end - 1, -1))
+        known.set(hint.row, early);
+    }
+    return (row) => known.get(row) ?? rowBetween(known, row, namedRows, sheet);
+  };
 };

@@ -12,7 +12,7 @@ import { reportSheet } from '../../model/our-sheets';
 import { labelsOnSheet } from '../../workbook/labels-on-sheet';
 import { previousSheet } from '../../workbook/previous-sheet';
 import type { ReadByPlace } from '../../workbook/read-by-place';
-import { bareLabel } from '../../workbook/rows-by-labels';
+import { bareLabel } from '../../workbook/label-places';
 
 /** A sheet as a page of its own, without its name and what we have written there for the clerk. */
 const pageOf = (blocks: readonly SourceBlock[], name: string, ours: ReadonlySet<string>): Source => {
