@@ -103,7 +103,10 @@ const zipKind = (bytes: Uint8Array): FileKind => {
 /** What a file of letters is by the way it begins. */
 const textKind = (bytes: Uint8Array): FileKind => {
   const head = latin(bytes, 65_536).replaceAll('\0', '');
-  if (/progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003/u.test(head)) return 'wordXml';
+  // Pages that Word has saved name its namespaces on <html>, and may begin as XML.
+  const isXml = /^[^<]*<(?:\?xml|\?mso-application|w:wordDocument)/u.test(head) && !/<html[\s>]/iu.test(head);
+  if (isXml && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003/u.test(head))
+    return 'wordXml';
   if (/<\?mso-application progid="Excel\.Sheet"/u.test(head)) return 'excelXml';
   return /<(?:!doctype|html|head|body|meta|table|tr|td|div|p|span)[\s>]/iu.test(head) ? 'html' : 'text';
 };

@@ -35,6 +35,8 @@ const lockedXls = (between: readonly number[]): Uint8Array => {
   return bytes;
 };
 
+const wordNamespace = 'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"';
+
 const cases: readonly (readonly [
   what: string,
   make: () => Uint8Array | Promise<Uint8Array>,
@@ -83,6 +85,9 @@ const cases: readonly (readonly [
   ['the same with leave to read it only', () => lockedXls([0x86, 0, 0, 0]), 'locked'],
   ['old slides', () => compound('PowerPoint Document'), 'slides'],
   ['a document as XML', () => strToU8('<?xml?><?mso-application progid="Word.Document"?><w:p>'), 'wordXml'],
+  ['a page made from one', () => strToU8(`<?xml version="1.0"?><html ${wordNamespace}><body>`), 'html'],
+  ['a part of such a page', () => strToU8(`<div ${wordNamespace}>年报</div>`), 'html'],
+  ['a document as XML alone', () => strToU8(`<w:wordDocument ${wordNamespace}><w:p>`), 'wordXml'],
   ['a workbook as XML', () => strToU8('<?xml?><?mso-application progid="Excel.Sheet"?><a>'), 'excelXml'],
   ['a photo', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'picture'],
   ['a web archive', () => strToU8('MIME-Version: 1.0'), 'mht'],
