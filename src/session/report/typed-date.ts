@@ -8,6 +8,10 @@ const inDigits: readonly RegExp[] = [
   /^(\d{4})(\d{2})(\d{2})$/u,
 ];
 
+/** A year of two digits is of this century; one that begins with zeros is no year. */
+const numberOf = (part: string | undefined, isYear: boolean): number | undefined =>
+  part === undefined ? undefined : isYear && part.length === 2 ? 2000 + Number(part) : Number(part);
+
 /** Year, month and day as typed; the year is left out where it was. */
 const partsOf = (text: string): readonly (number | undefined)[] | undefined => {
   const typed = text
@@ -19,7 +23,7 @@ const partsOf = (text: string): readonly (number | undefined)[] | undefined => {
     .replace(/[。，．]$/u, '');
   for (const form of inDigits) {
     const found = form.exec(typed);
-    if (found) return found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+    if (found) return found.slice(1).map((part, index) => numberOf(part, index === 0));
   }
   return inNumerals
     .exec(typed)
@@ -36,7 +40,6 @@ export const readDate = (text: string, today: Date): Date | undefined => {
   const parts = partsOf(text);
   if (!parts) return undefined;
   const [year = today.getFullYear(), month = 0, day = 0] = parts;
-  const whole = year < 100 ? 2000 + year : year;
-  const date = new Date(whole, month - 1, day);
-  return whole >= 1000 && date.getMonth() === month - 1 && date.getDate() === day ? date : undefined;
+  const date = new Date(year, month - 1, day);
+  return year >= 1000 && date.getMonth() === month - 1 && date.getDate() === day ? date : undefined;
 };
