@@ -40,11 +40,12 @@ describe('an Excel that is too old', () => {
 
   it('is said to need the same in the guides as in the pane', () => {
     expect(textOf('README.zh-CN.md')).toContain(tooOld.needs);
+    expect(textOf('docs/deploy.zh-CN.md')).toContain(tooOld.needs);
     expect(textOf('README.md')).toContain(tooOld.needsInEnglish);
   });
 
   it('is told of one version, and no other place names another', () => {
-    const places = ['README.md', 'README.zh-CN.md', 'src/model/too-old.json'];
+    const places = ['README.md', 'README.zh-CN.md', 'docs/deploy.zh-CN.md', 'src/model/too-old.json'];
     expect(files.filter((file) => versionsIn(file).length > 0).sort()).toEqual(places.sort());
     expect(places.map(versionsIn)).toEqual(places.map(() => ['Excel 2021']));
   });
