@@ -24,7 +24,7 @@ fill(Object, 'hasOwn', (object: object, key: PropertyKey) =>
 
 /** Chromium 85. A regular expression that replaces all has `g` anyway. */
 fill(String.prototype, 'replaceAll', function (this: string, searched: string | RegExp, by: never) {
-  const all = typeof searched === 'string' ? searched.replace(/[$()*+./?[\\\]^{|}-]/gu, '\\$&') : searched;
+  const all = typeof searched === 'string' ? searched.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&') : searched;
   return this.replace(typeof all === 'string' ? new RegExp(all, 'gu') : all, by);
 });
 
