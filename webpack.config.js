@@ -12,6 +12,7 @@ const { ListPackages } = require('./scripts/list-packages');
 const { ListWebFiles } = require('./scripts/list-web-files');
 const { manifestFor } = require('./scripts/manifest-for');
 const { officeJsMarks } = require('./scripts/office-js-source');
+const { rule: divisions } = require('./scripts/reduce-divisions');
 
 const shared = {
   mode: 'production',
@@ -22,7 +23,7 @@ const shared = {
     // The same template engine in every edition; the one for Node only adds reading templates from files.
     alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
   },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }] }, // see .swcrc
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }, divisions] }, // see .swcrc
 };
 
 /** One file for Node with everything in it, left readable so that a stack trace tells something. */
@@ -102,6 +103,7 @@ const page = (folder) => ({
       compiled(/\.ts$/, settingsOf('.swcrc')),
       compiled(/\.tsx$/, settingsOf('.swcrc-tsx')),
       compiled(/\.m?js$/, {}),
+      divisions,
       {
         test: /\.css$/,
         use: [

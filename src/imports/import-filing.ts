@@ -1,5 +1,6 @@
 import { readableKindOf } from '../files/file-kind';
 import { blankFiling } from '../filing/blank-filing';
+import type { Divisions } from '../filing/divisions/divisions';
 import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
 import type { Filing, UnreadCell } from '../model/filing';
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly name?: string;
   /** Which report to take where there are several, counted from 1. */
   readonly pick?: number;
+  /** The divisions of China, which tell what kind of body reports. */
+  readonly divisions?: Divisions;
 }
 
 const wrongForm = (form: Form, forms: readonly Form[], year: number | null): readonly string[] => {

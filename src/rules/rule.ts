@@ -1,3 +1,4 @@
+import type { Divisions } from '../filing/divisions/divisions';
 import { unsettledCells } from '../filing/unsettled';
 import type { Answer, Answers } from '../model/answer';
 import { isLastYear } from '../model/filing';
@@ -18,6 +19,8 @@ export interface Examinee {
   readonly thisYear: number;
   /** The report composed of the filing, whose texts are judged; left out where only figures are. */
   readonly report?: Report;
+  /** The divisions of China; unknown until they are loaded. */
+  readonly divisions?: Divisions;
 }
 
 /** What a rule looks at. */

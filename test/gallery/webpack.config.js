@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { rule: divisions } = require('../../scripts/reduce-divisions');
 
 const root = path.resolve(__dirname, '../..');
 
@@ -28,6 +29,7 @@ module.exports = {
         loader: 'swc-loader',
         options: JSON.parse(readFileSync(path.join(root, '.swcrc-tsx'), 'utf8')),
       },
+      divisions,
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

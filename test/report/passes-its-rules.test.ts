@@ -19,6 +19,9 @@ const bodies: Readonly<Record<BodyKind, Pick<Filing, 'body' | 'self'>>> = {
   township: { body: '海滨县东港镇人民政府', self: '我镇' },
   office: { body: '海滨县人民政府办公室', self: '本机关' },
   area: { body: '海滨县', self: '我县' },
+  branch: { body: '海滨经济技术开发区管理委员会', self: '我委' },
+  vertical: { body: '国家税务总局海滨县税务局', self: '我局' },
+  institution: { body: '海滨县自来水有限公司', self: '我公司' },
 };
 
 /** What no figure can say, and the clerk has to. */

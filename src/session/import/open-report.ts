@@ -1,5 +1,6 @@
 import { emptyFile } from '../../files/bounds';
 import { isWorkbook, readableKindOf } from '../../files/file-kind';
+import { loadDivisions } from '../../filing/divisions/load-divisions';
 import type { Imported, ImportOptions } from '../../imports/import-filing';
 import { Fault } from '../../model/fault';
 import type { Form } from '../../model/form';
@@ -25,9 +26,9 @@ export const openReport = async (
   const ours = isWorkbook(kind)
     ? await (await import('./read-our-workbook')).readOurWorkbook(name, kind, bytes, forms)
     : undefined;
-  return (
-    ours ?? (await import('../../imports/import-filing')).importFile(name, bytes, forms, picked(pick), kind)
-  );
+  if (ours) return ours;
+  const { importFile } = await import('../../imports/import-filing');
+  return importFile(name, bytes, forms, await optionsOf(pick), kind);
 };
 
 /**
@@ -38,7 +39,12 @@ export const importPaste = async (
   pasted: { readonly html?: string; readonly text?: string },
   forms: readonly Form[],
   pick?: number,
-): Promise<Imported> =>
-  (await import('../../imports/import-filing')).importPaste(pasted, forms, picked(pick));
+): Promise<Imported> => {
+  const imports = await import('../../imports/import-filing');
+  return imports.importPaste(pasted, forms, await optionsOf(pick));
+};
 
-const picked = (pick: number | undefined): ImportOptions => (pick === undefined ? {} : { pick });
+const optionsOf = async (pick: number | undefined): Promise<ImportOptions> => ({
+  divisions: await loadDivisions(),
+  ...(pick === undefined ? {} : { pick }),
+});
