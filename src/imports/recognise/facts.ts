@@ -1,6 +1,10 @@
+import { bodiesNamed, signatureOf } from '../../filing/bodies-named';
+import type { NamedBody } from '../../filing/bodies-named';
+import { reportsCalled } from '../../filing/report-title';
 import { mostFrequent } from '../../model/most-frequent';
 import { fold } from '../fold';
 import type { Outline } from './outline';
+import { findTitle, linesBehindTitle } from './title';
 
 /** Who reports on which year. */
 export interface Facts {
@@ -9,75 +13,93 @@ export interface Facts {
   readonly year: number | null;
 }
 
-const name = '[^\\d,。:;《》〈〉"“”|>_]{2,40}?';
-const year = '(?<year>20[0-4]\\d)\\s*年\\s*(?:度)?';
-const subject = '政府信息(?:和政务)?公开\\s*(?:工作)?\\s*(?:情况)?的?';
-const end = '(?=$|[\\s(\\-—_|[【]|本报告|根据|按照|依据)';
-/** Ways to write the title, with or without the name of the body. */
-const titles = [
-  `^(?<body>${name})?\\s*${year}\\s*${subject}\\s*(?:年度)?(?:工作)?(?:情况)?的?报告${end}`,
-  `^${year}\\s*(?<body>${name})${subject}\\s*(?:年度)(?:工作)?(?:情况)?报告${end}`,
-  `^(?<body>${name})?${subject}\\s*${year}\\s*(?:工作)?(?:年度)?(?:情况)?报告${end}`,
-].map((pattern) => new RegExp(pattern, 'u'));
-
-const tidy = (body: string): string =>
-  body
-    .replace(/\s+/gu, '')
-    .replace(/^(?:关于|附件\d*|标题|题目)/u, '')
-    .replace(/(?:关于|的)$/u, '');
-
-/** How names of bodies end. */
-const bodyName =
-  /^[\p{Script=Han}()]{2,40}(?:府|局|委|会|办|室|厅|部|处|院|馆|所|站|队|镇|乡|街道|区|市|县|省|州|旗|中心|公司|社|署|总队|支队|大队|场)$/u;
-
-const titleIn = (text: string): { body: string; year: number } | undefined => {
-  for (const pattern of titles) {
-    const groups = pattern.exec(text.trim())?.groups;
-    if (groups) return { body: tidy(groups['body'] ?? ''), year: Number(groups['year']) };
-  }
-  return undefined;
-};
-
-const linesOfTitle = 60;
-
-/** The title among the first lines; it may be broken over two or three of them, or the body may stand above it. */
-const findTitle = (lines: readonly string[]): { body: string; year: number } | undefined => {
-  const head = lines
-    .slice(0, linesOfTitle)
-    .map((line) => fold(line).trim())
-    .filter((line) => line !== '');
-  for (const length of [1, 2, 3])
-    for (let at = 0; at + length <= head.length; at++) {
-      const found = titleIn(head.slice(at, at + length).join(''));
-      if (!found) continue;
-      if (found.body !== '') return found;
-      const above = (head[at - 1] ?? '').replace(/\s/gu, '');
-      return { ...found, body: bodyName.test(above) ? above : '' };
-    }
-  return undefined;
-};
-
-/** Whether a line is the title of a report. */
-export const isTitle = (line: string): boolean => line.length <= 80 && titleIn(fold(line)) !== undefined;
-
-const period = /(20[0-4]\d)\s*年\s*1\s*月\s*1\s*日/u;
+/** 年 may be lost between year and month: 20241月1日. */
+const period = /(20[0-4]\d)\s*年?\s*0?1\s*月\s*0?1\s*日?/u;
 
 const selves =
   /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?!级|人|民)/gu;
+
+/** What a body calls itself that no other kind of body does. */
+const ownKinds: readonly (readonly [self: RegExp, names: RegExp])[] = [
+  [/局$/u, /局/u],
+  [/委$/u, /委/u],
+  [/办$/u, /办|街道/u],
+  [/厅$/u, /厅/u],
+  [/镇$/u, /镇/u],
+  [/乡$/u, /乡/u],
+  [/街道$/u, /街道/u],
+];
+
+/** Whether a body of this name can call itself so; 我县 and 我单位 any can. */
+const canCallItself = (name: string, self: string): boolean =>
+  ownKinds.every(([calls, names]) => !calls.test(self) || names.test(name));
+
+const officeOfGovernment = /(?<government>.+[省市县区旗州盟](?:人民)?政府)办公[室厅]$/u;
+
+/**
+ * Whose report the one is that a body publishes, compiles, answers for or signs. A government's office does so for the
+ * report of its government too: which of the two is meant, only 我办 or 我县 tells.
+ */
+const reporting = ({ says, name }: Pick<NamedBody, 'says' | 'name'>, self: string): string => {
+  if (says === 'publishes') return name;
+  const government = officeOfGovernment.exec(name)?.groups!['government'];
+  if (government === undefined || /[办厅]$/u.test(self)) return canCallItself(name, self) ? name : '';
+  return /[省市县区旗州]$/u.test(self) ? government : '';
+};
+
+const order: readonly NamedBody['says'][] = ['publishes', 'compiles', 'answers', 'signs'];
+
+const withoutBlanks = (lines: readonly string[]): string =>
+  fold(lines.map((line) => line.replace(/\s/gu, '')).join('\n'));
+
+/** The first name there is, as a later one may have it more fully: 区统计局, 青山区统计局. */
+const firstOf = (names: readonly string[]): string => {
+  const [first = ''] = names.filter((name) => name !== '');
+  return names.find((name) => name.length > first.length && first !== '' && name.endsWith(first)) ?? first;
+};
+
+/** The year on which a report that was signed then is: reports are due by the end of March. */
+const yearBefore = (date: string | undefined): number | undefined => {
+  const [, year, month] = /^(20\d\d)(?:年|[-./])(\d{1,2})/u.exec(date ?? '') ?? [];
+  return Number(month) <= 6 ? Number(year) - 1 : undefined;
+};
+
+/** A preface under the heading of chapter one; other reports that a text speaks of are not given with such words. */
+const givesReport = /现(?:[予将公发向]|报告)|特[此向]|本报告/u;
+
+/** The year that lines speak of most. */
+const yearSpokenOf = (lines: readonly string[]): string | undefined =>
+  mostFrequent(fold(lines.join('\n')).match(/20[0-4]\d(?=\s*年)/gu) ?? []);
 
 /** Reads off who reports on which year; what is not said stays empty. */
 export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileName: string): Facts => {
   const preface = outline.get(0) ?? [];
   const prose = [1, 5, 6].flatMap((number) => outline.get(number) ?? []);
+  const self = mostFrequent(fold(prose.join('\n')).match(selves) ?? []) ?? '';
   const base = fileName.replace(/^.*[\\/]/u, '').replace(/\.\w+$/u, '');
-  const printed = findTitle(preface) ?? findTitle([titleOfFile ?? '', base]);
-  const opening = fold([...preface, ...prose.slice(0, 3)].join('\n'));
-  const fromPeriod = period.exec(opening)?.[1];
-  const spoken = mostFrequent(fold(prose.join('\n')).match(/20[0-4]\d(?=\s*年)/gu) ?? []);
-  const found = printed?.year ?? fromPeriod ?? spoken ?? /20[0-4]\d/u.exec(base)?.[0];
+  const printed = findTitle(preface, outline.has(1));
+  const ofFile = findTitle([titleOfFile ?? '', base], false);
+  const start = prose.slice(0, 3).filter((line) => givesReport.test(line));
+  const opening = withoutBlanks([...(linesBehindTitle(preface) ?? preface), ...start]);
+  const end = outline.get(6) ?? [];
+  const named = [...bodiesNamed(opening), ...bodiesNamed(withoutBlanks(end))];
+  const signed = signatureOf(end.map(fold));
+  const statements = [...named, ...(signed ? [{ says: 'signs' as const, name: signed.name }] : [])];
+  const names = order.flatMap((each) =>
+    statements.filter(({ says }) => says === each).map((statement) => reporting(statement, self)),
+  );
+  const spoken = yearSpokenOf(prose) ?? yearSpokenOf([...outline.values()].flat());
+  const found =
+    printed?.year ??
+    reportsCalled(opening)[0]?.year ??
+    period.exec(opening)?.[1] ??
+    yearBefore(signed?.date) ??
+    ofFile?.year ??
+    spoken ??
+    /20[0-4]\d/u.exec(base)?.[0];
   return {
-    body: printed?.body ?? '',
-    self: mostFrequent(fold(prose.join('\n')).match(selves) ?? []) ?? '',
+    body: firstOf([printed?.body ?? '', ...names, ofFile?.body ?? '']),
+    self,
     year: found === undefined ? null : Number(found),
   };
 };

@@ -1,30 +1,13 @@
 import type { Chapter } from '../../model/chapter';
 import type { Form } from '../../model/form';
 import { fold, foldWithPlaces } from '../fold';
-import { isTitle } from './facts';
+import { prefaceOf } from './preface';
 import type { Outline } from './outline';
+import { unwrap } from './unwrap';
 
-/** Ends of sentences; a line without one goes on in the next. */
-const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
-const numbered = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|　　|\s{2,})/u;
-const shortestFullLine = 15;
-const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 /** What is at the foot of a page of a government site. */
 const footer =
   /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
-
-/** Joins lines that were broken at the edge of a page. */
-const unwrap = (lines: readonly string[]): readonly string[] => {
-  const paragraphs: string[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    if (line.trim() === '' || pageNumber.test(fold(line))) continue;
-    if (isOpen && !numbered.test(line)) paragraphs[paragraphs.length - 1] += line.trim();
-    else paragraphs.push(line.trim());
-    isOpen = line.trim().length >= shortestFullLine && !ended.test(line);
-  }
-  return paragraphs;
-};
 
 /** The ways in which paragraphs are numbered: （一） 一、 1. (1). */
 const markers = [
@@ -118,19 +101,6 @@ const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly strin
   return opening.some((line) => isText(fold(line))) ? opening : undefined;
 };
 
-/** What a preface speaks of, and no other line at the head of a page. */
-const ofPreface = /本报告|年度报告|《.{0,20}条例》|统计(?:的)?(?:期限|时限)/u;
-
-/** The title on the same line. */
-const titleAhead = /^[^。，,]{2,60}?公开[^。，,]{0,16}?报告\s*(?=本报告|根据|按照|依据)/u;
-
-/** What comes before chapter one, without the title and the menus of the page. */
-const prefaceOf = (outline: Outline): string =>
-  unwrap((outline.get(0) ?? []).filter((line) => line.includes('。') || !isTitle(line)))
-    .map((line) => line.replace(titleAhead, ''))
-    .filter((line) => line.includes('。') && ofPreface.test(line))
-    .join('\n');
-
 const ofTables = /勾稽关系|第二十条|信息内容/u;
 const shortestSentence = 12;
 
@@ -145,7 +115,7 @@ const sentencesAmong = (lines: readonly string[]): readonly string[] =>
 export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, string>> => {
   const texts: Record<string, string> = {};
   // Without a heading of chapter one, what comes before the tables is that chapter.
-  const preface = outline.has(1) ? prefaceOf(outline) : '';
+  const preface = outline.has(1) ? prefaceOf(outline.get(0) ?? []) : '';
   // What is said of requests and cases beside their tables belongs to the text on them.
   const strayed: string[] = [];
   if (preface !== '') texts['preface'] = preface;

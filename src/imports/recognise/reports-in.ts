@@ -3,7 +3,7 @@ import { SeveralReports } from '../../model/several-reports';
 import { coreOf } from '../fold';
 import { Fault } from '../../model/fault';
 import type { SourceBlock } from '../source';
-import { isTitle } from './facts';
+import { isTitle } from './title';
 import { labelsOf } from './labels';
 import { chapterHeaded } from './outline';
 

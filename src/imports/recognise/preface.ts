@@ -1,0 +1,44 @@
+import { isBodyName } from '../../filing/body-name';
+import { fold } from '../fold';
+import { linesBehindTitle, withoutTitle } from './title';
+import { goesOnBehind, unwrap } from './unwrap';
+
+/** What a page says of itself beside a report: never a sentence. */
+const ofPage =
+  /^[\s[【(|]*(?:字号|字体|大\s*中\s*小|浏览|阅读|点击|访问|(?:信息|文章|稿件)?来源|稿源|(?:发布|公开|成文|生成|发文|更新|录入)(?:时间|日期|机构|单位|机关|人)|时间|日期|作者|编辑|责任编辑|审核|索引号|文号|主题|体裁|有效性|打印|分享|收藏|我要|关闭|保存|下载|附件|当前位置|您|首页|无障碍|长者|视力|扫一扫|微信|目录|公共资源)/u;
+const date =
+  /^[\s(]*20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\s)]*(?:\d{1,2}:\d{2}(?::\d{2})?)?/u;
+/** What a preface speaks of, and no other line at the head of a page. */
+const ofPreface = /本报告|年度报告|年报|《.{0,20}条例》|统计(?:的)?(?:期限|时限)/u;
+/** A sentence, or what leads up to the chapters: 现报告如下: */
+const isSentence = (line: string): boolean => /。|[，,].*[：:]\s*$/u.test(line);
+
+const isOfPage = (line: string): boolean => {
+  const folded = fold(line).trim();
+  if (isSentence(folded)) return false;
+  return folded === '' || ofPage.test(folded) || date.test(folded) || isBodyName(folded.replace(/\s/gu, ''));
+};
+
+/** Lines without those of the page; a line in the middle of a sentence is none of them, whatever its words. */
+const withoutPage = (lines: readonly string[]): readonly string[] => {
+  let isOpen = false;
+  return lines.filter((line) => {
+    if (!isOpen && isOfPage(line)) return false;
+    if (line.trim() !== '') isOpen = goesOnBehind(line);
+    return true;
+  });
+};
+
+/**
+ * The text between the title and chapter one, whole and in the words of the page, without what the page says of
+ * itself, its menus among it.
+ */
+export const prefaceOf = (lines: readonly string[]): string => {
+  const behind = linesBehindTitle(lines);
+  const paragraphs = unwrap(withoutPage(behind ?? lines)).map(withoutTitle);
+  if (!paragraphs.some(isSentence) || !paragraphs.some((line) => ofPreface.test(line))) return '';
+  const first = paragraphs.findIndex(
+    (line) => isSentence(line) && (behind !== undefined || ofPreface.test(line)),
+  );
+  return paragraphs.slice(Math.max(first, 0)).join('\n');
+};

@@ -1,0 +1,33 @@
+import { fold } from '../fold';
+
+/** Ends of sentences; a line without one goes on in the next. */
+const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
+const numbered = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|　　|\s{2,})/u;
+const shortestFullLine = 15;
+const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
+const inBrackets = /[(（][^()（）]*[)）]/gu;
+/** A bracket that closes before another opens. */
+const closes = /^[^(（]*[)）]/u;
+
+/** Whether a bracket is open at the end of a paragraph that its next line closes, whatever the line ends with. */
+const isClosedBy = (paragraph: string, next: string): boolean =>
+  closes.test(next) && /[(（]/u.test(paragraph.replace(inBrackets, ''));
+
+/** Whether a line is so long and ends so that its sentence goes on in the next. */
+export const goesOnBehind = (line: string): boolean =>
+  line.trim().length >= shortestFullLine && !ended.test(line);
+
+/** Joins lines that were broken at the edge of a page. */
+export const unwrap = (lines: readonly string[]): readonly string[] => {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.trim() === '' || pageNumber.test(fold(line))) continue;
+    const last = paragraphs.at(-1);
+    if (last !== undefined && !numbered.test(line) && (isOpen || isClosedBy(last, line)))
+      paragraphs[paragraphs.length - 1] = last + line.trim();
+    else paragraphs.push(line.trim());
+    isOpen = goesOnBehind(line);
+  }
+  return paragraphs;
+};
