@@ -6,7 +6,7 @@ import { enumerationsIn } from './enumerations';
 import { isFiller } from './mentions';
 import type { Quantity } from './numbers';
 import { scaledSum } from './compare';
-import type { Statement } from './statements';
+import type { Statement, TextReading } from './statements';
 
 const isCount = (statement: Statement): boolean =>
   !isRelative(statement) && !/^(?:元|个百分点|个工作日|个月|个季度|部分)$/u.test(statement.quantity.unit);
@@ -61,13 +61,14 @@ export const isPrinted = ({ value, decimals, approximation }: Quantity, actual: 
 
 /** What the share of a part may be taken of: the total of its list, and the totals of the tables. */
 export const basesOf = (
-  statements: readonly Statement[],
+  reading: TextReading,
   subject: Statement,
   form: Form,
   figures: Figures,
 ): readonly number[] => {
-  const listed = enumerationsIn(statements)
-    .filter(({ parts }) => parts.includes(subject))
+  const { statements } = reading;
+  const listed = enumerationsIn(reading)
+    .filter(({ members }) => members.some(({ statement }) => statement === subject))
     .flatMap(({ totals }) => totals.map(({ quantity }) => quantity.value));
   const earlier = earlierIn(statements, statements.indexOf(subject)).filter(
     ({ quantity }) => quantity.unit === subject.quantity.unit,

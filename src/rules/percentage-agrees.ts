@@ -41,16 +41,18 @@ const partOf = (statements: readonly Statement[], at: number): Statement | undef
   return parts[at - first];
 };
 
-const sharesIn = ({ statements }: TextReading, form: Form, figures: Figures): readonly Share[] =>
-  statements.flatMap((statement, at): readonly Share[] => {
+const sharesIn = (reading: TextReading, form: Form, figures: Figures): readonly Share[] => {
+  const { statements } = reading;
+  return statements.flatMap((statement, at): readonly Share[] => {
     const { quantity, lead, gap, ofLastYear } = statement;
     if (quantity.unit !== '%' || ofLastYear || !isShare.test(statement.before) || ofOthers.test(lead))
       return [];
     if (change.test(gap) || (!isShare.test(gap) && !/^[、,和及]*$/u.test(gap))) return [];
     const part = partOf(statements, at);
     if (!part) return [];
-    return [{ statement, parts: valuesOf(part, figures), bases: basesOf(statements, part, form, figures) }];
+    return [{ statement, parts: valuesOf(part, figures), bases: basesOf(reading, part, form, figures) }];
   });
+};
 
 const percent = (part: number, base: number): number => (100 * part) / base;
 

@@ -1,0 +1,103 @@
+import type { Enumeration } from './enumerations';
+import type { Member } from './list-members';
+import type { Statement } from './statements';
+
+/** One way to read which figures are the parts of a total. */
+export interface Reading {
+  readonly parts: readonly Statement[];
+  /** Whether the list ends with the rest of the whole, so that nothing is left out. */
+  readonly isClosed: boolean;
+  /** Whether a reader would take the list to end here: at its certain end, or where something else may begin. */
+  readonly isLikely: boolean;
+}
+
+/** Lists that can be read in more ways than this say nothing certain. */
+const mostReadings = 400;
+
+/** The sum of the figures, free of rounding errors. */
+export const sumOfParts = (parts: readonly Statement[]): number =>
+  Number(parts.reduce((sum, { quantity }) => sum + quantity.value, 0).toPrecision(15));
+
+const valueOf = ({ statement }: Member): number => statement.quantity.value;
+
+/** Where the parts of the member before a place may end, of which a list of its own begins there. */
+const nestedEnds = (members: readonly Member[], start: number): readonly number[] => {
+  const parent = valueOf(members[start - 1]!);
+  const ends: number[] = [];
+  let sum = 0;
+  let widest = 0;
+  for (let end = start + 1; end <= members.length; end++) {
+    const last = members[end - 1]!;
+    sum += valueOf(last);
+    if (end > start + 1) widest = Math.max(widest, last.separator);
+    if (sum === parent) return [end];
+    const next = members[end];
+    ends.push(end);
+    // A wider sign than those between the parts shows that the outer list goes on.
+    if (next && next.separator > Math.max(widest, members[start]!.separator)) return [end];
+  }
+  return ends;
+};
+
+/** Where a run of members ends that add up to the one before it, and so are its parts though nothing says so. */
+const unsaidEnd = (members: readonly Member[], start: number): number | undefined => {
+  const parent = valueOf(members[start - 1]!);
+  let sum = 0;
+  for (let end = start; end < members.length && sum < parent; end++) {
+    sum += valueOf(members[end]!);
+    if (sum === parent && end > start) return end + 1;
+  }
+  return undefined;
+};
+
+/** All ways to read a list; none where they are too many. */
+export const readingsOf = ({ members }: Pick<Enumeration, 'members'>): readonly Reading[] => {
+  const readings: Reading[] = [];
+  const read = (at: number, parts: readonly Statement[], isClosed: boolean, isSure: boolean): void => {
+    if (readings.length > mostReadings) return;
+    const member = members[at];
+    const emit = (isLikely: boolean): void => {
+      if (parts.length > 0) readings.push({ parts, isClosed, isLikely: isLikely && isSure });
+    };
+    if (!member) {
+      emit(true);
+      return;
+    }
+    const mayEnd = member.mayBeNew || member.mayDivideAnew || members[at - 1]?.isRest === true;
+    if (mayEnd || member.mayBeNested || !member.goesOn) emit(mayEnd);
+    const stillSure = isSure && !(member.mayBeNew && !member.mayBeNested);
+    if (member.mayBeNested) {
+      for (const end of nestedEnds(members, at)) read(end, parts, isClosed, stillSure);
+      if (!member.mayBeNew) return;
+    }
+    const unsaid = at > 0 ? unsaidEnd(members, at) : undefined;
+    if (unsaid !== undefined) read(unsaid, parts, isClosed, false);
+    read(at + 1, [...parts, member.statement], isClosed || member.isRest, stillSure);
+  };
+  read(0, [], false, true);
+  return readings.length > mostReadings ? [] : readings;
+};
+
+/** Sums of the runs that begin where another list may begin, and, before 合计, of those that end there. */
+const sumsOfRuns = ({ members, opening }: Enumeration): readonly number[] => {
+  const figures = members.map(({ statement }) => statement);
+  return members.flatMap(({ mayBeNew, mayBeNested, mayDivideAnew }, from) => {
+    if (opening === 'behind') return [sumOfParts(figures.slice(from))];
+    if (!mayBeNew && !mayBeNested && !mayDivideAnew) return [];
+    return figures.slice(from + 1).map((_, at) => sumOfParts(figures.slice(from, from + at + 2)));
+  });
+};
+
+/** Whether there is a way to read a list, likely or not, in which its parts come to a whole that the text names. */
+export const mayAddUp = (enumeration: Enumeration, readings: readonly Reading[]): boolean => {
+  const { totals, wholes, further } = enumeration;
+  const values = new Set([...totals.map(({ quantity }) => quantity.value), ...wholes]);
+  const sums = [
+    ...readings.map(({ parts }) => sumOfParts(parts)),
+    ...sumsOfRuns(enumeration),
+    ...readings.flatMap(({ parts }) =>
+      further.map((__, at) => sumOfParts([...parts, ...further.slice(0, at + 1)])),
+    ),
+  ];
+  return sums.some((sum) => values.has(sum));
+};
