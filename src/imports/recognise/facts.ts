@@ -60,7 +60,8 @@ const findTitle = (lines: readonly string[]): { body: string; year: number } | u
 /** Whether a line is the title of a report. */
 export const isTitle = (line: string): boolean => line.length <= 80 && titleIn(fold(line)) !== undefined;
 
-const period = /(20[0-4]\d)\s*年\s*1\s*月\s*1\s*日/u;
+/** The first day of the year, also where 年 was left out of it. */
+const period = /(20[0-4]\d)\s*年?\s*1\s*月\s*1\s*日/u;
 
 const selves =
   /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?!级|人|民)/gu;
