@@ -3,6 +3,7 @@ import type { Filing } from '../model/filing';
 import { severityNames } from '../model/finding';
 import type { Checked, Finding, Severity } from '../model/finding';
 import { reasonsOf } from '../model/not-checked';
+import { shortened } from '../model/quotation';
 import { sentenceAround } from '../model/sentence-around';
 import { remedyWords } from '../session/advice';
 import type { Advice, Cause, Examined } from '../session/advice';
@@ -14,10 +15,11 @@ const severities = Object.keys(severityNames) as Severity[];
 
 /** The sentence with the words in 【】, and what should stand there instead. */
 const placeLines = ({ place }: Finding, texts: Examined['texts']): readonly string[] => {
-  if (!place) return [];
+  // The message says where a stretch of the text has what; the stretch itself shows nothing.
+  if (!place || place.count !== undefined) return [];
   const { before, words, after } = sentenceAround(texts[place.slot] ?? '', place);
   const { correction } = place;
-  const mend = correction === '' ? '删去【】中的文字' : `【】中改为“${correction}”`;
+  const mend = correction === '' ? '删去【】中的文字' : `【】中改为“${shortened(correction ?? '')}”`;
   return [
     `      原文：${onOneLine(`${before}【${words}】${after}`)}`,
     ...(correction === undefined ? [] : [`      建议：${onOneLine(mend)}`]),

@@ -21,6 +21,8 @@ export interface TextPlace {
   readonly to: number;
   /** What should be there instead, where that is certain. */
   readonly correction?: string;
+  /** How many single signs that puts right, where it is a stretch of the text with several. */
+  readonly count?: number;
 }
 
 /** What a finding calls the cell of a figure of last year's, by its field in last year's form. */

@@ -12,6 +12,8 @@ import { topicsAreCovered } from './topics-are-covered';
 import { headingsInPlace } from './headings-in-place';
 import { partsAsListed } from './parts-as-listed';
 import { overviewIsBrief } from './overview-is-brief';
+import { datesArePossible } from './dates-are-possible';
+import { datesAreWhole } from './dates-are-whole';
 import { wrongYear } from './wrong-year';
 import { wrongLevel } from './wrong-level';
 import { wrongName } from './wrong-name';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   partsAsListed,
   overviewIsBrief,
   wrongYear,
+  datesAreWhole,
+  datesArePossible,
   wrongLevel,
   wrongName,
   selfNameIsOne,

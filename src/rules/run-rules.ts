@@ -3,16 +3,20 @@ import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
 import { nestQuotes } from '../model/nest-quotes';
+import { withShortQuotations } from '../model/quotation';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
 import { isLacking } from './rule';
 import type { Draft, Examinee, Rule, Subject } from './rule';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 };
 
+/** A sentence as the clerk reads it: quotation marks take turns, and no quotation is long. */
+const inClerkWords = (sentence: string): string => withShortQuotations(nestQuotes(sentence));
+
 const complete = (draft: Draft, rule: Rule, { filing, form }: Subject): Finding => {
   const finding: Finding = {
     ...draft,
-    message: nestQuotes(draft.message),
+    message: inClerkWords(draft.message),
     rule: rule.id,
     clause: cite(form, draft.clause),
     suggestions: draft.suggestions ?? [],
@@ -61,7 +65,7 @@ export const runRules = (
   for (const rule of rules) {
     try {
       for (const outcome of rule.check(subject)) {
-        if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: nestQuotes(outcome.reason) });
+        if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: inClerkWords(outcome.reason) });
         else findings.push(complete(outcome, rule, subject));
       }
     } catch {

@@ -28,8 +28,25 @@ describe('the sentence around words', () => {
   });
 
   it('is cut where it runs on', () => {
-    const { before, after } = around(`${'长'.repeat(100)}20${'句'.repeat(100)}`, '20');
-    expect(before).toBe(`…${'长'.repeat(60)}`);
-    expect(after).toBe(`${'句'.repeat(60)}…`);
+    expect(around(`${'长'.repeat(100)}20${'句'.repeat(100)}`, '20')).toEqual({
+      before: `…${'长'.repeat(18)}`,
+      words: '20',
+      after: `${'句'.repeat(18)}…`,
+    });
+  });
+
+  it('shows more of one side where the other is short', () => {
+    expect(around(`共20${'句'.repeat(100)}`, '20')).toEqual({
+      before: '共',
+      words: '20',
+      after: `${'句'.repeat(36)}…`,
+    });
+    expect(around(`${'长'.repeat(100)}20件`, '20').before).toBe(`…${'长'.repeat(36)}`);
+  });
+
+  it('is forty characters at most, however long the words are', () => {
+    const { before, words, after } = around(`共${'字'.repeat(500)}${'尾'.repeat(90)}`, '字'.repeat(500));
+    expect([before, words]).toEqual(['共', `${'字'.repeat(11)}……${'字'.repeat(11)}`]);
+    expect(before + words + after).toHaveLength(40);
   });
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../../model/quotation';
 import type { Field } from '../../model/field';
 import type { Piece } from './figures';
 import type { FormRow } from './labels';
@@ -29,13 +30,8 @@ export interface TableReading {
 /** Why cells cannot be given to fields where only blanks are too many. */
 export const unclearCells = '格数与标准格式不同，无法确定各属哪一列';
 
-const longestQuote = 60;
-
 /** A text as it is quoted to the clerk: on one line, and not too much of it. */
-export const quote = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
-};
+export const quote = (text: string): string => shortened(text.replace(/\s+/gu, ' ').trim());
 
 /** A row of a table that the form does not have. */
 export const unknownRow = (pieces: readonly Piece[]): Unplaced => ({

@@ -20,11 +20,13 @@ export const TextPlaceView = ({ finding, place }: TextPlaceViewProps) => {
   const figures = allFieldsOf(form).filter(({ name }) => finding.because.includes(name));
   return (
     <>
-      <blockquote class="quotation">
-        {before}
-        <mark>{words}</mark>
-        {after}
-      </blockquote>
+      {place.count === undefined && (
+        <blockquote class="quotation">
+          {before}
+          <mark>{words}</mark>
+          {after}
+        </blockquote>
+      )}
       {figures.length > 0 && (
         <ul class="changes">
           {figures.slice(0, shown).map(({ name, label }) => {

@@ -1,4 +1,5 @@
 import { isBlank } from '../../model/answer';
+import { shortened } from '../../model/quotation';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import type { Imported, Inferred, Unread } from '../../imports/import-filing';
@@ -20,7 +21,7 @@ export const inferredWords = ({ filing, inferred }: Imported): readonly string[]
   return [
     ...others.map(({ where, text, fields }) => {
       const values = fields.map((field) => String(filing.answers[field] ?? ''));
-      return `${where}：“${text}”读作 ${values.join('、')}`;
+      return `${where}：“${shortened(text)}”读作 ${values.join('、')}`;
     }),
     ...(plain > 0 ? [`${others.length > 0 ? '另有 ' : ''}${plain} 行全是一位数，逐位拆开。`] : []),
   ];

@@ -152,4 +152,16 @@ describe('a finding in a text', () => {
     expect((await screen.host.read()).get(textName('onRequest'))?.value).toBe(text);
     expect(screen.all('.quotation')).toHaveLength(1);
   });
+
+  it('is corrected in all its places at one click, and none of it is shown at length', async () => {
+    const half =
+      '2025年,我局认真贯彻有关要求并结合实际情况逐项落实各级部署以及年度重点任务安排,全年没有差错.';
+    const screen = await open({}, { management: half });
+    expect(screen.all('.quotation')).toEqual([]);
+    await screen.click('全部改正');
+    expect((await screen.host.read()).get(textName('management'))?.value).toBe(
+      half.replaceAll(',', '，').replace('.', '。'),
+    );
+    expect(screen.text).toContain('已改正 3 处');
+  });
 });

@@ -1,0 +1,88 @@
+import { dayNumber, daysIn, daysInMonth } from '../prose/dates';
+import type { Passage } from '../prose/passages';
+import { passagesOf } from '../prose/passages';
+import { draftOf, judgeTexts, rangeOf } from './judge-texts';
+import type { TextIssue } from './judge-texts';
+import type { Draft, Rule } from './rule';
+
+/** A month by itself, which is one only behind a year. */
+const bareMonth = /(?<!\d)20\d{2}年(?<month>\d{1,2})月(?!\d)/gu;
+
+const impossible = (text: string): readonly TextIssue[] =>
+  [
+    ...daysIn(text)
+      .filter(({ year, month, day }) => day < 1 || day > daysInMonth(month, year))
+      .map((each) => ({ ...each, lacks: daysInMonth(each.month) === 0 ? '个月份' : '一天' })),
+    ...[...text.matchAll(bareMonth)].flatMap((found) =>
+      daysInMonth(Number(found.groups!['month'])) === 0 ? [{ ...rangeOf(found), lacks: '个月份' }] : [],
+    ),
+  ].map(({ from, to, lacks }) => ({
+    at: { from, to },
+    severity: 'error',
+    clause: 'careful',
+    message: `“${text.slice(from, to)}”：没有这${lacks}；请核对日期。`,
+  }));
+
+const period =
+  /(?<!\d)(?<first>20\d{2})年1月1日[^,。;\n\d]{0,6}?[至到—–~-]{1,2}(?:(?<last>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+const ofReport = /统计期|统计时|所列|报告期|数据/u;
+
+/** The last day of the period that a report says it covers, where it says so. */
+const endOfPeriod = (passages: readonly Passage[]): number | undefined => {
+  for (const { text } of passages)
+    for (const sentence of text.split(/[。\n]/u)) {
+      const { first, last = first, month, day } = period.exec(sentence)?.groups ?? {};
+      if (first !== undefined && ofReport.test(sentence))
+        return dayNumber(Number(last), Number(month), Number(day));
+    }
+  return undefined;
+};
+
+const date = '(?<year>20\\d{2})年(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?';
+/** The report says when it was published. */
+const published = new RegExp(
+  `(?:本报告|本?年度报告|本年报)[^。;\\n\\d]{0,12}[于在]${date}[^。;,\\n\\d]{0,12}(?:公布|发布|公开|印发|编制)`,
+  'gu',
+);
+/** A date by itself at the end, behind the name of the body at most. */
+const signed = new RegExp(`(?<=^|\\n)[^,。;:、\\n\\d]{0,30}${date}(?=\\s*$)`, 'gu');
+
+/** Dates on which the report cannot have been published or signed, since its year was not over. */
+const tooEarly = (passages: readonly Passage[], year: number): readonly Draft[] => {
+  const end = endOfPeriod(passages) ?? dayNumber(year, 12, 31);
+  return passages.flatMap((passage, at) =>
+    [
+      ...passage.text.matchAll(published),
+      ...(at === passages.length - 1 ? passage.text.matchAll(signed) : []),
+    ].flatMap((found) => {
+      const { year: named, month, day } = found.groups!;
+      // Of a month without a day, the last one could be meant.
+      const when = dayNumber(Number(named), Number(month), Number(day ?? 31));
+      if (when >= end) return [];
+      const words = `${named}年${month}月${day === undefined ? '' : `${day}日`}`;
+      const from = found.index + found[0].indexOf(words);
+      return [
+        draftOf(passage, {
+          at: { from, to: from + words.length },
+          severity: 'error',
+          clause: 'careful',
+          message: `报告写的日期是“${words}”，早于统计期限的最后一天（${Math.floor(end / 10_000)}年${Math.floor(end / 100) % 100}月${end % 100}日）；请核对报告年度和日期。`,
+        }),
+      ];
+    }),
+  );
+};
+
+/** 常见错误54: days that there are, and a report dated after the year on which it reports. */
+export const datesArePossible: Rule = {
+  id: 'dates-are-possible',
+  title: '日期是否可能',
+  check: (subject) => {
+    const { filing, form } = subject;
+    const passages = passagesOf(form, filing);
+    return [
+      ...judgeTexts(subject, ({ text }) => impossible(text)),
+      ...(filing.year === null ? [] : tooEarly(passages, filing.year)),
+    ];
+  },
+};

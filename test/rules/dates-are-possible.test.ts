@@ -1,0 +1,59 @@
+import { datesArePossible } from '../../src/rules/dates-are-possible';
+import { checkBy } from '../support/filing-fixture';
+import { brieflyOn, remarksOn, wordsFound, written } from '../support/text-fixture';
+
+/** In a report on 2025, whose last text this is. */
+const atEnd = (text: string) => brieflyOn(datesArePossible, text, {}, 'other');
+
+describe('dates-are-possible', () => {
+  it('finds a day that there is not', () => {
+    expect(remarksOn(datesArePossible, '4月31日举办开放日。')).toEqual([
+      ['error', '4月31日', undefined, '“（五）监督保障”：“4月31日”：没有这一天；请核对日期。'],
+    ]);
+  });
+
+  it.each([
+    ['2025年13月5日', ['2025年13月5日']],
+    ['2025年13月，', ['2025年13月']],
+    ['2月30日、2025年2月29日', ['2月30日', '2025年2月29日']],
+    ['2024年2月29日、2月29日、12月31日、13个月、0.5月', []],
+  ])('on: %s', (text, words) => {
+    expect(wordsFound(datesArePossible, text)).toEqual(words);
+  });
+
+  it('finds a report that is signed before its year is over', () => {
+    const text = '没有收取信息处理费。\n海滨县水利局\n2025年1月20日';
+    expect(remarksOn(datesArePossible, text, {}, 'other')).toEqual([
+      [
+        'error',
+        '2025年1月20日',
+        undefined,
+        '“六、其他需要报告的事项”：报告写的日期是“2025年1月20日”，早于统计期限的最后一天（2025年12月31日）；请核对报告年度和日期。',
+      ],
+    ]);
+  });
+
+  it('finds a report that says it was published then, or within the period that it names', () => {
+    expect(atEnd('本报告于2025年1月在县政府网站公布。')).toEqual([['error', '2025年1月', undefined]]);
+    const texts = {
+      preface: '所列数据的统计期限自2025年1月1日至12月31日。',
+      other: '无。\n海滨县水利局2025年12月20日',
+    };
+    expect(checkBy(datesArePossible, written(texts)).findings).toMatchObject([{ at: 'other' }]);
+  });
+
+  it.each([
+    '没有收取信息处理费。\n海滨县水利局\n2026年1月20日',
+    '没有收取信息处理费。\n2025年12月31日',
+    '2025年1月20日，召开了会议。',
+    '上年的报告已于2025年1月20日公布。',
+    '本报告于2026年1月在县政府网站公布。',
+  ])('is silent on: %s', (text) => {
+    expect(atEnd(text)).toEqual([]);
+  });
+
+  it('leaves a title of the wrong year to others, where the period is that of the year before', () => {
+    const texts = { preface: '统计期限为2024年1月1日至2024年12月31日。', other: '无。\n2025年1月20日' };
+    expect(checkBy(datesArePossible, written(texts)).findings).toEqual([]);
+  });
+});
