@@ -2,8 +2,8 @@ import { formInForce } from '../../filing/known-forms';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import { textsIn } from '../source';
 import type { SourceBlock } from '../source';
+import { tableTextIn } from './table-text';
 
 const shortestTelling = 6;
 
@@ -27,20 +27,23 @@ const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> 
   );
 };
 
+/** A single label may stand in a text as a heading; what decides against the year are several. */
+const leastLead = 2;
+
 /**
- * Which form a page is laid out in, by the labels that not all of them have; by the year where
- * those leave it open.
+ * Which form the tables of a page are laid out in, by the labels in them that not all forms have; by the year where
+ * those leave it open, or where there are no tables.
  */
 export const chooseForm = (
   blocks: readonly SourceBlock[],
   forms: readonly Form[],
   year: number | null,
 ): Form => {
-  const text = blocks.flatMap(textsIn).map(coreOf).join('');
+  const text = tableTextIn(blocks, forms);
   const scores = forms.map(
     (form) => [...tellingLabels(form, forms)].filter((core) => text.includes(core)).length,
   );
   const best = Math.max(...scores);
-  const leading = forms.filter((_, index) => scores[index] === best);
+  const leading = forms.filter((_, index) => scores[index]! > best - leastLead);
   return formInForce(leading, year);
 };
