@@ -2,8 +2,6 @@ import { formInForce } from '../../filing/known-forms';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import type { SourceBlock } from '../source';
-import { tableTextIn } from './table-text';
 
 const shortestTelling = 6;
 
@@ -33,15 +31,11 @@ const leastLead = 2;
 /**
  * Which form the tables of a page are laid out in, by the labels in them that not all forms have; by the year where
  * those leave it open, or where there are no tables.
+ * @param tableText the words of its tables (see table-text)
  */
-export const chooseForm = (
-  blocks: readonly SourceBlock[],
-  forms: readonly Form[],
-  year: number | null,
-): Form => {
-  const text = tableTextIn(blocks, forms);
+export const chooseForm = (tableText: string, forms: readonly Form[], year: number | null): Form => {
   const scores = forms.map(
-    (form) => [...tellingLabels(form, forms)].filter((core) => text.includes(core)).length,
+    (form) => [...tellingLabels(form, forms)].filter((core) => tableText.includes(core)).length,
   );
   const best = Math.max(...scores);
   const leading = forms.filter((_, index) => scores[index]! > best - leastLead);
