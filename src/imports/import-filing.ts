@@ -5,6 +5,7 @@ import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
 import type { Filing, UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
+import type { Misprint, PageReading } from '../model/page-reading';
 import { formatOf } from './index';
 import { Fault } from '../model/fault';
 import { chooseForm } from './recognise/choose-form';
@@ -12,6 +13,7 @@ import { factsOf } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
+import { tableTextIn } from './recognise/table-text';
 import type { Inferred, Unread } from './recognise/assign-figures';
 import type { Source } from './source';
 import { readHtml } from './sources/html-source';
@@ -48,13 +50,33 @@ const wrongForm = (form: Form, forms: readonly Form[], year: number | null): rea
 };
 
 const cellsOf = (unread: readonly Unread[]): readonly UnreadCell[] =>
-  unread.flatMap(({ where, fields, reason }) =>
+  unread.flatMap(({ where, text, fields, reason }) =>
     fields.map((field) => ({
       field,
-      reason: `${reason}。`,
+      reason,
+      printed: text,
       ...(fields.length > 1 ? { row: where } : {}),
     })),
   );
+
+/** What was seen in tables and has no place in the form. */
+const unplacedIn = ({ strangeRows, mergedRows }: PageReading): readonly Unread[] => [
+  ...strangeRows.map(({ printed }) => ({
+    where: '',
+    text: printed,
+    reason: '表中的这一行不是标准格式的项目，没有读入',
+    fields: [],
+  })),
+  ...mergedRows.map(({ printed, fields }) => ({
+    where: '',
+    text: printed,
+    reason: `标准格式把这一行分成 ${fields.length} 行，没有读入`,
+    fields: [],
+  })),
+];
+
+const misprintWords = ({ printed, official }: Misprint): string =>
+  `“${printed}”按“${official}”读入，请核对。`;
 
 /** What is said of a page without figures: that its tables are pictures, or blank, or that there are none. */
 const whyNoFigures = ({ pictures }: Source, foundCells: boolean): string => {
@@ -77,11 +99,14 @@ export const importSource = (
   options: ImportOptions = {},
 ): Imported => {
   const blocks = pickReport(source.blocks, forms, options.pick);
-  const guess = chooseForm(blocks, forms, null);
-  const first = recognise(blocks, guess);
+  const tableText = tableTextIn(blocks, forms);
+  const context = { forms, tableText };
+  const guess = chooseForm(tableText, forms, null);
+  const first = recognise(blocks, guess, context);
   const facts = factsOf(first.outline, source.title, options.name ?? '');
-  const form = chooseForm(blocks, forms, facts.year);
-  const { answers, inferred, unread, unplaced, outline } = form === guess ? first : recognise(blocks, form);
+  const form = chooseForm(tableText, forms, facts.year);
+  const { answers, inferred, unread, page, outline } =
+    form === guess ? first : recognise(blocks, form, context);
   const texts = textsOf(outline, form);
   const foundCells = Object.keys(answers).length > 0;
   const hasFigures = Object.values(answers).some((answer) => !isBlank(answer)) || unread.length > 0;
@@ -96,10 +121,11 @@ export const importSource = (
       answers,
       texts,
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
+      page,
     }),
     inferred,
-    unread: [...unread, ...unplaced.map((each) => ({ where: '', fields: [], ...each }))],
-    notices,
+    unread: [...unread, ...unplacedIn(page)],
+    notices: [...notices, ...page.misprints.map(misprintWords)],
   };
 };
 

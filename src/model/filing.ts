@@ -1,4 +1,5 @@
 import type { Answers, BlankPolicy } from './answer';
+import type { PageReading } from './page-reading';
 
 /** Kinds of body, with their official names; they set deadlines and which rules apply. */
 export const bodyKinds = {
@@ -68,6 +69,8 @@ export interface UnreadCell {
    * is no field.
    */
   readonly row?: string;
+  /** As it was printed, where it was not understood on somebody else's page; in a workbook the cell itself is broken. */
+  readonly printed?: string;
 }
 
 /** A form as filled in. */
@@ -87,4 +90,6 @@ export interface Filing {
   /** Fields which the workbook computes by formula; left out where all figures were typed. */
   readonly computed?: ReadonlySet<string>;
   readonly unread?: readonly UnreadCell[];
+  /** Left out where nothing had to be recognised: of our own workbooks and of answers files. */
+  readonly page?: PageReading;
 }

@@ -16,20 +16,28 @@ const groupsOf = (unread: readonly UnreadCell[]): readonly (readonly UnreadCell[
   return [...groups.values()];
 };
 
-/** A cell that was deleted, or whose formula has no usable result, is said and never passed over; a row is said once. */
+const messageOf = (form: Form, cells: readonly UnreadCell[]): string => {
+  const { field, row, reason, printed } = cells[0]!;
+  const where = row ?? labelOf(form, field);
+  if (printed === undefined) return `${where}：${reason}`;
+  return `没有读懂这一${row === undefined ? '格' : '行'}：${where}“${printed}”，${reason}；没有核对，请对照原文。`;
+};
+
+/**
+ * A cell that was deleted, or whose formula has no usable result, is said and never passed over; a row is said once. What
+ * was not understood on somebody else's page is no error of the report: a note, since the report cannot be passed as
+ * checked before somebody has looked.
+ */
 export const cellsCanBeRead: Rule = {
   id: 'cells-can-be-read',
   title: '单元格都能读出',
   check: ({ filing, form }) =>
-    groupsOf(filing.unread ?? []).map((cells) => {
-      const { field, row, reason } = cells[0]!;
-      return {
-        severity: 'error' as const,
-        at: field,
-        // A text or a fact of the cover is none of the fields that figures rest on.
-        because: cells.map((cell) => cell.field).filter((each) => isField(form, each)),
-        clause: 'fullText',
-        message: `${row ?? labelOf(form, field)}：${reason}`,
-      };
-    }),
+    groupsOf(filing.unread ?? []).map((cells) => ({
+      severity: cells[0]!.printed === undefined ? ('error' as const) : ('note' as const),
+      at: cells[0]!.field,
+      // A text or a fact of the cover is none of the fields that figures rest on.
+      because: cells.map((cell) => cell.field).filter((each) => isField(form, each)),
+      clause: 'fullText',
+      message: messageOf(form, cells),
+    })),
 };

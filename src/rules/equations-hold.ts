@@ -44,6 +44,8 @@ export const equationsHold: Rule = {
   check: (subject) =>
     subject.form.equations.flatMap((equation) => {
       const { filing } = subject;
+      // A row that was not understood may be the very difference.
+      if (filing.page?.strangeRows.some(({ table }) => table === equation.table)) return [];
       // Most equations hold, and this runs at each keystroke: words are found only for those that do not.
       if (equation.grade !== 'error' || !balanceOf(equation, filing)?.difference) return [];
       const { total } = equation;

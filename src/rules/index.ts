@@ -1,6 +1,8 @@
 import type { Rule } from './rule';
 import { figureRules } from './figure-rules';
 import { hintRules } from './hint-rules';
+import { tablesAreFound } from './tables-are-found';
+import { rowsAsInForm } from './rows-as-in-form';
 import { textAgreesWithTables } from './text-agrees-with-tables';
 import { listAddsUp } from './list-adds-up';
 import { percentageAgrees } from './percentage-agrees';
@@ -35,6 +37,8 @@ import { fullWidthMarks } from './full-width-marks';
 export const rules: readonly Rule[] = [
   ...figureRules,
   ...hintRules,
+  tablesAreFound,
+  rowsAsInForm,
   textAgreesWithTables,
   listAddsUp,
   percentageAgrees,

@@ -26,11 +26,13 @@ export const noBlankCells: Rule = {
     if (filing.settings.blanks === 'zero') return [];
     // What could not be read is not blank; it has a finding of its own.
     const unread = new Set(filing.unread?.map(({ field }) => field));
+    // On somebody else's page, what was not found may be printed all the same; tables-are-found speaks of it.
+    const isFound = ({ name }: Field): boolean => !filing.page || name in filing.answers;
     return form.tables
       .filter((table) => table.statutory)
       .flatMap((table) => {
         const typed = table.fields.filter(({ name }) => !filing.computed?.has(name) && !unread.has(name));
-        const blanks = typed.filter(({ name }) => isBlank(filing.answers[name]));
+        const blanks = typed.filter((field) => isFound(field) && isBlank(filing.answers[field.name]));
         if (blanks.length === 0) return [];
         // A total of our workbook is blank where its formula was deleted, and 0 would hardly be its sum.
         const isTotal = ({ name }: Field): boolean => !!filing.computed && totalsOf(form).has(name);

@@ -79,7 +79,7 @@ class Assignment {
   solve(runTogether: readonly RunTogetherRow[]): void {
     const decided = runTogether.filter(({ splits }) => splits.length === 1);
     for (const { reading, splits } of decided)
-      this.infer(reading, splits[0]!, '数字连在一起，只有这一种拆法符合勾稽关系');
+      this.infer(reading, splits[0]!, '数字连在一起，只有这样分开才符合勾稽关系');
     this.solveTogether(runTogether.filter(({ splits }) => splits.length > 1));
     for (const row of runTogether.filter(({ splits }) => splits.length === 0))
       this.giveUp(row.reading, whyUnsolved(row.reading, row));
@@ -92,7 +92,7 @@ class Assignment {
         this.inferred.findIndex(({ where }) => where === reading.row.name),
         1,
       );
-      this.giveUp(reading, '数字连在一起，拆开后与其他行对不上，原报告可能有误，请对照原文填写', splits);
+      this.giveUp(reading, '数字连在一起，分开后和其他行对不上', splits);
     }
   }
 
@@ -107,14 +107,14 @@ class Assignment {
     runTogether.forEach(({ reading, splits }, at) => {
       const remaining = solved?.[at] ?? splits;
       if (remaining.length === 1)
-        return this.infer(reading, remaining[0]!, '数字连在一起，只有这一种拆法符合各项勾稽关系');
+        return this.infer(reading, remaining[0]!, '数字连在一起，只有这样分开才符合各项勾稽关系');
       const borneOut = splitQuoted(reading.row, remaining, this.prose);
-      if (borneOut) return this.infer(reading, borneOut, '数字连在一起，按报告正文引用的数字拆开');
+      if (borneOut) return this.infer(reading, borneOut, '数字连在一起，按报告正文引用的数字分开');
       this.giveUp(
         reading,
         solved
-          ? `数字连在一起，有 ${remaining.length} 种拆法都说得通，请对照原文填写`
-          : `数字连在一起，有 ${remaining.length} 种拆法，各项勾稽关系也不能确定是哪一种，请对照原文填写`,
+          ? `数字连在一起，有 ${remaining.length} 种读法，都说得通`
+          : `数字连在一起，有 ${remaining.length} 种读法，按勾稽关系也定不下来`,
         remaining,
       );
     });

@@ -2,8 +2,6 @@ import { formInForce } from '../../filing/known-forms';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import { textsIn } from '../source';
-import type { SourceBlock } from '../source';
 
 const shortestTelling = 6;
 
@@ -27,20 +25,19 @@ const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> 
   );
 };
 
+/** A single label may stand in a text as a heading; what decides against the year are several. */
+const leastLead = 2;
+
 /**
- * Which form a page is laid out in, by the labels that not all of them have; by the year where
- * those leave it open.
+ * Which form the tables of a page are laid out in, by the labels in them that not all forms have; by the year where
+ * those leave it open, or where there are no tables.
+ * @param tableText the words of its tables (see table-text)
  */
-export const chooseForm = (
-  blocks: readonly SourceBlock[],
-  forms: readonly Form[],
-  year: number | null,
-): Form => {
-  const text = blocks.flatMap(textsIn).map(coreOf).join('');
+export const chooseForm = (tableText: string, forms: readonly Form[], year: number | null): Form => {
   const scores = forms.map(
-    (form) => [...tellingLabels(form, forms)].filter((core) => text.includes(core)).length,
+    (form) => [...tellingLabels(form, forms)].filter((core) => tableText.includes(core)).length,
   );
   const best = Math.max(...scores);
-  const leading = forms.filter((_, index) => scores[index] === best);
+  const leading = forms.filter((_, index) => scores[index]! > best - leastLead);
   return formInForce(leading, year);
 };

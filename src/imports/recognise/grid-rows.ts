@@ -4,10 +4,10 @@ import { lineOf } from '../source';
 import type { SourceGrid, GridCell, SourceLine } from '../source';
 import { isPlaceholder, looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
-import { bestMatch, headWordings } from './labels';
+import { bestMatch, headWordings, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
-import { unclearCells, unknownRow } from './row-reading';
-import type { RowReading, TableReading, Unplaced } from './row-reading';
+import { unclearCells } from './row-reading';
+import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
 export interface GridReading extends TableReading {
@@ -82,7 +82,8 @@ const assign = (
 /** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
 export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const rows: RowReading[] = [];
-  const unplaced: Unplaced[] = [];
+  /** Rows with unknown labels, and how many known ones were before each. */
+  const strays: [StrayRow, number][] = [];
   const rest: SourceLine[] = [];
   const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
   const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
@@ -90,9 +91,17 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   let inHead = false;
   let inTable = false;
 
-  const read = (row: FormRow, cells: readonly GridCell[]): void => {
-    const under = cells.map(({ column }) => columnUnder(grid, heads, column, row.block, labels));
-    rows.push(assign(row, cells, under));
+  /** Reads cells under the heads that are above them now. */
+  const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
+    const above = heads;
+    return (row) => {
+      const under = cells.map(({ column }) => columnUnder(grid, above, column, row.block, labels));
+      return assign(row, cells, under);
+    };
+  };
+  const read = (row: FormRow, cells: readonly GridCell[], label = ''): void => {
+    const misprint = misprintOf(label, row);
+    rows.push({ ...reader(cells)(row), ...(misprint === undefined ? {} : { misprint }) });
     inHead = false;
     inTable = true;
   };
@@ -114,7 +123,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       inHead = true;
       return;
     }
-    if (label && after(label.cell).length > 0) return read(label.row, after(label.cell));
+    if (label && after(label.cell).length > 0) return read(label.row, after(label.cell), label.cell.text);
     const unnamed = inHead && unlabelled.find(({ block }) => headsOf(grid, heads, block, labels) >= 4);
     if (unnamed && own.length > 0) {
       const firstFigure = own.findIndex(({ text }) => looksLikeFigure(text));
@@ -123,15 +132,32 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     }
     const figures = own.filter((cell) => hasDigits(cell) && !isPlaceholder(cell.text));
     const words = own.filter((cell) => !looksLikeFigure(cell.text));
-    if (inTable && figures.length > 0 && words.length > 0 && words.every(({ text }) => text.length <= 60))
-      unplaced.push(unknownRow([...words, ...figures]));
-    else rest.push(...own.flatMap(({ text }) => text.split('\n').map(lineOf)));
+    if (inTable && figures.length > 0 && words.length > 0 && words.every(({ text }) => text.length <= 60)) {
+      const label =
+        words.filter(({ text }) => !labels.captions.includes(coreOf(text))).at(-1) ?? words.at(-1)!;
+      const stray = { label: label.text, pieces: after(label), readAs: reader(after(label)) };
+      strays.push([stray, rows.length]);
+      inHead = false;
+      return;
+    }
+    rest.push(...own.flatMap(({ text }) => text.split('\n').map(lineOf)));
     const areCaptions = own.every(({ text }) => text.trim() === '' || labels.captions.includes(coreOf(text)));
     if (!areCaptions) inTable = false;
     if (words.length > 0 && !areCaptions) inHead = false;
   });
-  return { rows, unplaced, rest };
+  return {
+    rows,
+    rest,
+    strays: strays.map(([stray, at]) => between(stray, rows[at - 1]?.row, rows[at]?.row)),
+  };
 };
+
+/** A row with an unknown label, and the rows of its table around it. */
+const between = (stray: StrayRow, after: FormRow | undefined, before: FormRow | undefined): StrayRow => ({
+  ...stray,
+  ...(after ? { after } : {}),
+  ...(before && before.table === after?.table ? { before } : {}),
+});
 
 const headsOf = (grid: SourceGrid, heads: readonly number[], block: Block, labels: Labels): number =>
   headCount(

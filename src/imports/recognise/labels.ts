@@ -3,7 +3,7 @@ import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { Block, Line, Table } from '../../model/table';
 import { asQuoted } from '../../model/nest-quotes';
-import { coreOf } from '../fold';
+import { coreOf, fold } from '../fold';
 
 /** A row of a form as it is looked for: its fields and the wordings of its label. */
 export interface FormRow {
@@ -11,6 +11,8 @@ export interface FormRow {
   readonly block: Block;
   /** How messages name it: 表三“（一）予以公开”行. */
   readonly name: string;
+  /** Its innermost label as the form has it; none for a row without a label. */
+  readonly label?: string;
   /** Wordings of its innermost label, the official one first; none for a row without a label. */
   readonly cores: readonly string[];
   /** The labels around it, from the outermost inwards. */
@@ -66,6 +68,7 @@ export const labelsOf = oncePer((form: Form): Labels => {
           table,
           block,
           fields,
+          ...(label === undefined ? {} : { label }),
           name: label === undefined ? table.name : `${table.name}“${asQuoted(shortOf(line))}”行`,
           cores: label === undefined ? [] : [...new Set([...wordingsOf(label), coreOf(shortOf(line))])],
           groups: line.labels.slice(0, -1).flatMap(wordingsOf),
@@ -132,6 +135,19 @@ export const likeness = (core: string, wording: string): number => {
   if (hasMoreUnmatched(core, wording, most)) return 0;
   const apart = distance(core, wording, most);
   return apart > most ? 0 : 1 - apart / length;
+};
+
+/** How like two texts are in their characters and the order of these: 1 for the same, 0 for nothing in common. */
+export const similarity = (one: string, other: string): number => {
+  const length = Math.max(one.length, other.length);
+  return length === 0 || length > longestLabel ? 0 : 1 - distance(one, other, length) / length;
+};
+
+/** What is printed in place of a row's label, where it is nearly the same and neither a part of it nor more than it. */
+export const misprintOf = (text: string, { cores }: FormRow): string | undefined => {
+  const printed = [text, fold(text).replace(/\([^()]*\)/gu, '')].map(coreOf);
+  if (cores.some((wording) => printed.some((core) => wording.includes(core)))) return undefined;
+  return cores.some((wording) => likeness(printed[0]!, wording) > 0) ? text.trim() : undefined;
 };
 
 /** Whether a printed label is one of these wordings, or nearly. */

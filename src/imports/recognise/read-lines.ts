@@ -1,18 +1,13 @@
 import type { Piece } from './figures';
 import { isPlaceholder } from './figures';
+import { misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
 import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells';
 import { findLabels } from './line-rows';
 import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
-import { unclearCells, unknownRow } from './row-reading';
-import type { RowReading, TableReading, Unplaced } from './row-reading';
-
-/** Tokens behind a label: those of its row, and the rest, which begins with words of nothing known. */
-interface RowTokens {
-  readonly tokens: readonly Token[];
-  readonly unknown: readonly Token[];
-}
+import { unclearCells } from './row-reading';
+import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** Whether words are made up of nothing but the characters of a row's heads, which a page may scatter over lines. */
 const isScatteredHead = (core: string, row: FormRow, labels: Labels): boolean => {
@@ -24,17 +19,46 @@ const isScatteredHead = (core: string, row: FormRow, labels: Labels): boolean =>
   return row.cores.length === 0 && [...core].every((character) => characters.has(character));
 };
 
+const isOfLabel = (core: string, { cores }: FormRow): boolean =>
+  cores.some((wording) => wording.includes(core));
+
 /** Whether words are a part of the row's own label broken over lines, or of the heads and groups around it. */
 const isFamiliar = (core: string, row: FormRow, labels: Labels): boolean =>
   core === '' ||
-  row.cores.some((wording) => wording.includes(core)) ||
+  isOfLabel(core, row) ||
   labels.captions.some((each) => each.includes(core) || core.includes(each)) ||
   isScatteredHead(core, row, labels);
 
-/** Divides tokens at the first words that do not belong to a row. */
-const rowTokens = (tokens: readonly Token[], row: FormRow, labels: Labels): RowTokens => {
-  const end = tokens.findIndex(({ kind, core }) => kind === 'words' && !isFamiliar(core, row, labels));
-  return end < 0 ? { tokens, unknown: [] } : { tokens: tokens.slice(0, end), unknown: tokens.slice(end) };
+/** Whether figures follow words before any others do. */
+const isBeforeFigures = (tokens: readonly Token[], words: number): boolean => {
+  for (let at = words + 1; at < tokens.length; at++) {
+    const { kind, core } = tokens[at]!;
+    if (kind === 'figures') return true;
+    if (kind === 'words' && core !== '') return false;
+  }
+  return false;
+};
+
+/**
+ * Divides what stands between two labels into the row of the first and others, which begin with words of their own: those
+ * of nothing known, or any behind figures that have more figures behind them.
+ */
+const divide = (tokens: readonly Token[], row: FormRow, labels: Labels): readonly (readonly Token[])[] => {
+  const lastFigure = tokens.map(({ kind }) => kind).lastIndexOf('figures');
+  const starts = [0];
+  let figures = 0;
+  tokens.forEach(({ kind, core }, at) => {
+    if (kind === 'figures') figures++;
+    if (kind !== 'words' || core === '') return;
+    const isOwn = starts.length === 1;
+    const isStrange = isOwn && !isFamiliar(core, row, labels);
+    const isFull = figures >= row.fields.length && isBeforeFigures(tokens, at);
+    const isRest = isOwn && isOfLabel(core, row) && !isFull;
+    if (!isStrange && (figures === 0 || isRest || at > lastFigure)) return;
+    starts.push(at);
+    figures = 0;
+  });
+  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
 };
 
 const piece = (text: string): Piece => ({ text });
@@ -50,18 +74,40 @@ const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined
   }
   if (figures.length === 0) return undefined;
   const runTogether = figures.some(({ text }) => /^0\d/u.test(text));
+  // Without edges nobody can say whether the number of an item, or two cells, were run together.
+  const decimal = figures.find(({ text }, at) => text.includes('.') && row.fields[at]?.kind === 'count');
+  if (decimal && figures.length === row.fields.length)
+    return { row, pieces: figures, whole: true, fault: `“${decimal.text}”不像一个件数` };
   return { row, pieces: figures, whole: figures.length === row.fields.length && !runTogether };
 };
 
-const unknownRows = (unknown: readonly Token[]): readonly Unplaced[] => {
-  const words = unknown.findIndex(({ kind }) => kind === 'words');
-  const behind = unknown.slice(words + 1);
-  const next = behind.findIndex(({ kind, core }) => kind === 'words' && core !== '');
-  const figures = (next < 0 ? behind : behind.slice(0, next)).filter(
-    ({ kind, text }) => kind === 'figures' && !isPlaceholder(text),
-  );
-  if (figures.length < 3) return [];
-  return [unknownRow([unknown[words]!, ...figures])];
+/** Fewer figures than these behind words of a text need not be a row; between the edges of cells they are one. */
+const leastFigures = 3;
+
+const strayIn = (tokens: readonly Token[], labels: Labels): StrayRow | undefined => {
+  const pieces = tokens.filter(({ kind }) => kind === 'figures');
+  const filled = pieces.filter(({ text }) => !isPlaceholder(text));
+  const hasEdges = tokens.some(({ kind }) => kind === 'edge');
+  const label = labelIn(tokens, labels);
+  if (label.length === 0 || filled.length < (hasEdges ? 1 : leastFigures)) return undefined;
+  const behind = tokens.slice(tokens.indexOf(label.at(-1)!) + 1);
+  return {
+    label: label.map(({ text }) => text.trim()).join(''),
+    pieces,
+    readAs: (row) => readRow(row, behind),
+  };
+};
+
+/** The words before the figures of a row, without the groups and heads above it. */
+const labelIn = (tokens: readonly Token[], { captions }: Labels): readonly Token[] => {
+  const words = tokens
+    .slice(
+      0,
+      tokens.findIndex(({ kind }) => kind === 'figures'),
+    )
+    .filter(({ kind, core }) => kind === 'words' && core !== '');
+  const first = words.findIndex(({ core }) => !captions.includes(core));
+  return first < 0 ? words.slice(-1) : words.slice(first);
 };
 
 /** Reads the rows of a table that have labels, from lines in which they are in the order of the form. */
@@ -73,14 +119,21 @@ export const readLabelledRows = (
   const tokens = tokensOf(lines);
   const found = findLabels(tokens, rows, labels);
   const readings: RowReading[] = [];
-  const unplaced: Unplaced[] = [];
+  const strays: StrayRow[] = [];
   found.forEach(({ row, at }, index) => {
-    const following = rowTokens(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
-    const reading = readRow(row, following.tokens);
-    if (reading) readings.push(reading);
-    if (readings.length > 0) unplaced.push(...unknownRows(following.unknown));
+    const before = found[index + 1]?.row;
+    const [own, ...others] = divide(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
+    const reading = readRow(row, own!);
+    const isWhole = own!.every(({ kind, core }) => kind !== 'words' || core === '');
+    const misprint = isWhole ? misprintOf(tokens[at]!.text, row) : undefined;
+    if (reading) readings.push({ ...reading, ...(misprint === undefined ? {} : { misprint }) });
+    if (readings.length === 0) return;
+    for (const other of others) {
+      const stray = strayIn(other, labels);
+      if (stray) strays.push({ ...stray, after: row, ...(before ? { before } : {}) });
+    }
   });
-  return { rows: readings, unplaced };
+  return { rows: readings, strays };
 };
 
 /** The lines among tokens. */
@@ -97,11 +150,13 @@ const withoutOuterBlanks = (cells: readonly string[]): readonly string[] =>
 
 /** Reads a row without a label: the figures behind the last heads of its table. */
 export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels: Labels): TableReading => {
-  const none: TableReading = { rows: [], unplaced: [] };
+  const none: TableReading = { rows: [], strays: [] };
   const { length } = row.fields;
   const tokens = tokensOf(lines);
   const firstHead = tokens.findIndex(({ kind, core }) => kind === 'words' && isFamiliar(core, row, labels));
-  const following = rowTokens(tokens.slice(Math.max(firstHead, 0)), row, labels).tokens;
+  const behindHead = tokens.slice(Math.max(firstHead, 0));
+  const end = behindHead.findIndex(({ kind, core }) => kind === 'words' && !isFamiliar(core, row, labels));
+  const following = end < 0 ? behindHead : behindHead.slice(0, end);
   const lastFigure = following.map(({ kind }) => kind).lastIndexOf('figures');
   if (lastFigure < 0) return none;
   const heads = following.slice(0, lastFigure);
@@ -111,7 +166,7 @@ export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels
     .filter((line) => line.some(({ kind }) => kind === 'edge'))
     .map((line) => withoutOuterBlanks(cellsBetween(line)))
     .find((cells) => cells.length === length && filledIn(cells) > 0);
-  if (onOneLine) return { rows: [{ row, pieces: onOneLine.map(piece), whole: true }], unplaced: [] };
+  if (onOneLine) return { rows: [{ row, pieces: onOneLine.map(piece), whole: true }], strays: [] };
   const figures = behind.filter(({ kind }) => kind === 'figures');
   const edges = behind.some(({ kind }) => kind === 'edge');
   const reading =
@@ -121,5 +176,5 @@ export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels
           row,
           behind.filter(({ kind }) => kind !== 'edge'),
         );
-  return { rows: reading ? [reading] : [], unplaced: [] };
+  return { rows: reading ? [reading] : [], strays: [] };
 };

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field';
 import type { Form } from '../../model/form';
+import type { PageReading } from '../../model/page-reading';
 import { coreOf, fold } from '../fold';
 import { lineOf, textsIn } from '../source';
 import type { SourceBlock } from '../source';
@@ -9,14 +10,25 @@ import type { FormRow, Labels } from './labels';
 import { outlineOf } from './outline';
 import type { Outline } from './outline';
 import { readLabelledRows, readUnlabelledRow } from './read-lines';
-import type { RowReading, TableReading, Unplaced } from './row-reading';
+import { otherHeads } from './other-heads';
+import { placeStrays } from './place-strays';
+import { quote } from './row-reading';
+import type { RowReading, StrayRow, TableReading } from './row-reading';
 import { assignFigures } from './assign-figures';
 import type { AssignedFigures } from './assign-figures';
 
 /** What a page says, in terms of one form. */
 export interface Recognised extends AssignedFigures {
   readonly outline: Outline;
-  readonly unplaced: readonly Unplaced[];
+  readonly page: PageReading;
+}
+
+/** What a page is read against besides its form. */
+export interface PageContext {
+  /** All forms, since a row or a head may be that of another. */
+  readonly forms: readonly Form[];
+  /** The words of its tables (see table-text). */
+  readonly tableText: string;
 }
 
 /** Chapters of text only; figures in them are no cells. */
@@ -43,7 +55,7 @@ const linesFor = (number: number, outline: Outline, form: Form): readonly string
 
 const readLines = (outline: Outline, form: Form, labels: Labels, read: ReadonlySet<number>): TableReading => {
   const rows: RowReading[] = [];
-  const unplaced: Unplaced[] = [];
+  const strays: StrayRow[] = [];
   for (const table of form.tables) {
     if (!table.statutory || read.has(table.number)) continue;
     const lines = withoutSentences(linesFor(table.number, outline, form), labels);
@@ -58,10 +70,10 @@ const readLines = (outline: Outline, form: Form, labels: Labels, read: ReadonlyS
     ];
     for (const reading of readings) {
       rows.push(...reading.rows);
-      unplaced.push(...reading.unplaced);
+      strays.push(...reading.strays);
     }
   }
-  return { rows, unplaced };
+  return { rows, strays };
 };
 
 /** Whether lines have all the outer heads of a table. */
@@ -86,16 +98,32 @@ const wrongUnits = (blocks: readonly SourceBlock[], form: Form): readonly Field[
   });
 };
 
+/** Why figures cannot be given to the fields of a row, by what stands over all its cells. */
+type HeadFault = (row: FormRow) => string | undefined;
+
+const headFaults = (
+  blocks: readonly SourceBlock[],
+  form: Form,
+  { forms, tableText }: PageContext,
+): HeadFault => {
+  const units = new Set(wrongUnits(blocks, form).map(({ name }) => name));
+  const others = otherHeads(tableText, form, forms);
+  return (row) =>
+    row.fields.some(({ name }) => units.has(name))
+      ? '表头的单位是元，标准格式的单位是万元，请换算后填写'
+      : others(row);
+};
+
 /** Reads a page as a filing of the given form. */
-export const recognise = (blocks: readonly SourceBlock[], form: Form): Recognised => {
+export const recognise = (blocks: readonly SourceBlock[], form: Form, context: PageContext): Recognised => {
   const labels = labelsOf(form);
   const readings: RowReading[] = [];
-  const unplaced: Unplaced[] = [];
+  const strays: StrayRow[] = [];
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'line') return [block];
     const grid = readGrid(block, labels);
     readings.push(...grid.rows);
-    unplaced.push(...grid.unplaced);
+    strays.push(...grid.strays);
     return grid.rows.length > 0 ? [...grid.rest, lineOf('')] : grid.rest;
   });
   const outline = outlineOf(
@@ -104,12 +132,25 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form): Recognise
   );
   const inGrids = new Set(readings.map(({ row }) => row.table.number));
   const inLines = readLines(outline, form, labels, inGrids);
-  const units = new Set(wrongUnits(blocks, form).map(({ name }) => name));
-  const rows = [...readings, ...inLines.rows].map((reading) =>
-    reading.row.fields.some(({ name }) => units.has(name))
-      ? { ...reading, fault: '表头的单位是元，标准格式的单位是万元，请换算后填写' }
-      : reading,
-  );
+  const known = [...readings, ...inLines.rows];
+  const placed = placeStrays([...strays, ...inLines.strays], known, labels, context.forms);
+  const faultOf = headFaults(blocks, form, context);
+  const rows = [...known, ...placed.rows].map((reading) => {
+    const fault = faultOf(reading.row);
+    return fault === undefined ? reading : { ...reading, fault };
+  });
+  const { mergedRows, strangeRows } = placed;
   const prose = [...textChapters(form)].flatMap((number) => outline.get(number) ?? []);
-  return { ...assignFigures(form, rows, prose), outline, unplaced: [...unplaced, ...inLines.unplaced] };
+  return {
+    ...assignFigures(form, rows, prose),
+    outline,
+    page: { mergedRows, strangeRows, misprints: misprintsIn(rows) },
+  };
 };
+
+const misprintsIn = (rows: readonly RowReading[]): PageReading['misprints'] =>
+  rows.flatMap(({ row, misprint }) =>
+    misprint === undefined || row.label === undefined
+      ? []
+      : [{ field: row.fields[0]!.name, printed: quote(misprint), official: row.label }],
+  );

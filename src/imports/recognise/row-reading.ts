@@ -13,18 +13,25 @@ export interface RowReading {
   readonly fields?: readonly (Field | undefined)[];
   /** Why the pieces cannot be given to fields. */
   readonly fault?: string;
+  /** The label, where it is not printed as in the form. */
+  readonly misprint?: string;
 }
 
-/** Something with figures in it that has no place in the form. */
-export interface Unplaced {
-  readonly text: string;
-  readonly reason: string;
+/** A row of a table with a label that is none of the form's. */
+export interface StrayRow {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  /** The rows of the form that were found next to it. */
+  readonly after?: FormRow;
+  readonly before?: FormRow;
+  /** Reads it as this row of the form. */
+  readonly readAs: (row: FormRow) => RowReading | undefined;
 }
 
 /** What a reader of tables makes of a page. */
 export interface TableReading {
   readonly rows: readonly RowReading[];
-  readonly unplaced: readonly Unplaced[];
+  readonly strays: readonly StrayRow[];
 }
 
 /** Why cells cannot be given to fields where only blanks are too many. */
@@ -33,11 +40,9 @@ export const unclearCells = '格数与标准格式不同，无法确定各属哪
 /** A text as it is quoted to the clerk: on one line, and not too much of it. */
 export const quote = (text: string): string => shortened(text.replace(/\s+/gu, ' ').trim());
 
-/** A row of a table that the form does not have. */
-export const unknownRow = (pieces: readonly Piece[]): Unplaced => ({
-  text: quote(pieces.map(({ text }) => text.trim()).join(' ')),
-  reason: '表中的这一行不是标准格式的项目，没有读入',
-});
+/** A row as it is quoted to the clerk: its label and its figures. */
+export const printedRow = ({ label, pieces }: Pick<StrayRow, 'label' | 'pieces'>): string =>
+  quote([label, ...pieces.map(({ text }) => text)].join(' '));
 
 /** Rows that were found more than once: the same figures count once, different ones cannot both be right. */
 export const withoutRepeats = (

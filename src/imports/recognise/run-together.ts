@@ -32,14 +32,18 @@ export const takeApart = (form: Form, reading: RowReading): RunTogetherRow | und
   return splits && { reading, splits, isPlain: splitsOf(strings, fields, [], 1)?.length === 1 };
 };
 
+/** Whether figures were printed without a gap: none that is one number may begin with 0. */
+const areTogether = (strings: readonly string[], fields: number): boolean =>
+  strings.length === 1 || (strings.length < fields && strings.some((text) => /^0\d/u.test(text)));
+
 /** Why a row stays unread: it could not be taken apart, or its own totals leave no way to do so. */
 export const whyUnsolved = (reading: RowReading, row?: RunTogetherRow): string => {
   const strings = stringsOf(reading);
   const { length } = reading.row.fields;
-  if (strings.some(isNoFigure)) return '格里写的不是数字，无法确定各属哪一列，请对照原文填写';
-  if (strings.join('').replace(/\D/gu, '').length < length)
-    return `只有 ${strings.length} 个数字，应有 ${length} 个，无法确定各属哪一列，请对照原文填写`;
-  return row
-    ? '数字连在一起，没有一种拆法符合勾稽关系，原报告可能有误'
-    : '数字连在一起，拆法太多，无法确定，请对照原文填写';
+  if (strings.some(isNoFigure)) return '格里写的不是数字，无法确定各属哪一列';
+  const digits = strings.join('').replace(/\D/gu, '').length;
+  if (strings.length !== length && (digits < length || !areTogether(strings, length)))
+    return `有 ${strings.length} 个数字，应有 ${length} 个，无法确定各属哪一列`;
+  if (strings.length === length) return '数字的写法无法确定';
+  return row ? '数字连在一起，怎样分开都和本行的总计对不上' : '数字连在一起，看不出各格是多少';
 };

@@ -1,0 +1,44 @@
+/** A row of a table that was seen on a page and is none of the form's rows. */
+export interface StrangeRow {
+  /** The table of the form that it is in, by number. */
+  readonly table: number;
+  /** Label and figures, as they are quoted to the clerk. */
+  readonly printed: string;
+  /** Whether no row of the form is missing where it stands: it is one too many. */
+  readonly isSurplus: boolean;
+  /** Fields of the rows of which it must be one, since no others are missing there. */
+  readonly inPlaceOf: readonly string[];
+  /** The notice of the other form that has such a row. */
+  readonly notice?: string;
+}
+
+/** A row whose label is not printed as in the form, but known by its words and its place. */
+export interface Misprint {
+  /** The first field of the row. */
+  readonly field: string;
+  readonly printed: string;
+  readonly official: string;
+}
+
+/** One row in place of several: a group of rows that is printed without its members. */
+export interface MergedRow {
+  readonly label: string;
+  /** Label and figures, as they are quoted to the clerk. */
+  readonly printed: string;
+  /** Its figures from left to right; none where not each of its cells has one. */
+  readonly values: readonly number[];
+  /** The fields of the rows that it stands for, row by row. */
+  readonly fields: readonly (readonly string[])[];
+  /** The notice of the other form that has such a row. */
+  readonly notice?: string;
+}
+
+/**
+ * What of the tables on a page was not understood, or is not printed as in the form. Only a filing that was recognised on
+ * somebody else's page has one: there, what was not found is not known to be blank.
+ */
+export interface PageReading {
+  readonly strangeRows: readonly StrangeRow[];
+  readonly misprints: readonly Misprint[];
+  readonly mergedRows: readonly MergedRow[];
+}
