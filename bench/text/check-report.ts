@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { loadDivisions } from '../../src/filing/divisions/load-divisions';
 import { forms } from '../../src/forms/index';
 import { importFile } from '../../src/imports/import-filing';
 import type { Filing } from '../../src/model/filing';
@@ -17,7 +18,9 @@ export interface CheckedReport {
 
 /** Imports and checks a file. @throws Fault where nothing of a report is in it. */
 export const checkReport = async (folder: string, name: string, thisYear: number): Promise<CheckedReport> => {
-  const { filing } = await importFile(name, contentOf(path.join(folder, name)), forms);
+  const { filing } = await importFile(name, contentOf(path.join(folder, name)), forms, {
+    divisions: await loadDivisions(),
+  });
   const { checked, texts } = new Session(filing, forms, thisYear).examine();
   return { filing, findings: checked.findings, notChecked: checked.notChecked, texts };
 };

@@ -1,22 +1,18 @@
 import { figuresOf } from '../model/figures';
+import { comparedMark } from '../model/not-checked';
+import { isLacking, previousOf } from './rule';
 import type { Rule } from './rule';
 
-/** T3-7: requests carried in call for last year's report to compare with. */
+/** T3-7: requests carried in call for last year's report to compare with; that it is not there is no fault of this one. */
 export const carriedInNeedsLastYear: Rule = {
   id: 'carried-in-needs-last-year',
   title: '上年结转有据可查',
-  check: ({ filing, form }) => {
+  check: (subject) => {
+    const { filing, form } = subject;
     const flow = form.concerns.flows.at(-1);
     const carriedIn = flow && figuresOf(filing, form)(flow.carriedIn);
-    if (!flow || filing.previous || carriedIn === undefined || carriedIn <= 0) return [];
-    return [
-      {
-        severity: 'hint',
-        at: flow.carriedIn,
-        because: [flow.carriedIn],
-        clause: 'carryOver',
-        message: `表三上年结转 ${carriedIn} 件，但没有上年数据可以核对。请把上年年度报告的数据填入“上年数据”表。`,
-      },
-    ];
+    const previous = previousOf(subject);
+    if (filing.previous || !isLacking(previous) || carriedIn === undefined || carriedIn <= 0) return [];
+    return [{ reason: `${previous.reason}${comparedMark}表三上年结转 ${carriedIn} 件` }];
   },
 };
