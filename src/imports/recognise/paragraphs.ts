@@ -13,13 +13,19 @@ const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 const footer =
   /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
 
+/** A colon ends a line before a list; with a figure behind it, the line was broken: 共公开信息： 126条。 */
+const brokenAtColon = /[:：]\s*$/u;
+/** A count or a day; a year may begin a sentence of its own. */
+const figure = /^\s*\d[\d,.]*(?:年\d{1,2}月|[^\d年,.、)\s])/u;
+
 /** Joins lines that were broken at the edge of a page. */
 const unwrap = (lines: readonly string[]): readonly string[] => {
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of lines) {
     if (line.trim() === '' || pageNumber.test(fold(line))) continue;
-    if (isOpen && !numbered.test(line)) paragraphs[paragraphs.length - 1] += line.trim();
+    const isBroken = isOpen || (brokenAtColon.test(paragraphs.at(-1) ?? '') && figure.test(fold(line)));
+    if (isBroken && !numbered.test(line)) paragraphs[paragraphs.length - 1] += line.trim();
     else paragraphs.push(line.trim());
     isOpen = line.trim().length >= shortestFullLine && !ended.test(line);
   }
