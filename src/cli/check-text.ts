@@ -5,7 +5,7 @@ import type { Checked, Finding, Severity } from '../model/finding';
 import { reasonsOf } from '../model/not-checked';
 import { shortened } from '../model/quotation';
 import { sentenceAround } from '../model/sentence-around';
-import { remedyWords } from '../session/advice';
+import { isPartlyRead, remedyWords } from '../session/advice';
 import type { Advice, Cause, Examined } from '../session/advice';
 import { textsRule } from '../session/snapshot';
 import { onOneLine } from './console';
@@ -85,20 +85,22 @@ const fillLines = ({ fills }: Advice): readonly string[] =>
 const unsaidIn = ({ missing }: Examined): Examined['missing'] =>
   missing.filter(({ findings }) => findings.length === 0);
 
-const verdictOf = ({ error, note, hint }: Checked['summary'], missing: number): string => {
+const verdictOf = (checked: Checked, missing: number): string => {
+  const { error, note, hint } = checked.summary;
   const counts = [
     ...(note > 0 ? [`${note} 处需要说明`] : []),
     ...(hint > 0 ? [`${hint} 处提示`] : []),
     ...(missing > 0 ? [`还有 ${missing} 处待填写`] : []),
   ].join('，');
   if (error > 0) return `✗ 有 ${error} 处必须改正${counts === '' ? '' : `，${counts}`}。`;
-  return `✓ 没有必须改正的问题${counts === '' ? '' : `；${counts}`}。`;
+  const open = isPartlyRead(checked) ? '，但表格没有全部读出和核对' : '';
+  return `✓ 没有必须改正的问题${open}${counts === '' ? '' : `；${counts}`}。`;
 };
 
 /** What was found in one file, as it is printed. */
 export const checkText = (file: string, filing: Filing, examined: Examined): string => {
   const { checked, advice } = examined;
-  const { findings, notChecked, summary } = checked;
+  const { findings, notChecked } = checked;
   const title = [filing.body, filing.year === null ? '' : `${filing.year}年`]
     .filter((part) => part !== '')
     .join(' ');
@@ -111,11 +113,11 @@ export const checkText = (file: string, filing: Filing, examined: Examined): str
   const reasons = reasonsOf(notChecked);
   return [
     onOneLine(`${file}${title === '' ? '' : `（${title}）`}`),
-    ...(Object.values(filing.answers).every(isBlank) ? ['  还没有填写数据。'] : []),
+    ...(!filing.page && Object.values(filing.answers).every(isBlank) ? ['  还没有填写数据。'] : []),
     ...groups,
     ...fillLines(advice),
     ...(missing.length === 0 ? [] : ['  待填写', ...missing.map(({ message }) => `    ${message}。`)]),
     ...(reasons.length === 0 ? [] : ['  未核对', ...reasons.map((reason) => `    ${reason}`)]),
-    `  ${verdictOf(summary, missing.length)}`,
+    `  ${verdictOf(checked, missing.length)}`,
   ].join('\n');
 };

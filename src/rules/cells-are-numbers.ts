@@ -102,12 +102,19 @@ const draftsOfLastYear = (form: Form, { form: id, answers }: PreviousFiling): re
   );
 };
 
+/** On somebody else's page, an amount may carry its unit where the form names none: 62.18万元 in the form of 2019. */
+const needsUnit = (form: Form, { field, text }: TextCell): boolean =>
+  field.kind === 'amount' && !form.concerns.amounts.includes(field.name) && /元\s*$/u.test(text);
+
 /** T2-1, T3-4, T4-4: text where a number belongs, named for what it is; what plainly are numbers once for each kind. */
 export const cellsAreNumbers: Rule = {
   id: 'cells-are-numbers',
   title: '单元格都是数字',
-  check: ({ filing: { previous }, typed, form }) => [
-    ...groupsOf(form, textCells(form, typed)).map(([kind, group]) => {
+  check: ({ filing: { previous, page }, typed, form }) => [
+    ...groupsOf(
+      form,
+      textCells(form, typed).filter((cell) => !page || !needsUnit(form, cell)),
+    ).map(([kind, group]) => {
       const [cell] = group;
       const message =
         group.length === 1

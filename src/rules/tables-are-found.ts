@@ -61,11 +61,11 @@ const judge = (form: Form, filing: Filing, table: Table, seen: ReadonlySet<strin
   const last = rows.map(isSeen).lastIndexOf(true);
   if (rows.length - 1 - last === missing.length && !goesOn(form, filing, table, seen))
     return {
-      reason: `${table.name}只读到${nameOf(rows[last]!)}，后面 ${missing.length} 行没有找到，没有核对`,
+      reason: `${table.name}只读到${nameOf(rows[last]!)}，后面 ${missing.length} 行没有读出，没有核对`,
     };
   const names = missing.slice(0, named).map(nameOf).join('、');
   const which = missing.length > named ? `${names}等 ${missing.length} 行` : names;
-  return draftOf(missing.flat(), `没有找到${table.name}的${which}，没有核对；请对照原文。`);
+  return draftOf(missing.flat(), `没有读出${table.name}的${which}，没有核对；请对照原文。`);
 };
 
 /**

@@ -17,7 +17,9 @@ import { advise } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
 import { check } from '../rules/check';
+import { cellsCanBeRead } from '../rules/cells-can-be-read';
 import { noBlankCells } from '../rules/no-blank-cells';
+import { tablesAreFound } from '../rules/tables-are-found';
 
 export type { Advice } from '../repair/advise';
 export type { Cause } from '../repair/cause';
@@ -57,6 +59,12 @@ const isOwnMaking = (form: Form, filing: Filing): ((finding: Finding) => boolean
     suggested ??= reportedTexts(composeSuggestions(form, filing), {});
     return shownText(filing.texts[place.slot]!) === suggested[place.slot];
   };
+};
+
+/** Whether something of the tables was not read, so that nobody can say that they are right. */
+export const isPartlyRead = ({ findings, notChecked }: Checked): boolean => {
+  const rules = [tablesAreFound, cellsCanBeRead].map(({ id }) => id);
+  return [...findings, ...notChecked].some(({ rule }) => rules.includes(rule));
 };
 
 /** A correction can be written only where the words stand in a cell. */

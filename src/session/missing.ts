@@ -45,6 +45,8 @@ const inTables = (form: Form, filing: Filing, findings: readonly Finding[]): rea
     const message = `${table.name}还有 ${finding.because.length} 格没有填`;
     return { at: finding.at, message, isText: false, isSaidBy: (other) => other === finding };
   });
+  // What somebody else's page leaves open in its tables is not for us to fill in; findings say what was not read of them.
+  if (filing.page) return blanks;
   const [text] = unsettledCells(form, filing.answers);
   const [unread, ...others] = filing.unread ?? [];
   const label = allFieldsOf(form).find(({ name }) => name === unread?.field)?.label;
@@ -144,7 +146,8 @@ export const findMissing = (
   const figures = [...onCover(filing), ...inTables(form, filing, findings)];
   // Of a text that could not be read, nobody knows whether it is written.
   const unread = new Set(filing.unread?.map(({ field }) => field));
-  const whole = figures.length === 0 ? report : compose(form, asIfFilled(form, filing));
+  const isWhole = figures.length === 0 && !filing.page;
+  const whole = isWhole ? report : compose(form, asIfFilled(form, filing));
   const gaps = [
     ...figures,
     ...paragraphsOf(form).flatMap((paragraph) =>

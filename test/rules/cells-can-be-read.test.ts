@@ -27,6 +27,20 @@ describe('cells-can-be-read', () => {
     ]);
   });
 
+  it('does not accuse the clerk of what was not understood on a page', () => {
+    const row = '表二“规章”行';
+    const fields = ['issued', 'repealed', 'inForce'].map((key) => `documents.regulations.${key}`);
+    const unread = [
+      ...fields.map((field) => ({ field, row, reason: '数字连在一起，看不出各格是多少', printed: '1234' })),
+      { field: 'review.total', reason: '一个格里有几个数字', printed: '1 2' },
+    ];
+    const { findings } = checkBy(cellsCanBeRead, withAnswers({}, { unread }));
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['note', '没有读懂这一行：表二“规章”行“1234”，数字连在一起，看不出各格是多少；没有核对，请对照原文。'],
+      ['note', '没有读懂这一格：表四“行政复议·总计”列“1 2”，一个格里有几个数字；没有核对，请对照原文。'],
+    ]);
+  });
+
   it('is silent on what was read, and on filings that were never in a workbook', () => {
     expect(messagesOf(cellsCanBeRead, withAnswers({}, { unread: [] }))).toEqual([]);
     expect(messagesOf(cellsCanBeRead, withAnswers({}))).toEqual([]);

@@ -68,6 +68,15 @@ describe('no-blank-cells', () => {
     expect(messagesOf(noBlankCells, blank)).toEqual([]);
   });
 
+  it('calls nothing blank that was not found on a page, only what is printed blank', () => {
+    const page = { strangeRows: [], misprints: [], mergedRows: [] };
+    const filing = withAnswers({}, { page });
+    expect(messagesOf(noBlankCells, { ...filing, answers: {} })).toEqual([]);
+    expect(messagesOf(noBlankCells, { ...filing, answers: { 'decisions.coercion': null } })).toEqual([
+      '表二还有 1 格空白：“行政强制”行；没有发生的填 0。',
+    ]);
+  });
+
   it('does not take "/" for a blank', () => {
     expect(messagesOf(noBlankCells, withAnswers({ 'decisions.licences': '/' }))).toEqual([]);
   });

@@ -44,7 +44,7 @@ const describe = (file: string, imported: Imported): string => {
     // Where there is nothing but text, the notice says so.
     ...section('文件里没有找到', isAll ? [] : missingWords(tallies)),
     ...section('按计算拆开的数字，请核对', inferredWords(imported)),
-    ...section('没有读入', unread.map(unreadWords)),
+    ...section('没有读入，请对照原文', unread.map(unreadWords)),
   ].join('\n');
 };
 

@@ -121,7 +121,8 @@ const hasMoreUnmatched = (one: string, other: string, most: number): boolean => 
 };
 
 const shortestAlike = 5;
-const longestLabel = 60;
+/** Characters of the longest label, without punctuation, and some. */
+export const longestLabel = 60;
 /** One character in six may differ. */
 const tolerance = 1 / 6;
 

@@ -1,6 +1,9 @@
+import { oncePer } from '../../model/once-per';
+import { coreOf } from '../fold';
 import type { Piece } from './figures';
 import { isPlaceholder } from './figures';
-import { misprintOf } from './labels';
+import { divideRows, isFamiliar } from './divide-rows';
+import { longestLabel, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
 import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells';
 import { findLabels } from './line-rows';
@@ -8,58 +11,6 @@ import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
 import { unclearCells } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
-
-/** Whether words are made up of nothing but the characters of a row's heads, which a page may scatter over lines. */
-const isScatteredHead = (core: string, row: FormRow, labels: Labels): boolean => {
-  const characters = new Set(
-    row.block.columns.flatMap((column) =>
-      column.labels.flatMap((label) => [...labels.wordingsOf(label)[0]!]),
-    ),
-  );
-  return row.cores.length === 0 && [...core].every((character) => characters.has(character));
-};
-
-const isOfLabel = (core: string, { cores }: FormRow): boolean =>
-  cores.some((wording) => wording.includes(core));
-
-/** Whether words are a part of the row's own label broken over lines, or of the heads and groups around it. */
-const isFamiliar = (core: string, row: FormRow, labels: Labels): boolean =>
-  core === '' ||
-  isOfLabel(core, row) ||
-  labels.captions.some((each) => each.includes(core) || core.includes(each)) ||
-  isScatteredHead(core, row, labels);
-
-/** Whether figures follow words before any others do. */
-const isBeforeFigures = (tokens: readonly Token[], words: number): boolean => {
-  for (let at = words + 1; at < tokens.length; at++) {
-    const { kind, core } = tokens[at]!;
-    if (kind === 'figures') return true;
-    if (kind === 'words' && core !== '') return false;
-  }
-  return false;
-};
-
-/**
- * Divides what stands between two labels into the row of the first and others, which begin with words of their own: those
- * of nothing known, or any behind figures that have more figures behind them.
- */
-const divide = (tokens: readonly Token[], row: FormRow, labels: Labels): readonly (readonly Token[])[] => {
-  const lastFigure = tokens.map(({ kind }) => kind).lastIndexOf('figures');
-  const starts = [0];
-  let figures = 0;
-  tokens.forEach(({ kind, core }, at) => {
-    if (kind === 'figures') figures++;
-    if (kind !== 'words' || core === '') return;
-    const isOwn = starts.length === 1;
-    const isStrange = isOwn && !isFamiliar(core, row, labels);
-    const isFull = figures >= row.fields.length && isBeforeFigures(tokens, at);
-    const isRest = isOwn && isOfLabel(core, row) && !isFull;
-    if (!isStrange && (figures === 0 || isRest || at > lastFigure)) return;
-    starts.push(at);
-    figures = 0;
-  });
-  return starts.map((start, index) => tokens.slice(start, starts[index + 1]));
-};
 
 const piece = (text: string): Piece => ({ text });
 
@@ -81,21 +32,30 @@ const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined
   return { row, pieces: figures, whole: figures.length === row.fields.length && !runTogether };
 };
 
-/** Fewer figures than these behind words of a text need not be a row; between the edges of cells they are one. */
+/** Fewer figures than these behind words of a text need not be a row; between the edges of cells, or run together, they are one. */
 const leastFigures = 3;
+
+/** Characters of all heads, which a page may scatter over lines above the figures of the next table. */
+const headCharacters = oncePer(
+  ({ heads }: Labels): ReadonlySet<string> => new Set([...heads].flatMap((head) => [...head])),
+);
+
+const areHeads = (core: string, labels: Labels): boolean =>
+  !labels.rows.some(({ groups }) => groups.includes(core)) &&
+  [...core].every((character) => headCharacters(labels).has(character));
 
 const strayIn = (tokens: readonly Token[], labels: Labels): StrayRow | undefined => {
   const pieces = tokens.filter(({ kind }) => kind === 'figures');
   const filled = pieces.filter(({ text }) => !isPlaceholder(text));
+  const isRunTogether = pieces.some(({ text }) => /^0\d|000/u.test(text));
   const hasEdges = tokens.some(({ kind }) => kind === 'edge');
-  const label = labelIn(tokens, labels);
-  if (label.length === 0 || filled.length < (hasEdges ? 1 : leastFigures)) return undefined;
-  const behind = tokens.slice(tokens.indexOf(label.at(-1)!) + 1);
-  return {
-    label: label.map(({ text }) => text.trim()).join(''),
-    pieces,
-    readAs: (row) => readRow(row, behind),
-  };
+  const words = labelIn(tokens, labels);
+  if (filled.length < (hasEdges || isRunTogether ? 1 : leastFigures)) return undefined;
+  const label = words.map(({ text }) => text.trim()).join('');
+  const core = coreOf(label);
+  if (core === '' || core.length > longestLabel || areHeads(core, labels)) return undefined;
+  const behind = tokens.slice(tokens.indexOf(words.at(-1)!) + 1);
+  return { label, pieces, readAs: (row) => readRow(row, behind) };
 };
 
 /** The words before the figures of a row, without the groups and heads above it. */
@@ -122,7 +82,7 @@ export const readLabelledRows = (
   const strays: StrayRow[] = [];
   found.forEach(({ row, at }, index) => {
     const before = found[index + 1]?.row;
-    const [own, ...others] = divide(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
+    const [own, ...others] = divideRows(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
     const reading = readRow(row, own!);
     const isWhole = own!.every(({ kind, core }) => kind !== 'words' || core === '');
     const misprint = isWhole ? misprintOf(tokens[at]!.text, row) : undefined;

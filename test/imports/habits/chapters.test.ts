@@ -32,4 +32,16 @@ describe('chapters', () => {
     );
     expect(filing.texts).toEqual({ disclosure: `${paragraphs.disclosure}\n${paragraphs.platform}` });
   });
+
+  it.each([
+    ['共公开各类信息：', '126条，其中动态100条。', '共公开各类信息：126条，其中动态100条。'],
+    [
+      '公开信息的情况如下：',
+      '2025年，我局公开信息126条。',
+      '公开信息的情况如下：\n2025年，我局公开信息126条。',
+    ],
+    ['公开的信息有：', '1.政策文件26条；', '公开的信息有：\n1.政策文件26条；'],
+  ])('have paragraphs that a colon ends, and lines that are broken behind one: %s %s', (line, next, text) => {
+    expect(importText('一、总体情况', line, next).filing.texts['disclosure']).toBe(text);
+  });
 });

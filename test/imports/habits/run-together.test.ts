@@ -18,7 +18,7 @@ describe('figures run together', () => {
       {
         where: '表二“行政规范性文件”行',
         text: '1234',
-        reason: '数字连在一起，有 3 种拆法都说得通，请对照原文填写',
+        reason: '数字连在一起，有 3 种读法，都说得通',
         fields: ['issued', 'repealed', 'inForce'].map((key) => `documents.normative.${key}`),
         candidates: [
           [12, 3, 4],
@@ -63,7 +63,7 @@ describe('figures run together', () => {
     expect(read.unread).toMatchObject([
       {
         where: '表三“（一）予以公开”行',
-        reason: '数字连在一起，拆开后与其他行对不上，原报告可能有误，请对照原文填写',
+        reason: '数字连在一起，分开后和其他行对不上',
         candidates: [[12, 3, 0, 0, 0, 0, 15]],
       },
     ]);
@@ -91,7 +91,7 @@ describe('figures run together', () => {
   it('are left alone where the report contradicts itself', () => {
     const read = importText('一、本年新收政府信息公开申请数量1230000018');
     expect(read.filing.answers).toEqual({});
-    expect(read.unread).toMatchObject([{ reason: '数字连在一起，没有一种拆法符合勾稽关系，原报告可能有误' }]);
+    expect(read.unread).toMatchObject([{ reason: '数字连在一起，怎样分开都和本行的总计对不上' }]);
   });
 
   it('and broken over two lines of one cell are left to the clerk', () => {
@@ -104,9 +104,9 @@ describe('figures run together', () => {
   });
 
   it.each([
-    ['约三件', '格里写的不是数字，无法确定各属哪一列，请对照原文填写'],
-    ['12', '只有 1 个数字，应有 7 个，无法确定各属哪一列，请对照原文填写'],
-    ['9'.repeat(60), '数字连在一起，拆法太多，无法确定，请对照原文填写'],
+    ['约三件', '格里写的不是数字，无法确定各属哪一列'],
+    ['12', '有 1 个数字，应有 7 个，无法确定各属哪一列'],
+    ['9'.repeat(60), '数字连在一起，看不出各格是多少'],
   ])('are told from a single cell with %s', (text, reason) => {
     const read = importHtml(
       `<table><tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td colspan=7>${text}</td></tr></table>`,

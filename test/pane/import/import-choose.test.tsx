@@ -120,7 +120,7 @@ describe('the preview', () => {
     expect(screen.all('td.unread')).toHaveLength(3);
     expect(screen.one('.import-list.hint').textContent).toContain('1 行全是一位数，逐位拆开');
     expect(screen.one('.import-list.warn').textContent).toContain(
-      '表二“行政规范性文件”行：1234。数字连在一起，有 3 种拆法都说得通，请对照原文填写，如 12、3、4 或 1、23、4 或 1、2、34。',
+      '表二“行政规范性文件”行：1234。数字连在一起，有 3 种读法，都说得通，如 12、3、4 或 1、23、4 或 1、2、34。',
     );
     expect(tables(screen)).toContain('文件里没有找到：“行政强制”行');
   });
