@@ -80,21 +80,16 @@ const inSentences = (text: string): readonly NamedBody[] =>
 export const bodiesNamed = (text: string): readonly NamedBody[] =>
   [...published(text), ...inSentences(text)].sort((one, other) => one.from - other.from);
 
-const date =
-  /^(?:20\d\d|二[〇○零O]二.)年\d{0,2}\p{Script=Han}{0,3}月[\p{Script=Han}\d]{1,4}日?$|^20\d\d[-./]\d{1,2}[-./]\d{1,2}$/u;
-const signedOnOneLine =
-  /^(?<name>[\p{Script=Han}()]{3,40})(?<date>(?:20\d\d|二[〇○零O]二.)年[\p{Script=Han}\d]{1,4}月[\p{Script=Han}\d]{1,4}日)$/u;
+const signed =
+  /(?<=^|\n)(?<name>[\p{Script=Han}()]{3,40})\n?(?<date>(?:20\d\d|二[〇○零O]二.)[年./-][\p{Script=Han}\d]{1,4}[月./-][\p{Script=Han}\d]{1,3}日?)(?=\n|$)/gu;
 
-/** Who signed, and when: the last lines of a text, of which one is a name and the next a date. */
-export const signatureOf = (
-  lines: readonly string[],
-): { readonly name: string; readonly date: string } | undefined => {
-  const last = lines.map((line) => line.replace(/\s/gu, '')).filter((line) => line !== '');
-  for (let at = last.length - 1; at >= 0; at--) {
-    const { name: signer, date: when } = signedOnOneLine.exec(last[at]!)?.groups ?? {};
-    if (signer !== undefined && isBodyName(signer)) return { name: signer, date: when! };
-    if (isBodyName(last[at]!) && date.test(last[at + 1] ?? ''))
-      return { name: last[at]!, date: last[at + 1]! };
-  }
-  return undefined;
-};
+/** Who signed a text at its end, and the date below, both as they are written. */
+export const signatureIn = (text: string): (NamedBody & { readonly date: string }) | undefined =>
+  [...text.matchAll(signed)]
+    .flatMap(({ index: from, groups }) => {
+      const { name: signer, date } = groups as { name: string; date: string };
+      return isBodyName(signer)
+        ? [{ says: 'signs' as const, name: signer, date, from, to: from + signer.length }]
+        : [];
+    })
+    .at(-1);

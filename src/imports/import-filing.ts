@@ -1,15 +1,18 @@
 import { readableKindOf } from '../files/file-kind';
 import { blankFiling } from '../filing/blank-filing';
+import { bodyKindOf } from '../filing/body-kind';
 import type { Divisions } from '../filing/divisions/divisions';
 import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
-import type { Filing, UnreadCell } from '../model/filing';
+import { defaultSettings } from '../model/filing';
+import type { BodyKind, Filing, UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Misprint, PageReading } from '../model/page-reading';
 import { formatOf } from './index';
 import { Fault } from '../model/fault';
 import { chooseForm } from './recognise/choose-form';
 import { factsOf } from './recognise/facts';
+import type { Facts } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
@@ -40,6 +43,12 @@ export interface ImportOptions {
   /** The divisions of China, which tell what kind of body reports. */
   readonly divisions?: Divisions;
 }
+
+/** The kind of body by its name; without one, by 我镇, which no other kind says of itself. */
+const kindOf = ({ body, self }: Facts, divisions: Divisions | undefined): BodyKind => {
+  if (body === '' && /(?:镇|乡|街道)$/u.test(self)) return 'township';
+  return bodyKindOf(body, divisions);
+};
 
 const wrongForm = (form: Form, forms: readonly Form[], year: number | null): readonly string[] => {
   const right = formOfYear(forms, year);
@@ -118,6 +127,7 @@ export const importSource = (
   return {
     filing: blankFiling(form.id, {
       ...facts,
+      settings: { ...defaultSettings, kind: kindOf(facts, options.divisions) },
       answers,
       texts,
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),

@@ -1,39 +1,100 @@
+import type { Divisions } from '../filing/divisions/divisions';
+import { bodyKindOf } from '../filing/body-kind';
+import { passagesOf } from '../prose/passages';
 import { judgeTexts } from './judge-texts';
-import type { Rule } from './rule';
+import type { Draft, Lacking, Rule } from './rule';
 
-/** Words that contain the name of a level without meaning one; right behind a place, where 市 is not its own: 南京市政府, 盐城市. */
-const others =
-  /(?<=^|国家|[省市州县区旗镇乡和与])(?:[城都]市|市场|市容|市政(?!府|务)|市民(?!政))|城市管理|城[乡镇]|乡[村镇]|区域|社区|县域|区划|州际|省际/gu;
-/** 恩施州 is a level; 苏州 is the name of a city. */
-const levels =
-  /自治区|自治州|自治县|自治旗|街道|[省市县区旗镇乡]|(?<=(?:^|[省市区])[^省市州县区旗镇乡]{2,5})州/gu;
+/** The words for a whole level, from the lowest up. */
+const ladder: readonly (readonly string[])[] = [
+  ['镇', '乡', '街道', '苏木'],
+  ['县', '区', '旗'],
+  ['市', '州', '盟'],
+  ['省'],
+];
+const heightOf = (word: string): number => ladder.findIndex((words) => words.includes(word));
 
-/** The level of the body itself: the last that its name has. */
-const levelOf = (body: string): string | undefined =>
-  body.replace(others, '').match(levels)?.at(-1)?.replace('自治', '');
+const whole = '(?<whole>[全我](?<level>街道|苏木|[省市州盟县区旗镇乡]))';
+/** A whole level, of which the report states its own work in figures. */
+const work = new RegExp(
+  `${whole}(?:各级?(?:行政机关|部门|单位|政府)|政府系统|范围内)?(?:全年|本年度?|年内)?(?:共计?|累计|总共|合计)?(?:向社会)?(?:新|主动)?(?:公开|收到|收办|受理|接收|办结|办理|答复|制发|未收到|没有收到)[^。;\\n]{0,20}?(?:\\d|公开申请)`,
+  'gu',
+);
+/** A whole level with the units below it, which do or have something: 全市15个镇, 全市各村. */
+const units = new RegExp(
+  `${whole.replace('全我', '全')}(?:\\d+个|各)(?<units>乡镇|镇街|镇|乡|街道|村|社区|站所|科室|股室|部门|单位)(?!排名|中)`,
+  'gu',
+);
+/** Which units lie right below each step of the ladder; a city counts its townships too. */
+const unitsBelow: readonly RegExp[] = [/村|社区|站所|科室|股室/u, /镇|乡|街道|部门|单位|科室|股室/u];
 
-/** A whole level, of which the report then states its own work in figures. */
-const claim =
-  /全(?<level>街道|[省市州县区旗镇乡])(?:各级?(?:行政机关|部门|单位|政府)|政府系统|范围内)?(?:全年|本年度?|年内)?(?:共计?|累计|总共|合计)?(?:向社会)?(?:新|主动)?(?:公开|收到|收办|受理|接收|办结|办理|答复|制发|未收到|没有收到)[^。;\n]{0,20}?(?:\d|公开申请)/gu;
+/** What a superior asked, did, said or ranked is honestly called by its own level. */
+const ofSuperior =
+  /要求|部署|会议|通知|文件|方案|意见|考核|排名|位[居列]|名列|居|列全|通报|评[比估选]|检查|根据|按照|按|《|“|转发|印发|推广|先进|平均|[省市]委|[省市县]政府|[省市]局|统一/u;
+/** The own level beside the whole of the superior: 全市收到300件，其中我县12件. */
+const beside = /其中,?(?:我|全|本)|[占在][全我]/u;
+
+/** The sentence around a place, up to it and from it on. */
+const around = (text: string, from: number, to: number): readonly [before: string, behind: string] => [
+  /[^。;\n]*$/u.exec(text.slice(0, from))![0],
+  /^[^。;\n]*/u.exec(text.slice(to))![0],
+];
+
+/** Whether a whole below the body's own is that of a place which the text has just named. */
+const isOfNamedPlace = (before: string, level: string): boolean =>
+  new RegExp(`[^全各我,。;\\n]${level}(?!级)`, 'u').test(before);
+
+/** The words for the whole that a body's own level has. */
+const ownWordOf = (body: string, divisions: Divisions): string | undefined =>
+  ['vertical', 'institution'].includes(bodyKindOf(body, divisions))
+    ? undefined
+    : divisions.placeOf(body)?.word;
+
+const claimsIn = (text: string, own: number): readonly RegExpMatchArray[] => {
+  const below = unitsBelow[own];
+  return [
+    ...text.matchAll(work),
+    ...[...text.matchAll(units)].filter(
+      ({ groups }) => heightOf(groups!['level']!) > own && below?.test(groups!['units']!),
+    ),
+  ];
+};
 
 /** D-3, 常见错误33: a report speaks of its own level; 全市 in a county's report is a sentence taken over from the city. */
 export const wrongLevel: Rule = {
   id: 'wrong-level',
   title: '文字中的层级',
-  check: (subject) => {
-    const { body, self } = subject.filing;
-    const own = levelOf(body);
-    if (own === undefined) return [];
+  check: (subject): readonly (Draft | Lacking)[] => {
+    const { divisions, filing, form } = subject;
+    const { self } = filing;
+    const body = filing.body.replace(/\s/gu, '');
+    if (!divisions) {
+      const speaks = passagesOf(form, filing).some(({ text }) => claimsIn(text, 0).length > 0);
+      return speaks && body !== ''
+        ? [{ reason: '行政区划名录还没有载入，没有核对正文里的“全市”“全县”等写法；请点“校验”重试' }]
+        : [];
+    }
+    const own = ownWordOf(body, divisions);
+    if (own === undefined || heightOf(own) < 0) return [];
+    const height = heightOf(own);
     return judgeTexts(subject, ({ text }) =>
-      [...text.matchAll(claim)]
-        .filter(({ groups }) => groups!['level'] !== own && !self.endsWith(groups!['level']!))
-        .map((found) => ({
-          at: { from: found.index, to: found.index + 1 + found.groups!['level']!.length },
-          severity: 'note',
-          clause: 'ownReport',
-          message: `“全${found.groups!['level']}”与报告的机关“${body}”层级不同；请核对是不是照抄了其他机关的文字，本机关应写“全${own}”。`,
-          correction: `全${own}`,
-        })),
+      claimsIn(text, height).flatMap(({ index, groups, 0: words }) => {
+        const [said, level] = [groups!['whole']!, groups!['level']!];
+        const to = index! + said.length;
+        const [before, behind] = around(text, index!, index! + words.length);
+        if (level === own || self.endsWith(level)) return [];
+        if (ofSuperior.test(before) || beside.test(words + behind)) return [];
+        if (heightOf(level) < height && isOfNamedPlace(text.slice(0, index), level)) return [];
+        const correction = `${said[0]}${own}`;
+        return [
+          {
+            at: { from: index!, to },
+            severity: 'note' as const,
+            clause: 'ownReport',
+            message: `“${said}”与报告的机关“${body}”层级不同；请核对是不是照抄了其他机关的文字，本机关应写“${correction}”。`,
+            correction,
+          },
+        ];
+      }),
     );
   },
 };

@@ -1,45 +1,117 @@
-import { judgeTexts, rangeOf } from './judge-texts';
-import type { Rule } from './rule';
+import { bodiesNamed, signatureIn } from '../filing/bodies-named';
+import type { NamedBody } from '../filing/bodies-named';
+import { bodyKindOf } from '../filing/body-kind';
+import { canBeOneBody, isBodyName } from '../filing/body-name';
+import { areOfOtherPlaces, heightOf, isVariantOf } from '../filing/name-variants';
+import type { BodyKind } from '../model/filing';
+import { passagesOf } from '../prose/passages';
+import type { Passage } from '../prose/passages';
+import { draftOf } from './judge-texts';
+import type { Draft, Rule } from './rule';
 
-const kinds = '(?:委员会|办公室|街道办事处|街道|[局委厅镇乡])';
-const isDepartment = new RegExp(`${kinds}$`, 'u');
+/** A body that a text names where its own should be. */
+interface Named extends Omit<NamedBody, 'says'> {
+  readonly says: NamedBody['says'] | 'works';
+}
+
+const kinds = '(?:委员会|管委会|办公室|街道办事处|街道|[局委厅]|[镇乡](?:人民)?(?:政府)?)';
+const clause = '(?<=^|[。;\\n,:]|20\\d\\d年度?)';
 /** A name that begins a clause and has done the work which the report is about. */
-const claim = new RegExp(
-  `(?<=^|[。;\\n,])(?<name>\\p{Script=Han}{3,20}?${kinds})(?=(?:全年|本年度?|年内)?(?:共计?|累计)?(?:主动公开(?:政府)?信息|新收|收到|受理|未收到|没有收到|办结)[^。;\\n]{0,20}?(?:\\d|公开申请))`,
+const work = new RegExp(
+  `${clause}(?<name>\\p{Script=Han}{3,24}?${kinds})(?=[还也又]?(?:全年|本年度?|年内)?(?:共计?|累计)?(?:(?:在|通过|利用|依托|借助)[^,。;\\n]{1,20}?)?(?:共计?|累计)?(?:主动公开(?:政府)?信息|(?:主动)?公开(?:各类)?(?:政府)?信息?|新收|收到|受理|未收到|没有收到|办结)[^。;\\n]{0,20}?(?:\\d+(?:余|多)?万?[条件篇份起宗次个项]|公开申请))`,
   'gu',
 );
-const others = new RegExp(`^(?:[各其]|有关|相关|上级|下属|直属|所属|[本全该])|我|本${kinds}$`, 'u');
+/** A name that begins a clause and does something. */
+const action = new RegExp(
+  `${clause}(?<name>\\p{Script=Han}{3,24}?(?:委员会|[局委厅]))(?=[把将在以按从对共还也均未不已]|高度|坚持|认真|严格|组织|开展|建立|健全|明确|召开|通过|结合|紧|深入|全面|积极|加[强大]|制[定发]|安排|全年|主动|公开|没有|始终|持续|切实|依托|利用|围绕|进一步|专门|指定|成立|设立|配备|落实|印发|根据|依据|收到|受理|办[结理]|答复|[^,。;\\n]{0,8}前)`,
+  'gu',
+);
 /** Words of time that run into a name: 今年以来县水利局. */
-const times = /^(?:截至|今年|年底|年末|一年来|以来|目前)+/u;
+const times = /^(?:截至|今年|年底|年末|一年来|以来|目前|同时)+/u;
+/** Offices inside any body, and those of a former name: 党政办公室, 局办公室, 原水利局. */
+const notOthers = /^(?:原|[局委厅镇乡]|机关|党|综合|上级|下属|直属|所属)|我|本[局委厅办镇乡]/u;
+/** What another body sent to this one, or did in its cases. */
+const ofAnother = /转[交来办送]|移[交送]|交办|复议|诉讼|函告|抄[告送]/u;
 
-/** Whether a name is the other's, in full or shortened: 县发改委 of 海滨县发展和改革委员会. */
-const isShortFor = (short: string, full: string): boolean => {
-  let at = 0;
-  for (const sign of full) if (sign === short[at]) at++;
-  return at === short.length;
+const subjectsIn = (text: string, pattern: RegExp): readonly Named[] =>
+  [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
+    const name = words.replace(times, '');
+    const to = index + words.length;
+    return notOthers.test(name) || !isBodyName(name)
+      ? []
+      : [{ says: 'works', name, from: to - name.length, to }];
+  });
+
+const worksIn = (text: string, body: string): readonly Named[] => [
+  ...subjectsIn(text, work).filter(({ name, to }) => {
+    const sentence = /^[^。\n]*/u.exec(text.slice(to))![0];
+    return heightOf(name) !== undefined && !ofAnother.test(sentence);
+  }),
+  ...subjectsIn(text, action).filter(({ name }) => isVariantOf(name, body)),
+];
+
+/** Where a passage names the body whose report it is: the preface, its like under the first heading, and the end. */
+const namesIn = ({ text, chapter }: Passage, isLast: boolean, body: string): readonly Named[] => {
+  const isOpening = /现(?:[予将公发向]|报告)|特[此向]|本报告/u.test(text);
+  const named = chapter === 0 || isLast || (chapter === 1 && isOpening) ? bodiesNamed(text) : [];
+  const signed = isLast ? signatureIn(text) : undefined;
+  return [...named, ...(signed ? [signed] : []), ...worksIn(text, body)];
 };
 
-/** D-3, 常见错误33: a department's report that states another body's work has copied the sentence. */
+/** Bodies whose reports others write, answer for or sign. */
+const isByOthers: ReadonlySet<BodyKind> = new Set(['area', 'office', 'institution']);
+const government = /[省市县区旗州盟](?:人民)?(?:政府)?(?:办公[室厅])?$/u;
+const joined = /[、和及暨]$|\(?原$/u;
+
+/**
+ * Whether a name may stand there although it is another: that of a superior, a co-author, a former name, or a body
+ * further down whose work is reported too.
+ */
+const isHonest = ({ says, name, from }: Named, text: string, body: string): boolean => {
+  if (joined.test(text.slice(0, from))) return true;
+  if (isVariantOf(name, body)) return false;
+  if (canBeOneBody(name, body)) return true;
+  if (says === 'publishes') return false;
+  if (says === 'works' && (heightOf(name) ?? 0) < (heightOf(body) ?? 0)) return true;
+  if (isByOthers.has(bodyKindOf(body))) return says === 'works' || !areOfOtherPlaces(name, body);
+  return government.test(name);
+};
+
+const clues: Readonly<Record<Named['says'], string>> = {
+  publishes: '公布的是',
+  compiles: '编制机关写的是',
+  answers: '联系机关写的是',
+  signs: '落款是',
+  works: '写的是',
+};
+
+/** D-3, 常见错误33, 34: where a report names its own body stands another, or another name of it. */
 export const wrongName: Rule = {
   id: 'wrong-name',
   title: '文字中的机关名称',
-  check: (subject) => {
-    const { body } = subject.filing;
-    if (!isDepartment.test(body)) return [];
-    return judgeTexts(subject, ({ text }) =>
-      [...text.matchAll(claim)]
-        .map((found) => {
-          const { to } = rangeOf(found);
-          const name = found[0].replace(times, '');
-          return { name, at: { from: to - name.length, to } };
-        })
-        .filter(({ name }) => !others.test(name) && !isShortFor(name, body) && !isShortFor(body, name))
-        .map(({ name, at }) => ({
-          at,
-          severity: 'note',
-          clause: 'ownReport',
-          message: `写的是“${name}”，本报告的机关是“${body}”；请核对是不是照抄了其他机关的文字。`,
-        })),
+  check: ({ filing, form }) => {
+    const body = filing.body.replace(/\s/gu, '');
+    if (body === '') return [];
+    const last = form.chapters.at(-1)!.number;
+    const working: string[] = [];
+    /** Whose work it is, a text may say in every paragraph. */
+    const isNew = ({ says, name }: Named): boolean => {
+      if (says !== 'works') return true;
+      const isKnown = working.some((other) => canBeOneBody(other, name));
+      working.push(name);
+      return !isKnown;
+    };
+    return passagesOf(form, filing).flatMap((passage): readonly Draft[] =>
+      namesIn(passage, passage.chapter === last, body)
+        .filter((each) => !isHonest(each, passage.text, body) && isNew(each))
+        .map(({ says, name, from, to }) =>
+          draftOf(passage, {
+            at: { from, to },
+            severity: 'note',
+            clause: 'ownReport',
+            message: `${clues[says]}“${name}”，本报告的机关是“${body}”；请统一名称，并核对是不是照抄了其他机关的文字。`,
+          }),
+        ),
     );
   },
 };

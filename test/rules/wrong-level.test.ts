@@ -1,5 +1,8 @@
 import { wrongLevel } from '../../src/rules/wrong-level';
-import { remarksOn, wordsFound } from '../support/text-fixture';
+import { form2021 } from '../../src/forms/2021/index';
+import { runRules } from '../../src/rules/run-rules';
+import { thisYear } from '../support/filing-fixture';
+import { remarksOn, wordsFound, written } from '../support/text-fixture';
 
 const city = '2025年，全市共收到政府信息公开申请30件。';
 
@@ -40,11 +43,39 @@ describe('wrong-level', () => {
     ['苏州工业园区管理委员会', city, ['全市']],
     ['海滨县水利局', '全市政务公开工作会议召开后，我局公开信息3条。', []],
     ['海滨县水利局', '在全市排名第1。', []],
+    ['海滨县', '全市39个乡镇统一使用审批单。', ['全市']],
+    ['海滨县白石镇', '全县各村逐月打分。', ['全县']],
+    ['海滨县水利局', '我市共收到政府信息公开申请30件。', ['我市']],
+    ['海滨县', '市政府要求全市39个乡镇统一使用审批单。', []],
+    ['海滨县', '全市共收到政府信息公开申请300件，其中我县12件。', []],
+    ['海滨市', '全市39个乡镇统一使用审批单。', []],
+    ['海滨市', '海滨区和青山县加强培训，青山县全县公开信息30条。', []],
+    ['景德镇市', '全镇主动公开政府信息30条。', ['全镇']],
+    ['景德镇市', '全市主动公开政府信息30条。', []],
+    ['北京市朝阳区水务局', '全区主动公开政府信息30条。', []],
+    ['广西壮族自治区水利厅', '全区主动公开政府信息30条。', []],
+    ['海滨经济开发区管委会', '全区主动公开政府信息30条。', []],
+    ['彭水苗族土家族自治县', '全县主动公开政府信息30条。', []],
+    ['鄂托克旗', '全旗主动公开政府信息30条。', []],
+    ['国家税务总局海滨县税务局', '全市主动公开政府信息30条。', []],
+    ['海滨县水利局', '全系统主动公开政府信息30条。', []],
   ])('in the report of %s on: %s', (body, text, words) => {
     expect(wordsFound(wrongLevel, text, { body })).toEqual(words);
   });
 
   it('believes a body that speaks of itself so', () => {
     expect(wordsFound(wrongLevel, city, { self: '我市' })).toEqual([]);
+  });
+
+  it('is not checked before the divisions are loaded, where there is something to check', () => {
+    const check = (supervision: string) =>
+      runRules({ filing: written({ supervision }), form: form2021, thisYear }, [wrongLevel]).notChecked;
+    expect(check(city)).toEqual([
+      {
+        rule: 'wrong-level',
+        reason: '行政区划名录还没有载入，没有核对正文里的“全市”“全县”等写法；请点“校验”重试',
+      },
+    ]);
+    expect(check('组织培训。')).toEqual([]);
   });
 });

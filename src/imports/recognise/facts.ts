@@ -1,4 +1,4 @@
-import { bodiesNamed, signatureOf } from '../../filing/bodies-named';
+import { bodiesNamed, signatureIn } from '../../filing/bodies-named';
 import type { NamedBody } from '../../filing/bodies-named';
 import { reportsCalled } from '../../filing/report-title';
 import { mostFrequent } from '../../model/most-frequent';
@@ -17,7 +17,7 @@ export interface Facts {
 const period = /(20[0-4]\d)\s*年?\s*0?1\s*月\s*0?1\s*日?/u;
 
 const selves =
-  /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?!级|人|民)/gu;
+  /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?![级人民门署议理])/gu;
 
 /** What a body calls itself that no other kind of body does. */
 const ownKinds: readonly (readonly [self: RegExp, names: RegExp])[] = [
@@ -40,7 +40,7 @@ const officeOfGovernment = /(?<government>.+[省市县区旗州盟](?:人民)?�
  * Whose report the one is that a body publishes, compiles, answers for or signs. A government's office does so for the
  * report of its government too: which of the two is meant, only 我办 or 我县 tells.
  */
-const reporting = ({ says, name }: Pick<NamedBody, 'says' | 'name'>, self: string): string => {
+const reporting = ({ says, name }: NamedBody, self: string): string => {
   if (says === 'publishes') return name;
   const government = officeOfGovernment.exec(name)?.groups!['government'];
   if (government === undefined || /[办厅]$/u.test(self)) return canCallItself(name, self) ? name : '';
@@ -83,8 +83,8 @@ export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileN
   const opening = withoutBlanks([...(linesBehindTitle(preface) ?? preface), ...start]);
   const end = outline.get(6) ?? [];
   const named = [...bodiesNamed(opening), ...bodiesNamed(withoutBlanks(end))];
-  const signed = signatureOf(end.map(fold));
-  const statements = [...named, ...(signed ? [{ says: 'signs' as const, name: signed.name }] : [])];
+  const signed = signatureIn(withoutBlanks(end));
+  const statements = [...named, ...(signed ? [signed] : [])];
   const names = order.flatMap((each) =>
     statements.filter(({ says }) => says === each).map((statement) => reporting(statement, self)),
   );

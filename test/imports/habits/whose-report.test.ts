@@ -58,4 +58,27 @@ describe('whose report it is, where no title says so', () => {
   it('is told by a broken period too', () => {
     expect(factsOf('本报告数据的统计期限为20241月1日至202412月31日。', ...chapters)).toEqual(['', 2024]);
   });
+
+  it('tells its kind', () => {
+    const kindOf = (body: string) =>
+      importText(`${body}2024年政府信息公开工作年度报告`, ...chapters).filing.settings.kind;
+    const bodies = [
+      '海滨县',
+      '海滨县人民政府办公室',
+      '海滨县水利局',
+      '白石镇',
+      '海滨县税务局',
+      '海滨县人民医院',
+    ];
+    expect(bodies.map(kindOf)).toEqual([
+      'area',
+      'office',
+      'department',
+      'township',
+      'vertical',
+      'institution',
+    ]);
+    const nameless = importText('一、总体情况', '我镇主动公开信息30条。', '规章 | 0 | 0 | 0').filing;
+    expect([nameless.body, nameless.settings.kind]).toEqual(['', 'township']);
+  });
 });
