@@ -22,11 +22,6 @@ const templateHints: readonly Unwanted[] = [
     severity: 'error',
     says: '是留空待填的地方；请补上内容。',
   },
-  {
-    pattern: /(?:政府信息|公开申请|规范性文件|行政复议|行政诉讼)(?:共|共计)?[条件](?=[,。;、]|$)/gu,
-    severity: 'error',
-    says: '前面没有数字，可能漏填；请补上。',
-  },
 ];
 
 const former = (pattern: RegExp, now: string): Unwanted => ({

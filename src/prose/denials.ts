@@ -68,7 +68,7 @@ export const denialsIn = (
   return denials;
 };
 
-/** What is said of all: 均维持. It is said of what the sentence has named so far. */
+/** What is said of all: 均维持. It is said of what its own words name, or else of what the sentence has named so far. */
 const allOf = (
   words: string,
   before: string,
@@ -81,8 +81,7 @@ const allOf = (
       says.test(words) && unless?.test(words) !== true && unlessSaid?.test(sentence) !== true,
   );
   if (said.length === 0) return [];
-  const named = allTopicsIn(before, all);
-  const about = named.length > 0 ? named : spoken;
+  const about = [allTopicsIn(words, all), allTopicsIn(before, all)].find((named) => named.length > 0) ?? spoken;
   return said
     .map(({ totality }) => totality)
     .filter(({ topic }) => topic === undefined || about.includes(topic));

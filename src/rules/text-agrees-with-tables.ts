@@ -57,7 +57,8 @@ const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | unde
     if (before?.missing.length === 0) return disagreement(compared, before, 'note', form, '上年报告中');
   }
   if (comparison.agrees || comparison.missing.length > 0) return undefined;
-  const isCertain = !ofLastYear && !quantity.approximation && !claim.isSoft;
+  const isCertain =
+    !ofLastYear && !quantity.approximation && !claim.isSoft && !comparison.agreesOtherwise;
   return disagreement(compared, comparison, isCertain ? 'error' : 'note', form);
 };
 

@@ -47,7 +47,7 @@ export const requestClaims = (results: ResultRows): Claims => ({
       says: '未经(?:行政)?复议[^,。]{0,6}(?:起诉|诉讼)|经?复议后[^,。]{0,4}(?:起诉|诉讼)|(?:行政)?诉讼|应诉|起诉',
     },
     { id: 'review', says: '(?:行政)?复议' },
-    { id: 'requests', says: `${requestWords}|申请件` },
+    { id: 'requests', says: `${requestWords}|申请件|(?:新收|收到|受理)申请` },
     {
       id: 'elsewhere',
       says: '人大|政协|建议|提案|留言|信箱|热线|来信|来访|工单|信访(?=件|事项|案件|量)|举报件|投诉件|网民|问政|征集|征求|咨询|培训|政务服务',

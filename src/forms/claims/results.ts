@@ -50,7 +50,7 @@ export const resultFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       group: 'results',
       listed: true,
       noun: '其他|其它',
-      unless: '组织',
+      unless: '组织|其[他它](?:各|类|情|方面)',
       unlessSaid: ofDocuments,
       topic: 'requests',
       meanings: [meaning(otherwise.label, otherwise.fields), meaning('（六）其他处理的“其他”', last)],
