@@ -87,7 +87,7 @@ export const commonResults: Omit<ResultRows, 'otherwise'> = {
     ['unclear', '3.补正后申请内容仍不明确', '补正后[^#]{0,8}不明确|内容(?:仍)?不明确'],
   ]),
   notProcessed: resultRows('notProcessed', [
-    ['complaint', '1.信访举报投诉类申请', '信访'],
+    ['complaint', '1.信访举报投诉类申请', '信访(?=、?举报|、?投诉|[^#,]{0,4}类|[^#,]{0,6}申请)'],
     ['repeated', '2.重复申请', '重复申请'],
     ['publication', '3.要求提供公开出版物', '公开出版物'],
     ['excessive', '4.无正当理由大量反复申请', '大量反复|反复申请'],

@@ -19,8 +19,14 @@ export interface ClaimFamily {
   readonly frame?: string;
   /** Words in the same clause that make it another figure. */
   readonly unless?: string;
+  /** Words anywhere in the sentence, with the figure as `#`, that make it another figure. */
+  readonly unlessSaid?: string;
+  /** Words anywhere in the sentence that leave room for doubt. */
+  readonly softWhere?: string;
   /** The topic under which the words mean this; none where the words alone do. */
   readonly topic?: string;
+  /** Whether only neutral words may come before the noun: 环评行政许可 are not all 行政许可. */
+  readonly unqualified?: true;
   /** Families that make one list, and whose figures are added where one number is given for several. */
   readonly group?: string;
   /** Only behind another figure of its group: 其他 is a word of many lists. */
@@ -46,6 +52,8 @@ export interface Totality {
   readonly says: string;
   /** Words in the same clause that make it say something else. */
   readonly unless?: string;
+  /** Words in the same sentence that do. */
+  readonly unlessSaid?: string;
   readonly topic?: string;
   /** Figures that are then 0. */
   readonly zero: Meaning;
@@ -60,6 +68,10 @@ export interface Topic {
 
 /** How texts speak of the figures of a form. */
 export interface Claims {
+  /** What may come between a noun and its figure without changing what is counted: 予以公开的申请共3件. */
+  readonly between: string;
+  /** What may come before a noun that has to be unqualified. */
+  readonly neutral: string;
   readonly topics: readonly Topic[];
   /** The slot whose texts are about requests and cases without saying so, and the topic that it begins with. */
   readonly home: { readonly slot: string; readonly topic: string };

@@ -8,6 +8,8 @@ import type { Topics } from './topics';
 export interface Claim {
   readonly families: readonly ClaimFamily[];
   readonly meanings: readonly Meaning[];
+  /** Whether the words leave room for doubt. */
+  readonly isSoft: boolean;
 }
 
 const each = /(?:各|均|都)(?:为|是|有|约)?$/u;
@@ -116,6 +118,7 @@ export class ClaimReader {
       .ofUnit(isRelative(mention) ? '件' : mention.quantity.unit)
       .filter(
         (phrase) =>
+          phrase.unlessSaid?.test(`${mention.before}#${mention.after}`) !== true &&
           (phrase.family.near !== true || phrase.topic!.test(lead)) &&
           (phrase.family.topic === undefined || topics.includes(phrase.family.topic)) &&
           !this.isOfOther(phrase.family, mention, lead) &&
@@ -127,7 +130,7 @@ export class ClaimReader {
     this.consumed = found?.isBehind ? mention.tail : '';
     this.previous = phrase ?? this.previous;
     if (!phrase) return [];
-    return this.claimsOf(phrase, lead, fitting, topics);
+    return this.claimsOf(phrase, { ...mention, lead }, fitting, topics);
   }
 
   /** Whether a figure in a unit of many things is not said to be of the family's: 设置申请受理点3个. */
@@ -139,7 +142,7 @@ export class ClaimReader {
 
   private claimsOf(
     phrase: Phrase,
-    lead: string,
+    { lead, before, after }: Mention,
     fitting: readonly Phrase[],
     topics: Topics,
   ): readonly Claim[] {
@@ -152,9 +155,13 @@ export class ClaimReader {
               other !== family && other.noun === family.noun && other.group === family.group,
           )
         : [];
-    const families = [family, ...[...joinedTo(lead, phrase, fitting), ...twins].map((other) => other.family)];
-    if (each.test(lead)) return families.map((one) => ({ families: [one], meanings: one.meanings }));
-    return [{ families, meanings: addUp(families) }];
+    const all = [phrase, ...joinedTo(lead, phrase, fitting), ...twins];
+    const families = all.map((each) => each.family);
+    const isSoft = all.some(
+      ({ family: { soft }, softWhere }) => soft === true || softWhere?.test(`${before}#${after}`) === true,
+    );
+    if (each.test(lead)) return families.map((one) => ({ families: [one], meanings: one.meanings, isSoft }));
+    return [{ families, meanings: addUp(families), isSoft }];
   }
 
   /** The leading words; where several figures follow one list of names, the name that belongs to this one. */

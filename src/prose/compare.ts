@@ -19,6 +19,8 @@ export interface Comparison {
   readonly candidates: readonly Candidate[];
   /** The meaning in which the text and the tables agree, if there is one. */
   readonly agrees?: Candidate;
+  /** Whether they agree in a meaning that does not go with the total before it. */
+  readonly agreesOtherwise: boolean;
   /** The cells that would have to be filled in before the claim could be compared. */
   readonly missing: readonly string[];
 }
@@ -58,14 +60,16 @@ export const compare = (
 ): Comparison => {
   const usual = meanings.filter(({ basis }) => basis !== undefined && bases.has(basis));
   const scale = families[0]?.scale ?? 1;
-  const candidates = (usual.length > 0 ? usual : meanings).map((meaning) => ({
+  const all = meanings.map((meaning): Candidate => ({
     meaning,
     value: scaledSum(meaning.fields, figures, scale),
     printed: `${scaledSum(meaning.fields, figures)}${scale > 1 ? ' 万元' : ''}`,
   }));
-  const agrees = candidates.find(({ value }) => value !== undefined && states(quantity, value));
+  const agreeing = all.filter(({ value }) => value !== undefined && states(quantity, value));
+  const candidates = usual.length > 0 ? all.filter(({ meaning }) => usual.includes(meaning)) : all;
+  const agrees = candidates.find((each) => agreeing.includes(each));
   const missing = candidates
     .flatMap(({ meaning }) => meaning.fields)
     .filter((field) => figures(field) === undefined);
-  return { candidates, missing, ...(agrees ? { agrees } : {}) };
+  return { candidates, missing, agreesOtherwise: agreeing.length > 0, ...(agrees ? { agrees } : {}) };
 };

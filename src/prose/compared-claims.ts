@@ -7,6 +7,7 @@ import type { Claim } from './claims';
 import { compare } from './compare';
 import type { Comparison } from './compare';
 import type { Passage } from './passages';
+import type { Scope } from './scopes';
 import { readTexts } from './statements';
 import type { Statement } from './statements';
 
@@ -17,6 +18,8 @@ export interface ComparedClaim {
   readonly claim: Claim;
   readonly comparison: Comparison;
 }
+
+const statedAgain: readonly Scope[] = ['period', 'subject'];
 
 /** How many statements back a total governs the parts that follow it. */
 const reach = 12;
@@ -32,9 +35,13 @@ const byForm = oncePer((form: Form) =>
           totals.filter((total) => at - total.at <= reach).flatMap((total) => [...total.bases]),
         );
         if (isRelative(statement)) return [];
-        return statement.claims.map((claim): ComparedClaim => {
+        const { apart } = statement;
+        return [...statement.claims, ...(apart?.claims ?? [])].flatMap((claim): readonly ComparedClaim[] => {
           const isTotal = claim.families.some(({ group }) => group === 'totals');
           const comparison = compare(statement, claim, figures, isTotal ? undefined : bases);
+          // A figure of another time or body that the tables have all the same is theirs.
+          const isTheirs = apart === undefined || (statedAgain.includes(apart.scope) && comparison.agrees);
+          if (!isTheirs) return [];
           if (isTotal)
             totals.push({
               at,
@@ -42,7 +49,7 @@ const byForm = oncePer((form: Form) =>
                 meaning.basis !== undefined && value === comparison.agrees?.value ? [meaning.basis] : [],
               ),
             });
-          return { passage, statement, claim, comparison };
+          return [{ passage, statement, claim, comparison }];
         });
       });
     });

@@ -1,6 +1,7 @@
 import type { ClaimFamily, Meaning, Totality } from '../model/claims';
 import type { Phrases } from './phrases';
 import type { TextRange } from './prose';
+import type { Scopes } from './scopes';
 import { clausesOf, partsOf, sentencesOf } from './sentences';
 import { allTopicsIn, topicsIn } from './topics';
 import type { Topics } from './topics';
@@ -42,6 +43,7 @@ export const denialsIn = (
   all: Phrases,
   topicsAt: (sentence: number) => Topics,
   isHere: (topic: string, sentence: string) => boolean,
+  scopes: Pick<Scopes, 'at'>,
 ): readonly Denial[] => {
   const denials: Denial[] = [];
   sentencesOf(text).forEach((whole, sentence) => {
@@ -50,6 +52,8 @@ export const denialsIn = (
       for (const clause of clausesOf(text, part)) {
         const words = text.slice(clause.from, Math.min(clause.to, clause.from + longest));
         if (!telling.test(words) || lastYear.test(words)) continue;
+        // With the word itself, before which its subject stands: 下属单位未收到申请.
+        if (scopes.at(clause.from + words.search(telling) + 2) !== undefined) continue;
         const say = (meaning: Meaning, soft: boolean): void => {
           denials.push({ words: clause, meaning, sentence, soft });
         };
@@ -57,19 +61,27 @@ export const denialsIn = (
         for (const { topic, meanings } of deniedBy(words, all, topicsAt(sentence)))
           if (topic === undefined || isHere(topic, said)) say(meanings[0]!, false);
         const before = text.slice(Math.max(part.from, clause.from - reach), clause.to);
-        for (const meaning of allOf(words, before, topicsAt(sentence), all))
+        for (const meaning of allOf(words, before, said, topicsAt(sentence), all))
           say(meaning.zero, meaning.soft === true);
       }
   });
   return denials;
 };
 
-/** What is said of all: 均维持. It is said of what the sentence has named so far. */
-const allOf = (words: string, before: string, spoken: Topics, all: Phrases): readonly Totality[] => {
-  const said = all.totalities.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true);
+/** What is said of all: 均维持. It is said of what its own words name, or else of what the sentence has named so far. */
+const allOf = (
+  words: string,
+  before: string,
+  sentence: string,
+  spoken: Topics,
+  all: Phrases,
+): readonly Totality[] => {
+  const said = all.totalities.filter(
+    ({ says, unless, unlessSaid }) =>
+      says.test(words) && unless?.test(words) !== true && unlessSaid?.test(sentence) !== true,
+  );
   if (said.length === 0) return [];
-  const named = allTopicsIn(before, all);
-  const about = named.length > 0 ? named : spoken;
+  const about = [allTopicsIn(words, all), allTopicsIn(before, all)].find((named) => named.length > 0) ?? spoken;
   return said
     .map(({ totality }) => totality)
     .filter(({ topic }) => topic === undefined || about.includes(topic));
@@ -88,7 +100,7 @@ const deniedBy = (words: string, all: Phrases, spoken: Topics): readonly ClaimFa
         none?.test(denied) === true &&
         (family.topic === undefined || topics.includes(family.topic)) &&
         // Of requests a part is often denied: 未收到当面提交的申请.
-        (family.topic !== all.claims.home.topic || unless?.test(denied) !== true),
+        (family.topic !== all.claims.home.topic || unless?.test(words) !== true),
     )
     .map(({ family }) => family);
 };

@@ -18,6 +18,8 @@ export interface Mention {
   readonly isBare: boolean;
   /** The words behind the figure up to the end of the clause or the next figure. */
   readonly tail: string;
+  /** The sentence behind the figure. */
+  readonly after: string;
   /** From the first of the leading words up to the end of the figure with its unit. */
   readonly words: TextRange;
   /** How many brackets are open. */
@@ -37,6 +39,7 @@ const mostFigures = 1000;
 const longestTail = 30;
 const longestLead = 80;
 const longestBefore = 200;
+const longestAfter = 60;
 /** Of which year the words speak; requests carried over from last year are this year's. */
 const ofYear =
   /(?<start>^|[,;:。(])(?:截至|在|自|其中)?(?<year>上年|本年)(?!转|相比|末|底|同期|来|以来|[^,;:。\d]{0,8}(?:结转|转结|转入|遗留|未办|未答复|待办|剩余))/gu;
@@ -108,6 +111,7 @@ export const mentionsIn = (text: string): readonly Mention[] => {
         text.slice(clauseFrom(text, from, quantity.from), quantity.from).replace(aside, ''),
       ),
       tail: tailOf(text, quantity.to, Math.min(end, quantities[index + 1]?.from ?? end)),
+      after: text.slice(quantity.to, Math.min(end, quantity.to + longestAfter)),
       words: { from: lead, to: quantity.to },
       depth,
       ofLastYear: isOfLastYear(before),

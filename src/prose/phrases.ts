@@ -16,6 +16,8 @@ export interface Phrase {
   /** Words of its topic. */
   readonly topic: RegExp | undefined;
   readonly unless: RegExp | undefined;
+  readonly unlessSaid: RegExp | undefined;
+  readonly softWhere: RegExp | undefined;
   readonly none: RegExp | undefined;
 }
 
@@ -29,6 +31,7 @@ export interface Phrases {
     readonly totality: Totality;
     readonly says: RegExp;
     readonly unless: RegExp | undefined;
+    readonly unlessSaid: RegExp | undefined;
   }[];
   /** Where a figure in a loose unit comes right beside the words of its topic. */
   readonly loose?: { readonly units: RegExp; readonly before: RegExp; readonly after: RegExp };
@@ -36,8 +39,6 @@ export interface Phrases {
   readonly topics: RegExp;
 }
 
-/** What may come between a noun and its figure: 予以公开的申请共3件. */
-const between = '[^,;:。、#(]{0,14}:?';
 const connector = '(?:、|和|及|与|或|以及|,)';
 
 const caseUnits = '[件宗起份例条个]?';
@@ -46,19 +47,25 @@ const caseUnits = '[件宗起份例条个]?';
 const made = (pattern: string | undefined): RegExp | undefined =>
   pattern === undefined ? undefined : new RegExp(pattern, 'u');
 
-const phraseOf = (family: ClaimFamily, topics: ReadonlyMap<string, string>): Phrase => {
-  const { noun, frame, unless, none } = family;
+const phraseOf = (
+  family: ClaimFamily,
+  { between, neutral }: Claims,
+  topics: ReadonlyMap<string, string>,
+): Phrase => {
+  const { noun, frame, unless, unlessSaid, softWhere, none, unqualified } = family;
   const withNoun = (before: string, after: string): RegExp | undefined =>
     made(noun && `${before}(?:${noun})${after}`);
   return {
     family,
     topic: made(topics.get(family.topic ?? '')),
     noun: made(noun),
-    leading: withNoun('.*', `(${between})$`),
-    following: withNoun('^(?:为|是|系|属于?|由|的)?[^,;:。、#]{0,6}?', ''),
+    leading: withNoun(unqualified ? `^${neutral}` : '.*', `(${between})$`),
+    following: withNoun(`^(?:为|是|系|属于?|由|的)?${between}`, ''),
     joined: withNoun('', `[^,;:。、#(]{0,6}${connector}$`),
     frame: made(frame),
     unless: made(unless),
+    unlessSaid: made(unlessSaid),
+    softWhere: made(softWhere),
     none: made(none),
   };
 };
@@ -77,7 +84,7 @@ const byUnit = (all: readonly Phrase[]): Phrases['ofUnit'] => {
 /** The patterns of a form's claims, made once. */
 export const phrasesOf = oncePer((claims: Claims): Phrases => {
   const topics = new Map(claims.topics.map(({ id, says }) => [id, says]));
-  const all = claims.families.map((family) => phraseOf(family, topics));
+  const all = claims.families.map((family) => phraseOf(family, claims, topics));
   const { loose } = claims;
   return {
     claims,
@@ -96,6 +103,7 @@ export const phrasesOf = oncePer((claims: Claims): Phrases => {
       totality,
       says: new RegExp(totality.says, 'u'),
       unless: made(totality.unless),
+      unlessSaid: made(totality.unlessSaid),
     })),
     topics: new RegExp(claims.topics.map(({ says }) => `(${says})`).join('|'), 'gu'),
   };

@@ -12,12 +12,16 @@ import type { Passage } from './passages';
 import { phrasesOf } from './phrases';
 import type { Phrases } from './phrases';
 import { withRelativeYears } from './relative-years';
+import { Scopes } from './scopes';
+import type { Scope } from './scopes';
 import { topicsIn } from './topics';
 import type { Topics } from './topics';
 
 /** A figure of a text, and what it says of the form's figures. */
 export interface Statement extends Mention {
   readonly claims: readonly Claim[];
+  /** Why it is not of the report's body and year, and what its words would say if it were. */
+  readonly apart?: { readonly scope: Scope; readonly claims: readonly Claim[] };
 }
 
 /** What a text says of the form's figures. */
@@ -73,20 +77,35 @@ class TopicTracker {
   }
 }
 
-const readPassage = (given: Passage, form: Form, year: number | null): TextReading => {
+/** 收到一件、登记一件、办结一件: where every number is one, the words are a saying and no account. */
+const account = /本年|全年|年内|共|累计|已|上年|结转|其中/u;
+const isOne = ({ quantity: { style, value } }: Mention): boolean => style === 'chinese' && value === 1;
+const isSaying = (mention: Mention, all: readonly Mention[]): boolean => {
+  if (!isOne(mention) || account.test(mention.before + mention.after)) return false;
+  const beside = all.filter(({ sentence }) => sentence === mention.sentence);
+  return beside.length > 1 && beside.every(isOne);
+};
+
+const readPassage = (given: Passage, form: Form, { year, body }: Filing): TextReading => {
   const passage = withRelativeYears(given, year);
+  const scopes = new Scopes(passage.text, body, passage.slot === form.wordings.problems.slot);
   const all = phrasesOf(form.claims);
   const reader = new ClaimReader(all);
   const tracker = new TopicTracker(passage, all);
-  const statements = mentionsIn(passage.text).map((mention) => ({
-    ...mention,
-    claims: reader.read(mention, tracker.at(mention)),
-  }));
+  const mentions = mentionsIn(passage.text);
+  const statements = mentions.map((mention): Statement => {
+    const claims = reader.read(mention, tracker.at(mention));
+    const scope = isSaying(mention, mentions) ? 'aim' : scopes.at(mention.quantity.from);
+    return scope === undefined
+      ? { ...mention, claims }
+      : { ...mention, claims: [], apart: { scope, claims } };
+  });
   const denials = denialsIn(
     passage.text,
     all,
     (sentence) => tracker.after(sentence),
     (topic, sentence) => tracker.isHere(topic, sentence),
+    scopes,
   );
   return { passage, statements, denials };
 };
@@ -94,7 +113,7 @@ const readPassage = (given: Passage, form: Form, year: number | null): TextReadi
 /** All rules ask for it at each check, so it is read once. */
 const byForm = oncePer((form: Form) =>
   oncePer((filing: Filing): readonly TextReading[] =>
-    passagesOf(form, filing).map((passage) => readPassage(passage, form, filing.year)),
+    passagesOf(form, filing).map((passage) => readPassage(passage, form, filing)),
   ),
 );
 

@@ -27,6 +27,7 @@ import { dutiesAreReported } from './duties-are-reported';
 import { basesAreCurrent } from './bases-are-current';
 import { namesAreCurrent } from './names-are-current';
 import { noTemplateHints } from './no-template-hints';
+import { numberIsMissing } from './number-is-missing';
 import { numberingRunsOn } from './numbering-runs-on';
 import { noDoubledWords } from './no-doubled-words';
 import { noDoubledMarks } from './no-doubled-marks';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   basesAreCurrent,
   namesAreCurrent,
   noTemplateHints,
+  numberIsMissing,
   numberingRunsOn,
   noDoubledWords,
   noDoubledMarks,

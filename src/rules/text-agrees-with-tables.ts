@@ -1,10 +1,12 @@
 import { figuresOf, isStatutory, previousFiguresOf } from '../model/figures';
+import type { Figures } from '../model/figures';
 import type { Form } from '../model/form';
 import { comparedClaims } from '../prose/compared-claims';
 import type { ComparedClaim } from '../prose/compared-claims';
 import { correctionOf } from '../prose/numbers';
 import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
+import type { Scope } from '../prose/scopes';
 import { compare, scaledSum } from '../prose/compare';
 import type { Comparison, Candidate } from '../prose/compare';
 import { readTexts } from '../prose/statements';
@@ -55,7 +57,8 @@ const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | unde
     if (before?.missing.length === 0) return disagreement(compared, before, 'note', form, '上年报告中');
   }
   if (comparison.agrees || comparison.missing.length > 0) return undefined;
-  const isCertain = !ofLastYear && !quantity.approximation && !claim.families.some(({ soft }) => soft);
+  const isCertain =
+    !ofLastYear && !quantity.approximation && !claim.isSoft && !comparison.agreesOtherwise;
   return disagreement(compared, comparison, isCertain ? 'error' : 'note', form);
 };
 
@@ -100,6 +103,40 @@ const judgeDenials = ({ passage, denials }: TextReading, { form, filing }: Subje
     });
   });
 
+const scopeNames: Partial<Record<Scope, string>> = { period: '不像是全年的', subject: '不像是本机关总的' };
+/** Groups of figures that a careful reader would look up in the tables. */
+const lookedUp = ['totals', 'cases', 'documents', 'decisions'];
+/** How many of them are named. */
+const mostNamed = 3;
+
+/** Figures that read like those of the tables, but for another time or body. */
+const otherScopes = (readings: readonly TextReading[], figures: Figures): readonly Lacking[] => {
+  const found = readings.flatMap(({ passage, statements }) =>
+    statements.flatMap((statement) => {
+      const { apart, before, depth, gap, ofLastYear, quantity } = statement;
+      const why = apart && scopeNames[apart.scope];
+      if (why === undefined || ofLastYear || depth > 0 || /其中/u.test(gap)) return [];
+      // The words that make it another figure may be those of a clause before.
+      const words = { from: quantity.from - before.length, to: quantity.to };
+      const isLookedUp = apart!.claims.some((claim) => {
+        const { agrees, missing } = compare(statement, claim, figures);
+        const { families, isSoft } = claim;
+        return (
+          !agrees &&
+          missing.length === 0 &&
+          !isSoft &&
+          families.some(({ group }) => lookedUp.includes(group ?? ''))
+        );
+      });
+      return isLookedUp ? [`“${quote(passage, words)}”（${why}）`] : [];
+    }),
+  );
+  if (found.length === 0) return [];
+  const few = found.slice(0, mostNamed).join('；');
+  const more = found.length > mostNamed ? `等 ${found.length} 处` : '';
+  return [{ reason: `正文里这些数字没有同表格核对，请自行核对：${few}${more}` }];
+};
+
 /** What texts quote of the statutory tables and could not be compared with them. */
 const unchecked = (fields: readonly string[], { form }: Subject): readonly Lacking[] => {
   const names = [...new Set(fields.filter((field) => isStatutory(form, field)))].map((field) =>
@@ -135,6 +172,7 @@ export const textAgreesWithTables: Rule = {
       ...claims.flatMap((each) => judge(each, subject) ?? judgeBasis(each, subject, claims) ?? []),
       ...readings.flatMap((reading) => judgeDenials(reading, subject)),
       ...unchecked(missing, subject),
+      ...otherScopes(readings, figures),
     ];
   },
 };

@@ -17,7 +17,9 @@ const ofReport = /统计|数据|期限|报告期/u;
 const surelyOfReport = /统计期|统计时|所列|报告期/u;
 /** Periods of something else. */
 const ofOthers = /有效期|任期|租期|工期|服务期|合同|协议/u;
-/** What may come before the year with which a sentence begins. */
+/** Words for the report's own year. */
+const thisYear = /今年|本年|全年|年内/u;
+/** What may come before the year with which a sentence, or a part of it behind a semicolon, begins. */
 const opening = /^(?:[一二三四五六七八九十]是|\([一二三四五六七八九十]\)|\d{1,2}[.、]|截至|截止)?$/u;
 /** In characters. */
 const longestOpening = 3;
@@ -26,6 +28,9 @@ const isSubject =
 const figure = /\d[余多万]*[条件宗起份篇次场期个]|未收到|没有收到|未发生/u;
 const compares =
   /同比|相比|[较比](?:上|去|前)|上年|去年|增长|下降|结转|转结|转入|转来|遗留|未办结|以来|至今/u;
+/** What an earlier year left to the report's own, and what this one did about it. */
+const stillMatters =
+  /本年|今年|当年|目前|现已|整改|问题|建成|建立|设立|成立|开通|启用|上线|修订|所提|提出的|年起|曾/u;
 const plans = /将|拟|计划|预计|力争|争取|继续|下一步|着力/u;
 
 const ask = (
@@ -49,7 +54,7 @@ const judgeSubject = (
   namesOwnYear: boolean,
 ): TextIssue | undefined => {
   const says = `这里说的是 ${named.year} 年，报告年度是 ${year} 年`;
-  if (compares.test(sentence) || !figure.test(sentence)) return undefined;
+  if (compares.test(sentence) || stillMatters.test(sentence) || !figure.test(sentence)) return undefined;
   if (named.year > year)
     return plans.test(sentence)
       ? undefined
@@ -82,7 +87,7 @@ function* judge({ text }: Passage, year: number): Generator<TextIssue> {
     to: index + length,
   }));
   const sentences = sentencesOf(text);
-  const namesOwnYear = years.some((named) => named.year === year);
+  const namesOwnYear = thisYear.test(text) || years.some((named) => named.year === year);
   let at = 0;
   let reported = reportedYears(text, sentences[at]!);
   for (const named of years) {
@@ -90,11 +95,12 @@ function* judge({ text }: Passage, year: number): Generator<TextIssue> {
     for (; sentences[at]!.to <= named.from; reported = reportedYears(text, sentences[at]!)) at++;
     const { from, to } = sentences[at]!;
     if (named.year === year) continue;
+    const start = Math.max(from, text.lastIndexOf(';', named.from) + 1);
     if (reported.has(named.from))
       yield ask(named, 'error', `统计期限写成了 ${named.year} 年，应为报告年度 ${year} 年。`, String(year));
     else if (
-      named.from - from <= longestOpening &&
-      opening.test(text.slice(from, named.from)) &&
+      named.from - start <= longestOpening &&
+      opening.test(text.slice(start, named.from)) &&
       isSubject.test(behind) &&
       !asides.some((range) => range.from <= named.from && named.to <= range.to)
     ) {

@@ -10,7 +10,14 @@ const aboutDocuments =
 
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';
-  const common = { topic, group: 'documents', sharesVerb: true as const, unless: aboutDocuments };
+  const common = {
+    topic,
+    group: 'documents',
+    sharesVerb: true as const,
+    unless: aboutDocuments,
+    unlessSaid: '(?:专项清理|涉及|草案).*#|清理.*(?:修改|失效|拟)',
+    softWhere: '清理',
+  };
   return [
     {
       ...common,
@@ -29,14 +36,22 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
     {
       ...common,
       id: `${topic}.inForce`,
-      noun: '现行有效|现有有效|继续有效|现有|有效|保留|留存',
+      noun: '现行有效|现有有效|继续有效|现有|有效',
       meanings: [{ name: `${label}现行有效`, fields: [inForce] }],
       none: '现行有效',
     },
     {
       ...common,
+      id: `${topic}.retained`,
+      noun: '保留|留存',
+      unlessSaid: `${common.unlessSaid}|(?:清理|修改|拟).*#`,
+      meanings: [{ name: `${label}现行有效`, fields: [inForce] }],
+    },
+    {
+      ...common,
       id: `${topic}.published`,
-      noun: '公开|发布|公布|更新',
+      noun: '公开|发布|公布',
+      unless: `${aboutDocuments}|通过|网站|官网|平台|公众号|栏|库|累计|转载|上级|重点`,
       meanings: [
         { name: `${label}本年制发`, fields: [issued] },
         { name: `${label}现行有效`, fields: [inForce] },
@@ -57,6 +72,7 @@ const decisions: readonly ClaimFamily[] = (
   id: field,
   group: 'decisions',
   noun: label,
+  unqualified: true as const,
   units: '[件宗起份例条个次]?',
   unless:
     '其中|立案|简易|一般程序|普通程序|信息|公示|类|数据|事项|受理|申请|案例|公开|清单|目录|文书|结果|办件|培训|案卷|复议|诉讼',
@@ -68,6 +84,7 @@ const fees: readonly ClaimFamily[] = [
   {
     id: 'fees.amount',
     noun: '行政事业性收费',
+    unqualified: true,
     money: true,
     scale: 10_000,
     unless: '目录|项',

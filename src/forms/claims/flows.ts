@@ -1,5 +1,19 @@
 import type { ClaimFamily } from '../../model/claims';
-import { asHandled, asNew, elsewhere, flow, meaning, onePart, requestWords, withCarriedIn } from './terms';
+import {
+  askers,
+  asHandled,
+  asNew,
+  between,
+  elsewhere,
+  flow,
+  handledHow,
+  meaning,
+  neutral,
+  ofDocuments,
+  onePart,
+  requestWords,
+  withCarriedIn,
+} from './terms';
 
 /** What was carried over. */
 export const flows: readonly ClaimFamily[] = [
@@ -40,7 +54,12 @@ export const flows: readonly ClaimFamily[] = [
   {
     id: 'receivedAndHandled',
     group: 'totals',
-    frame: `(?:收到|受理|接收|接到|收办|办理|处理|承办|接办)(?:(?:并|、|和|及)?[^#,]{0,6}(?:办结|答复|办理|处理|回复|办复))?[^#,]{0,24}申请[^#,]{0,10}#|(?:收到|受理|接收|接到)(?:并|、|和|及)[^#,]{0,6}(?:办结|答复|办理|处理|回复|办复)[^#,]{0,20}#|(?:收办|办理|处理|承办)[^#,]{0,4}#[^,]{0,12}申请|(?:收办|办理|处理|承办)[^#,]{0,10}依申请[^#,]{0,12}#`,
+    frame: [
+      `(?:收到|受理|接收|接到|收办|办理|处理|承办|接办)(?:(?:并|、|和|及)?${askers}(?:办结|答复|办理|处理|回复|办复))?${askers}申请${between}#`,
+      `(?:收到|受理|接收|接到)(?:并|、|和|及)${askers}(?:办结|答复|办理|处理|回复|办复)${askers}${between}#`,
+      `(?:收办|办理|处理|承办)${between}#${askers}申请|共(?:收办|办理|处理|承办)#`,
+      `(?:收办|办理|处理|承办)${askers}依申请${askers}${between}#`,
+    ].join('|'),
     unless: `${elsewhere}|${onePart}|其中|新收|收到(?!并|、|和|及)|受理(?!并|、|和|及)|接收(?!并|、|和|及)|接到(?!并|、|和|及)|(?:办结|处理|办理)完`,
     topic: 'requests',
     meanings: [asNew, withCarriedIn, asHandled],
@@ -55,16 +74,18 @@ const someApplicants =
 export const received: readonly ClaimFamily[] = [
   {
     id: 'handled',
-    frame:
-      '(?:办结|答复|办复|回复|处理完毕|办理完毕)[^#,]{0,22}#|#[^,]{0,14}(?:办结|答复|处理完毕|办理完毕|回复)',
-    unless: `${elsewhere}|当场|延期|延长|逾期|超期|上年|下年|尚|正在|申请并|公开并|其中|${onePart}`,
+    frame: `(?:办结|答复|办复|回复|处理完毕|办理完毕)${askers}${between}#|#${handledHow}(?:办结|答复(?!书|文书|意见|口径|模板|质量|工作|流程)|处理完毕|办理完毕|回复)`,
+    unless: `${elsewhere}|^以?内|当场|提前|最快|延期|延长|逾期|超期|上年|下年|尚|正在|申请并|公开并|其中|${onePart}`,
     topic: 'requests',
     group: 'totals',
+    // 按期答复14件，延期答复1件; 当场答复3件，其余12件按期答复
+    unlessSaid:
+      '按[期时][^,#]{0,12}#.*(?:延期|其余|逾期)|延期[^#]*按[期时][^,#]*#|(?:办结|答复)[^#]*(?:其余|余下)[^,#]*#',
     meanings: [asHandled],
   },
   {
     id: 'receivedNew',
-    frame: '新(?:收|受理|接收|增|接)[^#,]{0,24}#',
+    frame: `新(?:收|受理|接收|增|接)${askers}${between}#`,
     unless: `${elsewhere}|${onePart}|办结|答复`,
     topic: 'requests',
     group: 'totals',
@@ -72,8 +93,15 @@ export const received: readonly ClaimFamily[] = [
   },
   {
     id: 'received',
-    frame: `(?:收到|接到|受理|接收|收悉|收件)[^#,]{0,30}(?:申请|公开)[^#,]{0,12}#|(?:收到|接到|受理|接收|收悉)[^#,]{0,10}#[^,]{0,16}(?:申请|依申请公开)|(?:收到|接到|受理|接收)[^#,]{0,4}#|${requestWords}[^#,]{0,12}#|^[^#,]{0,12}#[^,]{0,6}${requestWords}`,
+    frame: [
+      `(?:收到|接到|受理|接收|收悉|收件)${askers}(?:申请|公开)${between}#`,
+      `(?:收到|接到|受理|接收|收悉)${between}#${askers}申请`,
+      `(?:收到|接到|受理|接收)${between}#`,
+      `${requestWords}${between}#`,
+      `^${neutral}#${askers}${requestWords}`,
+    ].join('|'),
     unless: `${elsewhere}|${onePart}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
+    unlessSaid: ofDocuments,
     topic: 'requests',
     group: 'totals',
     meanings: [asNew, withCarriedIn],

@@ -4,7 +4,17 @@ import { applicantFamilies } from './applicants';
 import { caseFamilies, caseTotalities, suitKinds } from './cases';
 import { flows, received } from './flows';
 import { resultFamilies, rowFamilies } from './results';
-import { asHandled, asNew, columns, flow, meaning, requestWords, withCarriedIn } from './terms';
+import {
+  asHandled,
+  asNew,
+  between,
+  columns,
+  flow,
+  meaning,
+  neutral,
+  requestWords,
+  withCarriedIn,
+} from './terms';
 
 /** Phrase families of tables three and four, which all forms have; wordings are those met in published reports. */
 
@@ -29,16 +39,18 @@ const requestTotalities: readonly Totality[] = [
 
 /** How texts speak of tables three and four. @throws Error for a result that no words name. */
 export const requestClaims = (results: ResultRows): Claims => ({
+  between,
+  neutral,
   topics: [
     {
       id: 'suits',
       says: '未经(?:行政)?复议[^,。]{0,6}(?:起诉|诉讼)|经?复议后[^,。]{0,4}(?:起诉|诉讼)|(?:行政)?诉讼|应诉|起诉',
     },
     { id: 'review', says: '(?:行政)?复议' },
-    { id: 'requests', says: `${requestWords}|申请件` },
+    { id: 'requests', says: `${requestWords}|申请件|(?:新收|收到|受理)申请` },
     {
       id: 'elsewhere',
-      says: '人大|政协|建议|提案|留言|信箱|热线|来信|网民|问政|征集|征求|咨询|培训|政务服务',
+      says: '人大|政协|建议|提案|留言|信箱|热线|来信|来访|工单|信访(?=件|事项|案件|量)|举报件|投诉件|网民|问政|征集|征求|咨询|培训|政务服务',
     },
   ],
   home: { slot: 'onRequest', topic: 'requests' },

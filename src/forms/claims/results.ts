@@ -1,7 +1,7 @@
 import type { ClaimFamily } from '../../model/claims';
 import { requestAggregates } from '../requests';
 import type { ResultRows } from '../requests';
-import { meaning, wordsFor } from './terms';
+import { meaning, ofDocuments, wordsFor } from './terms';
 
 /** Phrases that name a single row. @throws Error for a row that no words name, other than the last of （六）. */
 export const rowFamilies = (results: ResultRows): readonly ClaimFamily[] => {
@@ -13,6 +13,7 @@ export const rowFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       group: 'results',
       noun: wordsFor(label, row.words),
       unless: '复议|诉讼|主动公开',
+      unlessSaid: ofDocuments,
       topic: 'requests',
       meanings: [meaning(label, [`${row.key}.total`])],
     };
@@ -38,7 +39,9 @@ export const resultFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       id: `results.${name}`,
       group: 'results',
       noun: wordsFor(label, resultWords[name]),
-      unless: '复议|诉讼|主动公开',
+      // What had been made public before is one of the results, too: 已主动公开5件，予以公开7件.
+      unlessSaid: ofDocuments,
+      unless: '复议|诉讼|主动公开|信息(?:数|总数)',
       topic: 'requests',
       meanings: [meaning(label, fields)],
     })),
@@ -47,7 +50,8 @@ export const resultFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       group: 'results',
       listed: true,
       noun: '其他|其它',
-      unless: '组织',
+      unless: '组织|其[他它](?:各|类|情|方面)',
+      unlessSaid: ofDocuments,
       topic: 'requests',
       meanings: [meaning(otherwise.label, otherwise.fields), meaning('（六）其他处理的“其他”', last)],
     },
