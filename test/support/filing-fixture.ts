@@ -1,4 +1,5 @@
 import { blankFiling } from '../../src/filing/blank-filing';
+import { allDivisions } from '../../src/filing/divisions/all-divisions';
 import { formOf } from '../../src/filing/known-forms';
 import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';
@@ -47,7 +48,7 @@ export const lastYear = (
 /** What one rule makes of a filing. */
 export const checkBy = (rule: Rule, filing: Filing): Checked => {
   const form = formOf(forms, filing.form);
-  return check({ filing, form, thisYear, report: compose(form, filing) }, [rule]);
+  return check({ filing, form, thisYear, report: compose(form, filing), divisions: allDivisions }, [rule]);
 };
 
 /** The sentences of one rule. */
