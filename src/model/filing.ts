@@ -31,6 +31,9 @@ export const bodyKindNamed = (text: string): BodyKind | undefined => {
   );
 };
 
+/** Whether the notice on the form binds a body: institutions report by the rules of the authorities above them. */
+export const isBoundByNotice = (kind: BodyKind): boolean => kind !== 'institution';
+
 /** What applies to the whole filing. */
 export interface Settings {
   readonly blanks: BlankPolicy;

@@ -20,6 +20,7 @@ const claim =
 export const wrongLevel: Rule = {
   id: 'wrong-level',
   title: '文字中的层级',
+  ofNotice: true,
   check: (subject) => {
     const { body, self } = subject.filing;
     const own = levelOf(body);
