@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { allDivisions } from '../src/filing/divisions/all-divisions';
 import { forms } from '../src/forms/index';
 import { readNamedCells } from '../src/files/named-cells';
 import { writeDrawing } from '../src/hosts/xlsx/write';
@@ -58,7 +59,7 @@ const withoutTypedOver = (checked: Checked): Checked => ({
 
 describe.each(cases)('%s', (name) => {
   const filing = readAnswersJson(readFileSync(path.join(root, name, 'answers.json'), 'utf8'), forms);
-  const session = new Session(filing, forms, thisYear);
+  const session = new Session(filing, forms, thisYear, allDivisions);
 
   it('is named for its year', () => {
     expect(name).toMatch(filing.year === null ? /^\d{4}-/ : new RegExp(`^${filing.year}-`));
@@ -75,7 +76,7 @@ describe.each(cases)('%s', (name) => {
   });
 
   it('has the same findings and the same report once it was a workbook', async () => {
-    const copy = new Session(await reread(session), forms, thisYear);
+    const copy = new Session(await reread(session), forms, thisYear, allDivisions);
     expect(asJson(withoutTypedOver(copy.check()))).toBe(asJson(session.check()));
     expect(await asText(copy)).toBe(await asText(session));
   });

@@ -11,6 +11,7 @@ import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
 import { Fault } from '../model/fault';
 import { formatNames } from '../session/import/open-report';
+import { kindOption } from './given-kind';
 import { programName } from './program-name';
 
 /** What commander complains of, in the clerk's words. */
@@ -71,6 +72,7 @@ localise(program.command('new'))
   .option('--answers <文件.json>', '用答案文件填好')
   .option('--body <名称>', '机关名称')
   .option('--self <自称>', '机关自称，如 我局')
+  .option(...kindOption)
   .option('--year <年份>', '报告年度')
   .option('--form <格式>', `格式编号：${forms.map(({ id, notice }) => `${id} = ${notice}`).join('，')}`)
   .option(...previousOption)
@@ -81,6 +83,7 @@ localise(program.command('new'))
 localise(program.command('check'))
   .description('校验一个或多个文件')
   .argument('<文件...>', '工作簿、答案文件，或已有的报告（网页、Word、文本）')
+  .option(...kindOption)
   .option(...previousOption)
   .addOption(formatOption)
   .action(act(runCheck));
@@ -91,6 +94,7 @@ localise(program.command('import'))
   .option('-o, --output <工作簿.xlsx>', '写成工作簿')
   .addOption(formatOption)
   .option('--pick <序号>', '文件里有几份报告时，读第几份')
+  .option(...kindOption)
   .option(...forceOption)
   .action(act(runImport));
 

@@ -1,5 +1,11 @@
+import { bodyKinds } from '../model/filing';
 import type { BodyKind } from '../model/filing';
 import type { Divisions } from './divisions/divisions';
+
+/** What may be given for a kind in a file, as the clerk reads it. */
+export const kindChoices = Object.entries(bodyKinds)
+  .map(([key, name]) => `${key}（${name}）`)
+  .join('、');
 
 type Endings = readonly (readonly [pattern: RegExp, kind: BodyKind])[];
 

@@ -15,8 +15,8 @@ export const against = (field: string, unit: string): string =>
 {%- if change == 0 %}，与上年持平{% elsif rate > 0 %}，同比增长{{ rate }}{% elsif rate < 0 %}，同比下降{{ rate }}
 {%- elsif change > 0 %}（比上年增加{{ change }}${unit}）{% elsif change < 0 %}（比上年减少{{ change }}${unit}）{% endif %}{% endif %}`;
 
-/** Whose work the report covers, which follows from the kind of report. */
-export const preface = `根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（{{ notice }}），编制本报告。
+/** Whose work the report covers, which follows from the kind of report; the notice does not bind institutions. */
+export const preface = `根据《中华人民共和国政府信息公开条例》和{% if kind == 'institution' %}主管部门的有关规定{% else %}《中华人民共和国政府信息公开工作年度报告格式》（{{ notice }}）{% endif %}，编制本报告。
 {%- if kind == 'area' %}报告汇总了所属部门和下级政府的情况和数据。{% elsif kind == 'office' %}报告反映以政府和政府办公室名义开展政府信息公开工作的情况。{% endif %}
 报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。所列数据的统计期限为{{ year }}年1月1日至12月31日。{% if contact %}如对本报告有疑问，请联系{{ self }}（{{ contact }}）。{% endif %}`;
 

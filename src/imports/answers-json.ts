@@ -1,9 +1,10 @@
+import { bodyKindOf, kindChoices } from '../filing/body-kind';
 import { formInForce } from '../filing/known-forms';
 import { paragraphsOf, textSlots } from '../filing/text-slots';
 import type { Answer } from '../model/answer';
 import { Fault } from '../model/fault';
-import { bodyKinds, defaultSettings } from '../model/filing';
-import type { BodyKind, Filing, PreviousFiling, Settings } from '../model/filing';
+import { bodyKindNamed, defaultSettings } from '../model/filing';
+import type { Filing, PreviousFiling, Settings } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 
@@ -106,15 +107,15 @@ const sentencesAt = (settings: Json, form: Form): Pick<Settings, 'sentences'> =>
 const settingsAt = (file: Json, form: Form): Settings => {
   const settings = objectAt(file, 'settings');
   refuseUnknown('settings', Object.keys(settings), settingNames);
-  const { blanks = defaultSettings.blanks, kind = defaultSettings.kind, makesRegulations } = settings;
+  const { blanks = defaultSettings.blanks, kind: named, makesRegulations } = settings;
   if (blanks !== 'error' && blanks !== 'zero') throw new Fault('“settings.blanks”只能是 error 或 zero。');
-  if (typeof kind !== 'string' || !Object.hasOwn(bodyKinds, kind))
-    throw new Fault(`“settings.kind”只能是 ${Object.keys(bodyKinds).join('、')} 之一。`);
+  const kind = named === undefined ? bodyKindOf(textAt(file, 'body')) : typeof named === 'string' ? bodyKindNamed(named) : undefined;
+  if (!kind) throw new Fault(`“settings.kind”只能是 ${kindChoices}之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
     throw new Fault('“settings.makesRegulations”只能是 true 或 false。');
   return {
     blanks,
-    kind: kind as BodyKind,
+    kind,
     ...(makesRegulations === undefined ? {} : { makesRegulations }),
     ...sentencesAt(settings, form),
   };

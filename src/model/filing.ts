@@ -15,13 +15,13 @@ export type BodyKind = keyof typeof bodyKinds;
 
 /** What lists and older workbooks call them besides. */
 const otherNames: Readonly<Record<BodyKind, string>> = {
-  area: '下级政府汇总 政府汇总 本级政府 下级政府 政府',
-  office: '本级政府办公室 政府办公厅 政府办公厅(室) 政府办 办公室',
-  department: '政府部门 工作部门 政府工作部门',
-  township: '乡镇 街道 乡镇(街道) 乡镇、街道 街道办事处 乡镇政府',
-  branch: '派出机关 功能区 开发区 管委会',
-  vertical: '垂直管理部门 垂直管理单位 垂管部门 垂管单位 垂直系统',
-  institution: '企事业单位 公共企事业 事业单位',
+  area: '下级政府汇总 政府汇总 下级政府 本级政府',
+  office: '本级政府办公室 政府办公厅 政府办公厅(室)',
+  department: '政府部门 工作部门',
+  township: '乡镇 街道 乡镇(街道) 乡镇、街道',
+  branch: '派出机关 功能区',
+  vertical: '垂直管理部门 垂直管理单位',
+  institution: '企事业单位',
 };
 
 /** The kind of body that a key, an official name or another usual name stands for; none where it is no such name. */
@@ -31,6 +31,9 @@ export const bodyKindNamed = (text: string): BodyKind | undefined => {
     [kind, bodyKinds[kind], ...otherNames[kind].split(' ')].includes(name),
   );
 };
+
+/** Whether the notice on the form binds a body: institutions report by the rules of the authorities above them. */
+export const isBoundByNotice = (kind: BodyKind): boolean => kind !== 'institution';
 
 /** What applies to the whole filing. */
 export interface Settings {

@@ -2,13 +2,14 @@ import { asIfSettled } from '../filing/settled';
 import { reliableFiling } from '../filing/unsettled';
 import { isBlank } from '../model/answer';
 import type { Answers } from '../model/answer';
+import { isBoundByNotice } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { Table } from '../model/table';
 import type { Form } from '../model/form';
 import { chosenFor } from '../model/chapter';
 import type { TextSlot } from '../model/chapter';
 import type { Report, ReportBlock, Run } from '../model/report';
-import { pendingRun, textOf } from '../model/report';
+import { isUnfinished, pendingRun, textOf } from '../model/report';
 import { scopeOf } from './figures';
 import { cleaned, Sentences } from './sentences';
 
@@ -75,6 +76,8 @@ const paragraphsOf = (
   if (own.length > 0) return own.map((text) => [{ text }]);
   if (isSaidBeside(form, slot, filing)) return [];
   const suggested = suggest(slot, filing, scopes);
+  // Nothing is asked of an institution: its report says what can be said.
+  if (!isBoundByNotice(filing.settings.kind)) return suggested.filter((runs) => !isUnfinished(runs));
   return suggested.length > 0 || slot.optional ? suggested : [[pendingRun]];
 };
 

@@ -5,5 +5,6 @@ import type { Rule } from './rule';
 export const basesAreCurrent: Rule = {
   id: 'bases-are-current',
   title: '依据的文件',
+  ofNotice: true,
   check: (subject) => judgeWordings(subject, subject.form.wordings.formerBases, 'currentTerms'),
 };

@@ -8,6 +8,7 @@ const usualShare = 0.1;
 export const catchAllIsSmall: Rule = {
   id: 'catch-all-is-small',
   title: '“其他”结果的比例',
+  ofNotice: true,
   check: ({ filing, form }) => {
     const { catchAll } = form.concerns;
     if (!catchAll) return [];

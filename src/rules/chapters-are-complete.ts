@@ -17,6 +17,7 @@ const slotsWithWords = ({ report }: Subject): ReadonlySet<string> =>
 export const chaptersAreComplete: Rule = {
   id: 'chapters-are-complete',
   title: '各章都有内容',
+  ofNotice: true,
   check: (subject) => {
     const { filing, form, written } = subject;
     if (!isBegun(form, written)) return [{ reason: '报告的文字还没有写，只核对了自动生成的句子' }];

@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const dutiesAreReported: Rule = {
   id: 'duties-are-reported',
   title: '各级政府应当报告的情况',
+  ofNotice: true,
   check: ({ filing, form, written }) => {
     if (!isBegun(form, written)) return [];
     const passages = passagesOf(form, filing);

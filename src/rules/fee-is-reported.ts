@@ -7,6 +7,7 @@ import type { Rule } from './rule';
 export const feeIsReported: Rule = {
   id: 'fee-is-reported',
   title: '信息处理费的收取情况',
+  ofNotice: true,
   check: ({ filing, form, typed, written }) => {
     const { fee } = form.wordings;
     if (!fee) return [];

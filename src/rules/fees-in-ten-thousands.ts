@@ -10,6 +10,7 @@ const unlikelyGrowth = 10_000;
 export const feesInTenThousands: Rule = {
   id: 'fees-in-ten-thousands',
   title: '收费金额的单位',
+  ofNotice: true,
   check: ({ filing, form }) =>
     form.concerns.amounts.flatMap((field): readonly Draft[] => {
       const amount = numberIn(filing.answers, field, 'error');

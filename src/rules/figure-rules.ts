@@ -7,7 +7,6 @@ import { noNegativeNumbers } from './no-negative-numbers';
 import { countsAreWhole } from './counts-are-whole';
 import { equationsHold } from './equations-hold';
 import { carriedOutWithinRequests } from './carried-out-within-requests';
-import { regulationsByLawmakers } from './regulations-by-lawmakers';
 import { repealedWithinStock } from './repealed-within-stock';
 import { matchesLastYear } from './matches-last-year';
 import { inForceCoversIssued } from './in-force-covers-issued';
@@ -22,7 +21,6 @@ export const figureRules: readonly Rule[] = [
   countsAreWhole,
   equationsHold,
   carriedOutWithinRequests,
-  regulationsByLawmakers,
   repealedWithinStock,
   matchesLastYear,
   inForceCoversIssued,

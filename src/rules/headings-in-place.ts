@@ -45,6 +45,7 @@ const findHeading = ({ source, text, places }: Prose, read: string): number | un
 export const headingsInPlace: Rule = {
   id: 'headings-in-place',
   title: '各章的顺序',
+  ofNotice: true,
   check: (subject) => {
     const headings = headingsOf(subject.form);
     return judgeTexts(subject, (passage) =>

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { regulationsByLawmakers } from './regulations-by-lawmakers';
 import { feesInTenThousands } from './fees-in-ten-thousands';
 import { carriedOutIsSmall } from './carried-out-is-small';
 import { catchAllIsSmall } from './catch-all-is-small';
@@ -9,8 +10,12 @@ import { directSuitsAreFew } from './direct-suits-are-few';
 import { pendingCasesReappear } from './pending-cases-reappear';
 import { yearOnYearJump } from './year-on-year-jump';
 
-/** The rules that only hint at something in the figures, or ask for a reason; the first page does without them. */
+/**
+ * The rules of figures that the first page does without: those that only hint at something or ask for a reason, and the
+ * one that needs the divisions of China.
+ */
 export const hintRules: readonly Rule[] = [
+  regulationsByLawmakers,
   feesInTenThousands,
   carriedOutIsSmall,
   catchAllIsSmall,

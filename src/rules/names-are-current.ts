@@ -5,5 +5,6 @@ import type { Rule } from './rule';
 export const namesAreCurrent: Rule = {
   id: 'names-are-current',
   title: '办理结果的名称',
+  ofNotice: true,
   check: (subject) => judgeWordings(subject, subject.form.wordings.formerNames, 'currentTerms'),
 };

@@ -22,6 +22,7 @@ const listBlanks = (typed: readonly Field[], blanks: readonly Field[]): string =
 export const noBlankCells: Rule = {
   id: 'no-blank-cells',
   title: '没有空白格',
+  ofNotice: true,
   check: ({ filing, form }) => {
     if (filing.settings.blanks === 'zero') return [];
     // What could not be read is not blank; it has a finding of its own.

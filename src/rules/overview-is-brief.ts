@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const overviewIsBrief: Rule = {
   id: 'overview-is-brief',
   title: '总体情况的篇幅',
+  ofNotice: true,
   check: ({ filing, form }) => {
     const { limit } = form.wordings;
     if (!limit) return [];

@@ -20,6 +20,7 @@ const listIn = (sentence: string, at: number): string => {
 export const partsAsListed: Rule = {
   id: 'parts-as-listed',
   title: '报告由几部分组成',
+  ofNotice: true,
   check: (subject) => {
     const { form } = subject;
     const parts = Object.entries(form.wordings.parts);

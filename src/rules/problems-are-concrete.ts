@@ -43,6 +43,7 @@ const issue = (
 export const problemsAreConcrete: Rule = {
   id: 'problems-are-concrete',
   title: '问题和改进措施',
+  ofNotice: true,
   check: ({ filing, form }) => {
     const { problems } = form.wordings;
     const passage = passagesOf(form, filing).find(({ slot }) => slot === problems.slot);

@@ -29,6 +29,7 @@ const shareRepeated = (text: string, other: string): number => {
 export const problemsAreNew: Rule = {
   id: 'problems-are-new',
   title: '问题部分与上年雷同',
+  ofNotice: true,
   check: (subject) => {
     const { filing, form } = subject;
     const { slot } = form.wordings.problems;

@@ -54,6 +54,8 @@ export interface Rule {
   readonly id: string;
   /** What it checks, said to the clerk. */
   readonly title: string;
+  /** Whether it asks for what the notice on the form does: that binds governments and their departments alone. */
+  readonly ofNotice?: true;
   check(subject: Subject): readonly (Draft | Lacking)[];
 }
 

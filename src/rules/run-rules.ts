@@ -1,4 +1,5 @@
 import { reliableFiling } from '../filing/unsettled';
+import { isBoundByNotice } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
 import { remarkKey } from '../model/finding';
@@ -6,7 +7,7 @@ import { nestQuotes } from '../model/nest-quotes';
 import { withShortQuotations } from '../model/quotation';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
 import { isLacking } from './rule';
-import type { Draft, Examinee, Rule, Subject } from './rule';
+import type { Draft, Examinee, Lacking, Rule, Subject } from './rule';
 
 const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 };
 
@@ -34,6 +35,15 @@ const brokenRule = (rule: Rule): Finding => ({
   message: `“${rule.title}”这项检查没有完成，其余检查不受影响。请把这份文件发给软件维护人员。`,
   suggestions: [],
 });
+
+/** 条例第五十五条: the authorities above institutions say what these report. */
+const otherRules: Lacking = {
+  reason: '公共企事业单位的报告按主管部门的规定编写，没有按年度报告格式核对章节、应写的内容和空白格',
+};
+
+/** What a rule makes of a filing: of an institution's, what the notice asks for is not asked. */
+const outcomesOf = (rule: Rule, subject: Subject): readonly (Draft | Lacking)[] =>
+  rule.ofNotice && !isBoundByNotice(subject.filing.settings.kind) ? [otherRules] : rule.check(subject);
 
 /** How many findings of each severity are not settled by a remark. */
 export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
@@ -64,7 +74,7 @@ export const runRules = (
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
     try {
-      for (const outcome of rule.check(subject)) {
+      for (const outcome of outcomesOf(rule, subject)) {
         if (isLacking(outcome)) notChecked.push({ rule: rule.id, reason: inClerkWords(outcome.reason) });
         else findings.push(complete(outcome, rule, subject));
       }

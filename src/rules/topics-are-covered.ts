@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const topicsAreCovered: Rule = {
   id: 'topics-are-covered',
   title: '总体情况的五个方面',
+  ofNotice: true,
   check: ({ filing, form, written }) => {
     const { topics } = form.wordings;
     const chapter = form.chapters.find(({ slots }) => slots.some(({ key }) => key in topics));

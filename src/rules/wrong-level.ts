@@ -63,6 +63,7 @@ const claimsIn = (text: string, own: number): readonly RegExpMatchArray[] => {
 export const wrongLevel: Rule = {
   id: 'wrong-level',
   title: '文字中的层级',
+  ofNotice: true,
   check: (subject): readonly (Draft | Lacking)[] => {
     const { divisions, filing, form } = subject;
     const { self } = filing;

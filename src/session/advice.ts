@@ -1,3 +1,4 @@
+import type { Divisions } from '../filing/divisions/divisions';
 import { reckonedFiling } from '../filing/settled';
 import { recomputedTotals } from '../filing/totals';
 import type { Answers } from '../model/answer';
@@ -20,6 +21,7 @@ import { check } from '../rules/check';
 import { cellsCanBeRead } from '../rules/cells-can-be-read';
 import { noBlankCells } from '../rules/no-blank-cells';
 import { tablesAreFound } from '../rules/tables-are-found';
+import type { Examinee } from '../rules/rule';
 
 export type { Advice } from '../repair/advise';
 export type { Cause } from '../repair/cause';
@@ -36,8 +38,8 @@ export interface Examined {
 }
 
 /** Errors that a figure can be blamed for: not blanks, which are being filled in, nor words that quote a figure. */
-const errorsIn = (form: Form, filing: Filing, thisYear: number): readonly Finding[] =>
-  check({ form, filing: { ...filing, texts: {} }, thisYear }).findings.filter(
+const errorsIn = (examinee: Examinee): readonly Finding[] =>
+  check({ ...examinee, filing: { ...examinee.filing, texts: {} } }).findings.filter(
     ({ severity, rule }) => severity === 'error' && rule !== noBlankCells.id,
   );
 
@@ -83,8 +85,9 @@ const isOfFigures = ({ severity, place, because }: Finding): boolean =>
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
-const checkReport = (form: Form, filing: Filing, thisYear: number, report: Report): Checked => {
-  const checked = check({ form, filing, thisYear, report });
+const checkReport = (examinee: Examinee, report: Report): Checked => {
+  const { form, filing } = examinee;
+  const checked = check({ ...examinee, report });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
   const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
   return { ...checked, findings, summary: summaryOf(findings) };
@@ -94,19 +97,22 @@ const checkReport = (form: Form, filing: Filing, thisYear: number, report: Repor
  * Runs all rules, also those of texts, on the filing and its report, and adds what would mend what they find. That takes
  * some milliseconds where an equation fails, and few elsewhere.
  * @param filledUp fields that were filled with 0 along with all other blanks
+ * @param divisions those of China, without which what needs them is not checked
  */
 export const examine = (
   form: Form,
   filing: Filing,
   thisYear: number,
   filledUp?: ReadonlySet<string>,
+  divisions?: Divisions,
 ): Examined => {
+  const examinee: Examinee = { form, filing, thisYear, ...(divisions ? { divisions } : {}) };
   const report = compose(form, filing);
-  const checked = checkReport(form, filing, thisYear, report);
+  const checked = checkReport(examinee, report);
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
-    known ??= new Set(errorsIn(form, filing, thisYear).map(findingKey));
-    return errorsIn(form, amended(form, filing, changes), thisYear).every((finding) =>
+    known ??= new Set(errorsIn(examinee).map(findingKey));
+    return errorsIn({ ...examinee, filing: amended(form, filing, changes) }).every((finding) =>
       known!.has(findingKey(finding)),
     );
   };

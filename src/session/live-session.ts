@@ -1,4 +1,5 @@
 import type { NamedCells } from '../model/drawing';
+import { loadDivisions } from '../filing/divisions/load-divisions';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
@@ -90,7 +91,12 @@ export class LiveSession {
 
   /** Loads what reads texts and finds wrong cells, for all readings from now on and for the last, which is returned. */
   async loadAdvice(): Promise<Snapshot | undefined> {
-    this.examine = (await import('./advice')).examine;
+    const [{ examine }, divisions] = await Promise.all([
+      import('./advice'),
+      // Whatever does without them is checked where they cannot be loaded, and the rest says so.
+      loadDivisions().catch(() => undefined),
+    ]);
+    this.examine = (form, filing, thisYear, filledUp) => examine(form, filing, thisYear, filledUp, divisions);
     if (this.latest) this.take(this.cells);
     return this.latest;
   }

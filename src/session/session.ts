@@ -1,3 +1,4 @@
+import type { Divisions } from '../filing/divisions/divisions';
 import type { Chart } from '../model/chart';
 import { isBlank } from '../model/answer';
 import type { Drawing } from '../model/drawing';
@@ -30,11 +31,15 @@ export { readAnswersJson } from '../imports/answers-json';
 export class Session {
   private readonly form: Form;
 
-  /** @param thisYear the calendar year, with which the reporting year is compared. */
+  /**
+   * @param thisYear the calendar year, with which the reporting year is compared.
+   * @param divisions those of China, without which what needs them is not checked.
+   */
   constructor(
     readonly filing: Filing,
     private readonly forms: readonly Form[],
     private readonly thisYear: number,
+    private readonly divisions?: Divisions,
   ) {
     this.form = formOf(forms, filing.form);
   }
@@ -46,7 +51,7 @@ export class Session {
 
   /** Runs all rules, and says also what would mend several findings at once. */
   examine(): Examined {
-    return examine(this.form, this.filing, this.thisYear);
+    return examine(this.form, this.filing, this.thisYear, undefined, this.divisions);
   }
 
   /** Composes the report. */

@@ -2,8 +2,8 @@ import { readChosen } from '../model/chapter';
 import type { Answer } from '../model/answer';
 import { isBlank } from '../model/answer';
 import type { CellRead, NamedCells } from '../model/drawing';
-import { bodyKinds, defaultSettings } from '../model/filing';
-import type { BodyKind, Filing, PreviousFiling, Settings, UnreadCell } from '../model/filing';
+import { bodyKindNamed, defaultSettings } from '../model/filing';
+import type { Filing, PreviousFiling, Settings, UnreadCell } from '../model/filing';
 import { allFieldsOf, fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { bareFormula } from '../model/formula-key';
@@ -119,13 +119,11 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
 };
 
 const readSettings = (form: Form, cells: NamedCells): Settings => {
-  const kindLabel = textIn(cells.get(cellNames.kind));
-  const kind = (Object.keys(bodyKinds) as BodyKind[]).find((key) => bodyKinds[key] === kindLabel);
   const choice = textIn(cells.get(cellNames.makesRegulations));
   const sentences = readChosen(form.chapters, textIn(cells.get(cellNames.sentences)));
   const decided = choice === regulationChoices.yes || choice === regulationChoices.no;
   return {
-    kind: kind ?? defaultSettings.kind,
+    kind: bodyKindNamed(textIn(cells.get(cellNames.kind))) ?? defaultSettings.kind,
     blanks: textIn(cells.get(cellNames.blanks)) === blanksAsZero ? 'zero' : 'error',
     ...(sentences.length > 0 ? { sentences } : {}),
     ...(decided ? { makesRegulations: choice === regulationChoices.yes } : {}),

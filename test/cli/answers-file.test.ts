@@ -102,7 +102,7 @@ const cases: readonly (readonly [what: string, content: unknown, says: string])[
   [
     'an unknown kind',
     { settings: { kind: 'toString' } },
-    '“settings.kind”只能是 department、township、office、area 之一。',
+    '“settings.kind”只能是 area（本级政府汇总）、office（政府办公室）、department（部门）、township（乡镇街道）、branch（派出机构）、vertical（垂直管理）、institution（公共企事业单位）之一。',
   ],
   [
     'a choice that is none',

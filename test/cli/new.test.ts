@@ -51,6 +51,21 @@ describe('gouji new', () => {
     expect([year, body, cover.get('自称')]).toEqual([2022, '海滨县档案馆', '我馆']);
   });
 
+  it.each([
+    ['海滨县人民政府', [], '本级政府汇总'],
+    ['海滨县人民政府', ['--kind', '本级政府办公室'], '政府办公室'],
+  ])('takes the kind of %s from its name, or from %j', async (body, options, kind) => {
+    const out = folder.at(`${body}${options.length}.xlsx`);
+    expect(gouji('new', out, '--body', body, ...options).code).toBe(0);
+    expect((await seen(out)).cover.get('机关类型')).toBe(kind);
+  });
+
+  it('refuses a kind that is none', () => {
+    expect(gouji('new', folder.at('no-kind.xlsx'), '--kind', '社团').stderr).toContain(
+      '--kind 填的是“社团”；可用的有：本级政府汇总、政府办公室、部门、乡镇街道、派出机构、垂直管理、公共企事业单位。',
+    );
+  });
+
   it('makes a workbook of the form of 2019', async () => {
     const out = folder.at('2019.xlsx');
     expect(gouji('new', out, '--form', '2019', '--year', '2020').code).toBe(0);

@@ -6,6 +6,8 @@ import { MemoryHost } from '../support/memory-host';
 import type { Filing } from '../../src/model/filing';
 import { App } from '../../src/pane/app';
 // Pages that the pane loads when they are asked for are compiled beforehand, so that they come at once.
+import '../../src/filing/divisions/all-divisions';
+import '../../src/pane/create/guess-from-name';
 import '../../src/pane/report/report-page';
 import '../../src/pane/settings/settings-page';
 import { Pane } from '../../src/pane/pane';

@@ -138,6 +138,7 @@ describe('compose', () => {
     ['area', '编制本报告。报告汇总了所属部门和下级政府的情况和数据。报告由总体情况'],
     ['office', '编制本报告。报告反映以政府和政府办公室名义开展政府信息公开工作的情况。报告由总体情况'],
     ['township', '编制本报告。报告由总体情况'],
+    ['institution', '根据《中华人民共和国政府信息公开条例》和主管部门的有关规定，编制本报告。'],
   ] as const)('says in the preface whose work a report of the kind %s covers', (kind, words) => {
     expect(paragraphsOf(withAnswers({}, withSettings({ kind })), 'preface')[0]).toContain(words);
   });

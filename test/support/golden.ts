@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { blankFiling as blankFilingOf } from '../../src/filing/blank-filing';
 import { formOf } from '../../src/filing/known-forms';
+import { allDivisions } from '../../src/filing/divisions/all-divisions';
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
 import { bodyKinds } from '../../src/model/filing';
@@ -29,7 +30,7 @@ export const realFilings = [
 export const goldenFiling = (name: string): Filing =>
   readAnswersJson(readFileSync(path.resolve(__dirname, '../filings', name, 'answers.json'), 'utf8'), forms);
 
-export const sessionOf = (filing: Filing): Session => new Session(filing, forms, thisYear);
+export const sessionOf = (filing: Filing): Session => new Session(filing, forms, thisYear, allDivisions);
 
 /** A filing with nothing filled in. */
 export const blankFiling = (form = '2021'): Filing => blankFilingOf(form);

@@ -1,3 +1,4 @@
+import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { forms } from '../../forms/index';
 import type { Filing } from '../../model/filing';
 import type { Checked } from '../../model/finding';
@@ -7,11 +8,13 @@ import { Session } from '../../session/session';
 import { checkText } from '../check-text';
 import { complain, exitCodes, print, printJson } from '../console';
 import type { ExitCode } from '../console';
+import { kindIn, ofKind } from '../given-kind';
 import { lostFormatsIn } from '../lost-formats';
 import { lostFormatsJson, lostFormatsText } from '../lost-formats-text';
 import { openFiling, openPrevious } from '../open-filing';
 
 interface CheckOptions {
+  readonly kind?: string;
   readonly previous?: string;
   readonly format: 'text' | 'json';
 }
@@ -47,13 +50,14 @@ export const runCheck = async (
   options: CheckOptions,
   today: Date,
 ): Promise<ExitCode> => {
+  const kind = kindIn(options.kind);
   const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
   const checkedFiles: CheckedFile[] = [];
   for (const file of files) {
     try {
-      const opened = await openFiling(file);
+      const opened = ofKind(await openFiling(file), kind);
       const filing = previous ? { ...opened, previous } : opened;
-      const examined = new Session(filing, forms, today.getFullYear()).examine();
+      const examined = new Session(filing, forms, today.getFullYear(), await loadDivisions()).examine();
       // Only a workbook of ours computes totals.
       const losses = filing.computed ? await lostFormatsIn(file, filing) : undefined;
       checkedFiles.push({ file, filing, examined, losses });

@@ -11,12 +11,14 @@ import { exitCodes, onOneLine, print, printJson } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
+import { kindIn, ofKind } from '../given-kind';
 import { openImported } from '../open-filing';
 
 interface ImportOptions {
   readonly output?: string;
   readonly format: 'text' | 'json';
   readonly pick?: string;
+  readonly kind?: string;
   readonly force?: true;
 }
 
@@ -50,9 +52,9 @@ const describe = (file: string, imported: Imported): string => {
 
 /** An answers file, with what else is to be said of the reading. */
 const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
-  const { form, body, self, year, answers, texts, remarks, previous } = filing;
+  const { form, body, self, year, settings, answers, texts, remarks, previous } = filing;
   return {
-    ...{ form, body, self, year, answers, texts },
+    ...{ form, body, self, year, settings, answers, texts },
     ...(Object.keys(remarks).length > 0 ? { remarks } : {}),
     ...(previous ? { previous } : {}),
     ...{ inferred, unread, notices },
@@ -62,8 +64,10 @@ const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
 /** `gouji import`: reads a report of any kind, says what was read, and writes it as a workbook if asked. */
 export const runImport = async (file: string, options: ImportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
+  const kind = kindIn(options.kind);
   if (output !== undefined) await blaming(output, async () => checkWorkbookTarget(output, force));
-  const imported = settleTexts(await openImported(file, pickIn(options.pick)), forms);
+  const read = settleTexts(await openImported(file, pickIn(options.pick)), forms);
+  const imported = { ...read, filing: ofKind(read.filing, kind) };
   if (output !== undefined)
     await blaming(output, async () => {
       const drawing = new Session(imported.filing, forms, today.getFullYear()).draw();

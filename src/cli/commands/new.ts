@@ -1,16 +1,20 @@
 import { blankFiling } from '../../filing/blank-filing';
+import { bodyKindOf } from '../../filing/body-kind';
 import { defaultYear } from '../../filing/default-year';
+import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { formInForce } from '../../filing/known-forms';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
 import type { Chart } from '../../model/chart';
 import { Fault } from '../../model/fault';
+import { defaultSettings } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import { Session } from '../../session/session';
 import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
+import { kindIn, ofKind } from '../given-kind';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { programName } from '../program-name';
@@ -19,6 +23,7 @@ interface NewOptions {
   readonly answers?: string;
   readonly body?: string;
   readonly self?: string;
+  readonly kind?: string;
   readonly year?: string;
   readonly form?: string;
   readonly previous?: string;
@@ -45,9 +50,10 @@ const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
   if (given && given.form !== form)
     throw new Fault(`--form 填的是“${form}”，但答案文件用的是“${given.form}”格式。请改为一致。`);
   const previous = options.previous === undefined ? undefined : await openPrevious(options.previous);
-  const filing = given ?? blankFiling(form, { year });
+  const named = bodyKindOf(options.body ?? '', await loadDivisions());
+  const filing = given ?? blankFiling(form, { year, settings: { ...defaultSettings, kind: named } });
   return {
-    ...filing,
+    ...ofKind(filing, kindIn(options.kind)),
     body: options.body ?? filing.body,
     self: options.self ?? filing.self,
     year: options.year === undefined ? filing.year : year,

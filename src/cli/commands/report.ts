@@ -1,3 +1,4 @@
+import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { forms } from '../../forms/index';
 import { Session, exporterFor, openLetterhead, readDate, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter } from '../../session/session';
@@ -112,7 +113,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     return [found, await exportOptions(options, found, today)] as const;
   });
   const { filing, warnings, earlier } = await withYears(await openFiling(file), options);
-  const session = new Session(filing, forms, today.getFullYear());
+  const session = new Session(filing, forms, today.getFullYear(), await loadDivisions());
   const composed = session.composed();
   const charts = options.charts ? session.charts(earlier) : [];
   const { checked, missing } = session.examine();

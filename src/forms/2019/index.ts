@@ -51,7 +51,7 @@ export const form2019: Form = {
     flows: requestFlows,
     catchAll: { field: 'requests.otherwise.total', total: handledTotal, disclosed: disclosedTotals },
     stocks: [],
-    lawmakersOnly: [],
+    lawmakersOnly: ['made', 'published', 'publishedTotal'].map((part) => `documents.regulations.${part}`),
     amounts: [],
     ...caseConcerns,
     yearOnYear: [receivedTotal, caseConcerns.review.total],

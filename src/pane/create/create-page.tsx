@@ -11,13 +11,15 @@ import { TextField } from '../controls/text-field';
 import { ImportEntry } from '../import/import-entry';
 import type { Action } from '../state/action';
 import { usePane } from '../state/pane-context';
+import { useLoaded } from '../state/use-loaded';
 import { createFiling } from './create-filing';
 import { factsFrom } from './facts-from-reports';
-import { complaintsOf, guessFromName, planOf, selfNames } from './new-filing';
+import { complaintsOf, planOf, selfNames } from './new-filing';
 import type { NewFiling } from './new-filing';
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
 
+const loadGuess = async () => (await import('./guess-from-name')).loadGuess();
 const loadConflictMessage = async () => (await import('./conflict-message')).ConflictMessage;
 const loadImportedReports = async () => (await import('./imported-reports')).ImportedReports;
 
@@ -38,10 +40,14 @@ export const CreatePage = () => {
     setGuessing(false);
     change(changes);
   };
+  const guess = useLoaded(loadGuess, []);
+  const guessFrom = (body: string): Partial<NewFiling> => (guess && guessing ? guess(body) : {});
   useEffect(() => {
-    const facts = factsFrom(startingReports);
+    const facts = factsFrom(startingReports, guess);
     change({ ...facts, ...(facts.year ? { form: formInForce(forms, Number(facts.year)).id } : {}) });
   }, [startingReports, forms]);
+  // A name may be there before what guesses from it.
+  useEffect(() => change(guessFrom(entries.body)), [guess]);
   const create = createFiling(planOf(entries));
   const rename = createFiling(planOf(entries), conflict ?? []);
   const unlessIncomplete = (action: Action) => (): void => {
@@ -69,7 +75,7 @@ export const CreatePage = () => {
       <TextField
         label="机关名称"
         value={entries.body}
-        onInput={(body) => change({ body, ...(guessing ? guessFromName(body) : {}) })}
+        onInput={(body) => change({ body, ...guessFrom(body) })}
         hint="写全称，用于报告标题，如：海滨县水利局。"
         complaint={complaints.body}
       />

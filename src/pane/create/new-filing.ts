@@ -13,27 +13,11 @@ export interface NewFiling {
   readonly form: string;
 }
 
+/** Says what the name of a body suggests for its kind, and for what it calls itself where it suggests anything. */
+export type Guess = (body: string) => Pick<NewFiling, 'kind'> & Partial<Pick<NewFiling, 'self'>>;
+
 /** What is wrong with each entry, in the clerk's words. */
 export type Complaints = Partial<Record<keyof NewFiling, string>>;
-
-const ending: readonly (readonly [RegExp, string, BodyKind])[] = [
-  [/街道办事处$|街道$/u, '我街道', 'township'],
-  [/(镇|乡)(人民)?政府$|镇$|乡$/u, '我镇', 'township'],
-  [/政府办公[室厅]$/u, '我办', 'office'],
-  [/人民政府$/u, '本机关', 'area'],
-  [/委员会$|委$/u, '我委', 'department'],
-  [/局$/u, '我局', 'department'],
-  [/厅$/u, '我厅', 'department'],
-  [/办公室$|办$/u, '我办', 'department'],
-];
-
-/** What the name of a body suggests for its self-reference and its kind. */
-export const guessFromName = (
-  body: string,
-): { readonly self: string; readonly kind: BodyKind } | undefined => {
-  const found = ending.find(([pattern]) => pattern.test(body.trim()));
-  return found && { self: found[1], kind: found[2] };
-};
 
 export const complaintsOf = ({ year, body, self }: NewFiling): Complaints => ({
   ...(/^(19|20)\d{2}$/u.test(year.trim()) ? {} : { year: '请填四位数的年份，如 2025。' }),

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '../../session/import/plan-import';
 import { factsFrom } from '../create/facts-from-reports';
+import { guessFromName } from '../create/guess-from-name';
 import { ImportConflicts } from './import-conflicts';
 import { targetNames } from './import-state';
 import type { ImportPreviewProps } from './import-state';
@@ -20,7 +21,7 @@ const linesOf = (plan: ImportPlan, lost: readonly string[]): readonly string[] =
 
 /** What the tables to come will begin with. */
 const startLines = ({ view: { target }, read }: ImportPreviewProps): readonly string[] => {
-  const { year, body, self } = factsFrom({ [target]: read.imported });
+  const { year, body, self } = factsFrom({ [target]: read.imported }, guessFromName);
   const entries = [
     ...(year === undefined ? [] : [`报告年度 ${year}`]),
     ...(body === undefined ? [] : [`机关名称“${body}”`]),

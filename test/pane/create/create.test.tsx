@@ -25,6 +25,8 @@ describe('建表', () => {
     await screen.type('机关名称', '海滨县城关镇人民政府');
     expect(screen.field('自称').value).toBe('我镇');
     expect(screen.field('机关类型').value).toBe('township');
+    await screen.type('机关名称', '上海市浦东新区');
+    expect(screen.field('机关类型').value).toBe('area');
     await screen.click('本机关');
     await screen.type('机关名称', '海滨县水利局');
     expect(screen.field('自称').value).toBe('本机关');

@@ -1,4 +1,5 @@
-import { complaintsOf, guessFromName, planOf } from '../../../src/pane/create/new-filing';
+import { guessFromName } from '../../../src/pane/create/guess-from-name';
+import { complaintsOf, planOf } from '../../../src/pane/create/new-filing';
 
 const entries = {
   year: '2025',
@@ -17,12 +18,16 @@ describe('a new filing', () => {
     ['东城街道办事处', '我街道', 'township'],
     ['海滨县人民政府办公室', '我办', 'office'],
     ['海滨县人民政府', '本机关', 'area'],
+    ['海滨县云溪乡人民政府', '我乡', 'township'],
+    ['国家税务总局海滨县税务局', '我局', 'vertical'],
+    ['海滨经济技术开发区管理委员会', '我委', 'branch'],
   ])('%s calls itself %s', (body, self, kind) => {
     expect(guessFromName(body)).toEqual({ self, kind });
   });
 
-  it('guesses nothing from a name that says nothing', () => {
-    expect(guessFromName('海滨县')).toBeUndefined();
+  it('guesses no self-reference from a name that suggests none', () => {
+    expect(guessFromName('海滨县')).toEqual({ kind: 'area' });
+    expect(guessFromName('')).toEqual({ kind: 'department' });
   });
 
   it('needs a year of four digits, a name and a self-reference', () => {
