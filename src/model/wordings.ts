@@ -11,6 +11,12 @@ export interface Unwanted {
   readonly correction?: string;
 }
 
+/** Wrong characters, which leave no other reading where they stand, and the right ones. */
+export interface Misprint {
+  readonly pattern: RegExp;
+  readonly right: string;
+}
+
 /** A matter that a text has to speak of, and the words by which it does. */
 export interface RequiredTopic {
   readonly name: string;
@@ -21,6 +27,7 @@ export interface RequiredTopic {
 export interface Wordings {
   /** Words of the blank itself, and gaps left open. */
   readonly templateHints: readonly Unwanted[];
+  readonly misprints: readonly Misprint[];
   /** Names of results and of documents that the form no longer has. */
   readonly formerNames: readonly Unwanted[];
   /** Notices and wordings that have been superseded. */
@@ -42,8 +49,11 @@ export interface Wordings {
     readonly chapter: number;
     readonly kinds: readonly BodyKind[];
   })[];
-  /** The matters of the first chapter, by slot. */
-  readonly topics: Readonly<Record<string, RegExp>>;
+  /**
+   * The matters of the first chapter, by slot: what it is called, and words that speak of it, which are enough where the
+   * chapter has no headings.
+   */
+  readonly topics: Readonly<Record<string, { readonly name: RegExp; readonly words: RegExp }>>;
   /** How each chapter is called where a report lists its parts, by number. */
   readonly parts: Readonly<Record<number, RegExp>>;
 }
