@@ -1,5 +1,4 @@
 import type { Unwanted, Wordings } from '../model/wordings';
-import { misprints } from './misprints';
 
 const leftIn = '是格式模板里的提示语，不是报告的内容；请删去。';
 
@@ -67,7 +66,6 @@ const formerBases: readonly Unwanted[] = [
 /** What the texts of both forms have in common. */
 export const commonWordings: Wordings = {
   templateHints,
-  misprints,
   formerNames,
   formerBases,
   problems: {

@@ -11,10 +11,14 @@ export interface Unwanted {
   readonly correction?: string;
 }
 
-/** Wrong characters, which leave no other reading where they stand, and the right ones. */
-export interface Misprint {
-  readonly pattern: RegExp;
-  readonly right: string;
+/** A notice that another has replaced. */
+export interface FormerNotice {
+  readonly year: number;
+  /** As it stands behind the same letters as that of the notice in force. */
+  readonly number: RegExp;
+  readonly title: RegExp;
+  /** What its form was called. */
+  readonly form: RegExp;
 }
 
 /** A matter that a text has to speak of, and the words by which it does. */
@@ -27,11 +31,12 @@ export interface RequiredTopic {
 export interface Wordings {
   /** Words of the blank itself, and gaps left open. */
   readonly templateHints: readonly Unwanted[];
-  readonly misprints: readonly Misprint[];
   /** Names of results and of documents that the form no longer has. */
   readonly formerNames: readonly Unwanted[];
   /** Notices and wordings that have been superseded. */
   readonly formerBases: readonly Unwanted[];
+  /** The notice before the one of this form, where it is still cited by mistake. */
+  readonly formerNotice?: FormerNotice;
   /** How many characters a chapter should have at most. */
   readonly limit?: { readonly chapter: number; readonly characters: number };
   /** The text on problems and what is done about them. */

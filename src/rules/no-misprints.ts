@@ -1,3 +1,4 @@
+import { misprints } from '../prose/misprints';
 import { judgeTexts, rangeOf } from './judge-texts';
 import type { Rule } from './rule';
 
@@ -18,7 +19,7 @@ export const noMisprints: Rule = {
   title: '错别字',
   check: (subject) =>
     judgeTexts(subject, ({ text }) =>
-      subject.form.wordings.misprints.flatMap(({ pattern, right }) =>
+      misprints.flatMap(({ pattern, right }) =>
         [...text.matchAll(pattern)].map((found) => {
           const at = rangeOf(found);
           return {

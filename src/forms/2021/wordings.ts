@@ -1,13 +1,11 @@
 import type { Wordings } from '../../model/wordings';
 import { commonWordings } from '../wordings';
-import { noticeSlips } from './notice-slips';
 
 /** What the texts of reports on this form must and must not say. */
 export const wordings: Wordings = {
   ...commonWordings,
   formerBases: [
     ...commonWordings.formerBases,
-    ...noticeSlips,
     {
       pattern:
         /新修订的?(?:《(?:中华人民共和国)?(?:政府信息公开)?条例》|条例)|新《条例》|(?<=新)条例(?=施行|实施)/gu,
@@ -15,6 +13,12 @@ export const wordings: Wordings = {
       says: '条例是2019年修订的，现在不宜再称“新”；请核对是不是沿用了以前的文字。',
     },
   ],
+  formerNotice: {
+    year: 2019,
+    number: /[〔([【]2019[〕)\]】]60号/u,
+    title: /关于政府信息公开(?:工作)?年度(?:工作)?报告的?有关(?:事项|问题)的?通知/u,
+    form: /(?<=(?:报告|条例)[^。\n]{0,40})格式[》〉]?\(试行\)/u,
+  },
   topics: {
     disclosure: { name: /主动公开/u, words: /主动公开|公开(?:政府)?信息/u },
     onRequest: { name: /依申请|申请公开|公开申请/u, words: /依申请|申请公开|公开申请/u },

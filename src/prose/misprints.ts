@@ -1,4 +1,8 @@
-import type { Misprint } from '../model/wordings';
+/** Wrong characters, which leave no other reading where they stand, and the right ones. */
+export interface Misprint {
+  readonly pattern: RegExp;
+  readonly right: string;
+}
 
 /** Wrong characters, each with the words around it that leave no other reading, and what is meant. */
 const slips: readonly (readonly [wrong: RegExp, right: string])[] = [
