@@ -5,13 +5,14 @@ const leftIn = '是格式模板里的提示语，不是报告的内容；请删�
 /** The notes of the blank, and gaps, which both forms have in common. */
 const templateHints: readonly Unwanted[] = [
   {
-    pattern: /\(?文字描述(?:,收取信息处理费情况在此处报告。?)?\)?/gu,
+    pattern: /\(文字描述[^()]{0,20}\)|(?<=^|\n)文字描述(?:,收取信息处理费情况在此处报告)?。?(?=$|\n)/gu,
     severity: 'error',
     says: leftIn,
     correction: '',
   },
   {
-    pattern: /(?:[该此本]部分)?以表格形式报告。?(?:表格如下:?)?|此处填写|请在此(?:处)?填写/gu,
+    pattern:
+      /[该此本]部分(?:内容)?以表格形式报告。?(?:表格如下:?)?|\((?:请|此处|在此)[^()]{0,4}(?:填写|描述|说明|概述|报告)[^()]{0,30}\)|此处填写|请在此(?:处)?填写/gu,
     severity: 'error',
     says: leftIn,
   },
@@ -24,10 +25,11 @@ const templateHints: readonly Unwanted[] = [
   },
 ];
 
+/** The clerk may mean the word and not the category, so it is no error. */
 const former = (pattern: RegExp, now: string): Unwanted => ({
   pattern,
-  severity: 'error',
-  says: `是原条例时的统计口径，现在是${now}；请按表三的名称改写。`,
+  severity: 'note',
+  says: `是2019年以前的叫法，表三里现在叫${now}；请改用表三的名称。`,
 });
 /** A name that is still good Chinese is a category only where a number of requests follows it. */
 const counted = '(?:的)?(?:共|为|有)?\\d+[件宗条]';
@@ -53,6 +55,11 @@ const formerBases: readonly Unwanted[] = [
     pattern: /(?:国务院令|国令)第?492号/gu,
     severity: 'error',
     says: '是2007年公布的条例，已经修订；现行条例由国务院令第711号公布。',
+  },
+  {
+    pattern: /(?<=政府信息公开条例》?\((?:中华人民共和国)?)(?:国务院令|国令)第?(?!711号|492号)\d{1,4}号/gu,
+    severity: 'error',
+    says: '不是政府信息公开条例的文号；现行条例由国务院令第711号公布。',
   },
 ];
 

@@ -11,6 +11,16 @@ export interface Unwanted {
   readonly correction?: string;
 }
 
+/** A notice that another has replaced. */
+export interface FormerNotice {
+  readonly year: number;
+  /** As it stands behind the same letters as that of the notice in force. */
+  readonly number: RegExp;
+  readonly title: RegExp;
+  /** What its form was called. */
+  readonly form: RegExp;
+}
+
 /** A matter that a text has to speak of, and the words by which it does. */
 export interface RequiredTopic {
   readonly name: string;
@@ -25,6 +35,8 @@ export interface Wordings {
   readonly formerNames: readonly Unwanted[];
   /** Notices and wordings that have been superseded. */
   readonly formerBases: readonly Unwanted[];
+  /** The notice before the one of this form, where it is still cited by mistake. */
+  readonly formerNotice?: FormerNotice;
   /** How many characters a chapter should have at most. */
   readonly limit?: { readonly chapter: number; readonly characters: number };
   /** The text on problems and what is done about them. */
@@ -42,8 +54,11 @@ export interface Wordings {
     readonly chapter: number;
     readonly kinds: readonly BodyKind[];
   })[];
-  /** The matters of the first chapter, by slot. */
-  readonly topics: Readonly<Record<string, RegExp>>;
+  /**
+   * The matters of the first chapter, by slot: what it is called, and words that speak of it, which are enough where the
+   * chapter has no headings.
+   */
+  readonly topics: Readonly<Record<string, { readonly name: RegExp; readonly words: RegExp }>>;
   /** How each chapter is called where a report lists its parts, by number. */
   readonly parts: Readonly<Record<number, RegExp>>;
 }

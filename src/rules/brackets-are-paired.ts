@@ -1,3 +1,4 @@
+import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { toFullWidth } from '../prose/prose';
 import { judgeTexts } from './judge-texts';
@@ -27,20 +28,32 @@ const unpairedIn = (text: string): readonly { readonly at: number; readonly lack
   return [...found.values()].sort((one, other) => one.at - other.at);
 };
 
-/** A bracket as a sentence names it; a quotation mark stands badly in quotation marks. */
-const nameOf = (sign: string): string => ({ '“': '前引号', '”': '后引号' })[sign] ?? `“${sign}”`;
+/** Quotation marks stand badly in quotation marks. */
+const quotationMarks: Readonly<Record<string, string>> = { '“': '前引号', '”': '后引号' };
 
-const judge = ({ text, source, places }: Passage): readonly TextIssue[] =>
-  unpairedIn(text).map(({ at, lacks }) => ({
-    at: { from: at, to: at + 1 },
-    severity: 'error',
-    clause: 'careful',
-    message: `${nameOf(source[places[at]!]!)}没有配对的${nameOf(/[()]/u.test(lacks) ? toFullWidth(lacks) : lacks)}；请补上或删去。`,
-  }));
+/** A bracket and the one that it lacks, as a colleague says it. */
+const says = (sign: string, lacks: string): string => {
+  const names = [sign, lacks].map((each) => quotationMarks[each] ?? `“${each}”`);
+  return `有${names.join('，没有')}；请补上或删去。`;
+};
+
+const judge = ({ text, source, places }: Passage, isLast: boolean): readonly TextIssue[] =>
+  unpairedIn(text)
+    // What opens in the last words of a text without an end was cut off with it.
+    .filter(({ at, lacks }) => !isLast || !/[)》”】〕」』]/u.test(lacks) || /[。;\n]/u.test(text.slice(at)))
+    .map(({ at, lacks }) => ({
+      at: { from: at, to: at + 1 },
+      severity: 'error',
+      clause: 'careful',
+      message: says(source[places[at]!]!, /[()]/u.test(lacks) ? toFullWidth(lacks) : lacks),
+    }));
 
 /** D-10: brackets, title marks and quotation marks come in pairs. */
 export const bracketsArePaired: Rule = {
   id: 'brackets-are-paired',
   title: '括号和书名号成对',
-  check: (subject) => judgeTexts(subject, judge),
+  check: (subject) => {
+    const last = passagesOf(subject.form, subject.filing).at(-1);
+    return judgeTexts(subject, (passage) => judge(passage, passage === last));
+  },
 };

@@ -1,4 +1,6 @@
+import { fieldsOf } from '../model/form';
 import { passagesOf } from '../prose/passages';
+import { furthestChapter } from '../filing/furthest-chapter';
 import { isBegun } from '../filing/reported-texts';
 import type { Rule, Subject } from './rule';
 
@@ -12,19 +14,22 @@ const slotsWithWords = ({ report }: Subject): ReadonlySet<string> =>
 
 /**
  * D-1: no chapter of the report is empty. Said once a text has been written; before that it is only listed what is
- * still to be written. A chapter that figures make is not empty for the gaps in it, but one on the fee alone is.
+ * still to be written, and so is what follows the last that there is. A chapter that figures make is not empty for the gaps in it, but one on the fee alone is.
  */
 export const chaptersAreComplete: Rule = {
   id: 'chapters-are-complete',
   title: '各章都有内容',
   ofNotice: true,
   check: (subject) => {
-    const { filing, form, written } = subject;
+    const { filing, form, typed, written } = subject;
     if (!isBegun(form, written)) return [{ reason: '报告的文字还没有写，只核对了自动生成的句子' }];
     const whole = new Set(passagesOf(form, filing).map(({ chapter }) => chapter));
     const withWords = slotsWithWords(subject);
+    const furthest = furthestChapter(form, { answers: typed, texts: written });
+    const tables = fieldsOf(form).at(-1)!.table;
     return form.chapters
       .filter(({ number, slots }) => slots.length > 0 && !whole.has(number))
+      .filter(({ number }) => furthest >= Math.min(number - 1, tables))
       .filter(
         ({ number, slots }) =>
           number === form.wordings.fee?.chapter || !slots.some(({ key }) => withWords.has(key)),

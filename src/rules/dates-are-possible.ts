@@ -1,3 +1,4 @@
+import { isWritten } from '../filing/reported-texts';
 import { dayNumber, daysIn, daysInMonth } from '../prose/dates';
 import type { Passage } from '../prose/passages';
 import { passagesOf } from '../prose/passages';
@@ -47,19 +48,28 @@ const published = new RegExp(
 /** A date by itself at the end, behind the name of the body at most. */
 const signed = new RegExp(`(?<=^|\\n)[^,。;:、\\n\\d]{0,30}${date}(?=\\s*$)`, 'gu');
 
+/** Whether the texts speak of the year more than of the one before, so that it is certain on which they report. */
+const isYearOfTexts = (passages: readonly Passage[], year: number): boolean => {
+  const text = passages.map((passage) => passage.text.replace(signed, '')).join('\n');
+  const mentions = (of: number): number => text.split(`${of}年`).length;
+  return mentions(year) > mentions(year - 1);
+};
+
 /** Dates on which the report cannot have been published or signed, since its year was not over. */
 const tooEarly = (passages: readonly Passage[], year: number): readonly Draft[] => {
-  const end = endOfPeriod(passages) ?? dayNumber(year, 12, 31);
+  const named = endOfPeriod(passages);
+  if (named === undefined && !isYearOfTexts(passages, year)) return [];
+  const end = named ?? dayNumber(year, 12, 31);
   return passages.flatMap((passage, at) =>
     [
       ...passage.text.matchAll(published),
       ...(at === passages.length - 1 ? passage.text.matchAll(signed) : []),
     ].flatMap((found) => {
-      const { year: named, month, day } = found.groups!;
+      const { year: of, month, day } = found.groups!;
       // Of a month without a day, the last one could be meant.
-      const when = dayNumber(Number(named), Number(month), Number(day ?? 31));
+      const when = dayNumber(Number(of), Number(month), Number(day ?? 31));
       if (when >= end) return [];
-      const words = `${named}年${month}月${day === undefined ? '' : `${day}日`}`;
+      const words = `${of}年${month}月${day === undefined ? '' : `${day}日`}`;
       const from = found.index + found[0].indexOf(words);
       return [
         draftOf(passage, {
@@ -78,8 +88,9 @@ export const datesArePossible: Rule = {
   id: 'dates-are-possible',
   title: '日期是否可能',
   check: (subject) => {
-    const { filing, form } = subject;
-    const passages = passagesOf(form, filing);
+    const { filing, form, written } = subject;
+    // What the figures write speaks of the year that was read, right or wrong.
+    const passages = passagesOf(form, filing).filter(({ slot }) => isWritten(written, slot));
     return [
       ...judgeTexts(subject, ({ text }) => impossible(text)),
       ...(filing.year === null ? [] : tooEarly(passages, filing.year)),

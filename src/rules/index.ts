@@ -26,6 +26,7 @@ import { feeIsReported } from './fee-is-reported';
 import { dutiesAreReported } from './duties-are-reported';
 import { basesAreCurrent } from './bases-are-current';
 import { namesAreCurrent } from './names-are-current';
+import { noMisprints } from './no-misprints';
 import { noTemplateHints } from './no-template-hints';
 import { numberIsMissing } from './number-is-missing';
 import { numberingRunsOn } from './numbering-runs-on';
@@ -64,7 +65,11 @@ export const rules: readonly Rule[] = [
   basesAreCurrent,
   namesAreCurrent,
   noTemplateHints,
+<<<<<<< HEAD
   numberIsMissing,
+=======
+  noMisprints,
+>>>>>>> b18f1a4 (feat(rules): judge the wording of a report by what is certain)
   numberingRunsOn,
   noDoubledWords,
   noDoubledMarks,

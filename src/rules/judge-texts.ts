@@ -1,3 +1,4 @@
+import { asQuoted } from '../model/nest-quotes';
 import type { Unwanted } from '../model/wordings';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
@@ -49,19 +50,25 @@ export const judgeTexts = (
     return drafts;
   });
 
+/** Words as the clerk wrote them, to stand between quotation marks. */
+const wordsAt = (passage: Passage, range: TextRange): string => {
+  const { from, to } = inSource(passage, range);
+  return asQuoted(passage.source.slice(from, to).replace(/\s+/gu, ''));
+};
+
 /** One finding for each wording of a list that a text has. */
 export const judgeWordings = (
   subject: Subject,
   unwanted: readonly Unwanted[],
   clause: string,
 ): readonly Draft[] =>
-  judgeTexts(subject, ({ text }) =>
+  judgeTexts(subject, (passage) =>
     unwanted.flatMap(({ pattern, severity, says, correction }) =>
-      [...text.matchAll(pattern)].map((found) => ({
+      [...passage.text.matchAll(pattern)].map((found) => ({
         at: rangeOf(found),
         severity,
         clause,
-        message: `“${found[0]}”${says}`,
+        message: `“${wordsAt(passage, rangeOf(found))}”${says}`,
         ...(correction === undefined ? {} : { correction }),
       })),
     ),

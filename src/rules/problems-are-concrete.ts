@@ -4,35 +4,71 @@ import type { Wordings } from '../model/wordings';
 import type { Draft, Rule } from './rule';
 
 /** A text this short names neither a problem nor what is done about it. */
-const shortest = 40;
-const item = /(?<=^|[。;:,、\n])[一二三四五六七八九十]是/gu;
+const shortest = 20;
+/** So long may a sentence be that says nothing. */
+const longestNothing = 40;
+const item = /(?<=^|[。;:,、\n]|[我本][局委办厅院站所镇县市区])[一二三四五六七八九]是/gu;
 
-/** How many points each list of 一是, 二是 … has. */
-const listsIn = (text: string): readonly number[] => {
-  const lists: number[] = [];
-  for (const [marker] of text.matchAll(item))
-    if (marker.startsWith('一') || lists.length === 0) lists.push(1);
-    else lists[lists.length - 1]!++;
+/** Lists of 一是, 二是 …: how many points each has, and where it begins. */
+const listsIn = (text: string): readonly { points: number; readonly from: number }[] => {
+  const lists: { points: number; readonly from: number }[] = [];
+  for (const { index, 0: marker } of text.matchAll(item))
+    if (marker.startsWith('一') || lists.length === 0) lists.push({ points: 1, from: index });
+    else lists.at(-1)!.points++;
   return lists;
+};
+
+/** Points numbered in figures, which are problems or measures in any words. */
+const numbered = /(?<=^|[。;:\n])[(]?\d[.、)]/u;
+
+/** How many problems and how many measures are listed, where it is plain that the lists are of these. */
+const listed = (
+  text: string,
+  { problem, measure }: Wordings['problems'],
+): readonly [problems: number, measures: number] | undefined => {
+  const [problems, measures, ...more] = listsIn(text);
+  if (!problems || !measures || more.length > 0) return undefined;
+  const leadTo = (from: number): string =>
+    text
+      .slice(0, from)
+      .split(/[。\n]/u)
+      .at(-1)!;
+  const first = leadTo(problems.from);
+  const isSo =
+    (first === '' || (problem.test(first) && !/整改|已|改进/u.test(first))) &&
+    measure.test(leadTo(measures.from));
+  return isSo ? [problems.points, measures.points] : undefined;
 };
 
 const issue = (
   { text }: Passage,
-  { problem, measure, nothing }: Wordings['problems'],
+  wordings: Wordings['problems'],
 ): Pick<Draft, 'severity' | 'message'> | undefined => {
+  const { problem, measure, nothing } = wordings;
   const { length } = text;
-  if (length < shortest && nothing.test(text))
+  if (length < longestNothing && nothing.test(text))
     return { severity: 'error', message: '不能只写没有问题；请写明存在的主要问题和改进措施。' };
+  // 规范 in the name of a document is no measure.
+  const sentences = text
+    .replace(/规范性文件/gu, '')
+    .split(/[。;\n]/u)
+    .filter((sentence) => sentence !== '');
   const lists = listsIn(text);
-  // Points that are set out as a list are problems or measures, in any words.
-  if (lists.length === 0 && !problem.test(text))
+  const isPlain = lists.length === 0 && !numbered.test(text);
+  // A sentence that is neither in our words may be either in the clerk's.
+  if (isPlain && !problem.test(text) && sentences.every((sentence) => measure.test(sentence)))
     return { severity: 'note', message: '没有写存在的问题；请写明具体问题。' };
-  if (lists.length < 2 && !measure.test(text))
+  if (
+    lists.length < 2 &&
+    !numbered.test(text) &&
+    !measure.test(text) &&
+    sentences.every((sentence) => problem.test(sentence))
+  )
     return { severity: 'note', message: '没有写改进措施；请逐条写明怎样改进。' };
   if (length < shortest)
     return { severity: 'note', message: `只有 ${length} 字，过于笼统；请写明具体问题和对应的措施。` };
-  const [problems, measures, ...more] = lists;
-  if (more.length > 0 || measures === undefined || problems === measures) return undefined;
+  const [problems, measures] = listed(text, wordings) ?? [];
+  if (problems === measures) return undefined;
   return {
     severity: 'hint',
     message: `列出 ${problems} 个问题、${measures} 条措施；请核对措施是否与问题逐条对应。`,

@@ -38,6 +38,15 @@ describe('chapters-are-complete', () => {
     ]);
   });
 
+  it('does not miss what a report that is being written, or a page that was cut off, has not come to', () => {
+    const begun = { ...written({ disclosure: '甲' }), answers: {} };
+    expect(messagesOf(chaptersAreComplete, begun)).toEqual([]);
+    const texts = { disclosure: '甲', problems: '乙' };
+    expect(messagesOf(chaptersAreComplete, { ...begun, texts })).toEqual([
+      '“六、其他需要报告的事项”还没有内容；六个部分都要写，不能遗漏。',
+    ]);
+  });
+
   it('says that there is nothing to judge while no text is written', () => {
     const { findings, notChecked } = checkBy(
       chaptersAreComplete,

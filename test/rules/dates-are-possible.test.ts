@@ -22,7 +22,7 @@ describe('dates-are-possible', () => {
   });
 
   it('finds a report that is signed before its year is over', () => {
-    const text = '没有收取信息处理费。\n海滨县水利局\n2025年1月20日';
+    const text = '2025年没有收取信息处理费。\n海滨县水利局\n2025年1月20日';
     expect(remarksOn(datesArePossible, text, {}, 'other')).toEqual([
       [
         'error',
@@ -34,7 +34,9 @@ describe('dates-are-possible', () => {
   });
 
   it('finds a report that says it was published then, or within the period that it names', () => {
-    expect(atEnd('本报告于2025年1月在县政府网站公布。')).toEqual([['error', '2025年1月', undefined]]);
+    expect(atEnd('2025年没有收费。本报告于2025年1月在县政府网站公布。')).toEqual([
+      ['error', '2025年1月', undefined],
+    ]);
     const texts = {
       preface: '所列数据的统计期限自2025年1月1日至12月31日。',
       other: '无。\n海滨县水利局2025年12月20日',
@@ -50,6 +52,10 @@ describe('dates-are-possible', () => {
     '本报告于2026年1月在县政府网站公布。',
   ])('is silent on: %s', (text) => {
     expect(atEnd(text)).toEqual([]);
+  });
+
+  it('is silent where the texts speak of the year before, so that the year may have been taken from the date', () => {
+    expect(atEnd('2024年没有收取信息处理费。\n2025年1月20日')).toEqual([]);
   });
 
   it('leaves a title of the wrong year to others, where the period is that of the year before', () => {

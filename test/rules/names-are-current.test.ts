@@ -5,10 +5,10 @@ describe('names-are-current', () => {
   it('finds a category of the former statistics by its number', () => {
     expect(remarksOn(namesAreCurrent, '办结5件，其中信息不存在3件。', {}, 'onRequest')).toEqual([
       [
-        'error',
+        'note',
         '信息不存在3件',
         undefined,
-        '“（二）依申请公开”：“信息不存在3件”是原条例时的统计口径，现在是“本机关不掌握相关政府信息”；请按表三的名称改写。',
+        '“（二）依申请公开”：“信息不存在3件”是2019年以前的叫法，表三里现在叫“本机关不掌握相关政府信息”；请改用表三的名称。',
       ],
     ]);
   });

@@ -1,5 +1,6 @@
 import { numberingRunsOn } from '../../src/rules/numbering-runs-on';
-import { remarksOn, wordsFound } from '../support/text-fixture';
+import { messagesOf } from '../support/filing-fixture';
+import { remarksOn, wordsFound, written } from '../support/text-fixture';
 
 describe('numbering-runs-on', () => {
   it('finds a number that is skipped', () => {
@@ -13,7 +14,28 @@ describe('numbering-runs-on', () => {
     ]);
   });
 
+  it('finds a list that begins with its second point', () => {
+    expect(remarksOn(numberingRunsOn, '围绕用水公开12条。二是公开复文3件。三是公示5项。')).toEqual([
+      ['error', '二是', undefined, '“（五）监督保障”：有“二是”，前面没有“一是”；请核对有没有漏写。'],
+    ]);
+  });
+
+  it('takes the first point from another text of the chapter, where an import has divided a list', () => {
+    const texts = { other: '一是开展了自查。', processingFee: '二是没有收取信息处理费。' };
+    expect(messagesOf(numberingRunsOn, written(texts))).toEqual([]);
+    expect(messagesOf(numberingRunsOn, written({ ...texts, other: '', problems: '一是甲。' }))).toHaveLength(
+      1,
+    );
+  });
+
   it.each([
+    ['二是甲；三是乙。', ['二是']],
+    ['首先，甲；二是乙。', []],
+    ['一是甲；二是乙。对此，我局一是丙；二是丁；三是统一是前提。', []],
+    ['一要抓甲；二是乙。', []],
+    ['第一，甲。\n二是乙。', []],
+    ['一是甲：一是乙，二是丙；二是丁；三是戊。', []],
+    ['一是甲；二是乙；三是丙。下一步，一是丁；二是戊；四是己。', ['四是']],
     ['一是甲。二是乙。二是丙。三是丁。', ['二是']],
     ['（一）甲。\n（三）乙。', ['（三）']],
     ['1.甲\n2.乙\n4.丙', ['4.']],

@@ -50,6 +50,20 @@ describe('problems-are-concrete', () => {
     expect(complaintsOn(`${points}明年每月对照清单发布，在办事窗口张贴查阅点的指引。`)).toEqual([]);
   });
 
+  it.each([
+    '窗口与网上的公开事项容易混淆，群众来回跑。改法：在大厅设引导岗，一次告知。',
+    '部分乡镇无专职人员；规范性文件的解读比例只有71%。2026年，县里准备设1名公开专员。',
+    '公开内容不全面，9个乡镇更新不足30条。已对9个乡镇负责人集体约谈。',
+    '1.政策分散于多个部门；2.地图未标注设施。1.重新分类；2.更新地图。',
+  ])('is silent where a sentence may be the problem, or the measure: %s', (text) => {
+    expect(complaintsOn(text)).toEqual([]);
+  });
+
+  it('counts no measures of last year as problems', () => {
+    const done = '上年问题整改情况：一是增加图解；二是增加培训；三是增加检查。';
+    expect(complaintsOn(`${done}存在的不足：一是解读偏少；二是更新不及时。下一步将予以改进。`)).toEqual([]);
+  });
+
   it('is silent while nothing is written', () => {
     expect(messagesOf(problemsAreConcrete, written({}))).toEqual([]);
   });

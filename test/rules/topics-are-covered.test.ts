@@ -36,6 +36,37 @@ describe('topics-are-covered', () => {
     expect(messagesOf(topicsAreCovered, written({}))).toEqual([]);
   });
 
+  describe('where the chapter has headings of its own', () => {
+    const headed = {
+      preface: '甲',
+      disclosure: '对文件做了清理。',
+      onRequest: '乙',
+      platform: '丙',
+      supervision: '丁',
+    };
+    const without = { ...written({ ...headed, problems: '戊' }), answers: {} };
+    const on = (texts: Record<string, string>) => messagesOf(topicsAreCovered, { ...without, texts });
+
+    it('takes no word under another heading for a topic', () => {
+      expect(on({ ...headed, problems: '戊' })).toEqual([
+        '“一、总体情况”没有写“（三）政府信息管理”；这一章主要包括五个方面，请补写。',
+      ]);
+    });
+
+    it.each(['维护网站。\n（五）政务信息目录。更新了目录。', '政府信息管理和平台建设。对信息逐条审核。'])(
+      'takes a heading that the form does not have, or that names two: %s',
+      (platform) => {
+        expect(on({ ...headed, platform, problems: '戊' })).toEqual([]);
+      },
+    );
+
+    it('does not miss what has not been come to, nor what the figures write', () => {
+      const { preface, disclosure, onRequest, platform } = headed;
+      expect(on({ preface, disclosure, onRequest, platform, management: '戊' })).toEqual([]);
+      expect(messagesOf(topicsAreCovered, written({ ...headed, preface: '', problems: '戊' }))).toEqual([]);
+    });
+  });
+
   it('is silent while chapter one has no text', () => {
     expect(messagesOf(topicsAreCovered, { ...written({ problems: '甲' }), answers: {} })).toEqual([]);
   });

@@ -44,7 +44,9 @@ const sectionAt = (
     `^[^\\n。:;,]{0,14}?${named.word}[^\\n。:;,\\d]{0,12}?(?:情况|方面|工作|建设|保障|管理|公开)?(?=[。:\\s])[。:\\s]*`,
     'u',
   ).exec(text.slice(start));
-  return { slot: named.slot, from, text: heading ? start + heading[0].length : start };
+  // A heading of two topics stays, since it says what the form would have asked for in two places.
+  const isOfTwo = places.some(({ slot, word }) => slot !== named.slot && heading?.[0].includes(word));
+  return { slot: named.slot, from, text: heading && !isOfTwo ? start + heading[0].length : start };
 };
 
 /** The text of a chapter with headings of its own, by slot; extra headings stay with the paragraph before them. */

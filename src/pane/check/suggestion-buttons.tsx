@@ -1,18 +1,15 @@
 import type { Finding } from '../../model/finding';
 import { blanksRule, textsRule } from '../../session/snapshot';
 import { ActionButton } from '../controls/action-button';
+import { LazyPart } from '../controls/lazy-part';
 import type { ButtonAction } from '../state/action';
-import { useSnapshot } from '../state/pane-context';
-import { adoptCorrection } from './adopt-correction';
 import { adoptSuggestion } from './adopt-suggestion';
 import { fillZeros } from './fill-zeros';
 import { turnIntoNumbers } from './turn-into-numbers';
 
-const actionsFor = (
-  { rule, suggestions, because, place }: Finding,
-  texts: Readonly<Record<string, string>>,
-): readonly ButtonAction[] => {
-  if (place?.correction !== undefined) return [adoptCorrection(texts[place.slot] ?? '', place)];
+const loadCorrectionButton = async () => (await import('./correction-button')).CorrectionButton;
+
+const actionsFor = ({ rule, suggestions, because }: Finding): readonly ButtonAction[] => {
   if (rule === textsRule) return suggestions.length > 0 ? [turnIntoNumbers(suggestions)] : [];
   if (rule !== blanksRule) return suggestions.map(adoptSuggestion);
   // Where the equations want another value, it is not for this button to write 0.
@@ -21,10 +18,14 @@ const actionsFor = (
 };
 
 /** What would correct a finding by itself. Nothing is written unless the clerk says so. */
-export const SuggestionButtons = ({ finding }: { readonly finding: Finding }) => (
-  <>
-    {actionsFor(finding, useSnapshot().filing.texts).map((action, index) => (
-      <ActionButton key={index} action={action} />
-    ))}
-  </>
-);
+export const SuggestionButtons = ({ finding }: { readonly finding: Finding }) => {
+  const { place } = finding;
+  if (place?.correction !== undefined) return <LazyPart load={loadCorrectionButton} props={{ place }} />;
+  return (
+    <>
+      {actionsFor(finding).map((action, index) => (
+        <ActionButton key={index} action={action} />
+      ))}
+    </>
+  );
+};
