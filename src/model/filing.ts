@@ -32,6 +32,9 @@ export const bodyKindNamed = (text: string): BodyKind | undefined => {
   );
 };
 
+/** Whether the form is prescribed for a kind of body: 公共企事业单位 report by rules of their own. */
+export const isBoundByForm = (kind: BodyKind): boolean => kind !== 'institution';
+
 /** What applies to the whole filing. */
 export interface Settings {
   readonly blanks: BlankPolicy;

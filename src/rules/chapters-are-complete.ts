@@ -1,3 +1,4 @@
+import { isBoundByForm } from '../model/filing';
 import { fieldsOf } from '../model/form';
 import { passagesOf } from '../prose/passages';
 import { furthestChapter } from '../filing/furthest-chapter';
@@ -21,6 +22,7 @@ export const chaptersAreComplete: Rule = {
   title: '各章都有内容',
   check: (subject) => {
     const { filing, form, typed, written } = subject;
+    if (!isBoundByForm(filing.settings.kind)) return [];
     if (!isBegun(form, written)) return [{ reason: '报告的文字还没有写，只核对了自动生成的句子' }];
     const whole = new Set(passagesOf(form, filing).map(({ chapter }) => chapter));
     const withWords = slotsWithWords(subject);

@@ -1,3 +1,4 @@
+import { isBoundByForm } from '../model/filing';
 import { passagesOf } from '../prose/passages';
 import { sidesOf } from './rule';
 import type { Rule } from './rule';
@@ -8,7 +9,7 @@ export const overviewIsBrief: Rule = {
   title: '总体情况的篇幅',
   check: ({ filing, form }) => {
     const { limit } = form.wordings;
-    if (!limit) return [];
+    if (!limit || !isBoundByForm(filing.settings.kind)) return [];
     const passages = passagesOf(form, filing).filter(({ chapter }) => chapter === limit.chapter);
     const characters = passages.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
     if (characters <= limit.characters) return [];

@@ -1,3 +1,4 @@
+import { isBoundByForm } from '../model/filing';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import type { Wordings } from '../model/wordings';
@@ -81,6 +82,7 @@ export const problemsAreConcrete: Rule = {
   title: '问题和改进措施',
   check: ({ filing, form }) => {
     const { problems } = form.wordings;
+    if (!isBoundByForm(filing.settings.kind)) return [];
     const passage = passagesOf(form, filing).find(({ slot }) => slot === problems.slot);
     const found = passage && issue(passage, problems);
     if (!found) return [];

@@ -1,4 +1,5 @@
 import type { Chapter } from '../model/chapter';
+import { isBoundByForm } from '../model/filing';
 import { passagesOf } from '../prose/passages';
 import { isBegun, isWritten } from '../filing/reported-texts';
 import { furthestChapter } from '../filing/furthest-chapter';
@@ -26,7 +27,7 @@ export const topicsAreCovered: Rule = {
     const { filing, form, typed, written } = subject;
     const { topics } = form.wordings;
     const chapter = form.chapters.find(({ slots }) => slots.some(({ key }) => key in topics));
-    if (!chapter || !isBegun(form, written)) return [];
+    if (!chapter || !isBegun(form, written) || !isBoundByForm(filing.settings.kind)) return [];
     const texts = passagesOf(form, filing).filter((passage) => passage.chapter === chapter.number);
     if (texts.length === 0) return [];
     const keys = chapter.slots.map(({ key }) => key);
