@@ -18,13 +18,16 @@ export const feeIsReported: Rule = {
     const generated = slots.find(({ sentences }) => sentences.length > 0);
     // An amount that is no number is found as such; the report says it by itself once it is one.
     if (generated && !isWritten(written, generated.key) && !isBlank(typed[fee.field])) return [];
+    const elsewhere = passagesOf(form, filing).find(({ text }) => text.includes(fee.name));
     return [
       {
-        severity: 'error',
+        severity: elsewhere ? 'note' : 'error',
         at: first.slot,
         because: [fee.field],
         clause: 'fee',
-        message: `“${heading}”没有写收取${fee.name}的情况；没有收取的也要写明。`,
+        message: elsewhere
+          ? `收取${fee.name}的情况写在“${elsewhere.name}”里；请写到“${heading}”。`
+          : `“${heading}”没有写收取${fee.name}的情况；没有收取的也要写明。`,
       },
     ];
   },

@@ -65,11 +65,8 @@ export const rules: readonly Rule[] = [
   basesAreCurrent,
   namesAreCurrent,
   noTemplateHints,
-<<<<<<< HEAD
   numberIsMissing,
-=======
   noMisprints,
->>>>>>> b18f1a4 (feat(rules): judge the wording of a report by what is certain)
   numberingRunsOn,
   noDoubledWords,
   noDoubledMarks,

@@ -18,6 +18,11 @@ describe('chapters-are-complete', () => {
     expect(messagesOf(chaptersAreComplete, written({ problems: '甲', other: '乙' }))).toEqual([]);
   });
 
+  it('asks no chapters of a body that the form is not prescribed for', () => {
+    const filing = written({ platform: '甲' }, withSettings({ kind: 'institution' }));
+    expect(messagesOf(chaptersAreComplete, filing)).toEqual([]);
+  });
+
   it('is content with a chapter of which one text is written', () => {
     expect(messagesOf(chaptersAreComplete, written(all))).toEqual([]);
   });

@@ -17,6 +17,20 @@ describe('fee-is-reported', () => {
     ]);
   });
 
+  it('asks for it in its place where another chapter says it', () => {
+    const texts = { onRequest: '2025年，我局未收取信息处理费。', other };
+    expect(checkBy(feeIsReported, written(texts)).findings).toMatchObject([
+      {
+        severity: 'note',
+        message: '收取信息处理费的情况写在“（二）依申请公开”里；请写到“六、其他需要报告的事项”。',
+      },
+    ]);
+  });
+
+  it('does not ask a body for it that the form is not prescribed for', () => {
+    expect(messagesOf(feeIsReported, written({ other }, withSettings({ kind: 'institution' })))).toEqual([]);
+  });
+
   it('misses it beside a chosen sentence', () => {
     const filing = written({}, withSettings({ sentences: ['nothingElse'] }));
     expect(messagesOf(feeIsReported, filing)).toHaveLength(1);
