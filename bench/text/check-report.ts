@@ -18,9 +18,8 @@ export interface CheckedReport {
 
 /** Imports and checks a file. @throws Fault where nothing of a report is in it. */
 export const checkReport = async (folder: string, name: string, thisYear: number): Promise<CheckedReport> => {
-  const { filing } = await importFile(name, contentOf(path.join(folder, name)), forms, {
-    divisions: await loadDivisions(),
-  });
-  const { checked, texts } = new Session(filing, forms, thisYear).examine();
+  const divisions = await loadDivisions();
+  const { filing } = await importFile(name, contentOf(path.join(folder, name)), forms, { divisions });
+  const { checked, texts } = new Session(filing, forms, thisYear, divisions).examine();
   return { filing, findings: checked.findings, notChecked: checked.notChecked, texts };
 };
