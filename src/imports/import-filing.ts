@@ -5,11 +5,11 @@ import type { Divisions } from '../filing/divisions/divisions';
 import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
 import { defaultSettings } from '../model/filing';
-import type { BodyKind, Filing, UnreadCell } from '../model/filing';
+import type { BodyKind, Filing } from '../model/filing';
 import type { Form } from '../model/form';
-import type { Misprint, PageReading } from '../model/page-reading';
 import { formatOf } from './index';
 import { Fault } from '../model/fault';
+import { cellsOf, misprintWords, unplacedIn } from './page-words';
 import { chooseForm } from './recognise/choose-form';
 import { factsOf } from './recognise/facts';
 import type { Facts } from './recognise/facts';
@@ -57,35 +57,6 @@ const wrongForm = (form: Form, forms: readonly Form[], year: number | null): rea
     `这是 ${year} 年的报告，却用了${form.notice}规定的格式${right ? `；${year} 年应使用${right.notice}规定的格式` : ''}。`,
   ];
 };
-
-const cellsOf = (unread: readonly Unread[]): readonly UnreadCell[] =>
-  unread.flatMap(({ where, text, fields, reason }) =>
-    fields.map((field) => ({
-      field,
-      reason,
-      printed: text,
-      ...(fields.length > 1 ? { row: where } : {}),
-    })),
-  );
-
-/** What was seen in tables and has no place in the form. */
-const unplacedIn = ({ strangeRows, mergedRows }: PageReading): readonly Unread[] => [
-  ...strangeRows.map(({ printed }) => ({
-    where: '',
-    text: printed,
-    reason: '表中的这一行不是标准格式的项目，没有读入',
-    fields: [],
-  })),
-  ...mergedRows.map(({ printed, fields }) => ({
-    where: '',
-    text: printed,
-    reason: `标准格式把这一行分成 ${fields.length} 行，没有读入`,
-    fields: [],
-  })),
-];
-
-const misprintWords = ({ printed, official }: Misprint): string =>
-  `“${printed}”按“${official}”读入，请核对。`;
 
 /** What is said of a page without figures: that its tables are pictures, or blank, or that there are none. */
 const whyNoFigures = ({ pictures }: Source, foundCells: boolean): string => {
@@ -135,7 +106,7 @@ export const importSource = (
     }),
     inferred,
     unread: [...unread, ...unplacedIn(page)],
-    notices: [...notices, ...page.misprints.map(misprintWords)],
+    notices: [...notices, ...misprintWords(page.misprints)],
   };
 };
 

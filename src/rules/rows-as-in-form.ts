@@ -25,6 +25,9 @@ const note = (at: string, because: readonly string[], message: string): Draft =>
 const strange = (form: Form, { table, printed, isSurplus, inPlaceOf, notice }: StrangeRow): Draft => {
   const { name, first } = tableOf(form, table);
   const at = inPlaceOf[0] ?? first;
+  const sums = form.equations.some((equation) => equation.table === table)
+    ? '含有这一行的合计没有核对，'
+    : '';
   if (notice !== undefined)
     return note(
       at,
@@ -32,20 +35,35 @@ const strange = (form: Form, { table, printed, isSurplus, inPlaceOf, notice }: S
       `${name}的这一行是${notice}格式的项目，${form.notice}的格式没有：“${printed}”。`,
     );
   return isSurplus
-    ? note(
-        at,
-        inPlaceOf,
-        `${name}多了标准格式没有的一行：“${printed}”；含有这一行的合计没有核对，请对照原文。`,
-      )
+    ? note(at, inPlaceOf, `${name}多了标准格式没有的一行：“${printed}”；${sums}请对照原文。`)
     : note(at, inPlaceOf, `没有读懂这一行：${name}“${printed}”；没有核对，请对照原文。`);
 };
 
-const misprinted = (form: Form, { field, printed, official }: Misprint): Draft =>
-  note(
-    field,
-    [field],
-    `${tableWith(form, field)}有一行的名称是“${printed}”，标准格式是“${official}”；请核对文字。`,
-  );
+/** How many misprints are quoted; whoever looks at the table sees the others then. */
+const quoted = 3;
+
+/** The misprints of each table together, since a county's own template has them by the dozen. */
+const misprinted = (form: Form, misprints: readonly Misprint[]): readonly Draft[] =>
+  form.tables.flatMap(({ name: table, fields }) => {
+    const own = misprints.filter(({ field }) => fields.some(({ name }) => name === field));
+    const [first] = own;
+    if (!first) return [];
+    const because = own.map(({ field }) => field);
+    const { field, printed, official } = first;
+    if (own.length === 1)
+      return [
+        note(field, because, `${table}有一行的名称是“${printed}”，标准格式是“${official}”；请核对文字。`),
+      ];
+    const pairs = own.slice(0, quoted).map((each) => `“${each.printed}”（标准格式是“${each.official}”）`);
+    const others = own.length > quoted ? '等' : '';
+    return [
+      note(
+        field,
+        because,
+        `${table}有 ${own.length} 行的名称和标准格式不同：${pairs.join('、')}${others}；请核对文字。`,
+      ),
+    ];
+  });
 
 const merged = (form: Form, { printed, fields, notice }: MergedRow): Draft => {
   const [first] = fields[0]!;
@@ -84,7 +102,7 @@ export const rowsAsInForm: Rule = {
     const { strangeRows = [], misprints = [], mergedRows = [] } = filing.page ?? {};
     return [
       ...strangeRows.map((row) => strange(form, row)),
-      ...misprints.map((each) => misprinted(form, each)),
+      ...misprinted(form, misprints),
       ...mergedRows.flatMap((row) => [merged(form, row), ...sumsWith(subject, row)]),
     ];
   },

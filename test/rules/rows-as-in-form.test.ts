@@ -30,11 +30,7 @@ describe('rows-as-in-form', () => {
       ),
     );
     expect(findings.map(({ severity, at, message }) => [severity, at, message])).toEqual([
-      [
-        'note',
-        'documents.regulations.issued',
-        '表二多了标准格式没有的一行：“行政确认 12”；含有这一行的合计没有核对，请对照原文。',
-      ],
+      ['note', 'documents.regulations.issued', '表二多了标准格式没有的一行：“行政确认 12”；请对照原文。'],
       ['note', 'requests.partial.person', '没有读懂这一行：表三“机密 1”；没有核对，请对照原文。'],
       [
         'note',
@@ -42,6 +38,16 @@ describe('rows-as-in-form', () => {
         '表二的这一行是旧文件格式的项目，国办公开办函〔2021〕30号的格式没有：“政府集中采购 3”。',
       ],
       ['note', 'decisions.licences', '表二有一行的名称是“行政许司”，标准格式是“行政许可”；请核对文字。'],
+    ]);
+  });
+
+  it('names the misprints of a table together', () => {
+    const misprints = [
+      { field: 'decisions.licences', printed: '行政许司', official: '行政许可' },
+      { field: 'decisions.penalties', printed: '行政处罗', official: '行政处罚' },
+    ];
+    expect(messagesOf(rowsAsInForm, withAnswers({}, page({ misprints })))).toEqual([
+      '表二有 2 行的名称和标准格式不同：“行政许司”（标准格式是“行政许可”）、“行政处罗”（标准格式是“行政处罚”）；请核对文字。',
     ]);
   });
 

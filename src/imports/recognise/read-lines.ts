@@ -32,7 +32,10 @@ const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined
   return { row, pieces: figures, whole: figures.length === row.fields.length && !runTogether };
 };
 
-/** Fewer figures than these behind words of a text need not be a row; between the edges of cells, or run together, they are one. */
+/**
+ * Fewer figures than these behind words of a text need not be a row; between the edges of cells, or run together, they
+ * are one.
+ */
 const leastFigures = 3;
 
 /** Characters of all heads, which a page may scatter over lines above the figures of the next table. */
@@ -44,13 +47,20 @@ const areHeads = (core: string, labels: Labels): boolean =>
   !labels.rows.some(({ groups }) => groups.includes(core)) &&
   [...core].every((character) => headCharacters(labels).has(character));
 
-const strayIn = (tokens: readonly Token[], labels: Labels): StrayRow | undefined => {
+/** Whether tokens are a line with words and one figure, as in the rows of table two that have one. */
+const isShortRow = ([words, figure, end]: readonly Token[], { fields }: FormRow): boolean =>
+  fields.length === 1 &&
+  words?.kind === 'words' &&
+  figure?.kind === 'figures' &&
+  (end === undefined || end.kind === 'break');
+
+const strayIn = (tokens: readonly Token[], after: FormRow, labels: Labels): StrayRow | undefined => {
   const pieces = tokens.filter(({ kind }) => kind === 'figures');
   const filled = pieces.filter(({ text }) => !isPlaceholder(text));
   const isRunTogether = pieces.some(({ text }) => /^0\d|000/u.test(text));
-  const hasEdges = tokens.some(({ kind }) => kind === 'edge');
+  const isRow = isRunTogether || tokens.some(({ kind }) => kind === 'edge') || isShortRow(tokens, after);
   const words = labelIn(tokens, labels);
-  if (filled.length < (hasEdges || isRunTogether ? 1 : leastFigures)) return undefined;
+  if (filled.length < (isRow ? 1 : leastFigures)) return undefined;
   const label = words.map(({ text }) => text.trim()).join('');
   const core = coreOf(label);
   if (core === '' || core.length > longestLabel || areHeads(core, labels)) return undefined;
@@ -89,7 +99,7 @@ export const readLabelledRows = (
     if (reading) readings.push({ ...reading, ...(misprint === undefined ? {} : { misprint }) });
     if (readings.length === 0) return;
     for (const other of others) {
-      const stray = strayIn(other, labels);
+      const stray = strayIn(other, row, labels);
       if (stray) strays.push({ ...stray, after: row, ...(before ? { before } : {}) });
     }
   });

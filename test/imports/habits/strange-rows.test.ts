@@ -40,6 +40,7 @@ describe('rows that are not printed as in the form', () => {
     const read = changed(reportLines(form2021, zeros, draw), misprint);
     expect(answersOf(read, ...sevenOf('refused.forbiddenByLaw'))).toEqual(Array(7).fill(0));
     expect(read.filing.unread).toBeUndefined();
+    expect(read.notices).toEqual(['“2.其他法律行政止公开”按“2.其他法律行政法规禁止公开”读入，请核对。']);
     expect(saidOf(read)).toEqual([
       'note: 表三有一行的名称是“2.其他法律行政止公开”，标准格式是“2.其他法律行政法规禁止公开”；请核对文字。',
     ]);
@@ -86,7 +87,7 @@ describe('rows that are not printed as in the form', () => {
           : line,
     );
     expect(saidOf(read)).toEqual([
-      'note: 表二多了标准格式没有的一行：“行政确认 12”；含有这一行的合计没有核对，请对照原文。',
+      'note: 表二多了标准格式没有的一行：“行政确认 12”；请对照原文。',
       'note: 表三多了标准格式没有的一行：“9.已移送 2 0 0 0 0 0 2”；含有这一行的合计没有核对，请对照原文。',
     ]);
   });
