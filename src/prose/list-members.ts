@@ -15,6 +15,8 @@ export interface Member {
   readonly mayBeNested: boolean;
   /** Whether it may begin another division of the same whole: a second 其中, 按渠道分. */
   readonly mayDivideAnew: boolean;
+  /** By what it divides a whole, where that is known: channel, applicant, result, … */
+  readonly division: string | undefined;
   /** How far the sign before it parts it from what stands before: from 0 to 3. */
   readonly separator: number;
 }
@@ -110,6 +112,7 @@ export const membersFrom = (
     statement: figure.statement,
     isRest: figure.isRest && at > 0,
     separator: figure.separator,
+    division: figure.division,
     mayBeNew:
       at > 0 &&
       ((otherYears >= 0 && at >= otherYears) ||

@@ -20,6 +20,10 @@ export const sumOfParts = (parts: readonly Statement[]): number =>
 
 const valueOf = ({ statement }: Member): number => statement.quantity.value;
 
+/** Whether a member divides the whole in the way of an outer one, and not as the inner one does: 网站, 含解读, 公众号. */
+const resumes = ({ division }: Member, outer: Member, inner: Member): boolean =>
+  division !== undefined && division === outer.division && division !== inner.division;
+
 /** Where the parts of the member before a place may end, of which a list of its own begins there. */
 const nestedEnds = (members: readonly Member[], start: number): readonly number[] => {
   const parent = valueOf(members[start - 1]!);
@@ -33,8 +37,9 @@ const nestedEnds = (members: readonly Member[], start: number): readonly number[
     if (sum === parent) return [end];
     const next = members[end];
     ends.push(end);
-    // A wider sign than those between the parts shows that the outer list goes on.
-    if (next && next.separator > Math.max(widest, members[start]!.separator)) return [end];
+    // A wider sign than those between the parts shows that the outer list goes on, and so does its way to divide.
+    const isWider = next && next.separator > Math.max(widest, members[start]!.separator);
+    if (isWider || (next && resumes(next, members[start - 1]!, members[start]!))) return [end];
   }
   return ends;
 };
@@ -63,12 +68,13 @@ export const readingsOf = ({ members }: Pick<Enumeration, 'members'>): readonly 
       emit(true);
       return;
     }
-    const mayEnd = member.mayBeNew || member.mayDivideAnew || members[at - 1]?.isRest === true;
+    const isNew = member.mayBeNew && !member.mayBeNested;
+    const mayEnd = isNew || member.mayDivideAnew || members[at - 1]?.isRest === true;
     if (mayEnd || member.mayBeNested || !member.goesOn) emit(mayEnd);
-    const stillSure = isSure && !(member.mayBeNew && !member.mayBeNested);
+    const stillSure = isSure && !isNew;
     if (member.mayBeNested) {
       for (const end of nestedEnds(members, at)) read(end, parts, isClosed, stillSure);
-      if (!member.mayBeNew) return;
+      return;
     }
     const unsaid = at > 0 ? unsaidEnd(members, at) : undefined;
     if (unsaid !== undefined) read(unsaid, parts, isClosed, false);
@@ -84,7 +90,9 @@ const sumsOfRuns = ({ members, opening }: Enumeration): readonly number[] => {
   return members.flatMap(({ mayBeNew, mayBeNested, mayDivideAnew }, from) => {
     if (opening === 'behind') return [sumOfParts(figures.slice(from))];
     if (!mayBeNew && !mayBeNested && !mayDivideAnew) return [];
-    return figures.slice(from + 1).map((_, at) => sumOfParts(figures.slice(from, from + at + 2)));
+    const sums = figures.slice(from + 1).map((_, at) => sumOfParts(figures.slice(from, from + at + 2)));
+    // Parts of the figure before them are none of the whole, though that be as large.
+    return mayBeNested ? sums.filter((sum) => sum !== figures[from - 1]?.quantity.value) : sums;
   });
 };
 

@@ -23,7 +23,7 @@ export const countsBefore = (statements: readonly Statement[], at: number): read
 
 /** The words of a share or a change itself; what comes before them names its subject. */
 const relation =
-  /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).*$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|了|为|达到?)*$/u;
+  /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).*$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|率|了|为|达到?)*[-－−负]?$/u;
 
 const measured = /^(?:元|个工作日|个月|个季度)$/u;
 
@@ -59,21 +59,52 @@ export const isPrinted = ({ value, decimals, approximation }: Quantity, actual: 
   return Math.abs(actual - value) <= half + 1e-9;
 };
 
-/** What the share of a part may be taken of: the total of its list, and the totals of the tables. */
+/** The totals of lists that a figure is a part of, the nearest first. */
+export const totalsAbove = (reading: TextReading, part: Statement): readonly Statement[] =>
+  enumerationsIn(reading)
+    .filter(({ members }) => members.some(({ statement }) => statement === part))
+    .flatMap(({ totals }) => totals);
+
+/** The sums of a figure and those before it without a share of their own: 予以公开13件、部分公开2件，占36.6%. */
+export const sumsUpTo = (statements: readonly Statement[], part: Statement): readonly number[] => {
+  const before = earlierIn(statements, statements.indexOf(part));
+  const share = before.map(({ quantity }) => quantity.unit).lastIndexOf('%');
+  let sum = part.quantity.value;
+  return before
+    .slice(share + 1)
+    .filter(({ quantity }) => quantity.unit === part.quantity.unit)
+    .reverse()
+    .map(({ quantity }) => (sum += quantity.value));
+};
+
+/** A share of something that its words name. */
+const ofNamed = /占(?!比)[^,;]{2,}的?$/u;
+const ofWhole = /占(?:全部|总|整个|所有)[^,;]*$/u;
+
+/** Whether a share before it in its sentence is of something that no figure of the text counts: 占更新量的20%. */
+export const isBehindNamedShare = (statements: readonly Statement[], at: number): boolean =>
+  earlierIn(statements, at).some(
+    ({ quantity, gap }) => quantity.unit === '%' && ofNamed.test(gap) && !ofWhole.test(gap),
+  );
+
+/**
+ * What a share of a part may be taken of: the total of its list, totals of the tables, and what its words name; the
+ * nearest first.
+ */
 export const basesOf = (
   reading: TextReading,
   subject: Statement,
+  share: Statement,
   form: Form,
   figures: Figures,
 ): readonly number[] => {
   const { statements } = reading;
-  const listed = enumerationsIn(reading)
-    .filter(({ members }) => members.some(({ statement }) => statement === subject))
-    .flatMap(({ totals }) => totals.map(({ quantity }) => quantity.value));
+  const listed = totalsAbove(reading, subject).map(({ quantity }) => quantity.value);
   const earlier = earlierIn(statements, statements.indexOf(subject)).filter(
     ({ quantity }) => quantity.unit === subject.quantity.unit,
   );
-  const single = /其中|包括/u.test(subject.gap) ? earlier.slice(-1) : [];
+  const isSingle = /其中|包括/u.test(subject.gap);
+  const said = ofWhole.test(share.gap) ? earlier : isSingle ? earlier.slice(-1) : [];
   const groups = subject.claims.flatMap(({ families }) => families.flatMap(({ group }) => group ?? []));
   const topics = subject.claims.flatMap(({ families }) => families.flatMap(({ topic }) => topic ?? []));
   const { bases, families } = form.claims;
@@ -87,9 +118,9 @@ export const basesOf = (
     known.length > 0
       ? statements.filter(({ claims }) => isTotal(claims)).map(({ quantity }) => quantity.value)
       : [];
-  return [
-    ...new Set([...listed, ...single.map(({ quantity }) => quantity.value), ...known, ...totals]),
-  ].filter((value) => value > 0);
+  return [...new Set([...listed, ...said.map(({ quantity }) => quantity.value), ...known, ...totals])].filter(
+    (value) => value > 0,
+  );
 };
 
 const isTotal = (claims: readonly Claim[]): boolean =>

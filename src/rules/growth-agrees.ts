@@ -1,7 +1,7 @@
 import { figuresOf, previousFiguresOf } from '../model/figures';
 import type { Figures } from '../model/figures';
 import { quote } from '../prose/quote';
-import { countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relative-figures';
+import { countsBefore, isPrinted, subjectOf, totalsAbove, valuesOf } from '../prose/relative-figures';
 import { scaledSum } from '../prose/compare';
 import { readTexts } from '../prose/statements';
 import type { TextReading, Statement } from '../prose/statements';
@@ -12,8 +12,13 @@ import type { Draft, Lacking, Rule, Subject } from './rule';
 const compared = /同比|[较比与](?:上年|本年的?上年)/u;
 const up = /增长|增加|上升|提高|上涨|增幅|多/u;
 const down = /下降|减少|降低|回落|下滑|降幅|少/u;
-const lastYearsFigure = /[较比与]上年(?:的|同期)?[^,;。]{0,8}$|上年(?:同期)?[为的]$/u;
-const amount = /^[,;(]?(?:净)?(?:增长|增加|减少|下降|多|少)了?$/u;
+const lastYearsFigure =
+  /[较比与]上年(?:的|同期)?[^,;。]{0,8}$|上年(?:同期)?[为的是]$|^(?:而)?上年同期(?:仅|共)?$/u;
+/** Figures of a year that is neither this nor last. */
+const ofOtherYear = /(?:19|20)\d{2}年/u;
+const negative = /[-－−负]$/u;
+const amount =
+  /^[,;(]?(?:净)?(?:增长|增加|减少|下降|上升|提高|多|少)(?:率|幅度)?(?:[为达了约])*[-－−]?$|^[,;(]?[增降]幅(?:[为达约])*$/u;
 
 /** This year's figure and last year's, between which a change is stated. */
 interface Pair {
@@ -30,19 +35,42 @@ const isChange = ({ lead, gap, before, isBare, quantity: { unit } }: Statement):
   (up.test(lead) || down.test(lead)) &&
   !/^(?:个百分点|个工作日)$/u.test(unit);
 
-/** Last year's figure as the sentence gives it: 比上年的12件增加3件. */
-const beforeInText = (statements: readonly Statement[], at: number): Statement | undefined =>
-  countsBefore(statements, at).find(({ lead, ofLastYear }) => ofLastYear || lastYearsFigure.test(lead));
+/** Last year's figure as the sentence gives it: 比上年的12件增加3件, 增长20%（上年10件）. */
+const beforeInText = (statements: readonly Statement[], at: number): Statement | undefined => {
+  const { sentence, depth } = statements[at]!;
+  const next = statements[at + 1];
+  if (next?.sentence === sentence && next.depth > depth && /^上年(?:同期)?[为是共]?$/u.test(next.lead))
+    return next;
+  return countsBefore(statements, at).find(
+    ({ lead, ofLastYear }) => ofLastYear || lastYearsFigure.test(lead),
+  );
+};
+
+/** The sign of a change: 下降20%, but 增长-20%, too. */
+const signOf = ({ lead }: Statement): 1 | -1 => (down.test(lead) !== negative.test(lead) ? -1 : 1);
+
+/** What last year's figure is by the change that stands before a rate of the same: 同比增加20条，增长20%. */
+const beforeByChange = (
+  statements: readonly Statement[],
+  at: number,
+  { quantity }: Statement,
+): number | undefined => {
+  const [rate, change] = [statements[at]!, statements[at - 1]];
+  if (!change || change.sentence !== rate.sentence || !isRate(rate.quantity.unit) || !isChange(change))
+    return undefined;
+  if (change.quantity.unit !== quantity.unit || change.quantity.approximation || quantity.approximation)
+    return undefined;
+  return quantity.value - signOf(change) * change.quantity.value;
+};
 
 const pairsOf = (
   subject: Statement,
-  inText: Statement | undefined,
+  inText: number | undefined,
   now: Figures,
   before: Figures | undefined,
 ): readonly Pair[] => {
-  const said = inText
-    ? valuesOf(subject, now).map((value) => ({ now: value, before: inText.quantity.value }))
-    : [];
+  const said =
+    inText === undefined ? [] : valuesOf(subject, now).map((value) => ({ now: value, before: inText }));
   const known = subject.claims.flatMap(({ meanings, families }) =>
     meanings.flatMap(({ fields }) => {
       const scale = families[0]?.scale;
@@ -67,8 +95,8 @@ const changeOf = ({ now, before }: Pair, unit: string): number | undefined => {
 };
 
 const judge = (statement: Statement, pairs: readonly Pair[], { passage }: TextReading): readonly Draft[] => {
-  const { quantity, lead, words } = statement;
-  const sign = down.test(lead) ? -1 : 1;
+  const { quantity, words } = statement;
+  const sign = signOf(statement);
   const changes = pairs.flatMap((pair) => {
     const change = changeOf(pair, quantity.unit);
     return change === undefined ? [] : [{ ...pair, change }];
@@ -106,12 +134,22 @@ const judgeReading = (reading: TextReading, subject: Subject): readonly (Draft |
     const inText = beforeInText(reading.statements, at);
     const figures = reading.statements
       .slice(Math.max(0, at - 30), at + 1)
-      .filter((each) => each === statement || (each !== inText && !isChange(each)));
+      .filter(
+        (each) => each === statement || (each !== inText && !isChange(each) && !ofOtherYear.test(each.lead)),
+      );
     const ofWhat = subjectOf(figures, figures.indexOf(statement));
     if (!ofWhat || ofWhat.ofLastYear) return [];
     const previous = previousOf(subject);
-    if (!inText && ofWhat.claims.length > 0 && isLacking(previous)) return [previous];
-    return judge(statement, pairsOf(ofWhat, inText, now, before), reading);
+    const said = inText?.quantity.value ?? beforeByChange(reading.statements, at, ofWhat);
+    if (said === undefined && ofWhat.claims.length > 0 && isLacking(previous)) return [previous];
+    // Behind a list, what has changed may be its total.
+    const totals = totalsAbove(reading, ofWhat);
+    const subjects = statement.gap.startsWith(';') ? [...totals, ofWhat] : [ofWhat, ...totals];
+    return judge(
+      statement,
+      subjects.flatMap((each) => pairsOf(each, said, now, before)),
+      reading,
+    );
   });
 };
 

@@ -51,10 +51,10 @@ const failureOf = (
   if (opening === 'behind') return distance <= farFromBehind ? say('note') : undefined;
   if (totals.every((each) => sum > valueOf(each))) {
     // Without one of its parts the list holds: that may be a part of another, which the text does not say.
-    const mayBeNested = parts.slice(1).some((part) => valueOf(part) === -missing);
+    const mayBeNested = parts.some((part) => valueOf(part) === -missing);
     return say(parts.length > 1 && !mayBeNested ? 'note' : 'hint');
   }
-  if (missing <= 0 || isMixed || isOpenEnded) return undefined;
+  if (missing <= 0 || isMixed || isOpenEnded || parts.length < 2) return undefined;
   if (isClosed || opening === 'each') return say('note');
   if (opening === 'all' && distance <= nearInForm) return say('note');
   return parts.length >= fewestParts && distance <= near ? say('hint') : undefined;

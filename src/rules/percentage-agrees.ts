@@ -2,7 +2,15 @@ import { figuresOf } from '../model/figures';
 import type { Figures } from '../model/figures';
 import type { Form } from '../model/form';
 import { quote } from '../prose/quote';
-import { basesOf, countsBefore, isPrinted, subjectOf, valuesOf } from '../prose/relative-figures';
+import {
+  basesOf,
+  countsBefore,
+  isBehindNamedShare,
+  isPrinted,
+  subjectOf,
+  sumsUpTo,
+  valuesOf,
+} from '../prose/relative-figures';
 import { readTexts } from '../prose/statements';
 import type { TextReading, Statement } from '../prose/statements';
 import { draftOf } from './judge-texts';
@@ -11,13 +19,15 @@ import type { Draft, Rule } from './rule';
 const isShare = /占(?!用|地|道)/u;
 const change = /同比|环比|[较比与]上年|增长|下降/u;
 /** Shares of something that neither the text nor the tables count. */
-const ofOthers = /全[市省国县区州旗]|绩效|考核|分值|权重|人口|预算|支出/u;
+const ofOthers = /全[市省国县区州旗]|[上下]年|同期|绩效|考核|分值|权重|人口|预算|支出/u;
 const respectively = /分别/u;
 
 /** A share of a part in a total, both known. */
 interface Share {
   readonly statement: Statement;
   readonly parts: readonly number[];
+  /** What the share may be of besides. */
+  readonly sums: readonly number[];
   readonly bases: readonly number[];
 }
 
@@ -49,18 +59,26 @@ const sharesIn = (reading: TextReading, form: Form, figures: Figures): readonly 
       return [];
     if (change.test(gap) || (!isShare.test(gap) && !/^[、,和及]*$/u.test(gap))) return [];
     const part = partOf(statements, at);
-    if (!part) return [];
-    return [{ statement, parts: valuesOf(part, figures), bases: basesOf(reading, part, form, figures) }];
+    if (!part || isBehindNamedShare(statements, at)) return [];
+    return [
+      {
+        statement,
+        parts: valuesOf(part, figures),
+        sums: sumsUpTo(statements, part),
+        bases: basesOf(reading, part, statement, form, figures),
+      },
+    ];
   });
 };
 
 const percent = (part: number, base: number): number => (100 * part) / base;
 
-const judge = ({ statement, parts, bases }: Share, { passage }: TextReading): readonly Draft[] => {
+const judge = ({ statement, parts, sums, bases }: Share, { passage }: TextReading): readonly Draft[] => {
   const { quantity, words } = statement;
   const pairs = parts.flatMap((part) => bases.filter((base) => base >= part).map((base) => ({ part, base })));
   const [first] = pairs;
   if (!first || pairs.some(({ part, base }) => isPrinted(quantity, percent(part, base)))) return [];
+  if (sums.some((sum) => bases.some((base) => isPrinted(quantity, percent(sum, base))))) return [];
   const ways = pairs.map(({ part, base }) => percent(part, base).toFixed(Math.max(quantity.decimals, 1)));
   const right = Number(percent(first.part, first.base).toFixed(quantity.decimals));
   const isSlight = pairs.some(

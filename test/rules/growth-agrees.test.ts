@@ -30,6 +30,10 @@ describe('growth-agrees', () => {
     '行政处罚12件，收取行政事业性收费35.6万元，同比下降5%。',
     '收到政府信息公开申请较上年有所增长，共12件。',
     '满意率同比上升2个百分点。',
+    '公开信息421条，其中文件112条、财政38条、其他271条；同比增长7.9%（上年390条）。',
+    '公开信息120条，同比增加20条，增长20%。',
+    '公开信息120条，同比增长-20%（上年150条）。',
+    '本年发布36条，2024年发布30条，2022年发布20条，同比增长20%。',
   ])('is silent on %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toEqual([]));
 
   it.each([
@@ -39,6 +43,19 @@ describe('growth-agrees', () => {
     '政府信息公开申请同比增长21%。',
     '政务新媒体12个，比上年的10个增加3个。',
   ])('finds %s', (text) => expect(messagesOf(growthAgrees, saying(text))).toHaveLength(1));
+
+  it.each([
+    ['公开信息120条，上年同期150条，同比增长20%。', '本年 120，上年 150，应是下降 20.0%'],
+    ['公开信息120条，同比增长20%（上年150条）。', '本年 120，上年 150，应是下降 20.0%'],
+    ['公开信息120条，同比增加20条，增长30%。', '本年 120，上年 100，应是增长 20.0%'],
+    ['公开信息120条，同比减少30条，降幅为25%。', '本年 120，上年 150，应是下降 20.0%'],
+    [
+      '公开信息120条；其中文件100条、其他20条；同比增长30%（上年100条）。',
+      '本年 120，上年 100，应是增长 20.0%',
+    ],
+  ])('holds a change against last year’s figure in the same sentence: %s', (text, said) =>
+    expect(messagesOf(growthAgrees, saying(text))).toEqual([expect.stringContaining(`，${said}。`)]),
+  );
 
   it('compares money with last year’s, in the unit of the text', () => {
     const fees = { 'fees.amount': 50 };

@@ -33,12 +33,17 @@ describe('percentage-agrees', () => {
     '公开信息占全市的5%。',
     '办结率100%。',
     '培训12人次，占绩效考核5%。',
+    '公开信息120条，占全年更新量的20%，其中公告60条，占10%。',
+    '公开信息300条，其中政策60条，占20%，占上年的150%。',
+    '公开信息120条，其中文件40条、公告20条，占50%，动态60条。',
   ])('is silent on %s', (text) => expect(messagesOf(percentageAgrees, saying(text))).toEqual([]));
 
   it.each([
     ['予以公开10件，占76.7%。', 'error'],
     ['予以公开10件、部分公开5件，分别占66.7%、43.3%。', 'error'],
     ['予以公开占办结总数的56.7%。', 'error'],
+    ['公开信息120条，网站80条，占总数的76.7%。', 'error'],
+    ['公开信息120条，其中网站60条，占50%，公众号60条，占100%。', 'error'],
     ['办结15件，其中予以公开10件，占66.6%。', 'hint'],
   ])('finds %s', (text, severity) =>
     expect(checkBy(percentageAgrees, saying(text)).findings.map((each) => each.severity)).toEqual([severity]),
