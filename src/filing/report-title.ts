@@ -75,6 +75,7 @@ const otherPages = /^\s*(?:[上下]一[篇条]|相关|附件|关联)/u;
 
 /** The title that a line in half-width signs is, if it is one. */
 export const titleOf = (line: string): Pick<CalledReport, 'body' | 'year'> | undefined => {
+  if (!line.includes('公开')) return undefined;
   const [found] = reportsCalled(line);
   if (!found || !end.test(line.slice(found.to))) return undefined;
   if (otherPages.test(line)) return undefined;

@@ -4,7 +4,7 @@ import type { Draft, Rule, Subject } from './rule';
 const firstYear = 2008;
 
 const issue = ({ filing: { year }, form, thisYear }: Subject): string | undefined => {
-  if (year === null) return '没有填写报告年度；请在“封面”填写四位数的年份，如 2025。';
+  if (year === null) return '没有写明报告年度；请写四位数的年份，如 2025。';
   if (!Number.isInteger(year) || year < firstYear)
     return `报告年度“${year}”不是有效的年份；请填写四位数的年份。`;
   if (year > thisYear) return `报告年度 ${year} 年还没有到；请核对报告年度。`;

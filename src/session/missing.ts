@@ -31,10 +31,10 @@ const isOf =
 
 const onCover = ({ body, year }: Filing): readonly Gap[] => [
   ...(body.trim() === ''
-    ? [{ at: 'body', message: '“封面”没有填机关名称', isText: false, isSaidBy: () => false }]
+    ? [{ at: 'body', message: '没有写明机关名称', isText: false, isSaidBy: () => false }]
     : []),
   ...(year === null
-    ? [{ at: 'year', message: '“封面”没有填报告年度', isText: false, isSaidBy: isOf(yearIsPossible) }]
+    ? [{ at: 'year', message: '没有写明报告年度', isText: false, isSaidBy: isOf(yearIsPossible) }]
     : []),
 ];
 

@@ -47,7 +47,7 @@ describe('gouji check', () => {
     expect(code).toBe(1);
     expect(stdout.match(/五、存在的主要问题/gu)).toHaveLength(1);
     expect(stdout).toContain('“五、存在的主要问题及改进情况”还没有内容；六个部分都要写');
-    expect(stdout).toContain('\n  待填写\n    “封面”没有填机关名称。\n  ✗ 有 1 处必须改正');
+    expect(stdout).toContain('\n  待填写\n    没有写明机关名称。\n  ✗ 有 1 处必须改正');
   });
 
   it('says what is wrong, by which clause, and counts', () => {

@@ -11,7 +11,7 @@ describe('year-is-possible', () => {
         at: 'year',
         because: [],
         clause: `${notice}第一条第（二）项：各项数据核定时间点为报告年度的12月31日`,
-        message: '没有填写报告年度；请在“封面”填写四位数的年份，如 2025。',
+        message: '没有写明报告年度；请写四位数的年份，如 2025。',
         suggestions: [],
       },
     ]);

@@ -44,8 +44,8 @@ describe('what is missing', () => {
   it('is what the cover and the tables lack, and not each gap that follows from it', () => {
     const answers = { ...finished.answers, 'review.upheld': null };
     expect(placesOf({ ...finished, answers, body: '', year: null })).toEqual([
-      ['body', '“封面”没有填机关名称'],
-      ['year', '“封面”没有填报告年度'],
+      ['body', '没有写明机关名称'],
+      ['year', '没有写明报告年度'],
       ['review.upheld', '表四还有 1 格没有填'],
     ]);
     expect(

@@ -11,7 +11,8 @@ const date =
 /** What a preface speaks of, and no other line at the head of a page. */
 const ofPreface = /本报告|年度报告|年报|《.{0,20}条例》|统计(?:的)?(?:期限|时限)/u;
 /** A sentence, or what leads up to the chapters: 现报告如下: */
-const isSentence = (line: string): boolean => /。|[，,].*[：:]\s*$/u.test(line);
+const isSentence = (line: string): boolean =>
+  line.includes('。') || (/[：:]$/u.test(line.trimEnd()) && /[，,]/u.test(line));
 
 const isOfPage = (line: string): boolean => {
   const folded = fold(line).trim();

@@ -47,7 +47,9 @@ export const withoutTitle = (line: string): string => line.replace(titleAhead, '
 
 /** What is behind the last title, where there is one: the rest of its line, and the lines below. */
 export const linesBehindTitle = (lines: readonly string[]): readonly string[] | undefined => {
-  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ text: fold(line).trim(), at }]));
+  const filled = lines
+    .flatMap((line, at) => (line.trim() === '' ? [] : [{ text: fold(line).trim(), at }]))
+    .slice(-mostLines);
   const last = endingLast(titlesIn(filled.map(({ text }) => text)));
   if (!last) return undefined;
   const { at } = filled[last.at + last.length - 1]!;

@@ -68,8 +68,8 @@ describe('an unfinished report', () => {
     expect(check()).toBe('报送前检查没有待填写的内容，没有必须改正的问题。');
     await screen.after(() => screen.host.type(cellNames.body, ''));
     await screen.after(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    expect(listed(screen)).toEqual(['“封面”没有填机关名称']);
-    await screen.click('“封面”没有填机关名称');
+    expect(listed(screen)).toEqual(['没有写明机关名称']);
+    await screen.click('没有写明机关名称');
     expect(screen.host.revealed).toBe(cellNames.body);
   });
 
