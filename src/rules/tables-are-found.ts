@@ -75,6 +75,7 @@ const judge = (form: Form, filing: Filing, table: Table, seen: ReadonlySet<strin
 export const tablesAreFound: Rule = {
   id: 'tables-are-found',
   title: '各表各行都已找到',
+  ofNotice: true,
   check: ({ form, filing, typed }) => {
     if (!filing.page) return [];
     const seen = seenOn({ ...filing, answers: typed });
