@@ -1,6 +1,6 @@
 import type { UnreadCell } from '../model/filing';
 import { asQuoted } from '../model/nest-quotes';
-import type { Misprint, PageReading } from '../model/page-reading';
+import type { MisprintedLabel, PageReading } from '../model/page-reading';
 import type { Unread } from './recognise/assign-figures';
 
 /** The cells of what could not be placed, as the filing has them. */
@@ -33,7 +33,7 @@ export const unplacedIn = ({ strangeRows, mergedRows }: PageReading): readonly U
 const misprintsShown = 3;
 
 /** How labels with a misprint were read, in the clerk's words. */
-export const misprintWords = (misprints: readonly Misprint[]): readonly string[] => {
+export const misprintWords = (misprints: readonly MisprintedLabel[]): readonly string[] => {
   if (misprints.length === 0) return [];
   const pairs = misprints
     .slice(0, misprintsShown)

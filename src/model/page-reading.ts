@@ -13,7 +13,7 @@ export interface StrangeRow {
 }
 
 /** A row whose label is not printed as in the form, but known by its words and its place. */
-export interface Misprint {
+export interface MisprintedLabel {
   /** The first field of the row. */
   readonly field: string;
   readonly printed: string;
@@ -39,6 +39,6 @@ export interface MergedRow {
  */
 export interface PageReading {
   readonly strangeRows: readonly StrangeRow[];
-  readonly misprints: readonly Misprint[];
+  readonly misprints: readonly MisprintedLabel[];
   readonly mergedRows: readonly MergedRow[];
 }

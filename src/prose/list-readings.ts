@@ -3,7 +3,7 @@ import type { Member } from './list-members';
 import type { Statement } from './statements';
 
 /** One way to read which figures are the parts of a total. */
-export interface Reading {
+export interface ListReading {
   readonly parts: readonly Statement[];
   /** Whether the list ends with the rest of the whole, so that nothing is left out. */
   readonly isClosed: boolean;
@@ -56,8 +56,8 @@ const unsaidEnd = (members: readonly Member[], start: number): number | undefine
 };
 
 /** All ways to read a list; none where they are too many. */
-export const readingsOf = ({ members }: Pick<Enumeration, 'members'>): readonly Reading[] => {
-  const readings: Reading[] = [];
+export const readingsOf = ({ members }: Pick<Enumeration, 'members'>): readonly ListReading[] => {
+  const readings: ListReading[] = [];
   const read = (at: number, parts: readonly Statement[], isClosed: boolean, isSure: boolean): void => {
     if (readings.length > mostReadings) return;
     const member = members[at];
@@ -97,7 +97,7 @@ const sumsOfRuns = ({ members, opening }: Enumeration): readonly number[] => {
 };
 
 /** Whether there is a way to read a list, likely or not, in which its parts come to a whole that the text names. */
-export const mayAddUp = (enumeration: Enumeration, readings: readonly Reading[]): boolean => {
+export const mayAddUp = (enumeration: Enumeration, readings: readonly ListReading[]): boolean => {
   const { totals, wholes, further } = enumeration;
   const values = new Set([...totals.map(({ quantity }) => quantity.value), ...wholes]);
   const sums = [

@@ -1,7 +1,7 @@
 import { enumerationsIn } from '../prose/enumerations';
 import type { Enumeration } from '../prose/enumerations';
 import { readingsOf, mayAddUp, sumOfParts } from '../prose/list-readings';
-import type { Reading } from '../prose/list-readings';
+import type { ListReading } from '../prose/list-readings';
 import { comparedClaims } from '../prose/compared-claims';
 import type { ComparedClaim } from '../prose/compared-claims';
 import type { Passage } from '../prose/passages';
@@ -37,7 +37,7 @@ const totalFor = (totals: readonly Statement[], parts: readonly Statement[]): St
 /** How a list fails in one reading; undefined where it may be in order. */
 const failureOf = (
   { opening, totals, isMixed, isOpenEnded }: Enumeration,
-  { parts, isClosed }: Reading,
+  { parts, isClosed }: ListReading,
 ): Failing | undefined => {
   const total = totalFor(totals, parts);
   const sum = sumOfParts(parts);
@@ -63,7 +63,7 @@ const failureOf = (
 /** The list with the next sentence, where that goes on with it and brings it near the total. */
 const continued = (
   { totals, further, isContinued }: Enumeration,
-  { parts }: Reading,
+  { parts }: ListReading,
 ): Failing | undefined => {
   const [next] = further;
   if (!isContinued || !next) return undefined;

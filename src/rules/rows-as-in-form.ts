@@ -1,6 +1,6 @@
 import { termsOf } from '../model/equation';
 import type { Form } from '../model/form';
-import type { MergedRow, Misprint, StrangeRow } from '../model/page-reading';
+import type { MergedRow, MisprintedLabel, StrangeRow } from '../model/page-reading';
 import { imbalanceOf } from './equations-hold';
 import { labelOf } from './rule';
 import type { Draft, Rule, Subject } from './rule';
@@ -43,7 +43,7 @@ const strange = (form: Form, { table, printed, isSurplus, inPlaceOf, notice }: S
 const quoted = 3;
 
 /** The misprints of each table together, since a county's own template has them by the dozen. */
-const misprinted = (form: Form, misprints: readonly Misprint[]): readonly Draft[] =>
+const misprinted = (form: Form, misprints: readonly MisprintedLabel[]): readonly Draft[] =>
   form.tables.flatMap(({ name: table, fields }) => {
     const own = misprints.filter(({ field }) => fields.some(({ name }) => name === field));
     const [first] = own;
