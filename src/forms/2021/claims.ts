@@ -15,7 +15,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
     group: 'documents',
     sharesVerb: true as const,
     unless: aboutDocuments,
-    unlessSaid: '(?:专项清理|涉及|草案).*#|清理.*(?:修改|失效|拟)',
+    unlessSaid: '(?:专项清理|涉及|草案|评估|到期).*#|清理.*(?:修改|失效|拟)',
     softWhere: '清理',
   };
   return [

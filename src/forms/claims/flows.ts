@@ -101,7 +101,8 @@ export const received: readonly ClaimFamily[] = [
       `^${neutral}#${askers}${requestWords}`,
     ].join('|'),
     unless: `${elsewhere}|${onePart}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
-    unlessSaid: ofDocuments,
+    // What some of them were, after 其中, is a part again: 其中转来4件、直接收到12件.
+    unlessSaid: `${ofDocuments}|其中[^#;)]*#`,
     topic: 'requests',
     group: 'totals',
     meanings: [asNew, withCarriedIn],
