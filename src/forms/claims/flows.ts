@@ -97,7 +97,7 @@ export const received: readonly ClaimFamily[] = [
       `(?:收到|接到|受理|接收|收悉|收件)${askers}(?:申请|公开)${between}#`,
       `(?:收到|接到|受理|接收|收悉)${between}#${askers}申请`,
       `(?:收到|接到|受理|接收)${between}#`,
-      `${requestWords}${between}#`,
+      `^${neutral}${requestWords}${between}#`,
       `^${neutral}#${askers}${requestWords}`,
     ].join('|'),
     unless: `${elsewhere}|${onePart}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
