@@ -39,7 +39,8 @@ const times = new RegExp(
     '第?[一二三四1-4](?:至第?[一二三四1-4])?个?季度|前[一二两三]个?季度|[上下]半年',
     '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)?|[本当上]月|[本当]季度?',
     '每[年月季周日天]|[月年周季日]均|平均|历[年史次]|往年|以往|以前年度|近[两几二三四五六七八九十\\d]+年',
-    '[前过][去两几二三四五]{1,2}年|年来|以来|至今|迄今|(?<!\\d)(?:19|20)\\d{2}年',
+    '[前过][去两几二三四五]{1,2}年|年来|以来|至今|迄今|(?<!报告|统计|本年|年度)期间',
+    '(?<!\\d)(?:(?:19|20)\\d{2}年?|上年)[至到—–~-]{1,2}[上本下]年|(?<!\\d)(?:19|20)\\d{2}年',
     '(?<![转至到入延留于])下年(?!度?(?:继续|办理|答复|结转)))',
   ].join('|'),
   'gu',
@@ -63,6 +64,8 @@ const verbs =
 const acting = [
   new RegExp(`${before}${named(anyBody)}${adverbs}${verbs}`, 'u'),
   new RegExp(`${before}${named(administrative)}${adverbs}$`, 'u'),
+  // 全县政府信息公开行政复议8件
+  /^(?:其中)?(?<body>全[省市县区镇乡])(?:政府|政务)?(?:信息公开|依申请|行政复议|行政诉讼)/u,
 ];
 /** Work on the requests that others have. */
 const forOthers =
@@ -80,7 +83,7 @@ const isOtherSubject = (words: string, body: string): boolean | undefined => {
     .find((found) => found !== undefined);
   return called === undefined
     ? undefined
-    : !isOwnBody(called.replace(/^(?:由|经|对|向|为|在|从)/u, ''), body);
+    : !isOwnBody(called.replace(/^(?:由|经|对|向|为|在|从|涉及|针对|关于|因|以)/u, ''), body);
 };
 
 const aimOf = (words: string): Frame['aim'] | undefined => {

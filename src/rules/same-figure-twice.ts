@@ -31,6 +31,8 @@ const coreOf = (words: string): string => words.replace(empty, '');
 
 const statedBy = (passage: Passage, statement: Statement): readonly StatedFigure[] => {
   const { lead, gap, quantity, ofLastYear } = statement;
+  // Plans, quotations, and figures of another time or body.
+  if (statement.apart !== undefined) return [];
   const isVague = quantity.approximation !== undefined || quantity.unit === '' || ofLastYear;
   if (isVague || isRelative(statement) || oneOfMany.test(gap) || statement.depth > 0) return [];
   const { channel, what } = published.exec(lead)?.groups ?? {};

@@ -57,8 +57,7 @@ const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | unde
     if (before?.missing.length === 0) return disagreement(compared, before, 'note', form, '上年报告中');
   }
   if (comparison.agrees || comparison.missing.length > 0) return undefined;
-  const isCertain =
-    !ofLastYear && !quantity.approximation && !claim.isSoft && !comparison.agreesOtherwise;
+  const isCertain = !ofLastYear && !quantity.approximation && !claim.isSoft && !comparison.agreesOtherwise;
   return disagreement(compared, comparison, isCertain ? 'error' : 'note', form);
 };
 
@@ -106,6 +105,8 @@ const judgeDenials = ({ passage, denials }: TextReading, { form, filing }: Subje
 const scopeNames: Partial<Record<Scope, string>> = { period: '不像是全年的', subject: '不像是本机关总的' };
 /** Groups of figures that a careful reader would look up in the tables. */
 const lookedUp = ['totals', 'cases', 'documents', 'decisions'];
+/** Of a longer time than a day or a month. */
+const likeTotal = /共|累计|总计|合计|截[至止]|季度|半年/u;
 /** How many of them are named. */
 const mostNamed = 3;
 
@@ -116,6 +117,7 @@ const otherScopes = (readings: readonly TextReading[], figures: Figures): readon
       const { apart, before, depth, gap, ofLastYear, quantity } = statement;
       const why = apart && scopeNames[apart.scope];
       if (why === undefined || ofLastYear || depth > 0 || /其中/u.test(gap)) return [];
+      if (apart!.scope === 'period' && !likeTotal.test(before)) return [];
       // The words that make it another figure may be those of a clause before.
       const words = { from: quantity.from - before.length, to: quantity.to };
       const isLookedUp = apart!.claims.some((claim) => {

@@ -48,6 +48,12 @@ const onRequest: Readonly<Record<string, readonly string[]>> = {
     '收到申请数较上年的20件减少4件。',
     '上半年未收到政府信息公开申请。',
   ],
+  'longer times': [
+    '2022年至2025年，分别收到申请30件、25件、20件、16件。',
+    '“十四五”期间累计受理依申请公开110件。',
+    '12月下旬新收2件，尚在办理期限内，结转下年度。',
+    '申请数量逐年下降，2023年25件、2024年20件、2025年16件。',
+  ],
   'other bodies': [
     '其中市政府办公室收到申请12件，办结11件，市水利局收到申请4件。',
     '局机关收到政府信息公开申请3件，所属单位收到13件。',
@@ -67,6 +73,8 @@ const onRequest: Readonly<Record<string, readonly string[]>> = {
     '答复咨询56件，收到县长信箱来信88件，办结88件。',
     '向各单位制发依申请公开提醒函6件。',
     '组织依申请公开案卷评查30件。',
+    '水利工程类信息公开申请9件，关于河长制的信息公开申请2件。',
+    '对重复申请、信访类申请等3件，做好解释说明。',
     '抽查依申请公开答复书20份，发现问题3个。',
     '2件申请因涉及第三方权益，征求第三方意见。',
     '我局发文共210件，其中主动公开类80件，依申请公开类60件，不予公开类70件。',
@@ -76,6 +84,8 @@ const onRequest: Readonly<Record<string, readonly string[]>> = {
     '当场答复3件，其余12件在法定期限内答复。',
     '其中10个工作日内答复8件，20个工作日内答复7件。',
     '已主动公开5件，予以公开7件。',
+    '本年共收到政府信息公开申请16件，其中县政府办转来4件、直接收到12件。',
+    '答复申请15件，其中12件附送了相关材料。',
     '网上平台未收到申请。',
     '单个申请人提出申请10件以上的有2人。',
   ],
@@ -84,6 +94,10 @@ const onRequest: Readonly<Record<string, readonly string[]>> = {
     '全市行政复议机关受理行政复议案件230件，审结210件。',
     '不予受理行政复议申请2件。',
     '办理行政应诉案件12件。',
+    '2025年行政应诉案件9件，其中政府信息公开类0件。',
+    '因行政处罚引发的行政复议5件、行政诉讼4件。',
+    '全县政府信息公开行政复议案件8件，我局3件。',
+    '上年度行政复议未结2件，本年均审结。',
     '会商政府信息公开行政诉讼案件3件。',
   ],
 };
@@ -95,6 +109,9 @@ const documents: Readonly<Record<string, readonly string[]>> = {
     '对现行有效规范性文件进行清理，保留40件、修改2件、废止5件。',
     '代拟市政府规范性文件3件。',
     '政府公报刊登规章2件、规范性文件9件。',
+    '评估规范性文件3件，继续有效3件。',
+    '重点领域制定规范性文件2件。',
+    '代拟规范性文件3件，政府常务会议审议规范性文件6件。',
   ],
   'decisions of one kind': [
     '全年办理建设项目环评行政许可30件。',
@@ -144,6 +161,18 @@ describe('the same words about the body and the year are compared', () => {
     ['我局现行有效规范性文件40件。', '我局现行有效规范性文件40件'],
   ])('%s', (text, quoted) => {
     expect(said('disclosure', text)).toEqual([expect.stringContaining(`正文写“${quoted}”，`)]);
+  });
+
+  it('with parts that count what was carried in as the total does, or else only asks', () => {
+    const severity = (text: string) => checked('onRequest', text).findings.map((finding) => finding.severity);
+    expect(severity('全年共办理17件，其中自然人15件，商业企业2件。')).toEqual([]);
+    expect(severity('收到申请16件，其中自然人15件。')).toEqual(['note']);
+    expect(severity('收到申请16件，其中自然人13件。')).toEqual(['error']);
+  });
+
+  it('says of all what its own clause names', () => {
+    expect(said('onRequest', '行政复议3件、行政诉讼0件，其中诉讼均已审结。')).toEqual([]);
+    expect(said('onRequest', '行政复议3件，复议均已审结。')).toHaveLength(1);
   });
 
   it('by the name of the report’s body', () => {

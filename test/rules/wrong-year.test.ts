@@ -20,6 +20,10 @@ describe('wrong-year', () => {
     expect(brieflyOn(wrongYear, `2025年，我局加强培训。${last}`)).toEqual([['note', '2024', '2025']]);
   });
 
+  it('only asks where the text speaks of this year in other words', () => {
+    expect(brieflyOn(wrongYear, `今年以来，我局加强培训。${last}`)).toEqual([['note', '2024', '2025']]);
+  });
+
   it('finds a year with blanks and in full width', () => {
     expect(wordsFound(wrongYear, '２０２３ 年度未收到政府信息公开申请。')).toEqual(['２０２３']);
   });
@@ -41,6 +45,7 @@ describe('wrong-year', () => {
     '报告期为2024年1月1日—12月31日，数据由各科室提供。',
     '所列数据的统计期限为2025年1月1日至2024年12月31日。',
     '2024年1月1日至12月31日，我局主动公开政府信息30条。',
+    '执法信息按时公示；2024年共组织培训3次。',
   ])('finds the other year in %s', (text) => expect(wordsFound(wrongYear, text)).toEqual(['2024']));
 
   it.each([
@@ -50,6 +55,8 @@ describe('wrong-year', () => {
     '2024年11月1日至2024年12月31日，开展专项统计检查。',
     '2026年1月1日至12月31日将开展公开专项行动3次。',
     '2024年度转结3件，均已办结。',
+    '2023年我局建成公开专区，接待群众30人次，提供文件5份。',
+    '2024年我局查出问题3个，均已整改。',
     '2024年未办结的2件已于3月办结。',
     '2025年，我局公开政府信息3条，结转至2026年2件。',
     '2024年公开30条，2025年公开50条。',

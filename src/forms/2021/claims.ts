@@ -6,7 +6,7 @@ import { stocks } from './concerns';
 /** Phrase families of table two and of our own tables, which only this form has. */
 
 const aboutDocuments =
-  '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证|其中|名义';
+  '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证|其中|名义|领域|涉企|惠企|民生|营商';
 
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';
@@ -15,7 +15,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
     group: 'documents',
     sharesVerb: true as const,
     unless: aboutDocuments,
-    unlessSaid: '(?:专项清理|涉及|草案).*#|清理.*(?:修改|失效|拟)',
+    unlessSaid: '(?:专项清理|涉及|草案|评估|到期).*#|清理.*(?:修改|失效|拟)',
     softWhere: '清理',
   };
   return [

@@ -15,7 +15,9 @@ const ofCases =
   '办结|[一二再]审|培训|答复书|胜诉|出庭|负责人|会商|研判|研究|讨论|分析|评查|率|建议|化解|调解|数量下降|同比';
 /** Cases that the body decides for others, or that are not said to be about disclosure. */
 const ofOthers =
-  '复议机关受理|复议机构|复议局|复议委员会|作为复议|^(?!.*(?:信息公开|政务公开|依申请)).*(?:(?:办理|受理|承办|审理|审结|代理)[^,]{0,8}(?:复议|诉讼|应诉)|作为|行政应诉|收到[^,]{0,6}复议申请)|不予受理';
+  '复议机关受理|复议机构|复议局|复议委员会|作为复议|^(?![^#]*(?:信息公开|政务公开|依申请))[^#]*(?:(?:办理|受理|承办|审理|审结|代理)[^,]{0,8}(?:复议|诉讼|应诉)|作为|行政应诉|收到[^,]{0,6}复议申请)|不予受理|因(?!.{0,14}(?:信息公开|政务公开|依申请))[^,#]{1,14}(?:引发|引起|提起|产生)';
+/** Cases of last year, which are settled by now. */
+const ofLastYear = `${ofOthers}|上年[^;。]{0,14}(?:未结|未审结|遗留|转|审理)`;
 const outcomeWords: readonly (readonly [name: string, words: string, soft?: true])[] = [
   ['upheld', '维持'],
   ['corrected', '纠正|纠错'],
@@ -100,19 +102,19 @@ export const suitKinds: readonly ClaimFamily[] = [
 export const caseTotalities: readonly Totality[] = kinds.flatMap(({ topic, list }) => [
   {
     topic,
-    unlessSaid: ofOthers,
+    unlessSaid: ofLastYear,
     says: '(?:均|全部|都|皆)(?:获|被|得到|予以|为|已|判决|裁定|决定|结果)*(?:[^,。]{0,6}机关)?(?:予以|决定)?维持(?!或|、|和|及)',
     zero: meaning('结果纠正、尚未审结', [...fieldsOf(`${list}.corrected`), ...fieldsOf(`${list}.pending`)]),
   },
   {
     topic,
-    unlessSaid: ofOthers,
+    unlessSaid: ofLastYear,
     says: '(?:均|全部|都|皆)(?:已|已经)?(?:结案|审结|办结|审理完毕)',
     zero: meaning('尚未审结', fieldsOf(`${list}.pending`)),
   },
   {
     topic,
-    unlessSaid: ofOthers,
+    unlessSaid: ofLastYear,
     says: '(?:无|没有|未|零)[^,]{0,24}(?:败诉|纠错|纠正)',
     unless: '及时|尽',
     zero: meaning('结果纠正', fieldsOf(`${list}.corrected`)),

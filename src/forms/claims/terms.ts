@@ -32,7 +32,7 @@ export const requestWords =
 /** Words that leave what is counted as it is: 予以公开的申请共3件, 收到公民、法人提出的申请. */
 const some = (words: string, most: number): string => `(?:${words}){0,${most}}`;
 const amount =
-  '数量|总数|总量|件数|数|总?共计?|合计|总计|累计|计|约|为|是|有|达到?|仅|只|各|均|都|皆|全部|分别|也|则|已|了|的|等|占';
+  '数量|总数|总量|件数|数|总?共计?|合计|总计|累计|计|约|为|是|有|达到?|仅|只|各|均|都|皆|全部|分别|也|则|已|了|的|占';
 const ofRequests = '(?:政府|政务)(?=信息|公开)|信息|公开|依|申请|案件?|事项|事宜|相关|该|所';
 /** Between a noun and its figure. */
 export const between = `${some(
