@@ -57,12 +57,11 @@ const levelFrom = (figures: readonly ListedFigure[], start: number): readonly Li
 };
 
 /** Whether a figure is spoken of in another way than those of the list before it. */
-const isUnlike = (figure: ListedFigure, before: readonly ListedFigure[], highest: number): boolean => {
-  const { startsAnew, isAction, isRest, division, separator, statement } = figure;
+const isUnlike = (figure: ListedFigure, before: readonly ListedFigure[]): boolean => {
+  const { startsAnew, isAction, isRest, division, separator } = figure;
   if (startsAnew) return true;
   if (isRest) return false;
   if (isAction && !before.some((each) => each.isAction)) return true;
-  if (separator >= 2 && statement.quantity.value > highest) return true;
   const divisions = before.map((each) => each.division);
   if (division === undefined) return separator >= 2 && divisions.every((each) => each === 'channel');
   return divisions.every((each) => each !== division && (each !== undefined || division === 'channel'));
@@ -87,10 +86,7 @@ const isParallel = (others: readonly ListedFigure[], unit: string, count: number
 const isBehind = (figure: ListedFigure, members: readonly ListedFigure[]): boolean => {
   const last = members.at(-1)!;
   const isLast = figure.statement.quantity.from > last.statement.quantity.from;
-  return (
-    isLast &&
-    (last.isRest || isUnlike(figure, members, Infinity) || figure.separator > usualSeparator(members))
-  );
+  return isLast && (last.isRest || isUnlike(figure, members) || figure.separator > usualSeparator(members));
 };
 
 /** The figures from a first one on that may be the parts of a total of the given unit and at most the given size. */
@@ -117,7 +113,9 @@ export const membersFrom = (
       at > 0 &&
       ((otherYears >= 0 && at >= otherYears) ||
         figure.separator > usual ||
-        isUnlike(figure, exact.slice(0, at), highest)),
+        isUnlike(figure, exact.slice(0, at)) ||
+        // The last may be of something else, where it is more than the whole.
+        (at === exact.length - 1 && figure.separator >= 2 && figure.statement.quantity.value > highest)),
     goesOn: at > 0 && isOfSameKind(figure, exact[at - 1]!),
     mayBeNested: at > 0 && openingOf(figure.gap) !== undefined,
     mayDivideAnew: at > 0 && mayReachBack(figure.gap),
