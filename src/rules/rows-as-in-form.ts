@@ -25,7 +25,7 @@ const note = (at: string, because: readonly string[], message: string): Draft =>
 const strange = (form: Form, { table, printed, isSurplus, inPlaceOf, notice }: StrangeRow): Draft => {
   const { name, first } = tableOf(form, table);
   const at = inPlaceOf[0] ?? first;
-  const sums = form.equations.some((equation) => equation.table === table)
+  const sums = form.equations.some(({ grade, ...each }) => grade === 'error' && each.table === table)
     ? '含有这一行的合计没有核对，'
     : '';
   if (notice !== undefined)
