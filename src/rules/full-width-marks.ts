@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 const wide = (mark: string): string => (mark === '.' ? '。' : toFullWidth(mark));
 /** Marks behind a Chinese character, and stops at the end of a sentence; behind the number of a point stands another mark. */
 const halfWidth =
-  /[,;:!?](?<=[一-鿿》”）].)|\.(?<=[一-鿿》”）].)(?<!(?:^|\n)\s*[一二三四五六七八九十]{1,3}\.)(?=\s|$|[一-鿿])/gu;
+  /[,;:!?](?<=[一-鿿》”）)].)|\.(?<=[一-鿿》”）)].)(?<!(?:^|\n)\s*[一二三四五六七八九十]{1,3}\.)(?=\s|$|[一-鿿])/gu;
 /** Brackets round Chinese words. */
 const bracketed = /\([^()\n]{1,200}\)/gu;
 const chinese = /[一-鿿]/u;
