@@ -114,8 +114,9 @@ export const membersFrom = (
       ((otherYears >= 0 && at >= otherYears) ||
         figure.separator > usual ||
         isUnlike(figure, exact.slice(0, at)) ||
-        // The last may be of something else, where it is more than the whole.
-        (at === exact.length - 1 && figure.separator >= 2 && figure.statement.quantity.value > highest)),
+        // What is more than the whole may be something else, unless it stands between parts set apart alike.
+        ((at === exact.length - 1 ? figure.separator >= 2 : figure.separator === 2) &&
+          figure.statement.quantity.value > highest)),
     goesOn: at > 0 && isOfSameKind(figure, exact[at - 1]!),
     mayBeNested: at > 0 && openingOf(figure.gap) !== undefined,
     mayDivideAnew: at > 0 && mayReachBack(figure.gap),
