@@ -35,6 +35,8 @@ export interface Concerns {
   readonly stocks: readonly DocumentStock[];
   /** Figures that only a body which may make 规章 can have. */
   readonly lawmakersOnly: readonly string[];
+  /** Those of them that may count 规章 of others, which the body has only published. */
+  readonly publishedByOthers?: readonly string[];
   /** Amounts in 万元 that are easily typed in 元. */
   readonly amounts: readonly string[];
   readonly review?: CaseKind;

@@ -18,16 +18,31 @@ export const regulationsByLawmakers: Rule = {
       return [{ reason: '行政区划名录还没有载入，没有核对本机关能否制定规章；请点“校验”重试' }];
     const may = chosen ?? mayMakeRegulations(filing, divisions!);
     if (may === true) return [];
-    const unsure = may === undefined;
-    return filled.map(({ field, value }) => ({
-      severity: unsure ? 'hint' : 'error',
-      at: field,
-      because: [field],
-      clause: 'regulations',
-      message: unsure
-        ? `${labelOf(form, field)}填了 ${value}；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并在“封面”选定能否制定规章。`
-        : `${labelOf(form, field)}填了 ${value}，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“封面”的“能否制定规章”选“能”。`,
-      ...(unsure ? {} : { suggestions: [{ field, value: 0, reason: '不能制定规章的机关填 0' }] }),
-    }));
+    const said = filled.map(({ field, value }) => `${labelOf(form, field)}填了 ${value}`);
+    if (may === undefined)
+      return [
+        {
+          severity: 'hint',
+          at: filled[0]!.field,
+          because: filled.map(({ field }) => field),
+          clause: 'regulations',
+          message: `${said.join('，')}；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并在“封面”选定能否制定规章。`,
+        },
+      ];
+    return filled.map(({ field }, at) => {
+      const mayBeOthers = form.concerns.publishedByOthers?.includes(field) === true;
+      return {
+        severity: mayBeOthers ? 'note' : 'error',
+        at: field,
+        because: [field],
+        clause: 'regulations',
+        message: `${said[at]}，但本机关不能制定规章；请改填 0。${
+          mayBeOthers
+            ? '公开其他机关的规章，不计入这一格；确有原因的请说明。'
+            : '行政规范性文件请填在下一行；确能制定规章的，请在“封面”的“能否制定规章”选“能”。'
+        }`,
+        suggestions: [{ field, value: 0, reason: '不能制定规章的机关填 0' }],
+      };
+    });
   },
 };

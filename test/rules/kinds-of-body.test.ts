@@ -69,7 +69,7 @@ describe('the report of an institution', () => {
     const ofNotice = rules.filter((rule) => rule.ofNotice).map(({ id }) => id);
     expect(ofNotice.filter((id) => held.includes(id))).toEqual([]);
     expect(rulesOf('department')).toEqual(
-      expect.arrayContaining(['no-blank-cells', 'chapters-are-complete', 'bases-are-current', ...held]),
+      expect.arrayContaining(['no-blank-cells', 'topics-are-covered', 'bases-are-current', ...held]),
     );
   });
 

@@ -37,6 +37,8 @@ const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
     .map((slot) => ({ ...slot, optional: false, figures: [], ...(earlierSentences[slot.key] ?? {}) })),
 }));
 
+const regulationsPublished = ['documents.regulations.published', 'documents.regulations.publishedTotal'];
+
 /** The form of the reports of 2019 and 2020, so that older reports can be read. */
 export const form2019: Form = {
   id: '2019',
@@ -51,7 +53,8 @@ export const form2019: Form = {
     flows: requestFlows,
     catchAll: { field: 'requests.otherwise.total', total: handledTotal, disclosed: disclosedTotals },
     stocks: [],
-    lawmakersOnly: ['made', 'published', 'publishedTotal'].map((part) => `documents.regulations.${part}`),
+    lawmakersOnly: ['documents.regulations.made', ...regulationsPublished],
+    publishedByOthers: regulationsPublished,
     amounts: [],
     ...caseConcerns,
     yearOnYear: [receivedTotal, caseConcerns.review.total],
