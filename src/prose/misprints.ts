@@ -1,5 +1,5 @@
 /** Wrong characters, which leave no other reading where they stand, and the right ones. */
-export interface Misprint {
+export interface WrongCharacters {
   readonly pattern: RegExp;
   readonly right: string;
 }
@@ -48,4 +48,4 @@ const slips: readonly (readonly [wrong: RegExp, right: string])[] = [
 ];
 
 /** Misprints that are certain. Whatever could be meant has no place here, such as 截止 for 截至. */
-export const misprints: readonly Misprint[] = slips.map(([pattern, right]) => ({ pattern, right }));
+export const misprints: readonly WrongCharacters[] = slips.map(([pattern, right]) => ({ pattern, right }));
