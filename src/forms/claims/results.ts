@@ -3,6 +3,13 @@ import { requestAggregates } from '../requests';
 import type { ResultRows } from '../requests';
 import { meaning, ofDocuments, wordsFor } from './terms';
 
+/** Words that name a row, with what its label has behind them: 行政查询 and 行政查询事项. */
+const labelled = (words: string, label: string): string => {
+  const found = new RegExp(words, 'u').exec(label);
+  const rest = found && label.slice(found.index + found[0].length);
+  return rest ? `(?:${words})(?:${rest})?` : words;
+};
+
 /** Phrases that name a single row. @throws Error for a row that no words name, other than the last of （六）. */
 export const rowFamilies = (results: ResultRows): readonly ClaimFamily[] => {
   const { refused, unavailable, notProcessed, otherwise } = results;
@@ -11,7 +18,7 @@ export const rowFamilies = (results: ResultRows): readonly ClaimFamily[] => {
     return {
       id: row.key,
       group: 'results',
-      noun: wordsFor(label, row.words),
+      noun: labelled(wordsFor(label, row.words), label),
       unless: '复议|诉讼|主动公开',
       unlessSaid: ofDocuments,
       topic: 'requests',

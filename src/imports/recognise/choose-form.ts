@@ -27,6 +27,20 @@ const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> 
 
 /** A single label may stand in a text as a heading; what decides against the year are several. */
 const leastLead = 2;
+/** Fewer labels than this are no whole table, in which one label that another form lacks would tell. */
+const wholeTable = 10;
+
+/** Whether a whole table is as in one form wherever that differs from another: its labels are there, the other's are not. */
+const isAllOf = (form: Form, other: Form, tableText: string): boolean => {
+  const found = labelsIn(form).filter((core) => tableText.includes(core));
+  const [own, others] = [tellingLabels(form, [other]), tellingLabels(other, [form])];
+  return (
+    found.length >= wholeTable &&
+    others.size > 0 &&
+    found.some((core) => own.has(core)) &&
+    ![...others].some((core) => tableText.includes(core))
+  );
+};
 
 /**
  * Which form the tables of a page are laid out in, by the labels in them that not all forms have; by the year where
@@ -39,5 +53,6 @@ export const chooseForm = (tableText: string, forms: readonly Form[], year: numb
   );
   const best = Math.max(...scores);
   const leading = forms.filter((_, index) => scores[index]! > best - leastLead);
-  return formInForce(leading, year);
+  const possible = leading.filter((form) => !leading.some((other) => isAllOf(other, form, tableText)));
+  return formInForce(possible.length > 0 ? possible : leading, year);
 };
