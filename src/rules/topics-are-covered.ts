@@ -4,7 +4,7 @@ import { isBegun, isWritten } from '../filing/reported-texts';
 import { furthestChapter } from '../filing/furthest-chapter';
 import type { Rule, Subject } from './rule';
 
-/** So many topics with a text of their own come of headings. */
+/** So many topics of a page with a text of their own come of headings. */
 const fewestHeaded = 3;
 /** A heading that stayed in a text, since the form has none like it. */
 const headings =
@@ -31,7 +31,8 @@ export const topicsAreCovered: Rule = {
     const texts = passagesOf(form, filing).filter((passage) => passage.chapter === chapter.number);
     if (texts.length === 0) return [];
     const keys = chapter.slots.map(({ key }) => key);
-    const isHeaded = keys.filter((key) => isWritten(written, key)).length >= fewestHeaded;
+    const isHeaded =
+      filing.page !== undefined && keys.filter((key) => isWritten(written, key)).length >= fewestHeaded;
     const isOver = furthestChapter(form, { answers: typed, texts: written }) > chapter.number;
     const isFollowed = (key: string): boolean =>
       keys.slice(keys.indexOf(key) + 1).some((later) => isWritten(written, later));

@@ -36,7 +36,8 @@ describe('topics-are-covered', () => {
     expect(messagesOf(topicsAreCovered, written({}))).toEqual([]);
   });
 
-  describe('where the chapter has headings of its own', () => {
+  describe('where the chapter on a page has headings of its own', () => {
+    const page = { strangeRows: [], misprints: [], mergedRows: [] };
     const headed = {
       preface: '甲',
       disclosure: '对文件做了清理。',
@@ -44,7 +45,7 @@ describe('topics-are-covered', () => {
       platform: '丙',
       supervision: '丁',
     };
-    const without = { ...written({ ...headed, problems: '戊' }), answers: {} };
+    const without = { ...written({ ...headed, problems: '戊' }), answers: {}, page };
     const on = (texts: Record<string, string>) => messagesOf(topicsAreCovered, { ...without, texts });
 
     it('takes no word under another heading for a topic', () => {

@@ -85,7 +85,7 @@ export const received: readonly ClaimFamily[] = [
   },
   {
     id: 'receivedNew',
-    frame: `新(?:收|受理|接收|增|接)${askers}${between}#`,
+    frame: `新(?:收到?|受理|接收到?|增|接到?)${askers}${between}#`,
     unless: `${elsewhere}|${onePart}|办结|答复`,
     topic: 'requests',
     group: 'totals',
