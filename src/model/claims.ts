@@ -31,6 +31,12 @@ export interface ClaimFamily {
   readonly group?: string;
   /** Only behind another figure of its group: 其他 is a word of many lists. */
   readonly listed?: true;
+  /** All figures of its list, of which it may stand for those that were not named. */
+  readonly rest?: readonly string[];
+  /** Other words that name it beside another of its list: 公开和部分公开. */
+  readonly besideOthers?: string;
+  /** Whether all members of its list are known, so that a figure given for it and something else cannot be compared. */
+  readonly isOfClosedList?: true;
   readonly money?: true;
   /** Units that the figure may have, where not those of cases and documents. */
   readonly units?: string;

@@ -1,4 +1,5 @@
 import type { ClaimFamily, Meaning } from '../model/claims';
+import { addUp, includedBehind, joinedTo, NotNamed } from './joint-claims';
 import { isFiller } from './mentions';
 import type { Mention } from './mentions';
 import type { Phrase, Phrases } from './phrases';
@@ -57,60 +58,22 @@ const ahead = (lead: string, tail: string, phrases: readonly Phrase[]): Naming |
   return best && { phrase: best.phrase, isBehind: false };
 };
 
-/** Other families of the same list right before a noun: 予以公开和部分公开. */
-const joinedTo = (
-  lead: string,
-  { family, leading }: Phrase,
-  phrases: readonly Phrase[],
-): readonly Phrase[] => {
-  if (!leading || family.group === undefined) return [];
-  const found: Phrase[] = [];
-  let rest = beforeNoun(lead, family);
-  for (let guard = 0; guard < 8; guard++) {
-    const next = phrases.find(
-      ({ family: other, joined }) =>
-        other.group === family.group && other !== family && joined?.test(rest) === true,
-    );
-    if (!next || found.includes(next)) break;
-    found.push(next);
-    rest = beforeNoun(rest, next.family);
-  }
-  return found;
-};
-
-/** What comes before the last occurrence of a family's noun. */
-const beforeNoun = (lead: string, { noun }: ClaimFamily): string => {
-  const all = [...lead.matchAll(new RegExp(noun!, 'gu'))];
-  return lead.slice(0, all.at(-1)?.index ?? 0);
-};
-
-/** The sum of what several families mean, way by way. */
-const addUp = (families: readonly ClaimFamily[]): readonly Meaning[] => {
-  const [first, ...others] = families;
-  return first!.meanings.map((meaning, way) => {
-    const same = others.map(({ meanings }) => meanings[way] ?? meanings[0]!);
-    return others.length === 0
-      ? meaning
-      : {
-          ...meaning,
-          name: [meaning, ...same].map(({ name }) => name).join('、'),
-          fields: [meaning, ...same].flatMap(({ fields }) => fields),
-        };
-  });
-};
-
 /** Reads one figure after another; what a figure says may depend on those before it. */
 export class ClaimReader {
   private previous: Phrase | undefined;
   private consumed = '';
   private queue: string[] = [];
   private sentence = -1;
+  private readonly notNamed = new NotNamed();
 
   constructor(private readonly all: Phrases) {}
 
   /** What a figure claims under the given topics; nothing where it is none of the form's. */
   read(mention: Mention, topics: Topics): readonly Claim[] {
-    if (mention.sentence !== this.sentence) this.previous = undefined;
+    if (mention.sentence !== this.sentence) {
+      this.previous = undefined;
+      this.notNamed.forget();
+    }
     this.sentence = mention.sentence;
     const lead = isRelative(mention) ? mention.lead.replace(relation, '') : this.leadOf(mention);
     if (isRelative(mention) && isFiller(lead)) return [];
@@ -142,11 +105,14 @@ export class ClaimReader {
 
   private claimsOf(
     phrase: Phrase,
-    { lead, before, after }: Mention,
+    mention: Mention,
     fitting: readonly Phrase[],
     topics: Topics,
   ): readonly Claim[] {
     const { family } = phrase;
+    const { lead, before, after } = mention;
+    const joined = joinedTo(mention, phrase, fitting);
+    if (joined === undefined || (family.rest && mention.depth > 0)) return [];
     // One phrase under two topics means both: 行政复议、行政诉讼中结果维持3件.
     const twins =
       topics.length > 1
@@ -155,13 +121,16 @@ export class ClaimReader {
               other !== family && other.noun === family.noun && other.group === family.group,
           )
         : [];
-    const all = [phrase, ...joinedTo(lead, phrase, fitting), ...twins];
+    const all = [phrase, ...joined, ...twins];
     const families = all.map((each) => each.family);
     const isSoft = all.some(
       ({ family: { soft }, softWhere }) => soft === true || softWhere?.test(`${before}#${after}`) === true,
     );
     if (each.test(lead)) return families.map((one) => ({ families: [one], meanings: one.meanings, isSoft }));
-    return [{ families, meanings: addUp(families), isSoft }];
+    const included = includedBehind(after, phrase, fitting);
+    const others = included ? addUp([...families, included.family]) : this.notNamed.meaningsOf(family);
+    families.forEach((each) => this.notNamed.name(each));
+    return [{ families, meanings: [...addUp(families), ...others], isSoft }];
   }
 
   /** The leading words; where several figures follow one list of names, the name that belongs to this one. */

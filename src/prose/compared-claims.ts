@@ -6,6 +6,7 @@ import { isRelative } from './claims';
 import type { Claim } from './claims';
 import { compare } from './compare';
 import type { Comparison } from './compare';
+import { isOnTop, isWholeWithAnother } from './counted-apart';
 import type { Passage } from './passages';
 import type { Scope } from './scopes';
 import { readTexts } from './statements';
@@ -20,6 +21,16 @@ export interface ComparedClaim {
 }
 
 const statedAgain: readonly Scope[] = ['period', 'subject'];
+
+/** Whether a figure is only a part of what the tables have, so that it does not disagree with them. */
+const isPartOnly = (
+  statements: readonly Statement[],
+  at: number,
+  claim: Claim,
+  comparison: Comparison,
+  { claims: { homeTopics } }: Form,
+): boolean =>
+  isOnTop(statements, at, claim) || isWholeWithAnother(statements, at, claim, comparison, homeTopics);
 
 /** How many statements back a total governs the parts that follow it. */
 const reach = 12;
@@ -42,6 +53,7 @@ const byForm = oncePer((form: Form) =>
           // A figure of another time or body that the tables have all the same is theirs.
           const isTheirs = apart === undefined || (statedAgain.includes(apart.scope) && comparison.agrees);
           if (!isTheirs) return [];
+          if (!comparison.agrees && isPartOnly(statements, at, claim, comparison, form)) return [];
           if (isTotal)
             totals.push({
               at,

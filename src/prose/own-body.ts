@@ -2,6 +2,8 @@
 const self = /^(?:我|本|全[局委厅办院处系])/u;
 /** All bodies of an area: 全市, 全镇各部门. */
 const whole = /^全(?<level>[省市县区镇乡州盟旗街])/u;
+/** The government's own office, or a body without those under it: 我县本级, 本级政府, 局本级. */
+const ofItself = /本级/u;
 const levels = /^各级/u;
 /** What a name may do without: 柳湾县人民政府, 县政府, 柳湾县. */
 const plain = (name: string): string =>
@@ -30,6 +32,7 @@ const isShortFor = (short: string, name: string): boolean => {
  */
 export const isOwnBody = (called: string, body: string): boolean => {
   const name = plain(body);
+  if (ofItself.test(called)) return ofOffice.test(name);
   if (self.test(called)) return true;
   const level = whole.exec(called)?.groups?.['level'];
   if (level !== undefined)

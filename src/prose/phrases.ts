@@ -52,7 +52,7 @@ const phraseOf = (
   { between, neutral }: Claims,
   topics: ReadonlyMap<string, string>,
 ): Phrase => {
-  const { noun, frame, unless, unlessSaid, softWhere, none, unqualified } = family;
+  const { noun, besideOthers, frame, unless, unlessSaid, softWhere, none, unqualified } = family;
   const withNoun = (before: string, after: string): RegExp | undefined =>
     made(noun && `${before}(?:${noun})${after}`);
   return {
@@ -61,7 +61,10 @@ const phraseOf = (
     noun: made(noun),
     leading: withNoun(unqualified ? `^${neutral}` : '.*', `(${between})$`),
     following: withNoun(`^(?:为|是|系|属于?|由|的)?${between}`, ''),
-    joined: withNoun('', `[^,;:。、#(]{0,6}${connector}$`),
+    joined: made(
+      noun &&
+        `(?:${besideOthers === undefined ? noun : `${noun}|${besideOthers}`})[^,;:。、#(]{0,6}${connector}(?:本机关|属于?|因|依法)?$`,
+    ),
     frame: made(frame),
     unless: made(unless),
     unlessSaid: made(unlessSaid),

@@ -8,6 +8,10 @@ import { stocks } from './concerns';
 const aboutDocuments =
   '审核|审查|备案|清理|修改|修订|解读|草案|党内|评估|失效|培训|预公开|征求|论证|其中|名义|领域|涉企|惠企|民生|营商';
 
+/** Documents of earlier years are counted with those of this one: 公开规范性文件60件，含往年制发的44件. */
+const withEarlier =
+  '#[^,;。(\\d]{0,4}[,(](?:其中)?(?:含|包括|包含|有)?[^,;。\\d]{0,10}(?:往年|历年|以前|此前|上年|过去)(?!同期)';
+
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';
   const common = {
@@ -23,6 +27,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
       ...common,
       id: `${topic}.issued`,
       noun: '制发|制定|制订|出台|印发|制作',
+      unlessSaid: `${common.unlessSaid}|${withEarlier}`,
       meanings: [{ name: `${label}本年制发`, fields: [issued] }],
       none: '制发|制定|制订|出台|印发|发布',
     },
@@ -51,6 +56,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
       ...common,
       id: `${topic}.published`,
       noun: '公开|发布|公布',
+      unlessSaid: `${common.unlessSaid}|${withEarlier}`,
       unless: `${aboutDocuments}|通过|网站|官网|平台|公众号|栏|库|累计|转载|上级|重点`,
       meanings: [
         { name: `${label}本年制发`, fields: [issued] },

@@ -11,6 +11,10 @@ const kinds = [
     list: 'suits',
   },
 ];
+/** What was received about a case may be about one of another year: 收到复议决定书5件. */
+const ofPapers = '(?:复议|诉讼|应诉)[^,]{0,4}(?:决定|判决|裁定|文书|通知|告知)';
+/** Cases that came from the year before. */
+const ofEarlier = '上年[^,]{0,10}(?:未|结转|遗留|转|受理|提起|发生)';
 const ofCases =
   '办结|[一二再]审|培训|答复书|胜诉|出庭|负责人|会商|研判|研究|讨论|分析|评查|率|建议|化解|调解|数量下降|同比';
 /** Cases that the body decides for others, or that are not said to be about disclosure. */
@@ -40,7 +44,7 @@ export const caseFamilies: readonly ClaimFamily[] = kinds.flatMap(({ topic, noun
     topic,
     noun: words,
     unless: '率|建议|经复议',
-    unlessSaid: ofOthers,
+    unlessSaid: `${ofOthers}|上年[^;。#]{0,14}(?:未结|未审结|遗留|结转|转入)[^;。]*#`,
     meanings: [meaning(words.replace(/\|.*/u, ''), fieldsOf(`${list}.${name}`))],
     ...(soft ? { soft } : {}),
   })),
@@ -73,7 +77,7 @@ export const caseFamilies: readonly ClaimFamily[] = kinds.flatMap(({ topic, noun
     group: 'cases',
     topic,
     noun,
-    unless: `${ofCases}|审结|结案|维持|纠正|败诉`,
+    unless: `${ofCases}|${ofPapers}|${ofEarlier}|审结|结案|维持|纠正|败诉`,
     unlessSaid: ofOthers,
     softWhere: '复议申请',
     meanings: [meaning('总计', total)],

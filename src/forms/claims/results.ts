@@ -23,17 +23,24 @@ export const rowFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       unlessSaid: ofDocuments,
       topic: 'requests',
       meanings: [meaning(label, [`${row.key}.total`])],
+      isOfClosedList: true as const,
     };
   });
 };
 
 const resultWords: Readonly<Record<string, string>> = {
-  granted: '予以公开|全部公开|同意公开|给予公开',
+  granted: '予以公开|全部公开|(?<!不)同意公开|给予公开',
   partial: '部分公开|区分处理',
-  refused: '不予公开',
+  refused: '不予公开|不同意公开',
   unavailable: '无法提供',
   notProcessed: '不予处理',
   otherwise: '其他处理|其它处理|其他方式处理',
+};
+
+/** Short for a kind of result beside another one: 公开或部分公开, 不公开或无法提供. */
+const besideOthers: Readonly<Record<string, string>> = {
+  granted: '(?<!不予|不|部分|主动|申请|信息|可以)公开',
+  refused: '不公开',
 };
 
 /** Phrases that name a kind of result. @throws Error for a kind that no words name. */
@@ -51,11 +58,14 @@ export const resultFamilies = (results: ResultRows): readonly ClaimFamily[] => {
       unless: '复议|诉讼|主动公开|信息(?:数|总数)',
       topic: 'requests',
       meanings: [meaning(label, fields)],
+      isOfClosedList: true as const,
+      ...(besideOthers[name] === undefined ? {} : { besideOthers: besideOthers[name] }),
     })),
     {
       id: 'results.rest',
       group: 'results',
       listed: true,
+      rest: sums.flatMap(({ fields }) => fields),
       noun: '其他|其它',
       unless: '组织|其[他它](?:各|类|情|方面)',
       unlessSaid: ofDocuments,
