@@ -1,8 +1,9 @@
+import { fold } from '../model/fold';
 import { isWritten } from '../filing/reported-texts';
 import { dayNumber, daysIn, daysInMonth } from '../prose/dates';
 import type { Passage } from '../prose/passages';
 import { passagesOf } from '../prose/passages';
-import { draftOf, judgeTexts, rangeOf } from './judge-texts';
+import { draftOf, judgeTexts, judgeUnusedLines, rangeOf } from './judge-texts';
 import type { TextIssue } from './judge-texts';
 import type { Draft, Rule } from './rule';
 
@@ -93,6 +94,9 @@ export const datesArePossible: Rule = {
     const passages = passagesOf(form, filing).filter(({ slot }) => isWritten(written, slot));
     return [
       ...judgeTexts(subject, ({ text }) => impossible(text)),
+      ...judgeUnusedLines(subject, ({ printed }) =>
+        impossible(fold(printed)).map(({ severity, clause, message }) => ({ severity, clause, message })),
+      ),
       ...(filing.year === null ? [] : tooEarly(passages, filing.year)),
     ];
   },
