@@ -1,4 +1,5 @@
 import { canBeOneBody } from './body-name';
+import { isFormerMatter } from './former-names';
 import { placeFrom } from './divisions/place';
 
 /** How far up a place is, by the word at the end of its name: 0 a township, 3 a province. */
@@ -17,10 +18,17 @@ const matterOf = (name: string): string => {
   return rest.replace(/(?:分局|局|委员会|委|厅|办公室)$/u, '');
 };
 
+/** Whether a name says the body's whole place, and another matter by which bureaus like it were called before. */
+const isFormerNameOf = (name: string, body: string): boolean => {
+  const [own, other] = [placeFrom(body, 0, [])?.text, placeFrom(name, 0, [])?.text];
+  if (!own || !other || other.length < 2 || !(own.endsWith(other) || other.endsWith(own))) return false;
+  return /[局委]$/u.test(name) && isFormerMatter(matterOf(name), matterOf(body));
+};
+
 /** Whether a name is not the body's, and yet of its place and of its matter, as a former or a wrong name of it is. */
 export const isVariantOf = (name: string, body: string): boolean => {
   const isBranch = name === body.replace(/局$/u, '分局') && name !== body;
-  if (isBranch) return true;
+  if (isBranch || isFormerNameOf(name, body)) return true;
   if (canBeOneBody(name, body) || name.at(-1) !== body.at(-1)) return false;
   const [own, other] = [placeFrom(body, 0, [])?.text, placeFrom(name, 0, [])?.text];
   if (other !== undefined ? other !== own : !own?.endsWith(name[0]!)) return false;

@@ -2,7 +2,7 @@ import type { Unwanted, Wordings } from '../model/wordings';
 
 const leftIn = '是格式模板里的提示语，不是报告的内容；请删去。';
 
-/** The notes of the blank, and gaps, which both forms have in common. */
+/** The notes of the blank, which both forms have in common. */
 const templateHints: readonly Unwanted[] = [
   {
     pattern: /\(文字描述[^()]{0,20}\)|(?<=^|\n)文字描述(?:,收取信息处理费情况在此处报告)?。?(?=$|\n)/gu,
@@ -12,10 +12,14 @@ const templateHints: readonly Unwanted[] = [
   },
   {
     pattern:
-      /[该此本]部分(?:内容)?以表格形式报告。?(?:表格如下:?)?|\((?:请|此处|在此)[^()]{0,4}(?:填写|描述|说明|概述|报告)[^()]{0,30}\)|此处填写|请在此(?:处)?填写/gu,
+      /\([该此本]部分(?:内容)?以表格形式(?:报告|填报)[^()]{0,8}\)|[该此本]部分(?:内容)?以表格形式(?:报告|填报)[。,;]?(?:表格如下)?[:。]?|\((?:请|此处|在此)[^()]{0,4}(?:填写|描述|说明|概述|报告)[^()]{0,30}\)|此处填写|请在此(?:处)?填写/gu,
     severity: 'error',
     says: leftIn,
   },
+];
+
+/** Gaps left open. */
+const openGaps: readonly Unwanted[] = [
   { pattern: /\(?待填写\)?/gu, severity: 'error', says: '还没有填写；请补上。' },
   {
     pattern:
@@ -66,6 +70,7 @@ const formerBases: readonly Unwanted[] = [
 /** What the texts of both forms have in common. */
 export const commonWordings: Wordings = {
   templateHints,
+  openGaps,
   formerNames,
   formerBases,
   problems: {

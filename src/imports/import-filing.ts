@@ -16,6 +16,7 @@ import type { Facts } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
+import { unusedLines } from './recognise/unused-lines';
 import { tableTextIn } from './recognise/table-text';
 import type { Inferred, Unread } from './recognise/assign-figures';
 import type { Source } from './source';
@@ -85,7 +86,7 @@ export const importSource = (
   const first = recognise(blocks, guess, context);
   const facts = factsOf(first.outline, source.title, options.name ?? '');
   const form = chooseForm(tableText, forms, facts.year);
-  const { answers, inferred, unread, page, outline } =
+  const { answers, inferred, unread, page, outline, headings } =
     form === guess ? first : recognise(blocks, form, context);
   const texts = textsOf(outline, form);
   const foundCells = Object.keys(answers).length > 0;
@@ -102,7 +103,7 @@ export const importSource = (
       answers,
       texts,
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
-      page,
+      page: { ...page, unusedLines: unusedLines(outline, headings, texts) },
     }),
     inferred,
     unread: [...unread, ...unplacedIn(page)],

@@ -33,6 +33,13 @@ export interface MergedRow {
   readonly notice?: string;
 }
 
+/** Words of a page that belong to its report and came into none of its texts: headings, what stands beside a table. */
+export interface UnusedLine {
+  /** The chapter that it is in or the heading of, by number; 0 for what comes before the first. */
+  readonly chapter: number;
+  readonly printed: string;
+}
+
 /**
  * What of the tables on a page was not understood, or is not printed as in the form. Only a filing that was recognised on
  * somebody else's page has one: there, what was not found is not known to be blank.
@@ -41,4 +48,5 @@ export interface PageReading {
   readonly strangeRows: readonly StrangeRow[];
   readonly misprints: readonly MisprintedLabel[];
   readonly mergedRows: readonly MergedRow[];
+  readonly unusedLines?: readonly UnusedLine[];
 }

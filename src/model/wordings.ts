@@ -29,8 +29,10 @@ export interface RequiredTopic {
 
 /** What the texts of a form must and must not say; the rules on texts know no wording of a form but these. */
 export interface Wordings {
-  /** Words of the blank itself, and gaps left open. */
+  /** Notes of the blank itself. */
   readonly templateHints: readonly Unwanted[];
+  /** Gaps left open in it. */
+  readonly openGaps: readonly Unwanted[];
   /** Names of results and of documents that the form no longer has. */
   readonly formerNames: readonly Unwanted[];
   /** Notices and wordings that have been superseded. */

@@ -8,16 +8,19 @@ export interface NamedDay extends TextRange {
   readonly day: number;
 }
 
-const day = /(?<!\d)(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/gu;
+/** Blanks between the digits are no sign of another number, but for those before a month without a year. */
+const day =
+  /(?<!\d)(?:(?<year>(?:1 ?9|2 ?0) ?\d ?\d)年(?<monthOf>\d ?\d?)|(?<month>\d{1,2}))月(?<day>\d ?\d?)日/gu;
+const numberOf = (digits: string): number => Number(digits.replace(/ /gu, ''));
 
 /** The days named in figures in a text that `readProse` made, possible or not. */
 export const daysIn = (text: string): readonly NamedDay[] =>
   [...text.matchAll(day)].map(({ index, 0: { length }, groups = {} }) => ({
     from: index,
     to: index + length,
-    ...(groups['year'] === undefined ? {} : { year: Number(groups['year']) }),
-    month: Number(groups['month']),
-    day: Number(groups['day']),
+    ...(groups['year'] === undefined ? {} : { year: numberOf(groups['year']) }),
+    month: numberOf(groups['monthOf'] ?? groups['month']!),
+    day: numberOf(groups['day']!),
   }));
 
 /** How many days a month has; of 二月 29 where the year is not known, 0 of a month that there is not. */

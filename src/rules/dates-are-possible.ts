@@ -1,13 +1,21 @@
+import { fold } from '../model/fold';
 import { isWritten } from '../filing/reported-texts';
 import { dayNumber, daysIn, daysInMonth } from '../prose/dates';
 import type { Passage } from '../prose/passages';
 import { passagesOf } from '../prose/passages';
-import { draftOf, judgeTexts, rangeOf } from './judge-texts';
+import { draftOf, judgeTexts, judgeUnusedLines, rangeOf } from './judge-texts';
 import type { TextIssue } from './judge-texts';
 import type { Draft, Rule } from './rule';
 
-/** A month by itself, which is one only behind a year. */
-const bareMonth = /(?<!\d)20\d{2}年(?<month>\d{1,2})月(?!\d)/gu;
+/** A month by itself, which is one only behind a year or another month, or where it has an end: 13月, 13月份. */
+const bareMonth =
+  /(?:(?<!\d)20\d{2}年|(?<=\d月[至到—–~-]|20\d{2}年\d{1,2}[至到—–~-])|(?<![\d.第])(?=1[3-9]月(?:份|[底初末](?:[,。;]|$)|[上中下]旬)))(?<month>\d{1,2})月(?!\d|龄)/gu;
+/** A date in figures alone; with a month that there is not it could be another number. */
+const inFigures =
+  /(?<![\d./-])(?<year>20[0-4]\d)(?<sign>[./-])(?<month>0?[1-9]|1[0-2])\k<sign>(?<day>\d{1,2})(?![\d./-]|号)/gu;
+
+/** A greater number is that of no day, even by mistake. */
+const mostSaid = 39;
 
 const impossible = (text: string): readonly TextIssue[] =>
   [
@@ -17,6 +25,11 @@ const impossible = (text: string): readonly TextIssue[] =>
     ...[...text.matchAll(bareMonth)].flatMap((found) =>
       daysInMonth(Number(found.groups!['month'])) === 0 ? [{ ...rangeOf(found), lacks: '个月份' }] : [],
     ),
+    ...[...text.matchAll(inFigures)].flatMap((found) => {
+      const { year, month, day } = found.groups!;
+      const isDay = Number(day) >= 1 && Number(day) <= daysInMonth(Number(month), Number(year));
+      return isDay || Number(day) > mostSaid ? [] : [{ ...rangeOf(found), lacks: '一天' }];
+    }),
   ].map(({ from, to, lacks }) => ({
     at: { from, to },
     severity: 'error',
@@ -93,6 +106,9 @@ export const datesArePossible: Rule = {
     const passages = passagesOf(form, filing).filter(({ slot }) => isWritten(written, slot));
     return [
       ...judgeTexts(subject, ({ text }) => impossible(text)),
+      ...judgeUnusedLines(subject, ({ printed }) =>
+        impossible(fold(printed)).map(({ severity, clause, message }) => ({ severity, clause, message })),
+      ),
       ...(filing.year === null ? [] : tooEarly(passages, filing.year)),
     ];
   },

@@ -1,4 +1,6 @@
 import { asQuoted } from '../model/nest-quotes';
+import type { Form } from '../model/form';
+import type { UnusedLine } from '../model/page-reading';
 import type { Unwanted } from '../model/wordings';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
@@ -73,6 +75,23 @@ export const judgeWordings = (
       })),
     ),
   );
+
+/** Where a finding on a chapter leads: its first text, or the first cell of its table. */
+const placeOf = (form: Form, chapter: number): string => {
+  const slot = form.chapters.find(({ number }) => number === chapter)?.slots[0]?.key;
+  return slot ?? form.tables.find(({ number }) => number === chapter)?.fields[0]?.name ?? 'preface';
+};
+
+/** The findings of a judge on the words of a page that are in none of its texts, such as headings. */
+export const judgeUnusedLines = (
+  { filing, form }: Subject,
+  judge: (line: UnusedLine) => readonly Omit<Draft, 'at' | 'because'>[],
+): readonly Draft[] =>
+  (filing.page?.unusedLines ?? [])
+    .flatMap((line) =>
+      judge(line).map((draft) => ({ ...draft, at: placeOf(form, line.chapter), because: [] })),
+    )
+    .slice(0, mostIssues);
 
 /** The part of a text that a match covers. */
 export const rangeOf = (found: RegExpMatchArray): TextRange => ({

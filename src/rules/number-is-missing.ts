@@ -1,3 +1,4 @@
+import { loneUnits } from '../prose/lone-units';
 import { quote } from '../prose/quote';
 import { sentencesOf } from '../prose/sentences';
 import type { Passage } from '../prose/passages';
@@ -10,24 +11,6 @@ import type { Rule } from './rule';
  * also the end of a word (文件, 头条, 未收到申请件), so that a unit counts only behind what no word is made with, or in a
  * clause that counts.
  */
-
-const total = '(?:共计|合计|总计|(?<!公)共|约|达)?';
-const end = '(?=[,;。)、]|$)';
-/** Words behind which a number is surely missing. */
-const certain = new RegExp(
-  [
-    `(?:信息|公开|发布|推送|转载|更新|编发|登出|刊登)${total}[条篇]`,
-    `(?:文件|案件)${total}[件份]`,
-    '(?:(?<!公)共|共计|合计|总计|累计)(?:条|件|篇|次|期|份|人次|万元|元)',
-    '(?:处理费|收费|费用|金额)(?:共计?|合计|总计|为)?万?元',
-    `(?:培训|会议|检查|督查|访谈)班?${total}次`,
-    '(?:总数|总量|数量|件数|条数|人数|粉丝数|访问量|浏览量|阅读量)(?:共|约|已)?(?:达到?|为|共计|总计)',
-  ]
-    .map((words) => `${words}${end}`)
-    .concat('(?<=\\p{Script=Han})%', '(?:电话|邮编|邮政编码|传真)(?:号码)?:(?=[,。;、)])')
-    .join('|'),
-  'gu',
-);
 
 /** A clause that counts requests, and ends with their unit alone. */
 const ofRequests =
@@ -44,6 +27,11 @@ const countedAlone = [
   '(?:累计|共)?(?:(?:参训|参加|参会|受训)(?:学员|人员|人数|人次|干部)|培训(?:人数|人次))(?:共|达|约|为)?',
   '(?:累计|共)?(?:阅读|浏览|访问|点击|关注|播放)(?:量|数|人数|次数)(?:共|达|约|为)?',
 ].map((words) => new RegExp(`^${words}$`, 'u'));
+/** Who follows the body's account, where the next clause compares how many there are. */
+const followers = /^(?:(?:现有|拥有|共有)?关注(?:用户|人)|(?:注册|订阅)用户|粉丝)$/u;
+const compares = /^(?:较|比|同比|环比|与)[^,;。]{0,16}\d/u;
+/** 关注人 as a number of persons, of an account that is named. */
+const followed = /(?:公众号|账号|帐号|微博|抖音|视频号)[^,;。]{0,16}关注人$/u;
 const results = /^(?:其中)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)$/u;
 const counted = /\d[余多万]*(?:件|条|份|个|次|人次?|期|场|篇)[^\d,;]{0,4}[,;]$/u;
 const nextCounted = /^[^\d]{2,12}\d/u;
@@ -61,6 +49,7 @@ const ask = (passage: Passage, severity: TextIssue['severity'], at: TextIssue['a
 const lacksNumber = (words: string, before: string, after: string): boolean => {
   if (/\d/u.test(words)) return false;
   if (ofRequests.test(words) || ofCases.test(words)) return !asNoun.test(words);
+  if (followed.test(words) || (followers.test(words) && compares.test(after))) return true;
   if (!counted.test(before)) return false;
   return countedAlone.some((noun) => noun.test(words)) || (results.test(words) && nextCounted.test(after));
 };
@@ -69,7 +58,7 @@ function* judge(passage: Passage): Generator<TextIssue> {
   const { text } = passage;
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
-    const surely = [...sentence.matchAll(certain)].map(({ index, 0: { length } }) => {
+    const surely = [...sentence.matchAll(loneUnits)].map(({ index, 0: { length } }) => {
       const last = from + index + length;
       const start = Math.max(from, last - longest.quoted);
       const clause = /[^,;:。、()]*$/u.exec(text.slice(start, last - 1))!.index;

@@ -28,8 +28,9 @@ const action = new RegExp(
 );
 /** Words of time that run into a name: 今年以来县水利局. */
 const times = /^(?:截至|今年|年底|年末|一年来|以来|目前|同时)+/u;
-/** Offices inside any body, and those of a former name: 党政办公室, 局办公室, 原水利局. */
-const notOthers = /^(?:原|[局委厅镇乡]|机关|党|综合|上级|下属|直属|所属)|我|本[局委厅办镇乡]/u;
+/** Offices inside any body, those of a former name and partners: 党政办公室, 局办公室, 原水利局, 会同水利局. */
+const notOthers =
+  /^(?:原|会同(?!县)|联合|协助|配合|协同|委托|邀请|督促|[局委厅镇乡]|机关|党|综合|上级|下属|直属|所属)|我|本[局委厅办镇乡]/u;
 /** What another body sent to this one, or did in its cases. */
 const ofAnother = /转[交来办送]|移[交送]|交办|复议|诉讼|函告|抄[告送]/u;
 

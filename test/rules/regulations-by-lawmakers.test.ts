@@ -29,7 +29,7 @@ describe('regulations-by-lawmakers', () => {
         because: ['documents.regulations.inForce'],
         clause,
         message:
-          '表二“规章”行“现行有效件数”列填了 6，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“封面”的“能否制定规章”选“能”。',
+          '表二“规章”行“现行有效件数”列填了 6，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“能否制定规章”选“能”。',
         suggestions: [{ field: 'documents.regulations.inForce', value: 0, reason: '不能制定规章的机关填 0' }],
       },
     ]);
@@ -56,7 +56,7 @@ describe('regulations-by-lawmakers', () => {
         because: ['documents.regulations.inForce'],
         clause,
         message:
-          '表二“规章”行“现行有效件数”列填了 6；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并在“封面”选定能否制定规章。',
+          '表二“规章”行“现行有效件数”列填了 6；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并选定“能否制定规章”。',
         suggestions: [],
       },
     ]);
@@ -122,16 +122,33 @@ describe('regulations-by-lawmakers', () => {
     expect(checkBy(regulationsByLawmakers, city).summary).toEqual({ error: 1, note: 0, hint: 0 });
   });
 
-  it('names each of the three figures', () => {
-    const filing = withAnswers({
+  it('names the figures of the row in one finding, and would put 0 in each of them', () => {
+    const figures = {
       'documents.regulations.issued': 1,
       'documents.regulations.repealed': 2,
-      'documents.regulations.inForce': 3,
-    });
-    expect(checkBy(regulationsByLawmakers, filing).findings.map(({ at }) => at)).toEqual([
-      'documents.regulations.issued',
-      'documents.regulations.repealed',
-      'documents.regulations.inForce',
+      'documents.regulations.inForce': 14,
+    };
+    const because = Object.keys(figures);
+    expect(checkBy(regulationsByLawmakers, withAnswers(figures, { body: '昆山市' })).findings).toMatchObject([
+      {
+        severity: 'error',
+        at: 'documents.regulations.issued',
+        because,
+        message:
+          '表二“规章”行填了 1、2、14，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，请在“能否制定规章”选“能”。',
+        suggestions: because.map((field) => ({ field, value: 0 })),
+      },
+    ]);
+  });
+
+  it('names no setting where the report is somebody else’s page', () => {
+    const page = { strangeRows: [], misprints: [], mergedRows: [] };
+    const said = ['昆山市', '柳湾市'].flatMap((body) =>
+      messagesOf(regulationsByLawmakers, withAnswers(answers, { body, page })),
+    );
+    expect(said).toEqual([
+      '表二“规章”行“现行有效件数”列填了 6，但本机关不能制定规章；请改填 0。行政规范性文件请填在下一行；确能制定规章的，不必改。',
+      '表二“规章”行“现行有效件数”列填了 6；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认本机关能否制定规章。',
     ]);
   });
 
@@ -141,7 +158,7 @@ describe('regulations-by-lawmakers', () => {
       { body: '柳湾市人民政府' },
     );
     expect(messagesOf(regulationsByLawmakers, filing)).toEqual([
-      '表二“规章”行“本年制发件数”列填了 1，表二“规章”行“现行有效件数”列填了 3；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并在“封面”选定能否制定规章。',
+      '表二“规章”行填了 1、3；规章只有设区的市以上政府等机关可以制定，县级市填 0。请确认，并选定“能否制定规章”。',
     ]);
   });
 

@@ -93,11 +93,14 @@ const headingsOf = (lines: readonly string[], form: Form): readonly Heading[] =>
   return headings;
 };
 
-/** Divides a report into its chapters. */
-export const outlineOf = (text: readonly string[], form: Form): Outline => {
+/** Divides a report into its chapters; the lines of their headings are by number, too. */
+export const outlineOf = (
+  text: readonly string[],
+  form: Form,
+): { readonly outline: Outline; readonly headings: ReadonlyMap<number, string> } => {
   const lines = breakAtHeadings(text, form);
   const starts = headingsOf(lines, form);
   const outline = new Map<number, readonly string[]>([[0, lines.slice(0, starts[0]?.at)]]);
   starts.forEach(({ number, at }, index) => outline.set(number, lines.slice(at + 1, starts[index + 1]?.at)));
-  return outline;
+  return { outline, headings: new Map(starts.map(({ number, at }) => [number, lines[at]!])) };
 };

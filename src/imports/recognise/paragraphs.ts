@@ -6,7 +6,7 @@ import type { Outline } from './outline';
 import { unwrap } from './unwrap';
 
 /** What is at the foot of a page of a government site. */
-const footer =
+export const footer =
   /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
 
 /** The ways in which paragraphs are numbered: （一） 一、 1. (1). */
@@ -106,11 +106,16 @@ const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly strin
 const ofTables = /勾稽关系|第二十条|信息内容/u;
 const shortestSentence = 12;
 
+/** Whether a line has no sentence but a note of the blank. */
+const isNote = (text: string, { wordings }: Form): boolean =>
+  wordings.templateHints.reduce((rest, { pattern }) => rest.replace(pattern, ''), fold(text)).length <
+  shortestSentence;
+
 /** The sentences in a chapter of figures. */
-const sentencesAmong = (lines: readonly string[]): readonly string[] =>
+const sentencesAmong = (lines: readonly string[], form: Form): readonly string[] =>
   lines.flatMap((line) => {
     const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
-    return text.length >= shortestSentence && !ofTables.test(text) ? [text] : [];
+    return text.length >= shortestSentence && !ofTables.test(text) && !isNote(text, form) ? [text] : [];
   });
 
 /** The clerk's texts of a report by slot, in the words of the original. */
@@ -125,7 +130,7 @@ export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, s
     const lines = linesOf(chapter, outline, form);
     if (!lines) continue;
     if (chapter.slots.length === 0) {
-      strayed.push(...sentencesAmong(lines));
+      strayed.push(...sentencesAmong(lines, form));
       continue;
     }
     const end = lines.findIndex((line) => footer.test(line));

@@ -20,6 +20,8 @@ import type { AssignedFigures } from './assign-figures';
 /** What a page says, in terms of one form. */
 export interface Recognised extends AssignedFigures {
   readonly outline: Outline;
+  /** The lines of the headings, by chapter. */
+  readonly headings: ReadonlyMap<number, string>;
   readonly page: PageReading;
 }
 
@@ -126,7 +128,7 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
     strays.push(...grid.strays);
     return grid.rows.length > 0 ? [...grid.rest, lineOf('')] : grid.rest;
   });
-  const outline = outlineOf(
+  const { outline, headings } = outlineOf(
     lines.map(({ text }) => text),
     form,
   );
@@ -144,6 +146,7 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
   return {
     ...assignFigures(form, rows, prose),
     outline,
+    headings,
     page: { mergedRows, strangeRows, misprints: misprintsIn(rows) },
   };
 };

@@ -1,0 +1,40 @@
+import type { UnusedLine } from '../../model/page-reading';
+import { fold, foldWithPlaces } from '../fold';
+import type { Outline } from './outline';
+import { footer } from './paragraphs';
+
+const plain = (text: string): string => fold(text).replace(/\s+/gu, '');
+/** In characters; fewer may stand in a text by chance. */
+const shortestTail = 10;
+
+/** Where the end of a line begins that stands in the texts; its length where none does. */
+const usedFrom = (line: string, texts: string): number => {
+  let [from, to] = [0, line.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (texts.includes(line.slice(middle))) to = middle;
+    else from = middle + 1;
+  }
+  return line.length - from < Math.min(shortestTail, line.length) ? line.length : from;
+};
+
+/**
+ * The words of a report that came into none of its texts: headings, before a text on the same line too, and what stands
+ * beside tables or is the signature of a report without chapters. Without blanks.
+ */
+export const unusedLines = (
+  outline: Outline,
+  headings: ReadonlyMap<number, string>,
+  texts: Readonly<Record<string, string>>,
+): readonly UnusedLine[] => {
+  const used = plain(Object.values(texts).join(''));
+  return [...outline].flatMap(([chapter, lines]) => {
+    const end = chapter === 0 ? -1 : lines.findIndex((line) => footer.test(line));
+    return [headings.get(chapter) ?? '', ...(end < 0 ? lines : lines.slice(0, end))].flatMap((line) => {
+      const words = line.replace(/\s+/gu, '');
+      const { text, from } = foldWithPlaces(words);
+      const printed = words.slice(0, from[usedFrom(text, used)]);
+      return /\p{Script=Han}/u.test(printed) ? [{ chapter, printed }] : [];
+    });
+  });
+};
