@@ -1,7 +1,7 @@
 import type { Form } from '../model/form';
 
 /** The form of a filing that was read with these forms. @throws Error for an id that none of them has. */
-export const formOf = (forms: readonly Form[], id: string): Form => {
+export const formOf = <AnyForm extends Form>(forms: readonly AnyForm[], id: string): AnyForm => {
   const form = forms.find((each) => each.id === id);
   if (!form) throw new Error(`unknown form ${id}`);
   return form;

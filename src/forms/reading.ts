@@ -47,6 +47,7 @@ const columnAliases: Reading['aliases'] = {
 
 /** What both forms have in common for a reader. */
 export const commonReading: Omit<Reading, 'earlier'> = {
+  besideTables: 'onRequest',
   aliases: { ...requestAliases, ...columnAliases },
   headings: {
     1: ['总体情况', '总体工作情况', '工作概述', '概述'],

@@ -35,10 +35,22 @@ export interface Form {
   /** Sums of fields that sentences quote under a name of their own. */
   readonly aggregates: readonly Aggregate[];
   readonly charts: readonly ChartPlan[];
-  readonly claims: Claims;
+  /** How texts speak of its figures; apart, since no first page reads texts. */
+  readonly loadClaims: () => Promise<Claims>;
   readonly reading: Reading;
   readonly wordings: Wordings;
 }
+
+/** A form with all that texts are read by. */
+export interface FormWithClaims extends Form {
+  readonly claims: Claims;
+}
+
+/** Loads what a form goes without on the first page. */
+export const withClaims = async (form: Form): Promise<FormWithClaims> => ({
+  ...form,
+  claims: await form.loadClaims(),
+});
 
 /** Fields that a sentence adds up and names as one thing, e.g. 不予公开. */
 export interface Aggregate {

@@ -7,6 +7,8 @@ export interface Reading {
   readonly notHeadings: readonly string[];
   /** Words by which the paragraph of a text slot is known, by key of the slot. */
   readonly slots: Readonly<Record<string, readonly string[]>>;
+  /** The slot of what a printed report says beside its tables. */
+  readonly besideTables: string;
   /** How last year's figures are found in a filing of an earlier form. */
   readonly earlier: readonly EarlierForm[];
 }

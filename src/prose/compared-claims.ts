@@ -1,6 +1,6 @@
 import type { Filing } from '../model/filing';
 import { figuresOf } from '../model/figures';
-import type { Form } from '../model/form';
+import type { FormWithClaims } from '../model/form';
 import { oncePer } from '../model/once-per';
 import { isRelative } from './claims';
 import type { Claim } from './claims';
@@ -28,7 +28,7 @@ const isPartOnly = (
   at: number,
   claim: Claim,
   comparison: Comparison,
-  { claims: { homeTopics } }: Form,
+  { claims: { homeTopics } }: FormWithClaims,
 ): boolean =>
   isOnTop(statements, at, claim) || isWholeWithAnother(statements, at, claim, comparison, homeTopics);
 
@@ -36,7 +36,7 @@ const isPartOnly = (
 const reach = 12;
 
 /** Several rules ask for the claims of the same filing, which never changes. */
-const byForm = oncePer((form: Form) =>
+const byForm = oncePer((form: FormWithClaims) =>
   oncePer((filing: Filing): readonly ComparedClaim[] => {
     const figures = figuresOf(filing, form);
     return readTexts(form, filing).flatMap(({ passage, statements }) => {
@@ -69,4 +69,5 @@ const byForm = oncePer((form: Form) =>
 );
 
 /** All claims of the clerk's texts, compared with the tables; parts are meant in the same way as the total before them. */
-export const comparedClaims = (form: Form, filing: Filing): readonly ComparedClaim[] => byForm(form)(filing);
+export const comparedClaims = (form: FormWithClaims, filing: Filing): readonly ComparedClaim[] =>
+  byForm(form)(filing);

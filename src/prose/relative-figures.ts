@@ -1,5 +1,5 @@
 import type { Figures } from '../model/figures';
-import type { Form } from '../model/form';
+import type { FormWithClaims } from '../model/form';
 import { isRelative } from './claims';
 import type { Claim } from './claims';
 import { enumerationsIn } from './enumerations';
@@ -95,7 +95,7 @@ export const basesOf = (
   reading: TextReading,
   subject: Statement,
   share: Statement,
-  form: Form,
+  form: FormWithClaims,
   figures: Figures,
 ): readonly number[] => {
   const { statements } = reading;

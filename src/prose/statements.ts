@@ -1,5 +1,5 @@
 import type { Filing } from '../model/filing';
-import type { Form } from '../model/form';
+import type { FormWithClaims } from '../model/form';
 import { oncePer } from '../model/once-per';
 import { ClaimReader } from './claims';
 import type { Claim } from './claims';
@@ -86,7 +86,7 @@ const isSaying = (mention: Mention, all: readonly Mention[]): boolean => {
   return beside.length > 1 && beside.every(isOne);
 };
 
-const readPassage = (given: Passage, form: Form, { year, body }: Filing): TextReading => {
+const readPassage = (given: Passage, form: FormWithClaims, { year, body }: Filing): TextReading => {
   const passage = withRelativeYears(given, year);
   const scopes = new Scopes(passage.text, body, passage.slot === form.wordings.problems.slot);
   const all = phrasesOf(form.claims);
@@ -111,11 +111,12 @@ const readPassage = (given: Passage, form: Form, { year, body }: Filing): TextRe
 };
 
 /** All rules ask for it at each check, so it is read once. */
-const byForm = oncePer((form: Form) =>
+const byForm = oncePer((form: FormWithClaims) =>
   oncePer((filing: Filing): readonly TextReading[] =>
     passagesOf(form, filing).map((passage) => readPassage(passage, form, filing)),
   ),
 );
 
 /** What the clerk's texts say of the form's figures. */
-export const readTexts = (form: Form, filing: Filing): readonly TextReading[] => byForm(form)(filing);
+export const readTexts = (form: FormWithClaims, filing: Filing): readonly TextReading[] =>
+  byForm(form)(filing);

@@ -7,7 +7,7 @@ import { readTexts } from '../prose/statements';
 import type { TextReading, Statement } from '../prose/statements';
 import { draftOf } from './judge-texts';
 import { isLacking, previousOf } from './rule';
-import type { Draft, Lacking, Rule, Subject } from './rule';
+import type { ClaimRule, ClaimSubject, Draft, Lacking } from './rule';
 
 const compared = /同比|[较比与](?:上年|本年的?上年)/u;
 const up = /增长|增加|上升|提高|上涨|增幅|多/u;
@@ -126,7 +126,7 @@ const judge = (statement: Statement, pairs: readonly Pair[], { passage }: TextRe
   ];
 };
 
-const judgeReading = (reading: TextReading, subject: Subject): readonly (Draft | Lacking)[] => {
+const judgeReading = (reading: TextReading, subject: ClaimSubject): readonly (Draft | Lacking)[] => {
   const { filing, form } = subject;
   const [now, before] = [figuresOf(filing, form), previousFiguresOf(filing)];
   return reading.statements.flatMap((statement, at): readonly (Draft | Lacking)[] => {
@@ -154,7 +154,7 @@ const judgeReading = (reading: TextReading, subject: Subject): readonly (Draft |
 };
 
 /** N-12: changes since last year are those of the figures, to the digits that are printed. */
-export const growthAgrees: Rule = {
+export const growthAgrees: ClaimRule = {
   id: 'growth-agrees',
   title: '正文中的同比',
   check: (subject) => {

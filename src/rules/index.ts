@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { ClaimRule } from './rule';
 import { figureRules } from './figure-rules';
 import { hintRules } from './hint-rules';
 import { tablesAreFound } from './tables-are-found';
@@ -36,7 +36,7 @@ import { bracketsArePaired } from './brackets-are-paired';
 import { fullWidthMarks } from './full-width-marks';
 
 /** All rules, in the order in which they speak. */
-export const rules: readonly Rule[] = [
+export const rules: readonly ClaimRule[] = [
   ...figureRules,
   ...hintRules,
   tablesAreFound,

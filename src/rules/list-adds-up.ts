@@ -9,7 +9,7 @@ import { quote } from '../prose/quote';
 import { readTexts } from '../prose/statements';
 import type { Statement } from '../prose/statements';
 import { draftOf } from './judge-texts';
-import type { Draft, Rule } from './rule';
+import type { ClaimRule, Draft } from './rule';
 
 /** How near the parts of a list that may be incomplete must come to the total to look like a slip. */
 const near = 0.05;
@@ -127,7 +127,7 @@ const isSettled = (
 };
 
 /** N-13: the parts of a list add up to its total. */
-export const listAddsUp: Rule = {
+export const listAddsUp: ClaimRule = {
   id: 'list-adds-up',
   title: '正文所列各项与总数',
   check: ({ form, filing }) => {

@@ -1,6 +1,6 @@
 import { figuresOf } from '../model/figures';
 import type { Figures } from '../model/figures';
-import type { Form } from '../model/form';
+import type { FormWithClaims } from '../model/form';
 import { quote } from '../prose/quote';
 import {
   basesOf,
@@ -14,7 +14,7 @@ import {
 import { readTexts } from '../prose/statements';
 import type { TextReading, Statement } from '../prose/statements';
 import { draftOf } from './judge-texts';
-import type { Draft, Rule } from './rule';
+import type { ClaimRule, Draft } from './rule';
 
 const isShare = /占(?!用|地|道)/u;
 const change = /同比|环比|[较比与]上年|增长|下降/u;
@@ -51,7 +51,7 @@ const partOf = (statements: readonly Statement[], at: number): Statement | undef
   return parts[at - first];
 };
 
-const sharesIn = (reading: TextReading, form: Form, figures: Figures): readonly Share[] => {
+const sharesIn = (reading: TextReading, form: FormWithClaims, figures: Figures): readonly Share[] => {
   const { statements } = reading;
   return statements.flatMap((statement, at): readonly Share[] => {
     const { quantity, lead, gap, ofLastYear } = statement;
@@ -101,7 +101,7 @@ const judge = ({ statement, parts, sums, bases }: Share, { passage }: TextReadin
 };
 
 /** N-6: shares are those of the figures, to the digits that are printed. */
-export const percentageAgrees: Rule = {
+export const percentageAgrees: ClaimRule = {
   id: 'percentage-agrees',
   title: '正文中的占比',
   check: ({ form, filing }) =>

@@ -6,15 +6,15 @@ import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Field } from '../model/field';
-import type { Form } from '../model/form';
+import type { Form, FormWithClaims } from '../model/form';
 import { comparedMark } from '../model/not-checked';
 import { oncePer } from '../model/once-per';
 import type { Report } from '../model/report';
 
 /** What rules are run on. */
-export interface Examinee {
+export interface Examinee<AnyForm extends Form = Form> {
   readonly filing: Filing;
-  readonly form: Form;
+  readonly form: AnyForm;
   /** The calendar year in which the check is made. */
   readonly thisYear: number;
   /** The report composed of the filing, whose texts are judged; left out where only figures are. */
@@ -24,7 +24,7 @@ export interface Examinee {
 }
 
 /** What a rule looks at. */
-export interface Subject extends Examinee {
+export interface Subject<AnyForm extends Form = Form> extends Examinee<AnyForm> {
   /**
    * Totals that leave out a text are no numbers in it, last year's report is bridged to the form, and its texts are
    * those of the report, generated ones among them.
@@ -49,15 +49,22 @@ export interface Lacking {
 }
 
 /** One check. It returns what it found; it never throws, logs or touches a host. */
-export interface Rule {
+export interface Rule<AnyForm extends Form = Form> {
   /** Same as its file. */
   readonly id: string;
   /** What it checks, said to the clerk. */
   readonly title: string;
   /** Whether it asks for what the notice on the form does: that binds governments and their departments alone. */
   readonly ofNotice?: true;
-  check(subject: Subject): readonly (Draft | Lacking)[];
+  // No method: then a rule that needs more of a form would pass for one that does not.
+  readonly check: (subject: Subject<AnyForm>) => readonly (Draft | Lacking)[];
 }
+
+/** One that reads what texts say of figures, for which the form's claims are needed. */
+export type ClaimRule = Rule<FormWithClaims>;
+
+/** What a {@link ClaimRule} looks at. */
+export type ClaimSubject = Subject<FormWithClaims>;
 
 /** What is wrong with one cell. */
 export interface CellIssue {

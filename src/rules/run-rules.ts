@@ -2,6 +2,7 @@ import { reliableFiling } from '../filing/unsettled';
 import { isBoundByNotice } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
+import type { Form } from '../model/form';
 import { remarkKey } from '../model/finding';
 import { nestQuotes } from '../model/nest-quotes';
 import { withShortQuotations } from '../model/quotation';
@@ -14,7 +15,7 @@ const order: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 }
 /** A sentence as the clerk reads it: quotation marks take turns, and no quotation is long. */
 const inClerkWords = (sentence: string): string => withShortQuotations(nestQuotes(sentence));
 
-const complete = (draft: Draft, rule: Rule, { filing, form }: Subject): Finding => {
+const complete = (draft: Draft, rule: Pick<Rule, 'id'>, { filing, form }: Subject): Finding => {
   const finding: Finding = {
     ...draft,
     message: inClerkWords(draft.message),
@@ -26,7 +27,7 @@ const complete = (draft: Draft, rule: Rule, { filing, form }: Subject): Finding 
   return finding.severity === 'note' && remark ? { ...finding, remark } : finding;
 };
 
-const brokenRule = (rule: Rule): Finding => ({
+const brokenRule = (rule: Pick<Rule, 'id' | 'title'>): Finding => ({
   rule: rule.id,
   severity: 'error',
   at: '',
@@ -42,7 +43,10 @@ const otherRules: Lacking = {
 };
 
 /** What a rule makes of a filing: of an institution's, what the notice asks for is not asked. */
-const outcomesOf = (rule: Rule, subject: Subject): readonly (Draft | Lacking)[] =>
+const outcomesOf = <AnyForm extends Form>(
+  rule: Rule<AnyForm>,
+  subject: Subject<AnyForm>,
+): readonly (Draft | Lacking)[] =>
   rule.ofNotice && !isBoundByNotice(subject.filing.settings.kind) ? [otherRules] : rule.check(subject);
 
 /** How many findings of each severity are not settled by a remark. */
@@ -58,13 +62,13 @@ export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
  * A rule that throws becomes a finding that names it, and the others still speak.
  * @param texts those that are judged; as the clerk wrote them where left out
  */
-export const runRules = (
-  given: Examinee,
-  rules: readonly Rule[],
+export const runRules = <AnyForm extends Form>(
+  given: Examinee<AnyForm>,
+  rules: readonly Rule<AnyForm>[],
   texts: Filing['texts'] = given.filing.texts,
 ): Checked => {
   const { filing, form } = given;
-  const subject: Subject = {
+  const subject: Subject<AnyForm> = {
     ...given,
     typed: filing.answers,
     written: filing.texts,

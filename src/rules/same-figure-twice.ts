@@ -6,7 +6,7 @@ import { readTexts } from '../prose/statements';
 import type { Statement } from '../prose/statements';
 import { draftOf } from './judge-texts';
 import { sidesOf } from './rule';
-import type { Draft, Rule } from './rule';
+import type { ClaimRule, Draft } from './rule';
 
 /** A figure, and what it is a figure of. */
 interface StatedFigure {
@@ -56,7 +56,7 @@ const isSame = (one: StatedFigure, other: StatedFigure): boolean => {
 };
 
 /** N-16: a figure that is given twice is the same both times. What the tables know is compared with them instead. */
-export const sameFigureTwice: Rule = {
+export const sameFigureTwice: ClaimRule = {
   id: 'same-figure-twice',
   title: '正文中前后两次写到的数字',
   check: ({ form, filing }) => {

@@ -13,7 +13,7 @@ import { readTexts } from '../prose/statements';
 import type { TextReading } from '../prose/statements';
 import { draftOf } from './judge-texts';
 import { labelOf, sidesOf } from './rule';
-import type { Draft, Lacking, Rule, Subject } from './rule';
+import type { ClaimRule, ClaimSubject, Draft, Lacking, Subject } from './rule';
 
 /** A way to take a phrase, with the figure of the tables: 表三“一、本年新收”行“总计”列为 16. */
 const sayCandidate = ({ meaning: { name, fields }, printed }: Candidate, form: Form): string => {
@@ -64,7 +64,7 @@ const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | unde
 /** 收到 that counts what was carried in, where the text does not say so. */
 const judgeBasis = (
   compared: ComparedClaim,
-  { form, filing }: Subject,
+  { form, filing }: ClaimSubject,
   all: readonly ComparedClaim[],
 ): Draft | undefined => {
   const { passage, statement, claim, comparison } = compared;
@@ -154,7 +154,7 @@ const unchecked = (fields: readonly string[], { form }: Subject): readonly Lacki
 };
 
 /** N-1 to N-11, N-14, N-15: figures quoted in the text are those of the tables. */
-export const textAgreesWithTables: Rule = {
+export const textAgreesWithTables: ClaimRule = {
   id: 'text-agrees-with-tables',
   title: '正文与表格的数字一致',
   check: (subject) => {

@@ -1,4 +1,4 @@
-import type { Form } from '../model/form';
+import type { FormWithClaims } from '../model/form';
 import { comparedClaims } from '../prose/compared-claims';
 import type { ComparedClaim } from '../prose/compared-claims';
 import { enumerationsIn } from '../prose/enumerations';
@@ -7,7 +7,7 @@ import { readTexts } from '../prose/statements';
 import type { Statement, TextReading } from '../prose/statements';
 import { draftOf } from './judge-texts';
 import { sidesOf } from './rule';
-import type { Draft, Rule } from './rule';
+import type { ClaimRule, Draft } from './rule';
 
 /** One of what came in, was carried in, was answered and was carried on, as a text states it. */
 interface FlowFigure {
@@ -43,7 +43,7 @@ const withFollowing = (
 const flowIn = (
   reading: TextReading,
   claims: readonly ComparedClaim[],
-  form: Form,
+  form: FormWithClaims,
   denied: ReadonlySet<string>,
 ): readonly FlowFigure[] | undefined => {
   const flow = form.claims.flow ?? [];
@@ -101,7 +101,7 @@ const judge = (reading: TextReading, figures: readonly FlowFigure[]): readonly D
  * T3-1 in words: what came in is what was answered and what was carried on. Only for texts whose table has been lost or
  * is not filled in; otherwise each figure is compared with the table.
  */
-export const textFlowBalances: Rule = {
+export const textFlowBalances: ClaimRule = {
   id: 'text-flow-balances',
   title: '正文中收到与办理的数量',
   check: ({ form, filing }): readonly Draft[] => {

@@ -13,7 +13,7 @@ import { compose } from '../report/compose';
 import { shownText } from './edit/cell-edits';
 import { findMissing } from './missing';
 import { composeSuggestions } from './report/compose-suggestions';
-import type { Form } from '../model/form';
+import type { Form, FormWithClaims } from '../model/form';
 import { advise } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
@@ -38,7 +38,7 @@ export interface Examined {
 }
 
 /** Errors that a figure can be blamed for: not blanks, which are being filled in, nor words that quote a figure. */
-const errorsIn = (examinee: Examinee): readonly Finding[] =>
+const errorsIn = (examinee: Examinee<FormWithClaims>): readonly Finding[] =>
   check({ ...examinee, filing: { ...examinee.filing, texts: {} } }).findings.filter(
     ({ severity, rule }) => severity === 'error' && rule !== noBlankCells.id,
   );
@@ -85,7 +85,7 @@ const isOfFigures = ({ severity, place, because }: Finding): boolean =>
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
-const checkReport = (examinee: Examinee, report: Report): Checked => {
+const checkReport = (examinee: Examinee<FormWithClaims>, report: Report): Checked => {
   const { form, filing } = examinee;
   const checked = check({ ...examinee, report });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
@@ -100,13 +100,13 @@ const checkReport = (examinee: Examinee, report: Report): Checked => {
  * @param divisions those of China, without which what needs them is not checked
  */
 export const examine = (
-  form: Form,
+  form: FormWithClaims,
   filing: Filing,
   thisYear: number,
   filledUp?: ReadonlySet<string>,
   divisions?: Divisions,
 ): Examined => {
-  const examinee: Examinee = { form, filing, thisYear, ...(divisions ? { divisions } : {}) };
+  const examinee: Examinee<FormWithClaims> = { form, filing, thisYear, ...(divisions ? { divisions } : {}) };
   const report = compose(form, filing);
   const checked = checkReport(examinee, report);
   let known: ReadonlySet<string> | undefined;

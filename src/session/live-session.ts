@@ -1,6 +1,8 @@
 import type { NamedCells } from '../model/drawing';
 import { loadDivisions } from '../filing/divisions/load-divisions';
-import type { Form } from '../model/form';
+import { formOf } from '../filing/known-forms';
+import { withClaims } from '../model/form';
+import type { Form, FormWithClaims } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { EditListener, Host } from '../hosts/host';
@@ -51,6 +53,7 @@ export class LiveSession {
   private readonly filledUp = new Set<string>();
   /** What reads texts and finds wrong cells is loaded after the first page is shown. */
   private examine: Examine = examineFigures;
+  private formsToExamine: readonly FormWithClaims[] | undefined;
 
   /** @param thisYear gives the calendar year, with which the reporting year is compared. */
   constructor(
@@ -91,12 +94,15 @@ export class LiveSession {
 
   /** Loads what reads texts and finds wrong cells, for all readings from now on and for the last, which is returned. */
   async loadAdvice(): Promise<Snapshot | undefined> {
-    const [{ examine }, divisions] = await Promise.all([
+    const [{ examine }, forms, divisions] = await Promise.all([
       import('./advice'),
+      this.formsToExamine ?? Promise.all(this.forms.map(withClaims)),
       // Whatever does without them is checked where they cannot be loaded, and the rest says so.
       loadDivisions().catch(() => undefined),
     ]);
-    this.examine = (form, filing, thisYear, filledUp) => examine(form, filing, thisYear, filledUp, divisions);
+    this.formsToExamine = forms;
+    this.examine = ({ id }, filing, thisYear, filledUp) =>
+      examine(formOf(forms, id), filing, thisYear, filledUp, divisions);
     if (this.latest) this.take(this.cells);
     return this.latest;
   }

@@ -1,6 +1,6 @@
 import '../browsers/shims';
 import { render } from 'preact';
-import { forms } from '../forms/index';
+import { bareForms } from '../forms/bare-forms';
 import { App } from '../pane/app';
 import { BlockedPage } from '../pane/controls/blocked-page';
 import { StartingPage } from '../pane/controls/starting-page';
@@ -23,7 +23,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     render(<BlockedPage blockage={host} />, root);
     return;
   }
-  const pane = new Pane(host, forms, excelDesk);
+  const pane = new Pane(host, bareForms, excelDesk);
   render(<App pane={pane} />, root);
   serveRibbon(Office, pane);
   await pane.open();

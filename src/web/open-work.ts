@@ -1,4 +1,4 @@
-import { forms } from '../forms/index';
+import { bareForms } from '../forms/bare-forms';
 import { Fault } from '../model/fault';
 import { Pane } from '../pane/pane';
 import { upkeepOf } from '../session/edit/upkeep';
@@ -23,7 +23,7 @@ import type { Drawing } from '../model/drawing';
 /** In milliseconds: the page is shown, and taken into use, before the pane reads and judges all of it. */
 const untilShown = 150;
 
-const upkeep = upkeepOf(forms);
+const upkeep = upkeepOf(bareForms);
 
 /** The work that is open in this tab: its tables, its pane, its place in the browser's database, its file. */
 export class OpenWork {
@@ -59,12 +59,12 @@ export class OpenWork {
       },
       this.history,
     );
-    this.book = new Book(this.host, this.history, forms, () => new Date().getFullYear());
+    this.book = new Book(this.host, this.history, bareForms, () => new Date().getFullYear());
     this.autosave = new Autosave(
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),
     );
-    this.pane = new Pane(this.host, forms, { ...webDesk, ...draftsOf(() => this.id) });
+    this.pane = new Pane(this.host, bareForms, { ...webDesk, ...draftsOf(() => this.id) });
   }
 
   get id(): string {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { formOf } from '../../src/filing/known-forms';
 import { paragraphsOf, textSlots } from '../../src/filing/text-slots';
+import { bareForms } from '../../src/forms/bare-forms';
 import { forms } from '../../src/forms/index';
 import type { Claims } from '../../src/model/claims';
 import type { Concerns } from '../../src/model/concerns';
 import { termsOf } from '../../src/model/equation';
-import { allFieldsOf } from '../../src/model/form';
+import { allFieldsOf, withClaims } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
 import type { Table } from '../../src/model/table';
 import { form2026 } from './2026/index';
@@ -120,12 +121,21 @@ describe.each([form2026, ...forms])('form $id', (form) => {
 
   it('names only texts that it has', () => {
     const { claims, reading, wordings } = form;
-    const named = [claims.home.slot, wordings.problems.slot, ...Object.keys(wordings.topics)];
+    const named = [
+      claims.home.slot,
+      reading.besideTables,
+      wordings.problems.slot,
+      ...Object.keys(wordings.topics),
+    ];
     expect(named.filter((slot) => !textSlots(form).has(slot))).toEqual([]);
     const unread = paragraphsOf(form).filter(
       ({ slot }) => slot.heading !== undefined && reading.slots[slot.key] === undefined,
     );
     expect(unread).toEqual([]);
+  });
+
+  it('loads the claims that it has', async () => {
+    expect(await form.loadClaims()).toEqual(form.claims);
   });
 
   it('has phrases for every result, kind of applicant and kind of case', () => {
@@ -185,4 +195,10 @@ describe('form 2021', () => {
       'Y-3.documents.normative.inForce',
     ]);
   });
+});
+
+it('has the same forms for a first page', async () => {
+  const loaded = await Promise.all(bareForms.map(withClaims));
+  expect(bareForms.filter((form) => 'claims' in form)).toEqual([]);
+  expect(loaded).toEqual(forms);
 });

@@ -8,7 +8,7 @@ import { written } from '../support/text-fixture';
 import type { Finding } from '../../src/model/finding';
 import { processorTime } from '../support/processor-time';
 
-const textRules = rules.filter((rule) => ![...figureRules, ...hintRules].includes(rule));
+const textRules = rules.filter(({ id }) => ![...figureRules, ...hintRules].some((rule) => rule.id === id));
 const length = 100_000;
 const of = (words: string): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 

@@ -1,5 +1,5 @@
 import type { Filing } from '../../src/model/filing';
-import type { Rule } from '../../src/rules/rule';
+import type { ClaimRule } from '../../src/rules/rule';
 import { checkBy, withAnswers } from './filing-fixture';
 
 /** Requests and reviews that balance, for texts to agree with or not. */
@@ -25,7 +25,7 @@ export const written = (texts: Filing['texts'], facts: Partial<Filing> = {}): Fi
 
 /** The findings of a rule on one text, as severity, words in question, correction and message. */
 export const remarksOn = (
-  rule: Rule,
+  rule: ClaimRule,
   text: string,
   facts: Partial<Filing> = {},
   slot = 'supervision',

@@ -1,69 +1,7 @@
-import type { Form } from '../../model/form';
-import type { Chapter, TextSlot } from '../../model/chapter';
-import { clausesOf } from '../2021/clauses';
-import { chapters } from '../2021/chapters';
+import type { FormWithClaims } from '../../model/form';
 import { requestClaims } from '../claims/index';
-import { caseAggregates, caseConcerns, caseEquations } from '../cases';
-import { requestCharts } from '../request-charts';
-import {
-  carryOverEquations,
-  disclosedTotals,
-  handledTotal,
-  receivedTotal,
-  requestAggregates,
-  requestEquations,
-  requestFlows,
-} from '../requests';
-import { preface } from '../sentences';
-import { commonWordings } from '../wordings';
-import { reading } from './reading';
-import { decisionKinds, disclosure, documents } from './sentences';
-import { results, tables } from './tables';
-
-const notice = '国办公开办函〔2019〕60号';
-
-const earlierSentences: Readonly<Record<string, Pick<TextSlot, 'sentences'>>> = {
-  disclosure: { sentences: disclosure },
-  management: { sentences: documents },
-};
-
-/** Same six chapters; what is quoted of table two and of processing fees is not in this form. */
-const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
-  ...chapter,
-  notes: [],
-  slots: chapter.slots
-    .filter(({ key }) => key !== 'processingFee')
-    // Without the sentence on fees, chapter six has nothing but what the clerk writes or chooses.
-    .map((slot) => ({ ...slot, optional: false, figures: [], ...(earlierSentences[slot.key] ?? {}) })),
-}));
-
-const regulationsPublished = ['documents.regulations.published', 'documents.regulations.publishedTotal'];
+import { bareForm2019 } from './bare-form';
+import { results } from './tables';
 
 /** The form of the reports of 2019 and 2020, so that older reports can be read. */
-export const form2019: Form = {
-  id: '2019',
-  notice,
-  years: { from: 2019, to: 2020 },
-  tables,
-  equations: [...requestEquations(results), ...caseEquations, ...carryOverEquations],
-  chapters: earlierChapters,
-  // The form of 2021 took them over.
-  clauses: clausesOf(notice),
-  concerns: {
-    flows: requestFlows,
-    catchAll: { field: 'requests.otherwise.total', total: handledTotal, disclosed: disclosedTotals },
-    stocks: [],
-    lawmakersOnly: ['documents.regulations.made', ...regulationsPublished],
-    publishedByOthers: regulationsPublished,
-    amounts: [],
-    ...caseConcerns,
-    yearOnYear: [receivedTotal, caseConcerns.review.total],
-  },
-  aggregates: [...decisionKinds, ...requestAggregates(results), ...caseAggregates],
-  charts: requestCharts(results),
-  claims: requestClaims(results),
-  reading,
-  wordings: commonWordings,
-  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
-  preface: [preface],
-};
+export const form2019: FormWithClaims = { ...bareForm2019, claims: requestClaims(results) };

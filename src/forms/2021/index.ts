@@ -1,26 +1,7 @@
-import type { Form } from '../../model/form';
-import { preface } from '../sentences';
-import { chapters } from './chapters';
-import { clausesOf } from './clauses';
-import { concerns } from './concerns';
-import { reading } from './reading';
+import type { FormWithClaims } from '../../model/form';
+import { bareForm2021 } from './bare-form';
+import { claimsWith } from './claims';
 import { results } from './tables';
-import { withResults } from './with-results';
-import { wordings } from './wordings';
-
-const notice = '国办公开办函〔2021〕30号';
 
 /** The form in force: reports of 2021 and later. */
-export const form2021: Form = {
-  id: '2021',
-  notice,
-  years: { from: 2021 },
-  ...withResults(results),
-  chapters,
-  clauses: clausesOf(notice),
-  concerns,
-  reading,
-  wordings,
-  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
-  preface: [preface],
-};
+export const form2021: FormWithClaims = { ...bareForm2021, claims: claimsWith(results) };

@@ -2,17 +2,16 @@ import type { Form } from '../../model/form';
 import { requestCharts } from '../request-charts';
 import type { ResultRows } from '../requests';
 import { aggregatesWith } from './aggregates';
-import { claimsWith } from './claims';
 import { equationsWith } from './equations';
 import { tablesWith } from './tables';
 
 /** All that follows from the rows of results in table three; a form that has other rows takes the rest as it is. */
 export const withResults = (
   results: ResultRows,
-): Pick<Form, 'tables' | 'equations' | 'aggregates' | 'charts' | 'claims'> => ({
+): Pick<Form, 'tables' | 'equations' | 'aggregates' | 'charts' | 'loadClaims'> => ({
   tables: tablesWith(results),
   equations: equationsWith(results),
   aggregates: aggregatesWith(results),
   charts: requestCharts(results),
-  claims: claimsWith(results),
+  loadClaims: async () => (await import('./claims')).claimsWith(results),
 });

@@ -141,7 +141,7 @@ export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, s
       : byWords(paragraphs, chapter, form);
     for (const [key, text] of Object.entries(found)) if (text !== '') texts[key] = text;
   }
-  const { slot } = form.claims.home;
+  const slot = form.reading.besideTables;
   if (strayed.length > 0) texts[slot] = [texts[slot] ?? [], ...strayed].flat().join('\n');
   return texts;
 };

@@ -1,0 +1,26 @@
+import type { Form } from '../../model/form';
+import { preface } from '../sentences';
+import { chapters } from './chapters';
+import { clausesOf } from './clauses';
+import { concerns } from './concerns';
+import { reading } from './reading';
+import { results } from './tables';
+import { withResults } from './with-results';
+import { wordings } from './wordings';
+
+const notice = '国办公开办函〔2021〕30号';
+
+/** The form in force, of reports of 2021 and later, as the first page needs it. */
+export const bareForm2021: Form = {
+  id: '2021',
+  notice,
+  years: { from: 2021 },
+  ...withResults(results),
+  chapters,
+  clauses: clausesOf(notice),
+  concerns,
+  reading,
+  wordings,
+  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
+  preface: [preface],
+};
