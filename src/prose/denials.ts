@@ -81,7 +81,8 @@ const allOf = (
       says.test(words) && unless?.test(words) !== true && unlessSaid?.test(sentence) !== true,
   );
   if (said.length === 0) return [];
-  const about = [allTopicsIn(words, all), allTopicsIn(before, all)].find((named) => named.length > 0) ?? spoken;
+  const about =
+    [allTopicsIn(words, all), allTopicsIn(before, all)].find((named) => named.length > 0) ?? spoken;
   return said
     .map(({ totality }) => totality)
     .filter(({ topic }) => topic === undefined || about.includes(topic));
