@@ -4,9 +4,12 @@ import { states } from './compare';
 import type { Statement } from './statements';
 
 /** What is not counted in the figure before it: 行政复议5件，另有1件正在审理. */
-const opensAnother = /(?:^|[,;])(?:另外?|还|此外|再?加上?)[^,;]*$/u;
+const opensAnother = /(?:^|[,;])[^,;]{0,6}(?:另|还|又|此外|再?加上?)[^,;]*$/u;
 /** Nor what came from the year before: 上年结转行政复议1件，本年新发生5件. */
 const fromEarlier = /上年/u;
+
+/** How many figures on it may come, since what became of the others may stand between. */
+const reach = 3;
 
 const isAnother = (statement: Statement | undefined): statement is Statement =>
   statement !== undefined && opensAnother.test(statement.gap);
@@ -40,9 +43,10 @@ export const isWholeWithAnother = (
   const topic = families[0]?.topic;
   if (topic === undefined || !topics.includes(topic)) return false;
   const { quantity } = statements[at]!;
-  const [before, after] = [statements[at - 1], statements[at + 1]];
+  const before = statements[at - 1];
+  const after = statements.slice(at + 1, at + 1 + reach).find(isAnother);
   const beside = [
-    ...(isAnother(after) ? [after] : []),
+    ...(after ? [after] : []),
     ...(before && (fromEarlier.test(before.lead) || isAnother(statements[at])) ? [before] : []),
   ];
   return beside.some(

@@ -10,7 +10,7 @@ const aboutDocuments =
 
 /** Documents of earlier years are counted with those of this one: 公开规范性文件60件，含往年制发的44件. */
 const withEarlier =
-  '#[^,;。(\\d]{0,4}[,(](?:其中)?(?:含|包括|包含|有)?[^,;。\\d]{0,10}(?:往年|历年|以前|此前|上年|过去)(?!同期)';
+  '#[^,;。(\\d]{0,4}[,(](?=[^,;。)]*\\d)[^,;。]{0,16}(?:往年|历年|历史|以往|以前|此前|过去|上年(?!同期))';
 
 const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repealed, inForce }, at) => {
   const topic = at === 0 ? 'regulations' : 'normative';

@@ -4,6 +4,7 @@ import { reportsCalled } from '../../filing/report-title';
 import { mostFrequent } from '../../model/most-frequent';
 import { fold } from '../fold';
 import type { Outline } from './outline';
+import { yearBefore, yearOfFileName, yearOfPeriod, yearSpokenOf } from './reported-year';
 import { findTitle, linesBehindTitle } from './title';
 
 /** Who reports on which year. */
@@ -12,9 +13,6 @@ export interface Facts {
   readonly self: string;
   readonly year: number | null;
 }
-
-/** 年 may be lost between year and month: 20241月1日. */
-const period = /(20[0-4]\d)\s*年?\s*0?1\s*月\s*0?1\s*日?/u;
 
 const selves =
   /(?:我|本)(?:局|委|办|厅|镇|乡|街道|县|市|区|省|州|旗|馆|院|站|所|队|中心|处|会|部|社|校|机关|单位|府)(?![级人民门署议理])/gu;
@@ -58,18 +56,12 @@ const firstOf = (names: readonly string[]): string => {
   return names.find((name) => name.length > first.length && first !== '' && name.endsWith(first)) ?? first;
 };
 
-/** The year on which a report that was signed then is: reports are due by the end of March. */
-const yearBefore = (date: string | undefined): number | undefined => {
-  const [, year, month] = /^(20\d\d)(?:年|[-./])(\d{1,2})/u.exec(date ?? '') ?? [];
-  return Number(month) <= 6 ? Number(year) - 1 : undefined;
-};
-
 /** A preface under the heading of chapter one; other reports that a text speaks of are not given with such words. */
 const givesReport = /现(?:[予将公发向]|报告)|特[此向]|本报告/u;
 
-/** The year that lines speak of most. */
-const yearSpokenOf = (lines: readonly string[]): string | undefined =>
-  mostFrequent(fold(lines.join('\n')).match(/20[0-4]\d(?=\s*年)/gu) ?? []);
+/** What date and sentences say of the year; nothing where they differ, since either may be wrong. */
+const inferred = (signed: number | undefined, spoken: number | undefined): number | undefined =>
+  signed !== undefined && spoken !== undefined && signed !== spoken ? undefined : (signed ?? spoken);
 
 /** Reads off who reports on which year; what is not said stays empty. */
 export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileName: string): Facts => {
@@ -89,17 +81,16 @@ export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileN
     statements.filter(({ says }) => says === each).map((statement) => reporting(statement, self)),
   );
   const spoken = yearSpokenOf(prose) ?? yearSpokenOf([...outline.values()].flat());
-  const found =
+  const year =
     printed?.year ??
     reportsCalled(opening)[0]?.year ??
-    period.exec(opening)?.[1] ??
-    yearBefore(signed?.date) ??
+    yearOfPeriod(opening, prose) ??
     ofFile?.year ??
-    spoken ??
-    /20[0-4]\d/u.exec(base)?.[0];
+    inferred(yearBefore(signed?.date), spoken) ??
+    yearOfFileName(base);
   return {
     body: firstOf([printed?.body ?? '', ...names, ofFile?.body ?? '']),
     self,
-    year: found === undefined ? null : Number(found),
+    year: year ?? null,
   };
 };
