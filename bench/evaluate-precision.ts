@@ -55,10 +55,8 @@ const addTo = (folder: string, findings: readonly MeasuredFinding[]): void => {
     const each = { file, rule, at, quote, verdict };
     if (!all.has(keyOf(each))) all.set(keyOf(each), each);
   }
-  const lines = [...all]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, each]) => JSON.stringify(each));
-  writeFileSync(path.join(folder, 'verdicts.json'), `[\n  ${lines.join(',\n  ')}\n]\n`);
+  const sorted = [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
+  writeFileSync(path.join(folder, 'verdicts.json'), `${JSON.stringify(sorted, null, 2)}\n`);
 };
 
 const main = async (): Promise<void> => {

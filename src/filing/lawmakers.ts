@@ -2,6 +2,7 @@ import type { Filing } from '../model/filing';
 import type { DivisionKind } from './divisions/division';
 import type { Divisions } from './divisions/divisions';
 import type { Place } from './divisions/place';
+import { hasDistricts } from './has-districts';
 
 /** 立法法第九十三条: governments that may make 规章. The four cities without districts may since 2015. */
 const lawmakers: ReadonlySet<DivisionKind> = new Set([
@@ -36,28 +37,30 @@ const government = /^(?:(?:人民)?政府(?:办公?[厅室]?(?:\([厅室]\))?)?|
 const otherBody =
   /(?:局|委|委员会|办|办公室|厅|处|部|院|校|所|队|站|馆|社|会|中心|公司|集团|场|管委会|[区园])$/u;
 
-/** Whether the government of a place may; unknown where its name leaves open which place it is. */
-const mayGovern = ({ divisions, level, word, text }: Place): boolean | undefined => {
+/** Whether the government of a place may; unknown where neither its name nor its report tells which place it is. */
+const mayGovern = ({ divisions, level, word, text }: Place, texts: Filing['texts']): boolean | undefined => {
   if (level === 'township') return false;
   const may = new Set(divisions.map(({ kind }) => lawmakers.has(kind)));
   if (may.size === 1) return may.has(true);
   if (may.size > 1) return undefined;
+  if (word === '市' && hasDistricts(texts)) return true;
   return ['省', '市', '州'].includes(word) || text.endsWith('自治区') ? undefined : false;
 };
 
 /**
  * Whether a body may make 规章, by its name and kind: ministries, and governments down to cities with districts. Unknown
- * where the name does not tell: there is none, its place is in no table (柳湾市 might be of either kind).
+ * where that does not tell: there is no name, or its place is in no table (柳湾市 might be of either kind) and the texts
+ * name no districts of it.
  */
 export const mayMakeRegulations = (
-  { body, settings: { kind } }: Pick<Filing, 'body' | 'settings'>,
+  { body, settings: { kind }, texts }: Pick<Filing, 'body' | 'settings' | 'texts'>,
   divisions: Divisions,
 ): boolean | undefined => {
   const name = body.normalize('NFKC').replace(/\s+/gu, '');
   if (ministry.test(name)) return true;
   if (kind !== 'area' && kind !== 'office' && kind !== 'department') return false;
   const place = divisions.placeOf(name);
-  if (place && government.test(place.rest)) return mayGovern(place);
+  if (place && government.test(place.rest)) return mayGovern(place, texts);
   if (!place && central.test(name)) return undefined;
   return otherBody.test(name) ? false : undefined;
 };

@@ -16,6 +16,7 @@ import type { Facts } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
+import { unheadedIn } from './recognise/unheaded';
 import { unusedLines } from './recognise/unused-lines';
 import { tableTextIn } from './recognise/table-text';
 import type { Inferred, Unread } from './recognise/assign-figures';
@@ -103,7 +104,11 @@ export const importSource = (
       answers,
       texts,
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
-      page: { ...page, unusedLines: unusedLines(outline, headings, texts) },
+      page: {
+        ...page,
+        unusedLines: unusedLines(outline, headings, texts),
+        unheaded: unheadedIn(outline, texts, form),
+      },
     }),
     inferred,
     unread: [...unread, ...unplacedIn(page)],

@@ -49,4 +49,6 @@ export interface PageReading {
   readonly misprints: readonly MisprintedLabel[];
   readonly mergedRows: readonly MergedRow[];
   readonly unusedLines?: readonly UnusedLine[];
+  /** How far the text of a slot, from its beginning, stands under the heading of its chapter alone, in UTF-16 units. */
+  readonly unheaded?: Readonly<Record<string, number>>;
 }

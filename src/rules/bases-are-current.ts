@@ -17,7 +17,9 @@ const slipsOf = oncePer((form: Form): readonly Unwanted[] => {
   const ofNotice = `${opens}${year}${closes}第?${number}`;
   const former = form.wordings.formerNotice;
   /** The number behind a title: another notice's, or that of the former one, which is found by itself. */
-  const numbered = `(?=[》〉]?\\((?!${series}${opens}${year})[^()]{2,12}${opens}\\d{4})`;
+  const numbered = `(?=[》〉]?(?:的通知)?[》〉]?\\((?!${series}${opens}${year})[^()]{2,12}${opens}\\d{4})`;
+  /** The former one's number before the title. */
+  const isNumbered = former && `(?<!公开办[函涵]?${former.number.source}[^,。;、]{0,40})`;
   const replaced = (what: string): string =>
     `是${former!.year}年的${what}，已由${notice}代替；请改为现行的依据。`;
   const slip = (pattern: string, severity: Unwanted['severity'], says: string): Unwanted => ({
@@ -32,8 +34,8 @@ const slipsOf = oncePer((form: Form): readonly Unwanted[] => {
             ...slip(`(?<=公开办[函涵]?)${former.number.source}`, 'error', replaced('文件')),
             correction: `〔${year}〕${number}`,
           },
-          slip(`(?!${local})${former.title.source}(?!${numbered})`, 'error', replaced('通知')),
-          slip(`${former.form.source}(?!${numbered})`, 'error', replaced('格式')),
+          slip(`(?!${local})${isNumbered}${former.title.source}(?!${numbered})`, 'error', replaced('通知')),
+          slip(`${isNumbered}${former.form.source}(?!${numbered})`, 'error', replaced('格式')),
         ]
       : []),
     {

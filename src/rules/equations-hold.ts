@@ -51,7 +51,7 @@ export const equationsHold: Rule = {
       const { total } = equation;
       const typedOver = total !== undefined && filing.computed !== undefined && !filing.computed.has(total);
       const advice =
-        total === undefined
+        total === undefined && equation.left.terms.length > 1
           ? '请核对这一列的申请数量和办理结果。'
           : `${typedOver ? '总计是手工填写的，已不是公式算出的数。' : ''}请核对各项和总计。`;
       return imbalanceOf(equation, subject, advice) ?? [];

@@ -2,7 +2,7 @@ import { asQuoted } from '../model/nest-quotes';
 import type { Form } from '../model/form';
 import type { UnusedLine } from '../model/page-reading';
 import type { Unwanted } from '../model/wordings';
-import { passagesOf } from '../prose/passages';
+import { nameAt, passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { inSource } from '../prose/prose';
 import type { TextRange } from '../prose/prose';
@@ -34,7 +34,7 @@ export const draftOf = (
   },
   because,
   clause,
-  message: `“${passage.name}”：${message}`,
+  message: `“${nameAt(passage, inSource(passage, at).from)}”：${message}`,
   ...sides,
 });
 

@@ -29,6 +29,10 @@ const valueIn = ({ groups }: RegExpMatchArray): number | undefined => {
 /** Whether a list that begins here is a part of the point before it, behind which the list around it goes on. */
 const isWithin = (between: string): boolean => !/[。\n]/u.test(between);
 
+/** A new heading, on a line of its own or up to a colon: 培训不够。改进措施：. */
+const hasHeading = /[。;\n][^。;,\n]{2,16}[:\n]/u;
+const withoutOne = (second: string, first: string): string => `${second}前面没有${first}；请核对有没有漏写。`;
+
 const error = (found: RegExpMatchArray, message: string): TextIssue => ({
   at: rangeOf(found),
   severity: 'error',
@@ -49,7 +53,11 @@ function* leaps({ text }: Passage): Generator<TextIssue> {
       const last = lists.at(-1);
       const level = lists.lastIndexOf(number - 1);
       if (number === 1) lists = isWithin(text.slice(end, found.index)) ? [...lists, 1] : [1];
-      else if (level >= 0) lists = [...lists.slice(0, level), number];
+      else if (number === 2 && level < 0 && hasHeading.test(text.slice(end, found.index))) {
+        // 二是 of one that has begun anew has lost its 一是, and is not the next of the one before.
+        yield error(found, withoutOne(write(2), write(1)));
+        lists = [number];
+      } else if (level >= 0) lists = [...lists.slice(0, level), number];
       else if (last !== undefined) {
         yield error(
           found,
@@ -74,7 +82,7 @@ const withoutFirst = (passage: Passage, others: readonly Passage[]): readonly Te
     [passage.text.slice(0, first.index), ...others.map(({ text }) => text)].some((text) => opened.test(text))
   )
     return [];
-  return [error(first, '有“二是”，前面没有“一是”；请核对有没有漏写。')];
+  return [error(first, withoutOne('“二是”', '“一是”'))];
 };
 
 /** D-10, 常见错误37: 一是, 二是, 三是 follow one another. */

@@ -1,6 +1,8 @@
 import { isRelative } from '../prose/claims';
 import { comparedClaims } from '../prose/compared-claims';
+import { nameAt } from '../prose/passages';
 import type { Passage } from '../prose/passages';
+import { inSource } from '../prose/prose';
 import { quote } from '../prose/quote';
 import { readTexts } from '../prose/statements';
 import type { Statement } from '../prose/statements';
@@ -80,7 +82,7 @@ export const sameFigureTwice: ClaimRule = {
           severity: 'note',
           at: statement.quantity.figure,
           clause: 'accurate',
-          message: `这里写“${quote(passage, statement.words)}”，前面${first.passage === passage ? '' : `“${first.passage.name}”`}写“${quote(first.passage, first.statement.words)}”，两处不一致。请核对；说的不是同一个数字的，请说明。`,
+          message: `这里写“${quote(passage, statement.words)}”，前面${first.passage === passage ? '' : `“${nameAt(first.passage, inSource(first.passage, first.statement.words).from)}”`}写“${quote(first.passage, first.statement.words)}”，两处不一致。请核对；说的不是同一个数字的，请说明。`,
           ...sidesOf(first.statement.quantity.value, statement.quantity.value),
         }),
       ];

@@ -12,6 +12,7 @@ import type { Comparison, Candidate } from '../prose/compare';
 import { readTexts } from '../prose/statements';
 import type { TextReading } from '../prose/statements';
 import { draftOf } from './judge-texts';
+import { isMendedByText } from './mended-by-text';
 import { labelOf, sidesOf } from './rule';
 import type { ClaimRule, ClaimSubject, Draft, Lacking, Subject } from './rule';
 
@@ -46,6 +47,18 @@ const disagreement = (
   });
 };
 
+/** Whether the text is right and a cell that it quotes is wrong, of which the failing equation speaks. */
+const isTableAtFault = (
+  { statement: { quantity }, claim, comparison }: ComparedClaim,
+  subject: Pick<Subject, 'filing' | 'form'>,
+): boolean =>
+  !quantity.approximation &&
+  (claim.families[0]?.scale ?? 1) === 1 &&
+  comparison.candidates.some(
+    ({ meaning, value }) =>
+      value !== undefined && isMendedByText(meaning.fields, quantity.value - value, subject),
+  );
+
 /** What is wrong with a claim, if something is; figures of last year are compared with last year's report. */
 const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | undefined => {
   const { statement, claim, comparison } = compared;
@@ -57,6 +70,7 @@ const judge = (compared: ComparedClaim, { form, filing }: Subject): Draft | unde
     if (before?.missing.length === 0) return disagreement(compared, before, 'note', form, '上年报告中');
   }
   if (comparison.agrees || comparison.missing.length > 0) return undefined;
+  if (!ofLastYear && isTableAtFault(compared, { form, filing })) return undefined;
   const isCertain = !ofLastYear && !quantity.approximation && !claim.isSoft && !comparison.agreesOtherwise;
   return disagreement(compared, comparison, isCertain ? 'error' : 'note', form);
 };
@@ -90,6 +104,7 @@ const judgeDenials = ({ passage, denials }: TextReading, { form, filing }: Subje
     const figures = figuresOf(filing, form);
     const value = scaledSum(meaning.fields, figures);
     if (value === undefined || value === 0) return [];
+    if (isMendedByText(meaning.fields, -value, { filing, form })) return [];
     const filled = meaning.fields.filter((field) => figures(field) !== 0);
     const cells = filled.slice(0, 3).map((field) => `${labelOf(form, field)}为 ${figures(field)}`);
     return draftOf(passage, {

@@ -24,6 +24,8 @@ const units = new RegExp(
   `${whole.replace('全我', '全')}(?:\\d+个|各)(?<units>乡镇|镇街|镇|乡|街道|村|社区|站所|科室|股室|部门|单位)(?!排名|中)`,
   'gu',
 );
+/** A county as the whole, in the report of a city: the city's own, unless the text has named a county. */
+const county = /(?<whole>[全我](?<level>县))(?![级域城处委直])/gu;
 /** Which units lie right below each step of the ladder; a city counts its townships too. */
 const unitsBelow: readonly RegExp[] = [/村|社区|站所|科室|股室/u, /镇|乡|街道|部门|单位|科室|股室/u];
 
@@ -51,12 +53,14 @@ const ownWordOf = (body: string, divisions: Divisions): string | undefined =>
 
 const claimsIn = (text: string, own: number): readonly RegExpMatchArray[] => {
   const below = unitsBelow[own];
-  return [
+  const all = [
     ...text.matchAll(work),
     ...[...text.matchAll(units)].filter(
       ({ groups }) => heightOf(groups!['level']!) > own && below?.test(groups!['units']!),
     ),
+    ...(ladder[own]?.includes('市') ? text.matchAll(county) : []),
   ];
+  return all.filter(({ index }, at) => all.findIndex((other) => other.index === index) === at);
 };
 
 /** D-3, 常见错误33: a report speaks of its own level; 全市 in a county's report is a sentence taken over from the city. */

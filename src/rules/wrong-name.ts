@@ -62,6 +62,8 @@ const namesIn = ({ text, chapter }: Passage, isLast: boolean, body: string): rea
 /** Bodies whose reports others write, answer for or sign. */
 const isByOthers: ReadonlySet<BodyKind> = new Set(['area', 'office', 'institution']);
 const government = /[省市县区旗州盟](?:人民)?(?:政府)?(?:办公[室厅])?$/u;
+/** Several bodies in one name: 市政府及市政府办公室, 县委县政府. */
+const between = /[及和与、]|(?<=[省市县区旗州盟镇乡]委)(?=[省市县区旗州盟镇乡])/u;
 const joined = /[、和及暨]$|\(?原$/u;
 
 /**
@@ -70,6 +72,9 @@ const joined = /[、和及暨]$|\(?原$/u;
  */
 const isHonest = ({ says, name, from }: Named, text: string, body: string): boolean => {
   if (joined.test(text.slice(0, from))) return true;
+  const parts = name.split(between);
+  if (parts.length > 1 && parts.every(isBodyName) && parts.some((part) => canBeOneBody(part, body)))
+    return true;
   if (isVariantOf(name, body)) return false;
   if (canBeOneBody(name, body)) return true;
   if (says === 'publishes') return false;

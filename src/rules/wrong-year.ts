@@ -1,5 +1,6 @@
 import type { Passage } from '../prose/passages';
 import { sentencesOf } from '../prose/sentences';
+import { inSource } from '../prose/prose';
 import type { TextRange } from '../prose/prose';
 import { yearsIn } from '../prose/years';
 import type { NamedYear } from '../prose/years';
@@ -64,22 +65,41 @@ const judgeSubject = (
   return ask(named, severity, `${says}；请核对是不是沿用了往年的文字。`, String(year));
 };
 
-/** Where the years are of periods that the report is said to cover. */
-const reportedYears = (text: string, sentence: TextRange): ReadonlySet<number> => {
+/** Where a year is, and the words that are meant; those of a last year may have been said with the first. */
+type PeriodYear = readonly [from: number, words: TextRange | 'said'];
+
+/**
+ * The words with years of periods that the report is said to cover, by where each year is: from the first year to the
+ * last where they are one, which is then said once.
+ */
+const reportedYears = (text: string, sentence: TextRange): ReadonlyMap<PeriodYear[0], PeriodYear[1]> => {
   const words = text.slice(sentence.from, sentence.to);
-  if (!ofReport.test(words) || ofOthers.test(words)) return new Set();
-  return new Set(
-    [...words.matchAll(period)].flatMap(({ index, 0: { length }, groups = {} }) => {
-      const { first = '', last = first } = groups;
+  if (!ofReport.test(words) || ofOthers.test(words)) return new Map();
+  return new Map(
+    [...words.matchAll(period)].flatMap(({ index, 0: { length }, groups = {} }): readonly PeriodYear[] => {
+      const { first = '', last } = groups;
       // A plan or a permit runs for several years; a period that ends before it begins is half corrected.
-      if (first < last && !surelyOfReport.test(words)) return [];
+      if (first < (last ?? first) && !surelyOfReport.test(words)) return [];
       const from = sentence.from + index;
-      return [from, from + length - '2025年12月31日'.length];
+      const at = { from, to: from + first.length };
+      if (last === undefined) return [[from, at]];
+      const behind = from + length - '2025年12月31日'.length;
+      const to = behind + last.length;
+      return first === last
+        ? [
+            [from, { from, to }],
+            [behind, 'said'],
+          ]
+        : [
+            [from, at],
+            [behind, { from: behind, to }],
+          ];
     }),
   );
 };
 
-function* judge({ text }: Passage, year: number): Generator<TextIssue> {
+function* judge(passage: Passage, year: number): Generator<TextIssue> {
+  const { text } = passage;
   const years = yearsIn(text);
   if (years.every((named) => named.year === year)) return;
   const asides = [...text.matchAll(aside)].map(({ index, 0: { length } }) => ({
@@ -96,9 +116,14 @@ function* judge({ text }: Passage, year: number): Generator<TextIssue> {
     const { from, to } = sentences[at]!;
     if (named.year === year) continue;
     const start = Math.max(from, text.lastIndexOf(';', named.from) + 1);
-    if (reported.has(named.from))
-      yield ask(named, 'error', `统计期限写成了 ${named.year} 年，应为报告年度 ${year} 年。`, String(year));
-    else if (
+    const inPeriod = reported.get(named.from);
+    if (inPeriod === 'said') continue;
+    if (inPeriod) {
+      const source = inSource(passage, inPeriod);
+      const words = passage.source.slice(source.from, source.to);
+      const correction = words.replace(/[\d０-９]{4}/gu, String(year));
+      yield ask(inPeriod, 'error', `统计期限写成了 ${named.year} 年，应为报告年度 ${year} 年。`, correction);
+    } else if (
       named.from - start <= longestOpening &&
       opening.test(text.slice(start, named.from)) &&
       isSubject.test(behind) &&

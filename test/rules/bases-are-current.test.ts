@@ -17,6 +17,18 @@ describe('bases-are-current', () => {
     ]);
   });
 
+  it('names a citation once, be it by title and by number', () => {
+    const title = '《中华人民共和国政府信息公开工作年度报告格式（试行）》';
+    const number = '国办公开办函〔2019〕60号';
+    const found = (text: string): readonly unknown[] => wordsFound(basesAreCurrent, text);
+    expect(found(`根据${title}（${number}）要求，编制。`)).toEqual(['〔2019〕60号']);
+    expect(found(`根据《关于印发〈${title.slice(1, -1)}〉的通知》（${number}）编制。`)).toEqual([
+      '〔2019〕60号',
+    ]);
+    expect(found(`根据${number}《关于印发〈${title.slice(1, -1)}〉的通知》编制。`)).toEqual(['〔2019〕60号']);
+    expect(found(`根据${title}，编制。又见${number}。`)).toHaveLength(2);
+  });
+
   it('finds the Regulations as they were, and hints at “new” ones', () => {
     expect(brieflyOn(basesAreCurrent, '依据《条例》（国务院令第492号）')).toEqual([
       ['error', '国务院令第492号', undefined],

@@ -36,9 +36,20 @@ describe('catch-all-is-small', () => {
   it.each([
     ['a tenth exactly', results(5, 50, 3, 2)],
     ['none', results(0, 50)],
+    ['two of few', results(2, 9, 1)],
     ['no results at all', results(0, 0)],
   ])('is silent on %s', (_, answers) => {
     expect(messagesOf(catchAllIsSmall, withAnswers(answers))).toEqual([]);
+  });
+
+  it.each([
+    ['申请人撤回4件（计入其他处理）。', 0],
+    ['其他处理4件，均为同一申请人主动撤销。', 0],
+    ['其他处理4件。', 1],
+  ])('is silent where the text says what they are: %s', (onRequest, found) => {
+    expect(messagesOf(catchAllIsSmall, withAnswers(results(4, 21), { texts: { onRequest } }))).toHaveLength(
+      found,
+    );
   });
 
   it('is silent on a blank, unless blanks are read as 0', () => {
@@ -49,9 +60,9 @@ describe('catch-all-is-small', () => {
     );
   });
 
-  it('hints at the only result there is', () => {
-    expect(messagesOf(catchAllIsSmall, withAnswers(results(1, 1)))).toEqual([
-      '表三“（六）3.其他”行“总计”列有 1 件，占办结总数 1 件的 100%，多于予以公开和部分公开之和。请核对能否归入其他各项；申请人撤回等情形请在文字中写明。',
+  it('hints at the only results there are', () => {
+    expect(messagesOf(catchAllIsSmall, withAnswers(results(3, 3)))).toEqual([
+      '表三“（六）3.其他”行“总计”列有 3 件，占办结总数 3 件的 100%，多于予以公开和部分公开之和。请核对能否归入其他各项；申请人撤回等情形请在文字中写明。',
     ]);
   });
 

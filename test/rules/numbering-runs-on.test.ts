@@ -16,7 +16,14 @@ describe('numbering-runs-on', () => {
 
   it('finds a list that begins with its second point', () => {
     expect(remarksOn(numberingRunsOn, '围绕用水公开12条。二是公开复文3件。三是公示5项。')).toEqual([
-      ['error', '二是', undefined, '“（五）监督保障”：有“二是”，前面没有“一是”；请核对有没有漏写。'],
+      ['error', '二是', undefined, '“（五）监督保障”：“二是”前面没有“一是”；请核对有没有漏写。'],
+    ]);
+  });
+
+  it('finds no first point of a list that begins anew behind a heading', () => {
+    const text = '一是甲；二是培训不够。改进情况：二是乙；三是丙。';
+    expect(remarksOn(numberingRunsOn, text)).toEqual([
+      ['error', '二是', undefined, '“（五）监督保障”：“二是”前面没有“一是”；请核对有没有漏写。'],
     ]);
   });
 

@@ -44,6 +44,19 @@ describe('regulations-by-lawmakers', () => {
   });
 
   it.each([
+    ['全市四个县（区）公开信息100条。', 0],
+    ['完成6个县（市、区）网站对接。', 0],
+    ['对各县区开展培训。', 0],
+    ['与周边县区交流，公开6个区域的规划，覆盖各社区。', 1],
+  ])(
+    'takes a city that no list has for one with districts where its report shows them: %s',
+    (other, found) => {
+      const filing = withAnswers(answers, { body: '柳湾市人民政府', texts: { other } });
+      expect(messagesOf(regulationsByLawmakers, filing)).toHaveLength(found);
+    },
+  );
+
+  it.each([
     ...['柳湾市', '柳湾市人民政府办公室', '柳湾省人民政府', '市人民政府', '国务院办公厅', '国家能源局'],
     // 朝阳 is a city, three districts and a county.
     ...['朝阳人民政府', ''],

@@ -57,6 +57,17 @@ describe('text-agrees-with-tables', () => {
     ]),
   );
 
+  it.each([
+    ['行政复议3件', { 'review.total': 4 }, 0],
+    ['行政复议5件', { 'review.total': 4 }, 1],
+    ['行政复议4件，维持三件', { 'review.total': 4 }, 0],
+    ['未发生行政复议', { 'review.upheld': 0, 'review.pending': 0, 'review.total': 1 }, 0],
+    ['未发生行政复议', { 'review.upheld': 1, 'review.pending': 0, 'review.total': 1 }, 1],
+  ])('is silent on %s where that would put right what fails in the table: %j', (onRequest, cells, found) => {
+    const filing = withAnswers({ ...answers, ...cells }, { texts: { onRequest } });
+    expect(messagesOf(textAgreesWithTables, filing)).toHaveLength(found);
+  });
+
   it('takes the parts as the total before them', () => {
     expect(messagesOf(textAgreesWithTables, saying('收到申请16件，其中自然人15件'))).toHaveLength(1);
   });

@@ -32,12 +32,11 @@ describe('wrong-year', () => {
     expect(brieflyOn(wrongYear, '2026年，我局收到申请3件。')).toEqual([['note', '2026', '2025']]);
   });
 
-  it('finds another year in the period reported on', () => {
+  it('finds another year in the period reported on, and says it once', () => {
     const text = '所列数据的统计期限为2024年1月1日至2024年12月31日。';
     const message = '“报告开头”：统计期限写成了 2024 年，应为报告年度 2025 年。';
     expect(remarksOn(wrongYear, text, {}, 'preface')).toEqual([
-      ['error', '2024', '2025', message],
-      ['error', '2024', '2025', message],
+      ['error', '2024年1月1日至2024', '2025年1月1日至2025', message],
     ]);
   });
 

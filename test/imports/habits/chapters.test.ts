@@ -1,5 +1,7 @@
 import { form2021 } from '../../../src/forms/2021/index';
-import { withAnswers } from '../../support/filing-fixture';
+import { check } from '../../../src/rules/check';
+import { noMisprints } from '../../../src/rules/no-misprints';
+import { thisYear, withAnswers } from '../../support/filing-fixture';
 import { clearShapes, paragraphs, reportLines } from '../../support/report-text';
 import { importText } from './read-page';
 
@@ -20,6 +22,18 @@ describe('chapters', () => {
     );
     expect(filing.texts['problems']).toBe(problems.join('\n'));
     expect(filing.answers['decisions.licences']).toBe(42);
+  });
+
+  it('lend their name to what they begin with, which has no heading of its own', () => {
+    const placesOf = (...text: readonly string[]): readonly string[] => {
+      const { filing } = importText('一、总体情况', ...text, '二、主动公开政府信息情况', '规章 | 0 | 0 | 0');
+      const { findings } = check({ form: form2021, filing, thisYear }, [noMisprints]);
+      return findings.map(({ message }) => message.slice(0, message.indexOf('：')));
+    };
+    const [slip, second] = ['我局进一部完善公开制度。', '（一）主动公开。我局进一部加强公开工作。'];
+    expect(placesOf(slip)).toEqual(['“一、总体情况”']);
+    expect(placesOf(slip, second)).toEqual(['“一、总体情况”', '“（一）主动公开”']);
+    expect(placesOf(second)).toEqual(['“（一）主动公开”']);
   });
 
   it('that are not divided go to the first paragraph', () => {
