@@ -30,13 +30,21 @@ interface Naming {
   readonly isBehind: boolean;
 }
 
+const joinsNext = /^(?:、|和|及|与|或|以及)/u;
+
+/** Whether words behind a figure name more than this family: 6件为不予处理和其他处理. */
+const namesMore = (tail: string, { noun, family }: Phrase): boolean => {
+  const found = family.isOfClosedList === true ? noun!.exec(tail) : null;
+  return found !== null && joinsNext.test(tail.slice(found.index + found[0].length));
+};
+
 /** The family whose noun follows a figure that nothing leads up to: 26件为自然人申请. */
 const behind = (tail: string, phrases: readonly Phrase[]): Naming | undefined => {
   const phrase = phrases.find(
     ({ noun, following, unless }) =>
       noun?.test(tail) === true && following!.test(tail) && unless?.test(tail) !== true,
   );
-  return phrase && { phrase, isBehind: true };
+  return phrase && !namesMore(tail, phrase) ? { phrase, isBehind: true } : undefined;
 };
 
 /** The family whose words lead up to a figure: a frame in the order of the form, or the nearest noun before later frames. */
