@@ -96,6 +96,11 @@ const sumsOfRuns = ({ members, opening }: Enumeration): readonly number[] => {
   });
 };
 
+/** Whether what seems the total is a part beside the others: 答复57件。公开、部分公开合计28件，不予公开5件，其余24件. */
+const isPartBeside = ({ opening, totals, wholes }: Enumeration, sums: readonly number[]): boolean =>
+  opening === 'before' &&
+  totals.some(({ quantity: { value } }) => sums.some((sum) => wholes.includes(value + sum)));
+
 /** Whether there is a way to read a list, likely or not, in which its parts come to a whole that the text names. */
 export const mayAddUp = (enumeration: Enumeration, readings: readonly ListReading[]): boolean => {
   const { totals, wholes, further } = enumeration;
@@ -107,5 +112,5 @@ export const mayAddUp = (enumeration: Enumeration, readings: readonly ListReadin
       further.map((__, at) => sumOfParts([...parts, ...further.slice(0, at + 1)])),
     ),
   ];
-  return sums.some((sum) => values.has(sum));
+  return sums.some((sum) => values.has(sum)) || isPartBeside(enumeration, sums);
 };
