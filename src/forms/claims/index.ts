@@ -23,6 +23,8 @@ const requestTotalities: readonly Totality[] = [
   {
     topic: 'requests',
     says: '(?:均|全部|都|皆)(?:为|是|系|由)自然人(?!和|、|及|与|或)',
+    // 企业3件，其余均为自然人
+    unless: '余',
     zero: meaning(
       '本年新收的法人或其他组织',
       columns.slice(1).map(({ received: field }) => field),
@@ -44,7 +46,7 @@ export const requestClaims = (results: ResultRows): Claims => ({
   topics: [
     {
       id: 'suits',
-      says: '未经(?:行政)?复议[^,。]{0,6}(?:起诉|诉讼)|经?复议后[^,。]{0,4}(?:起诉|诉讼)|(?:行政)?诉讼|应诉|起诉',
+      says: '未经(?:行政)?复议[^,。]{0,6}(?:起诉|诉讼)|经?过?复议(?:[以之])?后[^,。]{0,4}(?:起诉|诉讼|法院)|(?:行政)?诉讼|应诉|起诉|法院|判决',
     },
     { id: 'review', says: '(?:行政)?复议' },
     { id: 'requests', says: `${requestWords}|申请件|(?:新收|收到|受理)申请` },
