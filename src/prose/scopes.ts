@@ -148,7 +148,8 @@ const piecesIn = (text: string, body: string): readonly Piece[] => {
 
 /** Tells for any place of a text that `withRelativeYears` made whether a figure there is of the report's body and year. */
 export class Scopes {
-  private readonly pieces: readonly Piece[];
+  /** Made when the first place is asked for: most texts of many pieces have no figure. */
+  private pieces: readonly Piece[] | undefined;
   private readonly quotations: readonly TextRange[];
   private readonly planned: number;
 
@@ -158,7 +159,6 @@ export class Scopes {
     private readonly body: string,
     hasPlans: boolean,
   ) {
-    this.pieces = piecesIn(text, body);
     this.quotations = [...text.matchAll(quotation)].map(({ index, 0: { length } }) => ({
       from: index,
       to: index + length,
@@ -188,12 +188,13 @@ export class Scopes {
   }
 
   private pieceAt(place: number): Piece | undefined {
-    let [low, high] = [0, this.pieces.length];
+    const pieces = (this.pieces ??= piecesIn(this.text, this.body));
+    let [low, high] = [0, pieces.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.to <= place) low = middle + 1;
+      if (pieces[middle]!.to <= place) low = middle + 1;
       else high = middle;
     }
-    return this.pieces[low];
+    return pieces[low];
   }
 }

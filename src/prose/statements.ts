@@ -110,13 +110,26 @@ const readPassage = (given: Passage, form: FormWithClaims, { year, body }: Filin
   return { passage, statements, denials };
 };
 
-/** All rules ask for it at each check, so it is read once. */
+/** The last reading of a passage, which holds until another year or body is typed in. */
+interface LastReading {
+  readonly year: Filing['year'];
+  readonly body: string;
+  readonly reading: TextReading;
+}
+
+/** All rules ask for it at each check, and most checks come after a figure was typed into a table. */
 const byForm = oncePer((form: FormWithClaims) =>
-  oncePer((filing: Filing): readonly TextReading[] =>
-    passagesOf(form, filing).map((passage) => readPassage(passage, form, filing)),
-  ),
+  oncePer((passage: Passage) => {
+    let last: LastReading | undefined;
+    return (filing: Filing): TextReading => {
+      const { year, body } = filing;
+      if (last?.year !== year || last.body !== body)
+        last = { year, body, reading: readPassage(passage, form, filing) };
+      return last.reading;
+    };
+  }),
 );
 
 /** What the clerk's texts say of the form's figures. */
 export const readTexts = (form: FormWithClaims, filing: Filing): readonly TextReading[] =>
-  byForm(form)(filing);
+  passagesOf(form, filing).map((passage) => byForm(form)(passage)(filing));
