@@ -67,13 +67,14 @@ class TopicTracker {
     return this.isHome || !this.all.claims.homeTopics.includes(topic) || ofDisclosure.test(words);
   }
 
-  /** What was spoken of by the end of a sentence. */
+  /** What was spoken of by the end of a sentence, when all figures have been read. */
   after(sentence: number): Topics {
-    for (let at = sentence; at >= 0; at--) {
-      const topics = this.bySentence.get(at);
-      if (topics) return topics;
-    }
-    return this.isHome ? [this.all.claims.home.topic] : [];
+    let at = sentence;
+    while (at >= 0 && !this.bySentence.has(at)) at--;
+    const topics = this.bySentence.get(at) ?? (this.isHome ? [this.all.claims.home.topic] : []);
+    // The next one that is asked for need not look back further.
+    this.bySentence.set(sentence, topics);
+    return topics;
   }
 }
 
