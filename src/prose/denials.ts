@@ -33,6 +33,18 @@ const longest = 80;
 const telling = /[未无零均都皆]|没有|不存在|全部|为0/u;
 /** How far back the words may be that say what is spoken of. */
 const reach = 200;
+/** In characters; of a longer sentence only so much says what all of it is about. */
+const longestSentence = 2000;
+
+/** A test on a sentence that is made once for all its clauses. */
+const memoized = <Key>(test: (key: Key) => boolean): ((key: Key) => boolean) => {
+  const known = new Map<Key, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? test(key);
+    known.set(key, answer);
+    return answer;
+  };
+};
 
 /**
  * What clauses without figures say about figures; the text is one that `withRelativeYears` made.
@@ -48,6 +60,12 @@ export const denialsIn = (
   const denials: Denial[] = [];
   sentencesOf(text).forEach((whole, sentence) => {
     if (!telling.test(text.slice(whole.from, whole.to))) return;
+    const said = text.slice(whole.from, Math.min(whole.to, whole.from + longestSentence));
+    const spoken = topicsAt(sentence);
+    const isTopicHere = memoized((topic: string) => isHere(topic, said));
+    const isUnsaid = memoized(
+      (totality: Phrases['totalities'][number]) => totality.unlessSaid?.test(said) !== true,
+    );
     for (const part of partsOf(text, whole))
       for (const clause of clausesOf(text, part)) {
         const words = text.slice(clause.from, Math.min(clause.to, clause.from + longest));
@@ -57,11 +75,10 @@ export const denialsIn = (
         const say = (meaning: Meaning, soft: boolean): void => {
           denials.push({ words: clause, meaning, sentence, soft });
         };
-        const said = text.slice(whole.from, whole.to);
-        for (const { topic, meanings } of deniedBy(words, all, topicsAt(sentence)))
-          if (topic === undefined || isHere(topic, said)) say(meanings[0]!, false);
+        for (const { topic, meanings } of deniedBy(words, all, spoken))
+          if (topic === undefined || isTopicHere(topic)) say(meanings[0]!, false);
         const before = text.slice(Math.max(part.from, clause.from - reach), clause.to);
-        for (const meaning of allOf(words, before, said, topicsAt(sentence), all))
+        for (const meaning of allOf(words, before, isUnsaid, spoken, all))
           say(meaning.zero, meaning.soft === true);
       }
   });
@@ -72,13 +89,12 @@ export const denialsIn = (
 const allOf = (
   words: string,
   before: string,
-  sentence: string,
+  isUnsaid: (totality: Phrases['totalities'][number]) => boolean,
   spoken: Topics,
   all: Phrases,
 ): readonly Totality[] => {
   const said = all.totalities.filter(
-    ({ says, unless, unlessSaid }) =>
-      says.test(words) && unless?.test(words) !== true && unlessSaid?.test(sentence) !== true,
+    (each) => each.says.test(words) && each.unless?.test(words) !== true && isUnsaid(each),
   );
   if (said.length === 0) return [];
   const about =

@@ -14,9 +14,19 @@ export interface ListReading {
 /** Lists that can be read in more ways than this say nothing certain. */
 const mostReadings = 400;
 
+/** A sum free of rounding errors; whole ones, as nearly all are, have none. */
+const rounded = (sum: number): number =>
+  Number.isSafeInteger(sum) && sum < 1e15 ? sum : Number(sum.toPrecision(15));
+
 /** The sum of the figures, free of rounding errors. */
 export const sumOfParts = (parts: readonly Statement[]): number =>
-  Number(parts.reduce((sum, { quantity }) => sum + quantity.value, 0).toPrecision(15));
+  rounded(parts.reduce((sum, { quantity }) => sum + quantity.value, 0));
+
+/** The sums of the figures up to each of them, added to a first one. */
+const sumsUpToEach = (figures: readonly Statement[], first: number): readonly number[] => {
+  let sum = first;
+  return figures.map(({ quantity }) => (sum = rounded(sum + quantity.value)));
+};
 
 const valueOf = ({ statement }: Member): number => statement.quantity.value;
 
@@ -90,7 +100,7 @@ const sumsOfRuns = ({ members, opening }: Enumeration): readonly number[] => {
   return members.flatMap(({ mayBeNew, mayBeNested, mayDivideAnew }, from) => {
     if (opening === 'behind') return [sumOfParts(figures.slice(from))];
     if (!mayBeNew && !mayBeNested && !mayDivideAnew) return [];
-    const sums = figures.slice(from + 1).map((_, at) => sumOfParts(figures.slice(from, from + at + 2)));
+    const sums = sumsUpToEach(figures.slice(from), 0).slice(1);
     // Parts of the figure before them are none of the whole, though that be as large.
     return mayBeNested ? sums.filter((sum) => sum !== figures[from - 1]?.quantity.value) : sums;
   });
@@ -105,12 +115,11 @@ const isPartBeside = ({ opening, totals, wholes }: Enumeration, sums: readonly n
 export const mayAddUp = (enumeration: Enumeration, readings: readonly ListReading[]): boolean => {
   const { totals, wholes, further } = enumeration;
   const values = new Set([...totals.map(({ quantity }) => quantity.value), ...wholes]);
-  const sums = [
-    ...readings.map(({ parts }) => sumOfParts(parts)),
-    ...sumsOfRuns(enumeration),
-    ...readings.flatMap(({ parts }) =>
-      further.map((__, at) => sumOfParts([...parts, ...further.slice(0, at + 1)])),
-    ),
-  ];
-  return sums.some((sum) => values.has(sum)) || isPartBeside(enumeration, sums);
+  const mayBeWhole = (sum: number): boolean => values.has(sum);
+  const ofReadings = new Set(readings.map(({ parts }) => sumOfParts(parts)));
+  return (
+    [...ofReadings].some((sum) => mayBeWhole(sum) || sumsUpToEach(further, sum).some(mayBeWhole)) ||
+    sumsOfRuns(enumeration).some(mayBeWhole) ||
+    isPartBeside(enumeration, [...ofReadings])
+  );
 };

@@ -83,9 +83,11 @@ export const isFiller = (words: string): boolean => filler.test(words);
 
 /** The figures of a text that `withRelativeYears` made, with the words round each. */
 export const mentionsIn = (text: string): readonly Mention[] => {
-  const quantities = numbersIn(text)
-    .filter(({ isRange }) => !isRange)
-    .slice(0, mostFigures);
+  const quantities: Quantity[] = [];
+  for (const quantity of numbersIn(text)) {
+    if (!quantity.isRange) quantities.push(quantity);
+    if (quantities.length === mostFigures) break;
+  }
   const sentences = sentencesOf(text);
   const mentions: Mention[] = [];
   let sentence = 0;

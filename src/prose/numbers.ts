@@ -72,8 +72,7 @@ const isNoCount = (text: string, from: number, to: number, unit: string): boolea
 };
 
 /** The figures of a text that `readProse` made, in the order of the text. Years, dates, ordinals and names are none. */
-export const numbersIn = (text: string): readonly Quantity[] => {
-  const found: Quantity[] = [];
+export function* numbersIn(text: string): Generator<Quantity, undefined> {
   for (const match of text.matchAll(quantity)) {
     const [whole, percent, arabic, numeral, more, multiplier, later, stated, after] = match;
     const unit = percent === undefined ? (stated ?? '') : '%';
@@ -88,7 +87,7 @@ export const numbersIn = (text: string): readonly Quantity[] => {
     if (value === undefined || !Number.isFinite(value)) continue;
     const scale = scaleOf(multiplier);
     const said = [before, more, later, after].flatMap((word) => approximationOf(word) ?? [])[0];
-    found.push({
+    yield {
       from: start,
       to,
       value: Number((value * scale).toPrecision(15)),
@@ -101,10 +100,9 @@ export const numbersIn = (text: string): readonly Quantity[] => {
         endOfRange.test(text.slice(to - unit.length, to + 4)) ||
         startOfRange.test(text.slice(Math.max(0, start - 8), start)),
       style: arabic === undefined ? 'chinese' : arabic.includes(',') ? 'separated' : 'figures',
-    });
+    };
   }
-  return found;
-};
+}
 
 /**
  * Writes a number as a figure of the text is written: its width, its numerals, its separators, its multiplier. Undefined

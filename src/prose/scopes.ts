@@ -128,27 +128,38 @@ interface Piece extends TextRange {
 const longestPiece = 160;
 const goesOn = /^(?:其中|另外?,?|此外)/u;
 
-const piecesIn = (text: string, body: string): readonly Piece[] => {
-  const pieces: Piece[] = [];
+function* piecesIn(text: string, body: string): Generator<Piece, undefined> {
   let frame = ofReport;
   for (const { from, to } of sentencesOf(text)) {
     const sentence = text.slice(from, to);
     if (!goesOn.test(sentence)) frame = ofReport;
     const outer: Frame[] = [];
     for (const { index, 0: words, 1: mark = '' } of sentence.matchAll(/[^,;:、()]*([,;:、()]|$)/gu)) {
-      pieces.push({ from: from + index, to: from + index + words.length, frame });
+      yield { from: from + index, to: from + index + words.length, frame };
       const said = words.slice(0, words.length - mark.length).slice(-longestPiece);
       frame = afterPiece(frame, said, body, mark === '、');
       if (mark === '(') outer.push(frame);
       else if (mark === ')') frame = outer.pop() ?? frame;
     }
   }
-  return pieces;
+}
+
+/** The first of some ranges, which follow one another, that ends behind a place. */
+const rangeBehind = <Range extends TextRange>(ranges: readonly Range[], place: number): Range | undefined => {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.to <= place) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low];
 };
 
 /** Tells for any place of a text that `withRelativeYears` made whether a figure there is of the report's body and year. */
 export class Scopes {
-  private readonly pieces: readonly Piece[];
+  /** As far as a place was asked for: few of many pieces have a figure. */
+  private readonly pieces: Piece[] = [];
+  private readonly further: Iterator<Piece, undefined>;
   private readonly quotations: readonly TextRange[];
   private readonly planned: number;
 
@@ -158,7 +169,7 @@ export class Scopes {
     private readonly body: string,
     hasPlans: boolean,
   ) {
-    this.pieces = piecesIn(text, body);
+    this.further = piecesIn(text, body);
     this.quotations = [...text.matchAll(quotation)].map(({ index, 0: { length } }) => ({
       from: index,
       to: index + length,
@@ -169,7 +180,8 @@ export class Scopes {
 
   /** Why a figure at a place is none of the tables'; undefined where nothing speaks against it. */
   at(place: number): Scope | undefined {
-    if (this.quotations.some(({ from, to }) => from <= place && place < to)) return 'quotation';
+    const quoted = rangeBehind(this.quotations, place);
+    if (quoted && quoted.from <= place) return 'quotation';
     if (place >= this.planned) return 'aim';
     const piece = this.pieceAt(place);
     if (!piece) return undefined;
@@ -188,12 +200,11 @@ export class Scopes {
   }
 
   private pieceAt(place: number): Piece | undefined {
-    let [low, high] = [0, this.pieces.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.to <= place) low = middle + 1;
-      else high = middle;
+    while ((this.pieces.at(-1)?.to ?? 0) <= place) {
+      const next = this.further.next().value;
+      if (!next) return undefined;
+      this.pieces.push(next);
     }
-    return this.pieces[low];
+    return rangeBehind(this.pieces, place);
   }
 }

@@ -67,13 +67,14 @@ class TopicTracker {
     return this.isHome || !this.all.claims.homeTopics.includes(topic) || ofDisclosure.test(words);
   }
 
-  /** What was spoken of by the end of a sentence. */
+  /** What was spoken of by the end of a sentence, when all figures have been read. */
   after(sentence: number): Topics {
-    for (let at = sentence; at >= 0; at--) {
-      const topics = this.bySentence.get(at);
-      if (topics) return topics;
-    }
-    return this.isHome ? [this.all.claims.home.topic] : [];
+    let at = sentence;
+    while (at >= 0 && !this.bySentence.has(at)) at--;
+    const topics = this.bySentence.get(at) ?? (this.isHome ? [this.all.claims.home.topic] : []);
+    // The next one that is asked for need not look back further.
+    this.bySentence.set(sentence, topics);
+    return topics;
   }
 }
 
@@ -110,13 +111,26 @@ const readPassage = (given: Passage, form: FormWithClaims, { year, body }: Filin
   return { passage, statements, denials };
 };
 
-/** All rules ask for it at each check, so it is read once. */
+/** The last reading of a passage, which holds until another year or body is typed in. */
+interface LastReading {
+  readonly year: Filing['year'];
+  readonly body: string;
+  readonly reading: TextReading;
+}
+
+/** All rules ask for it at each check, and most checks come after a figure was typed into a table. */
 const byForm = oncePer((form: FormWithClaims) =>
-  oncePer((filing: Filing): readonly TextReading[] =>
-    passagesOf(form, filing).map((passage) => readPassage(passage, form, filing)),
-  ),
+  oncePer((passage: Passage) => {
+    let last: LastReading | undefined;
+    return (filing: Filing): TextReading => {
+      const { year, body } = filing;
+      if (last?.year !== year || last.body !== body)
+        last = { year, body, reading: readPassage(passage, form, filing) };
+      return last.reading;
+    };
+  }),
 );
 
 /** What the clerk's texts say of the form's figures. */
 export const readTexts = (form: FormWithClaims, filing: Filing): readonly TextReading[] =>
-  byForm(form)(filing);
+  passagesOf(form, filing).map((passage) => byForm(form)(passage)(filing));

@@ -21,6 +21,9 @@ const styles: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/(?<=^|\n)(?<number>\d{1,2})[.、](?!\d)/gu, '#.'],
 ];
 
+/** No text has more lists within each other; outer ones of more than these are as good as ended. */
+const deepest = 20;
+
 const valueIn = ({ groups }: RegExpMatchArray): number | undefined => {
   const digits = groups!['number']!;
   return /\d/u.test(digits) ? Number(digits) : valueOfNumeral(digits);
@@ -52,7 +55,8 @@ function* leaps({ text }: Passage): Generator<TextIssue> {
         `“${written.replace('#', /\d/u.test(found[0]) ? String(value) : chineseNumeral(value))}”`;
       const last = lists.at(-1);
       const level = lists.lastIndexOf(number - 1);
-      if (number === 1) lists = isWithin(text.slice(end, found.index)) ? [...lists, 1] : [1];
+      if (number === 1)
+        lists = isWithin(text.slice(end, found.index)) ? [...lists.slice(1 - deepest), 1] : [1];
       else if (number === 2 && level < 0 && hasHeading.test(text.slice(end, found.index))) {
         // 二是 of one that has begun anew has lost its 一是, and is not the next of the one before.
         yield error(found, withoutOne(write(2), write(1)));

@@ -115,7 +115,8 @@ function* judge(passage: Passage, year: number): Generator<TextIssue> {
     for (; sentences[at]!.to <= named.from; reported = reportedYears(text, sentences[at]!)) at++;
     const { from, to } = sentences[at]!;
     if (named.year === year) continue;
-    const start = Math.max(from, text.lastIndexOf(';', named.from) + 1);
+    const nearest = Math.max(from, named.from - longestOpening - 1);
+    const start = nearest + text.slice(nearest, named.from).lastIndexOf(';') + 1;
     const inPeriod = reported.get(named.from);
     if (inPeriod === 'said') continue;
     if (inPeriod) {

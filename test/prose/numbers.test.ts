@@ -5,7 +5,7 @@ import { inSource, readProse } from '../../src/prose/prose';
 
 /** The figures of a text as `value unit`, with what else is said of them. */
 const read = (source: string): readonly string[] =>
-  numbersIn(readProse(source).text).map(
+  [...numbersIn(readProse(source).text)].map(
     ({ value, unit, approximation, isRange }) =>
       `${value}${unit}${approximation ? ` ${approximation}` : ''}${isRange ? ' range' : ''}`,
   );
@@ -42,7 +42,7 @@ describe('numbersIn', () => {
   it('finds the figure alone in the source', () => {
     const source = '共 收到 ３１１９ 件😀，答复 12 件';
     const prose = readProse(source);
-    const figures = numbersIn(prose.text).map(({ figure }) => inSource(prose, figure));
+    const figures = [...numbersIn(prose.text)].map(({ figure }) => inSource(prose, figure));
     expect(figures.map(({ from, to }) => source.slice(from, to))).toEqual(['３１１９', '12']);
   });
 });
