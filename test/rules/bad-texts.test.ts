@@ -29,6 +29,9 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['names', of('海滨县农业局')],
   ['levels', of('全市共')],
   ['figures', of('主动公开政府信息30条，')],
+  ['lists in lists', of('其中信息1条，')],
+  ['denials in one sentence', of('均维持，')],
+  ['denials', of('未收到申请。')],
   ['emoji', of('😀公开👍🏽')],
   ['half a character', of('公\uD83D')],
 ];
