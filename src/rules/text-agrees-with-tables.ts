@@ -12,7 +12,7 @@ import type { Comparison, Candidate } from '../prose/compare';
 import { readTexts } from '../prose/statements';
 import type { TextReading } from '../prose/statements';
 import { draftOf } from './judge-texts';
-import { isMendedByText } from './mended-by-text';
+import { isMendedByText } from '../filing/mended-by-text';
 import { labelOf, sidesOf } from './rule';
 import type { ClaimRule, ClaimSubject, Draft, Lacking, Subject } from './rule';
 

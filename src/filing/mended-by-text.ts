@@ -1,6 +1,7 @@
 import { balanceOf, termsOf } from '../model/equation';
 import { figuresOf } from '../model/figures';
-import type { Subject } from './rule';
+import type { Filing } from '../model/filing';
+import type { Form } from '../model/form';
 
 /**
  * Whether the figure of a text would put right what fails in the tables, so that it is a cell that is wrong and not the
@@ -11,7 +12,7 @@ import type { Subject } from './rule';
 export const isMendedByText = (
   fields: readonly string[],
   difference: number,
-  { filing, form }: Pick<Subject, 'filing' | 'form'>,
+  { filing, form }: { readonly filing: Filing; readonly form: Form },
 ): boolean => {
   const figures = figuresOf(filing, form);
   return fields.some((field) => {
