@@ -109,7 +109,12 @@ const settingsAt = (file: Json, form: Form): Settings => {
   refuseUnknown('settings', Object.keys(settings), settingNames);
   const { blanks = defaultSettings.blanks, kind: named, makesRegulations } = settings;
   if (blanks !== 'error' && blanks !== 'zero') throw new Fault('“settings.blanks”只能是 error 或 zero。');
-  const kind = named === undefined ? bodyKindOf(textAt(file, 'body')) : typeof named === 'string' ? bodyKindNamed(named) : undefined;
+  const kind =
+    named === undefined
+      ? bodyKindOf(textAt(file, 'body'))
+      : typeof named === 'string'
+        ? bodyKindNamed(named)
+        : undefined;
   if (!kind) throw new Fault(`“settings.kind”只能是 ${kindChoices}之一。`);
   if (makesRegulations !== undefined && typeof makesRegulations !== 'boolean')
     throw new Fault('“settings.makesRegulations”只能是 true 或 false。');
