@@ -36,6 +36,9 @@ const reach = 200;
 /** In characters; of a longer sentence only so much says what all of it is about. */
 const longestSentence = 2000;
 
+/** No report has more clauses that deny something in one text. */
+const mostClauses = 1000;
+
 /** A test on a sentence that is made once for all its clauses. */
 const memoized = <Key>(test: (key: Key) => boolean): ((key: Key) => boolean) => {
   const known = new Map<Key, boolean>();
@@ -58,8 +61,9 @@ export const denialsIn = (
   scopes: Pick<Scopes, 'at'>,
 ): readonly Denial[] => {
   const denials: Denial[] = [];
+  let clauses = 0;
   sentencesOf(text).forEach((whole, sentence) => {
-    if (!telling.test(text.slice(whole.from, whole.to))) return;
+    if (clauses >= mostClauses || !telling.test(text.slice(whole.from, whole.to))) return;
     const said = text.slice(whole.from, Math.min(whole.to, whole.from + longestSentence));
     const spoken = topicsAt(sentence);
     const isTopicHere = memoized((topic: string) => isHere(topic, said));
@@ -70,6 +74,7 @@ export const denialsIn = (
       for (const clause of clausesOf(text, part)) {
         const words = text.slice(clause.from, Math.min(clause.to, clause.from + longest));
         if (!telling.test(words) || lastYear.test(words)) continue;
+        if (++clauses > mostClauses) return;
         // With the word itself, before which its subject stands: 下属单位未收到申请.
         if (scopes.at(clause.from + words.search(telling) + 2) !== undefined) continue;
         const say = (meaning: Meaning, soft: boolean): void => {
