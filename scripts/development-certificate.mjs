@@ -1,6 +1,6 @@
 /** The certificate for https://localhost that Office add-ins are developed with, from Microsoft's own tool. */
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
 import { root } from './ensure.mjs';
@@ -19,7 +19,7 @@ const [authority, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map(
  */
 export async function developmentCertificate() {
   try {
-    if (installs) return { certificate: await getHttpsServerOptions(), isTrusted: true };
+    if (installs) return { certificate: await forUserOnly(getHttpsServerOptions), isTrusted: true };
   } catch (error) {
     console.error(
       `证书没有装好，可以先接受不受信任的证书使用。The certificate was not installed: ${error.message}`,
@@ -27,10 +27,22 @@ export async function developmentCertificate() {
   }
   if (!stillHolds()) {
     rmSync(folder, { recursive: true, force: true });
-    await generateCertificates(authority, cert, key);
+    await forUserOnly(() => generateCertificates(authority, cert, key));
   }
+  // One that an earlier version made may be read by others.
+  chmodSync(key, 0o600);
   return { certificate: { cert: readFileSync(cert), key: readFileSync(key) }, isTrusted: false };
 }
+
+/** Files made meanwhile, such as the key, can be read and written by this user alone. */
+const forUserOnly = async (make) => {
+  const usual = process.umask(0o077);
+  try {
+    return await make();
+  } finally {
+    process.umask(usual);
+  }
+};
 
 const stillHolds = () =>
   existsSync(cert) &&

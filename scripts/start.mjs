@@ -18,7 +18,8 @@ if (!process.argv.includes('--no-build')) {
 }
 
 // Packages of the project's own may be imported only now that they are there.
-const { isServed, serveFolder, stopOnSignal } = await import('./static-server.mjs');
+const { isServed, newKey } = await import('./known-server.mjs');
+const { serveFolder, stopOnSignal } = await import('./static-server.mjs');
 const { openBrowser } = await import('./open-browser.mjs');
 
 const say = (address, lines) => {
@@ -30,12 +31,18 @@ ${lines.join('\n')}
 };
 
 const port = Number(process.env.PORT) || usualPort;
-if (await isServed(port, folder)) {
+if (await isServed(port)) {
   // Another port would be another place for what the browser keeps: the clerk's work would seem to be gone.
   say(`http://localhost:${port}/`, ['已经在运行，直接打开即可。It is running already; just open it.']);
 } else {
-  const { port: found, close } = await serveFolder({ folder, port, index: 'index.html' });
-  stopOnSignal(close);
+  const key = newKey();
+  const { headersFor } = key;
+  const { port: found, close } = await serveFolder({ folder, port, index: 'index.html', headersFor });
+  key.keep(found);
+  stopOnSignal(() => {
+    key.forget(found);
+    return close();
+  });
   say(`http://localhost:${found}/`, [
     ...(found === port
       ? []
