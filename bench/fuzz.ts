@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { makeBaseFiles } from './fuzz/base-files';
+import type { FuzzInput } from './fuzz/fuzz-input';
+import { inputOf, measureInput } from './fuzz/measured-input';
+import type { Measured } from './fuzz/measured-input';
+import { sourcesOf } from './fuzz/sources';
+import { faultIn, Tester } from './fuzz/supervise';
+
+/**
+ * Hands in what nobody would hand in, and counts what goes wrong: `npm run fuzz -- --minutes 10 --seed 1`. Each input
+ * has a seed of its own, from the given one upwards, by which it can be made again: `--seed N --inputs 1`. What went
+ * wrong is put into out/fuzz/. Ends with 1 where anything did.
+ */
+
+const folder = path.resolve('out/fuzz');
+
+const prepare = async () => sourcesOf(await makeBaseFiles(folder));
+
+/** The process that tries what it is told to. */
+const beChild = async (): Promise<void> => {
+  const sources = prepare();
+  process.on('message', (seed: number) => {
+    void sources.then(async (made) => process.send!(await measureInput(seed, made)));
+  });
+};
+
+const nameOf = (seed: number, input: FuzzInput): string =>
+  `${seed}${input.kind === 'file' ? path.extname(input.name) : input.kind === 'texts' ? '.json' : '.docx'}`;
+
+const contentOf = (input: FuzzInput): string | Uint8Array =>
+  input.kind === 'texts' ? JSON.stringify(input.texts) : input.bytes;
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '10' },
+      seed: { type: 'string', default: '1' },
+      inputs: { type: 'string', default: 'Infinity' },
+      processes: { type: 'string', default: '2' },
+    },
+  });
+  const sources = await prepare();
+  const first = Number(values.seed);
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  const all: Measured[] = [];
+  const faults: { seed: number; fault: string }[] = [];
+  let next = first;
+
+  const keep = (seed: number, fault: string): void => {
+    const { input, source } = inputOf(seed, sources);
+    faults.push({ seed, fault });
+    writeFileSync(path.join(folder, nameOf(seed, input)), contentOf(input));
+    console.error(`${seed} ${source} ${nameOf(seed, input)}: ${fault}`);
+  };
+
+  const work = async (): Promise<void> => {
+    const tester = new Tester();
+    while (Date.now() < end && next < first + Number(values.inputs)) {
+      const seed = next++;
+      let outcome = await tester.try(seed);
+      // Memory is what a process has had at most: a fresh one tells whether it was this input.
+      if (faultIn(outcome)?.endsWith('MB')) outcome = await tester.try(seed);
+      const fault = faultIn(outcome);
+      if (fault !== undefined) keep(seed, fault);
+      if (typeof outcome !== 'string') all.push(outcome);
+    }
+    tester.end();
+  };
+
+  mkdirSync(folder, { recursive: true });
+  await Promise.all(Array.from({ length: Number(values.processes) }, work));
+  console.log(summaryOf(all, next - first, faults.length));
+  if (faults.length > 0) process.exitCode = 1;
+};
+
+const summaryOf = (all: readonly Measured[], tried: number, faults: number): string => {
+  const most = (key: 'ms' | 'peakMb') =>
+    all.reduce((worst, each) => (each[key] > worst[key] ? each : worst), all[0]!);
+  const [slow, large] = [most('ms'), most('peakMb')];
+  return [
+    `inputs ${tried}, faults ${faults}`,
+    ...[...new Set(all.map(({ source }) => source))].map((source) => {
+      const some = all.filter((each) => each.source === source);
+      const mean = some.reduce((sum, { ms }) => sum + ms, 0) / some.length;
+      return `  ${source}: ${some.length}, ${mean.toFixed(0)} ms each, refused ${some.filter(({ ending }) => ending === 'refused').length}`;
+    }),
+    `slowest ${slow.ms} ms (seed ${slow.seed}, ${slow.source})`,
+    `largest process ${large.peakMb} MB (seed ${large.seed}, ${large.source})`,
+  ].join('\n');
+};
+
+void (process.argv.includes('--child') ? beChild() : main());

@@ -1,0 +1,81 @@
+import { unzipSync, zipSync } from 'fflate';
+import { below, pick } from '../repair/random';
+import type { Random } from '../repair/random';
+
+const most = 400_000;
+
+/** What parsers stumble over: marks of their own languages, huge figures, ends of things. */
+const fragments = [
+  '<td>', '</td>', '</tr>', '<tr>', '<table>', '</table>', '<td colspan=999999999>', '<td rowspan=-1>', '&#0;', '<!--',
+  '-->', '<![CDATA[', ']]>', '<w:tbl>', '</w:p>', '<w:t>', 'r="A1048576"', 'r="XFD1"', 'ref="A1:XFD1048576"', '\t', '\n',
+  '\r', ' ', '　', '\0', '\uFFFD', '\u202E', '1', '0', '12345678901234567890', '-1', '1e308', '1.5', '/', '（', '）', '（一）',
+  '一、', '其中', '共有', '件', '，', '。', '"', "'", '{', '}', '[', ']', ',', ':', '\\u0000', 'null', 'true', '__proto__',
+  '{{正文}}', '{{标题}}', '2025', '年', '=SUM(A1:A9)', 'Target="http://x/"', 'TargetMode="External"',
+].map((text) => Buffer.from(text)); // prettier-ignore
+
+const join = (...parts: readonly Uint8Array[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(parts).subarray(0, most));
+
+type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
+
+const flip: Mutation = (bytes, random) => {
+  const changed = Uint8Array.from(bytes);
+  if (changed.length > 0) changed[below(random, changed.length)]! ^= 1 << below(random, 8);
+  return changed;
+};
+
+/** A stretch that is mostly short and now and then long. */
+const stretch = (bytes: Uint8Array, random: Random): readonly [from: number, to: number] => {
+  const from = below(random, bytes.length + 1);
+  return [from, Math.min(bytes.length, from + Math.floor(2 ** (random() * 14)))];
+};
+
+const remove: Mutation = (bytes, random) => {
+  const [from, to] = stretch(bytes, random);
+  return join(bytes.subarray(0, from), bytes.subarray(to));
+};
+
+const cutShort: Mutation = (bytes, random) => bytes.slice(0, below(random, bytes.length + 1));
+
+/** Short stretches many times, long ones a few times. */
+const repeat: Mutation = (bytes, random) => {
+  const [from, to] = stretch(bytes, random);
+  const times = 1 + Math.floor(2 ** (random() * Math.log2(most / (to - from + 1))));
+  const piece = bytes.subarray(from, to);
+  return join(bytes.subarray(0, to), ...Array<Uint8Array>(times).fill(piece), bytes.subarray(to));
+};
+
+const insert: Mutation = (bytes, random) => {
+  const at = below(random, bytes.length + 1);
+  const times = random() < 0.9 ? 1 : Math.floor(2 ** (random() * 14));
+  return join(
+    bytes.subarray(0, at),
+    ...Array<Uint8Array>(times).fill(pick(random, fragments)),
+    bytes.subarray(at),
+  );
+};
+
+const move: Mutation = (bytes, random) => {
+  const [from, to] = stretch(bytes, random);
+  const at = below(random, bytes.length + 1);
+  return join(bytes.subarray(0, at), bytes.subarray(from, to), bytes.subarray(at));
+};
+
+const mutations = [flip, remove, cutShort, repeat, insert, insert, move];
+
+/** A few changes to a stretch of bytes. */
+export const mutated: Mutation = (bytes, random) => {
+  let changed = bytes;
+  for (let left = 1 + below(random, 4); left > 0; left--) changed = pick(random, mutations)(changed, random);
+  return changed;
+};
+
+/** One bit of a file changed, as it is on a worn stick. */
+export const damaged = flip;
+
+/** Changes in a file inside a zip, with checksums that fit again. */
+export const mutatedInside: Mutation = (bytes, random) => {
+  const entries = unzipSync(bytes);
+  const name = pick(random, Object.keys(entries));
+  return zipSync({ ...entries, [name]: mutated(entries[name]!, random) }, { level: 1 });
+};
