@@ -19,7 +19,7 @@ const folder = path.resolve('out/fuzz');
 const prepare = async () => sourcesOf(await makeBaseFiles(folder));
 
 /** The process that tries what it is told to. */
-const beChild = async (): Promise<void> => {
+const beChild = (): void => {
   const sources = prepare();
   process.on('message', (seed: number) => {
     void sources.then(async (made) => process.send!(await measureInput(seed, made)));
@@ -91,4 +91,5 @@ const summaryOf = (all: readonly Measured[], tried: number, faults: number): str
   ].join('\n');
 };
 
-void (process.argv.includes('--child') ? beChild() : main());
+if (process.argv.includes('--child')) beChild();
+else void main();

@@ -54,8 +54,10 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
     const session = new Session(filing, forms, 2026);
     const form = formOf(forms, filing.form);
     files.push({ name: 'base.json', bytes: Buffer.from(json) });
-    for (const { extension, write } of exporters)
-      files.push({ name: `base${extension}`, bytes: toBytes(await write(session.composed())) });
+    for (const exporter of exporters) {
+      const content = await exporter.write(session.composed());
+      files.push({ name: `base${exporter.extension}`, bytes: toBytes(content) });
+    }
     for (const markup of Object.values(markups))
       files.push({ name: 'base.html', bytes: Buffer.from(pageOf(form, filing, markup)) });
     files.push({ name: 'base.docx', bytes: docxOf(form, filing) });

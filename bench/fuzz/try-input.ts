@@ -18,16 +18,16 @@ const thisYear = 2026;
 const balanced = filingOf(forms[0]!);
 
 /** What is done with an input once it is read: one of these, so that many inputs can be tried. */
-type Way = (filing: Filing, letterhead?: Letterhead) => Promise<unknown> | unknown;
+type Way = (filing: Filing, letterhead?: Letterhead) => Promise<unknown>;
 
 const sessionOf = (filing: Filing): Session => new Session(filing, forms, thisYear, allDivisions);
 
-const check: Way = (filing) => sessionOf(filing).examine();
+const check: Way = (filing) => Promise.resolve(filing).then((it) => sessionOf(it).examine());
 
 const writes = exporters.map(
-  ({ write, takesLetterhead }): Way =>
+  (exporter): Way =>
     (filing, letterhead) =>
-      write(sessionOf(filing).composed(), letterhead && takesLetterhead ? { letterhead } : {}),
+      exporter.write(sessionOf(filing).composed(), letterhead ? { letterhead } : {}),
 );
 
 const writeWord = writes[exporters.findIndex(({ takesLetterhead }) => takesLetterhead)]!;
@@ -67,7 +67,7 @@ const tryFile = async (
   if (!imported) return 'refused';
   const wrong = answers ? wrongFields(imported.filing.answers, answers) : [];
   if (wrong.length > 0) return { fault: `数字变了：${wrong.slice(0, 5).join('、')}` };
-  await orRefused(async () => (random() < 0.5 ? check : pick(random, writes))(imported.filing));
+  await orRefused(() => (random() < 0.5 ? check : pick(random, writes))(imported.filing));
   return 'read';
 };
 
