@@ -1,6 +1,7 @@
 import type { BrowserExcel } from 'excel-stand-in/browser';
 import { openGouji, workbookOf } from './gouji';
 import { sampleFiling } from './filings';
+import { takeBreaches } from '../support/fences';
 
 const hostile = '<img src=x onerror="globalThis.broken=true"><b>厅</b>';
 
@@ -41,6 +42,10 @@ describe('the shipped page', () => {
       return 'inline' in globalThis;
     });
     expect(ran).toBe(false);
+    expect(takeBreaches()).toEqual([
+      expect.stringContaining('inline script'),
+      expect.stringContaining('inline event handler'),
+    ]);
     // In a timer, because what a tester evaluates directly is above the page's policy.
     const evaluated = await excel.pane.evaluate(
       () =>
@@ -55,6 +60,7 @@ describe('the shipped page', () => {
         ),
     );
     expect(evaluated).toContain('Content Security Policy');
+    takeBreaches();
   });
 
   it('takes no style that is not a file of its own', async () => {
@@ -65,11 +71,13 @@ describe('the shipped page', () => {
       return getComputedStyle(document.body).color;
     });
     expect(colour).not.toBe('rgb(1, 2, 3)');
+    expect(takeBreaches()).toEqual([expect.stringContaining('inline style')]);
   });
 
   it('can send nothing elsewhere', async () => {
     const sent = excel.pane.evaluate(() => fetch('https://example.com/', { mode: 'no-cors' }));
     await expect(sent).rejects.toThrow('Failed to fetch');
+    expect(takeBreaches()).toContainEqual(expect.stringContaining('Refused to connect'));
     expect(excel.outsideRequests).toEqual([]);
   });
 });
