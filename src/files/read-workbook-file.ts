@@ -2,9 +2,8 @@ import type { Cell, ReadOptions, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellRead, PlainSheet } from '../model/drawing';
 import { Fault } from '../model/fault';
-import { damagedFile, largestUnpacked, lockedFile, ourArea, unpacksTooLarge } from './bounds';
+import { damagedFile, lockedFile, ourArea } from './bounds';
 import type { WorkbookKind } from './file-kind';
-import { unpackedSize } from './zip-directory';
 
 type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<Workbook>;
 
@@ -16,18 +15,8 @@ const readers: Readonly<Record<WorkbookKind, () => Promise<Read>>> = {
   xls: async () => (await import('./other-readers')).readXls,
 };
 
-/** Whether a file in a workbook is read; pictures and other media are not. */
-const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name);
-
 const tooOldWorkbook =
   '是 Excel 95 或更早的工作簿，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
-
-/** A workbook that unpacks to too much with its pictures, or does not say to how much, without them. @throws Fault */
-const withoutMedia = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  if ((unpackedSize(bytes) ?? Infinity) <= largestUnpacked) return bytes;
-  if ((unpackedSize(bytes, isRead) ?? 0) > largestUnpacked) throw new Fault(unpacksTooLarge);
-  return (await import('./pack-anew')).packAnew(bytes, isRead);
-};
 
 /**
  * Reads a workbook of any kind; pictures are left out where it would unpack to too much with them.
@@ -38,7 +27,7 @@ export const readWorkbookFile = async (
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Workbook> => {
-  const content = kind === 'xls' ? bytes : await withoutMedia(bytes);
+  const content = kind === 'xls' ? bytes : (await import('./sound-workbook')).soundWorkbook(bytes, false);
   const read = await readers[kind]();
   try {
     return await read(content, options);

@@ -1,13 +1,17 @@
 import { Fault } from '../model/fault';
 import { damagedFile, largestUnpacked, mostEntries, unpacksTooLarge } from './bounds';
+import { readWideNumbers } from './zip-wide-numbers';
 
-/** A file in a zip, as the zip's directory describes it; sizes in bytes. */
+/** A file in a zip, as the zip's directory describes it; sizes and places in bytes. */
 export interface ZipEntry {
   readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** The directory does not say the sizes: they follow the content, or take 64 bits. */
-  readonly hidesSize: 'follows' | 'wide' | undefined;
+  /** Where its own header begins. */
+  readonly at: number;
 }
 
 const endSignature = 0x06054b50;
@@ -15,7 +19,7 @@ const entrySignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
 const entryLength = 46;
-/** Stands for a size or number that is too large for its place. */
+/** Stands for a number of files that is too large for its place. */
 const overflow16 = 0xffff;
 const overflow32 = 0xffffffff;
 /** The sizes follow the content, and the directory may leave them out. */
@@ -29,7 +33,8 @@ const endOf = (zip: DataView): number | undefined => {
 };
 
 /**
- * Reads a zip's directory the way hucre does, so that no two readings of a contrived file differ.
+ * Reads a zip's directory. All that is unpacked of it is found by this reading, so that no two readings of a contrived
+ * file differ.
  * @returns nothing where it is missing or broken; no entries where their number or its place takes 64 bits.
  */
 export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undefined => {
@@ -37,50 +42,70 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undefine
   const end = endOf(zip);
   if (end === undefined) return undefined;
   const count = zip.getUint16(end + 10, true);
-  let at = zip.getUint32(end + 16, true);
-  if (count === overflow16 || at === overflow32 || zip.getUint32(end + 12, true) === overflow32) return [];
+  const size = zip.getUint32(end + 12, true);
+  const start = zip.getUint32(end + 16, true);
+  if (count === overflow16 || start === overflow32 || size === overflow32) return [];
 
   const entries: ZipEntry[] = [];
+  let at = start;
   for (let index = 0; index < count; index++) {
     if (at + entryLength > zip.byteLength || zip.getUint32(at, true) !== entrySignature) return undefined;
-    const packed = zip.getUint32(at + 20, true);
-    const unpacked = zip.getUint32(at + 24, true);
     const nameLength = zip.getUint16(at + 28, true);
-    const isWide = [packed, unpacked, zip.getUint32(at + 42, true)].includes(overflow32);
-    const follows = packed === 0 && (zip.getUint16(at + 8, true) & sizesFollow) !== 0;
     const nameAt = at + entryLength;
+    const extraAt = nameAt + nameLength;
+    const next = extraAt + zip.getUint16(at + 30, true) + zip.getUint16(at + 32, true);
+    const narrow = [24, 20, 42].map((place) => zip.getUint32(at + place, true));
+    const [unpacked = 0, packed = 0, header = 0] = readWideNumbers(zip, extraAt, next, narrow);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
+      name: new TextDecoder().decode(bytes.subarray(nameAt, extraAt)),
+      flags: zip.getUint16(at + 8, true),
+      method: zip.getUint16(at + 10, true),
+      checksum: zip.getUint32(at + 16, true),
       packed,
       unpacked,
-      hidesSize: isWide ? 'wide' : follows ? 'follows' : undefined,
+      at: header,
     });
-    at = nameAt + nameLength + zip.getUint16(at + 30, true) + zip.getUint16(at + 32, true);
+    at = next;
   }
-  return entries;
+  // Else the end counts fewer files than there are, and one that is left out would be missed by nobody.
+  return at === start + size ? entries : undefined;
+};
+
+/** What files unpack to, in bytes, by the sizes in the directory; none is unpacked beyond its size there. */
+export const unpackedSize = (entries: readonly ZipEntry[]): number =>
+  entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+
+/** Whether the directory leaves out how large a file is. */
+const hidesSize = ({ name, flags, packed, unpacked }: ZipEntry): boolean =>
+  unpacked === 0 && (packed > 2 || (packed === 0 && (flags & sizesFollow) !== 0 && !name.endsWith('/')));
+
+/**
+ * Whether a file is there twice, of which one reader would take the first and another the last. Office takes names that
+ * differ in capitals only for the same; of those in other encodings than UTF-8, only their length is known here.
+ */
+const hasOneTwice = (entries: readonly ZipEntry[]): boolean => {
+  const names = entries.map(({ name }) => name.toLowerCase()).filter((name) => !name.includes('\ufffd'));
+  return new Set(names).size < names.length;
 };
 
 /**
- * What a zip unpacks to, in bytes, by the sizes in its directory. hucre unpacks no file beyond its size there, except
- * where that size is 0, so a directory that understates its sizes does not get past either.
- * @param isCounted which of its files count, by their names.
- * @returns nothing where the directory needs 64 bits, or has more files than any report.
- * @throws Fault where the directory is missing, or leaves sizes out.
+ * The files of a zip that may be unpacked safely, as its directory describes them.
+ * @param isCounted which of its files are to be unpacked, by their names.
+ * @throws Fault where the directory is missing, leaves sizes out or names a file twice; where it has more files than any
+ * report, or they unpack to too much.
  */
-export const unpackedSize = (
+export const safeEntries = (
   bytes: Uint8Array,
   isCounted: (name: string) => boolean = () => true,
-): number | undefined => {
+): readonly ZipEntry[] => {
   const entries = readDirectory(bytes);
   if (!entries) throw new Fault(damagedFile);
-  if (entries.length === 0 || entries.length > mostEntries) return undefined;
-  if (entries.some(({ hidesSize }) => hidesSize === 'wide')) return undefined;
-  if (entries.some(({ packed, unpacked, hidesSize }) => hidesSize || (unpacked === 0 && packed > 2)))
-    throw new Fault(damagedFile);
-  return entries.reduce((sum, { name, unpacked }) => sum + (isCounted(name) ? unpacked : 0), 0);
+  if (entries.length === 0 || entries.length > mostEntries) throw new Fault(unpacksTooLarge);
+  if (hasOneTwice(entries) || entries.some(hidesSize)) throw new Fault(damagedFile);
+  const counted = entries.filter(({ name }) => isCounted(name));
+  if (unpackedSize(counted) > largestUnpacked) throw new Fault(unpacksTooLarge);
+  return counted;
 };
 
 /** @throws Fault for a zip that would not be safe to unpack. */
-export const refuseUnsafe = (bytes: Uint8Array): void => {
-  if ((unpackedSize(bytes) ?? Infinity) > largestUnpacked) throw new Fault(unpacksTooLarge);
-};
+export const refuseUnsafe = (bytes: Uint8Array): void => void safeEntries(bytes);

@@ -1,52 +1,68 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
 import { Fault } from '../model/fault';
-import { damagedFile, largestUnpacked, mostEntries, unpacksTooLarge } from './bounds';
+import { damagedFile } from './bounds';
+import { crc32 } from './crc32';
+import { readDirectory, safeEntries } from './zip-directory';
+import type { ZipEntry } from './zip-directory';
 
-const sliceSize = 64 * 1024;
+const headerSignature = 0x04034b50;
+const headerLength = 30;
+const [stored, deflated, encrypted] = [0, 8, 1];
+/** In bytes: what is packed unpacks to a thousand times as much at most. */
+const sliceSize = 4096;
 
-const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+/** Where the content of a file begins. @throws Fault where its own header is not what the directory says */
+const contentAt = (bytes: Uint8Array, { name, at }: ZipEntry): number => {
+  const zip = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + headerLength > bytes.length || zip.getUint32(at, true) !== headerSignature)
+    throw new Fault(damagedFile);
+  const nameAt = at + headerLength;
+  const nameEnd = nameAt + zip.getUint16(at + 26, true);
+  // A name that is damaged in the directory would make a file seem to be missing.
+  if (new TextDecoder().decode(bytes.subarray(nameAt, nameEnd)) !== name) throw new Fault(damagedFile);
+  return nameEnd + zip.getUint16(at + 28, true);
+};
+
+/** Unpacks a slice at a time, and stops as soon as there is more than there should be. */
+const inflate = (packed: Uint8Array, size: number): Uint8Array => {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflating = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new Fault(damagedFile);
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += sliceSize)
+      inflating.push(packed.subarray(at, at + sliceSize), at + sliceSize >= packed.length);
+  } catch {
+    // fflate throws errors of many kinds; whichever it is, the file is damaged.
+    throw new Fault(damagedFile);
   }
-  return whole;
+  return content.subarray(0, length);
+};
+
+const unpack = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+  const { flags, method, packed, unpacked, checksum } = entry;
+  const at = contentAt(bytes, entry);
+  if (at + packed > bytes.length || flags & encrypted) throw new Fault(damagedFile);
+  const raw = bytes.subarray(at, at + packed);
+  if (method !== stored && method !== deflated) throw new Fault(damagedFile);
+  const content = method === stored ? raw : inflate(raw, unpacked);
+  if (content.length !== unpacked || crc32(content) !== checksum) throw new Fault(damagedFile);
+  return content;
 };
 
 /**
- * Unpacks the entries that are wanted, a slice at a time: what the zip says of their sizes is not believed, and
- * unpacking stops as soon as there is too much of it.
+ * Unpacks the files of a zip that are wanted, by their names.
+ * @throws Fault where it would not be safe to unpack, and where anything of it is damaged: sizes and checksums of what is
+ * unpacked, and the names of all files, are as the zip says them twice.
  */
 export const unzipSome = (
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> => {
-  const entries = new Map<string, Uint8Array>();
-  let seen = 0;
-  let unpacked = 0;
-  const unzip = new Unzip((file) => {
-    if (++seen > mostEntries) throw new Fault(unpacksTooLarge);
-    if (!wanted(file.name)) return;
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    file.ondata = (error, chunk, final) => {
-      // fflate hands back what this function has thrown before.
-      if (error) throw (error as Error) instanceof Fault ? error : new Fault(damagedFile);
-      length += chunk.length;
-      unpacked += chunk.length;
-      if (unpacked > largestUnpacked) throw new Fault(unpacksTooLarge);
-      chunks.push(chunk);
-      if (final) entries.set(file.name, join(chunks, length));
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += sliceSize)
-      unzip.push(bytes.subarray(at, at + sliceSize), at + sliceSize >= bytes.length);
-  } catch (error) {
-    throw error instanceof Fault ? error : new Fault(damagedFile);
-  }
-  return entries;
+  const entries = safeEntries(bytes, wanted);
+  for (const entry of readDirectory(bytes) ?? []) contentAt(bytes, entry);
+  return new Map(entries.map((entry) => [entry.name, unpack(bytes, entry)]));
 };

@@ -71,7 +71,7 @@ const refused: readonly (readonly [
         pack('[Content_Types].xml', strToU8('<Types/>')),
         { ...bombOf('word/document.xml', 40), unpacked: 900 },
       ]),
-    unzippedTooLarge,
+    damaged,
   ],
   [
     'a workbook that unpacks to gigabytes',

@@ -3,7 +3,7 @@ import type { RoundtripWorkbook } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { quoteSheet } from '../../model/address';
 import { damagedFile } from '../../files/bounds';
-import { refuseUnsafe } from '../../files/zip-directory';
+import { soundWorkbook } from '../../files/sound-workbook';
 import { Fault } from '../../model/fault';
 
 /**
@@ -11,10 +11,10 @@ import { Fault } from '../../model/fault';
  * @throws Fault when it is damaged, or would not be safe to unpack.
  */
 export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook> => {
-  refuseUnsafe(bytes);
+  const sound = soundWorkbook(bytes, true);
   let workbook: RoundtripWorkbook;
   try {
-    workbook = await openXlsx(bytes, { readStyles: true });
+    workbook = await openXlsx(sound, { readStyles: true });
   } catch {
     // hucre throws errors of many kinds; whichever it is, the file cannot be read.
     throw new Fault(damagedFile);
