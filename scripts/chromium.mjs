@@ -5,30 +5,32 @@ import { chromium } from 'playwright-core';
 export const debugPort = process.env.CHROMIUM_DEBUG_PORT;
 
 /** Another Chromium than Debian's, such as an old one that the pages must run in too. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** With these it stays on this machine: it asks nobody for updates, time or settings. */
+export const chromiumOptions = [
+  '--no-sandbox',
+  debugPort === undefined ? '--headless' : `--remote-debugging-port=${debugPort}`,
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
- * Debian's Chromium, which stays on this machine: it asks nobody for updates, time or settings.
+ * Debian's Chromium, which stays on this machine.
  * @param {Readonly<Record<string, string>>} settings added to the environment of this process.
  * @param {readonly string[]} options further ones of Chromium's command line.
  */
 export const launchChromium = (settings = {}, options = []) =>
   chromium.launch({
-    executablePath,
+    executablePath: chromiumPath,
     headless: debugPort === undefined,
     // Without a locale it finds no file whose name is Chinese.
     env: { LANG: 'C.UTF-8', ...process.env, ...settings },
-    args: [
-      '--no-sandbox',
-      debugPort === undefined ? '--headless' : `--remote-debugging-port=${debugPort}`,
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...options,
-    ],
+    args: [...chromiumOptions, ...options],
   });
 
 /**
