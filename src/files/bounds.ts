@@ -28,6 +28,17 @@ export const refuseTooLarge = (size: number): void => {
     );
 };
 
+/** In characters, tables and all; a real report has at most some 30,000, and a file may have several. */
+export const longestReport = 200_000;
+
+/** Refuses texts by their length in characters, whether they come from a file or were pasted. */
+export const refuseTooLong = (length: number): void => {
+  if (length > longestReport)
+    throw new Fault(
+      `文字超过 ${longestReport / 10_000} 万字，不像年度报告，没有读入。请只保留报告的正文和表格，再导入或粘贴。`,
+    );
+};
+
 /** What is said of files that are not what they should be, wherever it is found out. */
 export const emptyFile = '文件是空的。请检查文件是否完整。';
 export const damagedFile = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';

@@ -6,6 +6,8 @@ import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { checkedAnswers } from './answers-json';
 import { Fault } from '../model/fault';
+import { asQuoted } from '../model/nest-quotes';
+import { shortened } from '../model/quotation';
 import { tableTooLarge } from './sources/allowance';
 import { firstLines } from './sources/csv-text';
 
@@ -35,8 +37,9 @@ const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Ans
 
 /**
  * Reads a table of answers as Gouji exports it, one row a field, by the codes in its last column.
- * @returns nothing where the text is no such table, or names no form that is known.
- * @throws Fault for what an answers file may not have in it either: unknown codes, numbers too large.
+ * @returns nothing where the text is no such table, or names no form.
+ * @throws Fault for a form that is not known, and for what an answers file may not have in it either: unknown codes,
+ * numbers too large.
  */
 export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | undefined => {
   const delimiter = separatorOf(text);
@@ -46,8 +49,13 @@ export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | u
 };
 
 const filingIn = (cells: ReadonlyMap<string, Answer>, forms: readonly Form[]): Filing | undefined => {
-  const form = forms.find(({ notice }) => notice === cells.get('form'));
-  if (!form) return undefined;
+  const named = cells.get('form');
+  if (named == null) return undefined;
+  const form = forms.find(({ notice }) => notice === named);
+  if (!form)
+    throw new Fault(
+      `这份表格的格式是“${asQuoted(shortened(String(named)))}”，这个版本不认识。如果它由更新的版本建立，请更新后再打开。`,
+    );
   const fact = (key: string): string => String(cells.get(key) ?? '');
   const texts = [...cells].filter(([code]) => code.startsWith(textPrefix));
   const answers = [...cells].filter(

@@ -6,6 +6,8 @@ import { Fault } from '../model/fault';
 import { bodyKindNamed, defaultSettings } from '../model/filing';
 import type { Filing, PreviousFiling, Settings } from '../model/filing';
 import { allFieldsOf } from '../model/form';
+import { asQuoted } from '../model/nest-quotes';
+import { shortened } from '../model/quotation';
 import type { Form } from '../model/form';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,7 +45,11 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
   const id = textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
   if (form) return form;
-  throw new Fault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
+  const known = forms.map((each) => each.id);
+  const isNewer = known.every((each) => Number(id) > Number(each));
+  throw new Fault(
+    `“form”填的是“${asQuoted(shortened(id))}”；可用的格式有：${known.join('、')}。${isNewer ? '这份文件由更新的版本建立，请更新后再打开。' : ''}`,
+  );
 };
 
 const someOf = (keys: readonly string[]): string =>

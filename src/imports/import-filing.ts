@@ -1,3 +1,4 @@
+import { refuseTooLong } from '../files/bounds';
 import { readableKindOf } from '../files/file-kind';
 import { blankFiling } from '../filing/blank-filing';
 import { bodyKindOf } from '../filing/body-kind';
@@ -20,6 +21,7 @@ import { unheadedIn } from './recognise/unheaded';
 import { unusedLines } from './recognise/unused-lines';
 import { tableTextIn } from './recognise/table-text';
 import type { Inferred, Unread } from './recognise/assign-figures';
+import { lengthOf } from './source';
 import type { Source } from './source';
 import { readHtml } from './sources/html-source';
 import { readText } from './sources/text-source';
@@ -80,6 +82,7 @@ export const importSource = (
   forms: readonly Form[],
   options: ImportOptions = {},
 ): Imported => {
+  refuseTooLong(lengthOf(source.blocks));
   const blocks = pickReport(source.blocks, forms, options.pick);
   const tableText = tableTextIn(blocks, forms);
   const context = { forms, tableText };
@@ -116,8 +119,14 @@ export const importSource = (
   };
 };
 
-/** A filing of which nothing had to be recognised. */
-export const asImported = (filing: Filing): Imported => ({ filing, inferred: [], unread: [], notices: [] });
+/** A filing of which nothing had to be recognised. @throws Fault where its texts are longer than any report. */
+export const asImported = (filing: Filing): Imported => {
+  const texts = [filing.texts, filing.remarks, filing.previous?.texts ?? {}].flatMap((each) =>
+    Object.values(each),
+  );
+  refuseTooLong(texts.reduce((sum, { length }) => sum + length, filing.body.length + filing.self.length));
+  return { filing, inferred: [], unread: [], notices: [] };
+};
 
 /**
  * Imports a file of any kind: a saved page, a Word document, a workbook, plain text.

@@ -34,6 +34,20 @@ export interface Source {
 
 export const lineOf = (text: string): SourceLine => ({ kind: 'line', text });
 
+/** How many characters the lines and cells of a page have; of spans, each cell counts once. */
+export const lengthOf = (blocks: readonly SourceBlock[]): number => {
+  let length = 0;
+  for (const block of blocks)
+    if (block.kind === 'line') length += block.text.length;
+    else
+      block.rows.forEach((row, index) =>
+        row.forEach((cell, column) => {
+          if (cell?.row === index && cell.column === column) length += cell.text.length;
+        }),
+      );
+  return length;
+};
+
 /** The texts of a block; a cell that spans several columns counts once in each row. */
 export const textsIn = (block: SourceBlock): readonly string[] =>
   block.kind === 'line'

@@ -17,7 +17,7 @@ import { recomputedTotals, totalsOf } from '../filing/totals';
 import { examine, wordsByEquation } from './advice';
 import type { Examined } from './advice';
 
-export { readFiling } from '../workbook/read';
+export { readFiling, tooNewWorkbook } from '../workbook/read';
 export type { Unreadable } from '../workbook/read';
 export { openLetterhead } from './report/letterhead';
 export { readDate } from './report/typed-date';

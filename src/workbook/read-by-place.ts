@@ -1,4 +1,5 @@
 import type { NameDrawing, NamedCells, PlainSheet } from '../model/drawing';
+import { Fault } from '../model/fault';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import { coverSheet } from './cover';
@@ -6,7 +7,7 @@ import { drawWorkbook } from './draw';
 import { findCells } from './find-cells';
 import type { FoundCells } from './find-cells';
 import { cellNames } from './names';
-import { readFiling } from './read';
+import { readFiling, tooNewWorkbook } from './read';
 import { unfoundCells } from './unfound-cells';
 
 /** A workbook of ours as it was found by its labels. */
@@ -25,6 +26,7 @@ const withForm = (cells: NamedCells, { id }: Form): NamedCells => {
  * Reads a workbook of ours whose names lead nowhere, in part or altogether; other programs and formats lose them.
  * @param named the cells whose names still lead somewhere
  * @returns nothing for whatever is no workbook of ours; of a sheet that is missing or changed, all cells are unread
+ * @throws Fault where a later version has made it
  */
 export const readByPlace = (
   sheets: readonly PlainSheet[],
@@ -34,7 +36,8 @@ export const readByPlace = (
   const found = findCells(sheets, forms, named);
   if (!found) return undefined;
   const filing = readFiling(withForm(found.cells, found.form), forms);
-  if (typeof filing === 'string') return undefined;
+  if (filing === 'too-new') throw new Fault(tooNewWorkbook);
+  if (filing === 'not-ours') return undefined;
   const lost = unfoundCells(found.form, found.cells, found.sheets.has(coverSheet));
   return { ...found, filing: { ...filing, unread: [...(filing.unread ?? []), ...lost] } };
 };

@@ -13,6 +13,7 @@ import {
   answerName,
   blanksAsZero,
   cellNames,
+  layoutVersion,
   previousName,
   previousTextName,
   regulationChoices,
@@ -22,8 +23,11 @@ import {
 import { textSlots } from '../filing/text-slots';
 import { recomputedTotals, totalsOf } from '../filing/totals';
 
-/** Why the cells could not be read as a filing. */
-export type Unreadable = 'not-ours' | 'unknown-form';
+/** Why the cells could not be read as a filing; too new is what a later version has made, by its form or its layout. */
+export type Unreadable = 'not-ours' | 'too-new';
+
+/** What is said of a workbook that is too new. */
+export const tooNewWorkbook = '这份工作簿由更新的版本建立，这个版本读不了。请更新后再打开。';
 
 const textIn = (cell: CellRead | null | undefined): string =>
   (cell?.value == null ? '' : String(cell.value)).trim();
@@ -150,7 +154,7 @@ export const readFiling = (cells: NamedCells, forms: readonly Form[]): Filing | 
   const id = textIn(cells.get(cellNames.form));
   if (id === '') return 'not-ours';
   const form = forms.find((each) => each.id === id);
-  if (!form) return 'unknown-form';
+  if (!form || Number(textIn(cells.get(cellNames.version))) > layoutVersion) return 'too-new';
   const previous = readPrevious(forms, cells);
   return {
     form: form.id,

@@ -203,7 +203,7 @@ describe('where the pane cannot be used', () => {
     const { row, column } = areaOfName(findName(workbook.names, cellNames.form)!, workbook.sheets)!.area;
     workbook.sheet('封面').peek(row, column)!.value = '2099';
     await open({ workbook });
-    await excel.pane.getByText('不认识这个工作簿的表格').waitFor();
+    await excel.pane.getByText('这份工作簿由更新的版本建立').waitFor();
     await look();
   });
 

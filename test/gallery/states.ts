@@ -39,7 +39,7 @@ const withText = (slot: string, text: string): Filing => ({
 const twoCells = withAnswers({ 'requests.granted.person': 1715, 'requests.received.total': 3151 });
 
 const creating: PaneState = { ...initial, stage: 'create' };
-const blockages: readonly Blockage[] = ['no-host', 'too-old', 'unknown-form', 'cannot-read'];
+const blockages: readonly Blockage[] = ['no-host', 'too-old', 'too-new', 'cannot-read'];
 
 const current = async (): Promise<PaneState> => {
   const state = await checked(wrong);

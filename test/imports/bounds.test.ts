@@ -12,8 +12,13 @@ const nothingFound = '没有找到年度报告的表格和正文。请检查是�
 const tableTooLarge = '表格过大，不像年度报告，已停止读取。请检查文件来源。';
 const documentTooLong = '文档内容过多，不像年度报告，已停止读取。请检查文件来源。';
 
+const tooLong = '文字超过 20 万字，不像年度报告，没有读入。请只保留报告的正文和表格，再导入或粘贴。';
+
+const longCell = `<w:tbl><w:tr><w:tc><w:p><w:r><w:t>${'公开。'.repeat(66_667)}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
+const torn = `<table><tr><td>${'1 '.repeat(99_000)}</td></tr></table>`;
+
 /** In seconds. Each of these took far longer, or all the memory there is, before it was bounded. */
-const patience = 20;
+const patience = 5;
 
 const wideTable = (rows: number): string =>
   `<table>${`<tr>${'<td colspan=250>1</td>'}</tr>`.repeat(rows)}</table>`;
@@ -22,14 +27,27 @@ const wideRow = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="250"/></w:tcPr></w:tc></
 const refused: readonly (readonly [what: string, name: string, make: () => Uint8Array, says: string])[] = [
   ['a table of blank lines only', 'a.csv', () => utf8('\n'.repeat(1_999_999)), nothingFound],
   ['a table longer than any', 'a.csv', () => utf8('\n'.repeat(2_000_001)), tableTooLarge],
+  ['a text longer than any report', 'a.txt', () => utf8('公开。'.repeat(66_667)), tooLong],
+  ['a page whose text is', 'a.html', () => utf8(`<p>${'公开。'.repeat(66_667)}`), tooLong],
+  ['a document whose cells are', 'a.docx', () => documentOf(longCell), tooLong],
+  ['a table whose cells are', 'a.csv', () => utf8(`${'公开。'.repeat(34)}\n`.repeat(2000)), tooLong],
+  [
+    'answers with texts that are',
+    'a.json',
+    () => utf8(JSON.stringify({ texts: { disclosure: '公开。'.repeat(66_667) } })),
+    tooLong,
+  ],
+  ['torn digits without end in a cell', 'a.html', () => utf8(torn), nothingFound],
+  ['groups of digits without end', 'a.txt', () => utf8(',234'.repeat(45_000)), nothingFound],
+  ['numbers of items without end', 'a.txt', () => utf8('（一）'.repeat(66_000)), nothingFound],
   [
     'an unending head',
     'a.txt',
     () => utf8(`${'本年收费金额（单位：'.repeat(100)}${' '.repeat(4_000)}\n`),
     nothingFound,
   ],
-  ['a line of figures without end', 'a.txt', () => utf8('1 '.repeat(150_000)), nothingFound],
-  ['a line of dashes without end', 'a.txt', () => utf8('a- '.repeat(100_000)), nothingFound],
+  ['a line of figures without end', 'a.txt', () => utf8('1 '.repeat(99_000)), nothingFound],
+  ['a line of dashes without end', 'a.txt', () => utf8('a- '.repeat(66_000)), nothingFound],
   [
     'paragraphs without end, and a table',
     'a.docx',

@@ -23,6 +23,13 @@ describe('a live session', () => {
     expect(() => session.snapshot).toThrow('no filing');
   });
 
+  it('reads nothing of a workbook with a later layout', async () => {
+    const { host, session } = await open();
+    await host.write([{ name: cellNames.version, value: 99 }]);
+    expect(await session.refresh()).toBe('too-new');
+    expect(() => session.snapshot).toThrow('no filing');
+  });
+
   it('creates one from a plan', async () => {
     const { snapshot } = await open();
     expect(snapshot.filing).toMatchObject({

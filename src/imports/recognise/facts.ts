@@ -32,7 +32,7 @@ const ownKinds: readonly (readonly [self: RegExp, names: RegExp])[] = [
 const canCallItself = (name: string, self: string): boolean =>
   ownKinds.every(([calls, names]) => !calls.test(self) || names.test(name));
 
-const officeOfGovernment = /(?<government>.+[省市县区旗州盟](?:人民)?政府)办公[室厅]$/u;
+const officeOfGovernment = /^(?<government>.+[省市县区旗州盟](?:人民)?政府)办公[室厅]$/u;
 
 /**
  * Whose report the one is that a body publishes, compiles, answers for or signs. A government's office does so for the

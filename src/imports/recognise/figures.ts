@@ -31,8 +31,15 @@ export const answerIn = ({ text, value }: Piece, kind: FieldKind): Answer => {
 };
 
 /** Digits with space or the end of a line between them: one number that was broken, or two. */
-export const mayBeSeveral = ({ text, value }: Piece): boolean =>
-  value === undefined && /^[\d,.]*\d\s+[\d,.\s]*\d$/u.test(fold(text).trim());
+export const mayBeSeveral = ({ text, value }: Piece): boolean => {
+  const parts = fold(text).trim().split(/\s+/u);
+  return (
+    value === undefined &&
+    parts.length > 1 &&
+    parts.every((part) => /^[\d,.]+$/u.test(part)) &&
+    [parts[0]!, parts.at(-1)!].every((part) => /\d$/u.test(part))
+  );
+};
 
 /** “/”, “—”, “无”: a cell that is filled in, but with no figure. */
 export const isPlaceholder = (text: string): boolean => /^[/\\—–－\-─_]{1,4}$|^无$/u.test(fold(text).trim());
@@ -43,6 +50,6 @@ export const looksLikeFigure = (text: string): boolean => {
   return (
     half === '' ||
     isPlaceholder(half) ||
-    /^(?:增加?|减少?)?[+\-−]?[\d.,+\-−]*\d[\d.,]*(?:亿|万)?(?:元|件|条|个|项|次|起|宗)?$/u.test(half)
+    /^(?:增加?|减少?)?[+\-−]?[\d.,+\-−]*\d[.,]*(?:亿|万)?(?:元|件|条|个|项|次|起|宗)?$/u.test(half)
   );
 };

@@ -140,7 +140,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       inHead = false;
       return;
     }
-    rest.push(...own.flatMap(({ text }) => text.split('\n').map(lineOf)));
+    for (const { text } of own) for (const line of text.split('\n')) rest.push(lineOf(line));
     const areCaptions = own.every(({ text }) => text.trim() === '' || labels.captions.includes(coreOf(text)));
     if (!areCaptions) inTable = false;
     if (words.length > 0 && !areCaptions) inHead = false;

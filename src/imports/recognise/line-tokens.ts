@@ -24,8 +24,9 @@ const digitItem = new RegExp(`^\\d[.、)]\\s*(?=${han})`, 'u');
 /** What is counted makes a figure part of a sentence. */
 const counted =
   /^\s*(?:余|多)?(?:件|条|个|次|起|宗|项|份|名|人|篇|期|场|年|月|日|号|册|家|类|种|批|例|幅|章|款|%|分|岁|周|天|小时|站|万余)/u;
+/** No figure has more groups of three: looking for their end again at each of them takes too long. */
 const figures =
-  /^(?:(?:增加?|减少?)(?=\d))?[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?(?:[+-]\d+(?:\.\d+)?)*(?:亿元|万元|元)?/u;
+  /^(?:(?:增加?|减少?)(?=\d))?[+-]?(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d+)(?:\.\d+)?(?:[+-]\d+(?:\.\d+)?)*(?:亿元|万元|元)?/u;
 
 /** As much behind a figure as shows whether an item begins there: looking at all of a long line each time takes too long. */
 const longestItemNumber = 20;
@@ -48,7 +49,7 @@ const tokensOfLine = (line: string): readonly Token[] => {
   const tokens: Token[] = [];
   let words = '';
   const endWords = (): void => {
-    tokens.push(...wordsIn(words));
+    for (const part of wordsIn(words)) tokens.push(part);
     words = '';
   };
   let rest = line;
@@ -93,10 +94,10 @@ const tokensOfLine = (line: string): readonly Token[] => {
 };
 
 /** - 3 - at the foot of a page. */
-const pageNumber = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页.*)\s*$/u;
+const pageNumber = /^(?:[-—–]\s*\d{1,3}\s*[-—–]$|第\s*\d{1,3}\s*页)/u;
 
 /** Lines as a row of tokens; numbers of pages are left out. */
 export const tokensOf = (lines: readonly string[]): readonly Token[] =>
-  lines.flatMap((line) =>
-    pageNumber.test(fold(line)) ? [] : [...tokensOfLine(fold(line)), token('break', '\n')],
-  );
+  lines
+    .map(fold)
+    .flatMap((line) => (pageNumber.test(line.trim()) ? [] : [...tokensOfLine(line), token('break', '\n')]));

@@ -50,7 +50,8 @@ const breakAtHeadings = (lines: readonly string[], form: Form): readonly string[
 export const chapterHeaded = (line: string, form: Form): number | undefined => {
   const text = fold(line).trim();
   if (text.length > longestHeading || /[。;]$/u.test(text)) return undefined;
-  const [, numeral, title] = /^(?:第?([一二三四五六])(?:部分)?)\s*[、.:,\s]\s*(.+)$/u.exec(text) ?? [];
+  const [, numeral, title] =
+    /^第?([一二三四五六])(?:部分)?(?=[、.:,\s])\s*(?:[、.:,]\s*)?(\S.*)$/u.exec(text) ?? [];
   const number = numerals.indexOf(numeral ?? '-');
   const words = form.reading.headings[number];
   if (title === undefined || !words) return undefined;

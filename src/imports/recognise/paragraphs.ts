@@ -90,7 +90,16 @@ const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): R
 };
 
 /** A sentence that belongs to chapter one even under another heading: 公开信息共计167条. */
-const countsPublished = /公开[^。]{0,24}\d+\s*条/u;
+const countsPublished = (text: string): boolean =>
+  [...text.matchAll(/(?<!\d)\d+\s*条/gu)].some(({ index }) =>
+    text
+      .slice(Math.max(0, index - furthestCount), index)
+      .split('。')
+      .at(-1)!
+      .includes('公开'),
+  );
+/** From 公开 to the count behind it, in characters. */
+const furthestCount = 26;
 
 /** The lines of a chapter; a report that has lost the heading of its first one may still have the text. */
 const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly string[] | undefined => {
@@ -99,7 +108,7 @@ const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly strin
   const opening = (outline.get(0) ?? []).filter((line) => /[。;；]/u.test(line));
   const words = chapter.slots.flatMap(({ key }) => form.reading.slots[key] ?? []);
   const isText = (line: string): boolean =>
-    words.some((word) => line.includes(word)) || countsPublished.test(line);
+    words.some((word) => line.includes(word)) || countsPublished(line);
   return opening.some((line) => isText(fold(line))) ? opening : undefined;
 };
 
@@ -130,7 +139,7 @@ export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, s
     const lines = linesOf(chapter, outline, form);
     if (!lines) continue;
     if (chapter.slots.length === 0) {
-      strayed.push(...sentencesAmong(lines, form));
+      for (const sentence of sentencesAmong(lines, form)) strayed.push(sentence);
       continue;
     }
     const end = lines.findIndex((line) => footer.test(line));

@@ -13,12 +13,14 @@ export interface PlacedStrays extends Pick<PageReading, 'strangeRows' | 'mergedR
   readonly rows: readonly RowReading[];
 }
 
+/** No report has more rows that its form does not have; what is listed for the clerk is of the first. */
+const mostStrays = 300;
 /** How like its label a row has to be at the place where it is missing; less, where it has the same number too. */
 const leastAlike = 0.6;
 const leastAlikeNumbered = 0.45;
 
 const numberOf = (label: string): string | undefined =>
-  /^\s*\(?\s*([一二三四五六七八九十]{1,2}|\d{1,2})\s*[).、]/u.exec(fold(label))?.[1];
+  /^(?:\(\s*)?([一二三四五六七八九十]{1,2}|\d{1,2})\s*[).、]/u.exec(fold(label).trim())?.[1];
 
 /** The one of the rows that are missing at a place which a label is meant to be, by its words and its number. */
 const meantBy = (label: string, missing: readonly FormRow[]): FormRow | undefined => {
@@ -80,7 +82,7 @@ export const placeStrays = (
   const rows: RowReading[] = [];
   const mergedRows: PageReading['mergedRows'][number][] = [];
   const strange: { readonly stray: StrayRow; readonly missing: readonly FormRow[] }[] = [];
-  for (const stray of strays) {
+  for (const stray of strays.slice(0, mostStrays)) {
     const { label } = stray;
     const core = coreOf(label);
     const missing = missingAt(stray, labels, read);

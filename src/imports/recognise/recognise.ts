@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field';
 import type { Form } from '../../model/form';
+import { oncePer } from '../../model/once-per';
 import type { PageReading } from '../../model/page-reading';
 import { coreOf, fold } from '../fold';
 import { lineOf, textsIn } from '../source';
@@ -71,8 +72,8 @@ const readLines = (outline: Outline, form: Form, labels: Labels, read: ReadonlyS
         .map((row) => readUnlabelledRow(lines, row, labels)),
     ];
     for (const reading of readings) {
-      rows.push(...reading.rows);
-      strays.push(...reading.strays);
+      for (const row of reading.rows) rows.push(row);
+      for (const stray of reading.strays) strays.push(stray);
     }
   }
   return { rows, strays };
@@ -110,10 +111,11 @@ const headFaults = (
 ): HeadFault => {
   const units = new Set(wrongUnits(blocks, form).map(({ name }) => name));
   const others = otherHeads(tableText, form, forms);
-  return (row) =>
+  return oncePer((row: FormRow) =>
     row.fields.some(({ name }) => units.has(name))
       ? '表头的单位是元，标准格式的单位是万元，请换算后填写'
-      : others(row);
+      : others(row),
+  );
 };
 
 /** Reads a page as a filing of the given form. */
@@ -124,8 +126,8 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'line') return [block];
     const grid = readGrid(block, labels);
-    readings.push(...grid.rows);
-    strays.push(...grid.strays);
+    for (const reading of grid.rows) readings.push(reading);
+    for (const stray of grid.strays) strays.push(stray);
     return grid.rows.length > 0 ? [...grid.rest, lineOf('')] : grid.rest;
   });
   const { outline, headings } = outlineOf(

@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 
 /** 年 may be lost between year and month: 20241月1日. */
-const period = /(20[0-4]\d)\s*年?\s*0?1\s*月\s*0?1\s*日?/u;
+const period = /(20[0-4]\d)\s*(?:年\s*)?0?1\s*月\s*0?1/u;
 const ofPeriod = /统计|期限|所列|数据/u;
 
 /** The year that a report says it covers, from its preface or from a sentence on its period. */
@@ -20,7 +20,8 @@ export const yearBefore = (date: string | undefined): number | undefined => {
 };
 
 /** Titles and asides may name any year. */
-const aside = /《[^《》]{0,80}》|\([^()]{0,80}\)|“[^“”]{0,80}”/gu;
+const asides = [/《[^《》]{0,80}》/gu, /\([^()]{0,80}\)/gu, /“[^“”]{0,80}”/gu] as const;
+const withoutAsides = (text: string): string => asides.reduce((rest, aside) => rest.replace(aside, ''), text);
 /** What is to be done, which is of a later year. */
 const planned = /下一步|今后|将(?!\d)|计划|拟(?!稿|文)|力争|争取|明年|打算|展望/u;
 /** A line with nothing but a date, and perhaps a name: a signature, or what a page says of itself. */
@@ -40,10 +41,7 @@ const weightOfOpening = 3;
 export const yearSpokenOf = (lines: readonly string[]): number | undefined => {
   const weights = new Map<string, number>();
   for (const line of fold(lines.join('\n')).split('\n'))
-    for (const sentence of line
-      .replace(/\s/gu, '')
-      .replace(aside, '')
-      .split(/[。;!?]/u)) {
+    for (const sentence of withoutAsides(line.replace(/\s/gu, '')).split(/[。;!?]/u)) {
       if (planned.test(sentence) || bareDate.test(sentence)) continue;
       for (const { index, 0: named } of sentence.matchAll(year)) {
         const before = sentence.slice(Math.max(0, index - 8), index);

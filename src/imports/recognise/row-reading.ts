@@ -48,8 +48,12 @@ export const printedRow = ({ label, pieces }: Pick<StrayRow, 'label' | 'pieces'>
 export const withoutRepeats = (
   readings: readonly RowReading[],
 ): { readonly once: readonly RowReading[]; readonly conflicting: readonly RowReading[] } => {
-  const byRow = new Map<FormRow, readonly RowReading[]>();
-  for (const reading of readings) byRow.set(reading.row, [...(byRow.get(reading.row) ?? []), reading]);
+  const byRow = new Map<FormRow, RowReading[]>();
+  for (const reading of readings) {
+    const group = byRow.get(reading.row) ?? [];
+    group.push(reading);
+    byRow.set(reading.row, group);
+  }
   const groups = [...byRow.values()];
   const isConflicting = (group: readonly RowReading[]): boolean =>
     new Set(group.map(({ pieces }) => JSON.stringify(pieces.map(({ text }) => text)))).size > 1;

@@ -7,6 +7,8 @@ export type Split = readonly number[];
 /** Steps that a search may take, so that a long run of digits makes nobody wait. */
 const mostSteps = 150_000;
 const mostSplits = 3000;
+/** In signs, its decimals among them. */
+const longestNumber = 40;
 
 /** A total at the end of a row, and the fields before it that it is the sum of; by index. */
 export interface RowSum {
@@ -123,6 +125,8 @@ export const splitsOf = (
   sums: readonly RowSum[],
   most = mostSplits,
 ): readonly Split[] | undefined => {
+  const digits = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (pieces.length > fields.length || digits > fields.length * longestNumber) return [];
   const splits: Split[] = [];
   const numbers: number[] = fields.map(() => 0);
   const remainders = new Remainders(sums, fields.length);

@@ -1,6 +1,8 @@
 import { Fault } from '../../model/fault';
 import { tableTooLarge } from './allowance';
-import { longestText } from './text-source';
+
+/** In characters, signs between cells and blank lines among them. */
+const longestText = 2_000_000;
 
 /**
  * The first lines of a CSV file. Each line takes many times its length in memory as it is parsed, a blank one most.

@@ -14,7 +14,7 @@ const decode = (bytes: Uint8Array, encoding: string, fatal = false): string | un
 /** The encoding that a page names for itself, among its first bytes. */
 const declared = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
+  return /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
 };
 
 /** Every second byte is 0 where mostly ASCII was written in two bytes each. */

@@ -4,7 +4,7 @@ import type { WorkbookKind } from '../../files/file-kind';
 import { readWorkbookFile } from '../../files/read-workbook-file';
 import { lineOf } from '../source';
 import type { SourceBlock, SourceGrid, GridCell, Source } from '../source';
-import { placesOfTables } from './allowance';
+import { placesOfSheets, placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { firstLines } from './csv-text';
 
@@ -20,26 +20,31 @@ const plain = (value: CellValue | undefined): { text: string; value?: number } =
   return { text: value == null ? '' : String(value) };
 };
 
-/** @param places what all merged cells of a file may cover together. */
+/** What the sheets of one file may have together. */
+interface Room {
+  readonly cells: Allowance;
+  /** Places that merged cells cover. */
+  readonly merged: Allowance;
+}
+
+const roomOfFile = (): Room => ({ cells: placesOfSheets(), merged: placesOfTables() });
+
 const gridOf = (
   rows: readonly (readonly CellValue[])[],
   merges: NonNullable<Sheet['merges']>,
-  places: Allowance,
+  room: Room,
 ): SourceGrid => {
-  const grid: (GridCell | undefined)[][] = rows.slice(0, lastRow).map((values, row) =>
-    Array.from(values.slice(0, lastColumn), (value, column) => ({
-      ...plain(value),
-      row,
-      column,
-      columns: 1,
-    })),
-  );
+  const grid: (GridCell | undefined)[][] = rows.slice(0, lastRow).map((values, row) => {
+    const cells = values.slice(0, lastColumn);
+    room.cells.take(cells.length);
+    return Array.from(cells, (value, column) => ({ ...plain(value), row, column, columns: 1 }));
+  });
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const first = grid[startRow]?.[startCol];
     const [bottom, right] = [Math.min(endRow, grid.length - 1), Math.min(endCol, lastColumn)];
     if (!first || bottom < startRow || right < startCol) continue;
     const merged: GridCell = { ...first, columns: right - startCol + 1 };
-    places.take((bottom - startRow + 1) * merged.columns);
+    room.merged.take((bottom - startRow + 1) * merged.columns);
     for (let row = startRow; row <= bottom; row++)
       for (let column = startCol; column <= right; column++) grid[row]![column] = merged;
   }
@@ -48,17 +53,17 @@ const gridOf = (
 
 /** Reads a table of which each line has its cells between commas. */
 export const readCsv = (text: string): Source => ({
-  blocks: [gridOf(parseCsv(firstLines(text, lastRow)), [], placesOfTables())],
+  blocks: [gridOf(parseCsv(firstLines(text, lastRow)), [], roomOfFile())],
   pictures: 0,
 });
 
 /** Reads the sheets of a workbook of any kind as tables, each after a line with its name. */
 export const readSheets = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> => {
-  const places = placesOfTables();
+  const room = roomOfFile();
   const { sheets } = await readWorkbookFile(kind, bytes, readArea);
   const blocks = sheets.flatMap((sheet): SourceBlock[] => [
     lineOf(sheet.name),
-    gridOf(sheet.rows, sheet.merges ?? [], places),
+    gridOf(sheet.rows, sheet.merges ?? [], room),
   ]);
   const pictures = sheets.reduce((sum, sheet) => sum + (sheet.images?.length ?? 0), 0);
   return { blocks, pictures };

@@ -22,11 +22,11 @@ const texts: Readonly<Record<Blockage, BlockageText>> = {
     title: tooOld.title,
     lines: [tooOld.needs, tooOld.advice, '已有的工作簿不受影响，表格里的公式和校验照常使用。'],
   },
-  'unknown-form': {
-    title: '不认识这个工作簿的表格',
+  'too-new': {
+    title: '这份工作簿由更新的版本建立',
     lines: [
-      '工作簿里有年度报告的表格，但它的格式编号这个版本的勾稽不认识，可能是用更新的版本建立的。',
-      '请更新加载项；如果改动过“封面”最下面的格式编号，请撤销改动后重试。',
+      '它的表格格式或表格版本，这个版本的勾稽不认识，没有读取，也没有改动。',
+      '请更新后再打开；如果改动过“封面”最下面的格式编号或表格版本，请撤销改动后重试。',
     ],
     canRetry: true,
   },

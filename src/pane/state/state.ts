@@ -15,7 +15,7 @@ import type { StateChange } from './observed';
 export type Tab = 'check' | 'report' | 'settings';
 
 /** Why the pane cannot be used at all, each with a page of its own. */
-export type Blockage = 'no-host' | 'too-old' | 'unknown-form' | 'cannot-read';
+export type Blockage = 'no-host' | 'too-old' | 'too-new' | 'cannot-read';
 
 /** What the pane is at work on; one thing at a time. */
 export type Task =

@@ -105,7 +105,7 @@ export class WorkbookWatch {
 
   private took(found: Snapshot | Unreadable): void {
     if (found === 'not-ours') this.store.change(noFiling);
-    else if (found === 'unknown-form') this.store.change(blocked('unknown-form'));
+    else if (found === 'too-new') this.store.change(blocked('too-new'));
     else {
       const listening = this.stopWatching !== undefined;
       this.store.change(read(found, this.desk.now().getTime(), listening));

@@ -5,13 +5,13 @@ import { Fault } from '../../model/fault';
 import type { NamedCells } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import { readFiling } from '../../workbook/read';
+import { readFiling, tooNewWorkbook } from '../../workbook/read';
 import type { ReadByPlace } from '../../workbook/read-by-place';
 
 /** What the names of an .xlsx lead to; nothing where they do not even lead to the cell that tells the form. */
 export const readByNames = (named: NamedCells, forms: readonly Form[]): Filing | undefined => {
   const filing = readFiling(named, forms);
-  if (filing === 'unknown-form') throw new Fault('工作簿由更新版本的软件制作，无法识别。请更新软件后再试。');
+  if (filing === 'too-new') throw new Fault(tooNewWorkbook);
   return filing === 'not-ours' ? undefined : filing;
 };
 

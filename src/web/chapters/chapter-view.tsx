@@ -7,6 +7,7 @@ import type { SheetLayout } from '../../session/tables/sheet-blocks';
 import { isIn } from '../../session/tables/moves';
 import { drawnText, isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
+import { tooNewWorkbook } from '../../session/session';
 import { failedVerdict } from '../../session/tables/workbook-view';
 import { SheetTable } from './sheet-table';
 
@@ -121,8 +122,8 @@ export const NoTables = ({ snapshot }: Pick<BookState, 'snapshot'>) => {
   if (snapshot === null) return <p class="no-tables">正在打开工作簿…</p>;
   return (
     <p class="no-tables">
-      {snapshot === 'unknown-form'
-        ? '这个工作簿由更新版本的软件制作，这里认不出来。请更新软件后再打开。'
+      {snapshot === 'too-new'
+        ? tooNewWorkbook
         : '这里还没有年度报告的表格。请在“新建年度报告”里填写机关名称，点“创建”。'}
     </p>
   );

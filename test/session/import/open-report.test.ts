@@ -108,18 +108,20 @@ describe('what is inside another file is not taken for the file', () => {
 
 describe('what cannot be opened is refused with a reason', () => {
   /** As a later version of this software might draw it. */
-  const later = (drawing: Drawing): Drawing => {
-    const place = drawing.names.find(({ name }) => name === cellNames.form)!;
+  const later = (of: string, value: string | number): Promise<Uint8Array> => {
+    const drawing: Drawing = sessionOf(filing).draw();
+    const place = drawing.names.find(({ name }) => name === of)!;
     const sheets = drawing.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) =>
         sheet.name === place.sheet && cell.row === place.row && cell.column === place.column
-          ? { ...cell, content: { value: '2099' } }
+          ? { ...cell, content: { value } }
           : cell,
       ),
     }));
-    return { ...drawing, sheets };
+    return writeDrawing({ ...drawing, sheets });
   };
+  const tooNew = '这份工作簿由更新的版本建立，这个版本读不了。请更新后再打开。';
 
   it.each([
     ['an empty file', 'a.xlsx', () => '', '文件是空的。请检查文件是否完整。'],
@@ -129,11 +131,25 @@ describe('what cannot be opened is refused with a reason', () => {
       async () => (await ours()).subarray(0, -1000),
       '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
     ],
+    ['a workbook of a later version', 'a.xlsx', () => later(cellNames.form, '2099'), tooNew],
+    ['one with a later layout', 'a.xlsx', () => later(cellNames.version, 99), tooNew],
     [
-      'a workbook of a later version',
-      'a.xlsx',
-      () => writeDrawing(later(sessionOf(filing).draw())),
-      '工作簿由更新版本的软件制作，无法识别。请更新软件后再试。',
+      'one with a later layout that lost its names',
+      'a.ods',
+      async () => writeOds(await readWorkbookFile('xlsx', await later(cellNames.version, 99))),
+      tooNew,
+    ],
+    [
+      'answers on a later form',
+      'a.json',
+      () => '{"form":"2099"}',
+      '“form”填的是“2099”；可用的格式有：2021、2019。这份文件由更新的版本建立，请更新后再打开。',
+    ],
+    [
+      'a table of answers on a later form',
+      'a.csv',
+      () => '位置,行,列,内容,代码\n封面,报告格式,,国办公开办函〔2099〕1号,form',
+      '这份表格的格式是“国办公开办函〔2099〕1号”，这个版本不认识。如果它由更新的版本建立，请更新后再打开。',
     ],
     [
       'an answers file in another encoding',
