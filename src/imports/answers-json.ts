@@ -7,6 +7,7 @@ import { bodyKindNamed, defaultSettings } from '../model/filing';
 import type { Filing, PreviousFiling, Settings } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
+import { shortened } from '../model/quotation';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -43,11 +44,16 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
   const id = textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
   if (form) return form;
-  throw new Fault(`“form”填的是“${id}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`);
+  throw new Fault(
+    `“form”填的是“${shortened(id)}”；可用的格式有：${forms.map((each) => each.id).join('、')}。`,
+  );
 };
 
 const someOf = (keys: readonly string[]): string =>
-  keys.slice(0, 5).join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
+  keys
+    .slice(0, 5)
+    .map((key) => shortened(key))
+    .join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
 
 const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = keys.filter((key) => !known.has(key));
