@@ -70,8 +70,7 @@ const fieldAt = (page, name) => page.locator(`.book [data-name="${name}"]`);
 
 const textsIn = (page, names) => Promise.all(names.map((name) => fieldAt(page, name).inputValue()));
 
-const claims = (page) =>
-  page.evaluate(() => document.querySelector('.autosave')?.textContent.includes('已自动保存'));
+const claims = async (page) => (await page.locator('.autosave').textContent()).includes('已自动保存');
 
 /** @returns of one kill: what was typed and found again, in cells that were left and under the cursor; what was claimed. */
 const killOnce = async (address, delay, settles) => {

@@ -1,8 +1,9 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseTooLarge } from '../files/bounds';
 import { Fault } from '../model/fault';
 import { codeOf } from './fault';
+import { removeLeftovers, temporaryName } from './leftovers';
 
 /** Reads a whole file, unless it is too large to be any of ours. */
 export const readBytes = async (file: string): Promise<Uint8Array> => {
@@ -14,20 +15,29 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
   return readFile(file);
 };
 
-const kindOf = async (place: string): Promise<'file' | 'folder' | 'nothing'> => {
+const kindOf = async (place: string): Promise<'file' | 'folder' | 'device' | 'nothing'> => {
   try {
-    return (await stat(place)).isDirectory() ? 'folder' : 'file';
-  } catch {
+    const facts = await stat(place);
+    return facts.isDirectory() ? 'folder' : facts.isFile() ? 'file' : 'device';
+  } catch (error) {
+    // A link to itself, a name that is too long: nothing can be written there either.
+    if (codeOf(error) !== 'ENOENT') throw error;
     return 'nothing';
   }
 };
 
+const isFolder = async (place: string): Promise<boolean> => {
+  const kind = await kindOf(place).catch(() => 'nothing');
+  return kind === 'folder';
+};
+
 /** Refuses a place where nothing can be written, before any work is done. */
 export const checkTarget = async (file: string, force: boolean): Promise<void> => {
-  if ((await kindOf(path.dirname(path.resolve(file)))) !== 'folder')
+  if (!(await isFolder(path.dirname(path.resolve(file)))))
     throw new Fault('所在的文件夹不存在。请先建好文件夹，或换一个位置。');
   const existing = await kindOf(file);
   if (existing === 'folder') throw new Fault('是文件夹，不能覆盖。请另给一个文件名。');
+  if (existing === 'device') throw new Fault('不是普通文件，不能覆盖。请另给一个文件名。');
   if (existing === 'file' && !force) throw new Fault('文件已经存在。请换一个文件名，或加 --force 覆盖。');
 };
 
@@ -37,21 +47,62 @@ export const checkWorkbookTarget = (file: string, force: boolean): Promise<void>
   return checkTarget(file, force);
 };
 
-/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
+/** Where a file is in truth, behind all links, though it may be still to be made. */
+const behindLinks = async (file: string): Promise<string> => {
+  const linked = await readlink(file).catch(() => undefined);
+  return linked === undefined ? file : behindLinks(path.resolve(await realpath(path.dirname(file)), linked));
+};
+
+/** Its permissions, where there is a file already. */
+const modeOf = async (file: string): Promise<number | undefined> => {
+  const facts = await stat(file).catch(() => undefined);
+  return facts && facts.mode & 0o7777;
+};
+
+/** Writes a new file, and waits until it is on the disk. */
+const writeThrough = async (
+  file: string,
+  content: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> => {
+  const opened = await open(file, 'wx');
+  try {
+    await opened.writeFile(content);
+    if (mode !== undefined) await opened.chmod(mode);
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+};
+
+/** Waits until the names in a folder are on the disk; not every system lets a folder be opened. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const opened = await open(folder).catch(() => undefined);
+  await opened?.sync().catch(() => undefined);
+  await opened?.close();
+};
+
+/**
+ * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. A file that is written
+ * over keeps its permissions, and a link to it stays one.
+ */
 export const writeWhole = async (
   file: string,
   content: string | Uint8Array,
   force: boolean,
 ): Promise<void> => {
   await checkTarget(file, force);
-  const target = path.resolve(file);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const target = await behindLinks(path.resolve(file));
+  const folder = path.dirname(target);
+  await removeLeftovers(folder);
+  const temporary = path.join(folder, temporaryName());
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    await writeThrough(temporary, content, await modeOf(target));
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     // The folder was there a moment ago; some places, such as /proc, just take no files.
     throw codeOf(error) === 'ENOENT' ? new Fault('这个位置不能写入文件。请换一个位置。') : error;
   }
+  await syncFolder(folder);
 };

@@ -53,7 +53,10 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
 };
 
 const someOf = (keys: readonly string[]): string =>
-  keys.slice(0, 5).join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
+  keys
+    .slice(0, 5)
+    .map((key) => shortened(key))
+    .join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
 
 const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
   const unknown = keys.filter((key) => !known.has(key));

@@ -1,3 +1,5 @@
+import { NoAnswer } from './work-database';
+
 /** Whether the browser has the changes of a work. */
 export type AutosaveState =
   | { readonly stage: 'unchanged' }
@@ -13,14 +15,25 @@ const [usualPause, leastPause] = [8, 2];
 const longestPause = 2000;
 /** In milliseconds: so long after a failure it is tried again. */
 const retryWait = 5000;
+/** In milliseconds: saving that takes longer is said to have failed, until it is done after all. */
+const longestSaving = 10_000;
 
-/** Saves a work after every change: changes that come while it is being saved are saved together after it. */
+/**
+ * Saves a work after every change: changes that come while it is being saved are saved together after it. It is said to
+ * be saved only while the browser has all changes.
+ */
 export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private pending = false;
   private stopped = false;
   private lastTook = 0;
+  /** How much is being stored apart from the work. */
+  private others = 0;
+  private stage: AutosaveState['stage'] = 'unchanged';
+  private failed = false;
+  /** Ends the wait of whoever waits for what takes too long. */
+  private giveUp: () => void = () => undefined;
 
   /** @param save puts the work as it is now into the browser's database. */
   constructor(
@@ -32,18 +45,39 @@ export class Autosave {
   changed(): void {
     if (this.stopped) return;
     this.pending = true;
+    this.say();
     this.arm(Math.max(shortestWait, this.pause));
+  }
+
+  /** Something is being stored apart from the work; until it is, not all is saved. What fails is saved with the work. */
+  async include(storing: Promise<void>): Promise<void> {
+    if (this.stopped) return;
+    this.others++;
+    this.say();
+    const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
+    try {
+      await storing;
+    } catch {
+      this.pending = true;
+      this.arm(0);
+    }
+    clearTimeout(slow);
+    this.others--;
+    this.say();
   }
 
   /** Whether the browser has all changes. */
   get isUpToDate(): boolean {
-    return !this.pending && !this.running;
+    return !this.pending && !this.running && this.others === 0;
   }
 
   /** Saves what has not been saved yet, at once. @returns whether the browser has all changes. */
   async flush(): Promise<boolean> {
-    while (!this.isUpToDate) {
-      await (this.running ?? this.run());
+    while (!this.isUpToDate && !this.stopped) {
+      // It takes too long already.
+      if (this.running && this.failed) break;
+      const givenUp = new Promise<void>((resolve) => (this.giveUp = resolve));
+      await Promise.race([this.running ?? this.run(), givenUp]);
       if (this.failed) break;
     }
     return this.isUpToDate;
@@ -55,8 +89,6 @@ export class Autosave {
     this.pending = false;
     clearTimeout(this.timer);
   }
-
-  private failed = false;
 
   private get pause(): number {
     return Math.max(leastPause * this.lastTook, Math.min(longestPause, usualPause * this.lastTook));
@@ -74,22 +106,39 @@ export class Autosave {
     this.running = this.saveOnce().finally(() => {
       this.running = undefined;
       if (this.pending && !this.stopped) this.arm(this.failed ? retryWait : this.pause);
+      this.say();
     });
     return this.running;
   }
 
   private async saveOnce(): Promise<void> {
     const start = performance.now();
-    this.onState({ stage: 'saving' });
+    this.failed = false;
+    const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
     try {
       await this.save();
       this.failed = false;
-      this.onState({ stage: 'saved', at: Date.now() });
     } catch (error) {
-      this.failed = true;
       this.pending = true;
-      this.onState({ stage: 'failed', error });
+      this.fail(error);
     }
-    this.lastTook = performance.now() - start;
+    clearTimeout(slow);
+    this.lastTook = Math.min(longestSaving, performance.now() - start);
+  }
+
+  private fail(error: unknown): void {
+    this.failed = true;
+    this.stage = 'failed';
+    this.onState({ stage: 'failed', error });
+    this.giveUp();
+  }
+
+  /** Says how it stands where that is another by now. What has failed is said to have until all is saved. */
+  private say(): void {
+    if (this.stopped) return;
+    const stage = this.isUpToDate ? 'saved' : this.stage === 'failed' ? 'failed' : 'saving';
+    if (stage === this.stage || stage === 'failed') return;
+    this.stage = stage;
+    this.onState(stage === 'saved' ? { stage, at: Date.now() } : { stage });
   }
 }

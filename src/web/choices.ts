@@ -1,5 +1,5 @@
-import type { Desk } from '../pane/state/desk';
-import type { HistoryStore } from '../session/edit/history';
+import { journalParts } from './journal-entries';
+import type { JournalPart } from './journal-entries';
 
 /** Keys in the browser's storage begin with this. */
 const prefix = 'gouji.';
@@ -49,31 +49,32 @@ export const saveChoice = (key: string, value: unknown): boolean => {
 
 const holderKey = (id: string): string => `holder.${id}`;
 
+/** What is noted of a work in this browser, each by itself. */
+type Noted = JournalPart | 'revision';
+
+/** Where what was done to a work is noted in this browser at once, without waiting for its database. */
+export interface LocalNotes {
+  load(part: Noted): unknown;
+  /** @returns whether it will be there later, unless the browser itself is killed within seconds */
+  save(part: Noted, value: unknown): boolean;
+}
+
 /**
- * Where the history of a work is noted in this browser. A tab whose work another has taken meanwhile, without its
- * knowing, notes nothing in it any more.
+ * The notes of one work. A tab whose work another has taken meanwhile, without its knowing, notes nothing in it any
+ * more.
  * @param holder whoever has the work from now on; nobody yet where it is new.
  */
-export const historyStoreOf = (id: string, holder?: string): HistoryStore => {
+export const localNotesOf = (id: string, holder?: string): LocalNotes => {
   if (holder !== undefined) saveChoice(holderKey(id), holder);
   return {
     load: (part) => loadChoice(`${part}.${id}`),
-    save: (part, value) => {
-      if ((loadChoice(holderKey(id)) ?? undefined) === holder) saveChoice(`${part}.${id}`, value);
-    },
+    save: (part, value) =>
+      (loadChoice(holderKey(id)) ?? undefined) === holder && saveChoice(`${part}.${id}`, value),
   };
 };
 
-/** Where texts of a work are noted that the pane could not write. */
-export const draftsOf = (idOf: () => string): Required<Pick<Desk, 'loadDrafts' | 'saveDrafts'>> => ({
-  loadDrafts: () => {
-    const noted = loadChoice(`drafts.${idOf()}`);
-    return Promise.resolve(typeof noted === 'string' ? noted : null);
-  },
-  saveDrafts: (drafts) => Promise.resolve(saveChoice(`drafts.${idOf()}`, drafts)),
-});
-
-/** Forgets the history of a work that is to be forgotten. */
-export const forgetHistory = (id: string): void => {
-  for (const key of [`steps.${id}`, `typing.${id}`, `drafts.${id}`, holderKey(id)]) forget(key);
+/** Forgets the notes of a work that is to be forgotten. */
+export const forgetNotes = (id: string): void => {
+  for (const part of [...journalParts, 'revision']) forget(`${part}.${id}`);
+  forget(holderKey(id));
 };

@@ -1,4 +1,5 @@
 import type { Leases } from './tab-claims';
+import { answered } from './work-database';
 import type { WorkDatabase } from './work-database';
 
 /** All records of one work, whoever has it. */
@@ -9,20 +10,34 @@ export class LeaseStore implements Leases {
   constructor(private readonly database: WorkDatabase) {}
 
   async holderOf(work: string): Promise<string | undefined> {
-    const [key] = await (await this.database.open()).getAllKeys('leases', leasesOf(work));
+    const [key] = await answered((await this.database.open()).getAllKeys('leases', leasesOf(work)));
     return key?.[1];
   }
 
+  async openingHolderOf(work: string): Promise<string | undefined> {
+    const holder = await this.holderOf(work);
+    if (holder === undefined) return undefined;
+    const lease = await answered((await this.database.open()).get('leases', [work, holder]));
+    return lease === 'opening' ? holder : undefined;
+  }
+
   async all(): Promise<readonly (readonly [work: string, holder: string])[]> {
-    return (await this.database.open()).getAllKeys('leases');
+    return answered((await this.database.open()).getAllKeys('leases'));
   }
 
   async take(work: string, holder: string, from: string | undefined): Promise<boolean> {
-    return (await this.replace(work, holder, (found) => found === from)).replaced;
+    return (await answered(this.replace(work, holder, (found) => found === from))).replaced;
   }
 
   async seize(work: string, holder: string): Promise<string | undefined> {
-    return (await this.replace(work, holder, () => true)).found;
+    return (await answered(this.replace(work, holder, () => true))).found;
+  }
+
+  async opened(work: string, holder: string): Promise<void> {
+    const transaction = (await this.database.open()).transaction('leases', 'readwrite');
+    if ((await transaction.store.count([work, holder])) > 0)
+      await transaction.store.put(true, [work, holder]);
+    await transaction.done;
   }
 
   async release(work: string, holder: string): Promise<void> {
@@ -48,7 +63,7 @@ export class LeaseStore implements Leases {
     const replaced = may(found);
     if (replaced) {
       await transaction.store.delete(leasesOf(work));
-      await transaction.store.put(true, [work, holder]);
+      await transaction.store.put('opening', [work, holder]);
     }
     await transaction.done;
     return { found, replaced };

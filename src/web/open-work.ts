@@ -6,18 +6,24 @@ import { Autosave } from './autosave';
 import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
 import { History } from '../session/edit/history';
-import { draftsOf, historyStoreOf } from './choices';
-import type { TabClaims, TabClaim, ClaimEvents } from './tab-claims';
+import { localNotesOf } from './choices';
+import type { Beginning } from './beginning';
+import { draftsInJournal } from './drafts-in-journal';
+import { followPane } from './follow-pane';
+import { Journal } from './journal';
+import type { ClaimEvents } from './tab-claims';
 import { suggestedName } from './file-name';
 import { broughtBackWords } from './file-words';
 import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
 import type { Shell } from './shell';
+import { goesOnAsCopyWords } from './store-words';
 import { webDesk } from './web-desk';
 import { asCopy } from './work';
 import type { Work } from './work';
+import { WorkPlace } from './work-place';
+import type { WorkPlaces } from './work-place';
 import { ClaimLost } from './work-store';
-import type { WorkStore } from './work-store';
 import type { Drawing } from '../model/drawing';
 
 /** In milliseconds: the page is shown, and taken into use, before the pane reads and judges all of it. */
@@ -32,21 +38,22 @@ export class OpenWork {
   private readonly host: BookHost;
   private readonly history: History;
   private readonly autosave: Autosave;
+  private readonly place: WorkPlace;
   /** Counts changes, so that those made during a save are not taken for saved. */
   private changes = 0;
-  /** Of the pane: where there are no tables yet, it is what there is to be seen. */
-  private stage: Pane['state']['stage'] = 'starting';
   private closed = false;
 
-  /** @param claim the right to change it, where it was in the database already. */
+  /** @param from the right to change it, where it was in the database already, and what an earlier page noted. */
   constructor(
     private work: Work,
-    private readonly store: WorkStore,
-    private readonly claims: TabClaims,
+    places: WorkPlaces,
     private readonly shell: Shell,
-    private claim?: TabClaim,
+    { claim, entries }: Pick<Beginning, 'claim' | 'entries'>,
   ) {
-    this.history = new History(historyStoreOf(work.id, claim?.holder));
+    const journal = new Journal(localNotesOf(work.id, claim?.holder), entries);
+    const events = OpenWork.claimEvents(() => this);
+    this.place = new WorkPlace(work.id, places, journal, events, claim);
+    this.history = new History(journal);
     this.host = new BookHost(
       work.bytes ?? undefined,
       {
@@ -64,7 +71,8 @@ export class OpenWork {
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),
     );
-    this.pane = new Pane(this.host, bareForms, { ...webDesk, ...draftsOf(() => this.id) });
+    const drafts = draftsInJournal(this.place, this.autosave);
+    this.pane = new Pane(this.host, bareForms, { ...webDesk, ...drafts });
   }
 
   get id(): string {
@@ -89,14 +97,24 @@ export class OpenWork {
     const { work, shell } = this;
     shell.change({
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
-      ...{ pane: this.pane, book: this.book, elsewhere: null, importing: null },
+      ...{ pane: this.pane, book: this.book, elsewhere: null, unopened: null, importing: null },
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();
     if (broughtBack.length > 0)
       shell.report(broughtBackWords(broughtBack.map(({ name }) => this.book.labelOf(name))));
-    this.pane.store.subscribe(() => this.listen());
-    setTimeout(() => void (this.closed || this.pane.open()), untilShown);
+    followPane(this.pane, {
+      ...{ shell, book: this.book, isClosed: () => this.closed },
+      onRead: (snapshot) => this.nameBy(snapshot?.filing),
+    });
+    setTimeout(() => void (this.closed || this.lookThrough()), untilShown);
+  }
+
+  /** The pane reads and judges all of it; a page that comes to grief over it does not come to the end of this. */
+  private async lookThrough(): Promise<void> {
+    await this.pane.open();
+    // What was found has been shown by then.
+    setTimeout(() => this.place.opened());
   }
 
   /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
@@ -124,7 +142,7 @@ export class OpenWork {
   /** Ends the work here; it stays in the database. {@link settle} comes first. */
   close(): void {
     this.stop();
-    this.claim?.release();
+    this.place.release();
   }
 
   /** Saves it as a file. */
@@ -168,45 +186,28 @@ export class OpenWork {
     this.autosave.changed();
   }
 
-  /** Takes over what the pane has read and found; a work without a name of its own is called by what its cover says. */
-  private listen(): void {
-    if (this.closed) return;
-    const { snapshot, stage } = this.pane.state;
-    this.book.take(snapshot);
-    if (stage !== this.stage) this.comeTo(stage);
-    this.stage = stage;
-    if (!this.work.unnamed) return;
-    const name = suggestedName(snapshot?.filing);
-    if (name === this.work.name) return;
+  /** A work without a name of its own is called by what its cover says. */
+  private nameBy(filing: Parameters<typeof suggestedName>[0]): void {
+    const name = suggestedName(filing);
+    if (!this.work.unnamed || name === this.work.name) return;
     this.work = { ...this.work, name };
     this.shell.change({ name });
   }
 
-  /** Where there are no tables yet, the pane is what there is to be filled in; once there are, they are. */
-  private comeTo(stage: Pane['state']['stage']): void {
-    if (stage === 'create') this.shell.change({ view: 'pane' });
-    else if (this.stage === 'create') {
-      this.shell.change({ view: 'book' });
-      // After the pane has found out that its page is gone.
-      setTimeout(() => this.book.showFirst());
-    }
-  }
-
   private async saveInBrowser(): Promise<void> {
-    const bytes = await this.bytes();
+    const { revision } = this.place.journal;
+    const bytes = await this.host.save(upkeep);
     if (this.closed) return;
     const { id } = this;
-    const events = OpenWork.claimEvents(() => this);
-    this.claim ??= this.claims.begin(id, events);
     try {
-      await this.store.put({ ...this.work, bytes }, this.claim.holder);
+      await this.place.put({ ...this.work, revision, bytes: bytes ?? null });
     } catch (error) {
       if (!(error instanceof ClaimLost)) throw error;
       // Unless it goes on as another already, since it was told meanwhile.
       if (this.id === id) this.goOnAsCopy();
       return this.saveInBrowser();
     }
-    history.replaceState(null, '', `#${id}`);
+    if (!this.closed) history.replaceState(null, '', `#${id}`);
   }
 
   private async giveUp(): Promise<void> {
@@ -226,15 +227,12 @@ export class OpenWork {
   /** What the other tab could not be given is nowhere but here, and goes on as a work of its own. */
   private goOnAsCopy(): void {
     const { name } = this.work;
-    this.claim?.release();
-    this.claim = undefined;
     this.work = asCopy(this.work);
-    this.history.goOnIn(historyStoreOf(this.id));
+    this.place.moveTo(this.id);
+    this.history.goOnIn(this.place.journal);
     this.shell.change({ name: this.work.name, unsaved: true });
-    this.shell.complain(
-      `“${name}”已在另一个标签页中继续`,
-      `这里有改动没有自动保存，可能没有带过去，所以留在“${this.work.name}”里。请点“保存”存为文件。`,
-    );
+    const { title, text } = goesOnAsCopyWords(name, this.work.name);
+    this.shell.complain(title, text);
     this.autosave.changed();
   }
 

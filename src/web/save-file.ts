@@ -1,7 +1,9 @@
 import { fileOpen } from 'browser-fs-access';
 import type { FileWithHandle } from 'browser-fs-access';
 import { saveAs } from '../pane/controls/save-as';
+import { Fault } from '../model/fault';
 import { formatEndings } from '../session/import/open-report';
+import { bytesIn } from './work';
 
 const xlsx: FilePickerAcceptType = {
   description: 'Excel 工作簿',
@@ -73,12 +75,24 @@ export const saveFile = async (
   return { to: 'file', handle };
 };
 
+/** Saves the file of a work as the browser stores it, damaged or not. @throws Fault where there is none */
+export const saveStoredFile = (name: string, stored: unknown): Promise<Saved> => {
+  const bytes = bytesIn(stored);
+  if (!bytes) throw new Fault('浏览器里没有这份工作的文件，不能另存。');
+  return saveFile(name, undefined, () => Promise.resolve(bytes));
+};
+
+/** Where a workbook has gone, as a sentence. */
+export const savedWords = ({ to }: Saved, name: string): string =>
+  to === 'file' ? `已保存到“${name}”。` : `已下载“${name}”，请在浏览器的下载文件夹中查看。`;
+
 /** Whether a file cannot be written to, so that another one is to be chosen. */
 export const isFileUnusable = (error: unknown): boolean =>
   ['NotFoundError', 'NotAllowedError', 'NoModificationAllowedError'].includes(nameOf(error));
 
 /** Why a workbook was not saved, as a sentence. */
 export const saveWords = (error: unknown): string => {
+  if (error instanceof Fault) return error.message;
   if (nameOf(error) === 'QuotaExceededError') return '磁盘空间不足，没有保存。请清理后再试。';
   if (nameOf(error) === 'NotFoundError')
     return '原来的文件已被移走或改名，没有保存。请再点一次“保存”，另选位置。';

@@ -10,6 +10,14 @@ export interface Message {
   readonly text: string;
 }
 
+/** A work that the browser stores, and that was not opened. */
+export interface Unopened {
+  readonly id: string;
+  readonly name: string;
+  /** Why it cannot be opened, as a sentence; nothing where the page came to grief over it when it was opened last. */
+  readonly reason?: string;
+}
+
 /** All that is shown around the tables and the pane. */
 export interface ShellState {
   /** The pane of the work that is open; none until there is one. */
@@ -26,6 +34,8 @@ export interface ShellState {
   readonly importing: File | null;
   /** The work that was asked for is open in another tab, and not here. */
   readonly elsewhere: WorkSummary | null;
+  /** The work that was asked for cannot be opened, or is not to be opened by itself. */
+  readonly unopened: Unopened | null;
   /** Another tab has taken over the work that was open here. */
   readonly lost: boolean;
   /** Works that the browser stores besides the one that is open. */
@@ -46,6 +56,10 @@ export const workElsewhere = ({
 }: ShellState): { readonly name: string; readonly id?: string } | undefined =>
   elsewhere ?? (lost ? { name } : undefined);
 
+/** Whether what is asked for is not here, whatever stands in the tables: nothing is written or saved then. */
+export const isElsewhere = (state: ShellState): boolean =>
+  state.unopened !== null || workElsewhere(state) !== undefined;
+
 export const initialShell: ShellState = {
   pane: null,
   book: null,
@@ -56,6 +70,7 @@ export const initialShell: ShellState = {
   message: null,
   importing: null,
   elsewhere: null,
+  unopened: null,
   lost: false,
   recent: [],
   update: 'none',

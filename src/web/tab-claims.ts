@@ -2,6 +2,8 @@
 export interface TabClaim {
   /** Stands for this claim, and for no other that there ever was. */
   readonly holder: string;
+  /** The work has been opened, and looked through, without the page coming to grief over it. */
+  opened(): void;
   release(): void;
 }
 
@@ -16,11 +18,15 @@ export interface ClaimEvents {
 /** Which work has which holder, as all tabs read and write it. */
 export interface Leases {
   holderOf(work: string): Promise<string | undefined>;
+  /** The holder that has not come to the end of opening a work. */
+  openingHolderOf(work: string): Promise<string | undefined>;
   all(): Promise<readonly (readonly [work: string, holder: string])[]>;
-  /** Makes somebody the holder where a work still has the one that is named, or none. @returns whether */
+  /** Makes somebody the holder who is about to open a work, where it still has the one that is named, or none. @returns whether */
   take(work: string, holder: string, from: string | undefined): Promise<boolean>;
-  /** Makes somebody the holder whoever was it. @returns who was */
+  /** Makes somebody the holder who is about to open a work, whoever was it. @returns who was */
   seize(work: string, holder: string): Promise<string | undefined>;
+  /** Notes that the holder has opened the work, where it is that still. */
+  opened(work: string, holder: string): Promise<void>;
   /** Takes a holder out, where it is that still. */
   release(work: string, holder: string): Promise<void>;
   /** The same at once, in a page that is going away. */
@@ -76,7 +82,17 @@ export class TabClaims {
   begin(work: string, events: ClaimEvents): TabClaim {
     const holder = newHolder();
     this.mine.set(holder, { work, events });
-    return { holder, release: () => void this.release(work, holder) };
+    return {
+      holder,
+      opened: () => void this.leases.opened(work, holder).catch(() => undefined),
+      release: () => void this.release(work, holder),
+    };
+  }
+
+  /** Whether a page began to open a work, and has ended or come to a halt over it. */
+  async hasFailedToOpen(work: string): Promise<boolean> {
+    const holder = await this.leases.openingHolderOf(work);
+    return holder !== undefined && !(await this.isThere(holder));
   }
 
   /**

@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { Fault } from '../model/fault';
+import type { StoredEntry } from './journal-entries';
 import type { Work, WorkSummary } from './work';
 
 interface WorkSchema extends DBSchema {
@@ -10,13 +12,20 @@ interface WorkSchema extends DBSchema {
    * Which tab has which work: one record a work at most. The key says it all, so that a page that is going away can
    * take its own record out blindly, without a moment to read whether it is still there.
    */
-  leases: { key: [work: string, holder: string]; value: true };
+  leases: { key: [work: string, holder: string]; value: Lease };
+  /** What was done to a work, part by part; it may be ahead of the work, and never behind it. */
+  journals: { key: [work: string, part: string]; value: StoredEntry };
 }
+
+/** `opening`: the tab has not come to the end of opening the work. */
+export type Lease = true | 'opening';
 
 export type OpenWorkDatabase = IDBPDatabase<WorkSchema>;
 
-/** Version 1 had no leases. */
-const version = 2;
+/** Version 1 had no leases, version 2 no journals. */
+const version = 3;
+/** In milliseconds: a browser that has not answered for so long is taken for one that will not. */
+const answerTime = 8000;
 
 /** The database cannot be used beside a version of this page that is of another time. */
 export class OtherVersion extends Error {
@@ -26,15 +35,37 @@ export class OtherVersion extends Error {
   }
 }
 
+/** The browser does not say whether it has done what it was asked for. */
+export class NoAnswer extends Fault {
+  constructor() {
+    super('浏览器的存储没有回应。请先点“保存”存为文件，重新启动浏览器后再试。');
+  }
+}
+
+/** Waits for the browser, but not for ever. @throws NoAnswer */
+export const answered = async <Result>(asked: Promise<Result>): Promise<Result> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const noAnswer = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer()), answerTime);
+  });
+  try {
+    return await Promise.race([asked, noAnswer]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const upgrade = (database: OpenWorkDatabase, from: number): void => {
   if (from < 1) {
     database.createObjectStore('works');
     database.createObjectStore('summaries');
   }
-  database.createObjectStore('leases');
+  if (from < 2) database.createObjectStore('leases');
+  database.createObjectStore('journals');
 };
 
 interface Opening {
+  /** Opened, or refused; or neither within the time in which browsers answer. */
   readonly opened: Promise<OpenWorkDatabase>;
   /** Fails as soon as an older page keeps the database from being opened; once that is closed, it is opened after all. */
   readonly blocked: Promise<never>;
@@ -52,16 +83,15 @@ export class WorkDatabase {
 
   /** @throws OtherVersion, or whatever the browser says. */
   open(): Promise<OpenWorkDatabase> {
+    if (this.opened) return Promise.resolve(this.opened);
     const { opened, blocked } = (this.opening ??= this.begin());
-    return Promise.race([opened, blocked]);
+    return Promise.race([blocked, opened]);
   }
 
   private begin(): Opening {
     let block: (error: Error) => void = () => undefined;
     const blocked = new Promise<never>((_, reject) => (block = reject));
-    // Nobody may be waiting for it.
-    blocked.catch(() => undefined);
-    const opened = openDB<WorkSchema>('gouji', version, {
+    const opening = openDB<WorkSchema>('gouji', version, {
       upgrade,
       blocked: () => block(new OtherVersion('older-open')),
       // A newer page wants to change it, and cannot before this one lets go of it.
@@ -79,6 +109,9 @@ export class WorkDatabase {
         throw isNewer ? new OtherVersion('newer-used') : error;
       },
     );
+    const opened = answered(opening);
+    // Nobody may be waiting for it.
+    for (const each of [opened, blocked]) each.catch(() => undefined);
     return { opened, blocked };
   }
 

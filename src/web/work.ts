@@ -15,6 +15,8 @@ export interface Work {
   readonly unsaved: boolean;
   /** The file that it was opened from or saved to, where the browser lets a page write to files. */
   readonly handle?: FileSystemFileHandle | undefined;
+  /** The last change in its journal that is in the file for certain; none where an earlier version stored it. */
+  readonly revision?: number;
 }
 
 /** What a list of works shows of one. */
@@ -45,3 +47,34 @@ export const asCopy = (work: Work): Work => ({
   unnamed: false,
   unsaved: true,
 });
+
+const partsOf = (stored: unknown): { readonly [Key in keyof Work]?: unknown } => stored ?? {};
+
+/** Whether what the database has is a work, with all that it needs to be opened. */
+export const isWork = (stored: unknown): stored is Work => {
+  const { id, name, unnamed, bytes, changedAt, unsaved, revision } = partsOf(stored);
+  return (
+    [id, name].every((each) => typeof each === 'string') &&
+    [unnamed, unsaved].every((each) => typeof each === 'boolean') &&
+    (bytes === null || bytes instanceof Uint8Array) &&
+    typeof changedAt === 'number' &&
+    ['undefined', 'number'].includes(typeof revision)
+  );
+};
+
+/** The file of what may be no whole work; nothing where there is none. */
+export const bytesIn = (stored: unknown): Uint8Array | undefined => {
+  const { bytes } = partsOf(stored);
+  return bytes instanceof Uint8Array ? bytes : undefined;
+};
+
+/** What a list shows of what may be no whole summary. */
+export const readSummary = (id: string, stored: unknown): WorkSummary => {
+  const { name, changedAt, unsaved } = partsOf(stored);
+  return {
+    id,
+    name: typeof name === 'string' && name !== '' ? name : '名称已损坏的工作.xlsx',
+    changedAt: typeof changedAt === 'number' ? changedAt : 0,
+    unsaved: unsaved !== false,
+  };
+};

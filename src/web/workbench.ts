@@ -1,36 +1,38 @@
 import type { Drawing } from '../model/drawing';
+import type { Beginning } from './beginning';
 import { hasChosen } from './choices';
-import type { TabClaims, TabClaim } from './tab-claims';
-import { asXlsx, copyName, isXlsx } from './file-name';
+import type { TabClaims } from './tab-claims';
+import { asXlsx, isXlsx } from './file-name';
 import { fileWords, refuseUnreasonable } from './file-words';
+import { findWork, summaryOf } from './find-work';
+import type { WayBack } from './find-work';
 import { importReport } from './import-report';
 import { OpenWork } from './open-work';
-import { pickFile, saveWords } from './save-file';
+import { pickFile, saveStoredFile, savedWords, saveWords } from './save-file';
 import { Queue } from '../model/queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
-import { workElsewhere } from './shell-state';
-import { isStoreFull, openedAsCopyWords, openingFaultWords } from './store-words';
+import { isElsewhere } from './shell-state';
+import { damagedWords, openingFaultWords } from './store-words';
 import { blankWork } from './work';
 import type { Work } from './work';
+import type { WorkPlaces } from './work-place';
 import type { WorkStore } from './work-store';
-
-/** What a work begins with besides its file: the right to change it, or what is drawn where there is no file yet. */
-interface Beginning {
-  readonly claim?: TabClaim;
-  readonly drawing?: Drawing;
-}
 
 /** What the clerk can do with workbooks: begin, open, save, come back to one. One is open at a time. */
 export class Workbench {
   private current: OpenWork | undefined;
   private readonly queue = new Queue();
 
+  private readonly places: WorkPlaces;
+
   constructor(
     private readonly shell: Shell,
     private readonly store: WorkStore,
     private readonly claims: TabClaims,
-  ) {}
+  ) {
+    this.places = { store, claims };
+  }
 
   /** The work that is open, or was until another tab took it. */
   get currentId(): string | undefined {
@@ -48,9 +50,9 @@ export class Workbench {
       return [];
     });
     const wanted = works.find(({ id }) => id === location.hash.slice(1)) ?? works[0];
-    if (wanted) await this.reopen(wanted.id);
+    if (wanted) await this.comeBack(wanted.id);
     // Something has to be there to work with, also where the last work was not opened.
-    if (!this.current && !this.shell.state.elsewhere) {
+    if (!this.current && !isElsewhere(this.shell.state)) {
       const { message } = this.shell.state;
       await this.openSample(sample);
       if (message && wanted) this.shell.complain(`没有打开“${wanted.name}”`, message.text);
@@ -87,25 +89,31 @@ export class Workbench {
   }
 
   /** Comes back to a work that the browser stores. */
-  reopen(id: string, how: 'ask' | 'take-over' | 'copy' = 'ask'): Promise<void> {
+  reopen(id: string, how: WayBack = 'ask'): Promise<void> {
     return this.opening('没有打开', async () => {
-      const claim = how === 'copy' ? how : await this.claim(id, how);
-      if (!claim) return this.shell.change({ elsewhere: await this.summaryOf(id) });
-      const claimed = typeof claim === 'object' ? { claim } : {};
-      const work = await this.store.get(id).catch((error: unknown) => {
-        claimed.claim?.release();
-        throw error;
-      });
-      if (!work) {
-        claimed.claim?.release();
-        return this.begin(blankWork());
+      // Until it is open, the work that is has nothing to do with what becomes of its claim.
+      const events = OpenWork.claimEvents(() => (this.currentId === id ? this.current : undefined));
+      const found = await findWork(this.places, id, how, events);
+      if (found === 'gone') return this.begin(blankWork());
+      if (found === 'elsewhere')
+        return this.shell.change({ elsewhere: await summaryOf(this.places, id), unopened: null });
+      if (found === 'damaged') return this.doNotOpen(id, damagedWords);
+      const onUnreadable = (error: unknown) => this.doNotOpen(id, fileWords(error));
+      await this.begin(found.work, { ...found.from, onUnreadable });
+      if (found.says) this.shell.complain(found.says.title, found.says.text);
+    });
+  }
+
+  /** Saves the file of a work that was not opened, as the browser stores it, without reading it. */
+  async saveStored(id: string): Promise<void> {
+    await this.busy('saving', async () => {
+      try {
+        const { name } = await summaryOf(this.places, id);
+        const saved = await saveStoredFile(asXlsx(name), await this.store.get(id));
+        if (saved.to !== 'nowhere') this.shell.report(savedWords(saved, asXlsx(name)));
+      } catch (error) {
+        this.shell.complain('没有保存', saveWords(error));
       }
-      if (claimed.claim) return this.begin(work, claimed);
-      const name = copyName(work.name);
-      await this.begin({ ...blankWork(), name, unnamed: false, bytes: work.bytes, unsaved: work.unsaved });
-      if (claim === 'copy') return;
-      const { title, text } = openedAsCopyWords(work.name, name);
-      this.shell.complain(title, text);
     });
   }
 
@@ -117,14 +125,11 @@ export class Workbench {
 
   /** Saves what is open as a file; what another tab has is saved there alone. */
   async save(): Promise<void> {
-    if (workElsewhere(this.shell.state)) return;
+    if (isElsewhere(this.shell.state)) return;
     await this.busy('saving', async () => {
       try {
         const saved = await this.current?.save();
-        const { name } = this.shell.state;
-        const text =
-          saved?.to === 'file' ? `已保存到“${name}”。` : `已下载“${name}”，请在浏览器的下载文件夹中查看。`;
-        if (saved && saved.to !== 'nowhere') this.shell.report(text);
+        if (saved && saved.to !== 'nowhere') this.shell.report(savedWords(saved, this.shell.state.name));
       } catch (error) {
         this.shell.complain('没有保存', saveWords(error));
       }
@@ -132,9 +137,7 @@ export class Workbench {
   }
 
   /** Stores all changes in the browser now. */
-  async flush(): Promise<void> {
-    await this.current?.flush();
-  }
+  flush = async (): Promise<void> => this.current?.flush();
 
   /** Gets ready for the page to go. @returns whether nothing is lost by it; otherwise the page says why. */
   async settle(): Promise<boolean> {
@@ -162,8 +165,19 @@ export class Workbench {
   }
 
   /** Makes ready for the first save, when nothing else is to be done. */
-  async warmUp(): Promise<void> {
-    await this.current?.warmUp().catch(() => undefined);
+  warmUp = async (): Promise<void> => this.current?.warmUp().catch(() => undefined);
+
+  /** Comes back to the last work, unless the page came to grief over it when it was opened last. */
+  private async comeBack(id: string): Promise<void> {
+    const hasFailed = await this.claims.hasFailedToOpen(id).catch(() => false);
+    await (hasFailed ? this.doNotOpen(id) : this.reopen(id));
+  }
+
+  /** Leaves a work closed, and says why; the clerk says what is to become of it. */
+  private async doNotOpen(id: string, reason?: string): Promise<void> {
+    const { name } = await summaryOf(this.places, id);
+    const unopened = { id, name, ...(reason === undefined ? {} : { reason }) };
+    this.shell.change({ unopened, elsewhere: null, view: 'pane' });
   }
 
   private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
@@ -193,36 +207,21 @@ export class Workbench {
     return this.queue.add(() => this.replace(work, from));
   }
 
-  private async replace(work: Work, { claim, drawing }: Beginning): Promise<void> {
-    const next = new OpenWork(work, this.store, this.claims, this.shell, claim);
+  private async replace(work: Work, from: Beginning): Promise<void> {
+    const { claim, drawing, onUnreadable } = from;
+    const next = new OpenWork(work, this.places, this.shell, from);
     try {
       await this.current?.settle();
       await next.open(drawing);
     } catch (error) {
       claim?.release();
-      throw error;
+      if (!onUnreadable) throw error;
+      return onUnreadable(error);
     }
     this.current?.close();
     this.current = next;
     history.replaceState(null, '', claim ? `#${work.id}` : location.pathname);
     void this.listRecent();
-  }
-
-  /** @returns nothing where another tab has the work, and `full` where the browser has no room to store a claim. */
-  private async claim(id: string, how: 'ask' | 'take-over'): Promise<TabClaim | 'full' | undefined> {
-    // Until it is open, the work that is has nothing to do with what becomes of its claim.
-    const events = OpenWork.claimEvents(() => (this.currentId === id ? this.current : undefined));
-    try {
-      return await this.claims[how === 'take-over' ? 'takeOver' : 'claim'](id, events);
-    } catch (error) {
-      if (!isStoreFull(error)) throw error;
-      return 'full';
-    }
-  }
-
-  private async summaryOf(id: string): Promise<NonNullable<Shell['state']['elsewhere']>> {
-    const found = (await this.store.list()).find((work) => work.id === id);
-    return found ?? { id, name: '', changedAt: Date.now(), unsaved: true };
   }
 
   private opening(title: string, work: () => Promise<void>): Promise<void> {

@@ -35,6 +35,11 @@ const cases: readonly (readonly [what: string, content: unknown, says: string])[
     '“answers”中有不认识的名称：a、b、c、d、e等 6 个。请核对名称或格式。',
   ],
   [
+    'a field with a name of a million characters',
+    { answers: { [`a${'b'.repeat(1_000_000)}c`]: 1 } },
+    `“answers”中有不认识的名称：a${'b'.repeat(18)}……${'b'.repeat(18)}c。请核对名称或格式。`,
+  ],
+  [
     'a field of the object itself',
     '{"answers":{"__proto__":1,"constructor":2}}',
     '“answers”中有不认识的名称：__proto__、constructor。请核对名称或格式。',

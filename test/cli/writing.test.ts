@@ -1,4 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, lstatSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
 import type { Folder } from '../support/folder';
 import { useFolder } from '../support/folder';
 import { gouji, goujiOnFullDisk } from '../support/run-cli';
@@ -40,6 +43,45 @@ describe.each(commands)('gouji $command', ({ command, ending, args }) => {
     const out = folder.write(existing, 'precious');
     expect(run(out, '--force')).toMatchObject({ code: 0, stderr: '' });
     expect(folder.read(existing).toString()).not.toBe('precious');
+  });
+
+  it('keeps the permissions of a file that it overwrites, and a link to it', () => {
+    const out = folder.write(existing, 'precious');
+    chmodSync(out, 0o640);
+    const link = folder.at(`link-${command}${ending}`);
+    symlinkSync(path.basename(out), link);
+    expect(run(link, '--force')).toMatchObject({ code: 0, stderr: '' });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(out).mode & 0o777).toBe(0o640);
+    expect(folder.read(existing).toString()).not.toBe('precious');
+  });
+
+  it('clears away what killed runs have left, and nothing else', () => {
+    const { pid } = spawnSync('true');
+    const leftover = `.gouji-${hostname()}-${pid}-abc.tmp`;
+    const others = [`.gouji-${hostname()}-${process.pid}-abc.tmp`, '.gouji-elsewhere-1-abc.tmp', '.a.tmp'];
+    for (const name of [leftover, ...others]) folder.write(name, 'half');
+    expect(run(folder.at(`clears-${command}${ending}`))).toMatchObject({ code: 0, stderr: '' });
+    expect(folder.list().filter((name) => name.endsWith('.tmp'))).toEqual([...others].sort());
+    for (const name of others) rmSync(folder.at(name));
+  });
+
+  it('refuses what is no file, even with --force', () => {
+    const out = folder.at(`device-${command}${ending}`);
+    symlinkSync('/dev/full', out);
+    expect(run(out, '--force')).toMatchObject({
+      code: 2,
+      stderr: `${out}：不是普通文件，不能覆盖。请另给一个文件名。\n`,
+    });
+  });
+
+  it('takes a name as long as can be, and says so of a longer one', () => {
+    const [longest, longer] = [255, 256].map((length) => 'a'.repeat(length - ending.length) + ending);
+    expect(run(folder.at(longest!))).toMatchObject({ code: 0, stderr: '' });
+    expect(run(folder.at(longer!))).toMatchObject({
+      code: 2,
+      stderr: `${folder.at(longer!)}：文件名太长。请换一个短一些的名称。\n`,
+    });
   });
 
   it('refuses a folder, even with --force', () => {

@@ -64,6 +64,49 @@ describe('a change', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
+  it('takes back that all is saved at once, and so does one that comes during a save', async () => {
+    const { autosave, saves, states, pass } = setUp();
+    autosave.changed();
+    expect(states).toEqual(['saving']);
+    await pass(100);
+    autosave.changed();
+    saves[0]!();
+    await pass(0);
+    expect(states).toEqual(['saving']);
+    await pass(1000);
+    saves[1]!();
+    await pass(0);
+    expect(states).toEqual(['saving', 'saved']);
+    autosave.changed();
+    expect(states.at(-1)).toBe('saving');
+  });
+
+  it('that the browser never answers for is said to be lost to it, and nobody waits for it', async () => {
+    const { autosave, saves, states, pass } = setUp();
+    autosave.changed();
+    const flushed = autosave.flush();
+    await pass(11_000);
+    expect(states).toEqual(['saving', 'failed']);
+    await expect(flushed).resolves.toBe(false);
+    await expect(autosave.flush()).resolves.toBe(false);
+    saves[0]!();
+    await pass(0);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  it('that is stored apart counts as well, and is saved with the work where that fails', async () => {
+    const { autosave, saves, states, pass } = setUp();
+    let fail: (error: Error) => void = () => undefined;
+    void autosave.include(new Promise((_, reject) => (fail = reject)));
+    expect(states).toEqual(['saving']);
+    fail(new Error('aborted'));
+    await pass(10);
+    expect(saves).toHaveLength(1);
+    saves[0]!();
+    await pass(0);
+    expect(states).toEqual(['saving', 'saved']);
+  });
+
   it('is not saved once another tab has the work', async () => {
     const { autosave, saves, pass } = setUp();
     autosave.changed();

@@ -1,4 +1,4 @@
-import { forgetHistory, historyStoreOf, loadChoice, saveChoice } from '../../src/web/choices';
+import { forgetNotes, localNotesOf, loadChoice, saveChoice } from '../../src/web/choices';
 
 /** A browser's storage that has room for so many characters. */
 const giveStorage = (room: number): Map<string, string> => {
@@ -19,22 +19,22 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'localStorage'));
 
 it('the history of each work is noted by itself, and forgotten by itself', () => {
   const stored = giveStorage(100);
-  const [one, other] = [historyStoreOf('one'), historyStoreOf('other')];
+  const [one, other] = [localNotesOf('one'), localNotesOf('other')];
   for (const store of [one, other]) {
     store.save('steps', { done: 1 });
     store.save('typing', []);
   }
   one.save('typing', undefined);
   expect([one.load('typing'), other.load('typing'), one.load('steps')]).toEqual([null, [], { done: 1 }]);
-  forgetHistory('other');
+  forgetNotes('other');
   expect([...stored.keys()]).toEqual(['gouji.steps.one']);
 });
 
 it('a tab whose work another has taken notes nothing in its history any more', () => {
   giveStorage(100);
-  const first = historyStoreOf('one', 'first');
+  const first = localNotesOf('one', 'first');
   first.save('typing', [1]);
-  const second = historyStoreOf('one', 'second');
+  const second = localNotesOf('one', 'second');
   expect(second.load('typing')).toEqual([1]);
   second.save('typing', [2]);
   first.save('typing', [3]);

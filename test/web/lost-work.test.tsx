@@ -24,9 +24,11 @@ const openLostTab = async () => {
   const works = new Map<string, Work>([
     [id, { id, name: '甲局.xlsx', unnamed: false, bytes: file, changedAt: 0, unsaved: false }],
   ]);
-  const store: Pick<WorkStore, 'put' | 'get' | 'list'> = {
+  const store: Pick<WorkStore, 'put' | 'get' | 'list' | 'journalOf' | 'note'> = {
     put: (work) => Promise.resolve(void works.set(work.id, work)),
     get: (wanted) => Promise.resolve(works.get(wanted)),
+    journalOf: () => Promise.resolve([]),
+    note: (_id, _holder, entries) => Promise.resolve(void entries()),
     list: () => Promise.resolve([...works.values()]),
   };
   const browser = new BrowserInMemory();

@@ -8,12 +8,14 @@ export const atOnce: Order = () => Promise.resolve();
 /** A browser with its database, in which each act is whole, and with a channel between its tabs. */
 export class BrowserInMemory {
   readonly holders = new Map<string, string>();
+  /** Holders that have not come to the end of opening their work. */
+  readonly opening = new Set<string>();
   private readonly listeners = new Map<string, (message: ClaimMessage) => void>();
 
   constructor(private readonly order: Order = atOnce) {}
 
   get leases(): Leases {
-    const { holders } = this;
+    const { holders, opening } = this;
     const act = <Result>(what: string, result: () => Result): Promise<Result> =>
       this.order(what).then(result);
     const release = (work: string, holder: string): void => {
@@ -21,17 +23,25 @@ export class BrowserInMemory {
     };
     return {
       holderOf: (work) => act('holderOf', () => holders.get(work)),
+      openingHolderOf: (work) =>
+        act('openingHolderOf', () => {
+          const holder = holders.get(work);
+          return holder !== undefined && opening.has(holder) ? holder : undefined;
+        }),
+      opened: (_, holder) => act('opened', () => void opening.delete(holder)),
       all: () => act('all', () => [...holders]),
       take: (work, holder, from) =>
         act('take', () => {
           const isFree = holders.get(work) === from;
           if (isFree) holders.set(work, holder);
+          opening.add(holder);
           return isFree;
         }),
       seize: (work, holder) =>
         act('seize', () => {
           const before = holders.get(work);
           holders.set(work, holder);
+          opening.add(holder);
           return before;
         }),
       release: (work, holder) => act('release', () => release(work, holder)),

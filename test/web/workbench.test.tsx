@@ -24,6 +24,10 @@ class StoredWorks extends WorkStore {
     if (this.fails) return Promise.reject(new DOMException('', 'UnknownError'));
     return Promise.resolve(this.works.find((work) => work.id === id));
   }
+
+  override journalOf(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
 }
 
 const stored = (id: string): Work => ({ ...blankWork(), id, name: `${id}.xlsx`, unnamed: false });

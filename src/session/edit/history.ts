@@ -31,12 +31,17 @@ export interface HistoryStore {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isContent = (value: unknown): value is Content =>
+  isRecord(value) &&
+  (value['value'] === null || ['string', 'number'].includes(typeof value['value'])) &&
+  ['undefined', 'string'].includes(typeof value['formula']);
+
 const isStep = (value: unknown): value is Step =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every(
     (each) =>
-      isRecord(each) && typeof each['name'] === 'string' && isRecord(each['from']) && isRecord(each['to']),
+      isRecord(each) && typeof each['name'] === 'string' && isContent(each['from']) && isContent(each['to']),
   );
 
 /** The steps that were noted, and how many of them are done; none where what stands there is none of ours. */
@@ -46,6 +51,12 @@ const notedIn = (found: unknown): { readonly steps: readonly Step[]; readonly do
   const isCount = Number.isInteger(done) && Number(done) >= 0 && Number(done) <= steps.length;
   return { steps, done: isCount ? Number(done) : steps.length };
 };
+
+/** Whether what an earlier page noted is as this page writes it. */
+export const isReadable = (part: 'steps' | 'typing', value: unknown): boolean =>
+  part === 'typing'
+    ? isStep(value)
+    : isRecord(value) && Array.isArray(value['steps']) && value['steps'].every(isStep);
 
 const contentOf = ({ value, formula }: Pick<CellRead, 'value' | 'formula'>): Content =>
   formula === undefined
@@ -185,7 +196,8 @@ export class History {
       this.steps.shift();
       this.done = Math.max(0, this.done - 1);
     }
-    this.store.save('steps', this.steps.length > 0 ? { steps: this.steps, done: this.done } : undefined);
+    const noted = { steps: [...this.steps], done: this.done };
+    this.store.save('steps', this.steps.length > 0 ? noted : undefined);
     this.store.save('typing', undefined);
   }
 

@@ -6,7 +6,7 @@ import { useObserved } from '../../pane/state/use-observed';
 import { BookView } from '../chapters/book-view';
 import { loadChoice, saveChoice } from '../choices';
 import type { Shell } from '../shell';
-import { workElsewhere } from '../shell-state';
+import { isElsewhere as isElsewhereIn, workElsewhere } from '../shell-state';
 import { useDrop } from '../use-drop';
 import { usePageKeys } from '../use-page-keys';
 import type { Workbench } from '../workbench';
@@ -15,6 +15,7 @@ import { ImportQuestion } from './import-question';
 import { Splitter } from './splitter';
 import { OpenElsewherePage } from './open-elsewhere-page';
 import { TopBar } from './top-bar';
+import { UnopenedPage } from './unopened-page';
 
 interface ShellViewProps {
   readonly shell: Shell;
@@ -34,7 +35,9 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   }, []);
   const over = useDrop((file, handle) => void bench.openFile(file, handle));
   const elsewhere = workElsewhere(state);
-  const writable = elsewhere ? null : state.book;
+  const { unopened } = state;
+  const isElsewhere = isElsewhereIn(state);
+  const writable = isElsewhere ? null : state.book;
   usePageKeys({
     save: () => void bench.save(),
     undo: () => writable?.undo(),
@@ -54,7 +57,6 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   };
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
   const { book, pane } = state;
-  const isElsewhere = elsewhere !== undefined;
   // The bar changes at every save; what is below it goes its own way.
   const tables = useMemo(
     () => book && pane && <BookView key={book} book={book} pane={pane} lost={isElsewhere} />,
@@ -79,7 +81,17 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
           {!collapsed && <Splitter onWidth={showWidth} />}
         </section>
         <div class="pane-place pane">
-          {elsewhere ? (
+          {unopened ? (
+            <UnopenedPage
+              work={unopened}
+              busy={state.busy !== null}
+              onOpen={() => void bench.reopen(unopened.id)}
+              onSave={() => void bench.saveStored(unopened.id)}
+              onNew={() => void bench.openNew()}
+              onSample={() => void bench.openSample()}
+              onBack={state.pane ? () => shell.change({ unopened: null }) : undefined}
+            />
+          ) : elsewhere ? (
             <OpenElsewherePage
               name={elsewhere.name}
               lost={state.elsewhere === null}

@@ -1,5 +1,5 @@
 import { Button } from '../../pane/controls/button';
-import { workElsewhere } from '../shell-state';
+import { isElsewhere } from '../shell-state';
 import type { ShellState } from '../shell-state';
 import type { Workbench } from '../workbench';
 import { AutosaveStatus } from './autosave-status';
@@ -33,7 +33,7 @@ export const TopBar = ({ state, bench, collapsed, onCollapse, onHelp, onView }: 
           look="primary"
           icon="save"
           keys="Control+S"
-          disabled={busy || workElsewhere(state) !== undefined}
+          disabled={busy || isElsewhere(state)}
           onClick={() => void bench.save()}
         >
           {state.busy === 'saving' ? '正在保存…' : '保存'}

@@ -1,0 +1,49 @@
+import { Button } from '../../pane/controls/button';
+import type { Unopened } from '../shell-state';
+
+interface UnopenedPageProps {
+  readonly work: Unopened;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onNew: () => void;
+  readonly onSample: () => void;
+  /** Where another work is open here still, to which one can go back. */
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** Shown in place of the pane where a work is not opened: it cannot be, or the page came to grief over it last time. */
+export const UnopenedPage = ({ work, busy, onOpen, onSave, onNew, onSample, onBack }: UnopenedPageProps) => {
+  const { name, reason } = work;
+  return (
+    <main class="screen open-elsewhere">
+      <div role="alert">
+        <h1>{reason === undefined ? '上次没有打开完' : '这份工作打不开'}</h1>
+        <p>
+          {reason === undefined
+            ? `上次打开“${name}”时没有完成，所以这次没有自动打开。里面的内容没有改动。`
+            : `“${name}”没有打开。${reason}浏览器里的内容没有改动，可以另存为文件。`}
+        </p>
+      </div>
+      {reason === undefined && (
+        <Button look="primary" disabled={busy} onClick={onOpen}>
+          再打开一次
+        </Button>
+      )}
+      <Button look={reason === undefined ? 'plain' : 'primary'} disabled={busy} onClick={onSave}>
+        另存为文件
+      </Button>
+      <Button disabled={busy} onClick={onNew}>
+        新建年度报告
+      </Button>
+      <Button look="subtle" disabled={busy} onClick={onSample}>
+        打开示例
+      </Button>
+      {onBack && (
+        <Button look="subtle" onClick={onBack}>
+          返回
+        </Button>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,34 @@
+import type { Pane } from '../pane/pane';
+import type { PaneState } from '../pane/state/state';
+import type { Book } from './chapters/book';
+import type { Shell } from './shell';
+
+interface Follower {
+  readonly book: Book;
+  readonly shell: Shell;
+  readonly isClosed: () => boolean;
+  /** Hears of everything that the pane has read. */
+  readonly onRead: (snapshot: PaneState['snapshot']) => void;
+}
+
+/** Takes over into the tables what the pane has read and found, and shows whichever of the two is to be filled in. */
+export const followPane = (pane: Pane, { book, shell, isClosed, onRead }: Follower): void => {
+  let last: PaneState['stage'] = 'starting';
+  /** Where there are no tables yet, the pane is what there is to be filled in; once there are, they are. */
+  const comeTo = (stage: PaneState['stage']): void => {
+    if (stage === 'create') shell.change({ view: 'pane' });
+    else if (last === 'create') {
+      shell.change({ view: 'book' });
+      // After the pane has found out that its page is gone.
+      setTimeout(() => book.showFirst());
+    }
+  };
+  pane.store.subscribe(() => {
+    if (isClosed()) return;
+    const { snapshot, stage } = pane.state;
+    book.take(snapshot);
+    if (stage !== last) comeTo(stage);
+    last = stage;
+    onRead(snapshot);
+  });
+};

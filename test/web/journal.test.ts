@@ -1,0 +1,83 @@
+import { latestEntries, Journal } from '../../src/web/journal';
+import type { LocalNotes } from '../../src/web/choices';
+import type { JournalEntry } from '../../src/web/journal-entries';
+
+/** Notes as localStorage has them, as text; `room` is what a full one lacks. */
+const notesIn = (noted: Map<string, string>, room: () => boolean = () => true): LocalNotes => ({
+  load: (part) => JSON.parse(noted.get(part) ?? 'null') as unknown,
+  save: (part, value) => {
+    if (value !== undefined && room()) noted.set(part, JSON.stringify(value));
+    else noted.delete(part);
+    return room();
+  },
+});
+
+const typed = (value: number) => [{ name: 'a', from: { value: null }, to: { value }, isText: false }];
+
+/** A journal of a work that is stored, whose database does what the test says. */
+const setUp = () => {
+  const local = new Map<string, string>();
+  const database = new Map<string, JournalEntry>();
+  const put = (entries: readonly JournalEntry[]) => entries.forEach((each) => database.set(each.part, each));
+  const found = (revision = 0, here = local) =>
+    latestEntries(notesIn(here), { entries: [...database.values()], revision });
+  return { local, database, put, found, journal: new Journal(notesIn(local)) };
+};
+
+const valueOf = (entries: ReturnType<typeof latestEntries>, part: string): unknown =>
+  entries === 'unreadable' ? entries : (entries.find((each) => each.part === part)?.value ?? null);
+
+it('a browser that is killed has what the database has, whatever older notes localStorage comes back with', async () => {
+  const { local, put, found, journal } = setUp();
+  journal.storeBy((entries) => Promise.resolve(put(entries())));
+  journal.save('typing', typed(2));
+  const onDisk = new Map(local);
+  journal.save('typing', typed(21));
+  await journal.store();
+  expect(valueOf(found(0, onDisk), 'typing')).toEqual(typed(21));
+});
+
+it('a page that is killed on a full disk has what localStorage has', async () => {
+  const { put, found, journal } = setUp();
+  let isFull = false;
+  journal.storeBy((entries) =>
+    isFull ? Promise.reject(new Error('full')) : Promise.resolve(put(entries())),
+  );
+  journal.save('typing', typed(1));
+  await journal.store();
+  isFull = true;
+  journal.save('typing', typed(12));
+  await expect(journal.store()).rejects.toThrow('full');
+  expect(valueOf(found(), 'typing')).toEqual(typed(12));
+  expect(journal.lacking.map(({ part }) => part)).toEqual(['typing']);
+});
+
+it('notes that are older than the file that is stored say nothing of it', () => {
+  const { found, journal } = setUp();
+  journal.save('typing', typed(1));
+  expect(found(2)).toEqual([]);
+});
+
+it('notes of an earlier version are taken up, and noted with numbers from then on', () => {
+  const local = new Map([['typing', JSON.stringify(typed(7))]]);
+  const entries = latestEntries(notesIn(local), { entries: [], revision: 0 });
+  expect(valueOf(entries, 'typing')).toEqual(typed(7));
+  const journal = new Journal(notesIn(local), entries === 'unreadable' ? [] : entries);
+  expect(journal.lacking).toContainEqual({ part: 'typing', revision: 1, value: typed(7) });
+});
+
+it.each([
+  ['of another version', undefined],
+  ['whose steps are none', [{ part: 'steps' as const, revision: 3, value: { steps: [{}], done: 1 } }]],
+])('a journal %s is not written over', (_, entries) => {
+  expect(latestEntries(notesIn(new Map()), { entries, revision: 0 })).toBe('unreadable');
+});
+
+it('where localStorage has no room, the database alone counts', async () => {
+  const { local, put, found } = setUp();
+  const journal = new Journal(notesIn(local, () => false));
+  journal.storeBy((entries) => Promise.resolve(put(entries())));
+  expect(journal.save('drafts', 'text')).toBe(false);
+  await journal.store();
+  expect(valueOf(found(), 'drafts')).toBe('text');
+});
