@@ -9,6 +9,13 @@ export const shortened = (words: string, most: number = longestQuotation): strin
   return `${signs.slice(0, kept).join('')}……${signs.slice(-kept).join('')}`;
 };
 
+/** What a text begins with, as it is quoted to tell it from others. */
+export const beginningOf = (text: string): string => {
+  const signs = [...text.trim().slice(0, longestQuotation)];
+  const kept = longestQuotation >> 1;
+  return signs.length <= kept ? text.trim() : `${signs.slice(0, kept).join('')}……`;
+};
+
 /** A sentence in which no part between “ and ” is longer than {@link longestQuotation}. */
 export const withShortQuotations = (sentence: string): string =>
   sentence.replace(/“((?:[^“”‘’]|‘[^‘’]*’)*)”/gu, (whole, words: string) =>

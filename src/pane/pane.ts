@@ -31,7 +31,7 @@ export class Pane implements Tools {
     forms: readonly Form[],
     readonly desk: Desk,
   ) {
-    this.session = new LiveSession(host, forms, () => desk.now().getFullYear());
+    this.session = new LiveSession(host, forms, () => desk.now().getFullYear(), desk.runAside);
     const { drawsCharts } = this.session;
     const { keys = [] } = desk;
     const cellsTakeFocus = desk.cellsTakeFocus?.() ?? false;

@@ -131,6 +131,10 @@ const byForm = oncePer((form: FormWithClaims) =>
   }),
 );
 
+/** What one of the clerk's texts says of the form's figures. */
+export const readText = (form: FormWithClaims, passage: Passage, filing: Filing): TextReading =>
+  byForm(form)(passage)(filing);
+
 /** What the clerk's texts say of the form's figures. */
 export const readTexts = (form: FormWithClaims, filing: Filing): readonly TextReading[] =>
-  passagesOf(form, filing).map((passage) => byForm(form)(passage)(filing));
+  passagesOf(form, filing).map((passage) => readText(form, passage, filing));

@@ -18,7 +18,8 @@ export interface Advice {
 /** How many remedies are listed; a clerk who has to go on reading had better look at the files. */
 const listed = 5;
 
-const noAdvice: Advice = { causes: [], fills: [] };
+/** Nothing to offer. */
+export const noAdvice: Advice = { causes: [], fills: [] };
 
 /** Id of the equation that a finding says fails; what a remark settles needs no mending. */
 export const failedEquation = ({ equation, remark }: Finding): string | undefined =>

@@ -15,6 +15,7 @@ export const catchAllIsSmall: Rule = {
   id: 'catch-all-is-small',
   title: '“其他”结果的比例',
   ofNotice: true,
+  ofAllTexts: true,
   check: ({ filing, form }) => {
     const { catchAll } = form.concerns;
     if (!catchAll) return [];

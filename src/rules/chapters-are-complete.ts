@@ -20,6 +20,7 @@ export const chaptersAreComplete: Rule = {
   id: 'chapters-are-complete',
   title: '各章都有内容',
   ofNotice: true,
+  ofAllTexts: true,
   check: (subject) => {
     const { filing, form, typed, written } = subject;
     if (!isBegun(form, written)) return [{ reason: '报告的文字还没有写，只核对了自动生成的句子' }];

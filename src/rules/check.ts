@@ -1,15 +1,55 @@
 import { reportedTexts } from '../filing/reported-texts';
-import type { Checked } from '../model/finding';
+import type { Filing } from '../model/filing';
+import type { Checked, NotChecked } from '../model/finding';
 import type { FormWithClaims } from '../model/form';
+import { finish } from '../model/in-steps';
+import type { Steps } from '../model/in-steps';
+import { asQuoted } from '../model/nest-quotes';
+import { beginningOf } from '../model/quotation';
+import { passagesOf } from '../prose/passages';
+import { readText } from '../prose/statements';
 import { rules as allRules } from './index';
 import type { ClaimRule, Examinee } from './rule';
-import { runRules } from './run-rules';
+import { runRulesInSteps } from './run-rules';
+
+const withoutSlots = (texts: Filing['texts'], slots: readonly string[]): Filing['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([slot]) => !slots.includes(slot)));
+
+/** Said of a text that was left out. */
+const named = (text: string): NotChecked => ({
+  rule: 'texts',
+  reason: `这一段太长或太特别，没有核对：“${asQuoted(beginningOf(text))}”`,
+});
+
+/** {@link check} in steps: each text is read, then each rule is run. Texts that are left out are named. */
+export function* checkInSteps(
+  subject: Examinee<FormWithClaims>,
+  rules: readonly ClaimRule[] = allRules,
+): Steps<Checked> {
+  const { filing, form, report, leftOut = [] } = subject;
+  const all = report ? reportedTexts(report, filing.texts) : filing.texts;
+  const texts = leftOut.length > 0 ? withoutSlots(all, leftOut) : all;
+  const read: Filing = { ...filing, texts };
+  // Rules ask for what texts say, which is worked out once.
+  for (const passage of passagesOf(form, read)) {
+    try {
+      readText(form, passage, read);
+    } catch {
+      // The rules that need it say so.
+    }
+    yield;
+  }
+  const checked = yield* runRulesInSteps(subject, rules, texts);
+  if (leftOut.length === 0) return checked;
+  const notRead = Object.entries(all).flatMap(([slot, text]) =>
+    leftOut.includes(slot) ? [named(text)] : [],
+  );
+  return { ...checked, notChecked: [...checked.notChecked, ...notRead] };
+}
 
 /**
- * {@link runRules} with all rules there are, on texts as the report of the filing has them, so that what is generated and
- * what is adopted are judged alike.
+ * Runs all rules there are, on texts as the report of the filing has them, so that what is generated and what is
+ * adopted are judged alike.
  */
-export const check = (subject: Examinee<FormWithClaims>, rules: readonly ClaimRule[] = allRules): Checked => {
-  const { filing, report } = subject;
-  return runRules(subject, rules, report && reportedTexts(report, filing.texts));
-};
+export const check = (subject: Examinee<FormWithClaims>, rules?: readonly ClaimRule[]): Checked =>
+  finish(checkInSteps(subject, rules));

@@ -7,6 +7,7 @@ export const dutiesAreReported: Rule = {
   id: 'duties-are-reported',
   title: '各级政府应当报告的情况',
   ofNotice: true,
+  ofAllTexts: true,
   check: ({ filing, form, written }) => {
     if (!isBegun(form, written)) return [];
     const passages = passagesOf(form, filing);

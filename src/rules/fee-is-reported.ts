@@ -8,6 +8,7 @@ export const feeIsReported: Rule = {
   id: 'fee-is-reported',
   title: '信息处理费的收取情况',
   ofNotice: true,
+  ofAllTexts: true,
   check: ({ filing, form, typed, written }) => {
     const { fee } = form.wordings;
     if (!fee) return [];

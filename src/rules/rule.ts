@@ -21,6 +21,8 @@ export interface Examinee<AnyForm extends Form = Form> {
   readonly report?: Report;
   /** The divisions of China; unknown until they are loaded. */
   readonly divisions?: Divisions;
+  /** Slots of texts that are not read, since reading them takes too long. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What a rule looks at. */
@@ -56,6 +58,8 @@ export interface Rule<AnyForm extends Form = Form> {
   readonly title: string;
   /** Whether it asks for what the notice on the form does: that binds governments and their departments alone. */
   readonly ofNotice?: true;
+  /** Whether it goes by what no text says, so that it cannot be asked where a text was not read. */
+  readonly ofAllTexts?: true;
   // No method: then a rule that needs more of a form would pass for one that does not.
   readonly check: (subject: Subject<AnyForm>) => readonly (Draft | Lacking)[];
 }

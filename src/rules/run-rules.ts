@@ -4,6 +4,8 @@ import type { Filing } from '../model/filing';
 import { cite } from '../model/form';
 import type { Form } from '../model/form';
 import { remarkKey } from '../model/finding';
+import { finish } from '../model/in-steps';
+import type { Steps } from '../model/in-steps';
 import { nestQuotes } from '../model/nest-quotes';
 import { withShortQuotations } from '../model/quotation';
 import type { Checked, Finding, NotChecked, Severity } from '../model/finding';
@@ -46,8 +48,11 @@ const otherRules: Lacking = {
 const outcomesOf = <AnyForm extends Form>(
   rule: Rule<AnyForm>,
   subject: Subject<AnyForm>,
-): readonly (Draft | Lacking)[] =>
-  rule.ofNotice && !isBoundByNotice(subject.filing.settings.kind) ? [otherRules] : rule.check(subject);
+): readonly (Draft | Lacking)[] => {
+  if (rule.ofNotice && !isBoundByNotice(subject.filing.settings.kind)) return [otherRules];
+  if (rule.ofAllTexts && subject.leftOut?.length) return [];
+  return rule.check(subject);
+};
 
 /** How many findings of each severity are not settled by a remark. */
 export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
@@ -56,17 +61,12 @@ export const summaryOf = (findings: readonly Finding[]): Checked['summary'] => {
   return summary;
 };
 
-/**
- * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
- * numbers. Findings come errors first, then in the order of the rules.
- * A rule that throws becomes a finding that names it, and the others still speak.
- * @param texts those that are judged; as the clerk wrote them where left out
- */
-export const runRules = <AnyForm extends Form>(
+/** {@link runRules} in steps, a rule at a time. */
+export function* runRulesInSteps<AnyForm extends Form>(
   given: Examinee<AnyForm>,
   rules: readonly Rule<AnyForm>[],
-  texts: Filing['texts'] = given.filing.texts,
-): Checked => {
+  texts: Filing['texts'],
+): Steps<Checked> {
   const { filing, form } = given;
   const subject: Subject<AnyForm> = {
     ...given,
@@ -85,7 +85,20 @@ export const runRules = <AnyForm extends Form>(
     } catch {
       findings.push(brokenRule(rule));
     }
+    yield;
   }
   findings.sort((a, b) => order[a.severity] - order[b.severity]);
   return { findings, notChecked, summary: summaryOf(findings) };
-};
+}
+
+/**
+ * Runs rules on one filing, last year's report bridged to its form, and totals that leave out a text as no
+ * numbers. Findings come errors first, then in the order of the rules.
+ * A rule that throws becomes a finding that names it, and the others still speak.
+ * @param texts those that are judged; as the clerk wrote them where left out
+ */
+export const runRules = <AnyForm extends Form>(
+  given: Examinee<AnyForm>,
+  rules: readonly Rule<AnyForm>[],
+  texts: Filing['texts'] = given.filing.texts,
+): Checked => finish(runRulesInSteps(given, rules, texts));

@@ -24,6 +24,7 @@ const kindOf = (self: string): string => self.slice(1).replace('街道', '办');
 export const selfNameIsOne: Rule = {
   id: 'self-name-is-one',
   title: '自称前后一致',
+  ofAllTexts: true,
   check: (subject) => {
     const { filing, form } = subject;
     const used = passagesOf(form, filing).flatMap(({ text }) => text.match(selves) ?? []);

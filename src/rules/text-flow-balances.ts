@@ -104,6 +104,7 @@ const judge = (reading: TextReading, figures: readonly FlowFigure[]): readonly D
 export const textFlowBalances: ClaimRule = {
   id: 'text-flow-balances',
   title: '正文中收到与办理的数量',
+  ofAllTexts: true,
   check: ({ form, filing }): readonly Draft[] => {
     const claims = comparedClaims(form, filing).filter(({ statement }) => !statement.ofLastYear);
     if (!form.claims.flow || claims.every(({ comparison }) => comparison.missing.length === 0)) return [];

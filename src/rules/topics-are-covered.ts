@@ -23,6 +23,7 @@ export const topicsAreCovered: Rule = {
   id: 'topics-are-covered',
   title: '总体情况的五个方面',
   ofNotice: true,
+  ofAllTexts: true,
   check: (subject) => {
     const { filing, form, typed, written } = subject;
     const { topics } = form.wordings;

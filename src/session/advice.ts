@@ -4,7 +4,9 @@ import { recomputedTotals } from '../filing/totals';
 import type { Answers } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { findingKey } from '../model/finding';
-import type { Checked, Finding } from '../model/finding';
+import type { Checked, Finding, NotChecked } from '../model/finding';
+import { finish } from '../model/in-steps';
+import type { Steps } from '../model/in-steps';
 import type { Missing } from '../model/missing';
 import type { Report } from '../model/report';
 import { summaryOf } from '../rules/run-rules';
@@ -14,10 +16,10 @@ import { shownText } from './edit/cell-edits';
 import { findMissing } from './missing';
 import { composeSuggestions } from './report/compose-suggestions';
 import type { Form, FormWithClaims } from '../model/form';
-import { advise } from '../repair/advise';
+import { advise, noAdvice } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
-import { check } from '../rules/check';
+import { check, checkInSteps } from '../rules/check';
 import { cellsCanBeRead } from '../rules/cells-can-be-read';
 import { noBlankCells } from '../rules/no-blank-cells';
 import { tablesAreFound } from '../rules/tables-are-found';
@@ -85,13 +87,72 @@ const isOfFigures = ({ severity, place, because }: Finding): boolean =>
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
-const checkReport = (examinee: Examinee<FormWithClaims>, report: Report): Checked => {
+function* checkReport(examinee: Examinee<FormWithClaims>, report: Report): Steps<Checked> {
   const { form, filing } = examinee;
-  const checked = check({ ...examinee, report });
+  const checked = yield* checkInSteps({ ...examinee, report });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
   const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
   return { ...checked, findings, summary: summaryOf(findings) };
+}
+
+/** How a filing is to be examined. */
+export interface ExamineOptions {
+  readonly thisYear: number;
+  /** Fields that were filled with 0 along with all other blanks. */
+  readonly filledUp?: ReadonlySet<string>;
+  /** Those of China, without which what needs them is not checked. */
+  readonly divisions?: Divisions;
+  /** Slots of texts that are not read. */
+  readonly leftOut?: readonly string[];
+  /** Whether nobody looks for what would mend the findings. */
+  readonly withoutAdvice?: boolean;
+}
+
+const notLookedFor: NotChecked = {
+  rule: 'advice',
+  reason: '不符的地方太多，没有算出可能填错的格子；请按各条提示逐一核对',
 };
+
+/** {@link examine} in steps: a text, or a rule, at a time. */
+export function* examineInSteps(
+  form: FormWithClaims,
+  filing: Filing,
+  { filledUp, withoutAdvice = false, ...options }: ExamineOptions,
+): Steps<Examined> {
+  const examinee: Examinee<FormWithClaims> = { form, filing, ...options };
+  const report = compose(form, filing);
+  yield;
+  const checked = yield* checkReport(examinee, report);
+  let known: ReadonlySet<string> | undefined;
+  const breaksNothing = (changes: Answers): boolean => {
+    known ??= new Set(errorsIn(examinee).map(findingKey));
+    return errorsIn({ ...examinee, filing: amended(form, filing, changes) }).every((finding) =>
+      known!.has(findingKey(finding)),
+    );
+  };
+  const found = withoutAdvice
+    ? noAdvice
+    : advise(form, reckonedFiling(filing, form), checked.findings, breaksNothing, filledUp);
+  const mended = new Map(
+    checked.findings.map((each) => [each, withSuggestions(each, found, filing.answers)]),
+  );
+  const inMended = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.map((finding) => mended.get(finding)!);
+  const findings = inMended(checked.findings);
+  return {
+    checked: {
+      ...checked,
+      findings,
+      notChecked: withoutAdvice ? [...checked.notChecked, notLookedFor] : checked.notChecked,
+    },
+    advice: {
+      ...found,
+      causes: found.causes.map((cause) => ({ ...cause, findings: inMended(cause.findings) })),
+    },
+    missing: findMissing(form, filing, report, findings),
+    texts: reportedTexts(report, filing.texts),
+  };
+}
 
 /**
  * Runs all rules, also those of texts, on the filing and its report, and adds what would mend what they find. That takes
@@ -105,31 +166,11 @@ export const examine = (
   thisYear: number,
   filledUp?: ReadonlySet<string>,
   divisions?: Divisions,
-): Examined => {
-  const examinee: Examinee<FormWithClaims> = { form, filing, thisYear, ...(divisions ? { divisions } : {}) };
-  const report = compose(form, filing);
-  const checked = checkReport(examinee, report);
-  let known: ReadonlySet<string> | undefined;
-  const breaksNothing = (changes: Answers): boolean => {
-    known ??= new Set(errorsIn(examinee).map(findingKey));
-    return errorsIn({ ...examinee, filing: amended(form, filing, changes) }).every((finding) =>
-      known!.has(findingKey(finding)),
-    );
-  };
-  const found = advise(form, reckonedFiling(filing, form), checked.findings, breaksNothing, filledUp);
-  const mended = new Map(
-    checked.findings.map((each) => [each, withSuggestions(each, found, filing.answers)]),
+): Examined =>
+  finish(
+    examineInSteps(form, filing, {
+      thisYear,
+      ...(filledUp ? { filledUp } : {}),
+      ...(divisions ? { divisions } : {}),
+    }),
   );
-  const inMended = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.map((finding) => mended.get(finding)!);
-  const findings = inMended(checked.findings);
-  return {
-    checked: { ...checked, findings },
-    advice: {
-      ...found,
-      causes: found.causes.map((cause) => ({ ...cause, findings: inMended(cause.findings) })),
-    },
-    missing: findMissing(form, filing, report, findings),
-    texts: reportedTexts(report, filing.texts),
-  };
-};

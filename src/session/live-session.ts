@@ -1,13 +1,13 @@
 import type { NamedCells } from '../model/drawing';
-import { loadDivisions } from '../filing/divisions/load-divisions';
-import { formOf } from '../filing/known-forms';
-import { withClaims } from '../model/form';
-import type { Form, FormWithClaims } from '../model/form';
+import { HostFault } from '../model/host-fault';
+import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { EditListener, Host } from '../hosts/host';
 import { answerName, nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
+import { faultFor } from './aside/overrun';
+import type { RunAside } from './aside/tasks';
 import type { Created, Plan } from './edit/create-sheets';
 import type { TextChange } from './edit/cell-edits';
 import type { CellWrites } from './edit/cell-writes';
@@ -17,8 +17,8 @@ import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
 import type { Adopted, ReportView } from './report/report-view';
-import { examineFigures, takeSnapshot } from './snapshot';
-import type { Examine, Snapshot } from './snapshot';
+import { Readings } from './readings';
+import type { Snapshot } from './snapshot';
 import { StaleFault } from './edit/stale-fault';
 import type { Undo } from './edit/write-unchanged';
 
@@ -31,6 +31,9 @@ export interface SnapshotListener {
   readonly waiting?: NonNullable<EditListener['waiting']>;
   readonly formatsMayBeLost?: NonNullable<EditListener['formatsMayBeLost']>;
 }
+
+const tooLongToImport =
+  '内容太长或太特别，没有读完，没有导入。请只选年度报告那一部分，或者换一个文件，再试一次。';
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
 const adoptedKey = 'gouji.adopted';
@@ -46,31 +49,35 @@ const parseRecord = (text: string | undefined): Readonly<Record<string, string>>
 
 /** One filing that is open in a host, read anew after every edit. Checking never writes. */
 export class LiveSession {
-  private cells: NamedCells = new Map();
-  private latest: Snapshot | undefined;
+  private readonly readings: Readings;
   private adopted: Adopted | undefined;
-  /** Fields that were filled with 0 along with all other blanks: each is the likelier to have been left out. */
-  private readonly filledUp = new Set<string>();
-  /** What reads texts and finds wrong cells is loaded after the first page is shown. */
-  private examine: Examine = examineFigures;
-  private formsToExamine: readonly FormWithClaims[] | undefined;
+  /** How many edits were heard of. */
+  private edits = 0;
 
-  /** @param thisYear gives the calendar year, with which the reporting year is compared. */
+  /**
+   * @param thisYear gives the calendar year, with which the reporting year is compared.
+   * @param runAside does what may take long, on the same thread where there is no other.
+   */
   constructor(
     private readonly host: Host,
     readonly forms: readonly Form[],
-    private readonly thisYear: () => number,
-  ) {}
+    thisYear: () => number,
+    private readonly runAside: RunAside = async (kind, given, limit) =>
+      (await import('./aside/run-here')).runHere(forms)(kind, given, limit),
+  ) {
+    this.readings = new Readings(forms, thisYear, runAside);
+  }
 
   /** The last reading; there must have been one. */
   get snapshot(): Snapshot {
-    if (!this.latest) throw new Error('no filing is open');
-    return this.latest;
+    const { latest } = this.readings;
+    if (!latest) throw new Error('no filing is open');
+    return latest;
   }
 
   /** Reads the workbook and checks it, in one request. */
   async refresh(): Promise<Snapshot | Unreadable> {
-    return this.take(await this.host.read());
+    return this.readings.take(await this.host.read());
   }
 
   /** Whether Excel's own charts can be drawn; elsewhere a sheet has only its cells. */
@@ -88,47 +95,37 @@ export class LiveSession {
   watch(listener: SnapshotListener): Promise<() => Promise<void>> {
     return this.host.watch({
       ...listener,
-      edited: (cells) => listener.changed(this.take(cells)),
+      edited: (cells) => void this.follow(cells, listener),
     });
   }
 
-  /** Loads what reads texts and finds wrong cells, for all readings from now on and for the last, which is returned. */
-  async loadAdvice(): Promise<Snapshot | undefined> {
-    const [{ examine }, forms, divisions] = await Promise.all([
-      import('./advice'),
-      this.formsToExamine ?? Promise.all(this.forms.map(withClaims)),
-      // Whatever does without them is checked where they cannot be loaded, and the rest says so.
-      loadDivisions().catch(() => undefined),
-    ]);
-    this.formsToExamine = forms;
-    this.examine = ({ id }, filing, thisYear, filledUp) =>
-      examine(formOf(forms, id), filing, thisYear, filledUp, divisions);
-    if (this.latest) this.take(this.cells);
-    return this.latest;
+  /** Has all readings from now on, and the last, which is returned, say what texts and wrong cells there are. */
+  loadAdvice(): Promise<Snapshot | undefined> {
+    return this.readings.loadAdvice();
   }
 
   /** Writes 0 into those of the fields that are blank. @returns what takes it back @throws StaleFault */
   async fillBlanks(fields: readonly string[]): Promise<Undo> {
     const undo = await (await this.writes()).fillBlanks(fields);
-    for (const field of fields) this.filledUp.add(field);
+    for (const field of fields) this.readings.filledUp.add(field);
     return undo;
   }
 
   /** Whether the cell of a field had a formula when it was read last. */
   hasFormula(field: string): boolean {
-    return this.cells.get(answerName(field))?.formula !== undefined;
+    return this.readings.cells.get(answerName(field))?.formula !== undefined;
   }
 
   /** What puts back formats, names and formulas; loaded when it is first asked for. */
   async restoring(): Promise<Restoring> {
     const { Restoring } = await import('./format/restoring');
-    return new Restoring(this.host, this.forms, this.snapshot, this.cells);
+    return new Restoring(this.host, this.forms, this.snapshot, this.readings.cells);
   }
 
   /** What writes into cells as they were read last; loaded with the first action that does. */
   async writes(): Promise<CellWrites> {
     const { CellWrites } = await import('./edit/cell-writes');
-    return new CellWrites(this.host, this.cells, () => this.snapshot);
+    return new CellWrites(this.host, this.readings.cells, () => this.snapshot);
   }
 
   /** Whether what is typed in the pane may be written key by key. */
@@ -171,21 +168,36 @@ export class LiveSession {
 
   /** Composes the report from the last reading, whose texts have been judged then too. */
   async report(): Promise<ReportView> {
-    const { viewReport } = await import('./report/report-view');
     if (!this.snapshot.missing) await this.loadAdvice();
     const { form, filing, missing = [] } = this.snapshot;
-    return viewReport(form, filing, await this.loadAdopted(), missing);
+    const adopted = await this.loadAdopted();
+    const composed = await this.runAside('compose', { filing, adopted }).catch(
+      faultFor('正文太长或太特别，没有生成报告。请把最长的一段分成几段，再试一次。'),
+    );
+    return { ...composed, form, filing, missing };
+  }
+
+  /** Reads a report from a file. Nothing is written. @throws Fault, SeveralReports among them */
+  openReport(name: string, bytes: Uint8Array, pick?: number): Promise<Imported> {
+    const picked = pick === undefined ? {} : { pick };
+    return this.runAside('open-report', { name, bytes, ...picked }).catch(faultFor(tooLongToImport));
+  }
+
+  /** Reads what was copied from a page or a document. Nothing is written. @throws Fault, SeveralReports among them */
+  importPaste(pasted: { readonly html?: string; readonly text?: string }, pick?: number): Promise<Imported> {
+    const picked = pick === undefined ? {} : { pick };
+    return this.runAside('import-paste', { ...pasted, ...picked }).catch(faultFor(tooLongToImport));
   }
 
   /** Replaces our sheet 报告 by the report as it is now. @returns what the sheet lacks, as a host says */
   async writeReport(report: Report): Promise<readonly string[]> {
     const { drawReportSheet } = await import('./report/draw-report-sheet');
-    return this.host.redraw(drawReportSheet(this.snapshot.form, report, this.cells));
+    return this.host.redraw(drawReportSheet(this.snapshot.form, report, this.readings.cells));
   }
 
   /** The report as a file of the format with that ending. @throws Fault */
   async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
-    const { writeAs } = await import('./report/report-view');
+    const { writeAs } = await import('./report/write-as');
     return writeAs(composed, extension, options);
   }
 
@@ -197,7 +209,8 @@ export class LiveSession {
 
   /** Works out what writing a report would do to the workbook as it was last read. */
   async planImport(imported: Imported, target: ImportTarget): Promise<ImportPlan> {
-    const { cells, forms, snapshot } = this;
+    const { forms, snapshot } = this;
+    const { cells } = this.readings;
     const { planImport } = await import('./import/plan-import');
     return planImport({ cells, forms, filing: snapshot.filing }, imported, target);
   }
@@ -209,11 +222,15 @@ export class LiveSession {
     return writeUnchanged(this.host, editsOf(plan, mode));
   }
 
-  private take(cells: NamedCells): Snapshot | Unreadable {
-    this.cells = cells;
-    const found = takeSnapshot(cells, this.forms, this.thisYear(), this.examine, this.filledUp);
-    this.latest = typeof found === 'string' ? undefined : found;
-    return found;
+  /** Reads cells after an edit, unless there is another meanwhile. */
+  private async follow(cells: NamedCells, listener: SnapshotListener): Promise<void> {
+    const edit = ++this.edits;
+    try {
+      const found = await this.readings.take(cells);
+      if (edit === this.edits) listener.changed(found);
+    } catch (error) {
+      listener.failed(new HostFault('unexpected', [], { cause: error }));
+    }
   }
 
   private async loadAdopted(): Promise<Adopted> {

@@ -68,19 +68,11 @@ const progressOf = (form: Form, { answers }: Filing): Progress => {
   return { tables, filled: sum(({ filled }) => filled), total: sum(({ total }) => total) };
 };
 
-/**
- * What the rules make of a filing, with advice, and what is missing, where these are at hand.
- * @param filledUp fields that were filled with 0 along with all other blanks
- */
-export type Examine = (
-  form: Form,
-  filing: Filing,
-  thisYear: number,
-  filledUp?: ReadonlySet<string>,
-) => Pick<Snapshot, 'checked' | 'advice' | 'missing' | 'texts'>;
+/** A filing as the workbook has it, before any rule is run. */
+export type WorkbookReading = Omit<Snapshot, 'checked' | 'advice' | 'missing' | 'texts'>;
 
 /** The rules of figures alone, for the first page; it says that the texts are still to be read, and hints still to be found. */
-export const examineFigures: Examine = (form, filing, thisYear) => {
+export const examineFigures = (form: Form, filing: Filing, thisYear: number): Pick<Snapshot, 'checked'> => {
   const checked = runRules({ form, filing, thisYear }, figureRules);
   const missing = {
     rule: 'texts',
@@ -89,19 +81,14 @@ export const examineFigures: Examine = (form, filing, thisYear) => {
   return { checked: { ...checked, notChecked: [...checked.notChecked, missing] } };
 };
 
-/** Reads the filing in the named cells and examines it; says why where there is none. */
-export const takeSnapshot = (
-  cells: NamedCells,
-  forms: readonly Form[],
-  thisYear: number,
-  examine: Examine = examineFigures,
-  filledUp?: ReadonlySet<string>,
-): Snapshot | Unreadable => {
+/** Reads the filing in the named cells; says why where there is none. */
+export const readWorkbook = (cells: NamedCells, forms: readonly Form[]): WorkbookReading | Unreadable => {
   const filing = readFiling(cells, forms);
   if (typeof filing === 'string') return filing;
   const form = formOf(forms, filing.form);
   return {
-    ...{ form, filing, ...examine(form, filing, thisYear, filledUp) },
+    form,
+    filing,
     progress: progressOf(form, filing),
     typedTotals: restorableTotals(
       form,
@@ -111,4 +98,14 @@ export const takeSnapshot = (
       ),
     ),
   };
+};
+
+/** Reads the filing in the named cells and runs the rules of figures on it; says why where there is none. */
+export const takeSnapshot = (
+  cells: NamedCells,
+  forms: readonly Form[],
+  thisYear: number,
+): Snapshot | Unreadable => {
+  const read = readWorkbook(cells, forms);
+  return typeof read === 'string' ? read : { ...read, ...examineFigures(read.form, read.filing, thisYear) };
 };

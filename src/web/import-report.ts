@@ -1,4 +1,3 @@
-import { bareForms } from '../forms/bare-forms';
 import { openImport } from '../pane/import/open-import';
 import { readFile } from '../pane/import/read-file';
 import type { Shell } from './shell';
@@ -14,5 +13,5 @@ export const importReport = async (
   // What it is at work on is not to be lost, and neither is this.
   await pane?.store.until(({ task }) => task === null);
   await pane?.run(openImport(target));
-  await pane?.run(readFile(file, bareForms));
+  await pane?.run(readFile(file));
 };

@@ -50,17 +50,17 @@ describe('a live session', () => {
   it('reads and checks after each edit, and writes nothing of its own', async () => {
     const { host, session } = await open();
     const write = jest.spyOn(host, 'write');
-    const seen: Snapshot[] = [];
+    let heard: (found: Snapshot) => void = () => undefined;
+    const seen = new Promise<Snapshot>((resolve) => (heard = resolve));
     const stop = await session.watch({
-      changed: (found) => seen.push(found as Snapshot),
+      changed: (found) => heard(found as Snapshot),
       failed: () => undefined,
     });
     host.type(answerName(received), -1);
-    await Promise.resolve();
-    await Promise.resolve();
+    const { checked, progress } = await seen;
     await stop();
-    expect(seen[0]?.checked.findings.map(({ rule }) => rule)).toContain('no-negative-numbers');
-    expect(seen[0]?.progress.filled).toBe(1);
+    expect(checked.findings.map(({ rule }) => rule)).toContain('no-negative-numbers');
+    expect(progress.filled).toBe(1);
     expect(write).not.toHaveBeenCalled();
   });
 

@@ -1,3 +1,7 @@
+import { forms } from '../../src/forms/index';
+import { finish } from '../../src/model/in-steps';
+import { loadTask } from '../../src/session/aside/tasks';
+import type { RunAside } from '../../src/session/aside/tasks';
 import type { Clip, Desk, Downloads } from '../../src/pane/state/desk';
 
 /** A desk whose clock stands still, and which remembers what was put on it. */
@@ -10,6 +14,8 @@ export class TestDesk implements Desk {
   /** What opens the browser edition, where there is one. */
   browserEdition: (() => void) | null = null;
 
+  /** At once: another thread takes a time that nobody knows. */
+  runAside: RunAside = async (kind, given) => (await loadTask(kind, given, forms))(finish);
   now = () => new Date(2026, 0, 12, 9, 30, 5);
   loadPreferences = () => Promise.resolve({ live: this.live });
   savePreferences = ({ live }: { live: boolean }) => {

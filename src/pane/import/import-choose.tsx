@@ -14,7 +14,7 @@ const leads: Readonly<Record<ImportView['target'], string>> = {
 
 /** A file is chosen or dropped, or a text is pasted. */
 export const ImportChoose = ({ view: { target, source, fault } }: { readonly view: ImportView }) => {
-  const { state, run } = usePane();
+  const { run } = usePane();
   const busy = useBusy();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +42,7 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            if (file) void run(readFile(file, state.forms));
+            if (file) void run(readFile(file));
             // So that the same file can be chosen again after it was corrected.
             currentTarget.value = '';
           }}
@@ -60,7 +60,7 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
           placeholder="在网页或文档里复制报告全文，点这里，按 Ctrl+V"
           onInput={({ currentTarget }) => {
             // Whatever reaches the field without the event of pasting, e.g. from an input method.
-            void run(readPaste({ html: '', text: currentTarget.value }, state.forms));
+            void run(readPaste({ html: '', text: currentTarget.value }));
             currentTarget.value = '';
           }}
         />

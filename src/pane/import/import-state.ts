@@ -1,4 +1,5 @@
 import type { Form } from '../../model/form';
+import type { LiveSession } from '../../session/live-session';
 import type { Imported } from '../../session/import/open-report';
 import type { TableTally } from '../../session/import/import-tally';
 import type { ImportPlan, ImportTarget, WriteMode } from '../../session/import/plan-import';
@@ -25,7 +26,7 @@ export interface ReadReport {
 export interface ReportSource {
   /** Name of a file, or what stands for the clipboard. */
   readonly name: string;
-  read(this: void, pick?: number): Promise<Imported>;
+  read(this: void, session: LiveSession, pick?: number): Promise<Imported>;
 }
 
 /** The page on which a report is chosen and looked at. */

@@ -1,6 +1,4 @@
 import { Fault } from '../../model/fault';
-import type { Form } from '../../model/form';
-import { importPaste } from '../../session/import/open-report';
 import type { Action } from '../state/action';
 import { readSource } from './read-source';
 
@@ -11,14 +9,14 @@ export interface Pasted {
 }
 
 /** 粘贴: reads what was copied. */
-export const readPaste = ({ html, text }: Pasted, forms: readonly Form[]): Action => {
+export const readPaste = ({ html, text }: Pasted): Action => {
   const flavours = { ...(html.trim() === '' ? {} : { html }), ...(text.trim() === '' ? {} : { text }) };
   return readSource({
     name: '粘贴的内容',
-    read: async (pick) => {
+    read: async (session, pick) => {
       if (Object.keys(flavours).length === 0)
         throw new Fault('剪贴板里没有文字。请先在网页或文档里选中报告全文并复制，再粘贴。');
-      return importPaste(flavours, forms, pick);
+      return session.importPaste(flavours, pick);
     },
   });
 };

@@ -12,7 +12,7 @@ export const readSource = (source: ReportSource, pick?: number): Action => ({
     const { importing } = tools.store.state;
     if (!importing) return;
     const chosen = { ...emptyView(importing.target), source };
-    const imported = await source.read(pick).catch((error: unknown) => {
+    const imported = await source.read(tools.session, pick).catch((error: unknown) => {
       if (!(error instanceof Fault)) throw error;
       const outcome = error instanceof SeveralReports ? { titles: error.titles } : { fault: error.message };
       tools.store.change({ importing: { ...chosen, ...outcome } });

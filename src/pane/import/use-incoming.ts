@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Form } from '../../model/form';
 import type { Action } from '../state/action';
 import { usePane } from '../state/pane-context';
 import { readFile } from './read-file';
 import { readPaste } from './read-paste';
 
 /** Reads what was dropped or pasted: a file, else the formatted text, else the plain one. */
-const readIncoming = (data: DataTransfer, forms: readonly Form[]): Action => {
+const readIncoming = (data: DataTransfer): Action => {
   const [file] = data.files;
-  if (file) return readFile(file, forms);
-  return readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') }, forms);
+  if (file) return readFile(file);
+  return readPaste({ html: data.getData('text/html'), text: data.getData('text/plain') });
 };
 
 /** Whether what is pasted is meant for the pane, or for nothing in particular: beside it there may be tables. */
@@ -22,8 +21,7 @@ const isForPane = ({ defaultPrevented, target }: Event): boolean =>
  * @returns whether something is being dragged over the pane.
  */
 export const useIncoming = (): boolean => {
-  const { state, run } = usePane();
-  const { forms } = state;
+  const { run } = usePane();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -37,12 +35,12 @@ export const useIncoming = (): boolean => {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) void run(readIncoming(event.dataTransfer, forms));
+      if (event.dataTransfer) void run(readIncoming(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent): void => {
       if (!event.clipboardData || !isForPane(event)) return;
       event.preventDefault();
-      void run(readIncoming(event.clipboardData, forms));
+      void run(readIncoming(event.clipboardData));
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -54,6 +52,6 @@ export const useIncoming = (): boolean => {
       removeEventListener('drop', drop);
       removeEventListener('paste', paste);
     };
-  }, [run, forms]);
+  }, [run]);
   return isOver;
 };

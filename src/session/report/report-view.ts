@@ -1,4 +1,4 @@
-import { openWords, withoutUnsettled } from '../../filing/settled';
+import { openWords } from '../../filing/settled';
 import { paragraphsOf } from '../../filing/text-slots';
 import { optionsFor } from '../../model/chapter';
 import type { OptionalSentence } from '../../model/chapter';
@@ -9,7 +9,7 @@ import type { Form } from '../../model/form';
 import type { Missing } from '../../model/missing';
 import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
-import type { Composed, Exporter, ExportOptions } from '../../exports/exporter';
+import type { Composed, Exporter } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
 import { clipboardHtml } from '../../exports/html';
 import { exportText } from '../../exports/text';
@@ -47,6 +47,12 @@ export interface ParagraphView {
 
 /** A file format on offer. */
 export type ReportFormat = Omit<Exporter, 'write'>;
+
+/** What the exporters say of themselves, as plain data. */
+const formatsOnOffer: readonly ReportFormat[] = exporters.map((exporter) => {
+  const said = Object.entries(exporter).filter(([name]) => name !== 'write');
+  return Object.fromEntries(said) as unknown as ReportFormat;
+});
 
 /** The report and its texts, paragraph by paragraph. */
 export interface ReportView extends Composed {
@@ -122,19 +128,8 @@ export const viewReport = (
     filing,
     paragraphs,
     clip: { html: clipboardHtml(report), text: exportText(report) },
-    formats: exporters,
+    formats: formatsOnOffer,
     open: openWords(filing, form),
     missing,
   };
-};
-
-/** The report as a file of the format with that ending. @throws Fault */
-export const writeAs = async (
-  composed: Composed,
-  extension: string,
-  options?: ExportOptions,
-): Promise<string | Uint8Array> => {
-  const format = exporters.find((each) => each.extension === extension);
-  if (!format) throw new Error(`no format ${extension}`);
-  return format.write({ ...composed, filing: withoutUnsettled(composed.filing, composed.form) }, options);
 };

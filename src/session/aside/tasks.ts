@@ -1,0 +1,131 @@
+import { loadDivisions } from '../../filing/divisions/load-divisions';
+import { formOf } from '../../filing/known-forms';
+import type { Imported } from '../../imports/import-filing';
+import type { Filing } from '../../model/filing';
+import { withClaims } from '../../model/form';
+import type { Form, FormWithClaims } from '../../model/form';
+import type { Steps } from '../../model/in-steps';
+import type { Examined } from '../advice';
+import type { Adopted, ReportView } from '../report/report-view';
+
+/** What is asked of a task, and what it answers. */
+interface Task<Given, Answer> {
+  readonly given: Given;
+  readonly answer: Answer;
+}
+
+/** A filing to be examined by all rules. */
+export interface ToExamine {
+  readonly filing: Filing;
+  readonly thisYear: number;
+  /** Fields that were filled with 0 along with all other blanks. */
+  readonly filledUp?: ReadonlySet<string>;
+  /** Slots of texts that are not read. */
+  readonly leftOut?: readonly string[];
+  /** Whether nobody looks for what would mend the findings. */
+  readonly withoutAdvice?: boolean;
+}
+
+/** The report but for what whoever asks has already: form, filing, and what is missing in it. */
+export type ComposedView = Omit<ReportView, 'form' | 'filing' | 'missing'>;
+
+/**
+ * What may take long, and is done aside from the thread on which the clerk types. All that is given and answered is
+ * plain data, which is copied on its way: no functions, no forms.
+ */
+export interface AsideTasks {
+  readonly examine: Task<ToExamine, Examined>;
+  readonly compose: Task<{ readonly filing: Filing; readonly adopted: Adopted }, ComposedView>;
+  readonly 'open-report': Task<
+    { readonly name: string; readonly bytes: Uint8Array; readonly pick?: number },
+    Imported
+  >;
+  readonly 'import-paste': Task<
+    { readonly html?: string; readonly text?: string; readonly pick?: number },
+    Imported
+  >;
+}
+
+export type AsideKind = keyof AsideTasks;
+export type Given<Kind extends AsideKind> = AsideTasks[Kind]['given'];
+export type AnswerTo<Kind extends AsideKind> = AsideTasks[Kind]['answer'];
+
+/**
+ * Does a task somewhere.
+ * @param limit in milliseconds, where it is another than {@link longestTask}
+ * @throws Fault as the task does, Overrun where it takes too long, and whatever else goes wrong as a defect
+ */
+export type RunAside = <Kind extends AsideKind>(
+  kind: Kind,
+  given: Given<Kind>,
+  limit?: number,
+) => Promise<AnswerTo<Kind>>;
+
+/** In milliseconds: so long a task may take. */
+export const longestTask = 5000;
+
+/** Does steps to their end, with or without pauses between them. */
+export type Pace = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
+
+const formsWithClaims = new WeakMap<Form, FormWithClaims>();
+
+/** A form with its claims, which are loaded once; where that fails, the next who asks tries again. */
+const fullForm = async (form: Form): Promise<FormWithClaims> => {
+  const known = formsWithClaims.get(form);
+  if (known) return known;
+  const full = await withClaims(form);
+  formsWithClaims.set(form, full);
+  return full;
+};
+
+/** Does a task that is ready to be done. */
+type Doer<Kind extends AsideKind> = (
+  given: Given<Kind>,
+  pace: Pace,
+) => AnswerTo<Kind> | Promise<AnswerTo<Kind>>;
+
+type Loaders = {
+  readonly [Kind in AsideKind]: (given: Given<Kind>, forms: readonly Form[]) => Promise<Doer<Kind>>;
+};
+
+const loaders: Loaders = {
+  examine: async ({ filing: { form } }, forms) => {
+    const [{ examineInSteps }, full, divisions] = await Promise.all([
+      import('../advice'),
+      fullForm(formOf(forms, form)),
+      // Whatever does without them is checked where they cannot be loaded, and the rest says so.
+      loadDivisions().catch(() => undefined),
+    ]);
+    const known = divisions ? { divisions } : {};
+    return ({ filing, ...options }, pace) => pace(examineInSteps(full, filing, { ...options, ...known }));
+  },
+  compose: async (_, forms) => {
+    const { viewReport } = await import('../report/report-view');
+    return ({ filing, adopted }) => {
+      const form = formOf(forms, filing.form);
+      const { report, paragraphs, clip, formats, open } = viewReport(form, filing, adopted, []);
+      return { report, paragraphs, clip, formats, open };
+    };
+  },
+  'open-report': async (_, forms) => {
+    const { openReport } = await import('../import/open-report');
+    return ({ name, bytes, pick }) => openReport(name, bytes, forms, pick);
+  },
+  'import-paste': async (_, forms) => {
+    const { importPaste } = await import('../import/open-report');
+    return ({ pick, ...pasted }) => importPaste(pasted, forms, pick);
+  },
+};
+
+/**
+ * Loads what a task needs first, which may take as long as the network does.
+ * @returns what does the task. @throws Fault
+ */
+export const loadTask = async <Kind extends AsideKind>(
+  kind: Kind,
+  given: Given<Kind>,
+  forms: readonly Form[],
+): Promise<(pace: Pace) => Promise<AnswerTo<Kind>>> => {
+  const doer: Doer<Kind> = await loaders[kind](given, forms);
+  return async (pace) => doer(given, pace);
+};
