@@ -23,7 +23,7 @@ const words = [
 const passage = (random: Random, length: number): string => {
   const some = Array.from({ length: 1 + below(random, length) }, () => pick(random, words)).join('');
   if (random() < 0.85) return some;
-  return some.repeat(1 + Math.floor(2 ** (random() * Math.log2(most / some.length + 1))));
+  return some.repeat(1 + Math.floor(2 ** (random() * Math.log2(most / (some.length + 1) + 1))));
 };
 
 /** A text that is put together of words of reports as no clerk would. */

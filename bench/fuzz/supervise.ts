@@ -6,7 +6,7 @@ import type { Measured } from './measured-input';
 export const bounds = { ms: 5000, mb: 500 } as const;
 
 /** When a process that says nothing any more is ended, in ms; a busy machine is slower than its processor time says. */
-const patience = 60_000;
+const patience = 180_000;
 
 /** One process that tries inputs one after another, and is replaced where it dies, hangs or grows. */
 export class Tester {
