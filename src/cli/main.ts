@@ -120,7 +120,7 @@ const complaintOf = ({ code, message }: CommanderError): string => {
   const what = argumentFaults[code] ?? '命令写法不对';
   if (!namesCulprit.includes(code)) return what;
   const [culprit, given] = [...message.matchAll(/'([^']*)'/gu)].map(([, quoted]) => quoted);
-  const choices = /Allowed choices are (.*)\.$/u.exec(message)?.[1];
+  const choices = message.split('Allowed choices are ')[1]?.replace(/\.$/u, '');
   return choices === undefined
     ? `${what}（${culprit}）`
     : `${what}（${culprit}）：填的是“${given}”，可用的有 ${choices.replaceAll(', ', '、')}`;

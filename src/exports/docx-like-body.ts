@@ -10,7 +10,7 @@ const afterHighlight =
 
 const highlighted = (runProperties: string): string =>
   runProperties
-    .replace(/<w:highlight [^>]*\/>/u, '')
+    .replace(/<w:highlight [^<>]*\/>/u, '')
     .replace(afterHighlight, (next) => `<w:highlight w:val="yellow"/>${next}`);
 
 /** Line ends and tabs are elements of their own. */

@@ -9,11 +9,18 @@ export interface BodyPlace {
 }
 
 /** Paragraphs that have no others inside, such as those of a text box. */
-const paragraphs = /<w:p(?=[ >])(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/gu;
-const runs = /<w:r(?=[ >])[\s\S]*?<\/w:r>/gu;
-const texts = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu;
+const paragraphs = /<w:p(?=[ >])(?:(?!<w:p[ >])[\s\S])+?<\/w:p>/gu;
+const runs = /<w:r(?=[ >])(?:(?!<w:r[ >])[\s\S])+?<\/w:r>/gu;
+const texts = /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/gu;
 
 const textIn = (xml: string): string => [...xml.matchAll(texts)].map(([, text]) => text).join('');
+
+/** The first element of a tag that has no attributes, up to the first end of one. */
+const elementIn = (xml: string, tag: string): string | undefined => {
+  const from = xml.indexOf(`<${tag}>`);
+  const to = xml.indexOf(`</${tag}>`, from);
+  return from < 0 || to < 0 ? undefined : xml.slice(from, to + `</${tag}>`.length);
+};
 
 const placeholderOf = (name: string): RegExp => new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`, 'u');
 
@@ -36,11 +43,11 @@ export const findBody = (xml: string, name: string): BodyPlace => {
   const [paragraph] = match;
   if (textIn(paragraph).replace(placeholderOf(name), '').trim() !== '' || paragraph.includes('<w:drawing>'))
     throw new Fault(`信头文件里“{{${name}}}”同一段还有别的内容。请让它单独成为一段后再试。`);
-  const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/u.exec(paragraph)?.[0] ?? '';
+  const properties = elementIn(paragraph, 'w:pPr') ?? '';
   if (properties.includes('<w:sectPr'))
     throw new Fault(`信头文件里“{{${name}}}”后面紧跟分节符。请在它后面另起一个空段后再试。`);
   const run = [...paragraph.matchAll(runs)].find(([each]) => textIn(each) !== '')?.[0] ?? '';
-  return { properties, runProperties: /<w:rPr>[\s\S]*?<\/w:rPr>/u.exec(run)?.[0] ?? '<w:rPr></w:rPr>' };
+  return { properties, runProperties: elementIn(run, 'w:rPr') ?? '<w:rPr></w:rPr>' };
 };
 
 /** The size of type of that place in half points, if it has one of its own. */
@@ -53,7 +60,7 @@ export const sizeIn = ({ runProperties }: BodyPlace): number | undefined => {
 export const textWidthIn = (xml: string): number => {
   const lengthOf = (tag: string, name: string): number => {
     // A search for the last one by a pattern alone would begin anew at every sign.
-    const last = [...xml.matchAll(new RegExp(`<w:${tag}\\s[^>]*>`, 'gu'))].at(-1)?.[0] ?? '';
+    const last = [...xml.matchAll(new RegExp(`<w:${tag}\\s[^<>]*>`, 'gu'))].at(-1)?.[0] ?? '';
     return Number(new RegExp(`\\sw:${name}="(\\d+)"`, 'u').exec(last)?.[1]);
   };
   const width = lengthOf('pgSz', 'w') - lengthOf('pgMar', 'left') - lengthOf('pgMar', 'right');

@@ -12,7 +12,7 @@ const withoutHeadRows = (bytes: Uint8Array): Uint8Array => {
   const parts = unzipSome(bytes, (name) => name === 'mimetype' || name === 'content.xml');
   const [mimetype, content] = [parts.get('mimetype'), parts.get('content.xml')];
   if (!mimetype || !content) throw new Error('no content');
-  const text = strFromU8(content).replace(/<\/?table:table-header-(?:rows|columns)[^>]*>/gu, '');
+  const text = strFromU8(content).replace(/<\/?table:table-header-(?:rows|columns)[^<>]*>/gu, '');
   return zipSync({ mimetype, 'content.xml': strToU8(text) }, { level: 0 });
 };
 

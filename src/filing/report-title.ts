@@ -11,9 +11,11 @@ export interface CalledReport {
 }
 
 const year = (name: string): string =>
-  `(?<${name}>(?:20[0-4]|二[〇○零O0]二)[\\d〇○零O一二三四五六七八九])\\s*年\\s*度?\\s*`;
-const subject = '(?:(?:政府)?信息(?:[和与、及]?政务)?|政务(?:信息)?)公开\\s*(?:工作)?\\s*(?:情况)?的?\\s*';
-const report = '(?:年度)?\\s*(?:工作)?\\s*(?:年度)?\\s*(?:情况)?的?(?:总结)?(?:报告|年报)';
+  `(?<${name}>(?:20[0-4]|二[〇○零O0]二)[\\d〇○零O一二三四五六七八九])\\s*年\\s*(?:度\\s*)?`;
+const subject =
+  '(?:(?:政府)?信息(?:[和与、及]?政务)?|政务(?:信息)?)公开\\s*(?:工作\\s*)?(?:(?:情况)?的\\s*|情况\\s*)?';
+/** Behind what ends with any blanks. */
+const report = '(?:年度\\s*)?(?:工作\\s*)?(?:年度\\s*)?(?:情况)?的?(?:总结)?(?:报告|年报)';
 const inner = '(?<inner>[^\\d,。:;、《》〈〉"“”|>_]{2,40}?)';
 const called = new RegExp(
   [
@@ -40,7 +42,7 @@ const tidy = (words: string): string =>
   words
     .replace(/\s+/gu, '')
     .replace(/^(?:关于|附件\d*|标题|题目|名称)/u, '')
-    .replace(/(?:关于|的|单位|机关)+$/u, '')
+    .replace(/(?:关于|的|单位|机关){1,30}$/u, '')
     .replace(/人民$/u, '人民政府');
 
 const longestName = 60;
@@ -50,7 +52,9 @@ export const reportsCalled = (text: string): readonly CalledReport[] =>
   [...text.matchAll(called)].flatMap(({ index, 0: words, groups }) => {
     const to = index + words.length;
     if (goesOn.test(text.slice(to, to + 12))) return [];
-    const before = /[\p{Script=Han}()·\s]*$/u.exec(text.slice(Math.max(0, index - longestName), index))![0];
+    const before = /[\p{Script=Han}()·\s]{0,60}$/u.exec(
+      text.slice(Math.max(0, index - longestName), index),
+    )![0];
     const ahead = tidy(before);
     const { first, later, last, inner: within = '' } = groups!;
     const isAhead = within === '' || isBodyName(ahead);

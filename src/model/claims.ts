@@ -19,7 +19,10 @@ export interface ClaimFamily {
   readonly frame?: string;
   /** Words in the same clause that make it another figure. */
   readonly unless?: string;
-  /** Words anywhere in the sentence, with the figure as `#`, that make it another figure. */
+  /**
+   * Words anywhere in the sentence, with the figure as `#`, that make it another figure; read are 200 characters before
+   * the figure and 60 behind it.
+   */
   readonly unlessSaid?: string;
   /** Words anywhere in the sentence that leave room for doubt. */
   readonly softWhere?: string;

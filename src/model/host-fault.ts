@@ -42,7 +42,7 @@ export class HostFault extends Fault {
     readonly sheets: readonly string[] = [],
     options: HostFaultOptions = {},
   ) {
-    const sentence = hostFaults[kind].replace(/\[(.*)\]/u, options.unchanged ? '$1' : '');
+    const sentence = hostFaults[kind].replace(/\[([^[\]]*)\]/u, options.unchanged ? '$1' : '');
     super(sentence + (sheets.length > 0 ? `（${sheets.join('、')}）` : ''), options);
   }
 

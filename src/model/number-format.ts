@@ -4,7 +4,7 @@
 const general = /General|G\/通用格式/giu;
 
 /** What is shown as it is, is as wide as a character, fills the cell, or stands in brackets, such as [Red] and [$¥-804]. */
-const literals = /"[^"]*"?|\\.|!.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu;
+const literals = /"[^"]*"?|\\.|!.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]?/giu;
 
 /** A condition, by which a section is chosen: [>=10000]. */
 const condition = /\[[<>=]/u;

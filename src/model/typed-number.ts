@@ -71,5 +71,5 @@ export const plainNumber = (text: string, inTenThousands: boolean): number | und
 export const typedValue = (text: string): Answer => {
   const typed = text.trim();
   if (typed === '') return null;
-  return (/^[+-]?\d+\.?\d*$/.test(typed) ? asNumber(typed) : undefined) ?? text;
+  return (/^[+-]?\d+(?:\.\d*)?$/.test(typed) ? asNumber(typed) : undefined) ?? text;
 };

@@ -14,11 +14,11 @@ export interface Claim {
 }
 
 const each = /(?:各|均|都)(?:为|是|有|约)?$/u;
-/** From here on a share or a change is spoken of, and no longer the figure itself. */
-const relation = /(?:所?占|同比|环比|[较比与](?:去|上)年|增长|下降|增加|减少|上升).*$/u;
-const compares = /(?:同比|环比|[较比与]上年).*(?:增|减|升|降|涨|落|多|少)/u;
+/** From here on a share or a change is spoken of, and no longer the figure itself; no leading words are longer. */
+const relation = /(?:所?占|同比|环比|[较比与](?:去|上)年|增长|下降|增加|减少|上升).{0,80}$/u;
+const compares = /(?:同比|环比|[较比与]上年).{0,80}(?:增|减|升|降|涨|落|多|少)/u;
 const respectively = /分别(?:为|是|有|占)?$/u;
-const separators = /、|和|以及|及|与/gu;
+const separators = /、|和|以及|及|与/u;
 
 /** Whether a figure is a share or a change of what its words name, and not that itself. */
 export const isRelative = ({ quantity: { unit }, lead }: Mention): boolean =>
@@ -164,16 +164,10 @@ export class ClaimReader {
       ({ family, noun: verb }) => family.group === group && family.noun !== noun && verb?.test(lead) === true,
     );
     if (hasOwn) return undefined;
-    const own = this.all.claims.topics.find(
-      ({ id }) => id !== topic && new RegExp(`(?:${this.saysOf(id)})[^,;。]{0,6}$`, 'u').test(lead),
-    );
+    const own = this.all.leadingTopics.find(({ id, leading }) => id !== topic && leading.test(lead));
     return (
       own &&
       fitting.find(({ family }) => family.topic === own.id && family.noun === noun && family.group === group)
     );
-  }
-
-  private saysOf(topic: string): string {
-    return this.all.claims.topics.find(({ id }) => id === topic)?.says ?? '(?!)';
   }
 }

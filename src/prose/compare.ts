@@ -43,7 +43,7 @@ export const states = (
   // A figure of the size of a sum of money, or with a multiplier, is rounded to its last digit.
   const rounded = scale > 1 || unit === '元' ? step / 2 : 0;
   const least = Math.abs(value) * leeway;
-  const trailing = /0*$/u.exec(String(Math.round(value / step)))![0].length;
+  const trailing = /(?<!0)0*$/u.exec(String(Math.round(value / step)))![0].length;
   const reach = Math.max(step * 10 ** trailing, least);
   if (approximation === 'more') return actual >= value && actual < value + reach + 1e-9;
   if (approximation === 'less') return actual <= value && actual > value - reach - 1e-9;

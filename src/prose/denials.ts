@@ -16,14 +16,13 @@ export interface Denial {
 
 const no =
   /(?<!尚)(?:未(?!经|按|能|及时|公开|完成|尽|来|办结|审结|结案|达|予|在)|没有(?!现成)|无(?!法|纸|正当|障碍|需|论|偿|效|关|缝|现成)|零(?=申请|诉讼|复议|败诉|收)|不存在|暂无)/u;
-const isNone =
-  /(?:均|都|皆|数量?|为|是)*(?:为零|为0(?![.\d])|均无|未发生|没有发生|未产生|未出现|未收到|没有收到)[。;,]?$/u;
+const isNone = /(?:为零|为0(?![.\d])|均无|未发生|没有发生|未产生|未出现|未收到|没有收到)[。;,]?$/u;
 const otherwise =
   /败诉|纠正|纠错|撤销|超期|逾期|延期|超过|超时|投诉|不合格|不规范|差错|失泄密|泄密|追责|责任追究|失误|违规|违法|违纪|舆情/u;
 /** What is denied once more is not denied: 不存在未答复的申请. */
 const again = /未|不(?!动产)|没有|无(?!线)/u;
-/** What brought something about is not denied itself: 未发生因行政处罚引发的诉讼. */
-const cause = /^.*?因.*?(?:引发|引起|导致|产生)/u;
+/** What brought something about is not denied itself: 未发生因行政处罚引发的诉讼. No clause is read any further. */
+const cause = /^.{0,80}?因.{0,80}?(?:引发|引起|导致|产生)/u;
 const figure = /\d/u;
 /** Said of last year, which is not reported here. */
 const lastYear = /^(?:截至|在)?上年(?!结转|转|遗留|[^,]{0,4}结转)/u;

@@ -12,8 +12,8 @@ const asideAhead = /\(其?中?(?:含|包括|包含)(?<what>[^()\d]{1,20})\)[^,;(
 const asideBehind = /^[,(](?:其中)?(?:含|包括|包含|其中)(?:了|有)?(?<what>[^()\d,;]{1,20})\d/u;
 
 /** What comes before the last occurrence of a family's noun. */
-const beforeNoun = (lead: string, { noun }: ClaimFamily): string => {
-  const all = [...lead.matchAll(new RegExp(noun!, 'gu'))];
+const beforeNoun = (lead: string, { everyNoun }: Phrase): string => {
+  const all = [...lead.matchAll(everyNoun!)];
   return lead.slice(0, all.at(-1)?.index ?? 0);
 };
 
@@ -42,7 +42,7 @@ export const joinedTo = (
   if (!leading || family.group === undefined) return [];
   const others = ofList(phrase, phrases);
   const found: Phrase[] = [];
-  let rest = beforeNoun(lead, family);
+  let rest = beforeNoun(lead, phrase);
   for (let guard = 0; guard < 8; guard++) {
     const next = others.find(({ joined }) => joined?.test(rest) === true);
     if (!next || found.includes(next)) break;

@@ -9,8 +9,8 @@ const each = /分为|^[^,;:。、]{0,6}[,;:、)]{0,2}(?:分别|依次)[为是]/u
 const all =
   /包括|包含|涵盖|具体[为是有]|^[^,;:。、]{0,10}(?:如下)?:\n?[^,;:。]*$|按[^,;:]{1,12}(?:分|看|计)[^,;:]{0,4}[,:]/u;
 const some = /其中|(?:^|[,;:、(])含(?!义)|主要[为是有]/u;
-/** A first figure of which the words say that it is none of the parts. */
-const ofAnother = /(?:累计|截[至止]|现有|现行|目前|总数|上年)[^,;:。]*$/u;
+/** A first figure of which the words say that it is none of the parts; no gap between figures is longer. */
+const ofAnother = /(?:累计|截[至止]|现有|现行|目前|总数|上年)[^,;:。]{0,200}$/u;
 
 /** How the words before a figure open a list that it is the first of; `isDeeper` if a bracket opens between it and the figure before. */
 export const openingOf = (gap: string, isDeeper = false): Opening | undefined => {

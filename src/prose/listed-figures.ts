@@ -36,7 +36,7 @@ const itemNumber = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[一�
 const joining = /^(?:以及|及|和|与|、)/u;
 const opening =
   /^(?:其中|主要)?(?:包括|包含|涵盖|含|分为|分别[为是]?|依次[为是]|具体[为是]?|主要[为是有]?|其中)?/u;
-const fillers = /(?:有|为|是|达|计|约|共|各)+$/u;
+const fillers = /(?<![有为是达计约共各])[有为是达计约共各]+$/u;
 const anew =
   /(?:^|[,;:。\n)])(?:另外?(?!行)|此外|除此|同时|还|并(?!列)|同期|截[至止]|累计|年内|全年|全[省市县区州镇乡旗]|本年|上年|下年|目前|现(?:有|行)|共(?![青同享建])|合计|总计|一共|按[^,;:]{1,12}[,:]|从[^,;:]{1,12}看)/u;
 const action =
@@ -66,7 +66,7 @@ const wordsOf = (clause: string): string =>
   clause.replace(joining, '').replace(itemNumber, '').replace(opening, '').replace(fillers, '');
 
 const labelOf = (gap: string, tail: string): string => {
-  const own = wordsOf(/[^,;:。\n()]*$/u.exec(gap)![0]);
+  const own = wordsOf(/(?<=^|[,;:。\n()])[^,;:。\n()]*$/u.exec(gap)![0]);
   return own === '' ? tail.replace(/^(?:为|是|属于?|系)/u, '') : own;
 };
 

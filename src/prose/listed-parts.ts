@@ -25,7 +25,7 @@ const joined: readonly (readonly [names: RegExp, plain: string])[] = [
 const between = /[、,;\n]|以及/u;
 const and = /和|及|与/u;
 /** What stands between a list and its number, or is the number of an item. */
-const noItem = /^(?:等|共计?|合计|总共|以上|上述|[一这]+共?|内容|\s|\d+\.|[一二三四五六]是?)*$/u;
+const noItem = /^(?:等|共计?|合计|总共|以上|上述|这|内容|\s|\d+\.|[一二三四五六]是?)*$/u;
 
 const partsIn = (words: string, parts: Readonly<Record<number, RegExp>>): readonly number[] =>
   Object.entries(parts).flatMap(([number, pattern]) => (pattern.test(words) ? [Number(number)] : []));

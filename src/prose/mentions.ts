@@ -30,14 +30,15 @@ export interface Mention {
 
 /** Words between two figures that name neither. */
 const filler =
-  /^(?:其中|另外?|还|有|共|共有|共计|合计|总计|总共|累计|计|为|达|到|数量|分别|各|均|及|和|与|含|包括|由|是|的|尚|剩余|其余|除|涉及|了|[、,:;.)(\]])*$/u;
+  /^(?:其中|另外?|还|有|共|合计|总计|总共|累计|计|为|达|到|数量|分别|各|均|及|和|与|含|包括|由|是|的|尚|剩余|其余|除|涉及|了|[、,:;.)(\]])*$/u;
 const aside = /\([^()]{0,60}\)/gu;
 const clauseEnds = /[,;:.。!?\n(]/u;
 const tailEnds = /[,;:.。!?\n()、]/u;
 /** No report has more figures in one text. */
 const mostFigures = 1000;
 const longestTail = 30;
-const longestLead = 80;
+/** In characters; a pattern that is read in leading words goes no further either. */
+export const longestLead = 80;
 const longestBefore = 200;
 const longestAfter = 60;
 /** Of which year the words speak; requests carried over from last year are this year's. */

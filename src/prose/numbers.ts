@@ -23,7 +23,7 @@ export interface Quantity extends TextRange {
 }
 
 const units =
-  '个百分点|个工作日|个季度|个部分|个月|部分|人次|件次|条次|篇次|次数|[件宗起条份篇个项例次期场部册家处笔张幅则批桩人名户款页户倍%]|元';
+  '个百分点|个工作日|个季度|个部分|个月|部分|人次|件次|条次|篇次|次数|[件宗起条份篇个项例次期场部册家处笔张幅则批桩人名户款页倍%]|元';
 const chinese = '[零〇一二两三四五六七八九十百千]';
 /** Signs of approximation before a figure; looked for only where there is one. */
 const ahead = /(?:不足|不到|近|约为?|大约|将近|接近|超过|逾)$/u;
@@ -94,7 +94,7 @@ export function* numbersIn(text: string): Generator<Quantity, undefined> {
       unit,
       figure: { from, to: from + printed.length },
       ...(said === undefined ? {} : { approximation: said }),
-      decimals: /[.点](.+)$/u.exec(printed)?.[1]?.length ?? 0,
+      decimals: printed.split(/[.点]/u)[1]?.length ?? 0,
       scale,
       isRange:
         endOfRange.test(text.slice(to - unit.length, to + 4)) ||
@@ -121,6 +121,7 @@ export const correctionOf = (
   }
   if (scale > 1 && Number(scaled.toFixed(decimals)) !== scaled && unit !== '元') return undefined;
   const plain = Number.isInteger(scaled) && decimals === 0 ? String(scaled) : scaled.toFixed(decimals);
-  const separated = style === 'separated' ? plain.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ',') : plain;
+  const separated =
+    style === 'separated' ? plain.replace(/\B(?<!\.\d{0,8})(?=(?:\d{3}){1,7}(?!\d))/gu, ',') : plain;
   return /[０-９]/u.test(source) ? separated.replace(/[\d.,]/gu, toFullWidth) : separated;
 };

@@ -1,11 +1,14 @@
 import type { ClaimFamily, Claims, Totality } from '../model/claims';
 import { oncePer } from '../model/once-per';
+import { longestLead } from './mentions';
 
 /** A family with its patterns made ready. */
 export interface Phrase {
   readonly family: ClaimFamily;
   /** The noun alone, which most words do not have. */
   readonly noun: RegExp | undefined;
+  /** The same, wherever it stands. */
+  readonly everyNoun: RegExp | undefined;
   /** A noun that leads up to a figure, with what may come between. */
   readonly leading: RegExp | undefined;
   /** A noun that follows a figure. */
@@ -19,6 +22,8 @@ export interface Phrase {
   readonly unlessSaid: RegExp | undefined;
   readonly softWhere: RegExp | undefined;
   readonly none: RegExp | undefined;
+  /** Units of its figures. */
+  readonly unit: RegExp;
 }
 
 /** How a form's claims are read. */
@@ -37,6 +42,8 @@ export interface Phrases {
   readonly loose?: { readonly units: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** All words of topics; which one it was follows from its place among `topics`. */
   readonly topics: RegExp;
+  /** Words of each topic at the end of those that lead up to a figure. */
+  readonly leadingTopics: readonly { readonly id: string; readonly leading: RegExp }[];
 }
 
 const connector = '(?:、|和|及|与|或|以及|,)';
@@ -44,22 +51,24 @@ const connector = '(?:、|和|及|与|或|以及|,)';
 const caseUnits = '[件宗起份例条个]?';
 
 /** A pattern of the form made ready; undefined where the form has none. */
-const made = (pattern: string | undefined): RegExp | undefined =>
-  pattern === undefined ? undefined : new RegExp(pattern, 'u');
+const made = (pattern: string | undefined, flags = 'u'): RegExp | undefined =>
+  pattern === undefined ? undefined : new RegExp(pattern, flags);
 
 const phraseOf = (
   family: ClaimFamily,
   { between, neutral }: Claims,
   topics: ReadonlyMap<string, string>,
 ): Phrase => {
-  const { noun, besideOthers, frame, unless, unlessSaid, softWhere, none, unqualified } = family;
+  const { noun, besideOthers, frame, unless, unlessSaid, softWhere, none, unqualified, money, units } =
+    family;
   const withNoun = (before: string, after: string): RegExp | undefined =>
     made(noun && `${before}(?:${noun})${after}`);
   return {
     family,
     topic: made(topics.get(family.topic ?? '')),
     noun: made(noun),
-    leading: withNoun(unqualified ? `^${neutral}` : '.*', `(${between})$`),
+    everyNoun: made(noun, 'gu'),
+    leading: withNoun(unqualified ? `^${neutral}` : `.{0,${longestLead}}`, `(${between})$`),
     following: withNoun(`^(?:为|是|系|属于?|由|的)?${between}`, ''),
     joined: made(
       noun &&
@@ -70,15 +79,14 @@ const phraseOf = (
     unlessSaid: made(unlessSaid),
     softWhere: made(softWhere),
     none: made(none),
+    unit: new RegExp(`^${money ? '元' : (units ?? caseUnits)}$`, 'u'),
   };
 };
 
 const byUnit = (all: readonly Phrase[]): Phrases['ofUnit'] => {
   const known = new Map<string, readonly Phrase[]>();
-  const fits = ({ family: { money, units } }: Phrase, unit: string): boolean =>
-    new RegExp(`^${money ? '元' : (units ?? caseUnits)}$`, 'u').test(unit);
   return (unit) => {
-    const found = known.get(unit) ?? all.filter((phrase) => fits(phrase, unit));
+    const found = known.get(unit) ?? all.filter((phrase) => phrase.unit.test(unit));
     known.set(unit, found);
     return found;
   };
@@ -109,5 +117,9 @@ export const phrasesOf = oncePer((claims: Claims): Phrases => {
       unlessSaid: made(totality.unlessSaid),
     })),
     topics: new RegExp(claims.topics.map(({ says }) => `(${says})`).join('|'), 'gu'),
+    leadingTopics: claims.topics.map(({ id, says }) => ({
+      id,
+      leading: new RegExp(`(?:${says})[^,;。]{0,6}$`, 'u'),
+    })),
   };
 });

@@ -10,7 +10,7 @@ export const quote = (prose: Prose, range: TextRange): string => {
   const words = prose.source
     .slice(from, to)
     .replace(/\s+/gu, '')
-    .replace(/^[\p{P}\p{S}]+(?=[\p{L}\p{N}])|[，、；。：,;:]+$/gu, '');
+    .replace(/^[\p{P}\p{S}]+(?=[\p{L}\p{N}])|(?<![，、；。：,;:])[，、；。：,;:]+$/gu, '');
   const characters = [...words];
   // They stand in quotation marks, of which a cut may leave one without the other.
   return asQuoted(characters.length <= longest ? words : `……${characters.slice(-longest).join('')}`);

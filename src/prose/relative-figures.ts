@@ -21,9 +21,9 @@ export const countsBefore = (statements: readonly Statement[], at: number): read
     .filter((each) => each.depth <= statements[at]!.depth && isCount(each))
     .reverse();
 
-/** The words of a share or a change itself; what comes before them names its subject. */
+/** The words of a share or a change itself; what comes before them names its subject. No leading words are longer. */
 const relation =
-  /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).*$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|率|了|为|达到?)*[-－−负]?$/u;
+  /(?:约|总体|整体)?(?:所?占(?!用|地|道)|比例|同比|环比|[较比与][上本]年).{0,80}$|净?(?:增[长加]?|减少?|下?降|降低|上升|提高|上?涨|回落|下滑|多|少)(?:幅度?|率|了|为|达到?){0,40}[-－−负]?$/u;
 
 const measured = /^(?:元|个工作日|个月|个季度)$/u;
 
@@ -77,9 +77,9 @@ export const sumsUpTo = (statements: readonly Statement[], part: Statement): rea
     .map(({ quantity }) => (sum += quantity.value));
 };
 
-/** A share of something that its words name. */
-const ofNamed = /占(?!比)[^,;]{2,}的?$/u;
-const ofWhole = /占(?:全部|总|整个|所有)[^,;]*$/u;
+/** A share of something that its words name; what leads up to a figure is no longer. */
+const ofNamed = /占(?!比)[^,;]{2,80}$/u;
+const ofWhole = /占(?:全部|总|整个|所有)[^,;]{0,80}$/u;
 
 /** Whether a share before it in its sentence is of something that no figure of the text counts: 占更新量的20%. */
 export const isBehindNamedShare = (statements: readonly Statement[], at: number): boolean =>

@@ -134,7 +134,7 @@ function* piecesIn(text: string, body: string): Generator<Piece, undefined> {
     const sentence = text.slice(from, to);
     if (!goesOn.test(sentence)) frame = ofReport;
     const outer: Frame[] = [];
-    for (const { index, 0: words, 1: mark = '' } of sentence.matchAll(/[^,;:、()]*([,;:、()]|$)/gu)) {
+    for (const { index, 0: words, 1: mark = '' } of sentence.matchAll(/[^,;:、()]*([,;:、()]|$)/guy)) {
       yield { from: from + index, to: from + index + words.length, frame };
       const said = words.slice(0, words.length - mark.length).slice(-longestPiece);
       frame = afterPiece(frame, said, body, mark === '、');

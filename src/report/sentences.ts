@@ -47,8 +47,10 @@ export class Sentences {
     this.runs.length = 0;
     const parsed = this.parsed.get(template) ?? this.engine.parse(template);
     this.parsed.set(template, parsed);
-    const text = (this.engine.renderSync(parsed, scope) as string).replace(/\s*\n\s*/gu, '').trim();
-    return text
+    const lines = (this.engine.renderSync(parsed, scope) as string).split('\n');
+    return lines
+      .map((line) => line.trim())
+      .join('')
       .split(marked)
       .map((part, index) => (index % 2 === 1 ? this.runs[Number(part)]! : { text: part.replace(marks, '') }))
       .filter((run) => run.text !== '');

@@ -12,7 +12,7 @@ const local = '(?<!国务院办公厅[^,。;、》]{0,20})(?<=[办局委厅府�
 /** How the notice of a form is cited wrongly: the one before it, by number or by title, or its own number misspelt. */
 const slipsOf = oncePer((form: Form): readonly Unwanted[] => {
   const { notice } = form;
-  const [, series, year, number] = /^(.+)〔(\d{4})〕(.+)$/u.exec(notice) ?? [];
+  const [, series, year, number] = /^([^〔]+)〔(\d{4})〕(.+)$/u.exec(notice) ?? [];
   if (series === undefined || year === undefined || number === undefined) return [];
   const ofNotice = `${opens}${year}${closes}第?${number}`;
   const former = form.wordings.formerNotice;

@@ -54,7 +54,7 @@ const slips: readonly Slip[] = [
     lacks: '年份的位数不对',
   },
   { pattern: /(?<!\d)20\d{3}年(?=度|政府信息公开)/gu, lacks: '年份的位数不对' },
-  { pattern: /(?<!\d)20\d{2}年(?:月(?:\d{1,2})?|\d{1,2}月)日/gu, lacks: '没有写全' },
+  { pattern: /(?<!\d)20\d{2}年(?:月\d{0,2}|\d{1,2}月)日/gu, lacks: '没有写全' },
 ];
 
 const judge = (text: string): readonly TextIssue[] =>

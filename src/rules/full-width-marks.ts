@@ -25,7 +25,7 @@ const mostShown = 3;
 const shownAt = (source: string, at: number): string =>
   source[at] === '('
     ? /^[^\s“”‘’]{1,5}/u.exec(source.slice(at))![0]
-    : /\d*[^\d\s“”‘’]{1,5}$/u.exec(source.slice(Math.max(0, at - 9), at + 1))![0];
+    : /\d{0,9}[^\d\s“”‘’]{1,5}$/u.exec(source.slice(Math.max(0, at - 9), at + 1))![0];
 
 /** The stretch from the first of these marks to the last, with all of them put right. */
 const corrected = (slot: string, source: string, places: readonly number[]): TextPlace => {

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 /** Signs and words that are never written twice in a row; what would make the pair good Chinese is left out. */
 const certain =
-  /(?<![目标])的的(?!确)|(?<!个)性性(?![价能质别格状])|([一-鿿]{3,6})\1|(工作|情况|方面|问题|我局|我委|有关|以及|进行|内容|其中)\2(?![机制方要人台流专小制班组])/gu;
+  /(?<![目标])的的(?!确)|(?<!个)性性(?![价能质别格状])|([一-鿿]{3,6})\1|(工作|情况|方面|问题|我局|我委|有关|以及|进行|内容|其中)\2(?![机制方要人台流专小班组])/gu;
 /** Other words of two characters; some have a use as verb and as noun, one after the other. */
 const doubtful = /(?!(.)\1)([一-鿿]{2})\2(?![性化式型员者对机制平部中人小方要办])/gu;
 /** Reduplication is good Chinese: 一件一件, 研究研究. */

@@ -61,7 +61,7 @@ function* judge(passage: Passage): Generator<TextIssue> {
     const surely = [...sentence.matchAll(loneUnits)].map(({ index, 0: { length } }) => {
       const last = from + index + length;
       const start = Math.max(from, last - longest.quoted);
-      const clause = /[^,;:。、()]*$/u.exec(text.slice(start, last - 1))!.index;
+      const clause = /[^,;:。、()]{0,24}$/u.exec(text.slice(start, last - 1))!.index;
       return { from: start + clause, to: last };
     });
     for (const at of surely) yield ask(passage, 'error', at);

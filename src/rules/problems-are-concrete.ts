@@ -19,7 +19,7 @@ const listsIn = (text: string): readonly { points: number; readonly from: number
 };
 
 /** Points numbered in figures, which are problems or measures in any words. */
-const numbered = /(?<=^|[。;:\n])[(]?\d[.、)]/u;
+const numbered = /(?<=^|[。;:\n])\(?\d[.、)]/u;
 
 /** How many problems and how many measures are listed, where it is plain that the lists are of these. */
 const listed = (

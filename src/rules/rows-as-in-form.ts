@@ -67,7 +67,9 @@ const misprinted = (form: Form, misprints: readonly MisprintedLabel[]): readonly
 
 const merged = (form: Form, { printed, fields, notice }: MergedRow): Draft => {
   const [first] = fields[0]!;
-  const rows = fields.map((row) => labelOf(form, row[0]!).replace(/^.*?“(.*?)”行.*$/u, '$1'));
+  const rows = fields
+    .map((row) => labelOf(form, row[0]!))
+    .map((label) => /“([^“”]*)”行/u.exec(label)?.[1] ?? label);
   const what = notice === undefined ? '标准格式' : `这是${notice}的格式，${form.notice}的格式`;
   return note(
     first!,

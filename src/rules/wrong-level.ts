@@ -35,15 +35,32 @@ const ofSuperior =
 /** The own level beside the whole of the superior: 全市收到300件，其中我县12件. */
 const beside = /其中,?(?:我|全|本)|[占在][全我]/u;
 
+const ends = /[。;\n]/u;
+/** In characters; no sentence is so long that more of it tells what one of its clauses is about. */
+const longestSentence = 1000;
+
 /** The sentence around a place, up to it and from it on. */
 const around = (text: string, from: number, to: number): readonly [before: string, behind: string] => [
-  /[^。;\n]*$/u.exec(text.slice(0, from))![0],
-  /^[^。;\n]*/u.exec(text.slice(to))![0],
+  text
+    .slice(Math.max(0, from - longestSentence), from)
+    .split(ends)
+    .at(-1)!,
+  text.slice(to, to + longestSentence).split(ends)[0]!,
 ];
 
-/** Whether a whole below the body's own is that of a place which the text has just named. */
-const isOfNamedPlace = (before: string, level: string): boolean =>
-  new RegExp(`[^全各我,。;\\n]${level}(?!级)`, 'u').test(before);
+/** A place of a level that a text names: 海滨县. */
+const namedPlaces = new Map(
+  ladder.flat().map((level) => [level, new RegExp(`[^全各我,。;\\n]${level}(?!级)`, 'u')]),
+);
+
+/** How much of a text has to be read until it has named a place of each level; a level that it does not name is left out. */
+const firstNamed = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...namedPlaces].flatMap(([level, pattern]) => {
+      const found = pattern.exec(text);
+      return found ? [[level, found.index + found[0].length] as const] : [];
+    }),
+  );
 
 /** The words for the whole that a body's own level has. */
 const ownWordOf = (body: string, divisions: Divisions): string | undefined =>
@@ -60,7 +77,8 @@ const claimsIn = (text: string, own: number): readonly RegExpMatchArray[] => {
     ),
     ...(ladder[own]?.includes('市') ? text.matchAll(county) : []),
   ];
-  return all.filter(({ index }, at) => all.findIndex((other) => other.index === index) === at);
+  const first = new Map([...all].reverse().map((found) => [found.index, found]));
+  return all.filter((found) => first.get(found.index) === found);
 };
 
 /** D-3, 常见错误33: a report speaks of its own level; 全市 in a county's report is a sentence taken over from the city. */
@@ -81,14 +99,16 @@ export const wrongLevel: Rule = {
     const own = ownWordOf(body, divisions);
     if (own === undefined || heightOf(own) < 0) return [];
     const height = heightOf(own);
-    return judgeTexts(subject, ({ text }) =>
-      claimsIn(text, height).flatMap(({ index, groups, 0: words }) => {
+    return judgeTexts(subject, ({ text }) => {
+      const named = firstNamed(text);
+      return claimsIn(text, height).flatMap(({ index, groups, 0: words }) => {
         const [said, level] = [groups!['whole']!, groups!['level']!];
         const to = index! + said.length;
         const [before, behind] = around(text, index!, index! + words.length);
         if (level === own || self.endsWith(level)) return [];
         if (ofSuperior.test(before) || beside.test(words + behind)) return [];
-        if (heightOf(level) < height && isOfNamedPlace(text.slice(0, index), level)) return [];
+        // A whole below the body's own is that of a place which the text has named before.
+        if (heightOf(level) < height && (named.get(level) ?? Infinity) <= index!) return [];
         const correction = `${said[0]}${own}`;
         return [
           {
@@ -99,7 +119,7 @@ export const wrongLevel: Rule = {
             correction,
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };

@@ -2,7 +2,7 @@ import { displayWidth } from '../model/display-width';
 
 /** What programs put at no end of a line, or at no beginning, and words of letters, which they break only at need. */
 const unbroken =
-  /[（《〈“‘〔【「『]*(?:[!-~]+|[^!-~\n])[，。、；：？！）》〉”’〕】」』…—·]*|[（《〈“‘〔【「『]+/gu;
+  /(?:[（《〈“‘〔【「『]+(?:[!-~]+|[^!-~\n])?|[!-~]+|[^!-~\n])[，。、；：？！）》〉”’〕】」』…—·]*/gu;
 
 /** Width of a Latin letter or a figure, in those of a Chinese character; that of most fonts is between 0.5 and 0.56. */
 const letterWidth = 0.56;

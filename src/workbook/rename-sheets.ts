@@ -14,7 +14,7 @@ export const otherNames = (taken: readonly string[], attempt: number): Renames =
 };
 
 /** Every mention of a sheet: quoted as formulas quote it, or in Chinese quotation marks as the clerk reads it. */
-const mention = /'(?:[^']|'')+'!|“[^“”]+”/gu;
+const mention = /'(?:[^']|''){1,31}'!|“[^“”]{1,31}”/gu;
 
 const replaceIn = (text: string, renames: Renames): string => {
   const mentions = new Map(

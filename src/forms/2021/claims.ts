@@ -19,7 +19,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
     group: 'documents',
     sharesVerb: true as const,
     unless: aboutDocuments,
-    unlessSaid: '(?:专项清理|涉及|草案|评估|到期).*#|清理.*(?:修改|失效|拟)',
+    unlessSaid: '(?:专项清理|涉及|草案|评估|到期).{0,200}#|清理.{0,260}(?:修改|失效|拟)',
     softWhere: '清理',
   };
   return [
@@ -49,7 +49,7 @@ const documents: readonly ClaimFamily[] = stocks.flatMap(({ label, issued, repea
       ...common,
       id: `${topic}.retained`,
       noun: '保留|留存',
-      unlessSaid: `${common.unlessSaid}|(?:清理|修改|拟).*#`,
+      unlessSaid: `${common.unlessSaid}|(?:清理|修改|拟).{0,200}#`,
       meanings: [{ name: `${label}现行有效`, fields: [inForce] }],
     },
     {

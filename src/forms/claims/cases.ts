@@ -21,7 +21,8 @@ const ofCases =
 const ofOthers =
   '复议机关受理|复议机构|复议局|复议委员会|作为复议|^(?![^#]*(?:信息公开|政务公开|依申请))[^#]*(?:(?:办理|受理|承办|审理|审结|代理)[^,]{0,8}(?:复议|诉讼|应诉)|作为|行政应诉|收到[^,]{0,6}复议申请)|不予受理|因(?!.{0,14}(?:信息公开|政务公开|依申请))[^,#]{1,14}(?:引发|引起|提起|产生)';
 /** Cases besides those that were counted, or that are not settled: 另有2件复议, 尚未审结的复议1件、诉讼1件. */
-const onlySome = '(?:另外?|还)有?#|(?:未审结|未结案|未办结|在审|审理中?)的[^;。#]*(?:复议|诉讼)[^;。]*#';
+const onlySome =
+  '(?:另外?|还)有?#|(?:未审结|未结案|未办结|在审|审理中?)的(?=[^;。#]{0,200}#)[^;。#]{0,200}(?:复议|诉讼)';
 /** Cases of last year, which are settled by now. */
 const ofLastYear = `${ofOthers}|上年[^;。]{0,14}(?:未结|未审结|遗留|转|审理)`;
 const outcomeWords: readonly (readonly [name: string, words: string, soft?: true])[] = [
@@ -46,7 +47,7 @@ export const caseFamilies: readonly ClaimFamily[] = kinds.flatMap(({ topic, noun
     topic,
     noun: words,
     unless: '率|建议|经复议',
-    unlessSaid: `${ofOthers}|上年[^;。#]{0,14}(?:未结|未审结|遗留|结转|转入)[^;。]*#`,
+    unlessSaid: `${ofOthers}|上年[^;。#]{0,14}(?:未结|未审结|遗留|结转|转入)[^;。]{0,200}#`,
     meanings: [meaning(words.replace(/\|.*/u, ''), fieldsOf(`${list}.${name}`))],
     ...(soft ? { soft } : {}),
   })),

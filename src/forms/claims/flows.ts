@@ -80,7 +80,7 @@ export const received: readonly ClaimFamily[] = [
     group: 'totals',
     // 按期答复14件，延期答复1件; 当场答复3件，其余12件按期答复
     unlessSaid:
-      '按[期时][^,#]{0,12}#.*(?:延期|其余|逾期)|延期[^#]*按[期时][^,#]*#|(?:办结|答复)[^#]*(?:其余|余下)[^,#]*#',
+      '按[期时][^,#]{0,12}#.{0,60}(?:延期|其余|逾期)|按[期时](?=[^,#]{0,200}#)(?<=延期[^#]{0,200})|(?:其余|余下)(?=[^,#]{0,200}#)(?<=(?:办结|答复)[^#]{0,200})',
     meanings: [asHandled],
   },
   {
@@ -102,7 +102,7 @@ export const received: readonly ClaimFamily[] = [
     ].join('|'),
     unless: `${elsewhere}|${onePart}|其中|办结|答复|结转|撤回|撤销|延期|主动公开|公开指南|培训|案例|人次`,
     // What some of them were, after 其中, is a part again: 其中转来4件、直接收到12件.
-    unlessSaid: `${ofDocuments}|其中[^#;)]*#`,
+    unlessSaid: `${ofDocuments}|其中[^#;)]{0,200}#`,
     topic: 'requests',
     group: 'totals',
     meanings: [asNew, withCarriedIn],

@@ -56,7 +56,7 @@ export const neutral = some(
 );
 /** Documents by whether they may be made public, which are no requests: 制发公文30件，其中主动公开20件，不予公开10件. */
 export const ofDocuments =
-  '主动公开(?:的|类|政府|信息|文件|公文|数|共|为)*\\d+[件份条][^#]*#|(?:公文|发文|公开属性|拟制|信息公开属性|文件(?:共|共计|总数)?\\d+)[^#]*#';
+  '主动公开(?:的|类|政府|信息|文件|公文|数|共|为)*\\d+[件份条][^#]{0,200}#|(?:公文|发文|公开属性|拟制|信息公开属性|文件(?:共|共计|总数)?\\d)[^#]{0,200}#';
 /** Words for other things that are received and answered. */
 export const elsewhere =
   '复议|诉讼|行政许可|建议|提案|意见|留言|咨询|信箱|热线|工单|来信|来访|网民|问政|处理费|收费|满意|率|投稿|证明|补正|信访件|信访事项|工单|举报件|投诉件|许可申请';

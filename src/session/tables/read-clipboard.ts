@@ -83,7 +83,7 @@ const readTables = (html: string): CopiedBlock => {
 };
 
 /** A cell is in quotes where it has a tab, a line break or quotes in it, which then are doubled. */
-const nextCell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n?|\n|$)/y;
+const nextCell = /(?:"([^"]*(?:""[^"]*)*)"|([^\t\r\n]*))(\t|\r\n?|\n|$)/y;
 
 const readTabs = (text: string): CopiedTable => {
   const rows: CopiedCell[][] = [[]];

@@ -28,11 +28,11 @@ const highest = ({ requirements }: Office.Context, set: string): string | null =
 
 /** Engines by how they call themselves; the first that is met is the one. */
 const engines: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['Internet Explorer', /(?:Trident\/.*rv:|MSIE )(\d+)/u],
+  ['Internet Explorer', /(?:Trident\/.{0,200}rv:|MSIE )(\d+)/u],
   ['Edge', /Edge?\/(\d+)/u],
   ['Firefox', /Firefox\/(\d+)/u],
   ['Chrome', /Chrome\/(\d+)/u],
-  ['Safari', /Version\/(\d+).*Safari/u],
+  ['Safari', /Version\/(\d+)\D.{0,200}Safari/u],
   ['WebKit', /AppleWebKit\/(\d+)/u],
 ];
 
