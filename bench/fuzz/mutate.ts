@@ -16,6 +16,9 @@ const fragments = [
 const join = (...parts: readonly Uint8Array[]): Uint8Array =>
   new Uint8Array(Buffer.concat(parts).subarray(0, most));
 
+const manyTimes = (piece: Uint8Array, times: number): Uint8Array =>
+  Buffer.alloc(Math.min(most, piece.length * times), piece);
+
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const flip: Mutation = (bytes, random) => {
@@ -42,7 +45,7 @@ const repeat: Mutation = (bytes, random) => {
   const [from, to] = stretch(bytes, random);
   const times = 1 + Math.floor(2 ** (random() * Math.log2(most / (to - from + 1))));
   const piece = bytes.subarray(from, to);
-  return join(bytes.subarray(0, to), ...Array<Uint8Array>(times).fill(piece), bytes.subarray(to));
+  return join(bytes.subarray(0, to), manyTimes(piece, times), bytes.subarray(to));
 };
 
 const insert: Mutation = (bytes, random) => {
