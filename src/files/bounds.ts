@@ -15,10 +15,32 @@ export const largestUnpacked = 8 * megabyte;
 export const mostEntries = 2000;
 
 /**
+ * Elements in the XML of a workbook, and cells among them; one of ours has 20,000 and 3,000. Each takes memory of its
+ * own, however little there is in it.
+ */
+export const mostElements = 600_000;
+export const mostCells = 150_000;
+
+/** Links and comments on the cells of a workbook. */
+export const mostNotes = 20_000;
+
+/** Signs between two tags of an XML; a cell holds 32,767. */
+export const longestRun = 300_000;
+
+/** Places for cells on all sheets of a workbook, from A1 to the last of each: reading makes up those that are empty. */
+export const mostPlaces = 1_000_000;
+
+/** Sheets in a workbook; only some of the first are looked at. */
+export const mostSheets = 500;
+
+/**
  * The part of a workbook in which one of ours has its cells, with room for what was inserted. A cell far out would have
  * all those before it made up in memory.
  */
 export const ourArea = { sheets: 64, rows: 5000, columns: 52 };
+
+/** The part of any workbook in which tables are looked for. */
+export const readArea = { rows: ourArea.rows, columns: 100 };
 
 /** Refuses a file by its size in bytes, before any of it is read. */
 export const refuseTooLarge = (size: number): void => {
@@ -43,4 +65,5 @@ export const refuseTooLong = (length: number): void => {
 export const emptyFile = '文件是空的。请检查文件是否完整。';
 export const damagedFile = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
 export const lockedFile = '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。';
+export const tooIntricate = '文件内容过多，不像年度报告，已停止读取。请只保留年报的工作表，另存后再试。';
 export const unpacksTooLarge = '文件解压后过大，不像年度报告，已停止读取。请检查文件来源。';

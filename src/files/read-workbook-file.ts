@@ -30,7 +30,10 @@ export const readWorkbookFile = async (
   const content = kind === 'xls' ? bytes : (await import('./sound-workbook')).soundWorkbook(bytes, false);
   const read = await readers[kind]();
   try {
-    return await read(content, options);
+    const workbook = await read(content, options);
+    // Rows that an .xls has nothing in are missing in what is read of it.
+    for (const sheet of workbook.sheets) sheet.rows = Array.from(sheet.rows, (row) => row ?? []);
+    return workbook;
   } catch (error) {
     if (error instanceof Fault) throw error;
     // hucre throws errors of many kinds; whichever it is, the file cannot be read.

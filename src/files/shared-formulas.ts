@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from 'hucre';
+import type { Sheet } from 'hucre';
 import { columnIndex, columnLetters } from '../model/address';
 
 /** Strings and quoted sheet names, which are left alone, or a reference such as $D7. */
@@ -27,13 +27,28 @@ const moved = (formula: string, rows: number, columns: number): string =>
 export const formulaOf = (sheet: Sheet, row: number, column: number): string | undefined => {
   const cell = sheet.cells?.get(`${row},${column}`);
   if (cell?.formula !== '' || cell.formulaType !== 'shared') return cell?.formula;
-  for (const [place, first] of sheet.cells ?? []) {
-    if (!first.formula || !sharesWith(first, cell)) continue;
-    const [firstRow = 0, firstColumn = 0] = place.split(',').map(Number);
-    return moved(first.formula, row - firstRow, column - firstColumn);
-  }
-  return '';
+  const first = firstsOf(sheet).get(cell.formulaSharedIndex);
+  return first?.formula ? moved(first.formula, row - first.row, column - first.column) : '';
 };
 
-const sharesWith = (a: Cell, b: Cell): boolean =>
-  a.formulaType === 'shared' && a.formulaSharedIndex === b.formulaSharedIndex;
+interface First {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Formulas that others are filled from, by their numbers; found once for a sheet, however many cells ask for them. */
+const firsts = new WeakMap<object, ReadonlyMap<number | undefined, First>>();
+
+const firstsOf = ({ cells }: Sheet): ReadonlyMap<number | undefined, First> => {
+  const known = cells && firsts.get(cells);
+  if (known) return known;
+  const found = new Map<number | undefined, First>();
+  for (const [place, { formula, formulaType, formulaSharedIndex }] of cells ?? []) {
+    if (!formula || formulaType !== 'shared' || found.has(formulaSharedIndex)) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    found.set(formulaSharedIndex, { formula, row, column });
+  }
+  if (cells) firsts.set(cells, found);
+  return found;
+};

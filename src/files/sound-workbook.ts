@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { largestUnpacked } from './bounds';
+import { boundWorkbook } from './workbook-bounds';
 import { readDirectory, unpackedSize } from './zip-directory';
 import { unzipSome } from './zip-entries';
 
@@ -9,12 +10,14 @@ const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.
 const fits = (bytes: Uint8Array): boolean => unpackedSize(readDirectory(bytes) ?? []) <= largestUnpacked;
 
 /**
- * A workbook that is safe to read: whole, and packed anew, so that what is said of it in its directory is true.
- * @param withMedia whether it is to have all its pictures, as for one that is saved again; others go without those where
- * it would unpack to too much with them.
+ * A workbook that is safe to read: whole, with no more in it than in any report, and packed anew, so that what its
+ * directory says is true.
+ * @param isSavedAgain whether all its pictures and cells are to be in it; what is only read goes without pictures where it
+ * would unpack to too much with them, and without what is far out.
  * @throws Fault where it is damaged, or would not be safe to unpack
  */
-export const soundWorkbook = (bytes: Uint8Array, withMedia: boolean): Uint8Array => {
-  const isWanted = withMedia || fits(bytes) ? () => true : isRead;
-  return zipSync(Object.fromEntries(unzipSome(bytes, isWanted)), { level: 0 });
+export const soundWorkbook = (bytes: Uint8Array, isSavedAgain: boolean): Uint8Array => {
+  const isWanted = isSavedAgain || fits(bytes) ? () => true : isRead;
+  const parts = boundWorkbook(unzipSome(bytes, isWanted), isSavedAgain);
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 };

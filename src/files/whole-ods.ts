@@ -3,6 +3,7 @@ import { readOds } from 'hucre';
 import type { ReadOptions, Workbook } from 'hucre';
 import { Fault } from '../model/fault';
 import { lockedFile } from './bounds';
+import { boundOds } from './ods-bounds';
 import { unzipSome } from './zip-entries';
 
 const [manifest, lockedWhole] = ['META-INF/manifest.xml', 'encrypted-package'] as const;
@@ -13,7 +14,7 @@ const withoutHeadRows = (bytes: Uint8Array): Uint8Array => {
   const [mimetype, content] = [parts.get('mimetype'), parts.get('content.xml')];
   if (!mimetype || !content) throw new Error('no content');
   const text = strFromU8(content).replace(/<\/?table:table-header-(?:rows|columns)[^<>]*>/gu, '');
-  return zipSync({ mimetype, 'content.xml': strToU8(text) }, { level: 0 });
+  return zipSync({ mimetype, 'content.xml': strToU8(boundOds(text)) }, { level: 0 });
 };
 
 /** Whether a file asks for a password: newer programs lock all of it, older ones part by part. */

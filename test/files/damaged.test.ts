@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readOds, writeOds } from 'hucre';
+import { writeOds } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';

@@ -9,6 +9,9 @@ import { setNames } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
 import { writeDrawing } from './write';
 
+/** How far any sheet goes. */
+const [allRows, allColumns] = [1_048_576, 16_384];
+
 /** Contents and what is known of the formats. A formula counts by its result: each format writes them in its own way. */
 const plainSheet = ({ name, rows, cells, merges, columns, hidden }: Sheet): WriteSheet => ({
   name,
@@ -18,7 +21,10 @@ const plainSheet = ({ name, rows, cells, merges, columns, hidden }: Sheet): Writ
       style ? [[key, { value, type: type === 'formula' ? typeOf(value) : type, style }]] : [],
     ),
   ),
-  ...(merges ? { merges } : {}),
+  // hucre writes none that leaves the sheet.
+  ...(merges
+    ? { merges: merges.filter(({ endRow, endCol }) => endRow < allRows && endCol < allColumns) }
+    : {}),
   ...(columns ? { columns: columns.map(({ width }) => (width === undefined ? {} : { width })) } : {}),
   ...(hidden ? { hidden } : {}),
 });

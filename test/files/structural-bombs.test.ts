@@ -1,0 +1,63 @@
+import { readXlsx } from 'hucre/xlsx';
+import { structuralBombs } from '../../bench/fuzz/structural-bombs';
+import { mostPlaces } from '../../src/files/bounds';
+import { soundWorkbook } from '../../src/files/sound-workbook';
+import { readWorkbookFile } from '../../src/files/read-workbook-file';
+import { forms } from '../../src/forms/index';
+import { writeDrawing } from '../../src/hosts/xlsx/write';
+import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { Session } from '../../src/session/session';
+import { thisYear, withAnswers } from '../support/filing-fixture';
+
+const tooMuch = '文件内容过多，不像年度报告，已停止读取。请只保留年报的工作表，另存后再试。';
+const damaged = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
+const tooFar = (cell: string): string =>
+  `单元格 ${cell} 离表格太远，打开它要占用过多内存，没有打开。请在 Excel 或 WPS 中删去表格右边和下边多余的内容，保存后再试。`;
+
+let book: Uint8Array;
+beforeAll(async () => {
+  book = await writeDrawing(new Session(withAnswers({}), forms, thisYear).draw());
+});
+
+const bomb = (what: string): Uint8Array => structuralBombs(book).get(what)!.make();
+
+it.each([
+  ['xlsx: unknown tags without end', tooMuch],
+  ['xlsx: empty cells without end', damaged],
+  ['xlsx: links without end', tooMuch],
+  ['xlsx: comments without end', tooMuch],
+  ['xlsx: XML of great depth', tooMuch],
+  ['xlsx: entities without end', tooMuch],
+  ['xlsx: relationships without end', tooMuch],
+  ['xlsx: one large sheet 300 times', damaged],
+  ['xlsx: one sheet 10,000 times', tooMuch],
+  ['xlsx: caches without end', tooMuch],
+  ['xlsx: far cells on every sheet', tooFar('XFD300')],
+  ['xlsx: far links', tooFar('XFD3098')],
+  ['xlsx: the last comment', tooFar('XFD1048576')],
+  ['xlsx: a row beyond all', damaged],
+])('%s: is not opened', async (what, says) => {
+  await expect(new XlsxHost(bomb(what)).load()).rejects.toThrow(says);
+});
+
+it.each([
+  'xlsx: columns without end on every sheet',
+  'xlsx: empty last cells on every sheet',
+  'xlsx: far cells on every sheet',
+])('%s: is read without what is too much', async (what) => {
+  const { sheets } = await readXlsx(soundWorkbook(bomb(what), false));
+  expect(sheets).toHaveLength(10);
+  for (const { rows, columns = [] } of sheets) {
+    expect(rows.length * (rows[0]?.length ?? 0)).toBeLessThan(mostPlaces);
+    expect(columns.length).toBeLessThanOrEqual(16_384);
+  }
+  expect(sheets[3]!.rows.flat()).toContain('商业企业');
+});
+
+it('cuts what an .ods repeats without end, and reads the figures before it', async () => {
+  const { sheets } = await readWorkbookFile('ods', bomb('ods: rows and columns without end'));
+  expect(sheets[0]!.rows.length * sheets[0]!.rows[0]!.length).toBeLessThanOrEqual(mostPlaces);
+  expect(sheets[0]!.rows[0]![0]).toBe('1');
+  const formats = await readWorkbookFile('ods', bomb('ods: formats without end'));
+  expect(formats.sheets[0]!.rows.flat()).toEqual([]);
+});
