@@ -1,5 +1,8 @@
 import type { NamedCells } from './drawing';
 
+/** The sheet with last year's figures. */
+export const previousSheet = '上年数据';
+
 /** Sheets of ours in which no cell has a name. */
 export const reportSheet = '报告';
 export const chartsSheet = '图解';

@@ -1,11 +1,13 @@
 import { blankFiling } from '../filing/blank-filing';
 import type { CellRead, Drawing, NamedCells, PlainSheet, SheetDrawing } from '../model/drawing';
+import { Fault } from '../model/fault';
 import type { Form } from '../model/form';
 import { oncePer } from '../model/once-per';
 import { coverSheet } from './cover';
 import { drawWorkbook } from './draw';
 import { cellNames } from './names';
 import { bareLabel } from './label-places';
+import { tooNewWorkbook } from './read';
 import { rowsByLabels } from './rows-by-labels';
 import type { FindRow } from './rows-by-labels';
 
@@ -99,6 +101,7 @@ const findLayout = (
   { form, previousForm, drawing }: Layout,
   sheets: readonly PlainSheet[],
   named: NamedCells,
+  known: ReadonlySet<string>,
 ): FoundCells | undefined => {
   const found = new Map<string, FoundSheet>();
   const cells = new Map<string, CellRead | null>();
@@ -127,6 +130,8 @@ const findLayout = (
     if (sheet && !isWhole && form.chapters.some((chapter) => chapter.sheet === drawn.name))
       changed.set(drawn.name, sheet.sheet);
   }
+  const id = bareLabel(cells.get(cellNames.form)?.value);
+  if (found.has(coverSheet) && id !== '' && !known.has(id)) throw new Fault(tooNewWorkbook);
   if (
     saysOtherwise(cells, cellNames.form, form) ||
     saysOtherwise(cells, cellNames.previousForm, previousForm)
@@ -145,15 +150,17 @@ const findLayout = (
  * formats that have none, or because they lead to another book. Sheets may be missing, renamed and in another order.
  * @param named the cells whose names still lead somewhere: these are taken as they are
  * @returns nothing for whatever is no workbook of ours
+ * @throws Fault where the cover names a form that is not known
  */
 export const findCells = (
   sheets: readonly PlainSheet[],
   forms: readonly Form[],
   named: NamedCells = new Map(),
 ): FoundCells | undefined => {
+  const known = new Set(forms.map(({ id }) => id));
   let best: FoundCells | undefined;
   for (const layout of layoutsOf(forms)) {
-    const found = findLayout(layout, sheets, named);
+    const found = findLayout(layout, sheets, named, known);
     if (found && found.sheets.size > (best?.sheets.size ?? 0)) best = found;
   }
   return best;

@@ -4,6 +4,7 @@ import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
+import { previousSheet } from '../model/our-sheets';
 import { yearBefore } from './equation-formulas';
 import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
@@ -11,8 +12,6 @@ import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 import { drawTable, placesOf, straightEdges } from './table-drawing';
 import type { Placement, TableContents } from './table-drawing';
-
-export const previousSheet = '上年数据';
 
 const labelWidths = [5, 11, 32];
 const valueWidth = 7.5;

@@ -25,7 +25,8 @@ describe('a live session', () => {
 
   it('reads nothing of a workbook with a later layout', async () => {
     const { host, session } = await open();
-    await host.write([{ name: cellNames.version, value: 99 }]);
+    const before = (await host.read()).get(cellNames.version)!;
+    await host.write([{ name: cellNames.version, value: 99, before, isText: false }]);
     expect(await session.refresh()).toBe('too-new');
     expect(() => session.snapshot).toThrow('no filing');
   });

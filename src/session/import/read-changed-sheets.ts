@@ -8,9 +8,8 @@ import { readSheets } from '../../imports/sources/workbook-source';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
-import { reportSheet } from '../../model/our-sheets';
+import { previousSheet, reportSheet } from '../../model/our-sheets';
 import { labelsOnSheet } from '../../workbook/labels-on-sheet';
-import { previousSheet } from '../../workbook/previous-sheet';
 import type { ReadByPlace } from '../../workbook/read-by-place';
 import { bareLabel } from '../../workbook/label-places';
 

@@ -5,7 +5,7 @@ import { plainSheets, readWorkbookFile } from '../../../src/files/read-workbook-
 import { form2021 } from '../../../src/forms/2021/index';
 import { forms } from '../../../src/forms/index';
 import { writeDrawing } from '../../../src/hosts/xlsx/write';
-import type { Drawing } from '../../../src/model/drawing';
+import type { Drawing, PlainSheet } from '../../../src/model/drawing';
 import type { Filing } from '../../../src/model/filing';
 import { exporterFor, Session } from '../../../src/session/session';
 import { openReport } from '../../../src/session/import/open-report';
@@ -31,6 +31,17 @@ const facts = (read: Filing) => [
 ];
 const open = async (name: string, bytes: Uint8Array | string): Promise<Filing> =>
   (await openReport(name, typeof bytes === 'string' ? strToU8(bytes) : bytes, forms)).filing;
+
+type Values = PlainSheet['rows'][number];
+
+/** The values of a workbook in a format that knows no names. */
+const asOds = async (bytes: Uint8Array, change = (row: Values): Values => row): Promise<Uint8Array> => {
+  const sheets = plainSheets(await readWorkbookFile('xlsx', bytes)).map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => [...change(row)]),
+  }));
+  return writeOds({ sheets });
+};
 
 /** A zip whose first file has its unpacked size where a directory has 64 bits for it. */
 const inWideNumbers = (bytes: Uint8Array): Uint8Array => {
@@ -75,11 +86,12 @@ describe('what is ours is taken as it is', () => {
   });
 
   it('a workbook that was saved in a format that loses its names', async () => {
-    const sheets = plainSheets(await readWorkbookFile('xlsx', await ours())).map(({ name, rows }) => ({
-      name,
-      rows: rows.map((row) => [...row]),
-    }));
-    expect(facts(await open('a.ods', await writeOds({ sheets })))).toEqual(facts(filing));
+    expect(facts(await open('a.ods', await asOds(await ours())))).toEqual(facts(filing));
+  });
+
+  it('one that has lost its layout too, without taking last year’s figures for another report', async () => {
+    const read = await open('a.ods', await asOds(await ours(), (row) => [null, ...row]));
+    expect(read.answers['decisions.licences']).toBe(42);
   });
 
   it('an answers file, even one whose texts look like a page', async () => {
@@ -136,7 +148,13 @@ describe('what cannot be opened is refused with a reason', () => {
     [
       'one with a later layout that lost its names',
       'a.ods',
-      async () => writeOds(await readWorkbookFile('xlsx', await later(cellNames.version, 99))),
+      async () => asOds(await later(cellNames.version, 99)),
+      tooNew,
+    ],
+    [
+      'one on a later form that lost its names',
+      'a.ods',
+      async () => asOds(await later(cellNames.form, '2099')),
       tooNew,
     ],
     [
