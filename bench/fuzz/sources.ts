@@ -4,6 +4,7 @@ import { pick } from '../repair/random';
 import type { BaseFile } from './base-files';
 import type { Source } from './fuzz-input';
 import { damaged, mutated, mutatedInside } from './mutate';
+import { structuralBombs } from './structural-bombs';
 import { strangeText, strangeTexts } from './strange-texts';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -57,6 +58,19 @@ const letterheads = (sound: Uint8Array): Source => ({
   make: (random) => ({ kind: 'letterhead', bytes: mutatedInside(sound, random) }),
 });
 
+/** Workbooks that ask for far more than any report has. Each is large, so they are few. */
+const structures = (book: Uint8Array): Source => {
+  const bombs = [...structuralBombs(book).values()];
+  return {
+    name: '结构过大的工作簿',
+    share: 10,
+    make: (random) => {
+      const { name, make } = pick(random, bombs);
+      return { kind: 'file', name, bytes: make() };
+    },
+  };
+};
+
 /** Where inputs come from. */
 export const sourcesOf = async (bases: readonly BaseFile[]): Promise<readonly Source[]> => [
   changedFiles(bases),
@@ -64,4 +78,5 @@ export const sourcesOf = async (bases: readonly BaseFile[]): Promise<readonly So
   strangeReports,
   strangeParagraphs,
   letterheads(await letterhead()),
+  structures(bases.find(({ name }) => name === 'base.xlsx')!.bytes),
 ];
