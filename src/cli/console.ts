@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { invisible, withoutInvisible } from '../model/without-invisible';
 import { OtherFileFault, sentenceFor } from './fault';
 
 /** Exit codes of every command. */
@@ -7,13 +8,11 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 // eslint-disable-next-line no-control-regex -- the point is to find them
 const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
-/** Marks that turn the direction of writing round, and so show one text as another. */
-const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
 
 /** Text from a file as it may be shown in a terminal: nothing in it can move the cursor or change colours. */
 const shown = (text: string): string =>
-  stripVTControlCharacters(text).replace(controls, '').replace(directions, '');
+  withoutInvisible(stripVTControlCharacters(text).replace(controls, ''));
 
 /** A text from a file on one line, so that it cannot pass for further lines of ours. */
 export const onOneLine = (text: string): string => text.replace(lineBreaks, ' ');
@@ -25,8 +24,9 @@ export const print = (text: string): void => {
 
 /** Prints a value as JSON; what a terminal could take for a command is escaped, so that nothing is lost. */
 export const printJson = (value: unknown): void => {
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const json = JSON.stringify(value).replace(controls, escape).replace(directions, escape);
+  const escape = (character: string): string =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const json = JSON.stringify(value).replace(controls, escape).replace(invisible, escape);
   process.stdout.write(`${json}\n`);
 };
 

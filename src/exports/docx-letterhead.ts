@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import type { Report, ReportBlock } from '../model/report';
 import { fontOf } from './docx-layout';
 import { LikeBody } from './docx-like-body';
-import { findBody, hasPlaceholder, sizeIn, textWidthIn } from './docx-places';
+import { countPlaceholders, findBody, hasPlaceholder, sizeIn, textWidthIn } from './docx-places';
 import type { BodyPlace } from './docx-places';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
@@ -13,6 +13,7 @@ import { headingLevels } from './docx-styles';
 import { wordTable } from './docx-table';
 import { Fault } from '../model/fault';
 import type { Letterhead } from './exporter';
+import { hideBraces, showBraces } from './docx-braces';
 
 /** What a letterhead calls the places for the parts of a report. */
 const places = { title: '标题', body: '正文', name: '落款', date: '日期' } as const;
@@ -21,6 +22,8 @@ const stylesPath = 'word/styles.xml';
 /** For each part: more than a letterhead has. The library takes time with the square of the paragraphs. */
 const mostTags = 30_000;
 const mostParagraphs = 2000;
+/** Of each name, in all parts together. */
+const mostPlaceholders = 20;
 
 const isXml = (path: string): boolean => path.endsWith('.xml');
 
@@ -72,6 +75,11 @@ const checkLetterhead = (parts: Letterhead): void => {
   const xmlParts = [...parts.keys()].filter(isXml);
   if (xmlParts.some((path) => isTooMuch(textOf(parts, path))))
     throw new Fault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
+  for (const name of Object.values(places)) {
+    const count = xmlParts.reduce((sum, path) => sum + countPlaceholders(textOf(parts, path), name), 0);
+    if (count > mostPlaceholders)
+      throw new Fault(`信头文件里有 ${count} 处“{{${name}}}”，不像信头。请只留需要的几处后再试。`);
+  }
   if (!xmlParts.some((path) => hasPlaceholder(textOf(parts, path), places.title)))
     throw new Fault(
       `信头文件里没有“{{${places.title}}}”。请在放标题的地方写上“{{${places.title}}}”（用英文花括号）后再试。`,
@@ -99,10 +107,11 @@ export const fillLetterhead = async (
     data: zipSync(Object.fromEntries(parts), { level: 0 }),
     trimPlaceholders: true,
     patches: {
-      [places.title]: inline(runsOf(report.title)),
-      [places.name]: inline(paragraphRuns([signature.name])),
+      // No placeholder is looked for in what the clerk has written.
+      [places.title]: inline(runsOf(hideBraces(report.title))),
+      [places.name]: inline(paragraphRuns([{ ...signature.name, text: hideBraces(signature.name.text) }])),
       [places.date]: inline(paragraphRuns([signature.date])),
-      // The last, so that no placeholder is looked for in the clerk's own text.
+      // The last, for the same reason.
       [places.body]: {
         type: PatchType.DOCUMENT,
         children: [
@@ -113,7 +122,7 @@ export const fillLetterhead = async (
     },
   });
   try {
-    return await patched;
+    return showBraces(await patched);
   } catch {
     // The places were found, so what is left is XML that the library cannot parse, and parts that it misses.
     throw new Fault('信头文件已损坏，不能使用。请用 Word 或 WPS 打开后另存为 .docx 再试。');

@@ -28,6 +28,13 @@ const placeholderOf = (name: string): RegExp => new RegExp(`\\{\\{\\s*${name}\\s
 export const hasPlaceholder = (xml: string, name: string): boolean =>
   [...xml.matchAll(paragraphs)].some(([paragraph]) => placeholderOf(name).test(textIn(paragraph)));
 
+/** How often a part of a .docx has a placeholder. */
+export const countPlaceholders = (xml: string, name: string): number =>
+  [...xml.matchAll(paragraphs)].reduce(
+    (sum, [paragraph]) => sum + textIn(paragraph).split(placeholderOf(name)).length - 1,
+    0,
+  );
+
 /**
  * Finds the paragraph with that placeholder.
  * @throws Fault where there is none or more than one, or where it is not a paragraph of its own.

@@ -1,4 +1,5 @@
 import type { Exporter } from './exporter';
+import { visibleOnly } from './visible-report';
 
 /** All formats. */
 export const exporters: readonly Exporter[] = [
@@ -7,27 +8,31 @@ export const exporters: readonly Exporter[] = [
     name: 'Word 文档',
     purpose: '公文格式，可以直接报送',
     takesLetterhead: true,
-    write: async (composed, options) => (await import('./docx')).exportDocx(composed, options),
+    write: async (composed, options) => (await import('./docx')).exportDocx(visibleOnly(composed), options),
   },
   {
     extension: '.html',
     name: '网页',
     purpose: '在网站上发布',
     takesCharts: true,
-    write: async ({ report }, { charts } = {}) => (await import('./html')).exportHtml(report, charts),
+    write: async (composed, { charts } = {}) =>
+      (await import('./html')).exportHtml(visibleOnly(composed).report, charts),
   },
   {
     extension: '.txt',
     name: '纯文本',
     purpose: '只有文字，表格用竖线画出',
-    write: async ({ report }) => (await import('./text')).exportText(report),
+    write: async (composed) => (await import('./text')).exportText(visibleOnly(composed).report),
   },
   {
     extension: '.csv',
     name: '数据表',
     purpose: '每个数据一行，用 Excel 或 WPS 打开、汇总',
     isData: true,
-    write: async ({ form, filing }) => (await import('./answers-csv')).exportAnswersCsv(form, filing),
+    write: async (composed) => {
+      const { form, filing } = visibleOnly(composed);
+      return (await import('./answers-csv')).exportAnswersCsv(form, filing);
+    },
   },
   {
     extension: '.json',

@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault';
-import { mostCells, mostPlaces, mostSheets, readArea, tooIntricate } from './bounds';
+import { mostCells, mostNotes, mostPlaces, mostSheets, readArea, tooIntricate } from './bounds';
 import { attributesOf, edited, readTags } from './xml-tags';
 import type { Edit, Tag } from './xml-tags';
 
@@ -48,7 +48,7 @@ const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { repeate
  */
 export const boundOds = (xml: string): string => {
   const edits: Edit[] = [];
-  let [sheets, all, places, spaces] = [0, 0, 0, 0];
+  let [sheets, all, places, spaces, merged] = [0, 0, 0, 0, 0];
   let row: Tag | undefined;
   let cells: Cell[] = [];
   const endRow = (): void => {
@@ -69,8 +69,9 @@ export const boundOds = (xml: string): string => {
     row = undefined;
   };
   const addCell = (tag: Tag): void => {
-    if (++all > mostCells) throw new Fault(tooIntricate);
     const attributes = attributesOf(tag);
+    if (attributes.has('table:number-columns-spanned')) merged++;
+    if (++all > mostCells || merged > mostNotes) throw new Fault(tooIntricate);
     const isFilled = attributes.has('office:value') || attributes.has('table:formula');
     cells.push({ tag, repeated: numberIn(tag, columnsRepeated), isFilled });
   };

@@ -136,6 +136,19 @@ describe('a report in the office’s own letterhead', () => {
     expect(textsOf(written)).toContain('{{标题}}和{{落款}}');
   });
 
+  it('leaves what looks like a placeholder in the name of a body', async () => {
+    const named = sessionOf({ ...filing, body: '海滨{{正文}}局{{日期}}' }).composed();
+    const written = await exportDocx(named, {
+      ...{ date, signed: true },
+      letterhead: openLetterhead(await letterhead()),
+    });
+    const texts = textsOf(written);
+    expect(texts).toContain(named.report.title);
+    expect(named.report.title).toContain('海滨{{正文}}局{{日期}}');
+    expect(texts).toContain('海滨{{正文}}局{{日期}}');
+    expect(texts).toContain('一、总体情况');
+  });
+
   it('has tables of the usual width where it does not say its own, without delay', async () => {
     const before = await letterhead();
     const bare = partsOf(before)['word/document.xml']!.replace(/<w:pgSz [^>]*>/gu, '');
@@ -197,6 +210,13 @@ describe('letterheads that cannot be used', () => {
     const docx = withParts(await letterhead(), { 'word/styles.xml': '<w:styles><w:style></w:styles>' });
     await expect(fill(docx)).rejects.toThrow(
       '信头文件已损坏，不能使用。请用 Word 或 WPS 打开后另存为 .docx 再试。',
+    );
+  });
+
+  it('far too many places for the title, before long', async () => {
+    const places = Array.from({ length: 1500 }, () => new Paragraph('{{标题}}'));
+    await expect(filled([...places, bodyPlace])).rejects.toThrow(
+      '信头文件里有 1500 处“{{标题}}”，不像信头。请只留需要的几处后再试。',
     );
   });
 

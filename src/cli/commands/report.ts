@@ -31,7 +31,9 @@ interface ReportOptions {
 }
 
 const readLetterhead = (file: string): Promise<Required<ExportOptions>['letterhead']> =>
-  blaming(`信头文件 ${file}`, async () => openLetterhead(await readBytes(file)));
+  blaming(`信头文件 ${file}`, async () =>
+    openLetterhead(await readBytes(file), (words) => print(`注意：${words}。`)),
+  );
 
 /** The day to sign on, in any usual way to write it. */
 const dayIn = (text: string, today: Date): Date => {

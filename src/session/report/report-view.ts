@@ -13,6 +13,7 @@ import type { Composed, Exporter } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
 import { clipboardHtml } from '../../exports/html';
 import { exportText } from '../../exports/text';
+import { visibleReport } from '../../exports/visible-report';
 import { compose } from '../../report/compose';
 import { shownText } from '../edit/cell-edits';
 import { composeSuggestions } from './compose-suggestions';
@@ -122,12 +123,13 @@ export const viewReport = (
     };
   });
   const report = compose(form, filing);
+  const published = visibleReport(report);
   return {
     report,
     form,
     filing,
     paragraphs,
-    clip: { html: clipboardHtml(report), text: exportText(report) },
+    clip: { html: clipboardHtml(published), text: exportText(published) },
     formats: formatsOnOffer,
     open: openWords(filing, form),
     missing,

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openLetterhead } from '../../../src/session/report/letterhead';
+import { partsOf } from '../../support/docx-parts';
 import { letterhead, withParts } from '../../support/letterheads';
 
 const notDocx = '信头文件不是 .docx 文档。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
@@ -46,5 +47,62 @@ describe('a letterhead', () => {
     expect(() => openLetterhead(withMacros)).toThrow(
       '信头文件里有宏，不能使用。请另存为不带宏的 .docx 后再试。',
     );
+  });
+
+  const rels = 'word/_rels/document.xml.rels';
+  const linked = async (type: string, target: string, mode = 'External'): Promise<Uint8Array> => {
+    const docx = await letterhead();
+    const link = `<Relationship Id="rId900" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="${mode}"/>`;
+    return withParts(docx, {
+      [rels]: partsOf(docx)[rels]!.replace('</Relationships>', `${link}</Relationships>`),
+    });
+  };
+  const macros = '信头文件里有宏，不能使用。请另存为不带宏的 .docx 后再试。';
+  const elsewhere =
+    '信头文件里有指向别的文件的链接，不能使用。请在 Word 或 WPS 中断开或删去链接，保存后再试。';
+
+  it.each([
+    ['vbaProject', 'a.bin', 'Internal', macros],
+    ['image', 'http://a.example/a.png', 'External', elsewhere],
+    ['image', 'http://a.example/a.png', '&#69;xternal', elsewhere],
+    ['subDocument', 'a.docx', 'External', elsewhere],
+    ['hyperlink', 'file://server/a', 'External', elsewhere],
+    [
+      'oleObject',
+      'a.bin',
+      'Internal',
+      '信头文件里嵌有控件或别的文件，不能使用。请在 Word 或 WPS 中删去它们，保存后再试。',
+    ],
+  ])('may not have a relationship %s to %s (%s)', async (type, target, mode, says) => {
+    const docx = await linked(type, target, mode);
+    expect(() => openLetterhead(docx)).toThrow(says);
+  });
+
+  it('may have links to pages', async () => {
+    const docx = await linked('hyperlink', 'https://www.example.gov.cn/');
+    expect(openLetterhead(docx).get(rels)).toEqual(unzipSync(docx)[rels]);
+  });
+
+  it('goes without a template that is elsewhere, which is said', async () => {
+    const told: string[] = [];
+    const parts = openLetterhead(await linked('attachedTemplate', 'http://a.example/a.dotm'), (words) =>
+      told.push(words),
+    );
+    expect(new TextDecoder().decode(parts.get(rels))).not.toContain('a.example');
+    expect(told).toEqual(['信头文件连着别处的模板，报告里已经去掉']);
+  });
+
+  it('may not fetch anything by a field, nor leave its folder, nor have macros by their type', async () => {
+    const docx = await letterhead();
+    const field =
+      '<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT "a"</w:instrText></w:r></w:p>';
+    const document = partsOf(docx)['word/document.xml']!.replace('<w:body>', `<w:body>${field}`);
+    expect(() => openLetterhead(withParts(docx, { 'word/document.xml': document }))).toThrow(elsewhere);
+    expect(() => openLetterhead(withParts(docx, { 'word/../../a.xml': '<a/>' }))).toThrow(/内部结构不正常/u);
+    const types = partsOf(docx)['[Content_Types].xml']!.replace(
+      'document.main',
+      'document.macroEnabled.main',
+    );
+    expect(() => openLetterhead(withParts(docx, { '[Content_Types].xml': types }))).toThrow(macros);
   });
 });

@@ -1,0 +1,40 @@
+import type { Report, ReportBlock, Run } from '../model/report';
+import { withoutInvisible } from '../model/without-invisible';
+import type { Composed } from './exporter';
+
+const visible = <Value>(value: Value): Value | string =>
+  typeof value === 'string' ? withoutInvisible(value) : value;
+
+/** The same texts and answers, by their keys, without what nobody sees. */
+const visibleIn = <Values extends Readonly<Record<string, unknown>>>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, visible(value)])) as Values;
+
+const visibleRun = (run: Run): Run => ({ ...run, text: withoutInvisible(run.text) });
+
+const visibleBlock = (block: ReportBlock): ReportBlock => {
+  if (block.kind === 'heading') return { ...block, text: withoutInvisible(block.text) };
+  if (block.kind === 'paragraph') return { ...block, runs: block.runs.map(visibleRun) };
+  return { ...block, answers: visibleIn(block.answers) };
+};
+
+/** A report without what nobody sees. */
+export const visibleReport = ({ title, blocks }: Report): Report => ({
+  title: withoutInvisible(title),
+  blocks: blocks.map(visibleBlock),
+});
+
+/**
+ * What is published of a report: without the signs that nobody sees and that can show one text as another. The file of
+ * answers keeps them, for it has what was typed.
+ */
+export const visibleOnly = ({ report, form, filing }: Composed): Composed => ({
+  report: visibleReport(report),
+  form,
+  filing: {
+    ...filing,
+    body: withoutInvisible(filing.body),
+    self: withoutInvisible(filing.self),
+    answers: visibleIn(filing.answers),
+    texts: visibleIn(filing.texts),
+  },
+});
