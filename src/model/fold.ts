@@ -6,9 +6,15 @@ export interface Folded {
   readonly from: readonly number[];
 }
 
+/** Some signs of other scripts stand for a whole phrase: a text of them would become many times as long. */
+const longestFold = 4;
+
 /** Half-width, without invisible characters; no-break and full-width spaces become plain ones. */
-const foldCharacter = (character: string): string =>
-  invisible.test(character) ? '' : character.normalize('NFKC');
+const foldCharacter = (character: string): string => {
+  if (invisible.test(character)) return '';
+  const folded = character.normalize('NFKC');
+  return folded.length > longestFold ? character : folded;
+};
 
 const folds = new Map<string, string>();
 

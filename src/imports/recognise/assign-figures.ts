@@ -5,9 +5,10 @@ import { answerIn, mayBeSeveral } from './figures';
 import { namesOf, takeApart, textOf, whyUnsolved } from './run-together';
 import type { RunTogetherRow } from './run-together';
 import { splitQuoted } from './quoted-numbers';
-import { quote, withoutRepeats } from './row-reading';
+import { quote, unclearCells, withoutRepeats } from './row-reading';
 import type { RowReading } from './row-reading';
 import { solveSplits } from './solve-splits';
+import { rowSums } from './split-digits';
 import type { Split } from './split-digits';
 
 /** Figures that were run together and were taken apart by calculation. */
@@ -59,8 +60,10 @@ class Assignment {
     });
   }
 
-  /** Cells that were printed apart are taken as they are. */
-  takeCells({ row, pieces, fields = row.fields }: RowReading): void {
+  /** Cells that were printed apart are taken as they are, where there may be as many as there were. */
+  takeCells(reading: RowReading): void {
+    const { row, pieces, fields = row.fields } = reading;
+    if (reading.isDoubtful && !isBorneOut(this.form, reading)) return this.giveUp(reading, unclearCells);
     pieces.forEach((piece, at) => {
       const field = fields[at];
       if (!field) return;
@@ -126,6 +129,22 @@ class Assignment {
   }
 }
 
+/**
+ * Whether a row that has more cells than fields, or fewer, is read rightly by what its own totals say: a cell that was
+ * cut in two, or lost, moves all those behind it.
+ */
+const isBorneOut = (form: Form, { row, pieces, fields = row.fields }: RowReading): boolean => {
+  const answers = new Map(
+    fields.map((field, at) => [field?.name, pieces[at] && answerIn(pieces[at], 'count')]),
+  );
+  const values = row.fields.map(({ name }) => answers.get(name) ?? 0);
+  if (![...answers.values()].some((answer) => typeof answer === 'number')) return true;
+  return rowSums(form.equations, row.fields).every(({ total, parts }) => {
+    const sum = parts.reduce((all, part) => all + Number(values[part]), 0);
+    return answers.get(row.fields[total]!.name) != null && values[total] === sum;
+  });
+};
+
 /** Finds out which figure each field of a form has. */
 export const assignFigures = (
   form: Form,
@@ -138,6 +157,8 @@ export const assignFigures = (
   for (const reading of once) {
     if (reading.fault !== undefined) assignment.giveUp(reading, reading.fault);
     else if (reading.whole) assignment.takeCells(reading);
+    else if (reading.isDoubtful && rowSums(form.equations, reading.row.fields).length === 0)
+      assignment.giveUp(reading, unclearCells);
     else {
       const row = takeApart(form, reading);
       if (row) runTogether.push(row);

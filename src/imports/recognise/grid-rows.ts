@@ -51,20 +51,37 @@ const assign = (
   row: FormRow,
   cells: readonly GridCell[],
   under: readonly (number | undefined)[],
+  width: number,
 ): RowReading => {
   const { fields } = row;
   const named = new Set(under.filter((index) => index !== undefined));
   const namedCells = under.filter((index) => index !== undefined).length;
   if (named.size === namedCells && named.size === fields.length && fields.length > 1)
-    return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) };
+    return {
+      ...{ row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) },
+      ...(cells.some((cell, at) => under[at] === undefined && !isBlankCell(cell))
+        ? { isDoubtful: true }
+        : {}),
+    };
   const remaining = trimmed(cells, fields.length);
   if (remaining.length === fields.length) {
     const fault = whyDoubtful(remaining, cells, under);
-    return { row, pieces: remaining, whole: true, ...(fault === undefined ? {} : { fault }) };
+    const isDoubtful = cells.length !== fields.length;
+    return {
+      ...{ row, pieces: remaining, whole: true },
+      ...(fault === undefined ? {} : { fault }),
+      ...(isDoubtful ? { isDoubtful } : {}),
+    };
   }
   if (remaining.length === 1 && !isBlankCell(remaining[0]!)) return { row, pieces: remaining, whole: false };
+  const last = cells.at(-1)!;
+  // A cell was lost where a row ends before its heads do; which one, only the totals may tell.
+  const isShort = remaining.length < fields.length && last.column + last.columns < width;
+  if (isShort && !remaining.some(isBlankCell))
+    return { row, pieces: remaining, whole: false, isDoubtful: true };
   const isOrdered = under.every((index, at) => at === 0 || (index ?? 0) >= (under[at - 1] ?? 0));
   if (
+    !isShort &&
     remaining.length < fields.length &&
     named.size === namedCells &&
     namedCells === cells.length &&
@@ -94,9 +111,10 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   /** Reads cells under the heads that are above them now. */
   const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
     const above = heads;
+    const width = above.reduce((widest, index) => Math.max(widest, grid.rows[index]!.length), 0);
     return (row) => {
       const under = cells.map(({ column }) => columnUnder(grid, above, column, row.block, labels));
-      return assign(row, cells, under);
+      return assign(row, cells, under, width);
     };
   };
   const read = (row: FormRow, cells: readonly GridCell[], label = ''): void => {

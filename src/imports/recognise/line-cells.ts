@@ -10,12 +10,15 @@ const lineEnd = (tokens: readonly Token[]): number => {
 /** Dots where an excerpt was cut, and the like: nothing was in the cell. */
 const isEmpty = (cell: string): boolean => !/[\p{L}\p{N}]/u.test(cell) && !isPlaceholder(cell);
 
-/** Texts between the edges of cells. */
+/** Texts between the edges of cells; figures with nothing but space between them stay apart. */
 export const cellsBetween = (tokens: readonly Token[]): readonly string[] => {
   const cells = [''];
-  for (const { kind, text } of tokens)
+  let before: Token['kind'] | undefined;
+  for (const { kind, text } of tokens) {
     if (kind === 'edge') cells.push('');
-    else cells[cells.length - 1] += text;
+    else cells[cells.length - 1] += kind === 'figures' && before === 'figures' ? ` ${text}` : text;
+    before = kind;
+  }
   return cells.map((cell) => (isEmpty(cell) ? '' : cell.trim()));
 };
 
@@ -32,6 +35,12 @@ export const beforeOtherWords = (tokens: readonly Token[], row: FormRow): readon
     );
   });
   return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+/** Tokens without words of nothing but blanks at their end. */
+const withoutBlanksAtEnd = (tokens: readonly Token[]): readonly Token[] => {
+  const last = tokens.at(-1);
+  return last?.kind === 'words' && last.text.trim() === '' ? tokens.slice(0, -1) : tokens;
 };
 
 /** The cells that are together without a gap, where all fields are filled in. */
@@ -51,17 +60,56 @@ const cellsOnLine = (cells: readonly string[], length: number): readonly string[
   return row.length === length && filledIn(row) === filledIn(cells) && isSure ? row : undefined;
 };
 
-/** Cells of a row whose edges can be seen; the first is what is left of the label's own. */
-export const cellsOf = (following: readonly Token[], row: FormRow): readonly string[] | undefined => {
+/** The cells of a row whose edges can be seen, and whether there are as many as fields, or some without a word between. */
+export interface SeenCells {
+  readonly cells: readonly string[];
+  readonly shape: 'exact' | 'doubtful' | 'too-few';
+}
+
+/** Texts of the cells on a line; what is behind the mark at the end of one with figures is none. */
+const cellsOfLine = (tokens: readonly Token[]): readonly string[] => {
+  const cells = cellsBetween(tokens).slice(1);
+  return tokens.at(-1)?.text === '|' && filledIn(cells) > 0 ? cells.slice(0, -1) : cells;
+};
+
+/**
+ * Cells of a row whose edges can be seen; the first is what is left of the label's own. Where some have none between
+ * them, they are given as they are on the line.
+ */
+export const cellsOf = (following: readonly Token[], row: FormRow): SeenCells | undefined => {
   const { length } = row.fields;
   const tokens = beforeOtherWords(following, row);
   const end = lineEnd(tokens);
   const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
-  const line = cellsBetween(tokens.slice(0, end)).slice(1);
-  if (line.length >= length && (filledIn(line) > 0 || !behind)) return cellsOnLine(line, length);
+  const line = cellsOfLine(withoutBlanksAtEnd(tokens.slice(0, end)));
+  if (line.length >= length && (filledIn(line) === length || !behind)) {
+    const cells = cellsOnLine(line, length);
+    // What follows at once on the next line may be the rest of the last figure.
+    const goesOn = tokens.slice(end).find(({ kind }) => kind !== 'break');
+    const rest = goesOn?.kind === 'figures' ? `\n${goesOn.text}` : '';
+    return (
+      cells && {
+        cells: [...cells.slice(0, -1), cells.at(-1)! + rest],
+        shape: line.length === length ? 'exact' : 'doubtful',
+      }
+    );
+  }
+  // A line with all the figures of a row is no row that is spread over lines.
+  if (!behind) {
+    // The edge behind the label may be the one that is lost.
+    const ahead = tokens.slice(
+      0,
+      tokens.findIndex(({ kind }) => kind === 'edge'),
+    );
+    const all = [...ahead.flatMap(({ kind, text }) => (kind === 'figures' ? text : [])), ...line];
+    return filledIn(all) === all.length ? { cells: all, shape: 'too-few' } : undefined;
+  }
   const cells = cellsBetween(tokens).slice(1);
-  if (filledIn(cells) >= length) return filledCells(cells, length);
+  const filled = filledIn(cells) >= length ? filledCells(cells, length) : undefined;
+  if (filled) return { cells: filled, shape: 'exact' };
   // Spread over lines, blanks at the end cannot be counted, but those before them can.
   const first = cells.slice(0, length);
-  return first.length === length && filledIn(first) === filledIn(cells) ? first : undefined;
+  return first.length === length && filledIn(first) === filledIn(cells)
+    ? { cells: first, shape: 'doubtful' }
+    : undefined;
 };

@@ -18,9 +18,16 @@ const piece = (text: string): Piece => ({ text });
 const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined => {
   const figures = tokens.filter(({ kind }) => kind === 'figures');
   if (beforeOtherWords(tokens, row).some(({ kind }) => kind === 'edge')) {
-    const cells = cellsOf(tokens, row);
-    if (cells) return { row, pieces: cells.map(piece), whole: true };
+    const seen = cellsOf(tokens, row);
+    if (seen && seen.shape !== 'too-few')
+      return {
+        row,
+        pieces: seen.cells.map(piece),
+        whole: true,
+        ...(seen.shape === 'doubtful' ? { isDoubtful: true } : {}),
+      };
     if (figures.length === 0) return undefined;
+    if (seen) return { row, pieces: seen.cells.map(piece), whole: false, isDoubtful: true };
     return { row, pieces: figures, whole: true, fault: unclearCells };
   }
   if (figures.length === 0) return undefined;
@@ -118,6 +125,23 @@ const linesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
 const withoutOuterBlanks = (cells: readonly string[]): readonly string[] =>
   cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined);
 
+/** The cells of a row that has a line of its own; a figure on the next line may be the rest of its first or last. */
+const cellsOnOneLine = (
+  lines: readonly (readonly Token[])[],
+  length: number,
+): readonly string[] | undefined => {
+  for (const [at, line] of lines.entries()) {
+    const cells = withoutOuterBlanks(cellsBetween(line));
+    if (!line.some(({ kind }) => kind === 'edge') || cells.length !== length || filledIn(cells) === 0)
+      continue;
+    const before = lines[at - 1]?.filter(({ kind }) => kind === 'figures').at(-1);
+    const [next] = lines[at + 1] ?? [];
+    const torn = [before ? `${before.text}\n${cells[0]!}` : cells[0]!, ...cells.slice(1)];
+    return next?.kind === 'figures' ? [...torn.slice(0, -1), `${torn.at(-1)!}\n${next.text}`] : torn;
+  }
+  return undefined;
+};
+
 /** Reads a row without a label: the figures behind the last heads of its table. */
 export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels: Labels): TableReading => {
   const none: TableReading = { rows: [], strays: [] };
@@ -132,10 +156,7 @@ export const readUnlabelledRow = (lines: readonly string[], row: FormRow, labels
   const heads = following.slice(0, lastFigure);
   const lastHead = heads.map(({ kind, core }) => kind === 'words' && core !== '').lastIndexOf(true);
   const behind = following.slice(lastHead + 1);
-  const onOneLine = linesOf(behind)
-    .filter((line) => line.some(({ kind }) => kind === 'edge'))
-    .map((line) => withoutOuterBlanks(cellsBetween(line)))
-    .find((cells) => cells.length === length && filledIn(cells) > 0);
+  const onOneLine = cellsOnOneLine(linesOf(behind), length);
   if (onOneLine) return { rows: [{ row, pieces: onOneLine.map(piece), whole: true }], strays: [] };
   const figures = behind.filter(({ kind }) => kind === 'figures');
   const edges = behind.some(({ kind }) => kind === 'edge');

@@ -11,6 +11,8 @@ export interface RowReading {
   readonly whole: boolean;
   /** The field of each piece, where they are not simply all fields of the row in order. */
   readonly fields?: readonly (Field | undefined)[];
+  /** There are not as many cells as fields, so that some may have been cut or lost: the row's own totals decide. */
+  readonly isDoubtful?: true;
   /** Why the pieces cannot be given to fields. */
   readonly fault?: string;
   /** The label, where it is not printed as in the form. */
