@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -11,6 +12,20 @@ const officeRules = Object.fromEntries(
     .filter(([name]) => name.startsWith('office-addins/'))
     .map(([name]) => [name, 'error']),
 );
+
+/** How a pattern is spelt where the meaning is the same, and assertions that are there for speed. */
+const tastes = [
+  'match-any',
+  'negation',
+  'no-obscure-range',
+  'no-unused-capturing-group',
+  'no-useless-assertions',
+  'no-useless-non-capturing-group',
+  'optimal-quantifier-concatenation',
+  'prefer-character-class',
+  'prefer-d',
+  'use-ignore-case',
+];
 
 /** What a package may not import. */
 const outside = { group: ['../../../*'], message: 'A package stands alone.' };
@@ -45,6 +60,17 @@ export default defineConfig(
           },
         },
       ],
+    },
+  },
+  {
+    // What these rules cannot see, patterns that are built of pieces, test/patterns.test.ts tries.
+    files: ['src/**/*.{ts,tsx,js}'],
+    extends: [regexp.configs['flat/recommended']],
+    rules: {
+      'prefer-regex-literals': 'off',
+      // A sticky pattern is tried at one place alone.
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
+      ...Object.fromEntries(tastes.map((name) => [`regexp/${name}`, 'off'])),
     },
   },
   {

@@ -48,6 +48,7 @@ const slow = [
   'node:child_process',
   path.join(root, 'packages/excel-stand-in/src/host.ts'),
   'fast-check',
+  'recheck',
   path.join(root, 'test/support/processor-time.ts'),
   path.join(root, 'test/support/host-contract.ts'),
 ];

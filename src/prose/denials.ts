@@ -49,7 +49,8 @@ const memoized = <Key>(test: (key: Key) => boolean): ((key: Key) => boolean) => 
 };
 
 /**
- * What clauses without figures say about figures; the text is one that `withRelativeYears` made.
+ * What clauses without figures say about figures, and whether there are more of them than are read; the text is one that
+ * `withRelativeYears` made.
  * @param isHere whether a sentence that speaks of a topic speaks of what the form reports.
  */
 export const denialsIn = (
@@ -58,11 +59,11 @@ export const denialsIn = (
   topicsAt: (sentence: number) => Topics,
   isHere: (topic: string, sentence: string) => boolean,
   scopes: Pick<Scopes, 'at'>,
-): readonly Denial[] => {
+): { readonly denials: readonly Denial[]; readonly isCut: boolean } => {
   const denials: Denial[] = [];
   let clauses = 0;
   sentencesOf(text).forEach((whole, sentence) => {
-    if (clauses >= mostClauses || !telling.test(text.slice(whole.from, whole.to))) return;
+    if (clauses > mostClauses || !telling.test(text.slice(whole.from, whole.to))) return;
     const said = text.slice(whole.from, Math.min(whole.to, whole.from + longestSentence));
     const spoken = topicsAt(sentence);
     const isTopicHere = memoized((topic: string) => isHere(topic, said));
@@ -86,7 +87,7 @@ export const denialsIn = (
           say(meaning.zero, meaning.soft === true);
       }
   });
-  return denials;
+  return { denials, isCut: clauses > mostClauses };
 };
 
 /** What is said of all: 均维持. It is said of what its own words name, or else of what the sentence has named so far. */

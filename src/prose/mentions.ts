@@ -34,8 +34,8 @@ const filler =
 const aside = /\([^()]{0,60}\)/gu;
 const clauseEnds = /[,;:.。!?\n(]/u;
 const tailEnds = /[,;:.。!?\n()、]/u;
-/** No report has more figures in one text. */
-const mostFigures = 1000;
+/** No report has more figures in one text; one more is read, which shows that there are more. */
+export const mostFigures = 1000;
 const longestTail = 30;
 /** In characters; a pattern that is read in leading words goes no further either. */
 export const longestLead = 80;
@@ -87,7 +87,7 @@ export const mentionsIn = (text: string): readonly Mention[] => {
   const quantities: Quantity[] = [];
   for (const quantity of numbersIn(text)) {
     if (!quantity.isRange) quantities.push(quantity);
-    if (quantities.length === mostFigures) break;
+    if (quantities.length > mostFigures) break;
   }
   const sentences = sentencesOf(text);
   const mentions: Mention[] = [];

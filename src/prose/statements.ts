@@ -5,7 +5,7 @@ import { ClaimReader } from './claims';
 import type { Claim } from './claims';
 import { denialsIn } from './denials';
 import type { Denial } from './denials';
-import { mentionsIn } from './mentions';
+import { mentionsIn, mostFigures } from './mentions';
 import type { Mention } from './mentions';
 import { passagesOf } from './passages';
 import type { Passage } from './passages';
@@ -30,6 +30,8 @@ export interface TextReading {
   readonly passage: Passage;
   readonly statements: readonly Statement[];
   readonly denials: readonly Denial[];
+  /** Whether it states more than any report does, so that its end was not read. */
+  readonly isCut: boolean;
 }
 
 const elsewhere = 'elsewhere';
@@ -101,14 +103,14 @@ const readPassage = (given: Passage, form: FormWithClaims, { year, body }: Filin
       ? { ...mention, claims }
       : { ...mention, claims: [], apart: { scope, claims } };
   });
-  const denials = denialsIn(
+  const { denials, isCut } = denialsIn(
     passage.text,
     all,
     (sentence) => tracker.after(sentence),
     (topic, sentence) => tracker.isHere(topic, sentence),
     scopes,
   );
-  return { passage, statements, denials };
+  return { passage, statements, denials, isCut: isCut || mentions.length > mostFigures };
 };
 
 /** The last reading of a passage, which holds until another year or body is typed in. */

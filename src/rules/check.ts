@@ -15,10 +15,10 @@ import { runRulesInSteps } from './run-rules';
 const withoutSlots = (texts: Filing['texts'], slots: readonly string[]): Filing['texts'] =>
   Object.fromEntries(Object.entries(texts).filter(([slot]) => !slots.includes(slot)));
 
-/** Said of a text that was left out. */
-const named = (text: string): NotChecked => ({
+/** Said of a text that was left out, or of whose figures only the first were read. */
+const named = (text: string, what = '没有核对'): NotChecked => ({
   rule: 'texts',
-  reason: `这一段太长或太特别，没有核对：“${asQuoted(beginningOf(text))}”`,
+  reason: `这一段太长或太特别，${what}：“${asQuoted(beginningOf(text))}”`,
 });
 
 /** {@link check} in steps: each text is read, then each rule is run. Texts that are left out are named. */
@@ -31,20 +31,20 @@ export function* checkInSteps(
   const texts = leftOut.length > 0 ? withoutSlots(all, leftOut) : all;
   const read: Filing = { ...filing, texts };
   // Rules ask for what texts say, which is worked out once.
+  const cut: NotChecked[] = [];
   for (const passage of passagesOf(form, read)) {
     try {
-      readText(form, passage, read);
+      if (readText(form, passage, read).isCut) cut.push(named(passage.source, '后面的数字没有核对'));
     } catch {
       // The rules that need it say so.
     }
     yield;
   }
   const checked = yield* runRulesInSteps(subject, rules, texts);
-  if (leftOut.length === 0) return checked;
   const notRead = Object.entries(all).flatMap(([slot, text]) =>
     leftOut.includes(slot) ? [named(text)] : [],
   );
-  return { ...checked, notChecked: [...checked.notChecked, ...notRead] };
+  return { ...checked, notChecked: [...checked.notChecked, ...notRead, ...cut] };
 }
 
 /**

@@ -168,6 +168,17 @@ const unchecked = (fields: readonly string[], { form }: Subject): readonly Lacki
   ];
 };
 
+/** How many findings are listed; whoever has more has the wrong tables. */
+const mostListed = 100;
+
+/** The first of many findings, and how many more there are. */
+const listed = (drafts: readonly Draft[]): readonly (Draft | Lacking)[] => {
+  const more = drafts.length - mostListed;
+  if (more <= 0) return drafts;
+  const reason = `正文里与表格不一致的数字太多，只列出了前 ${mostListed} 处，其余 ${more} 处没有列出`;
+  return [...drafts.slice(0, mostListed), { reason }];
+};
+
 /** N-1 to N-11, N-14, N-15: figures quoted in the text are those of the tables. */
 export const textAgreesWithTables: ClaimRule = {
   id: 'text-agrees-with-tables',
@@ -186,8 +197,10 @@ export const textAgreesWithTables: ClaimRule = {
       ),
     ];
     return [
-      ...claims.flatMap((each) => judge(each, subject) ?? judgeBasis(each, subject, claims) ?? []),
-      ...readings.flatMap((reading) => judgeDenials(reading, subject)),
+      ...listed([
+        ...claims.flatMap((each) => judge(each, subject) ?? judgeBasis(each, subject, claims) ?? []),
+        ...readings.flatMap((reading) => judgeDenials(reading, subject)),
+      ]),
       ...unchecked(missing, subject),
       ...otherScopes(readings, figures),
     ];

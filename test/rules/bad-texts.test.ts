@@ -33,6 +33,14 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['denials in one sentence', of('均维持，')],
   ['denials', of('未收到申请。')],
   ['emoji', of('😀公开👍🏽')],
+  ['words that name nothing', of(`${'共有共计'.repeat(20)}共甲3件。`)],
+  ['numbers of points', of('（一）')],
+  ['brackets that close nothing', of('”》）')],
+  ['spaces', `${' '.repeat(length)}公`],
+  ['commas in brackets', of('（，')],
+  ['figures of the wrong level', of('全市共收到1件，')],
+  ['totals', of('共收到3件，其中')],
+  ['of last year', of('上年结转3件，')],
   ['half a character', of('公\uD83D')],
 ];
 
@@ -46,6 +54,21 @@ describe('rules on texts', () => {
       expect([rule.id, findings.length <= 200]).toEqual([rule.id, true]);
       expect(findings.filter(({ clause }) => clause === '')).toEqual([]);
     }
+  });
+
+  it('name a text that states more than is read', () => {
+    const notCheckedIn = (text: string): readonly unknown[] =>
+      check({ filing: written({ disclosure: text }), form: form2021, thisYear }).notChecked.filter(
+        ({ rule }) => rule === 'texts',
+      );
+    const reason = (text: string): unknown =>
+      expect.objectContaining({
+        reason: expect.stringMatching(`^这一段太长或太特别，后面的数字没有核对：“${text}`),
+      });
+    expect(notCheckedIn('公开信息3条。'.repeat(999))).toEqual([]);
+    expect(notCheckedIn('公开信息3条。'.repeat(1001))).toEqual([reason('公开信息3条。')]);
+    expect(notCheckedIn('未收到申请。'.repeat(999))).toEqual([]);
+    expect(notCheckedIn('未收到申请。'.repeat(1001))).toEqual([reason('未收到申请。')]);
   });
 
   it('point at whole characters beside emoji', () => {

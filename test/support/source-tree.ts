@@ -24,10 +24,10 @@ export interface Import {
 
 const root = path.resolve(__dirname, '../../src');
 
-/** All files of src/. */
-export const sourceFiles = (): SourceFile[] =>
+/** All files of src/ that TypeScript compiles, or those with other endings. */
+export const sourceFiles = (ending = /\.tsx?$/u): SourceFile[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => ending.test(file))
     .map((file) => parseSource(file.split(path.sep).join('/'), readFileSync(path.join(root, file), 'utf8')))
     .sort((a, b) => a.path.localeCompare(b.path));
 

@@ -26,7 +26,7 @@ const counted =
   /^\s*(?:余|多)?(?:件|条|个|次|起|宗|项|份|名|人|篇|期|场|年|月|日|号|册|家|类|种|批|例|幅|章|款|%|分|岁|周|天|小时|站|万余)/u;
 /** No figure has more groups of three: looking for their end again at each of them takes too long. */
 const figures =
-  /^(?:(?:增加?|减少?)(?=\d))?[+-]?(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d+)(?:\.\d+)?(?:[+-]\d+(?:\.\d+)?)*(?:亿元|万元|元)?/u;
+  /^(?:(?:增加?|减少?)(?=\d)|[+-])?(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d+)(?:\.\d+)?(?:[+-]\d+(?:\.\d+)?)*(?:亿元|万元|元)?/u;
 
 /** As much behind a figure as shows whether an item begins there: looking at all of a long line each time takes too long. */
 const longestItemNumber = 20;
@@ -64,7 +64,7 @@ const tokensOfLine = (line: string): readonly Token[] => {
       take('edge', first);
       continue;
     }
-    const placeholder = /^[/\\—–－─-]{1,3}(?=\s|[|]|$)/u.exec(rest)?.[0];
+    const placeholder = /^[/\\—–－─-]{1,3}(?=[\s|]|$)/u.exec(rest)?.[0];
     const isAlone = words === '' || /\s/u.test(line[line.length - rest.length - 1]!);
     if (placeholder !== undefined && isAlone && isPlaceholder(placeholder)) {
       take('figures', placeholder);

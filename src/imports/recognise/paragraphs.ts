@@ -11,7 +11,7 @@ export const footer =
 
 /** The ways in which paragraphs are numbered: （一） 一、 1. (1). */
 const markers = [
-  /(?<=^|[\n。;；”)）\s])[(（][一二三四五六七八九][)）]/gu,
+  /(?<=^|[。;；”)）\s])[(（][一二三四五六七八九][)）]/gu,
   /(?<=^|\n)[一二三四五六七八九]、/gu,
   /(?<=^|[\n。;；])[(（]\d[)）]/gu,
   /(?<=^|[\n。;；])\d[.、．]/gu,

@@ -2,7 +2,8 @@ import { fold } from '../fold';
 
 /** Ends of sentences; a line without one goes on in the next. */
 const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
-const numbered = /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|　　|\s{2,})/u;
+const numbered =
+  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
 const shortestFullLine = 15;
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 const inBrackets = /[(（][^()（）]*[)）]/gu;

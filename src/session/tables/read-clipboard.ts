@@ -23,8 +23,10 @@ const unseen =
 /** Looks under another name: the policy of the page refuses those of others, and browsers complain of each even here. */
 const withoutLooks = (html: string): string =>
   html
-    .replace(/<style\b[\s\S]*?<\/style>/giu, '')
-    .replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\sstyle\s*=/giu, ' data-style='));
+    .split(/(?=<style\b)/iu)
+    .map((piece) => piece.replace(/^<style\b[\s\S]*?<\/style>/iu, ''))
+    .join('')
+    .replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/\sstyle\s*=/giu, ' data-style='));
 
 /** White space counts as in HTML: a no-break space is one that is meant. */
 const textOf = (cell: Element): string => {
