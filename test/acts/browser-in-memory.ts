@@ -76,7 +76,7 @@ export class BrowserInMemory {
       },
       listen: (listener) => void this.listeners.set(shell, listener),
     };
-    const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 15));
+    const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 40));
     const claims = new TabClaims(new LeaseStore(database), channel, soon);
     const bench = new Workbench(shell, new WorkStore(database, () => claims.claimed()), claims);
     this.tabs.set(shell, { shell, bench, claims });

@@ -180,7 +180,7 @@ class Acts {
     const id = first.bench.currentId!;
     const isStored = this.stage === 'saved';
     const second = await this.browser.open();
-    if (second.shell.state.elsewhere) await second.bench.reopen(id, 'take-over');
+    if (!second.shell.state.book) await second.bench.reopen(id, 'take-over');
     if (isStored && second.shell.state.book && second.bench.currentId === id) {
       // What was being typed is complete by then.
       const [given, taken] = [first, second].map(({ shell }) => stateOf(shell.state.book!.host.cells));
