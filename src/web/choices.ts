@@ -55,7 +55,7 @@ type Noted = JournalPart | 'revision';
 /** Where what was done to a work is noted in this browser at once, without waiting for its database. */
 export interface LocalNotes {
   load(part: Noted): unknown;
-  /** @returns whether it will be there later, unless the browser itself is killed within seconds */
+  /** @param value undefined where it is to be forgotten. @returns whether it is so later too, unless the browser itself is killed within seconds */
   save(part: Noted, value: unknown): boolean;
 }
 
@@ -68,8 +68,10 @@ export const localNotesOf = (id: string, holder?: string): LocalNotes => {
   if (holder !== undefined) saveChoice(holderKey(id), holder);
   return {
     load: (part) => loadChoice(`${part}.${id}`),
-    save: (part, value) =>
-      (loadChoice(holderKey(id)) ?? undefined) === holder && saveChoice(`${part}.${id}`, value),
+    save: (part, value) => {
+      if ((loadChoice(holderKey(id)) ?? undefined) !== holder) return false;
+      return saveChoice(`${part}.${id}`, value) || value === undefined;
+    },
   };
 };
 

@@ -174,12 +174,13 @@ export const fillUp = (): void => {
   };
 };
 
-/** Presses 保存. @returns the name and the bytes of what was downloaded. */
+/** Presses 保存, or another button that saves. @returns the name and the bytes of what was downloaded. */
 export const saveWork = async (
   page: Page,
+  name = '保存',
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 };

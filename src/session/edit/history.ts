@@ -44,12 +44,21 @@ const isStep = (value: unknown): value is Step =>
       isRecord(each) && typeof each['name'] === 'string' && isContent(each['from']) && isContent(each['to']),
   );
 
+interface Noted {
+  readonly steps: readonly Step[];
+  readonly done: number;
+  readonly earlier: readonly Change[];
+}
+
 /** The steps that were noted, and how many of them are done; none where what stands there is none of ours. */
-const notedIn = (found: unknown): { readonly steps: readonly Step[]; readonly done: number } => {
-  const { steps, done } = isRecord(found) ? found : {};
-  if (!Array.isArray(steps) || !steps.every(isStep)) return { steps: [], done: 0 };
+const notedIn = (found: unknown): Noted => {
+  const { steps, done, earlier } = isRecord(found) ? found : {};
+  if (!Array.isArray(steps) || !steps.every(isStep)) return { steps: [], done: 0, earlier: [] };
   const isCount = Number.isInteger(done) && Number(done) >= 0 && Number(done) <= steps.length;
-  return { steps, done: isCount ? Number(done) : steps.length };
+  return {
+    ...{ steps, done: isCount ? Number(done) : steps.length },
+    earlier: isStep(earlier) ? earlier : [],
+  };
 };
 
 /** Whether what an earlier page noted is as this page writes it. */
@@ -95,15 +104,22 @@ export class History {
   private steps: Step[];
   /** How many of the steps are done; those after it were undone. */
   private done: number;
+  /** What cells came to hold by steps that are no more: undone ones, those that came to nothing, the oldest. */
+  private readonly earlier: Map<string, Change>;
   /** The cell that is being typed into: what is typed there goes into one step. */
   private typing: string | undefined;
 
   constructor(private store: HistoryStore) {
-    const { steps, done } = notedIn(store.load('steps'));
+    const { steps, done, earlier } = notedIn(store.load('steps'));
     this.steps = [...steps];
     this.done = done;
+    this.earlier = new Map(earlier.map((change) => [change.name, change]));
     const typed = store.load('typing');
-    if (isStep(typed) && !isNothing(typed)) this.steps.splice(this.done++, this.steps.length, typed);
+    if (!isStep(typed)) return;
+    this.dropUndone();
+    this.steps.push(typed);
+    this.done++;
+    if (isNothing(typed)) this.drop(this.steps.splice(--this.done, 1)[0]!, 'to');
   }
 
   get canUndo(): boolean {
@@ -133,7 +149,7 @@ export class History {
 
   /** Edits by which the cells are as the history says; some where the workbook was saved before they were made. */
   missingIn(cells: NamedCells): readonly CellEdit[] {
-    const last = new Map<string, Change>();
+    const last = new Map(this.earlier);
     for (const change of this.steps.slice(this.done).flat().reverse()) last.set(change.name, flipped(change));
     for (const change of this.steps.slice(0, this.done).flat()) last.set(change.name, change);
     return editsTo([...last.values()], 'to', cells);
@@ -150,10 +166,11 @@ export class History {
       return this.store.save('typing', this.steps[this.done - 1]);
     }
     this.typing = typing;
-    this.steps.splice(this.done, this.steps.length, changes);
+    this.dropUndone();
+    this.steps.push(changes);
     this.done++;
     if (typing === undefined) return this.save();
-    this.store.save('steps', { steps: this.steps.slice(0, -1), done: this.done - 1 });
+    this.store.save('steps', this.noted(this.steps.slice(0, -1), this.done - 1));
     this.store.save('typing', changes);
   }
 
@@ -188,21 +205,37 @@ export class History {
   private closeTyping(): void {
     const step = this.typing === undefined ? undefined : this.steps[this.done - 1];
     this.typing = undefined;
-    if (step && isNothing(step)) this.steps.splice(--this.done, 1);
+    if (step && isNothing(step)) this.drop(this.steps.splice(--this.done, 1)[0]!, 'to');
+  }
+
+  /** The steps that were undone cannot be done again. */
+  private dropUndone(): void {
+    for (const step of this.steps.splice(this.done).reverse()) this.drop(step, 'from');
+  }
+
+  /** A step is forgotten, but not what cells hold by it: the file may have been saved before. */
+  private drop(step: Step, side: 'from' | 'to'): void {
+    for (const change of step)
+      this.earlier.set(change.name, { ...change, from: change[side], to: change[side] });
+  }
+
+  private noted(steps: readonly Step[], done: number): Noted {
+    return { steps, done, earlier: [...this.earlier.values()] };
   }
 
   private save(): void {
     while (this.steps.length > mostSteps || this.isTooLong()) {
-      this.steps.shift();
+      this.drop(this.steps.shift()!, this.done > 0 ? 'to' : 'from');
       this.done = Math.max(0, this.done - 1);
     }
-    const noted = { steps: [...this.steps], done: this.done };
-    this.store.save('steps', this.steps.length > 0 ? noted : undefined);
+    const isEmpty = this.steps.length === 0 && this.earlier.size === 0;
+    this.store.save('steps', isEmpty ? undefined : this.noted([...this.steps], this.done));
     this.store.save('typing', undefined);
   }
 
   private isTooLong(): boolean {
-    return this.steps.length > 1 && JSON.stringify(this.steps).length > mostCharacters;
+    const noted = this.noted(this.steps, this.done);
+    return this.steps.length > 1 && JSON.stringify(noted).length > mostCharacters;
   }
 }
 

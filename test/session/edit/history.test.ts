@@ -235,3 +235,15 @@ it('a count that no page has noted is taken for all', () => {
     expect([page.history.canUndo, page.history.canRedo]).toEqual([true, false]);
   }
 });
+
+it('a file that was saved between has nothing of what was undone, or typed and taken away, since', () => {
+  const page = setUp();
+  page.write(['a', 7]);
+  page.type('b', 1);
+  const saved = new Map(page.cells);
+  page.type('b', null);
+  page.undo();
+  page.write(['c', 5]);
+  const missing = page.history.missingIn(saved).map(({ name, value }) => `${name} ${value}`);
+  expect(missing.sort()).toEqual(['a null', 'b null', 'c 5']);
+});
