@@ -9,9 +9,7 @@ interface TrustedTypes {
 /** Whether an address is in the folder of the page, or was made by the page itself. */
 const isOurs = (address: string): boolean => {
   const { href } = new URL(address, document.baseURI);
-  return [new URL('.', document.baseURI).href, `blob:${origin}/`].some((ours) =>
-    href.startsWith(ours),
-  );
+  return [new URL('.', document.baseURI).href, `blob:${origin}/`].some((ours) => href.startsWith(ours));
 };
 
 const checked = (address: string): string => {
