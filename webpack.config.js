@@ -132,14 +132,22 @@ const page = (folder) => ({
 const textOf = (file) => readFileSync(path.resolve(__dirname, file), 'utf8');
 const settingsOf = (file) => JSON.parse(textOf(file));
 
+/** The worker of a page: the parts that it loads are those of the page, and stand beside its own script. */
+const worker = (file) => ({ import: file, chunkLoading: 'import-scripts', publicPath: 'auto' });
+
+/** The file of a script that pages do not load by themselves. */
+const fileOf = ({ namedChunks }, name) =>
+  [...namedChunks.get(name).files].find((file) => file.endsWith('.js'));
+
 /** A page's styles, and the page itself, whose marks are filled in. */
 const pageFiles = (folder, html, filename, marks = {}) => [
   new MiniCssExtractPlugin({ filename: `${folder}/[name].[contenthash:8].css` }),
   new HtmlPlugin({
-    templateContent: () => fillMarks(textOf(html), marks),
+    templateContent: ({ compilation }) =>
+      fillMarks(textOf(html), { ...marks, worker: fileOf(compilation, 'worker') }),
     filename,
     scriptLoading: 'defer',
-    excludeChunks: ['service-worker'],
+    excludeChunks: ['worker', 'service-worker'],
   }),
 ];
 
@@ -153,7 +161,7 @@ const pane = ({ url, cdn = false }) => {
   return {
     ...base,
     name: 'pane',
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: './src/taskpane/main.tsx', worker: worker('./src/taskpane/worker.ts') },
     output: {
       ...base.output,
       path: path.resolve(__dirname, 'dist'),
@@ -192,10 +200,16 @@ const web = () => {
   return {
     ...base,
     name: 'web',
-    entry: { web: './src/web/main.tsx', 'service-worker': './src/web/offline-worker.ts' },
+    entry: {
+      web: './src/web/main.tsx',
+      worker: worker('./src/web/worker.ts'),
+      'service-worker': './src/web/offline-worker.ts',
+    },
     output: {
       ...base.output,
       path: path.resolve(__dirname, 'dist/web'),
+      // What loads parts makes their addresses under the name that the page's policy allows.
+      trustedTypes: 'gouji',
       // Beside the page: a script that stands in the page itself (scripts/standalone.mjs) has no address to go by.
       publicPath: '',
       // Browsers know a service worker by its address.

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
-import { elementsIn, moveTo, newElement } from './html-tree.mjs';
+import { attributeOf, elementsIn, insertText, moveTo, newElement, setAttributes } from './html-tree.mjs';
 import { declarePolicy, inlineElements } from './inline-page.mjs';
-import { partText, styleText } from './inline-text.mjs';
+import { partText, scriptText, styleText } from './inline-text.mjs';
 
 /** Where the scripts and styles of the page stand. */
 const filesFolder = 'web';
@@ -22,6 +22,14 @@ export const standaloneHtml = (folder) => {
   const [head, body] = ['head', 'body'].map((name) => elements.find(({ tagName }) => tagName === name));
 
   const { named, deferred } = inlineElements(folder, elements);
+  // Of no kind that a browser runs: the page makes a worker of it, and of the parts.
+  const worker = elements.find((each) => attributeOf(each, 'id') === 'worker');
+  const workerAddress = worker && attributeOf(worker, 'data-address');
+  if (workerAddress !== undefined) {
+    named.add(workerAddress);
+    setAttributes(worker, { 'data-address': undefined });
+    insertText(worker, scriptText(folder, workerAddress));
+  }
   const parts = readdirSync(path.join(folder, filesFolder))
     .sort()
     .map((name) => `${filesFolder}/${name}`)
@@ -30,7 +38,7 @@ export const standaloneHtml = (folder) => {
     moveTo(head, newElement('style', { 'data-href': address }, styleText(folder, address)));
   // What is loaded when it is needed counts as loaded, as long as it stands before the script that would load it.
   for (const address of parts.filter((each) => each.endsWith('.js')))
-    moveTo(body, newElement('script', {}, partText(folder, address)));
+    moveTo(body, newElement('script', { 'data-part': '' }, partText(folder, address)));
   for (const element of deferred) moveTo(body, element);
 
   declarePolicy([...elementsIn(page)]);

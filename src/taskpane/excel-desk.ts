@@ -5,6 +5,7 @@ import type { Desk } from '../pane/state/desk';
 /** The desk of the pane in Excel. What keeps preferences is loaded when they are first asked for. */
 export const excelDesk: Desk = {
   ...pageDesk,
+  runAside: async (kind, given, limit) => (await import('./run-aside')).runAside(kind, given, limit),
   loadPreferences: async () => (await import('./machine')).loadPreferences(),
   savePreferences: async (preferences) => (await import('./machine')).savePreferences(preferences),
   loadDrafts: async () => (await import('./machine')).loadDrafts(),

@@ -1,3 +1,4 @@
+import { scriptAddress } from '../pane/controls/script-address';
 import type { Shell } from './shell';
 
 /** In milliseconds: so often a page that stays open looks for a new version. */
@@ -25,7 +26,9 @@ export class Updates {
       else if (hadOne) this.shell.change({ update: 'in-use' });
     });
     try {
-      this.registration = await workers.register('service-worker.js', { updateViaCache: 'none' });
+      this.registration = await workers.register(scriptAddress('service-worker.js'), {
+        updateViaCache: 'none',
+      });
     } catch {
       // Everything works, only not without a network.
       return;

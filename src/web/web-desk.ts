@@ -25,6 +25,7 @@ const keys: PaneKeys = [
 /** The desk of the browser edition: nothing of Office. */
 export const webDesk: Desk = {
   ...pageDesk,
+  runAside: async (kind, given, limit) => (await import('./run-aside')).runAside(kind, given, limit),
   keys,
   cellsTakeFocus: () => true,
   loadPreferences: () => {

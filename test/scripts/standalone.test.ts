@@ -39,6 +39,8 @@ describe('the browser edition as one page', () => {
       'object-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "gouji 'allow-duplicates'",
     });
     const addresses = elements.flatMap((each) => attributeOf(each, 'src') ?? attributeOf(each, 'href') ?? []);
     expect(addresses.filter((each) => !each.startsWith('data:image/png;base64,'))).toEqual([]);

@@ -30,6 +30,8 @@ export class WorkerInMemory implements TaskWorker {
   }
 
   private say(reply: Reply): void {
-    void Promise.resolve().then(() => this.isEnded || this.onmessage?.({ data: reply }));
+    void Promise.resolve().then(
+      () => this.isEnded || this.onmessage?.({ data: reply } as MessageEvent<Reply>),
+    );
   }
 }

@@ -2,6 +2,7 @@ import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
 import { chartsKey, chartsSheet, renamesIn, reportSheet } from '../../model/our-sheets';
+import { pause } from '../../model/pause';
 import { Queue } from '../../model/queue';
 import type { Upkeep } from '../../model/upkeep';
 import type { CellEdit, EditListener, Host } from '../host';
@@ -91,8 +92,11 @@ export class XlsxHost implements Host {
       if (!this.file && !this.drawing) return undefined;
       const file = await this.upToDate();
       const now = this.current;
+      // Each of these takes a while, and there may be keys to be heard between them.
+      await pause();
       const more = await upkeep?.(now, this.before);
       if (more && file.update(more, now)) this.isAsOpened = false;
+      await pause();
       const bytes = this.isAsOpened && this.bytes ? this.bytes : await file.save();
       this.before = now;
       return bytes;

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { chartsMark } from '../../model/chart';
 import { Fault } from '../../model/fault';
@@ -13,7 +13,7 @@ const longestPage = 24 * 1024 * 1024;
 const mostElements = 300_000;
 const deepest = 500;
 
-const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 'alt', chartsMark]);
+const attributesRead = new Set(['rowspan', 'colspan', 'style', 'hidden', 'src', 'alt', 'x:num', chartsMark]);
 /** Longer ones are pictures written into the page. */
 const longestAttribute = 500;
 
@@ -59,6 +59,9 @@ export const parsePage = (html: string): readonly HtmlNode[] => {
   if (html.length > longestPage) throw new Fault(tooMuch);
   return parse(html, { treeAdapter: boundedAdapter(), scriptingEnabled: false }).childNodes;
 };
+
+/** The first element of a part of a page, with all its attributes: one that was made here. */
+export const partOf = (html: string): HtmlElement => parseFragment(html).childNodes.find(isElement)!;
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
 

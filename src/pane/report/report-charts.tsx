@@ -2,6 +2,7 @@ import { ActionButton } from '../controls/action-button';
 import { usePane } from '../state/pane-context';
 import { useLoaded } from '../state/use-loaded';
 import { drawCharts } from './draw-charts';
+import { HtmlPart } from './html-part';
 
 /** 图解: what table three looks like, for people who would rather look. Drawn anew with each report. */
 export const ReportCharts = () => {
@@ -15,8 +16,11 @@ export const ReportCharts = () => {
     return <p class="nothing blank">还没有可以画成图的数据。填好“三、依申请公开”后再来看。</p>;
   return (
     <section aria-label="图解">
-      {/* Made by ourselves, every word in it escaped. */}
-      <div class="charts" dangerouslySetInnerHTML={{ __html: view.html }} />
+      <div class="charts">
+        {view.figures.map((figure) => (
+          <HtmlPart part={figure} />
+        ))}
+      </div>
       <p class="hint-line">填了“上年数据”的，还会画出两年的对比。图解可以附在导出的网页后面。</p>
       {drawsCharts && (
         <div class="row">

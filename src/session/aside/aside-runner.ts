@@ -9,9 +9,9 @@ import type { AnswerTo, AsideKind, RunAside } from './tasks';
 export interface TaskWorker {
   postMessage(request: Request): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: Reply }) => void) | null;
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
   /** Its script cannot be loaded, or fails where nobody catches it. */
-  onerror: ((event: unknown) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
 }
 
 /** In milliseconds: so long a worker may take until it is there, which is the time of loading a script. */

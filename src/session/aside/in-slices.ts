@@ -1,19 +1,9 @@
+import { pause } from '../../model/pause';
 import type { Steps } from '../../model/in-steps';
 import { Overrun } from './overrun';
 
 /** In milliseconds: so long is worked without a pause, so that a key that is pressed meanwhile is not felt to wait. */
 const slice = 12;
-
-/** Lets the browser do what waits, such as a key that was pressed; a timer would wait longer, and much longer in a tab that is not seen. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Does steps one after the other, with pauses.

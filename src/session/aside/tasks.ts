@@ -7,6 +7,7 @@ import type { Form, FormWithClaims } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import type { Examined } from '../advice';
 import type { Adopted, ReportView } from '../report/report-view';
+import type { Clipboard, CopiedBlock } from '../tables/copied-block';
 
 /** What is asked of a task, and what it answers. */
 interface Task<Given, Answer> {
@@ -44,6 +45,8 @@ export interface AsideTasks {
     { readonly html?: string; readonly text?: string; readonly pick?: number },
     Imported
   >;
+  /** What was copied elsewhere and is to be pasted into tables; nothing where it is a single value. */
+  readonly 'read-block': Task<Clipboard, CopiedBlock | undefined>;
 }
 
 export type AsideKind = keyof AsideTasks;
@@ -115,6 +118,7 @@ const loaders: Loaders = {
     const { importPaste } = await import('../import/open-report');
     return ({ pick, ...pasted }) => importPaste(pasted, forms, pick);
   },
+  'read-block': async () => (await import('../tables/read-clipboard')).readBlock,
 };
 
 /**

@@ -2,6 +2,8 @@ import type { Chart } from '../../model/chart';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { chartFigure } from '../../exports/chart-svg';
+import { partOf } from '../../imports/sources/html-tree';
+import type { HtmlElement } from '../../imports/sources/html-tree';
 import { HostFault } from '../../model/host-fault';
 import type { Host } from '../../hosts/host';
 import { composeCharts } from '../../report/compose-charts';
@@ -10,11 +12,12 @@ import { drawCharts } from '../../workbook/charts-sheet';
 import { otherNames } from '../../workbook/rename-sheets';
 
 export { composeCharts };
+export type { HtmlElement, HtmlNode } from '../../imports/sources/html-tree';
 
-/** The charts of a filing, and the pictures of them as HTML. */
+/** The charts of a filing, and the pictures of them. */
 export interface ChartsView {
   readonly charts: readonly Chart[];
-  readonly html: string;
+  readonly figures: readonly HtmlElement[];
 }
 
 /** The sheet on which charts were drawn, and what it lacks, as a host says. */
@@ -29,7 +32,7 @@ const otherName = otherNames([chartsSheet], 1).get(chartsSheet)!;
 /** The charts of a filing, with pictures. */
 export const viewCharts = (form: Form, filing: Filing): ChartsView => {
   const charts = composeCharts(form, filing);
-  return { charts, html: charts.map(chartFigure).join('') };
+  return { charts, figures: charts.map((chart) => partOf(chartFigure(chart))) };
 };
 
 /**

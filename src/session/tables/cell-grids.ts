@@ -1,6 +1,6 @@
 import { labelKey } from './labelled-values';
 import type { CellGrid, LabelOrValue } from './labelled-values';
-import type { CopiedCell, CopiedTable } from './read-clipboard';
+import type { CopiedCell, CopiedTable } from './copied-block';
 import { drawnText, isField } from './sheet-cells';
 import type { SheetCell } from './sheet-cells';
 

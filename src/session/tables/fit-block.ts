@@ -2,7 +2,7 @@ import { sheetGrid, tableGrid } from './cell-grids';
 import { cellsIn, fitByLabels, fitByOffset, labelsIn, rowsOf } from './fit-by-labels';
 import type { Fitting } from './fit-by-labels';
 import type { CellGrid, LabelOrValue } from './labelled-values';
-import type { CopiedBlock } from './read-clipboard';
+import type { CopiedBlock } from './copied-block';
 import type { SheetCell } from './sheet-cells';
 
 /** Where the values of a copied block go: names of fields with their texts, and how many values found no field. */

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold';
-import type { CopiedCell } from './read-clipboard';
+import type { CopiedCell } from './copied-block';
 
 /** A cell as the reading of its labels needs it. */
 export interface LabelOrValue<Value> extends CopiedCell {

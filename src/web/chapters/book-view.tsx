@@ -101,7 +101,7 @@ export const BookView = ({ book, pane, lost }: BookViewProps) => {
   const paste = (event: ClipboardEvent): void => {
     const cell = cellAt(event);
     if (!layout || !cell || event.target instanceof HTMLTextAreaElement) return;
-    if (pasteInto(event, book, layout, cell)) event.preventDefault();
+    pasteInto(event, book, layout, cell);
   };
   const focus = (event: FocusEvent): void => {
     const cell = cellAt(event);

@@ -91,7 +91,7 @@ describe('a worker', () => {
     const dying = run('compose', { filing, adopted: {} });
     const next = run('examine', task);
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    workers[0]!.onerror?.({});
+    workers[0]!.onerror?.({} as ErrorEvent);
     await expect(dying).rejects.toThrow('the worker died of compose');
     expect((await next).checked.findings).toEqual(directly(filing).checked.findings);
   });
@@ -108,7 +108,7 @@ describe('a worker', () => {
       () => {
         const worker = new WorkerInMemory();
         worker.isEnded = true;
-        void Promise.resolve().then(() => worker.onerror?.({}));
+        void Promise.resolve().then(() => worker.onerror?.({} as ErrorEvent));
         return worker;
       },
     ],
