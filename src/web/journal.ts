@@ -29,13 +29,14 @@ export class Journal implements HistoryStore {
   private write: WriteEntries | undefined;
   private writing: Promise<void> | undefined;
 
-  /** @param entries what it begins with */
+  /** @param entries what it begins with @param revision of the file that is stored: whatever comes is later */
   constructor(
     private local: LocalNotes,
     entries: readonly JournalEntry[] = [],
+    revision = 0,
   ) {
     for (const entry of entries) this.parts.set(entry.part, entry);
-    this.last = Math.max(0, ...entries.map(({ revision }) => revision));
+    this.last = Math.max(revision, ...entries.map((entry) => entry.revision));
   }
 
   /** The number of the last change. */

@@ -50,7 +50,7 @@ export class OpenWork {
     private readonly shell: Shell,
     { claim, entries }: Pick<Beginning, 'claim' | 'entries'>,
   ) {
-    const journal = new Journal(localNotesOf(work.id, claim?.holder), entries);
+    const journal = new Journal(localNotesOf(work.id, claim?.holder), entries, work.revision);
     const events = OpenWork.claimEvents(() => this);
     this.place = new WorkPlace(work.id, places, journal, events, claim);
     this.history = new History(journal);

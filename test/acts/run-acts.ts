@@ -251,11 +251,14 @@ class Acts {
 const acts = {
   type: (on: Acts) => on.type(false),
   'type and leave': (on: Acts) => on.type(true),
-  paste: (on: Acts) =>
+  // A block has each cell once.
+  paste: (on: Acts) => {
+    const names = new Set(Array.from({ length: 1 + on.chance.below(6) }, on.cell));
     on.book.paste(
-      Array.from({ length: 1 + on.chance.below(6) }, () => ({ name: on.cell(), text: on.text() })),
+      [...names].map((name) => ({ name, text: on.text() })),
       0,
-    ),
+    );
+  },
   clear: (on: Acts) => on.book.clear([on.cell(), on.cell()]),
   undo: (on: Acts) => on.book.undo(),
   redo: (on: Acts) => on.book.redo(),
