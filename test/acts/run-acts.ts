@@ -192,7 +192,7 @@ class Acts {
     // What the first page has is seen there still; the clerk goes on in the second.
     await this.browser.close(first);
     this.tab = second;
-    this.begin();
+    this.goOn();
   }
 
   fill(full: boolean): void {
@@ -207,14 +207,15 @@ class Acts {
     else if (this.states.at(-1) !== state) this.states.push(state);
   }
 
-  private begin(): void {
-    this.states = [stateOf(this.book.host.cells)];
+  /** A page goes on with what it has found; what an earlier one had not been said to save may be lost still. */
+  private goOn(): void {
+    this.states.push(stateOf(this.book.host.cells));
   }
 
   private async open(): Promise<void> {
     this.tab = await this.browser.open();
     if (!this.tab.shell.state.book) await this.tab.bench.openSample();
-    this.begin();
+    this.goOn();
   }
 
   private async comeBack(after: 'closed' | 'page' | 'browser'): Promise<void> {
@@ -236,7 +237,7 @@ class Acts {
           : `state ${at} of ${states.length}`;
       this.fault(`after ${after}: ${what}`);
     }
-    this.begin();
+    this.goOn();
   }
 
   fault(what: string): void {
