@@ -10,7 +10,7 @@ import { sourceFiles } from './support/source-tree';
  */
 
 /** Replaces words by others, as they stand: in a browser that cannot do so by itself. */
-const builtOfWords = 'browsers/shims.ts';
+const builtOfWords = 'browsers/language-shims.ts';
 
 /** Bounds in steps and not in time, so that a busy machine finds what an idle one does. */
 const bounds: Parameters = {

@@ -20,6 +20,8 @@ const table = (content: string): Uint8Array => ods(`<table:table table:name="表
 /** What is too much in an .ods. */
 export const odsBombs: Readonly<Record<string, () => Uint8Array>> = {
   'a row without end': () => table(rows(1, cell(columns(1e9)))),
+  'a row whose length is written in entities': () =>
+    table(rows(1, cell('table:number-columns-repeated="&#49;000000000"'))),
   'rows without end': () => table(rows(1e9, cell(''))),
   'rows and columns without end': () => table(rows(1e9, cell(columns(1e9)))),
   'formats without end': () => table(rows(1200, cell(`${columns(16_384)} table:style-name="a"`, ''))),

@@ -18,14 +18,15 @@ interface Cell {
 
 const numberIn = (tag: Tag, name: string): number => Number(attributesOf(tag).get(name) ?? '1') || 0;
 
+const encoded = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 /** A tag with another number. */
 const withNumber = (tag: Tag, name: string, number: number): Edit => {
   const at = tag.end - tag.rest.length - (tag.isEmpty ? 2 : 1);
-  return [
-    at,
-    at + tag.rest.length,
-    tag.rest.replace(new RegExp(`${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u'), `${name}="${number}"`),
-  ];
+  const attributes = new Map(attributesOf(tag)).set(name, String(number));
+  const rest = [...attributes].map(([key, value]) => ` ${key}="${encoded(value)}"`).join('');
+  return [at, at + tag.rest.length, rest];
 };
 
 /** Cuts the cells of a row that are repeated without end. @returns how many columns are left */

@@ -92,9 +92,18 @@ const seek = (text: string, from: number, fits: (sign: string) => boolean): numb
   return at;
 };
 
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A value as it is meant: a number can be hidden in entities. */
+const decoded = (value: string): string =>
+  value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu, (whole, decimal, hexadecimal, name) => {
+    const code = parseInt(String(decimal ?? hexadecimal), decimal === undefined ? 16 : 10);
+    if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return entities[String(name)] ?? whole;
+  });
+
 /**
  * The attributes of a tag by their names, prefixes included; the last where one is there twice, as hucre has it.
- * @throws Fault where a value is written in entities, as no program writes addresses and numbers
  */
 export const attributesOf = ({ rest }: Tag): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
@@ -114,7 +123,7 @@ export const attributesOf = ({ rest }: Tag): ReadonlyMap<string, string> => {
     const isQuoted = quote === '"' || quote === "'";
     const start = isQuoted ? from + 1 : from;
     const end = seek(rest, start, isQuoted ? (sign) => sign === quote : isSpace);
-    attributes.set(name, rest.slice(start, end));
+    attributes.set(name, decoded(rest.slice(start, end)));
     at = isQuoted ? end + 1 : end;
   }
   return attributes;

@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   emoji: '办结率👍🏽100%，家庭👨‍👩‍👧‍👦',
   'rare characters': '𠮷野家、𬺈、㐂、﨑，〇',
   spaces: '甲  乙\t丙　丁\u00a0戊',
-  'private marks': '甲\u200b乙\u2028丙',
+  'private marks': '甲\u2028丙',
   long: '长'.repeat(10_000),
 };
 

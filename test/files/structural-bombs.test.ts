@@ -54,10 +54,16 @@ it.each([
   expect(sheets[3]!.rows.flat()).toContain('商业企业');
 });
 
-it('cuts what an .ods repeats without end, and reads the figures before it', async () => {
-  const { sheets } = await readWorkbookFile('ods', bomb('ods: rows and columns without end'));
-  expect(sheets[0]!.rows.length * sheets[0]!.rows[0]!.length).toBeLessThanOrEqual(mostPlaces);
-  expect(sheets[0]!.rows[0]![0]).toBe('1');
+it.each(['ods: rows and columns without end', 'ods: a row whose length is written in entities'])(
+  '%s: is cut, and the figures before it are read',
+  async (what) => {
+    const { sheets } = await readWorkbookFile('ods', bomb(what));
+    expect(sheets[0]!.rows.length * sheets[0]!.rows[0]!.length).toBeLessThanOrEqual(mostPlaces);
+    expect(sheets[0]!.rows[0]![0]).toBe('1');
+  },
+);
+
+it('reads no formats of cells without end', async () => {
   const formats = await readWorkbookFile('ods', bomb('ods: formats without end'));
   expect(formats.sheets[0]!.rows.flat()).toEqual([]);
 });
