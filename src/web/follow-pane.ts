@@ -32,3 +32,17 @@ export const followPane = (pane: Pane, { book, shell, isClosed, onRead }: Follow
     onRead(snapshot);
   });
 };
+
+/**
+ * Has the pane read and judge all there is.
+ * @param isThrough told once the figures that were found wrong are shown. Texts may still be read then: by a worker,
+ * which holds up no page, and where there is none they are waited for. A page that comes to grief does not get so far.
+ */
+export const lookThrough = async (pane: Pane, isThrough: () => void): Promise<void> => {
+  const read = pane.open();
+  const shown = new Promise<void>((resolve) => {
+    pane.store.subscribe(() => pane.state.snapshot && resolve());
+  });
+  await ('Worker' in globalThis ? Promise.race([read, shown]) : read);
+  setTimeout(isThrough);
+};

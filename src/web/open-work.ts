@@ -9,7 +9,7 @@ import { History } from '../session/edit/history';
 import { localNotesOf } from './choices';
 import type { Beginning } from './beginning';
 import { draftsInJournal } from './drafts-in-journal';
-import { followPane } from './follow-pane';
+import { followPane, lookThrough } from './follow-pane';
 import { Journal } from './journal';
 import type { ClaimEvents } from './tab-claims';
 import { suggestedName } from './file-name';
@@ -107,14 +107,7 @@ export class OpenWork {
       ...{ shell, book: this.book, isClosed: () => this.closed },
       onRead: (snapshot) => this.nameBy(snapshot?.filing),
     });
-    setTimeout(() => void (this.closed || this.lookThrough()), untilShown);
-  }
-
-  /** The pane reads and judges all of it; a page that comes to grief over it does not come to the end of this. */
-  private async lookThrough(): Promise<void> {
-    await this.pane.open();
-    // What was found has been shown by then.
-    setTimeout(() => this.place.opened());
+    setTimeout(() => void (this.closed || lookThrough(this.pane, () => this.place.opened())), untilShown);
   }
 
   /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
