@@ -5,6 +5,7 @@ import type { BaseFile } from './base-files';
 import type { Source } from './fuzz-input';
 import { damaged, mutated, mutatedInside } from './mutate';
 import { structuralBombs } from './structural-bombs';
+import { textBombs } from './text-bombs';
 import { strangeText, strangeTexts } from './strange-texts';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -58,11 +59,11 @@ const letterheads = (sound: Uint8Array): Source => ({
   make: (random) => ({ kind: 'letterhead', bytes: mutatedInside(sound, random) }),
 });
 
-/** Workbooks that ask for far more than any report has. Each is large, so they are few. */
+/** Files that ask for far more than any report has. Each is large, so they are few. */
 const structures = (book: Uint8Array): Source => {
-  const bombs = [...structuralBombs(book).values()];
+  const bombs = [...structuralBombs(book).values(), ...textBombs.values()];
   return {
-    name: '结构过大的工作簿',
+    name: '过大的文件',
     share: 10,
     make: (random) => {
       const { name, make } = pick(random, bombs);
