@@ -19,7 +19,7 @@ export const mostEntries = 2000;
  * own, however little there is in it.
  */
 export const mostElements = 600_000;
-export const mostCells = 150_000;
+export const mostCells = 100_000;
 
 /** Links and comments on the cells of a workbook. */
 export const mostNotes = 20_000;

@@ -1,4 +1,5 @@
 import { carryOverNote, sampleFiling, wrongFiling } from './filings';
+import { takeBreaches } from '../support/fences';
 import { axeFindings } from '../support/axe';
 import { openGouji, workbookOf } from './gouji';
 import { statusSays } from './status';
@@ -215,6 +216,8 @@ describe('where the pane cannot be used', () => {
     await alone.getByText('请在 Excel 中打开').waitFor();
     expect(await axeFindings(alone)).toEqual([]);
     expect(excel.outsideRequests).toEqual([]);
+    // Outside Excel, the client of Microsoft's tries to frame its telemetry with a style of its own. The policy refuses.
+    for (const breach of takeBreaches()) expect(breach).toMatch(/Framing .*telemetryservice|inline style/u);
   });
 
   it('waits while Excel is slow, and offers to try again where the workbook cannot be read', async () => {
