@@ -66,22 +66,27 @@ export interface SeenCells {
   readonly shape: 'exact' | 'doubtful' | 'too-few';
 }
 
-/** Texts of the cells on a line; what is behind the mark at the end of one with figures is none. */
-const cellsOfLine = (tokens: readonly Token[]): readonly string[] => {
+/** Texts of the cells on a line; what is behind the mark that ends one with figures is none. */
+const cellsOfLine = (tokens: readonly Token[], isEnclosed: boolean): readonly string[] => {
   const cells = cellsBetween(tokens).slice(1);
-  return tokens.at(-1)?.text === '|' && filledIn(cells) > 0 ? cells.slice(0, -1) : cells;
+  return isEnclosed && tokens.at(-1)?.text === '|' && filledIn(cells) > 0 ? cells.slice(0, -1) : cells;
 };
 
 /**
  * Cells of a row whose edges can be seen; the first is what is left of the label's own. Where some have none between
  * them, they are given as they are on the line.
+ * @param isEnclosed whether a line may end with a mark; one that begins without one has a blank cell behind its last.
  */
-export const cellsOf = (following: readonly Token[], row: FormRow): SeenCells | undefined => {
+export const cellsOf = (
+  following: readonly Token[],
+  row: FormRow,
+  isEnclosed: boolean,
+): SeenCells | undefined => {
   const { length } = row.fields;
   const tokens = beforeOtherWords(following, row);
   const end = lineEnd(tokens);
   const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
-  const line = cellsOfLine(withoutBlanksAtEnd(tokens.slice(0, end)));
+  const line = cellsOfLine(withoutBlanksAtEnd(tokens.slice(0, end)), isEnclosed);
   if (line.length >= length && (filledIn(line) === length || !behind)) {
     const cells = cellsOnLine(line, length);
     // What follows at once on the next line may be the rest of the last figure.

@@ -14,11 +14,11 @@ import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 const piece = (text: string): Piece => ({ text });
 
-/** Reads what follows a label as the cells of its row. */
-const readRow = (row: FormRow, tokens: readonly Token[]): RowReading | undefined => {
+/** Reads what follows a label as the cells of its row. @param isEnclosed whether its line may end with a mark */
+const readRow = (row: FormRow, tokens: readonly Token[], isEnclosed = true): RowReading | undefined => {
   const figures = tokens.filter(({ kind }) => kind === 'figures');
   if (beforeOtherWords(tokens, row).some(({ kind }) => kind === 'edge')) {
-    const seen = cellsOf(tokens, row);
+    const seen = cellsOf(tokens, row, isEnclosed);
     if (seen && seen.shape !== 'too-few')
       return {
         row,
@@ -100,7 +100,7 @@ export const readLabelledRows = (
   found.forEach(({ row, at }, index) => {
     const before = found[index + 1]?.row;
     const [own, ...others] = divideRows(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
-    const reading = readRow(row, own!);
+    const reading = readRow(row, own!, at > 0 && tokens[at - 1]!.kind !== 'break');
     const isWhole = own!.every(({ kind, core }) => kind !== 'words' || core === '');
     const misprint = isWhole ? misprintOf(tokens[at]!.text, row) : undefined;
     if (reading) readings.push({ ...reading, ...(misprint === undefined ? {} : { misprint }) });
