@@ -1,3 +1,4 @@
+import { takeBreaches } from '../support/fences';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -190,6 +191,7 @@ describe('the add-in', () => {
     const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
     await page.setContent(`<iframe src="${addIn}/taskpane.html"></iframe>`);
     await refused;
+    expect(takeBreaches()).toContainEqual(expect.stringContaining('frame-ancestors'));
     await context.close();
   });
 });
