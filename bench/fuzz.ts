@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { fuzzActs } from './fuzz/acts';
 import { makeBaseFiles } from './fuzz/base-files';
 import type { FuzzInput } from './fuzz/fuzz-input';
 import { inputOf, measureInput } from './fuzz/measured-input';
@@ -11,7 +12,7 @@ import { faultIn, Tester } from './fuzz/supervise';
 /**
  * Hands in what nobody would hand in, and counts what goes wrong: `npm run fuzz -- --minutes 10 --seed 1`. Each input
  * has a seed of its own, from the given one upwards, by which it can be made again: `--seed N --inputs 1`. What went
- * wrong is put into out/fuzz/. Ends with 1 where anything did.
+ * wrong is put into out/fuzz/. `npm run fuzz -- acts` does random acts instead. Ends with 1 where anything went wrong.
  */
 
 const folder = path.resolve('out/fuzz');
@@ -92,4 +93,5 @@ const summaryOf = (all: readonly Measured[], tried: number, faults: number): str
 };
 
 if (process.argv.includes('--child')) beChild();
+else if (process.argv[2] === 'acts') void fuzzActs(process.argv.slice(3));
 else void main();

@@ -1,18 +1,18 @@
-/**
- * Random acts in the browser edition against a model of what must be there: `npm run fuzz -- acts --count 30000 --seed 1`.
- * Exits 1 where anything was lost.
- */
 import { parseArgs } from 'node:util';
-import { runActs } from '../test/acts/run-acts';
+import { runActs } from '../../test/acts/run-acts';
 
 /** So many acts are done in one browser, before the next one begins with an empty disk. */
 const perBrowser = 200;
 
-const { values } = parseArgs({
-  options: { count: { type: 'string', default: '30000' }, seed: { type: 'string', default: '1' } },
-});
-
-const run = async (): Promise<void> => {
+/**
+ * Random acts in the browser edition against a model of what must be there: `--count 30000 --seed 1`. Ends with 1 where
+ * anything was lost.
+ */
+export const fuzzActs = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { count: { type: 'string', default: '30000' }, seed: { type: 'string', default: '1' } },
+  });
   const [count, first] = [Number(values.count), Number(values.seed)];
   const totals = new Map<string, number>();
   let [acts, looks, faults] = [0, 0, 0];
@@ -30,5 +30,3 @@ const run = async (): Promise<void> => {
   console.log(`${acts} acts, what is left was looked at ${looks} times, faults: ${faults}`);
   process.exit(faults > 0 ? 1 : 0);
 };
-
-void run();
