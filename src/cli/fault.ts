@@ -18,7 +18,7 @@ const systemFaults: Readonly<Record<string, string>> = {
 
 /** The code of a file system error, such as ENOENT. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Whatever went wrong with a file, as a sentence; never a stack trace. */
 export const sentenceFor = (error: unknown): string =>

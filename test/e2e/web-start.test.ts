@@ -69,7 +69,7 @@ describe('npm start', () => {
     expect(said).toContain(`${origin}/`);
     const { statusCode, headers } = await get(`${origin}/`);
     expect(statusCode).toBe(200);
-    expect(headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toMatch(/default-src 'self'.*frame-ancestors 'none'/u);
     expect(headers['x-content-type-options']).toBe('nosniff');
     child.kill('SIGINT');
