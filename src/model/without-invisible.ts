@@ -4,7 +4,7 @@
  * between two emoji is seen: it makes one of them.
  */
 export const invisible =
-  /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})|[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFDD0-\uFDEF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /(?<!\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D|\u200D(?!\p{Extended_Pictographic})|[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFDD0-\uFDEF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** A text as it is seen. Control characters and halves of characters stay: whoever writes files refuses those. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
