@@ -1,9 +1,5 @@
-import { readNamedCells } from '../../src/files/named-cells';
-import type { NamedCells } from '../../src/model/drawing';
-import { answerName, textName } from '../../src/workbook/names';
-import { BrowserInMemory } from './browser-in-memory';
-import type { Tab } from './browser-in-memory';
-import { Random } from './random';
+import { below, pickWeighted, randomFrom } from '../../bench/repair/random';
+import { Clerk } from './clerk';
 
 /** What came of random acts. */
 export interface Outcome {
@@ -16,291 +12,59 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-const rows = ['received', 'granted', 'partial', 'refused.stateSecret', 'unable.notHeld'];
-const cells = [
-  ...rows.flatMap((row) =>
-    ['person', 'business', 'research'].map((who) => answerName(`requests.${row}.${who}`)),
-  ),
-  textName('problems'),
-  textName('overview'),
-];
-const texts = [
-  '',
-  '0',
-  '7',
-  '12件',
-  '１２',
-  '/',
-  '=1+2',
-  ' 5 ',
-  '第一行\n第二行',
-  '开展培训3次。',
-  'x'.repeat(300),
-];
-
-/** What stands in the cells that are typed into; of formulas, only that there are some. */
-const stateOf = (all: NamedCells): string =>
-  JSON.stringify(
-    [...all]
-      .filter(([name]) => name.startsWith('gouji.answers.') || name.startsWith('gouji.texts.'))
-      .map(([name, cell]) => [name, cell?.formula === undefined ? (cell?.value ?? null) : '='])
-      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-  );
-
-/** In which cells two states are not the same, and what was and is there. */
-const differences = (before: string, after: string): string => {
-  const was = JSON.parse(before) as [string, unknown][];
-  const is = new Map(JSON.parse(after) as [string, unknown][]);
-  return JSON.stringify(
-    was.flatMap(([name, value]) => (is.get(name) === value ? [] : [[name, value, is.get(name)]])),
-  );
-};
-
-/** Random acts in a browser, and what must be there after each. */
-class Acts {
-  readonly browser = new BrowserInMemory();
-  readonly counts: Record<string, number> = {};
-  readonly faults: string[] = [];
-  looks = 0;
-  private tab!: Tab;
-  private done = 0;
-  /** All states of the open work since it was last said to be saved, that one first. */
-  private states: string[] = [];
-
-  constructor(
-    private readonly seed: number,
-    private readonly random: Random,
-  ) {}
-
-  async run(count: number): Promise<void> {
-    await this.open();
-    while (this.done < count) {
-      const name = this.random.weighed(weights);
-      this.counts[name] = (this.counts[name] ?? 0) + 1;
-      this.done++;
-      try {
-        await acts[name](this);
-        this.note();
-      } catch (error) {
-        this.fault(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      }
-    }
-    this.browser.end();
-  }
-
-  get book() {
-    return this.tab.shell.state.book!;
-  }
-
-  get stage(): string {
-    return this.tab.shell.state.autosave.stage;
-  }
-
-  get pane() {
-    return this.tab.shell.state.pane!;
-  }
-
-  cell = (): string => this.random.of(cells.filter((name) => this.book.host.cells.has(name)));
-  text = (): string => this.random.of(texts);
-
-  type(leave: boolean): void {
-    const [name, text] = [this.cell(), this.text()];
-    for (let length = 1; length <= Math.min(3, text.length); length++) this.key(name, text.slice(0, length));
-    this.key(name, text);
-    if (leave) this.book.settle(name);
-  }
-
-  /** One key: it is in the cell, or the page says why not. */
-  private key(name: string, text: string): void {
-    const before = this.book.host.cells;
-    const isTaken = this.book.type(name, text);
-    if (!isTaken && !this.book.state.notice) this.fault(`${name} refused ${text} without a word`);
-    const value = this.book.host.cells.get(name)?.value;
-    if (
-      isTaken &&
-      String(value ?? '').trim() !== text.trim() &&
-      Number(value) !== Number(text.normalize('NFKC'))
-    )
-      this.fault(`${name} has ${String(value)} where ${text} was typed`);
-    this.note();
-    if (this.stage === 'saved' && this.book.host.cells !== before)
-      this.fault('it says that all is saved, at a key that is not');
-  }
-
-  /** Waits until all is saved, or said not to be. */
-  async settle(): Promise<void> {
-    await this.tab.bench.flush();
-    const { stage } = this;
-    if (stage === 'saving') this.fault('after saving, it still says that it saves');
-    if (this.browser.disk.isFull && stage === 'saved') this.fault('it says saved on a full disk');
-    this.note();
-  }
-
-  /** Saves a file: all that is in the cells is in it. */
-  async save(): Promise<void> {
-    await this.tab.bench.save();
-    const { state } = this.tab.shell;
-    const bytes = this.browser.files.get(state.name);
-    if (!bytes) return this.fault(`there is no file ${state.name}: ${state.message?.text ?? ''}`);
-    if (stateOf(await readNamedCells(bytes)) !== stateOf(this.book.host.cells))
-      this.fault('the file has not what the cells have');
-    this.note();
-  }
-
-  /** Closes the page and opens it again. */
-  async reload(): Promise<void> {
-    const { isFull } = this.browser.disk;
-    await this.settle();
-    await this.browser.close(this.tab);
-    await this.comeBack(isFull ? 'page' : 'closed');
-  }
-
-  /**
-   * Whether the browser has the work at all. A new one comes there with its first save; until then it is not said to be
-   * saved, and where the disk is full, that it cannot be.
-   */
-  private get wasStored(): boolean {
-    return this.browser.disk.stores.get('works')?.has(JSON.stringify(this.tab.bench.currentId)) ?? false;
-  }
-
-  async killPage(): Promise<void> {
-    this.browser.kill(this.tab);
-    await this.comeBack('page');
-  }
-
-  async killBrowser(): Promise<void> {
-    this.browser.killAll();
-    await this.comeBack('browser');
-  }
-
-  /** Another page takes the work over; this one says that it has lost it, or goes on with a copy. */
-  async takeOver(): Promise<void> {
-    await this.settle();
-    const { tab: first } = this;
-    const id = first.bench.currentId!;
-    const isStored = this.stage === 'saved';
-    const second = await this.browser.open();
-    if (!second.shell.state.book) await second.bench.reopen(id, 'take-over');
-    if (isStored && second.shell.state.book && second.bench.currentId === id) {
-      // What was being typed is complete by then.
-      const [given, taken] = [first, second].map(({ shell }) => stateOf(shell.state.book!.host.cells));
-      if (given !== taken) this.fault(`the other tab has another state: ${differences(given!, taken!)}`);
-    }
-    const { lost, name } = first.shell.state;
-    if (!isStored && !lost && !name.includes('副本') && second.bench.currentId === id)
-      this.fault('what could not be saved is in no copy');
-    // What the first page has is seen there still; the clerk goes on in the second.
-    await this.browser.close(first);
-    this.tab = second;
-    this.goOn();
-  }
-
-  fill(full: boolean): void {
-    this.browser.disk.isFull = full;
-  }
-
-  note(): void {
-    const { book } = this.tab.shell.state;
-    if (!book) return;
-    const state = stateOf(book.host.cells);
-    if (this.stage === 'saved') this.states = [state];
-    else if (this.states.at(-1) !== state) this.states.push(state);
-  }
-
-  /** A page goes on with what it has found; what an earlier one had not been said to save may be lost still. */
-  private goOn(): void {
-    this.states.push(stateOf(this.book.host.cells));
-  }
-
-  private async open(): Promise<void> {
-    this.tab = await this.browser.open();
-    if (!this.tab.shell.state.book) await this.tab.bench.openSample();
-    this.goOn();
-  }
-
-  private async comeBack(after: 'closed' | 'page' | 'browser'): Promise<void> {
-    const { states, wasStored } = this;
-    this.tab = await this.browser.open();
-    const { state } = this.tab.shell;
-    if (state.unopened) await this.tab.bench.reopen(state.unopened.id);
-    if (!this.tab.shell.state.book)
-      return this.fault(`after ${after}: nothing is open: ${state.message?.text ?? ''}`);
-    const found = stateOf(this.book.host.cells);
-    this.looks++;
-    // A page that is killed loses nothing; a browser that is killed, nothing that was said to be saved.
-    const may = after === 'browser' ? states : states.slice(-1);
-    if (wasStored && !may.includes(found)) {
-      const at = states.indexOf(found);
-      const what =
-        at < 0
-          ? `a state that never was: ${differences(states.at(-1)!, found)}`
-          : `state ${at} of ${states.length}`;
-      this.fault(`after ${after}: ${what}`);
-    }
-    this.goOn();
-  }
-
-  fault(what: string): void {
-    this.faults.push(`seed ${this.seed}, act ${this.done}: ${what}`);
-  }
-
-  get chance(): Random {
-    return this.random;
-  }
+interface Act {
+  /** How often it is done, beside others. */
+  readonly weight: number;
+  readonly run: (on: Clerk) => void | Promise<void>;
 }
 
-const acts = {
-  type: (on: Acts) => on.type(false),
-  'type and leave': (on: Acts) => on.type(true),
+const acts: Readonly<Record<string, Act>> = {
+  type: { weight: 30, run: (on) => on.type(false) },
+  'type and leave': { weight: 20, run: (on) => on.type(true) },
   // A block has each cell once.
-  paste: (on: Acts) => {
-    const names = new Set(Array.from({ length: 1 + on.chance.below(6) }, on.cell));
-    on.book.paste(
-      [...names].map((name) => ({ name, text: on.text() })),
-      0,
-    );
+  paste: {
+    weight: 10,
+    run: (on) => {
+      const names = new Set(Array.from({ length: 1 + below(on.random, 6) }, on.cell));
+      on.book.paste(
+        [...names].map((name) => ({ name, text: on.text() })),
+        0,
+      );
+    },
   },
-  clear: (on: Acts) => on.book.clear([on.cell(), on.cell()]),
-  undo: (on: Acts) => on.book.undo(),
-  redo: (on: Acts) => on.book.redo(),
-  'write from the pane': async (on: Acts) => {
-    const [name, value] = [on.cell(), on.text()];
-    const before = on.book.host.cells.get(name)!;
-    await on.book.host.write([{ name, before, value, isText: true }]);
+  clear: { weight: 4, run: (on) => on.book.clear([on.cell(), on.cell()]) },
+  undo: { weight: 8, run: (on) => on.book.undo() },
+  redo: { weight: 5, run: (on) => on.book.redo() },
+  'write from the pane': {
+    weight: 5,
+    run: async (on) => {
+      const [name, value] = [on.cell(), on.text()];
+      const before = on.book.host.cells.get(name)!;
+      await on.book.host.write([{ name, before, value, isText: true }]);
+    },
   },
-  'wait for the disk': (on: Acts) => on.settle(),
-  'localStorage comes to the disk': (on: Acts) => on.browser.writeStorage(),
-  'the disk is full': (on: Acts) => on.fill(true),
-  'the disk has room': (on: Acts) => on.fill(false),
-  save: (on: Acts) => on.save(),
-  reload: (on: Acts) => on.reload(),
-  'kill the page': (on: Acts) => on.killPage(),
-  'kill the browser': (on: Acts) => on.killBrowser(),
-  'take over': (on: Acts) => on.takeOver(),
-} satisfies Readonly<Record<string, (on: Acts) => void | Promise<void>>>;
-
-const weights: readonly (readonly [number, keyof typeof acts])[] = [
-  [30, 'type'],
-  [20, 'type and leave'],
-  [10, 'paste'],
-  [4, 'clear'],
-  [8, 'undo'],
-  [5, 'redo'],
-  [5, 'write from the pane'],
-  [5, 'wait for the disk'],
-  [4, 'localStorage comes to the disk'],
-  [1, 'the disk is full'],
-  [2, 'the disk has room'],
-  [1.5, 'save'],
-  [1, 'reload'],
-  [1.5, 'kill the page'],
-  [1.5, 'kill the browser'],
-  [0.7, 'take over'],
-];
+  'wait for the disk': { weight: 5, run: (on) => on.settle() },
+  'localStorage comes to the disk': { weight: 4, run: (on) => on.browser.writeStorage() },
+  'the disk is full': { weight: 1, run: (on) => on.fill(true) },
+  'the disk has room': { weight: 2, run: (on) => on.fill(false) },
+  save: { weight: 1.5, run: (on) => on.save() },
+  reload: { weight: 1, run: (on) => on.reload() },
+  'kill the page': { weight: 1.5, run: (on) => on.killPage() },
+  'kill the browser': { weight: 1.5, run: (on) => on.killBrowser() },
+  'take over': { weight: 0.7, run: (on) => on.takeOver() },
+};
 
 /** Does so many random acts in the browser edition, and looks after each whether anything is lost. */
 export const runActs = async (seed: number, count: number): Promise<Outcome> => {
-  const all = new Acts(seed, new Random(seed));
-  await all.run(count);
-  return { acts: count, counts: all.counts, looks: all.looks, faults: all.faults };
+  const random = randomFrom(seed);
+  const clerk = new Clerk(seed, random);
+  const counts: Record<string, number> = {};
+  await clerk.open();
+  for (let done = 0; done < count; done++) {
+    const [name, { run }] = pickWeighted(random, Object.entries(acts), ([, { weight }]) => weight);
+    counts[name] = (counts[name] ?? 0) + 1;
+    await clerk.do(name, run);
+  }
+  clerk.browser.end();
+  return { acts: count, counts, looks: clerk.looks, faults: clerk.faults };
 };
