@@ -1,4 +1,5 @@
 import { Button } from '../../pane/controls/button';
+import { OtherWorks } from './other-works';
 
 interface OpenElsewherePageProps {
   readonly name: string;
@@ -32,13 +33,6 @@ export const OpenElsewherePage = ({
       在这里继续
     </Button>
     <Button onClick={onCopy}>打开一份副本</Button>
-    <Button look="subtle" onClick={onSample}>
-      打开示例
-    </Button>
-    {onBack && (
-      <Button look="subtle" onClick={onBack}>
-        返回
-      </Button>
-    )}
+    <OtherWorks onSample={onSample} onBack={onBack} />
   </main>
 );

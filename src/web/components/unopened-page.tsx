@@ -1,4 +1,5 @@
 import { Button } from '../../pane/controls/button';
+import { OtherWorks } from './other-works';
 import type { Unopened } from '../shell-state';
 
 interface UnopenedPageProps {
@@ -36,14 +37,7 @@ export const UnopenedPage = ({ work, busy, onOpen, onSave, onNew, onSample, onBa
       <Button disabled={busy} onClick={onNew}>
         新建年度报告
       </Button>
-      <Button look="subtle" disabled={busy} onClick={onSample}>
-        打开示例
-      </Button>
-      {onBack && (
-        <Button look="subtle" onClick={onBack}>
-          返回
-        </Button>
-      )}
+      <OtherWorks busy={busy} onSample={onSample} onBack={onBack} />
     </main>
   );
 };
