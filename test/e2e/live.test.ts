@@ -13,10 +13,20 @@ beforeAll(async () => {
   excel = await openGouji({ workbook: await workbookOf(sampleFiling) });
   await excel.pane.locator('.status-text').getByText('勾稽关系全部成立').waitFor();
   await excel.pane.locator('.work-bar:not(.busy)').waitFor({ state: 'attached' });
-  await excel.pane.waitForTimeout(500);
+  await untilNothingIsAsked();
 });
 
 afterAll(() => excel.close());
+
+/** Opening is over some time after it looks so: the pane still asks what cells have lost of how they are drawn. */
+const untilNothingIsAsked = async (): Promise<void> => {
+  const { traffic } = excel.wire;
+  let seen: number;
+  do {
+    seen = traffic.requests;
+    await excel.pane.waitForTimeout(2000);
+  } while (traffic.requests > seen);
+};
 
 /** Arms a clock in the pane, in milliseconds: from the next message of Excel to the changed status. */
 const statusTime = (): Promise<number> =>
