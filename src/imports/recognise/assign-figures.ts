@@ -145,6 +145,14 @@ const isBorneOut = (form: Form, { row, pieces, fields = row.fields }: RowReading
   });
 };
 
+/**
+ * Whether a row with too few cells shows that two figures are in one of them, and has totals to tell where one ends. Else
+ * a cell may as well be lost as a whole.
+ */
+const mayBeTakenApart = (form: Form, { row, pieces }: RowReading): boolean =>
+  pieces.some((piece) => mayBeSeveral(piece) || /^0\d/u.test(piece.text.trim())) &&
+  rowSums(form.equations, row.fields).length > 0;
+
 /** Finds out which figure each field of a form has. */
 export const assignFigures = (
   form: Form,
@@ -157,8 +165,7 @@ export const assignFigures = (
   for (const reading of once) {
     if (reading.fault !== undefined) assignment.giveUp(reading, reading.fault);
     else if (reading.whole) assignment.takeCells(reading);
-    else if (reading.isDoubtful && rowSums(form.equations, reading.row.fields).length === 0)
-      assignment.giveUp(reading, unclearCells);
+    else if (reading.isDoubtful && !mayBeTakenApart(form, reading)) assignment.giveUp(reading, unclearCells);
     else {
       const row = takeApart(form, reading);
       if (row) runTogether.push(row);

@@ -18,6 +18,9 @@ const isBlankCell = ({ text }: GridCell): boolean => text.trim() === '';
 const hasDigits = ({ text }: GridCell): boolean =>
   looksLikeFigure(text) && !isBlankCell({ text } as GridCell);
 
+/** As short as the label of a row may be. */
+const isShort = ({ text }: GridCell): boolean => text.length <= 60;
+
 /** Drops blanks at both ends while there are more cells than fields. */
 const trimmed = (cells: readonly GridCell[], length: number): readonly GridCell[] => {
   let [from, to] = [0, cells.length];
@@ -46,6 +49,14 @@ const whyDoubtful = (
   return isSure ? undefined : unclearCells;
 };
 
+const tornRow = '下一行以数字开头，可能是这一行断开了，无法确定';
+
+/** A figure where labels are, and nothing but blanks behind it in words: the line above was broken within a figure. */
+const isRestOfFigure = ([first, ...others]: readonly GridCell[]): boolean =>
+  first?.column === 0 &&
+  /^\s*\d/u.test(first.text) &&
+  [first, ...others].every(({ text }) => looksLikeFigure(text));
+
 /** Gives the cells of a row to its fields: by the page's own heads where they name every column, else in order. */
 const assign = (
   row: FormRow,
@@ -56,13 +67,15 @@ const assign = (
   const { fields } = row;
   const named = new Set(under.filter((index) => index !== undefined));
   const namedCells = under.filter((index) => index !== undefined).length;
-  if (named.size === namedCells && named.size === fields.length && fields.length > 1)
+  if (named.size === namedCells && named.size === fields.length && fields.length > 1) {
+    const others = cells.filter((cell, at) => under[at] === undefined && !isBlankCell(cell));
     return {
       ...{ row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) },
-      ...(cells.some((cell, at) => under[at] === undefined && !isBlankCell(cell))
-        ? { isDoubtful: true }
-        : {}),
+      // One without any head above it was pushed there by a cell that is one too many.
+      ...(others.some(({ column }) => column >= width) ? { fault: unclearCells } : {}),
+      ...(others.length > 0 ? { isDoubtful: true } : {}),
     };
+  }
   const remaining = trimmed(cells, fields.length);
   if (remaining.length === fields.length) {
     const fault = whyDoubtful(remaining, cells, under);
@@ -107,6 +120,8 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   let heads: number[] = [];
   let inHead = false;
   let inTable = false;
+  /** Where the last row that was read is. */
+  let rowAbove = -1;
 
   /** Reads cells under the heads that are above them now. */
   const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
@@ -117,9 +132,10 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       return assign(row, cells, under, width);
     };
   };
-  const read = (row: FormRow, cells: readonly GridCell[], label = ''): void => {
+  const read = (index: number, row: FormRow, cells: readonly GridCell[], label = ''): void => {
     const misprint = misprintOf(label, row);
     rows.push({ ...reader(cells)(row), ...(misprint === undefined ? {} : { misprint }) });
+    rowAbove = index;
     inHead = false;
     inTable = true;
   };
@@ -141,23 +157,25 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       inHead = true;
       return;
     }
-    if (label && after(label.cell).length > 0) return read(label.row, after(label.cell), label.cell.text);
+    if (label && after(label.cell).length > 0)
+      return read(index, label.row, after(label.cell), label.cell.text);
     const unnamed = inHead && unlabelled.find(({ block }) => headsOf(grid, heads, block, labels) >= 4);
     if (unnamed && own.length > 0) {
       const firstFigure = own.findIndex(({ text }) => looksLikeFigure(text));
       if (firstFigure >= 0 && own.slice(firstFigure).every(({ text }) => looksLikeFigure(text)))
-        return read(unnamed, own.slice(firstFigure));
+        return read(index, unnamed, own.slice(firstFigure));
     }
     const figures = own.filter((cell) => hasDigits(cell) && !isPlaceholder(cell.text));
     const words = own.filter((cell) => !looksLikeFigure(cell.text));
-    if (inTable && figures.length > 0 && words.length > 0 && words.every(({ text }) => text.length <= 60)) {
-      const label =
-        words.filter(({ text }) => !labels.captions.includes(coreOf(text))).at(-1) ?? words.at(-1)!;
-      const stray = { label: label.text, pieces: after(label), readAs: reader(after(label)) };
+    const name = words.filter(({ text }) => !labels.captions.includes(coreOf(text))).at(-1) ?? words.at(-1);
+    const behind = name ? after(name) : [];
+    if (inTable && name && figures.length > 0 && behind.length > 0 && words.every(isShort)) {
+      const stray = { label: name.text, pieces: behind, readAs: reader(behind) };
       strays.push([stray, rows.length]);
       inHead = false;
       return;
     }
+    if (rowAbove === index - 1 && isRestOfFigure(own)) rows.push({ ...rows.pop()!, fault: tornRow });
     for (const { text } of own) for (const line of text.split('\n')) rest.push(lineOf(line));
     const areCaptions = own.every(({ text }) => text.trim() === '' || labels.captions.includes(coreOf(text)));
     if (!areCaptions) inTable = false;

@@ -33,6 +33,14 @@ describe('columns', () => {
     expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, 21]);
   });
 
+  it('do not end at a cell with figures before the name of a row', () => {
+    const group = '<tr><td>12</td><td>（六）其他处理</td></tr>';
+    const known = row(received, [1, 2, 3, 4, 5, 6, 21]);
+    const next = row('（一）予以公开', [1, 0, 0, 0, 0, 0, 1]);
+    const read = importHtml(`<table>${head(official)}${known}${group}${next}</table>`);
+    expect(answersOf(read, ...sevenOf('received'))).toEqual([1, 2, 3, 4, 5, 6, 21]);
+  });
+
   it('in another order under heads that are not all known are left unread', () => {
     const names = ['总计', '其他', '甲', '乙', '丙', '丁', '戊'];
     const read = importHtml(`<table>${head(names)}${row(received, [21, 6, 5, 4, 3, 2, 1])}</table>`);
