@@ -19,18 +19,21 @@ import { hideBraces, showBraces } from './docx-braces';
 const places = { title: '标题', body: '正文', name: '落款', date: '日期' } as const;
 const documentPath = 'word/document.xml';
 const stylesPath = 'word/styles.xml';
-/** For each part: more than a letterhead has. The library takes time with the square of the paragraphs. */
-const mostTags = 30_000;
+/** In all parts together: more than a letterhead has. The library takes time with the square of the paragraphs. */
+const mostTags = 60_000;
 const mostParagraphs = 2000;
 /** Of each name, in all parts together. */
 const mostPlaceholders = 20;
 
-const isXml = (path: string): boolean => path.endsWith('.xml');
+const isXml = (path: string): boolean => /\.xml$/iu.test(path);
 
 const textOf = (parts: Letterhead, path: string): string => new TextDecoder().decode(parts.get(path));
 
-const isTooMuch = (xml: string): boolean =>
-  xml.split('<').length > mostTags || xml.split(/<w:p[ />]/u).length > mostParagraphs;
+const countIn = (xmls: readonly string[], mark: RegExp): number =>
+  xmls.reduce((sum, xml) => sum + xml.split(mark).length - 1, 0);
+
+const isTooMuch = (xmls: readonly string[]): boolean =>
+  countIn(xmls, /</u) > mostTags || countIn(xmls, /<w:p[\s/>]/u) > mostParagraphs;
 
 const inline = (children: readonly ParagraphChild[]): IPatch => ({ type: PatchType.PARAGRAPH, children });
 
@@ -72,15 +75,14 @@ class LetterheadBlocks {
 
 /** @throws Fault for a letterhead that has no title, or too much of everything. */
 const checkLetterhead = (parts: Letterhead): void => {
-  const xmlParts = [...parts.keys()].filter(isXml);
-  if (xmlParts.some((path) => isTooMuch(textOf(parts, path))))
-    throw new Fault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
+  const xmls = [...parts.keys()].filter(isXml).map((path) => textOf(parts, path));
+  if (isTooMuch(xmls)) throw new Fault('信头文件内容过多，不像信头。请只保留信头和占位文字后再试。');
   for (const name of Object.values(places)) {
-    const count = xmlParts.reduce((sum, path) => sum + countPlaceholders(textOf(parts, path), name), 0);
+    const count = xmls.reduce((sum, xml) => sum + countPlaceholders(xml, name), 0);
     if (count > mostPlaceholders)
       throw new Fault(`信头文件里有 ${count} 处“{{${name}}}”，不像信头。请只留需要的几处后再试。`);
   }
-  if (!xmlParts.some((path) => hasPlaceholder(textOf(parts, path), places.title)))
+  if (!xmls.some((xml) => hasPlaceholder(xml, places.title)))
     throw new Fault(
       `信头文件里没有“{{${places.title}}}”。请在放标题的地方写上“{{${places.title}}}”（用英文花括号）后再试。`,
     );

@@ -1,4 +1,5 @@
 import { textWidth } from './docx-layout';
+import { decodedEntities } from '../files/xml-tags';
 import { Fault } from '../model/fault';
 
 /** The paragraph of a letterhead in whose place the text of the report goes. */
@@ -9,11 +10,12 @@ export interface BodyPlace {
 }
 
 /** Paragraphs that have no others inside, such as those of a text box. */
-const paragraphs = /<w:p(?=[ >])(?:(?!<w:p[ >])[\s\S])+?<\/w:p>/gu;
-const runs = /<w:r(?=[ >])(?:(?!<w:r[ >])[\s\S])+?<\/w:r>/gu;
-const texts = /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/gu;
+const paragraphs = /<w:p(?=[\s>])(?:(?!<w:p[\s>])[\s\S])+?<\/w:p\s?>/gu;
+const runs = /<w:r(?=[\s>])(?:(?!<w:r[\s>])[\s\S])+?<\/w:r\s?>/gu;
+const texts = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t\s?>/gu;
 
-const textIn = (xml: string): string => [...xml.matchAll(texts)].map(([, text]) => text).join('');
+const textIn = (xml: string): string =>
+  decodedEntities([...xml.matchAll(texts)].map(([, text]) => text).join(''));
 
 /** The first element of a tag that has no attributes, up to the first end of one. */
 const elementIn = (xml: string, tag: string): string | undefined => {

@@ -94,8 +94,8 @@ const seek = (text: string, from: number, fits: (sign: string) => boolean): numb
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** A value as it is meant: a number can be hidden in entities. */
-const decoded = (value: string): string =>
+/** A text as it is meant: numbers and words can be hidden in entities. */
+export const decodedEntities = (value: string): string =>
   value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu, (whole, decimal, hexadecimal, name) => {
     const code = parseInt(String(decimal ?? hexadecimal), decimal === undefined ? 16 : 10);
     if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -123,10 +123,23 @@ export const attributesOf = ({ rest }: Tag): ReadonlyMap<string, string> => {
     const isQuoted = quote === '"' || quote === "'";
     const start = isQuoted ? from + 1 : from;
     const end = seek(rest, start, isQuoted ? (sign) => sign === quote : isSpace);
-    attributes.set(name, decoded(rest.slice(start, end)));
+    attributes.set(name, decodedEntities(rest.slice(start, end)));
     at = isQuoted ? end + 1 : end;
   }
   return attributes;
+};
+
+/** The text of an element that has no others inside: comments are none of it, and what stands between CDATA marks is. */
+export const textOfElement = (xml: string): string => {
+  let text = '';
+  for (let at = 0; at < xml.length;) {
+    const mark = xml.indexOf('<!', at);
+    text += decodedEntities(xml.slice(at, mark < 0 ? undefined : mark));
+    if (mark < 0) break;
+    at = passOver(xml, mark)!;
+    if (xml.startsWith('<![CDATA[', mark)) text += xml.slice(mark + 9, at - 3);
+  }
+  return text;
 };
 
 /** A place in a text where something else is to stand. */

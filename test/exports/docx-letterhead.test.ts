@@ -220,11 +220,26 @@ describe('letterheads that cannot be used', () => {
     );
   });
 
-  it('far too many paragraphs, before long', async () => {
+  it.each<[string, (xml: string) => Record<string, string>]>([
+    ['', (xml) => ({ 'word/document.xml': xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(40_000)}`) })],
+    [
+      ' whose tags end in an unusual way',
+      (xml) => ({ 'word/document.xml': xml.replace('<w:body>', `<w:body>${'<w:p\n/>'.repeat(3000)}`) }),
+    ],
+    [
+      ' in many files together',
+      () =>
+        Object.fromEntries(
+          Array.from({ length: 60 }, (_, at) => [
+            `word/header9${at}.xml`,
+            `<w:hdr xmlns:w="a">${'<w:p/>'.repeat(1900)}</w:hdr>`,
+          ]),
+        ),
+    ],
+  ])('far too many paragraphs%s, before long', async (_, changes) => {
     const docx = await letterhead();
-    const xml = partsOf(docx)['word/document.xml']!;
-    const long = xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(40_000)}`);
-    const refusal = expect(fill(withParts(docx, { 'word/document.xml': long }))).rejects.toThrow(
+    const long = withParts(docx, changes(partsOf(docx)['word/document.xml']!));
+    const refusal = expect(fill(long)).rejects.toThrow(
       '信头文件内容过多，不像信头。请只保留信头和占位文字后再试。',
     );
     expect(await processorTime(() => refusal)).toBeLessThan(5);

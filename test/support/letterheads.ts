@@ -65,11 +65,11 @@ export const letterhead = (
 /** The same with other parts, or without some. */
 export const withParts = (
   docx: Uint8Array,
-  changes: Readonly<Record<string, string | undefined>>,
+  changes: Readonly<Record<string, string | Uint8Array | undefined>>,
 ): Uint8Array => {
   const parts = unzipSync(docx);
   for (const [path, text] of Object.entries(changes))
     if (text === undefined) delete parts[path];
-    else parts[path] = strToU8(text);
+    else parts[path] = typeof text === 'string' ? strToU8(text) : Uint8Array.from(text);
   return zipSync(parts);
 };

@@ -1,114 +1,82 @@
 import { Fault } from '../../model/fault';
 import { attributesOf, edited, readTags } from '../../files/xml-tags';
-import type { Edit } from '../../files/xml-tags';
-import type { Letterhead } from '../../exports/exporter';
-
-const settings = 'word/settings.xml';
-const contentTypes = '[Content_Types].xml';
-
-const macros = '信头文件里有宏，不能使用。请另存为不带宏的 .docx 后再试。';
-const embedded = '信头文件里嵌有控件或别的文件，不能使用。请在 Word 或 WPS 中删去它们，保存后再试。';
-const elsewhere = '信头文件里有指向别的文件的链接，不能使用。请在 Word 或 WPS 中断开或删去链接，保存后再试。';
-const oddPath = '信头文件的内部结构不正常，不能使用。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
-const tookTemplate = '信头文件连着别处的模板，报告里已经去掉';
+import type { Edit, Tag } from '../../files/xml-tags';
+import { refuseFetching } from './letterhead-fields';
+import { elsewhere, embedded, macros } from './letterhead-words';
 
 /** What macros are called, as content types and as relationships, whatever the files with them are called. */
 const ofMacros = /vbaProject|vbaData|macroEnabled|attachedToolbars|keyMapCustomizations/iu;
 const ofEmbedded =
   /\/(?:oleObject|package|control|activeXControlBinary|activeX|aFChunk|subDocument|frame)$/iu;
 const embeddedTypes = /activeX|oleObject/iu;
-/** Fields that fetch something from another file. */
-const fetching = /(?:^|[\s"])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|INCLUDE)(?:\s|$)/iu;
 const harmlessAddress = /^(?:https?:|mailto:|#)/iu;
+/** An address that leads out of the file: with a scheme, or to another machine. */
+const outside = /^\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu;
 
-const isOdd = (path: string): boolean =>
-  path.startsWith('/') || /[\\:\p{Cc}]/u.test(path) || path.split('/').includes('..');
+/** What Word does as soon as it opens a document with it: fetches a template, asks a database. */
+const takenOut: ReadonlySet<string> = new Set(['attachedTemplate', 'mailMerge']);
 
-/** Takes out what leads to a template elsewhere. @throws Fault for all else that leads out of the file, and macros */
-const harmlessLinks = (xml: string): string => {
-  const edits: Edit[] = [];
-  readTags(xml, {
-    open: (tag) => {
-      if (tag.name !== 'Relationship') return;
-      const attributes = attributesOf(tag);
-      const type = attributes.get('Type') ?? '';
-      const isOutside = (attributes.get('TargetMode') ?? 'Internal') !== 'Internal';
-      if (ofMacros.test(type)) throw new Fault(macros);
-      if (type.endsWith('/attachedTemplate') && tag.isEmpty) edits.push([tag.at, tag.end, '']);
-      else if (ofEmbedded.test(type)) throw new Fault(isOutside ? elsewhere : embedded);
-      else if (
-        isOutside &&
-        !(type.endsWith('/hyperlink') && harmlessAddress.test(attributes.get('Target') ?? ''))
-      )
-        throw new Fault(elsewhere);
-    },
-  });
-  return edited(xml, edits);
+/** @returns whether it is to be taken out. @throws Fault for whatever else leads out of the file, and for macros */
+const isOfTemplate = (tag: Tag): boolean => {
+  const attributes = attributesOf(tag);
+  const type = attributes.get('Type') ?? '';
+  const isOutside = (attributes.get('TargetMode') ?? 'Internal') !== 'Internal';
+  if (ofMacros.test(type)) throw new Fault(macros);
+  if (/\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource|recipientData)$/u.test(type)) return true;
+  if (ofEmbedded.test(type)) throw new Fault(isOutside ? elsewhere : embedded);
+  const isLink = type.endsWith('/hyperlink') && harmlessAddress.test(attributes.get('Target') ?? '');
+  if (isOutside && !isLink) throw new Fault(elsewhere);
+  return false;
 };
 
-const withoutTemplate = (xml: string): string => {
-  const edits: Edit[] = [];
-  readTags(xml, {
-    open: (tag) => {
-      if (tag.name === 'attachedTemplate' && tag.isEmpty) edits.push([tag.at, tag.end, '']);
-    },
-  });
-  return edited(xml, edits);
+/** Pictures of old shapes, and of drawings, may name where they are without a relationship. @throws Fault */
+const refuseSources = (tag: Tag): void => {
+  if (!/src|href|embeddedHtml/iu.test(tag.rest)) return;
+  for (const [name, value] of attributesOf(tag)) {
+    const own = name.slice(name.indexOf(':') + 1).toLowerCase();
+    const isLink = name === 'href' || (own === 'href' && tag.name === 'a');
+    const isFetched = ['src', 'href', 'althref'].includes(own) && outside.test(value);
+    if (own === 'embeddedhtml' || (isFetched && !(isLink && harmlessAddress.test(value))))
+      throw new Fault(elsewhere);
+  }
 };
 
-/** What fields say that they do, however it is cut into runs. */
-const fieldsIn = (xml: string): string => {
-  let [fields, from] = ['', -1];
-  readTags(xml, {
-    open: (tag) => {
-      if (tag.name === 'fldSimple')
-        fields += ` ${[...attributesOf(tag)].find(([name]) => name.endsWith('instr'))?.[1] ?? ''} `;
-      if (tag.name === 'instrText' && !tag.isEmpty) from = tag.end;
-      else if (tag.name === 'fldChar') fields += ' ';
-    },
-    close: (name, end) => {
-      if (name === 'instrText' && from >= 0) fields += xml.slice(from, xml.lastIndexOf('<', end - 1));
-    },
-  });
-  return fields;
+const refuseTypes = (tag: Tag): void => {
+  const type = attributesOf(tag).get('ContentType') ?? '';
+  if (ofMacros.test(type)) throw new Fault(macros);
+  if (embeddedTypes.test(type)) throw new Fault(embedded);
 };
 
-/** What the content types say: a template is a document by its letters, and macros are nowhere. @throws Fault */
-const harmlessTypes = (xml: string): string => {
-  if (ofMacros.test(xml)) throw new Fault(macros);
-  if (embeddedTypes.test(xml)) throw new Fault(embedded);
-  return xml.replaceAll('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml');
-};
+/** An XML of a letterhead without what leads to a template or a database elsewhere. */
+export interface HarmlessXml {
+  readonly xml: string;
+  readonly tookOut: boolean;
+}
 
 /**
- * A letterhead that asks for nothing outside of it and runs nothing: a template elsewhere is taken out.
- * @param tell is told of what was taken out
- * @throws Fault for macros and embedded files under any name, and for links to other files
+ * Takes out of an XML what leads to a template or a database, wherever in the file it stands.
+ * @throws Fault for all else that leads out of the file, and for macros and embedded files
  */
-export const harmlessLetterhead = (parts: Letterhead, tell: (words: string) => void): Letterhead => {
-  const harmless = new Map<string, Uint8Array>();
-  let tookOut = false;
-  for (const [path, bytes] of parts) {
-    if (isOdd(path)) throw new Fault(oddPath);
-    if (/vbaProject\.bin$/iu.test(path)) throw new Fault(macros);
-    if (/\.(?:bin|ole)$/iu.test(path) && /^word\/(?:embeddings|activeX)\//iu.test(path))
-      throw new Fault(embedded);
-    if (!/\.(?:xml|rels)$/iu.test(path)) {
-      harmless.set(path, bytes);
-      continue;
-    }
-    const before = new TextDecoder().decode(bytes);
-    const xml = path.endsWith('.rels')
-      ? harmlessLinks(before)
-      : path === settings
-        ? withoutTemplate(before)
-        : path === contentTypes
-          ? harmlessTypes(before)
-          : before;
-    if (path.endsWith('.rels') && xml !== before) tookOut = true;
-    if (fetching.test(fieldsIn(xml))) throw new Fault(elsewhere);
-    harmless.set(path, xml === before ? bytes : new TextEncoder().encode(xml));
-  }
-  if (tookOut) tell(tookTemplate);
-  return harmless;
+export const harmlessXml = (xml: string): HarmlessXml => {
+  const edits: Edit[] = [];
+  let from = -1;
+  readTags(xml, {
+    open: (tag) => {
+      if (from >= 0) return;
+      const { name, at, end, isEmpty } = tag;
+      const isOut = name === 'Relationship' ? isOfTemplate(tag) : takenOut.has(name);
+      if (isOut && isEmpty) edits.push([at, end, '']);
+      else if (isOut) from = at;
+      else if (name === 'Default' || name === 'Override') refuseTypes(tag);
+      else refuseSources(tag);
+    },
+    close: (name, end) => {
+      if (from < 0 || !(takenOut.has(name) || name === 'Relationship')) return;
+      edits.push([from, end, '']);
+      from = -1;
+    },
+  });
+  const harmless = edited(xml, edits);
+  refuseFetching(harmless);
+  return { xml: harmless, tookOut: edits.length > 0 };
 };

@@ -2,7 +2,7 @@ import { Fault } from '../../model/fault';
 import type { Letterhead } from '../../exports/exporter';
 import { fileKindOf } from '../../files/file-kind';
 import { unzipSome } from '../../files/zip-entries';
-import { harmlessLetterhead } from './letterhead-links';
+import { harmlessLetterhead } from './harmless-letterhead';
 
 const whatToDo = '请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
 const unpack = (bytes: Uint8Array): Letterhead => {

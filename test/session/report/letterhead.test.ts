@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openLetterhead } from '../../../src/session/report/letterhead';
 import { partsOf } from '../../support/docx-parts';
 import { letterhead, withParts } from '../../support/letterheads';
@@ -89,20 +89,80 @@ describe('a letterhead', () => {
       told.push(words),
     );
     expect(new TextDecoder().decode(parts.get(rels))).not.toContain('a.example');
-    expect(told).toEqual(['信头文件连着别处的模板，报告里已经去掉']);
+    expect(told).toEqual(['信头文件连着别处的模板或数据，报告里已经去掉']);
   });
 
-  it('may not fetch anything by a field, nor leave its folder, nor have macros by their type', async () => {
+  const withField = async (instruction: string): Promise<Uint8Array> => {
     const docx = await letterhead();
-    const field =
-      '<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT "a"</w:instrText></w:r></w:p>';
+    const field = `<w:p><w:r><w:instrText>${instruction}</w:instrText></w:r></w:p>`;
     const document = partsOf(docx)['word/document.xml']!.replace('<w:body>', `<w:body>${field}`);
-    expect(() => openLetterhead(withParts(docx, { 'word/document.xml': document }))).toThrow(elsewhere);
-    expect(() => openLetterhead(withParts(docx, { 'word/../../a.xml': '<a/>' }))).toThrow(/内部结构不正常/u);
-    const types = partsOf(docx)['[Content_Types].xml']!.replace(
-      'document.main',
-      'document.macroEnabled.main',
+    return withParts(docx, { 'word/document.xml': document });
+  };
+
+  it.each([
+    'INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT "a"',
+    'INCLUDEP&#73;CTURE "http://a.example/a.png"',
+    '<![CDATA[DDEAUTO a]]>',
+    'INCLUDE<!-- -->PICTURE "a"',
+    'DATABASE \\c "DSN=a"',
+    'HYPERLINK "file://server/a"',
+    'HYPERLINK a.docm',
+    'HYPERLINK \\o "a" \\\\server\\a',
+  ])('may not have a field %s', async (instruction) => {
+    const docx = await withField(instruction);
+    expect(() => openLetterhead(docx)).toThrow(elsewhere);
+  });
+
+  it.each(['HYPERLINK "https://www.example.gov.cn/"', 'HYPERLINK \\l "a"', 'DATE \\@ "h:mm"', 'PAGE'])(
+    'may have a field %s',
+    async (instruction) => {
+      expect([...openLetterhead(await withField(instruction)).keys()]).toContain('word/document.xml');
+    },
+  );
+
+  const oddWords = /内部结构不正常/u;
+  const mailMerge = '<w:mailMerge><w:connectString w:val="a.example"/></w:mailMerge>';
+  const imageOf = (source: string): string =>
+    `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="${source}"/></v:shape></w:pict>`;
+
+  it('may not leave its folder, nor have macros by their type, nor what not all programs read alike', async () => {
+    const docx = await letterhead();
+    const parts = partsOf(docx);
+    const document = parts['word/document.xml']!;
+    const types = parts['[Content_Types].xml']!;
+    const say = (changed: Readonly<Record<string, string | Uint8Array>>): string => {
+      try {
+        openLetterhead(withParts(docx, changed));
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(say({ 'word/../../a.xml': '<a/>' })).toMatch(oddWords);
+    expect(say({ [rels]: new Uint8Array(Buffer.from(`\ufeff${parts[rels]!}`, 'utf16le')) })).toMatch(
+      oddWords,
     );
-    expect(() => openLetterhead(withParts(docx, { '[Content_Types].xml': types }))).toThrow(macros);
+    expect(say({ 'word/a.xml': '<!DOCTYPE a><a/>' })).toMatch(oddWords);
+    expect(
+      say({ '[Content_Types].xml': types.replace('document.main', 'document.macro&#69;nabled.main') }),
+    ).toBe(macros);
+    const withImage = (source: string) => document.replace('<w:body>', `<w:body>${imageOf(source)}`);
+    expect(say({ 'word/document.xml': withImage('http://a.example/a.png') })).toBe(elsewhere);
+    expect(say({ 'word/document.xml': withImage('a.png') })).toBe('');
+  });
+
+  it('goes without a database, and without a template under whatever name', async () => {
+    const docx = await linked('attachedTemplate', 'http://a.example/a.dotm');
+    const { [rels]: links, ...others } = unzipSync(docx);
+    const settings = partsOf(docx)['word/settings.xml']!;
+    const odd = {
+      ...others,
+      'word/_rels/document.xml.RELS': links!,
+      'word/settings.xml': strToU8(settings.replace(/(<w:settings[^>]*>)/u, `$1${mailMerge}`)),
+    };
+    const told: string[] = [];
+    const parts = openLetterhead(zipSync(odd), (words) => told.push(words));
+    expect([...parts.values()].some((part) => strFromU8(part).includes('a.example'))).toBe(false);
+    expect(told).toEqual(['信头文件连着别处的模板或数据，报告里已经去掉']);
   });
 });
