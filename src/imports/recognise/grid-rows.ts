@@ -121,7 +121,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   let inHead = false;
   let inTable = false;
   /** Where the last row that was read is. */
-  let rowAbove = -1;
+  let rowAbove: number | undefined;
 
   /** Reads cells under the heads that are above them now. */
   const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
