@@ -44,6 +44,19 @@ export const onEverySheet =
         .map((path) => adding(path, mark, xml)),
     )(book);
 
+/** Gives a part another name, wherever it is named. */
+export const renamed =
+  (from: string, to: string): Bomb =>
+  ({ [from]: part, ...others }) => {
+    const [before, after] = [from, to].map((path) => path.replace('xl/', '')) as [string, string];
+    const naming = Object.entries(others).filter(([path]) => /\.rels$|Types/u.test(path));
+    const changed = naming.map(([path, xml]): [string, Uint8Array] => [
+      path,
+      strToU8(strFromU8(xml).replaceAll(before, after)),
+    ]);
+    return { ...others, ...Object.fromEntries(changed), [to]: part! };
+  };
+
 /** A part that says what others there are. */
 export const relationships = (
   path: string,

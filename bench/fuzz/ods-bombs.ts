@@ -39,6 +39,7 @@ export const odsBombs: Readonly<Record<string, () => Uint8Array>> = {
     ),
   'sheets without end': () => ods(many(90_000, (at) => `<table:table table:name="${at}"/>`)),
   'cells without end': () => table(many(2000, () => rows(1, '<table:table-cell/>'.repeat(190) + cell('')))),
+  'rows one by one without end': () => table('<table:table-row/>'.repeat(400_000)),
   'cells in cells': () =>
     table(rows(1, cell('', `${'<text:span>'.repeat(60_000)}${'</text:span>'.repeat(60_000)}`))),
   'spaces without end': () =>

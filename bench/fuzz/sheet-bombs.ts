@@ -1,4 +1,14 @@
-import { adding, changing, everything, many, onEverySheet, row, sheet } from './bomb-parts';
+import {
+  adding,
+  changing,
+  everything,
+  many,
+  onEverySheet,
+  renamed,
+  row,
+  sheet,
+  together,
+} from './bomb-parts';
 import type { Bomb } from './bomb-parts';
 
 const inSheet = (mark: string, xml: () => string): Bomb => adding(sheet, mark, xml);
@@ -31,6 +41,10 @@ export const sheetBombs: Readonly<Record<string, Bomb>> = {
   ),
   'columns without end': inSheet('</cols>', () => wideColumn.repeat(20_000)),
   'columns without end on every sheet': onEverySheet('</cols>', () => wideColumn.repeat(9000)),
+  'columns without end in a sheet by another name': together(
+    inSheet('</cols>', () => wideColumn.repeat(20_000)),
+    renamed(sheet, 'xl/worksheets/table.dat'),
+  ),
   'columns that end nowhere': inSheet('</cols>', () => '<col min="2" max="1e9" hidden="1"/>'),
   'the last row': inRows(() => row(1_048_576, '<c r="A1048576" t="str"><v>1</v></c>')),
   'the last cell': inRows(() => row(1_048_576, '<c r="XFD1048576"><v>1</v></c>')),
@@ -50,6 +64,10 @@ export const sheetBombs: Readonly<Record<string, Bomb>> = {
   'cells with formulas without end': inRows(() =>
     many(3000, (at) => row(99 + at, '<c s="1"><f>A1</f></c>'.repeat(90))),
   ),
+  'cells on all sheets together': onEverySheet('</sheetData>', () =>
+    many(270, (at) => row(300 + at, '<c s="1"><v>1</v></c>'.repeat(94))),
+  ),
+  'a table of formats far down': inRows(() => many(5000, (at) => row(99 + at, '<c s="3"/>'.repeat(21)))),
   'empty cells without end': inRows(() => `<row r="100">${'<c/>'.repeat(1_500_000)}</row>`),
   'unknown tags without end': inSheet('<pageMargins', () => '<a/>'.repeat(1_800_000)),
   'far links': inSheet(

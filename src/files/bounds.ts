@@ -21,11 +21,17 @@ export const mostEntries = 2000;
 export const mostElements = 600_000;
 export const mostCells = 100_000;
 
+/** Cells of one sheet, those among them that are only formatted: whole tables of nothing are drawn far down. */
+export const mostFormatted = 3 * mostCells;
+
 /** Links and comments on the cells of a workbook. */
 export const mostNotes = 20_000;
 
 /** Signs between two tags of an XML; a cell holds 32,767. */
 export const longestRun = 300_000;
+
+/** Signs in one tag; a formula, or a list of choices, can stand in one. */
+export const longestTag = 100_000;
 
 /** Places for cells on all sheets of a workbook, from A1 to the last of each: reading makes up those that are empty. */
 export const mostPlaces = 1_000_000;

@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault';
-import { mostCells, mostNotes, mostPlaces, mostSheets, readArea, tooIntricate } from './bounds';
+import { mostCells, mostElements, mostNotes, mostPlaces, mostSheets, readArea, tooIntricate } from './bounds';
 import { attributesOf, edited, readTags } from './xml-tags';
 import type { Edit, Tag } from './xml-tags';
 
@@ -7,6 +7,8 @@ const columnsRepeated = 'table:number-columns-repeated';
 const rowsRepeated = 'table:number-rows-repeated';
 /** As far as cells with something in them may reach, and blank rows before some may go on. */
 const [widest, mostBlankRows] = [1024, 100_000];
+/** As many as may be written, however often each is repeated. */
+const mostRowTags = 50_000;
 /** Spaces that are written as a number of them. */
 const mostSpaces = 1000;
 
@@ -49,7 +51,7 @@ const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { repeate
  */
 export const boundOds = (xml: string): string => {
   const edits: Edit[] = [];
-  let [sheets, all, places, spaces, merged] = [0, 0, 0, 0, 0];
+  let [sheets, rows, all, places, spaces, merged] = [0, 0, 0, 0, 0, 0];
   let row: Tag | undefined;
   let cells: Cell[] = [];
   const endRow = (): void => {
@@ -81,6 +83,7 @@ export const boundOds = (xml: string): string => {
       if (++sheets > mostSheets) throw new Fault(tooIntricate);
     },
     'table-row': (tag) => {
+      if (++rows > mostRowTags) throw new Fault(tooIntricate);
       row = tag;
       cells = [];
       if (tag.isEmpty) endRow();
@@ -92,7 +95,7 @@ export const boundOds = (xml: string): string => {
       if (spaces > mostSpaces * 100) throw new Fault(tooIntricate);
     },
   };
-  readTags(xml, {
+  const elements = readTags(xml, {
     open: (tag) => {
       openers[tag.name]?.(tag);
       // Whatever is in a cell fills it.
@@ -103,6 +106,7 @@ export const boundOds = (xml: string): string => {
       if (name === 'table-row') endRow();
     },
   });
+  if (elements > mostElements) throw new Fault(tooIntricate);
   return edited(
     xml,
     edits.sort(([a], [b]) => a - b),

@@ -1,39 +1,43 @@
 import { Fault } from '../model/fault';
 import { damagedFile } from './bounds';
 
-const byteOrderMark = '\ufeff';
-
 /** Whether a part of a document begins as XML does, in whatever encoding; its name tells nothing that is certain. */
 const beginsAsXml = (bytes: Uint8Array): boolean => {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100)).replaceAll('\0', '');
   return /^(?:ï»¿|ÿþ|þÿ)?\s*</u.test(start);
 };
 
+/** The encoding that the first bytes of a part tell; UTF-8 where they tell none. */
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+};
+
 /**
- * The XML of a part of a document, as UTF-8, in which all programs write it.
+ * The XML of a part of a document, in whichever encoding programs write it.
  * @returns nothing where it is something else, such as a picture
- * @throws Fault where it is in another encoding, which not all programs read alike, or declares a type of its own
+ * @throws Fault where it is in an encoding that not all programs read alike, or declares a type of its own
  */
 export const xmlIn = (bytes: Uint8Array): string | undefined => {
   if (!beginsAsXml(bytes)) return undefined;
+  const encoding = encodingOf(bytes);
   let xml: string;
   try {
-    xml = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    xml = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Fault(damagedFile);
   }
-  const isOther = xml.includes('\0') || /<!(?:DOCTYPE|ENTITY)/u.test(xml) || !isUtf8(encodingOf(xml));
-  if (isOther) throw new Fault(damagedFile);
-  return xml.startsWith(byteOrderMark) ? xml.slice(1) : xml;
+  const isAsItSays = (encoding === 'utf-8' ? /^utf-?8$|^us-ascii$/iu : /^utf-?16/iu).test(
+    declaredIn(xml) ?? encoding,
+  );
+  if (xml.includes('\0') || /<!(?:DOCTYPE|ENTITY)/u.test(xml) || !isAsItSays) throw new Fault(damagedFile);
+  return xml;
 };
 
-/** What an XML says of itself in its first line. */
-const encodingOf = (xml: string): string | undefined => {
+/** The encoding that an XML names in its first line. */
+const declaredIn = (xml: string): string | undefined => {
   const [declaration = ''] = xml.slice(0, 500).split('?>', 1);
   return declaration.includes('<?xml')
     ? /\sencoding\s?=\s?["']([\w.-]+)/iu.exec(declaration)?.[1]
     : undefined;
 };
-
-const isUtf8 = (encoding: string | undefined): boolean =>
-  encoding === undefined || /^(?:utf-?8|us-ascii)$/iu.test(encoding);

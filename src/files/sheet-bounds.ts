@@ -1,6 +1,6 @@
 import { columnIndex } from '../model/address';
 import { Fault } from '../model/fault';
-import { damagedFile, mostCells, mostNotes, readArea, tooIntricate } from './bounds';
+import { damagedFile, mostFormatted, mostNotes, readArea, tooIntricate } from './bounds';
 import { attributesOf, readTags } from './xml-tags';
 import type { Edit, Tag } from './xml-tags';
 
@@ -62,7 +62,7 @@ export const extentOf = (xml: string): SheetExtent => {
   };
   const closeCell = (end: number): void => {
     if (!cell) return;
-    if (cells.push({ ...cell, end }) > mostCells) throw new Fault(tooIntricate);
+    if (cells.push({ ...cell, end }) > mostFormatted) throw new Fault(tooIntricate);
     cell = undefined;
   };
   const fill = (): void => {

@@ -4,8 +4,9 @@ import { boundWorkbook } from './workbook-bounds';
 import { readDirectory, unpackedSize } from './zip-directory';
 import { unzipSome } from './zip-entries';
 
-/** Whether a file in a workbook is read; pictures and other media are not. */
-const isRead = (name: string): boolean => /(?:\.(?:xml|rels|bin)|^mimetype)$/iu.test(name);
+/** Whether a file in a workbook is read; pictures and other media are not, by whatever name a sheet may have. */
+const isRead = (name: string): boolean =>
+  !/\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg|ico|mp[34]|wav)$/iu.test(name);
 
 const fits = (bytes: Uint8Array): boolean => unpackedSize(readDirectory(bytes) ?? []) <= largestUnpacked;
 

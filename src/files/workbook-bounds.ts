@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { addressOf } from '../model/address';
 import { Fault } from '../model/fault';
-import { mostElements, mostPlaces, tooIntricate } from './bounds';
+import { longestRun, mostCells, mostElements, mostPlaces, tooIntricate } from './bounds';
 import { extentOf, isFarOut, placesOf } from './sheet-bounds';
 import type { Placed, SheetExtent } from './sheet-bounds';
 import { refuseEndlessLinks, refuseEndlessSheets } from './workbook-links';
@@ -11,10 +11,19 @@ import type { Edit } from './xml-tags';
 /** The files in a workbook by their paths, unpacked. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-const isXml = (path: string): boolean => /\.(?:xml|rels|vml)$/iu.test(path);
-/** Whether a part may be a sheet or the comments on one, or the list of sheets: by words that these cannot do without. */
-const isOfSheet = (xml: string): boolean => /sheetData|commentList|cols|hyperlinks/u.test(xml);
-const listsSheets = (xml: string): boolean => /sheets|pivotCaches/u.test(xml);
+/** Elements without which nothing is a sheet, or the comments on one, or the texts or the list of sheets. */
+const [ofSheet, ofStrings, ofList] = [
+  /<(?:\w{1,20}:)?(?:sheetData|commentList|cols|hyperlinks)[\s/>]/u,
+  /<(?:\w{1,20}:)?sst[\s/>]/u,
+  /<(?:\w{1,20}:)?(?:sheets|pivotCaches)[\s/>]/u,
+];
+
+/**
+ * Whether hucre makes anything of a part, if a relationship leads there: it reads ASCII, whatever a part is called and
+ * whatever comes before its first tag.
+ */
+const isXml = (text: string): boolean =>
+  /^\ufeff?\s*</u.test(text) || [ofSheet, ofStrings, ofList].some((part) => part.test(text));
 
 /** Cells that are only formatted, behind all that have something in them. */
 const trailing = (cells: readonly Placed[]): readonly Placed[] => {
@@ -35,10 +44,13 @@ interface Cut {
   readonly dropped: ReadonlySet<Placed>;
 }
 
-const placesIn = ({ extent, dropped }: Cut): number =>
+const cellsIn = ({ extent, dropped }: Cut): readonly Placed[] =>
+  extent.cells.filter((cell) => !dropped.has(cell));
+
+const placesIn = (cut: Cut): number =>
   placesOf(
-    extent.cells.filter((cell) => !dropped.has(cell)),
-    extent.notes.filter((note) => !dropped.has(note)),
+    cellsIn(cut),
+    cut.extent.notes.filter((note) => !cut.dropped.has(note)),
   );
 
 /** What the clerk can take away: the cell that is farthest out. */
@@ -73,31 +85,35 @@ export const boundWorkbook = (parts: Parts, isSavedAgain: boolean): Parts => {
   refuseEndlessLinks(sizes, textOf);
   const cuts = new Map<string, Cut>();
   let elements = 0;
-  for (const path of [...parts.keys()].filter(isXml)) {
+  for (const path of parts.keys()) {
     const xml = textOf(path);
-    if (isOfSheet(xml)) {
+    if (!isXml(xml)) continue;
+    if (ofSheet.test(xml)) {
       const extent = extentOf(xml);
       elements += extent.elements;
       const far = isSavedAgain ? [] : [...extent.cells, ...extent.notes].filter(isFarOut);
       cuts.set(path, { extent, dropped: new Set(far) });
-    } else elements += readTags(xml);
+    } else elements += readTags(xml, {}, ofStrings.test(xml) ? longestRun : Infinity);
     if (elements > mostElements) throw new Fault(tooIntricate);
-    if (listsSheets(xml)) refuseEndlessSheets(xml);
+    if (ofList.test(xml)) refuseEndlessSheets(xml);
   }
   return withCuts(parts, fitting(cuts), textOf);
 };
 
-const sum = (cuts: Iterable<Cut>): number => [...cuts].reduce((places, cut) => places + placesIn(cut), 0);
+const sum = (cuts: ReadonlyMap<string, Cut>, of: (cut: Cut) => number): number =>
+  [...cuts.values()].reduce((all, cut) => all + of(cut), 0);
 
 const fitting = (cuts: ReadonlyMap<string, Cut>): ReadonlyMap<string, Cut> => {
-  if (sum(cuts.values()) <= mostPlaces) return cuts;
+  const hasTooManyCells = (some: typeof cuts): boolean => sum(some, (cut) => cellsIn(cut).length) > mostCells;
+  if (sum(cuts, placesIn) <= mostPlaces && !hasTooManyCells(cuts)) return cuts;
   const tight = new Map(
     [...cuts].map(([path, { extent, dropped }]): [string, Cut] => [
       path,
       { extent, dropped: new Set([...dropped, ...trailing(extent.cells)]) },
     ]),
   );
-  if (sum(tight.values()) > mostPlaces) throw tooFar([...cuts.values()].map(({ extent }) => extent));
+  if (hasTooManyCells(tight)) throw new Fault(tooIntricate);
+  if (sum(tight, placesIn) > mostPlaces) throw tooFar([...cuts.values()].map(({ extent }) => extent));
   return tight;
 };
 

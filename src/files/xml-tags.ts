@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault';
-import { damagedFile, longestRun, tooIntricate } from './bounds';
+import { damagedFile, longestRun, longestTag, tooIntricate } from './bounds';
 
 /** A tag that opens an element, and where it stands in the XML. */
 export interface Tag {
@@ -53,16 +53,18 @@ const passOver = (xml: string, at: number): number | undefined => {
 };
 
 /**
- * Reads the tags of an XML, without making anything of them, as hucre finds them.
+ * Reads the tags of an XML, without making anything of them, as hucre finds them in it.
+ * @param longest as many signs as may be between two tags
  * @returns how many elements there are
  * @throws Fault where it is broken, or elements are nested too deep
  */
-export const readTags = (xml: string, { open, close }: TagVisitor = {}): number => {
+export const readTags = (xml: string, { open, close }: TagVisitor = {}, longest = longestRun): number => {
   let count = 0;
   let depth = 0;
   for (let at = xml.indexOf('<'); at >= 0;) {
     const passed = passOver(xml, at);
     const end = passed ?? (xml[at + 1] === '/' ? after(xml, '>', at) : endOfTag(xml, at + 1));
+    if (passed === undefined && end - at > longestTag) throw new Fault(tooIntricate);
     if (passed === undefined && xml[at + 1] === '/') {
       depth--;
       close?.(bare(xml.slice(at + 2, end - 1).trim()), end);
@@ -78,7 +80,7 @@ export const readTags = (xml: string, { open, close }: TagVisitor = {}): number 
       }
     }
     at = xml.indexOf('<', end);
-    if (at - end > longestRun) throw new Fault(tooIntricate);
+    if (at - end > longest) throw new Fault(tooIntricate);
   }
   return count;
 };

@@ -149,12 +149,22 @@ const readRemarks = (cells: NamedCells): Record<string, string> => {
   return remarks;
 };
 
+/** Whether the layout is one of ours so far; what is no number is none. */
+const isKnownLayout = (cells: NamedCells): boolean =>
+  Number(textIn(cells.get(cellNames.version))) <= layoutVersion;
+
+/** Whether last year's figures, where there are any, are in a form that is known. */
+const isKnownPrevious = (forms: readonly Form[], cells: NamedCells): boolean => {
+  const named = textIn(cells.get(cellNames.previousForm));
+  return named === '' || forms.some(({ id }) => id === named);
+};
+
 /** Reads a filing back from the named cells of a workbook; says why where it is not one of ours. */
 export const readFiling = (cells: NamedCells, forms: readonly Form[]): Filing | Unreadable => {
   const id = textIn(cells.get(cellNames.form));
   if (id === '') return 'not-ours';
   const form = forms.find((each) => each.id === id);
-  if (!form || Number(textIn(cells.get(cellNames.version))) > layoutVersion) return 'too-new';
+  if (!form || !isKnownLayout(cells) || !isKnownPrevious(forms, cells)) return 'too-new';
   const previous = readPrevious(forms, cells);
   return {
     form: form.id,

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { structuralBombs } from '../../bench/fuzz/structural-bombs';
 import { mostPlaces } from '../../src/files/bounds';
@@ -7,6 +8,7 @@ import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { Session } from '../../src/session/session';
+import { cellNames } from '../../src/workbook/names';
 import { thisYear, withAnswers } from '../support/filing-fixture';
 
 const tooMuch = '文件内容过多，不像年度报告，已停止读取。请只保留年报的工作表，另存后再试。';
@@ -36,12 +38,16 @@ it.each([
   ['xlsx: far links', tooFar('XFD3098')],
   ['xlsx: the last comment', tooFar('XFD1048576')],
   ['xlsx: a row beyond all', damaged],
+  ['xlsx: cells on all sheets together', tooMuch],
+  ['xlsx: attributes without end', tooMuch],
 ])('%s: is not opened', async (what, says) => {
   await expect(new XlsxHost(bomb(what)).load()).rejects.toThrow(says);
 });
 
 it.each([
   'xlsx: columns without end on every sheet',
+  'xlsx: columns without end in a sheet by another name',
+  'xlsx: a table of formats far down',
   'xlsx: empty last cells on every sheet',
   'xlsx: far cells on every sheet',
 ])('%s: is read without what is too much', async (what) => {
@@ -62,6 +68,18 @@ it.each(['ods: rows and columns without end', 'ods: a row whose length is writte
     expect(sheets[0]!.rows[0]![0]).toBe('1');
   },
 );
+
+it('refuses rows of an .ods without end', async () => {
+  await expect(readWorkbookFile('ods', bomb('ods: rows one by one without end'))).rejects.toThrow(tooMuch);
+});
+
+it('opens a workbook of ours with a table of formats far down, and one with a long part that is only carried along', async () => {
+  const item = { 'customXml/item1.xml': strToU8(`<a>${'A'.repeat(360_000)}</a>`) };
+  for (const bytes of [bomb('xlsx: a table of formats far down'), zipSync({ ...unzipSync(book), ...item })]) {
+    const host = new XlsxHost(bytes);
+    expect((await host.read()).get(cellNames.form)?.value).toBe('2021');
+  }
+});
 
 it('reads no formats of cells without end', async () => {
   const formats = await readWorkbookFile('ods', bomb('ods: formats without end'));

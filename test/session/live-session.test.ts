@@ -23,10 +23,14 @@ describe('a live session', () => {
     expect(() => session.snapshot).toThrow('no filing');
   });
 
-  it('reads nothing of a workbook with a later layout', async () => {
+  it.each([
+    ['a later layout', cellNames.version, 99],
+    ['a layout that is no number', cellNames.version, 'v99'],
+    ["last year's figures in a later form", cellNames.previousForm, '2030'],
+  ])('reads nothing of a workbook with %s', async (_, name, value) => {
     const { host, session } = await open();
-    const before = (await host.read()).get(cellNames.version)!;
-    await host.write([{ name: cellNames.version, value: 99, before, isText: false }]);
+    const before = (await host.read()).get(name)!;
+    await host.write([{ name, value, before, isText: typeof value === 'string' }]);
     expect(await session.refresh()).toBe('too-new');
     expect(() => session.snapshot).toThrow('no filing');
   });

@@ -38,7 +38,10 @@ export const harmlessLetterhead = (parts: Letterhead, tell: (words: string) => v
     const found = before === undefined ? undefined : harmlessXml(before);
     tookOut ||= found?.tookOut === true;
     const xml = found && asDocument(found.xml);
-    harmless.set(path, xml === undefined || xml === before ? bytes : new TextEncoder().encode(xml));
+    const isChanged = xml !== undefined && xml !== before;
+    // One in another encoding says so in its first line.
+    if (isChanged && bytes.includes(0)) throw new Fault(odd);
+    harmless.set(path, isChanged ? new TextEncoder().encode(xml) : bytes);
   }
   if (tookOut) tell(tookTemplate);
   return harmless;

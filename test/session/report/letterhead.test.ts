@@ -139,9 +139,11 @@ describe('a letterhead', () => {
       }
     };
     expect(say({ 'word/../../a.xml': '<a/>' })).toMatch(oddWords);
-    expect(say({ [rels]: new Uint8Array(Buffer.from(`\ufeff${parts[rels]!}`, 'utf16le')) })).toMatch(
-      oddWords,
-    );
+    const inUtf16 = (xml: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le'));
+    expect(say({ 'word/a.xml': inUtf16('<a/>') })).toBe('');
+    expect(say({ 'word/a.xml': inUtf16('<a/>').subarray(2) })).toMatch(oddWords);
+    expect(say({ [rels]: inUtf16('<Relationship Type="a/attachedTemplate"/>') })).toMatch(oddWords);
+    expect(say({ [rels]: inUtf16('<Relationship Type="a/vbaProject"/>') })).toBe(macros);
     expect(say({ 'word/a.xml': '<!DOCTYPE a><a/>' })).toMatch(oddWords);
     expect(
       say({ '[Content_Types].xml': types.replace('document.main', 'document.macro&#69;nabled.main') }),
