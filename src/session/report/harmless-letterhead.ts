@@ -5,7 +5,13 @@ import { harmlessXml } from './letterhead-links';
 import { embedded, macros, odd, tookTemplate } from './letterhead-words';
 
 const isOdd = (path: string): boolean =>
-  path.startsWith('/') || /[\\:%\p{Cc}]/u.test(path) || path.split('/').includes('..');
+  path.startsWith('/') || /[\\:%\p{Cc}\p{Cf}]/u.test(path) || path.split('/').includes('..');
+
+/** What else there is in a document: pictures, fonts, what a printer is told, folders. */
+const isKnownKind = (path: string): boolean =>
+  /\.(?:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp|ico|webp|odttf|ttf|fntdata)$|\/printerSettings\d*\.bin$|\/$/iu.test(
+    path,
+  );
 
 /** A template is a document by its letters. */
 const asDocument = (xml: string): string =>
@@ -22,7 +28,8 @@ const xmlOf = (path: string, bytes: Uint8Array): string | undefined => {
 };
 
 /**
- * A letterhead that asks for nothing outside of it and runs nothing: a template or a database elsewhere is taken out.
+ * A letterhead that asks for nothing outside of it and runs nothing: what leads to templates, databases
+ * or add-ins is taken out.
  * Programs take names of parts without regard to case, and whatever a relationship leads to, so each part is looked at.
  * @param tell is told of what was taken out
  * @throws Fault for macros and embedded files under any name, and for links to other files
@@ -35,7 +42,11 @@ export const harmlessLetterhead = (parts: Letterhead, tell: (words: string) => v
     if (/vbaProject\.bin$/iu.test(path)) throw new Fault(macros);
     if (/^word\/(?:embeddings|activeX)\/.*\.(?:bin|ole)$/iu.test(path)) throw new Fault(embedded);
     const before = xmlOf(path, bytes);
-    const found = before === undefined ? undefined : harmlessXml(before);
+    if (before === undefined && !isKnownKind(path)) {
+      tookOut = true;
+      continue;
+    }
+    const found = before === undefined ? undefined : harmlessXml(before, path === '_rels/.rels');
     tookOut ||= found?.tookOut === true;
     const xml = found && asDocument(found.xml);
     const isChanged = xml !== undefined && xml !== before;

@@ -1,42 +1,60 @@
 import { Fault } from '../../model/fault';
 import { attributesOf, edited, readTags } from '../../files/xml-tags';
 import type { Edit, Tag } from '../../files/xml-tags';
-import { refuseFetching } from './letterhead-fields';
-import { elsewhere, embedded, macros } from './letterhead-words';
+import { leadsOut, refuseFetching } from './letterhead-fields';
+import { elsewhere, embedded, macros, odd } from './letterhead-words';
 
 /** What macros are called, as content types and as relationships, whatever the files with them are called. */
 const ofMacros = /vbaProject|vbaData|macroEnabled|attachedToolbars|keyMapCustomizations/iu;
 const ofEmbedded =
   /\/(?:oleObject|package|control|activeXControlBinary|activeX|aFChunk|subDocument|frame)$/iu;
 const embeddedTypes = /activeX|oleObject/iu;
-const harmlessAddress = /^(?:https?:|mailto:|#)/iu;
-/** An address that leads out of the file: with a scheme, or to another machine. */
-const outside = /^\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu;
 
-/** What Word does as soon as it opens a document with it: fetches a template, asks a database. */
-const takenOut: ReadonlySet<string> = new Set(['attachedTemplate', 'mailMerge']);
+/** What Word follows as soon as it opens a document: a template, a database. */
+const tookOutTypes = /\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource|recipientData)$/u;
+const tookOutElements: ReadonlySet<string> = new Set(['attachedTemplate', 'mailMerge']);
 
-/** @returns whether it is to be taken out. @throws Fault for whatever else leads out of the file, and for macros */
-const isOfTemplate = (tag: Tag): boolean => {
+/** All that a letterhead leads to, by the last words of the types of relationships. */
+const known = new Set(
+  [
+    'officeDocument core-properties extended-properties custom-properties thumbnail',
+    'styles stylesWithEffects settings webSettings fontTable font theme themeOverride numbering',
+    'footnotes endnotes header footer image hyperlink glossaryDocument printerSettings',
+    'customXml customXmlProps comments commentsExtended commentsIds commentsExtensible people',
+    'chart chartUserShapes chartStyle chartColorStyle',
+    'diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * Whether a relationship is to be taken out: what is unknown can be only where nothing in the document names it.
+ * @throws Fault where it leads out of the file, to macros or to another file in it
+ */
+const isTakenOut = (tag: Tag, isOfPackage: boolean): boolean => {
   const attributes = attributesOf(tag);
-  const type = attributes.get('Type') ?? '';
+  const [type = '', target = ''] = ['Type', 'Target'].map((name) => attributes.get(name));
   const isOutside = (attributes.get('TargetMode') ?? 'Internal') !== 'Internal';
   if (ofMacros.test(type)) throw new Fault(macros);
-  if (/\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource|recipientData)$/u.test(type)) return true;
+  if (tookOutTypes.test(type)) return true;
   if (ofEmbedded.test(type)) throw new Fault(isOutside ? elsewhere : embedded);
-  const isLink = type.endsWith('/hyperlink') && harmlessAddress.test(attributes.get('Target') ?? '');
-  if (isOutside && !isLink) throw new Fault(elsewhere);
-  return false;
+  if (isOutside && !type.endsWith('/hyperlink')) throw new Fault(elsewhere);
+  if (leadsOut(target)) throw new Fault(elsewhere);
+  const isKnown = known.has(type.slice(type.lastIndexOf('/') + 1));
+  if (!isKnown && !isOfPackage) throw new Fault(odd);
+  return !isKnown;
 };
 
-/** Pictures of old shapes, and of drawings, may name where they are without a relationship. @throws Fault */
+/** An address of a page is a link in some tags, and in others where a picture is fetched from. @throws Fault */
 const refuseSources = (tag: Tag): void => {
+  if (tag.name === 'script') throw new Fault(embedded);
   if (!/src|href|embeddedHtml/iu.test(tag.rest)) return;
   for (const [name, value] of attributesOf(tag)) {
     const own = name.slice(name.indexOf(':') + 1).toLowerCase();
-    const isLink = name === 'href' || (own === 'href' && tag.name === 'a');
-    const isFetched = ['src', 'href', 'althref'].includes(own) && outside.test(value);
-    if (own === 'embeddedhtml' || (isFetched && !(isLink && harmlessAddress.test(value))))
+    const isFetched =
+      own === 'src' || own === 'althref' || (own === 'href' && name !== 'href' && tag.name !== 'a');
+    const isPage = /^\s*https?:/iu.test(value);
+    const isAddress = isFetched || own === 'href';
+    if (own === 'embeddedhtml' || (isAddress && leadsOut(value)) || (isFetched && isPage))
       throw new Fault(elsewhere);
   }
 };
@@ -47,31 +65,32 @@ const refuseTypes = (tag: Tag): void => {
   if (embeddedTypes.test(type)) throw new Fault(embedded);
 };
 
-/** An XML of a letterhead without what leads to a template or a database elsewhere. */
+/** An XML of a letterhead without what leads to a template, a database or an add-in. */
 export interface HarmlessXml {
   readonly xml: string;
   readonly tookOut: boolean;
 }
 
 /**
- * Takes out of an XML what leads to a template or a database, wherever in the file it stands.
+ * Takes out of an XML what leads to a template, a database or an add-in, wherever in the file it stands.
+ * @param isOfPackage whether it says what the file as a whole has
  * @throws Fault for all else that leads out of the file, and for macros and embedded files
  */
-export const harmlessXml = (xml: string): HarmlessXml => {
+export const harmlessXml = (xml: string, isOfPackage: boolean): HarmlessXml => {
   const edits: Edit[] = [];
   let from = -1;
   readTags(xml, {
     open: (tag) => {
       if (from >= 0) return;
       const { name, at, end, isEmpty } = tag;
-      const isOut = name === 'Relationship' ? isOfTemplate(tag) : takenOut.has(name);
+      const isOut = name === 'Relationship' ? isTakenOut(tag, isOfPackage) : tookOutElements.has(name);
       if (isOut && isEmpty) edits.push([at, end, '']);
       else if (isOut) from = at;
       else if (name === 'Default' || name === 'Override') refuseTypes(tag);
       else refuseSources(tag);
     },
     close: (name, end) => {
-      if (from < 0 || !(takenOut.has(name) || name === 'Relationship')) return;
+      if (from < 0 || !(tookOutElements.has(name) || name === 'Relationship')) return;
       edits.push([from, end, '']);
       from = -1;
     },

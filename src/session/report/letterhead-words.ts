@@ -5,4 +5,4 @@ export const elsewhere =
   '信头文件里有指向别的文件的链接，不能使用。请在 Word 或 WPS 中断开或删去链接，保存后再试。';
 export const odd = '信头文件的内部结构不正常，不能使用。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
 /** What was taken out of one that is used. */
-export const tookTemplate = '信头文件连着别处的模板或数据，报告里已经去掉';
+export const tookTemplate = '信头文件带有别处的模板、数据或插件，报告里已经去掉';

@@ -57,6 +57,7 @@ describe('a letterhead', () => {
       [rels]: partsOf(docx)[rels]!.replace('</Relationships>', `${link}</Relationships>`),
     });
   };
+  const oddStructure = /内部结构不正常/u;
   const macros = '信头文件里有宏，不能使用。请另存为不带宏的 .docx 后再试。';
   const elsewhere =
     '信头文件里有指向别的文件的链接，不能使用。请在 Word 或 WPS 中断开或删去链接，保存后再试。';
@@ -67,6 +68,8 @@ describe('a letterhead', () => {
     ['image', 'http://a.example/a.png', '&#69;xternal', elsewhere],
     ['subDocument', 'a.docx', 'External', elsewhere],
     ['hyperlink', 'file://server/a', 'External', elsewhere],
+    ['image', '\\\\server\\a.png', 'Internal', elsewhere],
+    ['webextension', 'a.xml', 'Internal', oddStructure],
     [
       'oleObject',
       'a.bin',
@@ -78,8 +81,8 @@ describe('a letterhead', () => {
     expect(() => openLetterhead(docx)).toThrow(says);
   });
 
-  it('may have links to pages', async () => {
-    const docx = await linked('hyperlink', 'https://www.example.gov.cn/');
+  it.each(['https://www.example.gov.cn/', 'tel:0123', 'a.docx'])('may have a link to %s', async (target) => {
+    const docx = await linked('hyperlink', target);
     expect(openLetterhead(docx).get(rels)).toEqual(unzipSync(docx)[rels]);
   });
 
@@ -89,7 +92,7 @@ describe('a letterhead', () => {
       told.push(words),
     );
     expect(new TextDecoder().decode(parts.get(rels))).not.toContain('a.example');
-    expect(told).toEqual(['信头文件连着别处的模板或数据，报告里已经去掉']);
+    expect(told).toEqual(['信头文件带有别处的模板、数据或插件，报告里已经去掉']);
   });
 
   const withField = async (instruction: string): Promise<Uint8Array> => {
@@ -106,21 +109,22 @@ describe('a letterhead', () => {
     'INCLUDE<!-- -->PICTURE "a"',
     'DATABASE \\c "DSN=a"',
     'HYPERLINK "file://server/a"',
-    'HYPERLINK a.docm',
     'HYPERLINK \\o "a" \\\\server\\a',
   ])('may not have a field %s', async (instruction) => {
     const docx = await withField(instruction);
     expect(() => openLetterhead(docx)).toThrow(elsewhere);
   });
 
-  it.each(['HYPERLINK "https://www.example.gov.cn/"', 'HYPERLINK \\l "a"', 'DATE \\@ "h:mm"', 'PAGE'])(
-    'may have a field %s',
-    async (instruction) => {
-      expect([...openLetterhead(await withField(instruction)).keys()]).toContain('word/document.xml');
-    },
-  );
+  it.each([
+    'HYPERLINK "https://www.example.gov.cn/"',
+    'HYPERLINK \\l "a"',
+    'DATE \\@ "h:mm"',
+    'PAGE',
+    'REF LINK \\h',
+  ])('may have a field %s', async (instruction) => {
+    expect([...openLetterhead(await withField(instruction)).keys()]).toContain('word/document.xml');
+  });
 
-  const oddWords = /内部结构不正常/u;
   const mailMerge = '<w:mailMerge><w:connectString w:val="a.example"/></w:mailMerge>';
   const imageOf = (source: string): string =>
     `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="${source}"/></v:shape></w:pict>`;
@@ -138,13 +142,13 @@ describe('a letterhead', () => {
         return (error as Error).message;
       }
     };
-    expect(say({ 'word/../../a.xml': '<a/>' })).toMatch(oddWords);
+    expect(say({ 'word/../../a.xml': '<a/>' })).toMatch(oddStructure);
     const inUtf16 = (xml: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le'));
     expect(say({ 'word/a.xml': inUtf16('<a/>') })).toBe('');
-    expect(say({ 'word/a.xml': inUtf16('<a/>').subarray(2) })).toMatch(oddWords);
-    expect(say({ [rels]: inUtf16('<Relationship Type="a/attachedTemplate"/>') })).toMatch(oddWords);
+    expect(say({ 'word/a.xml': inUtf16('<a/>').subarray(2) })).toMatch(oddStructure);
+    expect(say({ [rels]: inUtf16('<Relationship Type="a/attachedTemplate"/>') })).toMatch(oddStructure);
     expect(say({ [rels]: inUtf16('<Relationship Type="a/vbaProject"/>') })).toBe(macros);
-    expect(say({ 'word/a.xml': '<!DOCTYPE a><a/>' })).toMatch(oddWords);
+    expect(say({ 'word/a.xml': '<!DOCTYPE a><a/>' })).toMatch(oddStructure);
     expect(
       say({ '[Content_Types].xml': types.replace('document.main', 'document.macro&#69;nabled.main') }),
     ).toBe(macros);
@@ -153,18 +157,25 @@ describe('a letterhead', () => {
     expect(say({ 'word/document.xml': withImage('a.png') })).toBe('');
   });
 
-  it('goes without a database, and without a template under whatever name', async () => {
+  it('goes without a database, an add-in and other files, and without a template under whatever name', async () => {
     const docx = await linked('attachedTemplate', 'http://a.example/a.dotm');
     const { [rels]: links, ...others } = unzipSync(docx);
     const settings = partsOf(docx)['word/settings.xml']!;
     const odd = {
       ...others,
       'word/_rels/document.xml.RELS': links!,
+      'word/media/a.exe': strToU8('a.example'),
+      '_rels/.rels': strToU8(
+        partsOf(docx)['_rels/.rels']!.replace(
+          '</Relationships>',
+          '<Relationship Id="rId900" Type="a/webextensiontaskpanes" Target="a.example.xml"/></Relationships>',
+        ),
+      ),
       'word/settings.xml': strToU8(settings.replace(/(<w:settings[^>]*>)/u, `$1${mailMerge}`)),
     };
     const told: string[] = [];
     const parts = openLetterhead(zipSync(odd), (words) => told.push(words));
     expect([...parts.values()].some((part) => strFromU8(part).includes('a.example'))).toBe(false);
-    expect(told).toEqual(['信头文件连着别处的模板或数据，报告里已经去掉']);
+    expect(told).toEqual(['信头文件带有别处的模板、数据或插件，报告里已经去掉']);
   });
 });
