@@ -5,8 +5,10 @@ import type { SourceGrid, GridCell, SourceLine } from '../source';
 import { assignCells, hasFigure } from './assign-cells';
 import { looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
-import { bestMatch, headWordings, misprintOf } from './labels';
+import { labelsIn } from './grid-labels';
+import { headWordings, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
+import { gluedToLabel } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
@@ -54,26 +56,26 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const read = (index: number, row: FormRow, cells: readonly GridCell[], label = ''): void => {
     const misprint = misprintOf(label, row);
     rows.push({ ...reader(cells)(row), ...(misprint === undefined ? {} : { misprint }) });
-    rowAbove = index;
-    inHead = false;
-    inTable = true;
+    [rowAbove, inHead, inTable] = [index, false, true];
   };
 
   grid.rows.forEach((places, index) => {
     const cells = cellsIn(places);
     const own = cells.filter((cell) => cell.row === index);
     const heading = headCount(own, labels.heads);
-    const matches = own.flatMap((cell) => {
-      if (looksLikeFigure(cell.text)) return [];
-      const match = bestMatch(coreOf(cell.text), labelled, ({ cores }) => cores);
-      return match ? [{ cell, row: match.found }] : [];
-    });
-    const label = matches.at(-1);
     const after = (cell: GridCell): readonly GridCell[] =>
       cells.filter(({ column }) => column >= cell.column + cell.columns);
+    const found = labelsIn(own, after, labelled, inHead || inTable);
+    const label = found.at(-1);
     if (heading >= 2 || (heading === 1 && !label && !own.some(hasDigits))) {
       heads = inHead ? [...heads, index] : [index];
       inHead = true;
+      return;
+    }
+    for (const { unreadable } of found) if (unreadable) rows.push(unreadable);
+    if (label?.unreadable) {
+      for (const { text } of own) rest.push(lineOf(text));
+      [rowAbove, inHead, inTable] = [index, false, true];
       return;
     }
     if (label && after(label.cell).length > 0)
@@ -100,8 +102,10 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     if (!areCaptions) inTable = false;
     if (words.length > 0 && !areCaptions) inHead = false;
   });
+  // Where no other row of its table is found, a name with a figure behind it is a line like any other.
+  const tables = new Set(rows.flatMap(({ row, fault }) => (fault === gluedToLabel ? [] : row.table)));
   return {
-    rows,
+    rows: rows.filter(({ row }) => tables.has(row.table)),
     rest,
     strays: strays.map(([stray, at]) => between(stray, rows[at - 1]?.row, rows[at]?.row)),
   };

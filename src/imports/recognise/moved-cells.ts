@@ -1,5 +1,5 @@
 import type { Equation } from '../../model/equation';
-import { answerIn } from './figures';
+import { answerIn, beginsWithZero } from './figures';
 import { rowSums } from './split-digits';
 import type { RowSum } from './split-digits';
 import type { RowReading } from './row-reading';
@@ -48,6 +48,7 @@ export const mayHaveMoved = (
     return field ? [{ field, answer: answerIn(piece, 'count') }] : [];
   });
   if (cells.length < 3 || cells.at(-1)!.answer !== null || cells.at(-2)!.answer === null) return false;
+  if (pieces.some(beginsWithZero)) return true;
   const values = cells.slice(0, -1).map(({ answer }) => Number(answer ?? 0));
   if (values.some((value) => !Number.isSafeInteger(value) || value < 0)) return false;
   const sums = rowSums(
