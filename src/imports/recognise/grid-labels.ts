@@ -15,12 +15,10 @@ export interface LabelCell {
   readonly unreadable?: RowReading;
 }
 
-const isDigit = (sign: string): boolean => /^[\d０-９]$/u.test(sign);
-
-/** A text up to the digits at its end. */
-const withoutDigitsAtEnd = (text: string): string => {
+/** A text up to the figure at its end. */
+const withoutFigureAtEnd = (text: string): string => {
   let end = text.length;
-  while (end > 0 && isDigit(text[end - 1]!)) end--;
+  while (end > 0 && /[\d０-９.,]/u.test(text[end - 1]!)) end--;
   return text.slice(0, end);
 };
 
@@ -39,7 +37,7 @@ const gluedLabel = (
   rows: readonly FormRow[],
 ): LabelCell | undefined => {
   const text = cell.text.trim();
-  const label = withoutDigitsAtEnd(text);
+  const label = withoutFigureAtEnd(text);
   const row = label === text ? undefined : rowNamed(label, rows);
   const figures = behind.filter(({ text: each }) => each.trim() !== '');
   if (!row || figures.length >= row.fields.length) return undefined;

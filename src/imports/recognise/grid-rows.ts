@@ -8,7 +8,7 @@ import { cellsIn, columnUnder, headCount } from './grid-heads';
 import { labelsIn } from './grid-labels';
 import { headWordings, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
-import { gluedToLabel } from './row-reading';
+import { gluedToLabel, severalRows } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
@@ -67,7 +67,8 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       cells.filter(({ column }) => column >= cell.column + cell.columns);
     const found = labelsIn(own, after, labelled, inHead || inTable);
     const label = found.at(-1);
-    if (heading >= 2 || (heading === 1 && !label && !own.some(hasDigits))) {
+    const areSeveral = found.some(({ unreadable }) => unreadable?.fault === severalRows);
+    if ((heading >= 2 && !areSeveral) || (heading === 1 && !label && !own.some(hasDigits))) {
       heads = inHead ? [...heads, index] : [index];
       inHead = true;
       return;
