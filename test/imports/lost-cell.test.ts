@@ -80,3 +80,58 @@ it.each(Object.keys(kinds) as (keyof typeof kinds)[])(
     );
   },
 );
+
+type Joining = readonly [between: RegExp, behind: string, by?: (between: string) => string];
+
+/** By kind of file, what stands between two that are joined, what is put behind their row, and in between. */
+const joinings: Readonly<Record<keyof typeof kinds, Readonly<Record<string, Joining>>>> = {
+  'a.html': {
+    cells: [/<\/td>\s*<td[^>]*>(?=\d)/gu, ''],
+    'cells, with a blank at the end': [/<\/td>\s*<td[^>]*>(?=\d)/gu, '<td></td>'],
+    'cells, over two columns': [
+      /(?<=<td)[^>]*>\d+<\/td>\s*<td[^>]*>(?=\d)/gu,
+      '',
+      (between) => ` colspan="2"${between.slice(0, between.indexOf('<'))}`,
+    ],
+    'a name and a figure': [/<\/th>\s*<td[^>]*>(?=\d)/gu, ''],
+    'a name and a figure, with a blank at the end': [/<\/th>\s*<td[^>]*>(?=\d)/gu, '<td></td>'],
+    rows: [/(?<=\d<\/td>\s*)<\/tr>\s*<tr[^>]*>/gu, ''],
+  },
+  'a.csv': {
+    cells: [/(?<=\d),(?=\d)/gu, ''],
+    'cells, with a blank at the end': [/(?<=\d),(?=\d)/gu, ','],
+    'a name and a figure': [/(?<=\p{Script=Han}),(?=\d+[,\n])/gu, ''],
+    rows: [/(?<=\d)\n(?=\p{Script=Han})/gu, '', () => ','],
+  },
+};
+
+const joined = (text: string, { index, length }: Place, [, behind, by = () => '']: Joining): string => {
+  const rest = text.slice(index + length);
+  const rowEnd = rest.search(/<\/tr>|(?<=\d)\n/u);
+  const between = by(text.slice(index, index + length));
+  return text.slice(0, index) + between + rest.slice(0, rowEnd) + behind + rest.slice(rowEnd);
+};
+
+describe.each(Object.keys(joinings) as (keyof typeof kinds)[])('tables in %s', (name) => {
+  it.each(Object.keys(joinings[name]))(
+    'lose no figure without a word where these are joined: %s',
+    async (what) => {
+      const joining = joinings[name][what]!;
+      const text = await kinds[name].textOf();
+      const read = (changed: string) => importFile(name, new TextEncoder().encode(changed), forms);
+      const right = (await read(text)).filing.answers;
+      const place = fc.constantFrom(...placesOf(text, joining[0]));
+      await fc.assert(
+        fc.asyncProperty(place, async (at) => {
+          const { filing, unread } = await read(joined(text, at, joining));
+          const named = new Set(unread.flatMap(({ fields }) => fields));
+          const lost = Object.keys(right).filter(
+            (field) => (filing.answers[field] ?? null) !== right[field] && !named.has(field),
+          );
+          expect(lost).toEqual([]);
+        }),
+        { numRuns: 5, seed: 380 },
+      );
+    },
+  );
+});

@@ -1,9 +1,11 @@
 import type { Answer } from '../../model/answer';
 import type { Form } from '../../model/form';
 import { isContradicted } from './is-contradicted';
-import { answerIn, mayBeSeveral } from './figures';
+import { answerIn, beginsWithZero, mayBeSeveral } from './figures';
+import { mayHaveMoved } from './moved-cells';
 import { namesOf, takeApart, textOf, whyUnsolved } from './run-together';
 import type { RunTogetherRow } from './run-together';
+import type { Piece } from './figures';
 import { splitQuoted } from './quoted-numbers';
 import { quote, unclearCells, withoutRepeats } from './row-reading';
 import type { RowReading } from './row-reading';
@@ -37,6 +39,13 @@ export interface AssignedFigures {
 }
 
 const mostCandidatesShown = 12;
+const movedCells = '最后一格空着，前面可能少了一格，无法确定各属哪一列';
+
+/** Why a cell may not be one figure; nothing where it is. */
+const whySeveral = (piece: Piece): string | undefined => {
+  if (mayBeSeveral(piece)) return '一个格里有几个数字，无法确定是不是同一个数';
+  return beginsWithZero(piece) ? '数字以 0 开头，可能是几个格连在一起' : undefined;
+};
 
 /** Gives the figures of all rows to their fields; takes apart what was run together, as far as that is certain. */
 class Assignment {
@@ -64,17 +73,13 @@ class Assignment {
   takeCells(reading: RowReading): void {
     const { row, pieces, fields = row.fields } = reading;
     if (reading.isDoubtful && !isBorneOut(this.form, reading)) return this.giveUp(reading, unclearCells);
+    if (mayHaveMoved(this.form.equations, reading)) return this.giveUp(reading, movedCells);
     pieces.forEach((piece, at) => {
       const field = fields[at];
       if (!field) return;
-      if (!mayBeSeveral(piece)) this.answers[field.name] = answerIn(piece, field.kind);
-      else
-        this.unread.push({
-          where: field.label,
-          text: quote(piece.text),
-          reason: '一个格里有几个数字，无法确定是不是同一个数',
-          fields: [field.name],
-        });
+      const reason = whySeveral(piece);
+      if (reason === undefined) this.answers[field.name] = answerIn(piece, field.kind);
+      else this.unread.push({ where: field.label, text: quote(piece.text), reason, fields: [field.name] });
     });
   }
 
@@ -150,8 +155,7 @@ const isBorneOut = (form: Form, { row, pieces, fields = row.fields }: RowReading
  * a cell may as well be lost as a whole.
  */
 const mayBeTakenApart = (form: Form, { row, pieces }: RowReading): boolean =>
-  pieces.some((piece) => mayBeSeveral(piece) || /^0\d/u.test(piece.text.trim())) &&
-  rowSums(form.equations, row.fields).length > 0;
+  pieces.some((piece) => whySeveral(piece) !== undefined) && rowSums(form.equations, row.fields).length > 0;
 
 /** Finds out which figure each field of a form has. */
 export const assignFigures = (

@@ -41,6 +41,10 @@ export const mayBeSeveral = ({ text, value }: Piece): boolean => {
   );
 };
 
+/** Digits that begin with 0, which no number does: of several cells. */
+export const beginsWithZero = ({ text, value }: Piece): boolean =>
+  value === undefined && /^0\d[\d,.]*$/u.test(fold(text).trim());
+
 /** “/”, “—”, “无”: a cell that is filled in, but with no figure. */
 export const isPlaceholder = (text: string): boolean => /^[/\\—–－\-─_]{1,4}$|^无$/u.test(fold(text).trim());
 

@@ -2,11 +2,13 @@ import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
 import { lineOf } from '../source';
 import type { SourceGrid, GridCell, SourceLine } from '../source';
-import { isPlaceholder, looksLikeFigure } from './figures';
+import { assignCells, hasFigure } from './assign-cells';
+import { looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
-import { bestMatch, headWordings, misprintOf } from './labels';
+import { labelsIn } from './grid-labels';
+import { headWordings, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
-import { unclearCells } from './row-reading';
+import { gluedToLabel, severalRows } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
@@ -14,40 +16,10 @@ export interface GridReading extends TableReading {
   readonly rest: readonly SourceLine[];
 }
 
-const isBlankCell = ({ text }: GridCell): boolean => text.trim() === '';
-const hasDigits = ({ text }: GridCell): boolean =>
-  looksLikeFigure(text) && !isBlankCell({ text } as GridCell);
+const hasDigits = ({ text }: GridCell): boolean => text.trim() !== '' && looksLikeFigure(text);
 
 /** As short as the label of a row may be. */
 const isShort = ({ text }: GridCell): boolean => text.length <= 60;
-
-/** Drops blanks at both ends while there are more cells than fields. */
-const trimmed = (cells: readonly GridCell[], length: number): readonly GridCell[] => {
-  let [from, to] = [0, cells.length];
-  const filled = cells.filter((cell) => !isBlankCell(cell)).length;
-  while (to - from > length && isBlankCell(cells[to - 1]!)) to--;
-  // Blanks on the left are a label that spans columns, but only if nothing filled is left out by that.
-  while (to - from > length && filled === length && isBlankCell(cells[from]!)) from++;
-  return cells.slice(from, to);
-};
-
-/** Why as many cells as there are fields cannot be given to them in order; nothing where they can. */
-const whyDoubtful = (
-  remaining: readonly GridCell[],
-  cells: readonly GridCell[],
-  under: readonly (number | undefined)[],
-): string | undefined => {
-  const heads = remaining.map((cell) => under[cells.indexOf(cell)]);
-  if (heads.some((index, at) => index !== undefined && index !== at))
-    return '各列与标准格式对不上，表头又没有全部认出';
-  const isSure =
-    remaining.length === cells.length ||
-    remaining.every(isBlankCell) ||
-    heads.some((index) => index !== undefined) ||
-    // Nothing shows whether the first blank is a field's or the rest of a label that spans columns.
-    (!isBlankCell(remaining[0]!) && under.every((index) => index === undefined));
-  return isSure ? undefined : unclearCells;
-};
 
 const tornRow = '下一行以数字开头，可能是这一行断开了，无法确定';
 
@@ -56,58 +28,6 @@ const isRestOfFigure = ([first, ...others]: readonly GridCell[]): boolean =>
   first?.column === 0 &&
   /^\s*\d/u.test(first.text) &&
   [first, ...others].every(({ text }) => looksLikeFigure(text));
-
-/** Gives the cells of a row to its fields: by the page's own heads where they name every column, else in order. */
-const assign = (
-  row: FormRow,
-  cells: readonly GridCell[],
-  under: readonly (number | undefined)[],
-  width: number,
-): RowReading => {
-  const { fields } = row;
-  const named = new Set(under.filter((index) => index !== undefined));
-  const namedCells = under.filter((index) => index !== undefined).length;
-  if (named.size === namedCells && named.size === fields.length && fields.length > 1) {
-    const others = cells.filter((cell, at) => under[at] === undefined && !isBlankCell(cell));
-    return {
-      ...{ row, pieces: cells, whole: true, fields: under.map((index) => fields[index ?? -1]) },
-      // One without any head above it was pushed there by a cell that is one too many.
-      ...(others.some(({ column }) => column >= width) ? { fault: unclearCells } : {}),
-      ...(others.length > 0 ? { isDoubtful: true } : {}),
-    };
-  }
-  const remaining = trimmed(cells, fields.length);
-  if (remaining.length === fields.length) {
-    const fault = whyDoubtful(remaining, cells, under);
-    const isDoubtful = cells.length !== fields.length;
-    return {
-      ...{ row, pieces: remaining, whole: true },
-      ...(fault === undefined ? {} : { fault }),
-      ...(isDoubtful ? { isDoubtful } : {}),
-    };
-  }
-  if (remaining.length === 1 && !isBlankCell(remaining[0]!)) return { row, pieces: remaining, whole: false };
-  const last = cells.at(-1)!;
-  // A cell was lost where a row ends before its heads do; which one, only the totals may tell.
-  const isShort = remaining.length < fields.length && last.column + last.columns < width;
-  if (isShort && !remaining.some(isBlankCell))
-    return { row, pieces: remaining, whole: false, isDoubtful: true };
-  const isOrdered = under.every((index, at) => at === 0 || (index ?? 0) >= (under[at - 1] ?? 0));
-  if (
-    !isShort &&
-    remaining.length < fields.length &&
-    named.size === namedCells &&
-    namedCells === cells.length &&
-    isOrdered
-  )
-    return { row, pieces: cells, whole: true, fields: under.map((index) => fields[index!]) };
-  return {
-    row,
-    pieces: remaining,
-    whole: true,
-    fault: `有 ${remaining.length} 个格，应有 ${fields.length} 个，无法确定各属哪一列`,
-  };
-};
 
 /** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
 export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
@@ -127,34 +47,36 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
     const above = heads;
     const width = above.reduce((widest, index) => Math.max(widest, grid.rows[index]!.length), 0);
-    return (row) => {
-      const under = cells.map(({ column }) => columnUnder(grid, above, column, row.block, labels));
-      return assign(row, cells, under, width);
-    };
+    return (row) =>
+      assignCells(row, cells, {
+        indexOver: (column) => columnUnder(grid, above, column, row.block, labels),
+        width,
+      });
   };
   const read = (index: number, row: FormRow, cells: readonly GridCell[], label = ''): void => {
     const misprint = misprintOf(label, row);
     rows.push({ ...reader(cells)(row), ...(misprint === undefined ? {} : { misprint }) });
-    rowAbove = index;
-    inHead = false;
-    inTable = true;
+    [rowAbove, inHead, inTable] = [index, false, true];
   };
 
   grid.rows.forEach((places, index) => {
     const cells = cellsIn(places);
     const own = cells.filter((cell) => cell.row === index);
     const heading = headCount(own, labels.heads);
-    const matches = own.flatMap((cell) => {
-      if (looksLikeFigure(cell.text)) return [];
-      const match = bestMatch(coreOf(cell.text), labelled, ({ cores }) => cores);
-      return match ? [{ cell, row: match.found }] : [];
-    });
-    const label = matches.at(-1);
     const after = (cell: GridCell): readonly GridCell[] =>
       cells.filter(({ column }) => column >= cell.column + cell.columns);
-    if (heading >= 2 || (heading === 1 && !label && !own.some(hasDigits))) {
+    const found = labelsIn(own, after, labelled, inHead || inTable);
+    const label = found.at(-1);
+    const areSeveral = found.some(({ unreadable }) => unreadable?.fault === severalRows);
+    if ((heading >= 2 && !areSeveral) || (heading === 1 && !label && !own.some(hasDigits))) {
       heads = inHead ? [...heads, index] : [index];
       inHead = true;
+      return;
+    }
+    for (const { unreadable } of found) if (unreadable) rows.push(unreadable);
+    if (label?.unreadable) {
+      for (const { text } of own) rest.push(lineOf(text));
+      [rowAbove, inHead, inTable] = [index, false, true];
       return;
     }
     if (label && after(label.cell).length > 0)
@@ -165,7 +87,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       if (firstFigure >= 0 && own.slice(firstFigure).every(({ text }) => looksLikeFigure(text)))
         return read(index, unnamed, own.slice(firstFigure));
     }
-    const figures = own.filter((cell) => hasDigits(cell) && !isPlaceholder(cell.text));
+    const figures = own.filter(hasFigure);
     const words = own.filter((cell) => !looksLikeFigure(cell.text));
     const name = words.filter(({ text }) => !labels.captions.includes(coreOf(text))).at(-1) ?? words.at(-1);
     const behind = name ? after(name) : [];
@@ -181,8 +103,10 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     if (!areCaptions) inTable = false;
     if (words.length > 0 && !areCaptions) inHead = false;
   });
+  // Where no other row of its table is found, a name with a figure behind it is a line like any other.
+  const tables = new Set(rows.flatMap(({ row, fault }) => (fault === gluedToLabel ? [] : row.table)));
   return {
-    rows,
+    rows: rows.filter(({ row }) => tables.has(row.table)),
     rest,
     strays: strays.map(([stray, at]) => between(stray, rows[at - 1]?.row, rows[at]?.row)),
   };

@@ -60,33 +60,63 @@ const cellsOnLine = (cells: readonly string[], length: number): readonly string[
   return row.length === length && filledIn(row) === filledIn(cells) && isSure ? row : undefined;
 };
 
+/** The marks that may end a line behind its last cell. */
+export type ClosingMarks = ReadonlySet<string>;
+
 /** The cells of a row whose edges can be seen, and whether there are as many as fields, or some without a word between. */
 export interface SeenCells {
   readonly cells: readonly string[];
-  readonly shape: 'exact' | 'doubtful' | 'too-few';
+  readonly shape: 'exact' | 'doubtful' | 'too-few' | 'glued-to-label';
 }
 
+const firstLine = (tokens: readonly Token[]): readonly Token[] =>
+  withoutBlanksAtEnd(tokens.slice(0, lineEnd(tokens)));
+
 /** Texts of the cells on a line; what is behind the mark that ends one with figures is none. */
-const cellsOfLine = (tokens: readonly Token[], isEnclosed: boolean): readonly string[] => {
-  const cells = cellsBetween(tokens).slice(1);
-  return isEnclosed && tokens.at(-1)?.text === '|' && filledIn(cells) > 0 ? cells.slice(0, -1) : cells;
+const cellsOfLine = (line: readonly Token[], closing: ClosingMarks): readonly string[] => {
+  const cells = cellsBetween(line).slice(1);
+  return closing.has(line.at(-1)?.text ?? '') && filledIn(cells) > 0 ? cells.slice(0, -1) : cells;
+};
+
+/**
+ * Whether the line of a row has a mark behind its last cell: it has one cell more than the row has fields, and that is
+ * blank. Nothing where it has neither that many nor as many as there are fields.
+ */
+export const isClosed = (following: readonly Token[], row: FormRow): boolean | undefined => {
+  const cells = cellsBetween(firstLine(beforeOtherWords(following, row))).slice(1);
+  const surplus = cells.length - row.fields.length;
+  return surplus === 0 ? false : surplus === 1 && cells.at(-1) === '' ? true : undefined;
+};
+
+/** Figures right behind the label, without an edge between. */
+const figuresAhead = (tokens: readonly Token[]): readonly string[] => {
+  const ahead = tokens.slice(
+    0,
+    tokens.findIndex(({ kind }) => kind === 'edge'),
+  );
+  return ahead.some(({ kind, text }) => kind !== 'figures' && text.trim() !== '')
+    ? []
+    : ahead.flatMap(({ kind, text }) => (kind === 'figures' ? text : []));
 };
 
 /**
  * Cells of a row whose edges can be seen; the first is what is left of the label's own. Where some have none between
  * them, they are given as they are on the line.
- * @param isEnclosed whether a line may end with a mark; one that begins without one has a blank cell behind its last.
+ * @param closing with any other mark at its end, a line has a blank cell behind it.
  */
 export const cellsOf = (
   following: readonly Token[],
   row: FormRow,
-  isEnclosed: boolean,
+  closing: ClosingMarks,
 ): SeenCells | undefined => {
   const { length } = row.fields;
   const tokens = beforeOtherWords(following, row);
   const end = lineEnd(tokens);
   const behind = tokens.slice(end).some(({ kind }) => kind === 'figures');
-  const line = cellsOfLine(withoutBlanksAtEnd(tokens.slice(0, end)), isEnclosed);
+  const line = cellsOfLine(firstLine(tokens), closing);
+  const ahead = figuresAhead(tokens);
+  if (ahead.length > 0 && filledIn(line) < length)
+    return { cells: [...ahead, ...line.filter((cell) => cell !== '')], shape: 'glued-to-label' };
   if (line.length >= length && (filledIn(line) === length || !behind)) {
     const cells = cellsOnLine(line, length);
     // What follows at once on the next line may be the rest of the last figure.
@@ -100,15 +130,7 @@ export const cellsOf = (
     );
   }
   // A line with all the figures of a row is no row that is spread over lines.
-  if (!behind) {
-    // The edge behind the label may be the one that is lost.
-    const ahead = tokens.slice(
-      0,
-      tokens.findIndex(({ kind }) => kind === 'edge'),
-    );
-    const all = [...ahead.flatMap(({ kind, text }) => (kind === 'figures' ? text : [])), ...line];
-    return filledIn(all) === all.length ? { cells: all, shape: 'too-few' } : undefined;
-  }
+  if (!behind) return filledIn(line) === line.length ? { cells: line, shape: 'too-few' } : undefined;
   const cells = cellsBetween(tokens).slice(1);
   const filled = filledIn(cells) >= length ? filledCells(cells, length) : undefined;
   if (filled) return { cells: filled, shape: 'exact' };

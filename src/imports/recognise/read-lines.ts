@@ -5,20 +5,32 @@ import { isPlaceholder } from './figures';
 import { divideRows, isFamiliar } from './divide-rows';
 import { longestLabel, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
-import { beforeOtherWords, cellsBetween, cellsOf, filledIn } from './line-cells';
+import { beforeOtherWords, cellsBetween, cellsOf, filledIn, isClosed } from './line-cells';
+import type { ClosingMarks } from './line-cells';
 import { findLabels } from './line-rows';
 import type { Token } from './line-tokens';
 import { tokensOf } from './line-tokens';
-import { unclearCells } from './row-reading';
+import { gluedToLabel, unclearCells } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 const piece = (text: string): Piece => ({ text });
 
-/** Reads what follows a label as the cells of its row. @param isEnclosed whether its line may end with a mark */
-const readRow = (row: FormRow, tokens: readonly Token[], isEnclosed = true): RowReading | undefined => {
+const noMarks: ClosingMarks = new Set();
+/** What ends a line that begins with a mark. */
+const bar: ClosingMarks = new Set('|');
+const allMarks: ClosingMarks = new Set('|\t');
+
+/** Reads what follows a label as the cells of its row. @param closing the marks that may end its line */
+const readRow = (
+  row: FormRow,
+  tokens: readonly Token[],
+  closing: ClosingMarks = bar,
+): RowReading | undefined => {
   const figures = tokens.filter(({ kind }) => kind === 'figures');
   if (beforeOtherWords(tokens, row).some(({ kind }) => kind === 'edge')) {
-    const seen = cellsOf(tokens, row, isEnclosed);
+    const seen = cellsOf(tokens, row, closing);
+    if (seen?.shape === 'glued-to-label')
+      return { row, pieces: seen.cells.map(piece), whole: true, fault: gluedToLabel };
     if (seen && seen.shape !== 'too-few')
       return {
         row,
@@ -97,10 +109,16 @@ export const readLabelledRows = (
   const found = findLabels(tokens, rows, labels);
   const readings: RowReading[] = [];
   const strays: StrayRow[] = [];
+  const divided = found.map(({ row, at }, index) =>
+    divideRows(tokens.slice(at + 1, found[index + 1]?.at), row, labels),
+  );
+  const closed = found.flatMap(({ row }, index) => isClosed(divided[index]![0]!, row) ?? []);
+  const areClosed = closed.filter(Boolean).length * 2 > closed.length;
   found.forEach(({ row, at }, index) => {
     const before = found[index + 1]?.row;
-    const [own, ...others] = divideRows(tokens.slice(at + 1, found[index + 1]?.at), row, labels);
-    const reading = readRow(row, own!, at > 0 && tokens[at - 1]!.kind !== 'break');
+    const [own, ...others] = divided[index]!;
+    const isEnclosed = at > 0 && tokens[at - 1]!.kind !== 'break';
+    const reading = readRow(row, own!, areClosed ? allMarks : isEnclosed ? bar : noMarks);
     const isWhole = own!.every(({ kind, core }) => kind !== 'words' || core === '');
     const misprint = isWhole ? misprintOf(tokens[at]!.text, row) : undefined;
     if (reading) readings.push({ ...reading, ...(misprint === undefined ? {} : { misprint }) });

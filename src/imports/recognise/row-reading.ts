@@ -39,6 +39,12 @@ export interface TableReading {
 /** Why cells cannot be given to fields where only blanks are too many. */
 export const unclearCells = '格数与标准格式不同，无法确定各属哪一列';
 
+/** Why figures are not read that no edge of a cell parts from the name of their row. */
+export const gluedToLabel = '数字和这一行的名称连在一起，无法确定各是多少';
+
+/** Why a row is not read that has the name and the figures of another row behind it. */
+export const severalRows = '和另一行连在一起，无法确定各是多少';
+
 /** A text as it is quoted to the clerk: on one line, and not too much of it. */
 export const quote = (text: string): string => shortened(text.replace(/\s+/gu, ' ').trim());
 
