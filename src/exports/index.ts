@@ -1,5 +1,5 @@
 import type { Exporter } from './exporter';
-import { visibleOnly } from './visible-report';
+import { visibleOnly } from './visible-only';
 
 /** All formats. */
 export const exporters: readonly Exporter[] = [
@@ -39,6 +39,9 @@ export const exporters: readonly Exporter[] = [
     name: '答案文件',
     purpose: '全部数据和文字，供程序使用和存档',
     isData: true,
-    write: async ({ form, filing }) => (await import('./answers-json')).exportAnswersJson(form, filing),
+    write: async (composed) => {
+      const { form, filing } = visibleOnly(composed);
+      return (await import('./answers-json')).exportAnswersJson(form, filing);
+    },
   },
 ];

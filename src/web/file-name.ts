@@ -1,4 +1,5 @@
 import type { Filing } from '../model/filing';
+import { withoutInvisible } from '../model/without-invisible';
 
 /** What no file system takes in a name. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
@@ -7,7 +8,9 @@ const fallback = '政府信息公开工作年度报告';
 
 /** A name for the file of a filing that has none yet. */
 export const suggestedName = (filing: Pick<Filing, 'body' | 'year'> | undefined): string => {
-  const body = (filing?.body ?? '').replace(forbidden, '').trim();
+  const body = withoutInvisible(filing?.body ?? '')
+    .replace(forbidden, '')
+    .trim();
   const year = filing?.year == null ? '' : `${filing.year}年`;
   return `${body}${year}${fallback}.xlsx`;
 };

@@ -3,6 +3,7 @@ import type { Chart } from '../model/chart';
 import type { Drawing, NameDrawing, SheetDrawing } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import { reportSheet } from '../model/our-sheets';
+import { withoutInvisible } from '../model/without-invisible';
 import { termsOf } from '../model/equation';
 import type { Form } from '../model/form';
 import type { Report } from '../model/report';
@@ -96,7 +97,7 @@ export const drawWorkbook = (
   if (isWanted(checkSheet)) add(drawChecks(form, filing, locate, causes));
   if (isWanted(reportSheet)) sheets.push(drawReport(form, report));
   if (charts.length > 0) sheets.push(drawCharts(form, charts));
-  return { sheets, names, ...(report ? { title: report.title } : {}) };
+  return { sheets, names, ...(report ? { title: withoutInvisible(report.title) } : {}) };
 };
 
 /** Turns the cells of an equation red while it is not true: the total, or all cells of a balance. */

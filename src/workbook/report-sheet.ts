@@ -3,12 +3,14 @@ import type { Form } from '../model/form';
 import { reportSheet } from '../model/our-sheets';
 import { textOf } from '../model/report';
 import type { Report } from '../model/report';
+import { visibleReport } from '../model/visible-report';
 import { writingColumns } from './chapter-sheet';
 import { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
 /** The composed text, a row for each paragraph. Tables are on their own sheets and are only pointed to. */
-export const drawReport = (form: Form, report: Report | undefined): SheetDrawing => {
+export const drawReport = (form: Form, composed: Report | undefined): SheetDrawing => {
+  const report = composed && visibleReport(composed);
   const builder = new SheetBuilder(reportSheet, writingColumns, {
     orientation: 'portrait',
     onePage: false,

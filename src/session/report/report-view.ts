@@ -13,7 +13,7 @@ import type { Composed, Exporter } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
 import { clipboardHtml } from '../../exports/html';
 import { exportText } from '../../exports/text';
-import { visibleReport } from '../../exports/visible-report';
+import { visibleReport } from '../../model/visible-report';
 import { compose } from '../../report/compose';
 import { shownText } from '../edit/cell-edits';
 import { composeSuggestions } from './compose-suggestions';

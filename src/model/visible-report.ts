@@ -1,12 +1,11 @@
-import type { Report, ReportBlock, Run } from '../model/report';
-import { withoutInvisible } from '../model/without-invisible';
-import type { Composed } from './exporter';
+import type { Report, ReportBlock, Run } from './report';
+import { withoutInvisible } from './without-invisible';
 
 const visible = <Value>(value: Value): Value | string =>
   typeof value === 'string' ? withoutInvisible(value) : value;
 
 /** The same texts and answers, by their keys, without what nobody sees. */
-const visibleIn = <Values extends Readonly<Record<string, unknown>>>(values: Values): Values =>
+export const visibleIn = <Values extends Readonly<Record<string, unknown>>>(values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, visible(value)])) as Values;
 
 const visibleRun = (run: Run): Run => ({ ...run, text: withoutInvisible(run.text) });
@@ -21,20 +20,4 @@ const visibleBlock = (block: ReportBlock): ReportBlock => {
 export const visibleReport = ({ title, blocks }: Report): Report => ({
   title: withoutInvisible(title),
   blocks: blocks.map(visibleBlock),
-});
-
-/**
- * What is published of a report: without the signs that nobody sees and that can show one text as another. The file of
- * answers keeps them, for it has what was typed.
- */
-export const visibleOnly = ({ report, form, filing }: Composed): Composed => ({
-  report: visibleReport(report),
-  form,
-  filing: {
-    ...filing,
-    body: withoutInvisible(filing.body),
-    self: withoutInvisible(filing.self),
-    answers: visibleIn(filing.answers),
-    texts: visibleIn(filing.texts),
-  },
 });

@@ -1,0 +1,25 @@
+import type { PreviousFiling } from '../model/filing';
+import { visibleIn, visibleReport } from '../model/visible-report';
+import { withoutInvisible } from '../model/without-invisible';
+import type { Composed } from './exporter';
+
+const visiblePrevious = (previous: PreviousFiling): PreviousFiling => ({
+  ...previous,
+  answers: visibleIn(previous.answers),
+  ...(previous.texts ? { texts: visibleIn(previous.texts) } : {}),
+});
+
+/** What goes out of a report: without the signs that nobody sees and that can show one text as another. */
+export const visibleOnly = ({ report, form, filing }: Composed): Composed => ({
+  report: visibleReport(report),
+  form,
+  filing: {
+    ...filing,
+    body: withoutInvisible(filing.body),
+    self: withoutInvisible(filing.self),
+    answers: visibleIn(filing.answers),
+    texts: visibleIn(filing.texts),
+    ...(filing.remarks ? { remarks: visibleIn(filing.remarks) } : {}),
+    ...(filing.previous ? { previous: visiblePrevious(filing.previous) } : {}),
+  },
+});
