@@ -1,5 +1,4 @@
-import type { Cell, Sheet } from 'hucre';
-import type { RoundtripWorkbook } from 'hucre/xlsx';
+import type { Cell, Sheet, Workbook } from 'hucre';
 import { namedCellsOf } from '../../files/named-cells';
 import { formulaOf } from '../../files/shared-formulas';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
@@ -9,6 +8,7 @@ import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { findLostFormats, restoreFormats } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
+import type { OpenedWorkbook, WorkbookOpener } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
 import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
 
@@ -21,20 +21,24 @@ export class WorkbookFile {
   private readonly drawn: Set<string>;
 
   private constructor(
-    private readonly workbook: RoundtripWorkbook,
+    private readonly opened: OpenedWorkbook,
     drawn: readonly SheetDrawing[] = [],
   ) {
     this.drawn = new Set(drawn.map(({ name }) => name));
   }
 
-  /** @throws Fault */
-  static async open(bytes: Uint8Array): Promise<WorkbookFile> {
-    return new WorkbookFile(await openWorkbook(bytes));
+  /** @param open reads it. @throws Fault */
+  static async open(bytes: Uint8Array, open: WorkbookOpener = openWorkbook): Promise<WorkbookFile> {
+    return new WorkbookFile(await open(bytes));
   }
 
   /** A new file. */
   static async draw(drawing: Drawing): Promise<WorkbookFile> {
     return new WorkbookFile(await openWorkbook(await writeDrawing(drawing)), drawing.sheets);
+  }
+
+  private get workbook(): Workbook {
+    return this.opened.workbook;
   }
 
   get cells(): NamedCells {
@@ -54,7 +58,7 @@ export class WorkbookFile {
   }
 
   save(): Promise<Uint8Array> {
-    return saveWorkbook(this.workbook);
+    return saveWorkbook(this.opened);
   }
 
   /** Adds the sheets of a drawing after all others. */

@@ -9,6 +9,7 @@ import type { CellEdit, EditListener, Host } from '../host';
 import { longestText } from '../../model/longest-text';
 import { drawnCells } from '../../model/drawn-cells';
 import { containing } from './containing';
+import type { WorkbookOpener } from './open-workbook';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
@@ -47,10 +48,14 @@ export class XlsxHost implements Host {
   /** One thing is done with the file after another. */
   private readonly queue = new Queue();
 
-  /** @param bytes the file; nothing for one that is yet to be drawn. */
+  /**
+   * @param bytes the file; nothing for one that is yet to be drawn.
+   * @param open reads it, where that is not to be done on this thread
+   */
   constructor(
     private readonly bytes?: Uint8Array,
     private readonly events: Partial<XlsxEvents> = {},
+    private readonly open?: WorkbookOpener,
   ) {}
 
   /** Opens the file, once. @throws Fault where it is damaged, or would not be safe to unpack */
@@ -205,7 +210,7 @@ export class XlsxHost implements Host {
   private async openBytes(): Promise<void> {
     if (!this.bytes) return;
     const { WorkbookFile } = await import('./workbook-file');
-    this.file = await WorkbookFile.open(this.bytes);
+    this.file = await WorkbookFile.open(this.bytes, this.open);
     this.take(this.file);
     this.before = this.current;
   }
