@@ -10,4 +10,5 @@ export const fileLoaders: FileLoaders = {
     const { openWorkbook } = await import('../hosts/xlsx/open-workbook');
     return ({ bytes }) => openWorkbook(bytes);
   },
+  'save-workbook': async () => (await import('../hosts/xlsx/open-workbook')).saveWorkbook,
 };

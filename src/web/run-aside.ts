@@ -1,6 +1,5 @@
 import { bareForms } from '../forms/bare-forms';
 import { runInPageWorker } from '../pane/controls/page-worker';
-import { fileLoaders } from './file-loaders';
 
 /** Does what may take long in the worker of this page. */
-export const runAside = runInPageWorker(bareForms, fileLoaders);
+export const runAside = runInPageWorker(bareForms);

@@ -7,7 +7,7 @@ import { fileWords, refuseUnreasonable } from './file-words';
 import { findWork, summaryOf } from './find-work';
 import type { WayBack } from './find-work';
 import { importReport } from './import-report';
-import { workbookIn } from './open-aside';
+import { workbookIn } from './filer-aside';
 import { OpenWork } from './open-work';
 import { pickFile, saveStoredFile, savedWords, saveWords } from './save-file';
 import { Queue } from '../model/queue';

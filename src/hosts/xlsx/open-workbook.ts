@@ -13,14 +13,18 @@ export interface OpenedWorkbook {
   readonly rest: unknown;
 }
 
-/** Reads an .xlsx file somewhere, as {@link openWorkbook} does. @throws Fault */
-export type WorkbookOpener = (bytes: Uint8Array) => Promise<OpenedWorkbook>;
+/** Reads and writes .xlsx files somewhere, as {@link openWorkbook} and {@link saveWorkbook} do. */
+export interface WorkbookFiler {
+  /** @throws Fault */
+  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+  save(opened: OpenedWorkbook): Promise<Uint8Array>;
+}
 
 /**
  * Opens an .xlsx file so that {@link saveWorkbook} writes it back with everything in it, formats included.
  * @throws Fault when it is damaged, or would not be safe to unpack.
  */
-export const openWorkbook: WorkbookOpener = async (bytes) => {
+export const openWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
   const sound = soundWorkbook(bytes, true);
   let workbook: RoundtripWorkbook;
   try {

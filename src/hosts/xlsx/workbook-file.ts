@@ -8,12 +8,14 @@ import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { findLostFormats, restoreFormats } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
-import type { OpenedWorkbook, WorkbookOpener } from './open-workbook';
+import type { OpenedWorkbook, WorkbookFiler } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
 import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
 
 /** What spreadsheets call the format of texts; whatever is typed into such a cell is one. */
 const textFormat = '@';
+
+const onThisThread: WorkbookFiler = { open: openWorkbook, save: saveWorkbook };
 
 /** An .xlsx file that is open, with everything that is in it. */
 export class WorkbookFile {
@@ -22,19 +24,20 @@ export class WorkbookFile {
 
   private constructor(
     private readonly opened: OpenedWorkbook,
+    private readonly filer: WorkbookFiler,
     drawn: readonly SheetDrawing[] = [],
   ) {
     this.drawn = new Set(drawn.map(({ name }) => name));
   }
 
-  /** @param open reads it. @throws Fault */
-  static async open(bytes: Uint8Array, open: WorkbookOpener = openWorkbook): Promise<WorkbookFile> {
-    return new WorkbookFile(await open(bytes));
+  /** @param filer reads and writes it. @throws Fault */
+  static async open(bytes: Uint8Array, filer = onThisThread): Promise<WorkbookFile> {
+    return new WorkbookFile(await filer.open(bytes), filer);
   }
 
   /** A new file. */
-  static async draw(drawing: Drawing): Promise<WorkbookFile> {
-    return new WorkbookFile(await openWorkbook(await writeDrawing(drawing)), drawing.sheets);
+  static async draw(drawing: Drawing, filer = onThisThread): Promise<WorkbookFile> {
+    return new WorkbookFile(await filer.open(await writeDrawing(drawing)), filer, drawing.sheets);
   }
 
   private get workbook(): Workbook {
@@ -58,7 +61,7 @@ export class WorkbookFile {
   }
 
   save(): Promise<Uint8Array> {
-    return saveWorkbook(this.opened);
+    return this.filer.save(this.opened);
   }
 
   /** Adds the sheets of a drawing after all others. */

@@ -9,7 +9,7 @@ import type { CellEdit, EditListener, Host } from '../host';
 import { longestText } from '../../model/longest-text';
 import { drawnCells } from '../../model/drawn-cells';
 import { containing } from './containing';
-import type { WorkbookOpener } from './open-workbook';
+import type { WorkbookFiler } from './open-workbook';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
@@ -50,12 +50,12 @@ export class XlsxHost implements Host {
 
   /**
    * @param bytes the file; nothing for one that is yet to be drawn.
-   * @param open reads it, where that is not to be done on this thread
+   * @param filer reads and writes files, where that is not to be done on this thread
    */
   constructor(
     private readonly bytes?: Uint8Array,
     private readonly events: Partial<XlsxEvents> = {},
-    private readonly open?: WorkbookOpener,
+    private readonly filer?: WorkbookFiler,
   ) {}
 
   /** Opens the file, once. @throws Fault where it is damaged, or would not be safe to unpack */
@@ -210,7 +210,7 @@ export class XlsxHost implements Host {
   private async openBytes(): Promise<void> {
     if (!this.bytes) return;
     const { WorkbookFile } = await import('./workbook-file');
-    this.file = await WorkbookFile.open(this.bytes, this.open);
+    this.file = await WorkbookFile.open(this.bytes, this.filer);
     this.take(this.file);
     this.before = this.current;
   }
@@ -220,7 +220,7 @@ export class XlsxHost implements Host {
     await this.load();
     if (this.drawing) {
       const { WorkbookFile } = await import('./workbook-file');
-      this.file = await WorkbookFile.draw(this.drawing);
+      this.file = await WorkbookFile.draw(this.drawing, this.filer);
       this.drawing = undefined;
     }
     if (!this.file) throw new HostFault('cell-gone');

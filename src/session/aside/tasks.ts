@@ -54,6 +54,7 @@ export interface AsideTasks {
     Uint8Array | undefined
   >;
   readonly 'open-workbook': Task<{ readonly bytes: Uint8Array }, OpenedWorkbook>;
+  readonly 'save-workbook': Task<OpenedWorkbook, Uint8Array>;
 }
 
 export type AsideKind = keyof AsideTasks;
@@ -98,8 +99,8 @@ type Loaders<Kinds extends AsideKind> = {
   readonly [Kind in Kinds]: (given: Given<Kind>, forms: readonly Form[]) => Promise<Doer<Kind>>;
 };
 
-/** What only a door does that opens workbooks as files. */
-type FileKind = 'as-workbook' | 'open-workbook';
+/** What only a door does in which workbooks are files. */
+type FileKind = 'as-workbook' | 'open-workbook' | 'save-workbook';
 export type FileLoaders = Loaders<FileKind>;
 
 const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
