@@ -65,7 +65,7 @@ const measure = async (address, file, way) => {
     const begun = await processorTime(browser);
     const clock = performance.now();
     let cost;
-    const { result, longest } = await watchTasks(browser, async () => {
+    const { result, longest } = await watchTasks(browser, page, async () => {
       const died = new Promise((resolve) => void page.once('crash', () => resolve('页面崩溃')));
       const words = await Promise.race([
         died,

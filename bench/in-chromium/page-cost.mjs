@@ -57,27 +57,27 @@ export const untilQuiet = async (browser, patience = 60_000) => {
   return false;
 };
 
+/** By which the thread of a page is found in what was recorded. */
+const mark = 'gouji.watched';
+
 /**
- * Does something, and watches the threads of pages meanwhile; those of workers are none of them.
- * @returns what it gives, and the longest of the tasks that one did, in milliseconds: by the clock, and of the
+ * Does something, and watches the thread of a page or frame meanwhile; those of its workers are others.
+ * @returns what it gives, and the longest of the tasks on that thread, in milliseconds: by the clock, and of the
  *   processor, which tells more where other programs run
  */
-export const watchTasks = async (browser, act) => {
-  await browser.startTracing(undefined, { categories: ['toplevel', '__metadata'] });
+export const watchTasks = async (browser, page, act) => {
+  await browser.startTracing(undefined, { categories: ['toplevel', 'blink.user_timing'] });
   let result;
   let traced;
   try {
+    await page.evaluate((name) => void performance.mark(name), mark);
     result = await act();
   } finally {
     traced = await browser.stopTracing();
   }
   const { traceEvents } = JSON.parse(traced.toString());
-  const isPage = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && isPage.has(`${pid} ${tid}`));
+  const own = traceEvents.find(({ name }) => name === mark);
+  const tasks = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === own.pid && tid === own.tid);
   const longest = (key) => tasks.reduce((most, task) => Math.max(most, task[key] ?? 0), 0) / milliseconds;
   return { result, longest: { clock: longest('dur'), processor: longest('tdur') } };
 };
