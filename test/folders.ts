@@ -42,7 +42,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'imports',
       'exports',
     ],
-    types: ['hosts/host'],
+    types: ['hosts/host', 'hosts/xlsx/open-workbook'],
   },
   pane: {
     imports: ['model', 'filing', 'session', '../package.json'],

@@ -5,21 +5,18 @@ import { asXlsx, withNames } from '../hosts/xlsx/convert';
 import type { Redrawn } from '../hosts/xlsx/convert';
 import type { PlainSheet } from '../model/drawing';
 import { SeveralReports } from '../model/several-reports';
-import { faultFor } from '../session/aside/overrun';
+import { openReport } from '../session/import/open-report';
 import { bareLabel, isAsDrawn, namesFound, readByPlace, readFiling, Session } from '../session/session';
-import { runAside } from './run-aside';
 
 /** Whether there is a report in a file that is none of our workbooks. @throws Fault where nothing can be read of it */
 const holdsReport = (bytes: Uint8Array, name: string): Promise<boolean> =>
-  runAside('open-report', { name, bytes })
-    .catch(faultFor('文件内容太多或太特别，没有读完，没有打开。请检查是不是选错了文件。'))
-    .then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof SeveralReports) return true;
-        throw error;
-      },
-    );
+  openReport(name, bytes, forms).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof SeveralReports) return true;
+      throw error;
+    },
+  );
 
 /** Draws a workbook of ours anew, unless something would be lost by it. */
 const redraw = (sheets: readonly PlainSheet[], thisYear: number): Redrawn | undefined => {

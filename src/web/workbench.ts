@@ -7,6 +7,7 @@ import { fileWords, refuseUnreasonable } from './file-words';
 import { findWork, summaryOf } from './find-work';
 import type { WayBack } from './find-work';
 import { importReport } from './import-report';
+import { workbookIn } from './filer-aside';
 import { OpenWork } from './open-work';
 import { pickFile, saveStoredFile, savedWords, saveWords } from './save-file';
 import { Queue } from '../model/queue';
@@ -182,9 +183,7 @@ export class Workbench {
 
   private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     refuseUnreasonable(file);
-    const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
-    const given = new Uint8Array(await file.arrayBuffer());
-    const bytes = await asWorkbook(given, file.name, new Date().getFullYear());
+    const bytes = await workbookIn(file);
     if (!bytes) return this.shell.change({ importing: file });
     const named = { name: asXlsx(file.name), unnamed: false };
     // Another kind of file would be written over with what it is not.

@@ -1,8 +1,9 @@
 import type { Page, Route } from 'playwright-core';
-import { textName } from '../../src/workbook/names';
+import { answerName, textName } from '../../src/workbook/names';
 import { openGouji, workbookOf } from './gouji';
 import { sampleFiling } from './filings';
-import { fieldAt, newProfile, openTab, usePlace } from './web';
+import { useFolder } from '../support/folder';
+import { autosaveSays, chooseFile, fieldAt, newProfile, openTab, typeInto, usePlace } from './web';
 
 const { texts } = sampleFiling;
 const endless = '没完没了';
@@ -20,10 +21,23 @@ const hangs = `
   };
 }`;
 
-const serveHanging = async (route: Route): Promise<void> => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: (await response.text()) + hangs });
-};
+/** What a worker does instead of opening files. */
+const refuses = `
+{
+  const serve = self.onmessage;
+  self.onmessage = (event) => {
+    const { id, kind } = event.data;
+    if (kind !== 'as-workbook' && kind !== 'open-workbook') return serve(event);
+    postMessage({ id, outcome: { fault: kind } });
+  };
+}`;
+
+const serveWith =
+  (more: string) =>
+  async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()) + more });
+  };
 
 /** Says once a second, and whenever it can, how long the page did not answer at most. */
 const longestWait = (page: Page): Promise<number> =>
@@ -47,7 +61,7 @@ describe('a text that is read without end', () => {
 
   it('is stopped and named in the browser edition, where typing goes on meanwhile', async () => {
     const { context, errors } = await newProfile(web.browser, web.address, 'block');
-    await context.route('**/web/worker.*.js', serveHanging);
+    await context.route('**/web/worker.*.js', serveWith(hangs));
     const page = await openTab({ context, errors, outsideRequests: [] }, web.address);
     const field = await fieldAt(page, textName('problems'));
     await field.fill(`${endless}的一段话。`);
@@ -60,6 +74,24 @@ describe('a text that is read without end', () => {
     expect(page.workers().length).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await context.close();
+  });
+});
+
+describe('a file in the browser edition', () => {
+  const web = usePlace('served');
+  const folder = useFolder();
+
+  it('is read by a worker alone, when it is come back to and when it is chosen', async () => {
+    const profile = await newProfile(web.browser, web.address, 'block');
+    const page = await openTab(profile, web.address);
+    await typeInto(page, answerName('requests.received.business'), '7');
+    await autosaveSays(page, /已自动保存/u);
+    await profile.context.route('**/web/worker.*.js', serveWith(refuses));
+    await page.reload();
+    await page.getByText('open-workbook').waitFor();
+    await chooseFile(page, folder.write('年报.xlsx', '不是工作簿'));
+    await page.getByText('as-workbook').waitFor();
+    await profile.context.close();
   });
 });
 

@@ -78,7 +78,7 @@ describe.each(formats)('workbooks of ours that were saved as .%s', (format) => {
       const [before, after] = [await filingIn(ours[name]!), await filingIn(opened)];
       expect({ name, ...after }).toEqual({ name, ...before });
       expect(sessionOf(after).check()).toEqual(sessionOf(before).check());
-      const { sheets } = await openWorkbook(opened);
+      const { sheets } = (await openWorkbook(opened)).workbook;
       expect(sheets.at(-1)).toMatchObject({
         name: '台账',
         rows: [
@@ -87,7 +87,7 @@ describe.each(formats)('workbooks of ours that were saved as .%s', (format) => {
         ],
       });
       expect(sheets.map((sheet) => sheet.name)).toEqual(
-        (await openWorkbook(ours[name]!)).sheets.map((sheet) => sheet.name),
+        (await openWorkbook(ours[name]!)).workbook.sheets.map((sheet) => sheet.name),
       );
     }
   });
@@ -97,7 +97,7 @@ describe('a workbook of others', () => {
   it('keeps its contents, whatever its kind', async () => {
     for (const format of formats) {
       const opened = await opening(saved.get(format)!['theirs']!);
-      const { sheets } = await openWorkbook(opened);
+      const { sheets } = (await openWorkbook(opened)).workbook;
       expect(sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows }))).toEqual([
         { name: '封面', rows },
       ]);

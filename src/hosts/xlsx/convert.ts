@@ -69,7 +69,7 @@ export const asXlsx = async (
 
 /** An .xlsx file with names for cells that have lost theirs; everything else in it stays. @throws Fault */
 export const withNames = async (bytes: Uint8Array, names: readonly NameDrawing[]): Promise<Uint8Array> => {
-  const workbook = await openWorkbook(bytes);
-  setNames(workbook, names);
-  return saveWorkbook(workbook);
+  const opened = await openWorkbook(bytes);
+  setNames(opened.workbook, names);
+  return saveWorkbook(opened);
 };

@@ -1,16 +1,30 @@
-import { openXlsx, saveXlsx } from 'hucre/xlsx';
+import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
-import type { NamedRange } from 'hucre';
+import type { NamedRange, Workbook } from 'hucre';
 import { quoteSheet } from '../../model/address';
 import { damagedFile } from '../../files/bounds';
 import { soundWorkbook } from '../../files/sound-workbook';
 import { Fault } from '../../model/fault';
 
+/** An .xlsx file that was read: plain data, which a worker may hand over to its page. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  /** What else is in the file, as hucre has it for saving. */
+  readonly rest: unknown;
+}
+
+/** Reads and writes .xlsx files somewhere, as {@link openWorkbook} and {@link saveWorkbook} do. */
+export interface WorkbookFiler {
+  /** @throws Fault */
+  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+  save(opened: OpenedWorkbook): Promise<Uint8Array>;
+}
+
 /**
  * Opens an .xlsx file so that {@link saveWorkbook} writes it back with everything in it, formats included.
  * @throws Fault when it is damaged, or would not be safe to unpack.
  */
-export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook> => {
+export const openWorkbook = async (bytes: Uint8Array): Promise<OpenedWorkbook> => {
   const sound = soundWorkbook(bytes, true);
   let workbook: RoundtripWorkbook;
   try {
@@ -21,11 +35,21 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<RoundtripWorkbook
   }
   namePrintAreas(workbook);
   keepTextResults(workbook);
-  return workbook;
+  return { workbook, rest: Reflect.get(workbook, keyOfRest(workbook)!) };
+};
+
+/** hucre has the rest of a file under a symbol of its own, which gets lost on the way from a worker. */
+const keyOfRest = (workbook: Workbook): symbol | undefined => Object.getOwnPropertySymbols(workbook)[0];
+
+const withRest = async ({ workbook, rest }: OpenedWorkbook): Promise<RoundtripWorkbook> => {
+  if (keyOfRest(workbook)) return workbook;
+  const another = await openXlsx(await writeXlsx({ sheets: [{ name: '1', rows: [] }] }));
+  return Object.defineProperty(workbook, keyOfRest(another)!, { value: rest });
 };
 
 /** The file of a workbook that was opened with {@link openWorkbook}. */
-export const saveWorkbook = (workbook: RoundtripWorkbook): Promise<Uint8Array> => {
+export const saveWorkbook = async (opened: OpenedWorkbook): Promise<Uint8Array> => {
+  const workbook = await withRest(opened);
   // hucre takes no sheet in which a row is missing between others.
   for (const sheet of workbook.sheets) sheet.rows = Array.from(sheet.rows, (row) => row ?? []);
   return saveXlsx(workbook);

@@ -1,5 +1,4 @@
-import type { Cell, Sheet } from 'hucre';
-import type { RoundtripWorkbook } from 'hucre/xlsx';
+import type { Cell, Sheet, Workbook } from 'hucre';
 import { namedCellsOf } from '../../files/named-cells';
 import { formulaOf } from '../../files/shared-formulas';
 import type { CellRead, Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
@@ -9,11 +8,14 @@ import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { findLostFormats, restoreFormats } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
+import type { OpenedWorkbook, WorkbookFiler } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
 import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
 
 /** What spreadsheets call the format of texts; whatever is typed into such a cell is one. */
 const textFormat = '@';
+
+const onThisThread: WorkbookFiler = { open: openWorkbook, save: saveWorkbook };
 
 /** An .xlsx file that is open, with everything that is in it. */
 export class WorkbookFile {
@@ -21,20 +23,25 @@ export class WorkbookFile {
   private readonly drawn: Set<string>;
 
   private constructor(
-    private readonly workbook: RoundtripWorkbook,
+    private readonly opened: OpenedWorkbook,
+    private readonly filer: WorkbookFiler,
     drawn: readonly SheetDrawing[] = [],
   ) {
     this.drawn = new Set(drawn.map(({ name }) => name));
   }
 
-  /** @throws Fault */
-  static async open(bytes: Uint8Array): Promise<WorkbookFile> {
-    return new WorkbookFile(await openWorkbook(bytes));
+  /** @param filer reads and writes it. @throws Fault */
+  static async open(bytes: Uint8Array, filer = onThisThread): Promise<WorkbookFile> {
+    return new WorkbookFile(await filer.open(bytes), filer);
   }
 
   /** A new file. */
-  static async draw(drawing: Drawing): Promise<WorkbookFile> {
-    return new WorkbookFile(await openWorkbook(await writeDrawing(drawing)), drawing.sheets);
+  static async draw(drawing: Drawing, filer = onThisThread): Promise<WorkbookFile> {
+    return new WorkbookFile(await filer.open(await writeDrawing(drawing)), filer, drawing.sheets);
+  }
+
+  private get workbook(): Workbook {
+    return this.opened.workbook;
   }
 
   get cells(): NamedCells {
@@ -54,7 +61,7 @@ export class WorkbookFile {
   }
 
   save(): Promise<Uint8Array> {
-    return saveWorkbook(this.workbook);
+    return this.filer.save(this.opened);
   }
 
   /** Adds the sheets of a drawing after all others. */

@@ -9,6 +9,7 @@ import type { CellEdit, EditListener, Host } from '../host';
 import { longestText } from '../../model/longest-text';
 import { drawnCells } from '../../model/drawn-cells';
 import { containing } from './containing';
+import type { WorkbookFiler } from './open-workbook';
 import { refuseTooLong } from './refuse-too-long';
 import { settingsSheet } from './settings-sheet';
 import type { WorkbookFile } from './workbook-file';
@@ -47,10 +48,14 @@ export class XlsxHost implements Host {
   /** One thing is done with the file after another. */
   private readonly queue = new Queue();
 
-  /** @param bytes the file; nothing for one that is yet to be drawn. */
+  /**
+   * @param bytes the file; nothing for one that is yet to be drawn.
+   * @param filer reads and writes files, where that is not to be done on this thread
+   */
   constructor(
     private readonly bytes?: Uint8Array,
     private readonly events: Partial<XlsxEvents> = {},
+    private readonly filer?: WorkbookFiler,
   ) {}
 
   /** Opens the file, once. @throws Fault where it is damaged, or would not be safe to unpack */
@@ -205,7 +210,7 @@ export class XlsxHost implements Host {
   private async openBytes(): Promise<void> {
     if (!this.bytes) return;
     const { WorkbookFile } = await import('./workbook-file');
-    this.file = await WorkbookFile.open(this.bytes);
+    this.file = await WorkbookFile.open(this.bytes, this.filer);
     this.take(this.file);
     this.before = this.current;
   }
@@ -215,7 +220,7 @@ export class XlsxHost implements Host {
     await this.load();
     if (this.drawing) {
       const { WorkbookFile } = await import('./workbook-file');
-      this.file = await WorkbookFile.draw(this.drawing);
+      this.file = await WorkbookFile.draw(this.drawing, this.filer);
       this.drawing = undefined;
     }
     if (!this.file) throw new HostFault('cell-gone');

@@ -3,6 +3,7 @@ import type { Form } from '../../model/form';
 import { outcomeOf } from './messages';
 import type { Reply, Request } from './messages';
 import { loadTask } from './tasks';
+import type { FileLoaders } from './tasks';
 
 /** What a worker has of the browser. */
 export interface WorkerScope {
@@ -11,9 +12,9 @@ export interface WorkerScope {
 }
 
 /** Does the tasks that a page sends, on the thread of its own that a worker is. */
-export const serveTasks = (scope: WorkerScope, forms: readonly Form[]): void => {
+export const serveTasks = (scope: WorkerScope, forms: readonly Form[], ofFiles?: FileLoaders): void => {
   const serve = async ({ id, kind, given }: Request): Promise<void> => {
-    const task = await loadTask(kind, given, forms);
+    const task = await loadTask(kind, given, forms, ofFiles);
     scope.postMessage({ id, begins: true });
     const answer = await task(finish);
     scope.postMessage({ id, outcome: { answer } });

@@ -1,5 +1,6 @@
 import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { formOf } from '../../filing/known-forms';
+import type { OpenedWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Imported } from '../../imports/import-filing';
 import type { Filing } from '../../model/filing';
 import { withClaims } from '../../model/form';
@@ -47,6 +48,13 @@ export interface AsideTasks {
   >;
   /** What was copied elsewhere and is to be pasted into tables; nothing where it is a single value. */
   readonly 'read-block': Task<Clipboard, CopiedBlock | undefined>;
+  /** The .xlsx file of a workbook of any kind; nothing for a report in any other file, which can be imported. */
+  readonly 'as-workbook': Task<
+    { readonly name: string; readonly bytes: Uint8Array; readonly thisYear: number },
+    Uint8Array | undefined
+  >;
+  readonly 'open-workbook': Task<{ readonly bytes: Uint8Array }, OpenedWorkbook>;
+  readonly 'save-workbook': Task<OpenedWorkbook, Uint8Array>;
 }
 
 export type AsideKind = keyof AsideTasks;
@@ -87,11 +95,15 @@ type Doer<Kind extends AsideKind> = (
   pace: Pace,
 ) => AnswerTo<Kind> | Promise<AnswerTo<Kind>>;
 
-type Loaders = {
-  readonly [Kind in AsideKind]: (given: Given<Kind>, forms: readonly Form[]) => Promise<Doer<Kind>>;
+type Loaders<Kinds extends AsideKind> = {
+  readonly [Kind in Kinds]: (given: Given<Kind>, forms: readonly Form[]) => Promise<Doer<Kind>>;
 };
 
-const loaders: Loaders = {
+/** What only a door does in which workbooks are files. */
+type FileKind = 'as-workbook' | 'open-workbook' | 'save-workbook';
+export type FileLoaders = Loaders<FileKind>;
+
+const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
   examine: async ({ filing: { form } }, forms) => {
     const [{ examineInSteps }, full, divisions] = await Promise.all([
       import('../advice'),
@@ -123,13 +135,18 @@ const loaders: Loaders = {
 
 /**
  * Loads what a task needs first, which may take as long as the network does.
+ * @param ofFiles what the door brings along for workbooks that are files
  * @returns what does the task. @throws Fault
  */
 export const loadTask = async <Kind extends AsideKind>(
   kind: Kind,
   given: Given<Kind>,
   forms: readonly Form[],
+  ofFiles?: FileLoaders,
 ): Promise<(pace: Pace) => Promise<AnswerTo<Kind>>> => {
-  const doer: Doer<Kind> = await loaders[kind](given, forms);
+  const all: Partial<Loaders<AsideKind>> = { ...loaders, ...ofFiles };
+  const load = all[kind];
+  if (!load) throw new Error(`${kind} is not done here`);
+  const doer = await load(given, forms);
   return async (pace) => doer(given, pace);
 };

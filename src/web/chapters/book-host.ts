@@ -2,6 +2,7 @@ import type { CellEdit } from '../../hosts/host';
 import { XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import type { XlsxEvents } from '../../hosts/xlsx/xlsx-host';
 import type { History } from '../../session/edit/history';
+import { filerAside } from '../filer-aside';
 
 /** The workbook of the page: whatever is written into it, by the clerk or by the pane, can be undone. */
 export class BookHost extends XlsxHost {
@@ -12,7 +13,7 @@ export class BookHost extends XlsxHost {
     events: XlsxEvents,
     private readonly history: History,
   ) {
-    super(bytes, events);
+    super(bytes, events, filerAside);
   }
 
   /** What is typed in the pane is one step, as what is typed in the tables. */

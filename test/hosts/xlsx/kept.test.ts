@@ -1,13 +1,17 @@
+import { types } from 'node:util';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell, WriteSheet } from 'hucre';
+import { openWorkbook, saveWorkbook } from '../../../src/hosts/xlsx/open-workbook';
+import type { WorkbookFiler } from '../../../src/hosts/xlsx/open-workbook';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { forms } from '../../../src/forms/index';
 import { upkeepOf } from '../../../src/session/edit/upkeep';
 import { answerName } from '../../../src/workbook/names';
 import { goldenFiling, sessionOf } from '../../support/golden';
 
-const open = async (bytes: Uint8Array): Promise<XlsxHost> => {
-  const host = new XlsxHost(bytes);
+const open = async (bytes: Uint8Array, filer?: WorkbookFiler): Promise<XlsxHost> => {
+  const host = new XlsxHost(bytes, {}, filer);
   await host.load();
   return host;
 };
@@ -137,3 +141,30 @@ it.each(Object.keys(works))(
     }
   },
 );
+
+/** Here a copied date is one of Node's, which is another class than that of the tests. */
+const dateHere = <Value>(value: Value): Value => (types.isDate(value) ? (new Date(value) as Value) : value);
+
+/** A worker hands copies over. */
+const openAndCopy: WorkbookFiler['open'] = async (bytes) => {
+  const copy = structuredClone(await openWorkbook(bytes));
+  for (const sheet of copy.workbook.sheets) {
+    sheet.rows = sheet.rows.map((row) => row.map(dateHere));
+    for (const cell of sheet.cells?.values() ?? []) cell.value = dateHere(cell.value);
+  }
+  return copy;
+};
+
+it('saves what a worker has handed over as what was opened here, with parts that nobody reads', async () => {
+  const note = strToU8('<note/>');
+  const bytes = zipSync({ ...unzipSync(await file()), 'customXml/item1.xml': note });
+  const [here, there] = await Promise.all(
+    [openWorkbook, openAndCopy].map(async (opener) => {
+      const host = await open(bytes, { open: opener, save: saveWorkbook });
+      await host.saveSetting('gouji.test', '1');
+      return unzipSync(await save(host));
+    }),
+  );
+  expect(there).toEqual(here);
+  expect(there!['customXml/item1.xml']).toEqual(note);
+});

@@ -1,0 +1,14 @@
+import type { FileLoaders } from '../session/aside/tasks';
+
+/** What the tasks with workbooks need, which are files here. */
+export const fileLoaders: FileLoaders = {
+  'as-workbook': async () => {
+    const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
+    return ({ bytes, name, thisYear }) => asWorkbook(bytes, name, thisYear);
+  },
+  'open-workbook': async () => {
+    const { openWorkbook } = await import('../hosts/xlsx/open-workbook');
+    return ({ bytes }) => openWorkbook(bytes);
+  },
+  'save-workbook': async () => (await import('../hosts/xlsx/open-workbook')).saveWorkbook,
+};
