@@ -35,6 +35,8 @@ const times = {
 export class Drafts extends DraftList {
   private readonly queue = new Queue();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is being written just now. */
+  private readonly writing = new Set<string>();
   private readonly notes: DraftNotes;
   private readonly unfollow: () => void;
   private snapshot: unknown;
@@ -161,6 +163,7 @@ export class Drafts extends DraftList {
       const draft = this.state.drafts.get(key);
       if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
+      this.writing.add(key);
       try {
         const displaced = await writeDraft(this.tools, draft);
         this.wrote(key, draft.text.trim(), displaced ?? draft.displaced);
@@ -168,6 +171,7 @@ export class Drafts extends DraftList {
         if (error instanceof StaleFault) this.update(key, { stage: 'asking' });
         else this.refused(key, error);
       }
+      this.writing.delete(key);
       this.note();
     });
   }
@@ -205,6 +209,8 @@ export class Drafts extends DraftList {
     if (snapshot === this.snapshot || !snapshot) return;
     this.snapshot = snapshot;
     for (const [key, draft] of this.state.drafts) {
+      // What it is compared with is about to be another text.
+      if (this.writing.has(key)) continue;
       const saved = this.savedAt(draft.place);
       if (!isUnwritten(draft)) {
         if (saved !== draft.over) this.drop(key);
