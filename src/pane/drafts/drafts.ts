@@ -67,11 +67,11 @@ export class Drafts extends DraftList {
     const goesOn = known && (known.isOpen || isUnwritten(known));
     const draft = goesOn ? known : newDraft(place, name, this.savedAt(place));
     this.put({ ...draft, text, isOpen: true, wasRefused: false, stage: 'typing' });
-    if (place.kind !== 'text') return this.note();
-    if (!this.tools.session.writesAtOnce) {
-      this.note();
-      return this.settleIn(key, this.wait.pause);
-    }
+    const { writesAtOnce } = this.tools.session;
+    // What writes the first key may have to be loaded first, and one key may wait for another.
+    if (place.kind !== 'text' || !writesAtOnce || !draft.hasBegun || this.writing.size > 0) this.note();
+    if (place.kind !== 'text') return;
+    if (!writesAtOnce) return this.settleIn(key, this.wait.pause);
     void this.write(key);
     this.settleIn(key, this.wait.pauseOfReading);
   }
@@ -164,6 +164,8 @@ export class Drafts extends DraftList {
       if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
       this.writing.add(key);
+      // Unless it is written at once.
+      const late = setTimeout(() => this.note());
       try {
         const displaced = await writeDraft(this.tools, draft);
         this.wrote(key, draft.text.trim(), displaced ?? draft.displaced);
@@ -171,6 +173,7 @@ export class Drafts extends DraftList {
         if (error instanceof StaleFault) this.update(key, { stage: 'asking' });
         else this.refused(key, error);
       }
+      clearTimeout(late);
       this.writing.delete(key);
       this.note();
     });
