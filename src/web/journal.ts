@@ -25,13 +25,15 @@ export class Journal implements HistoryStore {
   private readonly parts = new Map<JournalPart, JournalEntry>();
   /** The revisions that the database has. */
   private readonly stored = new Map<JournalPart, number>();
+  /** The revisions that localStorage has; nothing of what it had before is known to belong to these. */
+  private readonly local = new Map<JournalPart, number>();
   private last = 0;
   private write: WriteEntries | undefined;
   private writing: Promise<void> | undefined;
 
   /** @param entries what it begins with @param revision of the file that is stored: whatever comes is later */
   constructor(
-    private local: LocalNotes,
+    private notes: LocalNotes,
     entries: readonly JournalEntry[] = [],
     revision = 0,
   ) {
@@ -57,8 +59,7 @@ export class Journal implements HistoryStore {
   save(part: JournalPart, value: unknown): boolean {
     const revision = ++this.last;
     this.parts.set(part, { part, revision, value: value ?? null });
-    const isNoted = this.local.save(part, value);
-    this.local.save('revision', isNoted ? revision : undefined);
+    const isNoted = this.noteAtOnce();
     // What fails is stored with the work.
     this.store().catch(() => undefined);
     return isNoted;
@@ -83,12 +84,29 @@ export class Journal implements HistoryStore {
   }
 
   /** From now on it is that of another work, which the database does not have yet. */
-  goOnIn(local: LocalNotes): void {
-    this.local = local;
+  goOnIn(notes: LocalNotes): void {
+    this.notes = notes;
     this.write = undefined;
     this.stored.clear();
-    for (const { part, value } of this.parts.values()) local.save(part, value ?? undefined);
-    local.save('revision', this.last);
+    this.local.clear();
+    this.noteAtOnce();
+  }
+
+  /**
+   * Notes in localStorage what it lacks. It is numbered only while it has all parts as they are now: numbered with one
+   * part that is new and another that is missing, or of an earlier time, it would be taken for later than the database.
+   * @returns whether it has them
+   */
+  private noteAtOnce(): boolean {
+    for (const part of journalParts) {
+      const { revision = 0, value = null } = this.parts.get(part) ?? {};
+      if (this.local.get(part) === revision) continue;
+      if (this.notes.save(part, value ?? undefined)) this.local.set(part, revision);
+      else this.local.delete(part);
+    }
+    const isWhole = journalParts.every((part) => this.local.has(part));
+    this.notes.save('revision', isWhole ? this.last : undefined);
+    return isWhole;
   }
 
   private async storeOnce(write: WriteEntries): Promise<void> {

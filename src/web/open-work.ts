@@ -1,8 +1,8 @@
 import { bareForms } from '../forms/bare-forms';
 import { Fault } from '../model/fault';
 import { Pane } from '../pane/pane';
-import { upkeepOf } from '../session/edit/upkeep';
 import { Autosave } from './autosave';
+import { Composition } from './composition';
 import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
 import { History } from '../session/edit/history';
@@ -11,6 +11,7 @@ import type { Beginning } from './beginning';
 import { draftsInJournal } from './drafts-in-journal';
 import { followPane, lookThrough } from './follow-pane';
 import { Journal } from './journal';
+import { MadeFile } from './made-file';
 import type { ClaimEvents } from './tab-claims';
 import { suggestedName } from './file-name';
 import { broughtBackWords } from './file-words';
@@ -29,7 +30,8 @@ import type { Drawing } from '../model/drawing';
 /** In milliseconds: the page is shown, and taken into use, before the pane reads and judges all of it. */
 const untilShown = 150;
 
-const upkeep = upkeepOf(bareForms);
+/** In milliseconds: so long another tab waits for a text that is being put together, which is less than it waits at all. */
+const longestComposition = 3000;
 
 /** The work that is open in this tab: its tables, its pane, its place in the browser's database, its file. */
 export class OpenWork {
@@ -39,6 +41,8 @@ export class OpenWork {
   private readonly history: History;
   private readonly autosave: Autosave;
   private readonly place: WorkPlace;
+  private readonly composition = new Composition();
+  private readonly file: MadeFile;
   /** Counts changes, so that those made during a save are not taken for saved. */
   private changes = 0;
   private closed = false;
@@ -66,6 +70,7 @@ export class OpenWork {
       },
       this.history,
     );
+    this.file = new MadeFile(this.host, journal, work);
     this.book = new Book(this.host, this.history, bareForms, () => new Date().getFullYear());
     this.autosave = new Autosave(
       () => this.saveInBrowser(),
@@ -112,7 +117,7 @@ export class OpenWork {
 
   /** Makes ready for saving while nothing else is to be done, so that the first save takes no longer than others. */
   async warmUp(): Promise<void> {
-    if (this.changes === 0 && !this.closed) await this.host.save(upkeep);
+    if (this.changes === 0 && !this.closed) await this.file.make();
   }
 
   /**
@@ -123,14 +128,12 @@ export class OpenWork {
     if (this.closed) return;
     this.book.settleTyping();
     await this.pane.settle();
-    if ((await this.autosave.flush()) || !this.work.unsaved) return;
+    if ((await this.flush()) || !this.work.unsaved) return;
     throw new Fault(`“${this.work.name}”的改动没有自动保存，现在离开就会丢失。请先点“保存”存为文件。`);
   }
 
-  /** Saves in the browser what has not been saved there. */
-  async flush(): Promise<void> {
-    await this.autosave.flush();
-  }
+  /** Saves in the browser what has not been saved there. @returns whether the browser has all of it */
+  flush = (): Promise<boolean> => this.autosave.flush();
 
   /** Ends the work here; it stays in the database. {@link settle} comes first. */
   close(): void {
@@ -145,7 +148,7 @@ export class OpenWork {
       this.book.settleTyping();
       await this.pane.flush();
       changes = this.changes;
-      return this.bytes();
+      return this.file.bytes();
     }).catch((error: unknown) => {
       // Otherwise every further attempt would meet the same file, and fail the same way.
       if (isFileUnusable(error)) this.work = { ...this.work, handle: undefined };
@@ -164,19 +167,20 @@ export class OpenWork {
     return saved;
   }
 
-  private async bytes(): Promise<Uint8Array> {
-    const bytes = await this.host.save(upkeep);
-    if (!bytes) throw new Error('nothing has been drawn yet');
-    return bytes;
-  }
-
   private changed(): void {
     if (this.closed || this.shell.state.book !== this.book) return;
     this.changes++;
     this.work = { ...this.work, unsaved: true, changedAt: Date.now() };
     this.book.refresh();
     if (!this.shell.state.unsaved) this.shell.change({ unsaved: true });
+    this.storeAtOnce();
     this.autosave.changed();
+  }
+
+  /** Stores what is not stored yet at once, where its file is at hand. */
+  private storeAtOnce(): void {
+    const { made } = this.file;
+    if (made.bytes && this.place.isNew) void this.autosave.include(this.place.put({ ...this.work, ...made }));
   }
 
   /** A work without a name of its own is called by what its cover says. */
@@ -188,14 +192,14 @@ export class OpenWork {
   }
 
   private async saveInBrowser(): Promise<void> {
-    const { revision } = this.place.journal;
-    const bytes = await this.host.save(upkeep);
+    const made = await this.file.make();
     if (this.closed) return;
     const { id } = this;
     try {
-      await this.place.put({ ...this.work, revision, bytes: bytes ?? null });
+      await this.place.put({ ...this.work, ...made });
     } catch (error) {
       if (!(error instanceof ClaimLost)) throw error;
+      if (this.closed) return;
       // Unless it goes on as another already, since it was told meanwhile.
       if (this.id === id) this.goOnAsCopy();
       return this.saveInBrowser();
@@ -205,14 +209,17 @@ export class OpenWork {
 
   private async giveUp(): Promise<void> {
     const { id } = this;
+    await this.composition.ended(longestComposition);
     await this.settle().catch(() => undefined);
+    // What a field refuses stands in the journal, and is no reason not to save the rest.
+    await this.flush();
     // Unless it could not save, and goes on as a copy.
     if (this.id === id) this.lose();
   }
 
   private lose(): void {
     if (this.closed) return;
-    if (!this.autosave.isUpToDate) return this.goOnAsCopy();
+    if (!this.autosave.isUpToDate || this.composition.isGoing) return this.goOnAsCopy();
     this.close();
     this.shell.change({ lost: true });
   }
@@ -226,6 +233,7 @@ export class OpenWork {
     this.shell.change({ name: this.work.name, unsaved: true });
     const { title, text } = goesOnAsCopyWords(name, this.work.name);
     this.shell.complain(title, text);
+    this.storeAtOnce();
     this.autosave.changed();
   }
 
@@ -233,6 +241,7 @@ export class OpenWork {
   private stop(): void {
     if (this.closed) return;
     this.closed = true;
+    this.composition.stop();
     this.history.stop();
     this.book.freeze();
     this.pane.drafts?.dispose();

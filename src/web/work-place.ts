@@ -26,6 +26,11 @@ export class WorkPlace {
     if (claim) this.wasStored(id, claim);
   }
 
+  /** Whether nobody has begun to store the work. */
+  get isNew(): boolean {
+    return this.claim === undefined;
+  }
+
   /** Stores the work with its journal; whoever does so first has it. @throws as WorkStore.put does */
   async put(work: Work): Promise<void> {
     const { claims, store } = this.places;

@@ -138,7 +138,7 @@ export class Workbench {
   }
 
   /** Stores all changes in the browser now. */
-  flush = async (): Promise<void> => this.current?.flush();
+  flush = async (): Promise<void> => void (await this.current?.flush());
 
   /** Gets ready for the page to go. @returns whether nothing is lost by it; otherwise the page says why. */
   async settle(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { databaseGlobals, Disk, indexedDatabaseOn } from './database-in-memory';
+import { FastTime } from './fast-time';
 import { Shell } from '../../src/web/shell';
 import { TabClaims } from '../../src/web/tab-claims';
 import type { ClaimMessage, TabChannel } from '../../src/web/tab-claims';
@@ -22,14 +23,13 @@ export class BrowserInMemory {
   private storage = new Map<string, string>();
   /** How localStorage was when it came to the disk last. */
   private storageOnDisk = new Map<string, string>();
-  /** localStorage has no room for anything more. */
-  isStorageFull = false;
+  /** So many characters localStorage has room for at a key. */
+  storageRoom = Infinity;
   private readonly listeners = new Map<Shell, (message: ClaimMessage) => void>();
   private readonly tabs = new Map<Shell, Tab>();
   private readonly alive = new Set<Shell>();
 
-  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
-  private readonly ownSetTimeout = globalThis.setTimeout;
+  private readonly time = new FastTime();
 
   /** Files that were saved, by their names. */
   readonly files = new Map<string, Uint8Array>();
@@ -47,14 +47,12 @@ export class BrowserInMemory {
     };
     for (const [name, value] of Object.entries(globals))
       defineProperty(globalThis, name, { value, configurable: true, writable: true });
-    globalThis.setTimeout = this.setTimeout as typeof setTimeout;
   }
 
   /** Nothing of its pages goes on. */
   end(): void {
     this.killAll();
-    for (const timer of this.timers) clearTimeout(timer);
-    globalThis.setTimeout = this.ownSetTimeout;
+    this.time.end();
   }
 
   /** Opens a page, which comes back to the last work. */
@@ -112,19 +110,13 @@ export class BrowserInMemory {
     this.storageOnDisk = new Map(this.storage);
   }
 
-  private readonly setTimeout = (work: () => void, wait?: number): ReturnType<typeof setTimeout> => {
-    const timer = this.ownSetTimeout.call(globalThis, () => (this.timers.delete(timer), work()), wait);
-    this.timers.add(timer);
-    return timer;
-  };
-
   private localStorage() {
     return new Proxy(
       {
         getItem: (key: string) => this.storage.get(key) ?? null,
         removeItem: (key: string) => void this.storage.delete(key),
         setItem: (key: string, value: string) => {
-          if (this.isStorageFull) throw new DOMException('', 'QuotaExceededError');
+          if (value.length > this.storageRoom) throw new DOMException('', 'QuotaExceededError');
           this.storage.set(key, value);
         },
       },

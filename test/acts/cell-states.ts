@@ -25,19 +25,26 @@ export const typedTexts = [
   'x'.repeat(300),
 ];
 
-/** What stands in the cells that are typed into; of formulas, only that there are some. */
-export const stateOf = (all: NamedCells): string =>
-  JSON.stringify(
-    [...all]
-      .filter(([name]) => name.startsWith('gouji.answers.') || name.startsWith('gouji.texts.'))
-      .map(([name, cell]) => [name, cell?.formula === undefined ? (cell?.value ?? null) : '='])
-      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-  );
+type Content = string | number | boolean | null;
+
+/** What stands in a cell; of formulas, only that there is one. */
+export const contentIn = (cells: NamedCells, name: string): Content => {
+  const cell = cells.get(name);
+  return cell?.formula === undefined ? (cell?.value ?? null) : '=';
+};
+
+/** Whether a cell has what was typed, as it is or as the number that it means. */
+export const isAsTyped = (value: Content | undefined, text: string): boolean =>
+  String(value ?? '').trim() === text.trim() || Number(value) === Number(text.normalize('NFKC'));
+
+/** What stands in all cells. */
+export const stateOf = (cells: NamedCells): string =>
+  JSON.stringify([...cells.keys()].sort().map((name) => [name, contentIn(cells, name)]));
 
 /** In which cells two states are not the same, and what was and is there. */
 export const differences = (before: string, after: string): string => {
-  const was = JSON.parse(before) as [string, unknown][];
-  const is = new Map(JSON.parse(after) as [string, unknown][]);
+  const was = JSON.parse(before) as [string, Content][];
+  const is = new Map(JSON.parse(after) as [string, Content][]);
   return JSON.stringify(
     was.flatMap(([name, value]) => (is.get(name) === value ? [] : [[name, value, is.get(name)]])),
   );

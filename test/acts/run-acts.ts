@@ -1,70 +1,61 @@
-import { below, pickWeighted, randomFrom } from '../../bench/repair/random';
-import { Clerk } from './clerk';
+import { pickWeighted, randomFrom } from '../../bench/repair/random';
+import type { Random } from '../../bench/repair/random';
+import { browserActs } from './browser-acts';
+import { BrowserClerk } from './browser-clerk';
+import { excelActs } from './excel-acts';
+import { ExcelClerk } from './excel-clerk';
+import type { Act } from './pane-acts';
+import type { PaneClerk } from './pane-clerk';
 
 /** What came of random acts. */
 export interface Outcome {
   readonly acts: number;
   /** How often each was done. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Killed pages and browsers after which it was looked what is left. */
+  /** How often it was looked what is left after something was closed or killed. */
   readonly looks: number;
+  /** How often the pane said that it cannot tell what has become of the workbook. */
+  readonly unclear: number;
   /** What was lost, each as a sentence with the seed and the number of the act. */
   readonly faults: readonly string[];
 }
 
-interface Act {
-  /** How often it is done, beside others. */
-  readonly weight: number;
-  readonly run: (on: Clerk) => void | Promise<void>;
-}
-
-const acts: Readonly<Record<string, Act>> = {
-  type: { weight: 30, run: (on) => on.type(false) },
-  'type and leave': { weight: 20, run: (on) => on.type(true) },
-  // A block has each cell once.
-  paste: {
-    weight: 10,
-    run: (on) => {
-      const names = new Set(Array.from({ length: 1 + below(on.random, 6) }, on.cell));
-      on.book.paste(
-        [...names].map((name) => ({ name, text: on.text() })),
-        0,
-      );
-    },
-  },
-  clear: { weight: 4, run: (on) => on.book.clear([on.cell(), on.cell()]) },
-  undo: { weight: 8, run: (on) => on.book.undo() },
-  redo: { weight: 5, run: (on) => on.book.redo() },
-  'write from the pane': {
-    weight: 5,
-    run: async (on) => {
-      const [name, value] = [on.cell(), on.text()];
-      const before = on.book.host.cells.get(name)!;
-      await on.book.host.write([{ name, before, value, isText: true }]);
-    },
-  },
-  'wait for the disk': { weight: 5, run: (on) => on.settle() },
-  'localStorage comes to the disk': { weight: 4, run: (on) => on.browser.writeStorage() },
-  'the disk is full': { weight: 1, run: (on) => on.fill(true) },
-  'the disk has room': { weight: 2, run: (on) => on.fill(false) },
-  save: { weight: 1.5, run: (on) => on.save() },
-  reload: { weight: 1, run: (on) => on.reload() },
-  'kill the page': { weight: 1.5, run: (on) => on.killPage() },
-  'kill the browser': { weight: 1.5, run: (on) => on.killBrowser() },
-  'take over': { weight: 0.7, run: (on) => on.takeOver() },
-};
-
-/** Does so many random acts in the browser edition, and looks after each whether anything is lost. */
-export const runActs = async (seed: number, count: number): Promise<Outcome> => {
-  const random = randomFrom(seed);
-  const clerk = new Clerk(seed, random);
+const doActs = async <On extends PaneClerk>(
+  clerk: On,
+  acts: Readonly<Record<string, Act<On>>>,
+  count: number,
+): Promise<Outcome> => {
   const counts: Record<string, number> = {};
-  await clerk.open();
   for (let done = 0; done < count; done++) {
-    const [name, { run }] = pickWeighted(random, Object.entries(acts), ([, { weight }]) => weight);
+    const [name, { run }] = pickWeighted(clerk.random, Object.entries(acts), ([, { weight }]) => weight);
     counts[name] = (counts[name] ?? 0) + 1;
-    await clerk.do(name, run);
+    await clerk.do(name, () => run(clerk));
   }
-  clerk.browser.end();
-  return { acts: count, counts, looks: clerk.looks, faults: clerk.faults };
+  const { looks, unclear, faults } = clerk;
+  return { acts: count, counts, looks, unclear, faults };
 };
+
+const inBrowser = async (seed: number, random: Random, count: number): Promise<Outcome> => {
+  const clerk = new BrowserClerk(seed, random);
+  await clerk.open();
+  const outcome = await doActs(clerk, browserActs, count);
+  clerk.browser.end();
+  return outcome;
+};
+
+const inExcel = async (seed: number, random: Random, count: number): Promise<Outcome> => {
+  const clerk = new ExcelClerk(seed, random);
+  await clerk.open();
+  const outcome = await doActs(clerk, excelActs, count);
+  clerk.excel.end(clerk.pane);
+  return outcome;
+};
+
+const doors = { browser: inBrowser, excel: inExcel } as const;
+
+export type ActsDoor = keyof typeof doors;
+export const actsDoors = ['browser', 'excel'] as const satisfies readonly ActsDoor[];
+
+/** Does so many random acts at a door, and looks after each whether anything is lost. */
+export const runActs = (door: ActsDoor, seed: number, count: number): Promise<Outcome> =>
+  doors[door](seed, randomFrom(seed), count);

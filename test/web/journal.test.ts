@@ -3,12 +3,12 @@ import type { LocalNotes } from '../../src/web/choices';
 import type { JournalEntry } from '../../src/web/journal-entries';
 
 /** Notes as localStorage has them, as text; `room` is what a full one lacks. */
-const notesIn = (noted: Map<string, string>, room: () => boolean = () => true): LocalNotes => ({
+const notesIn = (noted: Map<string, string>, room: (part: string) => boolean = () => true): LocalNotes => ({
   load: (part) => JSON.parse(noted.get(part) ?? 'null') as unknown,
   save: (part, value) => {
-    if (value !== undefined && room()) noted.set(part, JSON.stringify(value));
+    if (value !== undefined && room(part)) noted.set(part, JSON.stringify(value));
     else noted.delete(part);
-    return room();
+    return value === undefined || room(part);
   },
 });
 
@@ -80,4 +80,51 @@ it('where localStorage has no room, the database alone counts', async () => {
   expect(journal.save('drafts', 'text')).toBe(false);
   await journal.store();
   expect(valueOf(found(), 'drafts')).toBe('text');
+});
+
+/** The journal of a later page, which goes on with what is found, and whose database is not asked before it is killed. */
+const laterPage = ({ local, found }: ReturnType<typeof setUp>, room?: (part: string) => boolean): Journal => {
+  const entries = found();
+  if (entries === 'unreadable') throw new Error(entries);
+  return new Journal(notesIn(local, room), entries);
+};
+
+const step = (value: number) => ({ steps: [typed(value)], done: 1 });
+
+it('steps of an earlier time that localStorage came back with are not taken for those that are noted beside them', async () => {
+  const page = setUp();
+  page.journal.storeBy((entries) => Promise.resolve(page.put(entries())));
+  page.journal.save('steps', step(1));
+  const onDisk = new Map(page.local);
+  page.journal.save('steps', step(2));
+  await page.journal.store();
+  page.local.clear();
+  for (const [part, text] of onDisk) page.local.set(part, text);
+  laterPage(page).save('drafts', 'text');
+  expect(valueOf(page.found(), 'steps')).toEqual(step(2));
+  expect(valueOf(page.found(), 'drafts')).toBe('text');
+});
+
+it('localStorage that has no room for the steps is not taken for later than the database by what it has room for', async () => {
+  const page = setUp();
+  page.journal.storeBy((entries) => Promise.resolve(page.put(entries())));
+  page.journal.save('steps', step(1));
+  await page.journal.store();
+  let hasRoom = false;
+  const journal = laterPage(page, (part) => hasRoom || part !== 'steps');
+  journal.save('steps', step(2));
+  journal.save('typing', typed(3));
+  expect(valueOf(page.found(), 'steps')).toEqual(step(1));
+  hasRoom = true;
+  journal.save('typing', typed(31));
+  expect([valueOf(page.found(), 'steps'), valueOf(page.found(), 'typing')]).toEqual([step(2), typed(31)]);
+});
+
+it('a journal that goes on as another work is noted there whole, or not numbered', () => {
+  const { journal } = setUp();
+  journal.save('steps', step(1));
+  const local = new Map<string, string>();
+  journal.goOnIn(notesIn(local, (part) => part !== 'steps'));
+  journal.save('typing', typed(2));
+  expect(local.has('revision')).toBe(false);
 });

@@ -66,3 +66,14 @@ it('a page that is killed while something is typed into its pane loses nothing o
   host.catchUp();
   expect(book.textOf(problems)).toBe('人手不足。');
 });
+
+it('a text that is brought back to what it was, while a key before is being written over another text, is not lost', async () => {
+  const { book, drafts, type } = await openPane();
+  await type('人手不足。');
+  book.fill(problems, '表格里改的。');
+  drafts.type(place, '五', '人手不足');
+  await Promise.resolve();
+  drafts.type(place, '五', '人手不足。');
+  await drafts.flush();
+  expect(book.textOf(problems)).toBe('人手不足。');
+});

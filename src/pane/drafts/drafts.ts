@@ -35,6 +35,8 @@ const times = {
 export class Drafts extends DraftList {
   private readonly queue = new Queue();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is being written just now. */
+  private readonly writing = new Set<string>();
   private readonly notes: DraftNotes;
   private readonly unfollow: () => void;
   private snapshot: unknown;
@@ -65,11 +67,11 @@ export class Drafts extends DraftList {
     const goesOn = known && (known.isOpen || isUnwritten(known));
     const draft = goesOn ? known : newDraft(place, name, this.savedAt(place));
     this.put({ ...draft, text, isOpen: true, wasRefused: false, stage: 'typing' });
-    if (place.kind !== 'text') return this.note();
-    if (!this.tools.session.writesAtOnce) {
-      this.note();
-      return this.settleIn(key, this.wait.pause);
-    }
+    const { writesAtOnce } = this.tools.session;
+    // What writes the first key may have to be loaded first, and one key may wait for another.
+    if (place.kind !== 'text' || !writesAtOnce || !draft.hasBegun || this.writing.size > 0) this.note();
+    if (place.kind !== 'text') return;
+    if (!writesAtOnce) return this.settleIn(key, this.wait.pause);
     void this.write(key);
     this.settleIn(key, this.wait.pauseOfReading);
   }
@@ -161,6 +163,9 @@ export class Drafts extends DraftList {
       const draft = this.state.drafts.get(key);
       if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
+      this.writing.add(key);
+      // Unless it is written at once.
+      const late = setTimeout(() => this.note());
       try {
         const displaced = await writeDraft(this.tools, draft);
         this.wrote(key, draft.text.trim(), displaced ?? draft.displaced);
@@ -168,6 +173,8 @@ export class Drafts extends DraftList {
         if (error instanceof StaleFault) this.update(key, { stage: 'asking' });
         else this.refused(key, error);
       }
+      clearTimeout(late);
+      this.writing.delete(key);
       this.note();
     });
   }
@@ -205,6 +212,8 @@ export class Drafts extends DraftList {
     if (snapshot === this.snapshot || !snapshot) return;
     this.snapshot = snapshot;
     for (const [key, draft] of this.state.drafts) {
+      // What it is compared with is about to be another text.
+      if (this.writing.has(key)) continue;
       const saved = this.savedAt(draft.place);
       if (!isUnwritten(draft)) {
         if (saved !== draft.over) this.drop(key);

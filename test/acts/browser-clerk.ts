@@ -1,0 +1,250 @@
+import { readNamedCells } from '../../src/files/named-cells';
+import type { NamedCells } from '../../src/model/drawing';
+import { adoptReport } from '../../src/pane/import/adopt-report';
+import { createFiling } from '../../src/pane/create/create-filing';
+import type { Pane } from '../../src/pane/pane';
+import { BrowserInMemory } from './browser-in-memory';
+import type { Tab } from './browser-in-memory';
+import { differences, isAsTyped, stateOf, typedCells, typedTexts } from './cell-states';
+import { KnownWorks } from './known-works';
+import { ReportingClerk } from './pane-acts';
+import { publishedPage } from './reports';
+
+/** A clerk at a browser, who knows what must be there after each act. */
+export class BrowserClerk extends ReportingClerk {
+  readonly browser = new BrowserInMemory();
+  private tab!: Tab;
+  private readonly works = new KnownWorks();
+  private id = '';
+  /** localStorage had no room for the last change, or not even for who has the work. */
+  private isNotNoted = false;
+  private isNeverNoted = false;
+
+  get book() {
+    return this.tab.shell.state.book!;
+  }
+
+  get stage() {
+    return this.tab.shell.state.autosave.stage;
+  }
+
+  get pane(): Pane {
+    return this.tab.shell.state.pane!;
+  }
+
+  get cells(): NamedCells {
+    return this.book.host.cells;
+  }
+
+  cell = (): string => this.oneOf(typedCells.filter((name) => this.cells.has(name)))!;
+  text = (): string => this.oneOf(typedTexts)!;
+
+  type(leave: boolean): void {
+    const [name, text] = [this.cell(), this.text()];
+    for (let length = 1; length <= Math.min(3, text.length); length++) this.key(name, text.slice(0, length));
+    this.key(name, text);
+    if (leave) this.book.settle(name);
+  }
+
+  /** One key: it is in the cell, or the page says why not. */
+  private key(name: string, text: string): void {
+    const before = this.cells;
+    const isTaken = this.book.type(name, text);
+    if (!isTaken && !this.book.state.notice) this.fault(`${name} refused ${text} without a word`);
+    const value = this.cells.get(name)?.value;
+    if (isTaken && !isAsTyped(value, text))
+      this.fault(`${name} has ${String(value)} where ${text} was typed`);
+    this.note();
+    if (this.stage === 'saved' && this.cells !== before)
+      this.fault('it says that all is saved, at a key that is not');
+  }
+
+  /** Waits until all is saved, or said not to be. */
+  async settle(): Promise<void> {
+    await this.tab.bench.flush();
+    const { stage } = this;
+    if (stage === 'saving') this.fault('after saving, it still says that it saves');
+    if (this.browser.disk.isFull && stage === 'saved') this.fault('it says saved on a full disk');
+    this.note();
+  }
+
+  /** Saves a file: all that is in the cells is in it. */
+  async save(): Promise<void> {
+    await this.tab.bench.save();
+    const { state } = this.tab.shell;
+    const bytes = this.browser.files.get(state.name);
+    if (!bytes) return this.fault(`there is no file ${state.name}: ${state.message?.text ?? ''}`);
+    const [has, saved] = [stateOf(this.cells), stateOf(await readNamedCells(bytes))];
+    // What came meanwhile is said to be in no file yet.
+    if (has !== saved && !this.tab.shell.state.unsaved)
+      this.fault(`the file lacks of the cells: ${differences(has, saved)}`);
+    this.note();
+  }
+
+  /** A report that is opened is imported into the work that is open. */
+  protected override async readReport(page: string, target: 'previous' | 'current'): Promise<boolean> {
+    if (this.random() < 0.5) return super.readReport(page, target);
+    const { bench, shell } = this.tab;
+    await bench.openFile(new File([page], '年度报告.html'));
+    const { importing, message } = shell.state;
+    if (importing) await bench.importAs(importing, target);
+    else if (!message)
+      this.fault('a report that was opened is not to be imported, and nothing is said of it');
+    return importing !== null;
+  }
+
+  /** 新建, with a report to begin with or without; what was open stays among the recent ones. */
+  async begin(): Promise<void> {
+    const { bench, shell } = this.tab;
+    await this.leaveFor(() => bench.openNew());
+    if (shell.state.book === null || bench.currentId === this.id) return;
+    if (!(await this.isReady('create'))) return this.fault('a new work does not ask what it is for');
+    if (this.random() < 0.7) {
+      await super.readReport(publishedPage(this.random), 'previous');
+      const { importing } = this.pane.state;
+      if (!importing?.read) this.fault(`no report was read: ${importing?.fault ?? ''}`);
+      else await this.pane.run(adoptReport(importing, importing.read));
+    }
+    const facts = {
+      form: '2021',
+      year: 2022,
+      body: '海滨县水利局',
+      self: '我局',
+      kind: 'department',
+    } as const;
+    await this.pane.run(createFiling(facts));
+    const { trouble } = this.pane.state;
+    if (trouble || this.cells.size === 0) this.fault(`no tables were made: ${trouble?.message ?? ''}`);
+    this.goOn();
+  }
+
+  /** Goes to another work that the browser stores. */
+  async reopen(): Promise<void> {
+    const { bench, shell } = this.tab;
+    await bench.listRecent();
+    const other = this.oneOf(shell.state.recent.filter(({ id }) => this.works.has(id)));
+    if (!other) return;
+    await this.leaveFor(() => bench.reopen(other.id));
+    if (bench.currentId === other.id) this.lookAtWork('another work');
+  }
+
+  private async leaveFor(go: () => Promise<void>): Promise<void> {
+    await this.writeTyped();
+    this.note();
+    const { bench, shell } = this.tab;
+    await go();
+    if (bench.currentId === this.id) {
+      if (!shell.state.message) this.fault('it stays where it is without a word');
+      return;
+    }
+    // It was not left before all was stored, or what was not was in a file.
+    this.works.left(this.id);
+    this.forgetTyped();
+  }
+
+  /** Closes the page and opens it again. */
+  async reload(): Promise<void> {
+    await this.settle();
+    const isSaved = this.stage !== 'failed';
+    await this.browser.close(this.tab);
+    await this.comeBack('closed', isSaved);
+  }
+
+  /**
+   * Whether the browser has the work at all. A new one comes there with its first save; until then it is not said to be
+   * saved, and where the disk is full, that it cannot be.
+   */
+  private get wasStored(): boolean {
+    return this.browser.disk.stores.get('works')?.has(JSON.stringify(this.id)) ?? false;
+  }
+
+  async killPage(): Promise<void> {
+    this.note();
+    this.browser.kill(this.tab);
+    await this.comeBack('page', !this.isNotNoted);
+  }
+
+  async killBrowser(): Promise<void> {
+    this.note();
+    this.browser.killAll();
+    await this.comeBack('browser', false);
+  }
+
+  /** Another page takes the work over; this one says that it has lost it, or goes on with a copy. */
+  async takeOver(): Promise<void> {
+    await this.settle();
+    // What the browser could not store is in no other page's list.
+    if (!this.wasStored) return;
+    const { tab: first, id } = this;
+    const isStored = this.stage === 'saved';
+    const second = await this.browser.open();
+    if (!second.shell.state.book) await second.bench.reopen(id, 'take-over');
+    if (isStored && second.shell.state.book && second.bench.currentId === id) {
+      const [given, taken] = [first, second].map(({ shell }) => stateOf(shell.state.book!.host.cells));
+      if (given !== taken) this.fault(`the other tab has another state: ${differences(given!, taken!)}`);
+    }
+    const { lost, name } = first.shell.state;
+    if (!isStored && !lost && !name.includes('副本') && second.bench.currentId === id)
+      this.fault('what could not be saved is in no copy');
+    // What the first page has is seen there still; the clerk goes on in the second.
+    await this.browser.close(first);
+    this.tab = second;
+    this.goOn();
+    await this.lookForTyped();
+  }
+
+  note(): void {
+    const { book } = this.tab.shell.state;
+    const { currentId } = this.tab.bench;
+    if (!book || currentId === undefined || book.host.cells.size === 0) return;
+    if (currentId !== this.id) {
+      // What goes on as a copy has all that there was.
+      this.works.copy(this.id, currentId);
+      this.id = currentId;
+    }
+    const state = stateOf(book.host.cells);
+    if (this.works.last(this.id) !== state)
+      this.isNotNoted = this.isNeverNoted || this.browser.storageRoom < Infinity;
+    this.works.note(this.id, state, this.stage === 'saved');
+  }
+
+  protected override wrote(): void {
+    this.note();
+  }
+
+  /** A page goes on with what it has found; what an earlier one had not been said to save may be lost still. */
+  private goOn(): void {
+    this.id = this.tab.bench.currentId!;
+    this.isNeverNoted = this.browser.storageRoom === 0;
+    this.works.goOn(this.id, stateOf(this.cells));
+  }
+
+  async open(): Promise<void> {
+    this.tab = await this.browser.open();
+    if (!this.tab.shell.state.book) await this.tab.bench.openSample();
+    this.goOn();
+  }
+
+  private async comeBack(after: 'closed' | 'page' | 'browser', isCertain: boolean): Promise<void> {
+    const { id, wasStored } = this;
+    this.tab = await this.browser.open();
+    const { bench, shell } = this.tab;
+    if (shell.state.unopened) await bench.reopen(shell.state.unopened.id);
+    if (wasStored && bench.currentId !== id && !shell.state.name.includes('副本')) await bench.reopen(id);
+    if (!shell.state.book)
+      return this.fault(`after ${after}: nothing is open: ${shell.state.message?.text ?? ''}`);
+    if (wasStored) this.lookAtWork(after, isCertain);
+    this.goOn();
+    if (wasStored && isCertain) await this.lookForTyped();
+    else this.forgetTyped();
+  }
+
+  /** A page that is killed loses nothing that was noted; a browser that is killed, nothing that was said to be saved. */
+  private lookAtWork(after: string, isCertain = true): void {
+    const id = this.tab.bench.currentId!;
+    this.looks++;
+    const wrong = this.works.faultIn(this.works.has(id) ? id : this.id, stateOf(this.cells), isCertain);
+    if (wrong) this.fault(`after ${after}: ${wrong}`);
+    this.goOn();
+  }
+}
