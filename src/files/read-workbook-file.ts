@@ -18,6 +18,13 @@ const readers: Readonly<Record<WorkbookKind, () => Promise<Read>>> = {
 const tooOldWorkbook =
   '是 Excel 95 或更早的工作簿，不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。';
 
+const loadBounds = () => import('./sound-workbook');
+
+/** Loads what reads a kind, so that reading waits for nothing. */
+export const loadWhatReads = async (kind: WorkbookKind): Promise<void> => {
+  await Promise.all([readers[kind](), loadBounds()]);
+};
+
 /**
  * Reads a workbook of any kind; pictures are left out where it would unpack to too much with them.
  * @throws Fault when it is damaged, has a password, or would not be safe to unpack.
@@ -27,7 +34,7 @@ export const readWorkbookFile = async (
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Workbook> => {
-  const content = kind === 'xls' ? bytes : (await import('./sound-workbook')).soundWorkbook(bytes, false);
+  const content = kind === 'xls' ? bytes : (await loadBounds()).soundWorkbook(bytes, false);
   const read = await readers[kind]();
   try {
     const workbook = await read(content, options);

@@ -139,7 +139,7 @@ export const importFile = async (
   options: ImportOptions = {},
   kind = readableKindOf(bytes, name),
 ): Promise<Imported> => {
-  const found = await formatOf(name, kind).read(bytes, forms);
+  const found = await (await formatOf(name, kind).load())(bytes, forms);
   return 'blocks' in found ? importSource(found, forms, { name, ...options }) : asImported(found);
 };
 

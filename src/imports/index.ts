@@ -1,10 +1,16 @@
-import type { ReadableKind } from '../files/file-kind';
+import type { ReadableKind, WorkbookKind } from '../files/file-kind';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { Source } from './source';
 import { decodeText, decodeUtf8 } from './sources/decode-text';
 
-/** One file format that reports are read from. What it needs is loaded when such a file is first read. */
+/** Reads what a file says: a page to find the report in, or a filing that is exact. @throws Fault */
+export type FormatReader = (
+  bytes: Uint8Array,
+  forms: readonly Form[],
+) => Source | Filing | Promise<Source | Filing>;
+
+/** One file format that reports are read from. */
 export interface ImportFormat {
   /** What it is called, in the clerk's words. */
   readonly name: string;
@@ -12,11 +18,20 @@ export interface ImportFormat {
   readonly endings: readonly [string, ...string[]];
   /** What the content of such a file is; left out where it is text, and only the ending tells what for. */
   readonly kind?: ReadableKind;
-  /** What the file says: a page to find the report in, or a filing that is exact. @throws Fault */
-  read(bytes: Uint8Array, forms: readonly Form[]): Promise<Source | Filing>;
+  /** Loads what reads such files, with whatever that needs. */
+  load(): Promise<FormatReader>;
 }
 
 const workbook = 'Excel 或 WPS 表格';
+
+const loadSheets = async (kind: WorkbookKind): Promise<FormatReader> => {
+  const [{ readReportSheets }, { loadWhatReads }] = await Promise.all([
+    import('./sources/workbook-source'),
+    import('../files/read-workbook-file'),
+  ]);
+  await loadWhatReads(kind);
+  return (bytes) => readReportSheets(kind, bytes);
+};
 
 /** All formats. */
 export const importFormats: readonly ImportFormat[] = [
@@ -24,59 +39,74 @@ export const importFormats: readonly ImportFormat[] = [
     name: '网页',
     endings: ['.html', '.htm'],
     kind: 'html',
-    read: async (bytes) => (await import('./sources/html-source')).readHtml(decodeText(bytes)),
+    load: async () => {
+      const { readHtml } = await import('./sources/html-source');
+      return (bytes) => readHtml(decodeText(bytes));
+    },
   },
   {
     name: 'Word',
     endings: ['.docx', '.docm'],
     kind: 'docx',
-    read: async (bytes) => (await import('./sources/docx-source')).readDocx(bytes),
+    load: async () => {
+      const { readDocx } = await import('./sources/docx-source');
+      return readDocx;
+    },
   },
   {
     name: workbook,
     endings: ['.xlsx', '.xlsm'],
     kind: 'xlsx',
-    read: async (bytes) => (await import('./sources/workbook-source')).readReportSheets('xlsx', bytes),
+    load: () => loadSheets('xlsx'),
   },
   {
     name: workbook,
     endings: ['.xls', '.et'],
     kind: 'xls',
-    read: async (bytes) => (await import('./sources/workbook-source')).readReportSheets('xls', bytes),
+    load: () => loadSheets('xls'),
   },
   {
     name: workbook,
     endings: ['.xlsb'],
     kind: 'xlsb',
-    read: async (bytes) => (await import('./sources/workbook-source')).readReportSheets('xlsb', bytes),
+    load: () => loadSheets('xlsb'),
   },
   {
     name: workbook,
     endings: ['.ods'],
     kind: 'ods',
-    read: async (bytes) => (await import('./sources/workbook-source')).readReportSheets('ods', bytes),
+    load: () => loadSheets('ods'),
   },
   {
     name: workbook,
     endings: ['.csv'],
-    read: async (bytes, forms) => {
-      const text = decodeText(bytes);
-      return (
-        (await import('./answers-csv')).readAnswersCsv(text, forms) ??
-        (await import('./sources/workbook-source')).readCsv(text)
-      );
+    load: async () => {
+      const [{ readAnswersCsv }, { readCsv }] = await Promise.all([
+        import('./answers-csv'),
+        import('./sources/workbook-source'),
+      ]);
+      return (bytes, forms) => {
+        const text = decodeText(bytes);
+        return readAnswersCsv(text, forms) ?? readCsv(text);
+      };
     },
   },
   {
     name: '文本',
     endings: ['.txt'],
     kind: 'text',
-    read: async (bytes) => (await import('./sources/text-source')).readText(decodeText(bytes)),
+    load: async () => {
+      const { readText } = await import('./sources/text-source');
+      return (bytes) => readText(decodeText(bytes));
+    },
   },
   {
     name: '答案文件',
     endings: ['.json'],
-    read: async (bytes, forms) => (await import('./answers-json')).readAnswersJson(decodeUtf8(bytes), forms),
+    load: async () => {
+      const { readAnswersJson } = await import('./answers-json');
+      return (bytes, forms) => readAnswersJson(decodeUtf8(bytes), forms);
+    },
   },
 ];
 

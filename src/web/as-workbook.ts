@@ -5,8 +5,10 @@ import { asXlsx, withNames } from '../hosts/xlsx/convert';
 import type { Redrawn } from '../hosts/xlsx/convert';
 import type { PlainSheet } from '../model/drawing';
 import { SeveralReports } from '../model/several-reports';
-import { openReport } from '../session/import/open-report';
+import { loadWhatOpens, openReport } from '../session/import/open-report';
 import { bareLabel, isAsDrawn, namesFound, readByPlace, readFiling, Session } from '../session/session';
+
+export { loadWhatOpens };
 
 /** Whether there is a report in a file that is none of our workbooks. @throws Fault where nothing can be read of it */
 const holdsReport = (bytes: Uint8Array, name: string): Promise<boolean> =>

@@ -2,8 +2,9 @@ import type { FileLoaders } from '../session/aside/tasks';
 
 /** What the tasks with workbooks need, which are files here. */
 export const fileLoaders: FileLoaders = {
-  'as-workbook': async () => {
-    const { asWorkbook } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
+  'as-workbook': async (file) => {
+    const { asWorkbook, loadWhatOpens } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
+    await loadWhatOpens(file.name, file.bytes);
     return ({ bytes, name, thisYear }) => asWorkbook(bytes, name, thisYear);
   },
   'open-workbook': async () => {

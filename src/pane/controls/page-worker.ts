@@ -1,4 +1,5 @@
 import type { Form } from '../../model/form';
+import { oncePer } from '../../model/once-per';
 import { AsideRunner } from '../../session/aside/aside-runner';
 import { runHere } from '../../session/aside/run-here';
 import type { FileLoaders, RunAside } from '../../session/aside/tasks';
@@ -10,13 +11,13 @@ const workerId = 'worker';
 /** The scripts that the worker would load, where they stand in the page as well. */
 const parts = 'script[data-part]';
 
-/** A page that came as one file has the worker's script in it, and runs it from memory. */
-const addressOf = (worker: HTMLElement): string => {
+/** A page that came as one file has the worker's script in it, and runs it from memory, each time from the same place. */
+const addressOf = oncePer((worker: HTMLElement): string => {
   const { address } = worker.dataset;
   if (address !== undefined) return address;
   const scripts = [worker, ...document.querySelectorAll(parts)].map(({ textContent }) => `${textContent}\n;`);
   return URL.createObjectURL(new Blob(scripts, { type: 'text/javascript' }));
-};
+});
 
 /** @throws where the page names none, or the browser has none for it */
 const startWorker = (): Worker => {

@@ -55,11 +55,6 @@ export class AsideRunner {
       return this.runHere(kind, given, limit);
     });
 
-  /** Starts the worker before there is anything to do, so that the first task need not wait for it. */
-  warmUp(): void {
-    void this.readyWorker().catch(() => undefined);
-  }
-
   private async runInWorker<Kind extends AsideKind>(
     request: Request<Kind>,
     limit: number,
@@ -90,6 +85,7 @@ export class AsideRunner {
       worker.onerror = giveUp;
       worker.onmessage = () => {
         clearTimeout(late);
+        worker.onerror = () => this.end(worker);
         resolve(worker);
       };
     });
@@ -100,8 +96,7 @@ export class AsideRunner {
     return new Promise((resolve, reject) => {
       const end = (why: Error): void => {
         clearTimeout(late);
-        worker.terminate();
-        this.worker = undefined;
+        this.end(worker);
         reject(why);
       };
       let late = setTimeout(() => end(new Error(`${request.kind} was not loaded`)), longestStart);
@@ -116,9 +111,16 @@ export class AsideRunner {
           }, limit);
           return;
         }
+        worker.onerror = () => this.end(worker);
         resolve(data.outcome);
       };
       worker.postMessage(request);
     });
+  }
+
+  /** The next task gets another one. */
+  private end(worker: TaskWorker): void {
+    worker.terminate();
+    this.worker = undefined;
   }
 }

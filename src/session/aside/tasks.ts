@@ -122,12 +122,14 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
       return { report, paragraphs, clip, formats, open };
     };
   },
-  'open-report': async (_, forms) => {
-    const { openReport } = await import('../import/open-report');
+  'open-report': async (file, forms) => {
+    const { loadWhatOpens, openReport } = await import('../import/open-report');
+    await loadWhatOpens(file.name, file.bytes);
     return ({ name, bytes, pick }) => openReport(name, bytes, forms, pick);
   },
   'import-paste': async (_, forms) => {
-    const { importPaste } = await import('../import/open-report');
+    const { importPaste, loadWhatPastes } = await import('../import/open-report');
+    await loadWhatPastes();
     return ({ pick, ...pasted }) => importPaste(pasted, forms, pick);
   },
   'read-block': async () => (await import('../tables/read-clipboard')).readBlock,

@@ -1,6 +1,7 @@
 import { emptyFile } from '../../files/bounds';
 import { isWorkbook, readableKindOf } from '../../files/file-kind';
 import { loadDivisions } from '../../filing/divisions/load-divisions';
+import { formatOf } from '../../imports/index';
 import type { Imported, ImportOptions } from '../../imports/import-filing';
 import { Fault } from '../../model/fault';
 import type { Form } from '../../model/form';
@@ -8,6 +9,23 @@ import type { Form } from '../../model/form';
 export { refuseTooLarge } from '../../files/bounds';
 export { formatEndings, formatNames } from '../../imports/index';
 export type { Imported } from '../../imports/import-filing';
+
+/** Loads what reads a file, so that reading it waits for nothing. @throws Fault where it is of no kind that is read */
+export const loadWhatOpens = async (name: string, bytes: Uint8Array): Promise<void> => {
+  if (bytes.length === 0) return;
+  const kind = readableKindOf(bytes, name);
+  await Promise.all([
+    formatOf(name, kind).load(),
+    import('../../imports/import-filing'),
+    loadDivisions(),
+    ...(isWorkbook(kind) ? [import('./read-our-workbook')] : []),
+  ]);
+};
+
+/** Loads what {@link importPaste} needs. */
+export const loadWhatPastes = async (): Promise<void> => {
+  await Promise.all([import('../../imports/import-filing'), loadDivisions()]);
+};
 
 /**
  * Opens a report of any kind, whatever its name says: our own workbooks and answers files as they are, all others by

@@ -1,4 +1,6 @@
 import type { WorkbookKind } from '../../files/file-kind';
+import { namedCellsOf, readOurSheets, sheetsWithFormulas } from '../../files/named-cells';
+import { plainSheets, readWorkbookFile } from '../../files/read-workbook-file';
 import { asImported } from '../../imports/import-filing';
 import type { Imported } from '../../imports/import-filing';
 import { Fault } from '../../model/fault';
@@ -6,7 +8,9 @@ import type { NamedCells } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { readFiling, tooNewWorkbook } from '../../workbook/read';
+import { readByPlace } from '../../workbook/read-by-place';
 import type { ReadByPlace } from '../../workbook/read-by-place';
+import { readChangedSheets } from './read-changed-sheets';
 
 /** What the names of an .xlsx lead to; nothing where they do not even lead to the cell that tells the form. */
 export const readByNames = (named: NamedCells, forms: readonly Form[]): Filing | undefined => {
@@ -38,7 +42,7 @@ const complete = async (
 ): Promise<Imported> => {
   const { body, year } = read.filing;
   if (read.changed.size === 0 && body !== '' && year !== null) return asImported(read.filing);
-  return (await import('./read-changed-sheets')).readChangedSheets(read, name, kind, bytes);
+  return readChangedSheets(read, name, kind, bytes);
 };
 
 /**
@@ -55,18 +59,14 @@ export const readOurWorkbook = async (
   forms: readonly Form[],
 ): Promise<Imported | undefined> => {
   if (kind !== 'xlsx') {
-    const { plainSheets, readWorkbookFile } = await import('../../files/read-workbook-file');
-    const { readByPlace } = await import('../../workbook/read-by-place');
     const read = readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
     return read && withUnfound(await complete(read, name, kind, bytes));
   }
-  const { namedCellsOf, readOurSheets, sheetsWithFormulas } = await import('../../files/named-cells');
   const workbook = await readOurSheets(bytes);
   const named = namedCellsOf(workbook);
   const filing = readByNames(named, forms);
   if (filing && (filing.unread ?? []).length === 0 && ![...named.values()].includes(null))
     return asImported(filing);
-  const { readByPlace } = await import('../../workbook/read-by-place');
   const read = readByPlace(sheetsWithFormulas(workbook), forms, named);
   if (filing) return withUnfound(asImported(read?.filing ?? filing));
   const found = read && withUnfound(await complete(read, name, kind, bytes));
