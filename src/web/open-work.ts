@@ -126,6 +126,7 @@ export class OpenWork {
    */
   async settle(): Promise<void> {
     if (this.closed) return;
+    await this.book.pastes.ended();
     this.book.settleTyping();
     await this.pane.settle();
     if ((await this.flush()) || !this.work.unsaved) return;
@@ -145,6 +146,7 @@ export class OpenWork {
   async save(): Promise<Saved> {
     let changes = this.changes;
     const saved = await saveFile(this.shell.state.name, this.work.handle, async () => {
+      await this.book.pastes.ended();
       this.book.settleTyping();
       await this.pane.flush();
       changes = this.changes;
