@@ -125,6 +125,14 @@ describe('while a paste is still being read', () => {
     expect(book.state.notice?.says).toBe('已粘贴 0 格；2 格在粘贴之后又改过，没有填入。');
   });
 
+  it('what the pane writes comes after it, too', async () => {
+    const { paste, read, figures, host } = await open();
+    await paste(person, '12\t13', two);
+    await host.write([{ name: business, before: host.cells.get(business)!, value: 5, isText: false }]);
+    await read();
+    expect(figures()).toEqual(['12', '5', '21']);
+  });
+
   it('the next key replaces what has come into the cell in which the clerk stands by then', async () => {
     const { paste, press, field, read, figures } = await open();
     await paste(person, '12\t13', two);
