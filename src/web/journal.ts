@@ -146,3 +146,14 @@ export const latestEntries = (
   if (Math.max(...latest.map((entry) => entry.revision)) < revision) return [];
   return latest.every(isWhole) ? latest : 'unreadable';
 };
+
+/** Whether something was noted of a work that the file that is stored lacks, or may lack. */
+export const isBeyondFile = (local: LocalNotes, found: FoundJournal): boolean => {
+  const latest = latestEntries(local, found);
+  return (
+    latest === 'unreadable' ||
+    latest.some(
+      ({ part, revision, value }) => value !== null && (part === 'drafts' || revision > found.revision),
+    )
+  );
+};
