@@ -55,10 +55,12 @@ export class AsideRunner {
       return this.runHere(kind, given, limit);
     });
 
-  /** Starts the worker before there is anything to do, so that the first task need not wait for it. */
-  warmUp(): void {
-    void this.readyWorker().catch(() => undefined);
-  }
+  /** Whether tasks are done in a worker; it is started where it is not there yet. */
+  readonly hasWorker = (): Promise<boolean> =>
+    this.readyWorker().then(
+      () => true,
+      () => false,
+    );
 
   private async runInWorker<Kind extends AsideKind>(
     request: Request<Kind>,
