@@ -25,6 +25,11 @@ export class PendingPastes {
   private readonly pending = new Set<PendingPaste>();
   private reading: Promise<unknown> = Promise.resolve();
 
+  /** Whether something was pasted that is not in the tables yet. */
+  get isReading(): boolean {
+    return this.pending.size > 0;
+  }
+
   begin(into: TypedInto): PendingPaste {
     const paste: PendingPaste = { into, typedInto: new Set() };
     this.pending.add(paste);
