@@ -1,5 +1,5 @@
 import { bareForms } from '../forms/bare-forms';
-import { runInPageWorker } from '../pane/controls/page-worker';
+import { pageRunner } from '../pane/controls/page-worker';
 
 /** Does what may take long in the worker of this page. */
-export const runAside = runInPageWorker(bareForms);
+export const runAside = pageRunner(bareForms).run;

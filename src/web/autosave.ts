@@ -28,8 +28,8 @@ export class Autosave {
   private pending = false;
   private stopped = false;
   private lastTook = 0;
-  /** How much is being stored apart from the work. */
-  private others = 0;
+  /** What is being stored apart from the work. */
+  private readonly others = new Set<Promise<void>>();
   private stage: AutosaveState['stage'] = 'unchanged';
   private failed = false;
   /** Ends the wait of whoever waits for what takes too long. */
@@ -52,32 +52,27 @@ export class Autosave {
   /** Something is being stored apart from the work; until it is, not all is saved. What fails is saved with the work. */
   async include(storing: Promise<void>): Promise<void> {
     if (this.stopped) return;
-    this.others++;
+    const done = this.store(storing);
+    this.others.add(done);
     this.say();
-    const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
-    try {
-      await storing;
-    } catch {
-      this.pending = true;
-      this.arm(0);
-    }
-    clearTimeout(slow);
-    this.others--;
+    await done;
+    this.others.delete(done);
     this.say();
   }
 
   /** Whether the browser has all changes. */
   get isUpToDate(): boolean {
-    return !this.pending && !this.running && this.others === 0;
+    return !this.pending && !this.running && this.others.size === 0;
   }
 
-  /** Saves what has not been saved yet, at once. @returns whether the browser has all changes. */
+  /** Saves what has not been saved yet, at once, and waits for what is being stored. @returns whether the browser has all changes. */
   async flush(): Promise<boolean> {
     while (!this.isUpToDate && !this.stopped) {
+      const underWay = this.running ?? (this.pending ? undefined : Promise.all(this.others));
       // It takes too long already.
-      if (this.running && this.failed) break;
+      if (underWay && this.failed) break;
       const givenUp = new Promise<void>((resolve) => (this.giveUp = resolve));
-      await Promise.race([this.running ?? this.run(), givenUp]);
+      await Promise.race([underWay ?? this.run(), givenUp]);
       if (this.failed) break;
     }
     return this.isUpToDate;
@@ -126,6 +121,17 @@ export class Autosave {
     this.lastTook = Math.min(longestSaving, performance.now() - start);
   }
 
+  private async store(storing: Promise<void>): Promise<void> {
+    const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
+    try {
+      await storing;
+    } catch {
+      this.pending = true;
+      this.arm(0);
+    }
+    clearTimeout(slow);
+  }
+
   private fail(error: unknown): void {
     this.failed = true;
     this.stage = 'failed';
@@ -136,6 +142,7 @@ export class Autosave {
   /** Says how it stands where that is another by now. What has failed is said to have until all is saved. */
   private say(): void {
     if (this.stopped) return;
+    if (this.isUpToDate) this.failed = false;
     const stage = this.isUpToDate ? 'saved' : this.stage === 'failed' ? 'failed' : 'saving';
     if (stage === this.stage || stage === 'failed') return;
     this.stage = stage;

@@ -88,5 +88,5 @@ export const findWork = async (
 /** What a list of works says of one that is to be named, though it may be gone by now. */
 export const summaryOf = async ({ store }: WorkPlaces, id: string): Promise<WorkSummary> => {
   const found = (await store.list()).find((work) => work.id === id);
-  return found ?? { id, name: '', changedAt: Date.now(), unsaved: true };
+  return found ?? { id, name: '已删除的工作.xlsx', changedAt: Date.now(), unsaved: true };
 };

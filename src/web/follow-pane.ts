@@ -33,6 +33,8 @@ export const followPane = (pane: Pane, { book, shell, isClosed, onRead }: Follow
   });
 };
 
+const hasWorker = async (): Promise<boolean> => (await import('./run-aside')).hasWorker();
+
 /**
  * Has the pane read and judge all there is.
  * @param isThrough told once the figures that were found wrong are shown. Texts may still be read then: by a worker,
@@ -43,6 +45,6 @@ export const lookThrough = async (pane: Pane, isThrough: () => void): Promise<vo
   const shown = new Promise<void>((resolve) => {
     pane.store.subscribe(() => pane.state.snapshot && resolve());
   });
-  await ('Worker' in globalThis ? Promise.race([read, shown]) : read);
+  await ((await hasWorker().catch(() => false)) ? Promise.race([read, shown]) : read);
   setTimeout(isThrough);
 };

@@ -25,10 +25,14 @@ export const storedEntry = ({ revision, value }: JournalEntry): StoredEntry => (
   value,
 });
 
+/** Whether something is the number of a change, to which many more can be added before it would count no further. */
+export const isRevision = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < Number.MAX_SAFE_INTEGER / 2;
+
 /** Reads what the database has; undefined where it was written by a page of another version, or is damaged. */
 export const readEntry = (part: string, stored: unknown): JournalEntry | undefined => {
   const { format, revision, value } = (stored ?? {}) as { readonly [Key in keyof StoredEntry]?: unknown };
   const known = journalParts.find((each) => each === part);
-  if (known === undefined || format !== 1 || typeof revision !== 'number') return undefined;
+  if (known === undefined || format !== 1 || !isRevision(revision)) return undefined;
   return { part: known, revision, value };
 };

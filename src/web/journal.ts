@@ -1,7 +1,7 @@
 import { isReadable } from '../session/edit/history';
 import type { HistoryStore } from '../session/edit/history';
 import type { LocalNotes } from './choices';
-import { journalParts } from './journal-entries';
+import { isRevision, journalParts } from './journal-entries';
 import type { JournalEntry, JournalPart } from './journal-entries';
 
 /** Writes entries into the database: whatever they are when their turn has come. */
@@ -120,12 +120,11 @@ export class Journal implements HistoryStore {
   }
 }
 
-/** What localStorage has. An earlier version did not number it. */
-const localEntries = (local: LocalNotes): readonly JournalEntry[] => {
+/** What localStorage has; nothing where its number is damaged. An earlier version did not number it. */
+const localEntries = (local: LocalNotes): readonly JournalEntry[] | undefined => {
   const found = journalParts.map((part) => ({ part, value: local.load(part) }));
-  const noted = local.load('revision');
-  const revision = typeof noted === 'number' ? noted : found.some(({ value }) => value !== null) ? 1 : 0;
-  return found.map((each) => ({ ...each, revision }));
+  const revision = local.load('revision') ?? (found.some(({ value }) => value !== null) ? 1 : 0);
+  return isRevision(revision) ? found.map((each) => ({ ...each, revision })) : undefined;
 };
 
 const isWhole = ({ part, value }: JournalEntry): boolean =>
@@ -140,10 +139,21 @@ export const latestEntries = (
   local: LocalNotes,
   { entries, revision }: FoundJournal,
 ): readonly JournalEntry[] | 'unreadable' => {
-  if (!entries) return 'unreadable';
-  const there = Math.max(-1, ...entries.map((entry) => entry.revision));
   const here = localEntries(local);
+  if (!entries || !here || !isRevision(revision)) return 'unreadable';
+  const there = Math.max(-1, ...entries.map((entry) => entry.revision));
   const latest = here[0]!.revision > there ? here : entries;
   if (Math.max(...latest.map((entry) => entry.revision)) < revision) return [];
   return latest.every(isWhole) ? latest : 'unreadable';
+};
+
+/** Whether something was noted of a work that the file that is stored lacks, or may lack. */
+export const isBeyondFile = (local: LocalNotes, found: FoundJournal): boolean => {
+  const latest = latestEntries(local, found);
+  return (
+    latest === 'unreadable' ||
+    latest.some(
+      ({ part, revision, value }) => value !== null && (part === 'drafts' || revision > found.revision),
+    )
+  );
 };

@@ -86,10 +86,7 @@ export class OpenWork {
 
   /** What to do where another tab wants the work, or has taken it. */
   static claimEvents(current: () => OpenWork | undefined): ClaimEvents {
-    return {
-      onWanted: () => void current()?.giveUp(),
-      onLost: () => current()?.lose(),
-    };
+    return { onWanted: () => void current()?.giveUp(), onLost: () => current()?.lose() };
   }
 
   /**
@@ -126,6 +123,7 @@ export class OpenWork {
    */
   async settle(): Promise<void> {
     if (this.closed) return;
+    await this.book.pastes.ended();
     this.book.settleTyping();
     await this.pane.settle();
     if ((await this.flush()) || !this.work.unsaved) return;
@@ -145,6 +143,7 @@ export class OpenWork {
   async save(): Promise<Saved> {
     let changes = this.changes;
     const saved = await saveFile(this.shell.state.name, this.work.handle, async () => {
+      await this.book.pastes.ended();
       this.book.settleTyping();
       await this.pane.flush();
       changes = this.changes;
@@ -219,7 +218,8 @@ export class OpenWork {
 
   private lose(): void {
     if (this.closed) return;
-    if (!this.autosave.isUpToDate || this.composition.isGoing) return this.goOnAsCopy();
+    const isGoing = this.composition.isGoing || this.book.pastes.isReading;
+    if (!this.autosave.isUpToDate || isGoing) return this.goOnAsCopy();
     this.close();
     this.shell.change({ lost: true });
   }

@@ -16,6 +16,8 @@ export interface Unopened {
   readonly name: string;
   /** Why it cannot be opened, as a sentence; nothing where the page came to grief over it when it was opened last. */
   readonly reason?: string;
+  /** Whether what was typed last may be missing in its file. */
+  readonly isFileBehind: boolean;
 }
 
 /** All that is shown around the tables and the pane. */

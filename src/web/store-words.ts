@@ -82,6 +82,9 @@ export const unreadableJournalWords = (name: string, copy: string): StartWords =
 /** Why a work is not opened whose record lacks what it needs. */
 export const damagedWords = '浏览器里的这份记录已损坏，打不开。';
 
+/** What is said of the file of a work that was not opened, where more was noted of it than the file has. */
+export const fileBehindWords = '另存的文件里可能没有最后输入的内容，请先不要删除这份工作。';
+
 /** Why a work was not saved in the browser, as a line. */
 export const autosaveFaultWords = (error: unknown): string => ofSaving[storeFaultOf(error)];
 

@@ -68,6 +68,12 @@ export const bytesIn = (stored: unknown): Uint8Array | undefined => {
   return bytes instanceof Uint8Array ? bytes : undefined;
 };
 
+/** The last change that is in the file of what may be no whole work. */
+export const revisionIn = (stored: unknown): number => {
+  const { revision } = partsOf(stored);
+  return typeof revision === 'number' ? revision : 0;
+};
+
 /** What a list shows of what may be no whole summary. */
 export const readSummary = (id: string, stored: unknown): WorkSummary => {
   const { name, changedAt, unsaved } = partsOf(stored);

@@ -9,12 +9,13 @@ import type { WayBack } from './find-work';
 import { importReport } from './import-report';
 import { workbookIn } from './filer-aside';
 import { OpenWork } from './open-work';
-import { pickFile, saveStoredFile, savedWords, saveWords } from './save-file';
+import { pickFile, savedWords, saveWords } from './save-file';
 import { Queue } from '../model/queue';
 import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { isElsewhere } from './shell-state';
 import { damagedWords, openingFaultWords } from './store-words';
+import { saveUnopened, unopenedWork } from './unopened-work';
 import { blankWork } from './work';
 import type { Work } from './work';
 import type { WorkPlaces } from './work-place';
@@ -109,9 +110,8 @@ export class Workbench {
   async saveStored(id: string): Promise<void> {
     await this.busy('saving', async () => {
       try {
-        const { name } = await summaryOf(this.places, id);
-        const saved = await saveStoredFile(asXlsx(name), await this.store.get(id));
-        if (saved.to !== 'nowhere') this.shell.report(savedWords(saved, asXlsx(name)));
+        const says = await saveUnopened(this.places, id);
+        if (says !== undefined) this.shell.report(says);
       } catch (error) {
         this.shell.complain('没有保存', saveWords(error));
       }
@@ -176,8 +176,7 @@ export class Workbench {
 
   /** Leaves a work closed, and says why; the clerk says what is to become of it. */
   private async doNotOpen(id: string, reason?: string): Promise<void> {
-    const { name } = await summaryOf(this.places, id);
-    const unopened = { id, name, ...(reason === undefined ? {} : { reason }) };
+    const unopened = await unopenedWork(this.places, id, reason);
     this.shell.change({ unopened, elsewhere: null, view: 'pane' });
   }
 

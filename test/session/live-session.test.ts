@@ -52,6 +52,35 @@ describe('a live session', () => {
     ]);
   });
 
+  it('writes nothing over what was typed while texts are still being read, and all the rest', async () => {
+    const { host, session } = await open();
+    const reading = new LiveSession(
+      host,
+      forms,
+      () => thisYear,
+      async (kind, given, limit) => {
+        if (kind === 'examine' && typed) await new Promise(() => undefined);
+        return (await import('../../src/session/aside/run-here')).runHere(forms)(kind, given, limit);
+      },
+    );
+    let typed = false;
+    await reading.refresh();
+    await reading.loadAdvice();
+    typed = true;
+    const before = (await host.read()).get(answerName(received))!;
+    await host.write([{ name: answerName(received), value: 5, before, isText: false }]);
+    void reading.refresh();
+    const other = 'requests.received.business';
+    await (await reading.writes()).setFigures([{ field: other, value: 7 }]);
+    const writes = await reading.writes();
+    await expect(writes.setFigures([{ field: received, value: 9 }])).rejects.toThrow(
+      '要改的内容刚刚有了变动，所以没有写入。',
+    );
+    expect((await session.refresh()) as Snapshot).toMatchObject({
+      filing: { answers: { [received]: 5, [other]: 7 } },
+    });
+  });
+
   it('reads and checks after each edit, and writes nothing of its own', async () => {
     const { host, session } = await open();
     const write = jest.spyOn(host, 'write');

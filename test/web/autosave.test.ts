@@ -144,6 +144,37 @@ describe('flushing', () => {
     await expect(flushed).resolves.toBe(false);
   });
 
+  it('waits for what is being stored apart, and does not save the whole work over and over meanwhile', async () => {
+    const { autosave, saves, pass } = setUp();
+    let end: () => void = () => undefined;
+    const stored = autosave.include(new Promise((resolve) => (end = resolve)));
+    const flushed = autosave.flush();
+    await pass(1000);
+    expect(saves).toEqual([]);
+    end();
+    await stored;
+    await expect(flushed).resolves.toBe(true);
+  });
+
+  it('does not wait for ever for what is stored apart, and waits again for the next', async () => {
+    const { autosave, saves, states, pass } = setUp();
+    let [end, endNext]: (() => void)[] = [];
+    void autosave.include(new Promise((resolve) => (end = resolve)));
+    const flushed = autosave.flush();
+    await pass(11_000);
+    await expect(flushed).resolves.toBe(false);
+    await expect(autosave.flush()).resolves.toBe(false);
+    end!();
+    await pass(0);
+    expect(states).toEqual(['saving', 'failed', 'saved']);
+    void autosave.include(new Promise((resolve) => (endNext = resolve)));
+    const next = autosave.flush();
+    await pass(0);
+    endNext!();
+    await expect(next).resolves.toBe(true);
+    expect(saves).toEqual([]);
+  });
+
   it('does nothing where nothing has changed', async () => {
     const { autosave, saves } = setUp();
     await expect(autosave.flush()).resolves.toBe(true);

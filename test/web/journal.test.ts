@@ -1,5 +1,6 @@
 import { latestEntries, Journal } from '../../src/web/journal';
 import type { LocalNotes } from '../../src/web/choices';
+import { readEntry } from '../../src/web/journal-entries';
 import type { JournalEntry } from '../../src/web/journal-entries';
 
 /** Notes as localStorage has them, as text; `room` is what a full one lacks. */
@@ -128,3 +129,15 @@ it('a journal that goes on as another work is noted there whole, or not numbered
   journal.save('typing', typed(2));
   expect(local.has('revision')).toBe(false);
 });
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -1, 0.5, '7'])(
+  'a journal whose number is damaged is not gone on with, since nothing would be later than it: %s',
+  (revision) => {
+    expect(readEntry('typing', { format: 1, revision, value: typed(1) })).toBeUndefined();
+    expect(setUp().found(revision as number)).toBe('unreadable');
+    const { journal, local, found } = setUp();
+    journal.save('typing', typed(1));
+    local.set('revision', JSON.stringify(revision) === 'null' ? '1e999' : JSON.stringify(revision));
+    expect(found()).toBe('unreadable');
+  },
+);

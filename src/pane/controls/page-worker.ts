@@ -2,7 +2,7 @@ import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { AsideRunner } from '../../session/aside/aside-runner';
 import { runHere } from '../../session/aside/run-here';
-import type { FileLoaders, RunAside } from '../../session/aside/tasks';
+import type { FileLoaders } from '../../session/aside/tasks';
 import { scriptAddress } from './script-address';
 
 /** By which the page names its worker: the address of its script, or the script itself. */
@@ -27,5 +27,5 @@ const startWorker = (): Worker => {
 };
 
 /** Does what may take long in the worker that the page names; on its own thread where there is none. */
-export const runInPageWorker = (forms: readonly Form[], ofFiles?: FileLoaders): RunAside =>
-  new AsideRunner(startWorker, runHere(forms, ofFiles)).run;
+export const pageRunner = (forms: readonly Form[], ofFiles?: FileLoaders): AsideRunner =>
+  new AsideRunner(startWorker, runHere(forms, ofFiles));

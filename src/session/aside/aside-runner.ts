@@ -55,6 +55,13 @@ export class AsideRunner {
       return this.runHere(kind, given, limit);
     });
 
+  /** Whether tasks are done in a worker; it is started where it is not there yet. */
+  readonly hasWorker = (): Promise<boolean> =>
+    this.readyWorker().then(
+      () => true,
+      () => false,
+    );
+
   private async runInWorker<Kind extends AsideKind>(
     request: Request<Kind>,
     limit: number,

@@ -84,12 +84,16 @@ export const clearingEdits = (into: TypedInto, names: readonly string[]): readon
 
 /**
  * What is written of a block that is pasted. Totals that are the sum of what is pasted are formulas.
- * @returns the edits, how many values were for cells that are gone, and how many totals are not the sum of their parts
+ * @returns the edits, how many values were for cells that are gone, and those totals that are not the sum of their parts
  */
 export const pastingEdits = (
   into: TypedInto,
   pasted: readonly NamedText[],
-): { readonly edits: readonly CellEdit[]; readonly gone: number; readonly wrongTotals: number } => {
+): {
+  readonly edits: readonly CellEdit[];
+  readonly gone: number;
+  readonly wrongTotals: readonly CellEdit[];
+} => {
   const { cells, snapshot } = into;
   const values = pasted.filter(({ name }) => cells.get(name));
   const isTotal = ({ name }: NamedText): boolean =>
@@ -104,7 +108,7 @@ export const pastingEdits = (
   return {
     edits: [...edits, ...right.flatMap(({ name }) => formulaEdit(into, name) ?? []), ...wrong],
     gone: pasted.length - values.length,
-    wrongTotals: wrong.length,
+    wrongTotals: wrong,
   };
 };
 

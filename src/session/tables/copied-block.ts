@@ -29,5 +29,15 @@ const figures = /^[\d０-９.,，+\-－\s]+$/u;
 export const isTabular = (text: string): boolean =>
   text.includes('\t') || (/[\r\n]./u.test(text) && figures.test(text));
 
-/** Whether there may be more than one cell on the clipboard; what is surely not is left to the browser. */
-export const mayBeBlock = ({ html, text }: Clipboard): boolean => mayHoldTables(html) || isTabular(text);
+/** Whether a text is one value for certain: with a blank or a line break in it, it may be several cells run together. */
+const isSingle = (text: string): boolean => {
+  const line = text.replace(/\r?\n$/u, '');
+  return text !== '' && !/[\t\r\n]/u.test(line) && !/\s/u.test(line.trim());
+};
+
+/**
+ * Whether there may be more than one cell on the clipboard; what is surely not is left to the browser, though programs
+ * copy a single cell as a table of one, too.
+ */
+export const mayBeBlock = ({ html, text }: Clipboard): boolean =>
+  isTabular(text) || (!isSingle(text) && mayHoldTables(html));

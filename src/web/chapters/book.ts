@@ -3,7 +3,6 @@ import type { Form } from '../../model/form';
 import {
   clearingEdits,
   formulaEdit,
-  pastingEdits,
   settlingEdit,
   typedEdit,
   typingEdit,
@@ -20,11 +19,14 @@ import { drawFiling, layoutOf, namedResults, viewWorkbook } from '../../session/
 import type { BookHost } from './book-host';
 import { nothing } from './book-state';
 import type { BookState } from './book-state';
+import { pasteNow, PendingPastes } from './pending-pastes';
+import type { PendingPaste } from './pending-pastes';
 import type { History } from '../../session/edit/history';
 import { marksOf } from '../../session/tables/cell-marks';
 
 /** The workbook as the page shows it, and what the clerk does in it. */
 export class Book extends Observed<BookState> {
+  readonly pastes = new PendingPastes();
   private layoutKey = '';
   private frozen = false;
   /** What the pane has found a moment after an edit, with what is loaded later: in texts, and which figures are suspect. */
@@ -112,6 +114,7 @@ export class Book extends Observed<BookState> {
 
   /** Takes what is being typed, key by key. @returns whether the cell can hold it */
   type(name: string, text: string): boolean {
+    this.pastes.typed(name);
     return this.attempt((into) => {
       const edit = typingEdit(into, { name, text });
       if (!edit) return;
@@ -153,11 +156,13 @@ export class Book extends Observed<BookState> {
 
   /** Writes a cell as one act. */
   fill(name: string, text: string): void {
+    this.pastes.typed(name);
     this.attempt((into) => this.host.edit([typedEdit(into, { name, text })]));
   }
 
   /** Empties cells as one act; totals are added up again. */
   clear(names: readonly string[]): void {
+    names.forEach((name) => this.pastes.typed(name));
     this.attempt((into) => {
       const edits = clearingEdits(into, names);
       if (edits.length === 0) return;
@@ -166,22 +171,31 @@ export class Book extends Observed<BookState> {
     });
   }
 
-  /** Writes what was pasted. @param skipped how many values had no field to go to. */
-  paste(values: readonly NamedText[], skipped: number): void {
-    this.attempt((into) => {
-      const { edits, gone, wrongTotals } = pastingEdits(into, values);
+  /** Says that something is pasted now, though it is still to be read; nothing where there are no tables. */
+  beginPaste(): PendingPaste | undefined {
+    let paste: PendingPaste | undefined;
+    this.attempt((into) => void (paste = this.pastes.begin(into)));
+    return paste;
+  }
+
+  /**
+   * Writes what was pasted.
+   * @param skipped how many values had no field to go to
+   * @param paste where it was pasted before it was read
+   */
+  paste(values: readonly NamedText[], skipped: number, paste = this.beginPaste()): void {
+    if (!paste || !this.pastes.end(paste)) return;
+    this.attempt(({ cells, view }) => {
+      if (view !== paste.into.view) throw new Fault('表格已经重新生成，粘贴的内容没有填入。请再粘贴一次。');
+      const { edits, says } = pasteNow(paste, { values, skipped }, cells);
       if (edits.length > 0) this.host.edit(edits);
-      const lost = skipped + gone;
-      const says = [
-        `已粘贴 ${values.length - gone} 格`,
-        ...(lost > 0 ? [`${lost} 个值没有对应的格子，没有填入`] : []),
-        ...(wrongTotals > 0 ? [`其中 ${wrongTotals} 个总计与各项之和不符，请核对`] : []),
-      ];
-      this.say(`${says.join('；')}。`, edits.length > 0);
+      this.pastes.pasted(edits, this.host.cells);
+      this.say(says, edits.length > 0);
     });
   }
 
   undo(): void {
+    if (this.pastes.cancel()) return this.say('已取消粘贴，没有填入。');
     this.attempt(() => this.afterStep('已撤销', this.host.undo()));
   }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from './book';
 import type { BookState } from './book-state';
 import type { Mark } from '../../session/tables/cell-marks';
@@ -23,6 +23,12 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
   const [typed, setTyped] = useState({ shown: text, amountsTo: text });
   const shown = typed.amountsTo === text ? typed.shown : text;
   const [isRefused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    // What came from elsewhere into the cell in which one stands is replaced by the next key, as if it had been there.
+    if (typed.amountsTo !== text && look !== 'paragraph' && document.activeElement === field.current)
+      field.current?.select();
+  }, [text]);
   const take = (next: string): void => {
     setRefused(!book.type(name, next));
     setTyped({ shown: next, amountsTo: book.textOf(name) });
@@ -37,10 +43,12 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
     disabled: gone,
   };
   const typing = {
+    ref: field,
     value: shown,
     autocomplete: 'off',
     onInput: (event: InputEvent) => {
       const { value } = event.currentTarget as HTMLInputElement;
+      book.pastes.typed(name);
       // What an input method is still putting together is no text yet.
       if (event.isComposing) setTyped({ shown: value, amountsTo: text });
       else take(value);

@@ -1,6 +1,7 @@
 import { Button } from '../../pane/controls/button';
 import { OtherWorks } from './other-works';
 import type { Unopened } from '../shell-state';
+import { fileBehindWords } from '../store-words';
 
 interface UnopenedPageProps {
   readonly work: Unopened;
@@ -15,7 +16,7 @@ interface UnopenedPageProps {
 
 /** Shown in place of the pane where a work is not opened: it cannot be, or the page came to grief over it last time. */
 export const UnopenedPage = ({ work, busy, onOpen, onSave, onNew, onSample, onBack }: UnopenedPageProps) => {
-  const { name, reason } = work;
+  const { name, reason, isFileBehind } = work;
   return (
     <main class="screen open-elsewhere">
       <div role="alert">
@@ -24,6 +25,7 @@ export const UnopenedPage = ({ work, busy, onOpen, onSave, onNew, onSample, onBa
           {reason === undefined
             ? `上次打开“${name}”时没有完成，所以这次没有自动打开。里面的内容没有改动。`
             : `“${name}”没有打开。${reason}浏览器里的内容没有改动，可以另存为文件。`}
+          {isFileBehind && fileBehindWords}
         </p>
       </div>
       {reason === undefined && (
