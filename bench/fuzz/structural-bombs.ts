@@ -4,6 +4,8 @@ import { odsBombs } from './ods-bombs';
 import { sheetBombs } from './sheet-bombs';
 import type { NamedBomb } from './text-bombs';
 import { workbookBombs } from './workbook-bombs';
+import { xlsBombs } from './xls-bombs';
+import { xlsbBombs } from './xlsb-bombs';
 
 /** Files that ask for far more than any report has, by what they have too much of. @param book a workbook of ours */
 export const structuralBombs = (book: Uint8Array): ReadonlyMap<string, NamedBomb> => {
@@ -12,6 +14,8 @@ export const structuralBombs = (book: Uint8Array): ReadonlyMap<string, NamedBomb
   const bombs = new Map<string, NamedBomb>();
   for (const [what, bomb] of Object.entries({ ...sheetBombs, ...workbookBombs }))
     bombs.set(`xlsx: ${what}`, { name: 'a.xlsx', make: () => ofBook(bomb) });
-  for (const [what, make] of Object.entries(odsBombs)) bombs.set(`ods: ${what}`, { name: 'a.ods', make });
+  for (const [ending, made] of Object.entries({ ods: odsBombs, xls: xlsBombs, xlsb: xlsbBombs }))
+    for (const [what, make] of Object.entries(made))
+      bombs.set(`${ending}: ${what}`, { name: `a.${ending}`, make });
   return bombs;
 };

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { Fault } from '../model/fault';
 import { damagedFile, largestUnpacked, mostEntries, mostSheets, tooIntricate } from './bounds';
 import { attributesOf, readTags } from './xml-tags';
@@ -24,17 +25,25 @@ const pathFrom = (folder: string, target: string): string => {
 /** A relationship of a part, by its id, to another part of the file. */
 type Link = readonly [id: string, path: string];
 
-const linksIn = (path: string, xml: string): readonly Link[] => {
+const linksIn = (path: string, xml: string, type?: RegExp): readonly Link[] => {
   const folder = path.replace(/_rels\/[^/]*$/u, '');
   const links: Link[] = [];
   readTags(xml, {
     open: (tag) => {
       const attributes = tag.name === 'Relationship' ? attributesOf(tag) : undefined;
       if (!attributes || attributes.get('TargetMode') === 'External') return;
+      if (type && !type.test(attributes.get('Type') ?? '')) return;
       links.push([attributes.get('Id') ?? '', pathFrom(folder, attributes.get('Target') ?? '')]);
     },
   });
   return links;
+};
+
+/** The parts of a file that relationships of these types lead to, each once. @throws Fault where one says it wrongly */
+export const partsLedTo = (parts: ReadonlyMap<string, Uint8Array>, type: RegExp): ReadonlySet<string> => {
+  const saying = [...parts].filter(([path]) => path.endsWith('.rels'));
+  const links = saying.flatMap(([path, bytes]) => linksIn(path, strFromU8(bytes), type));
+  return new Set(links.map(([, path]) => path).filter((path) => parts.has(path)));
 };
 
 /** Adds up what is asked for, as hucre reads it anew each time. @throws Fault where it is too much */

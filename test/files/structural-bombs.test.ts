@@ -69,6 +69,24 @@ it.each(['ods: rows and columns without end', 'ods: a row whose length is writte
   },
 );
 
+it.each([
+  ...['cells far out in every row', 'cells without end', 'full rows without end', 'one row again and again'],
+  ...['merges without end', 'empty records without end'],
+])('xls: %s: is not read', async (what) => {
+  await expect(readWorkbookFile('xls', bomb(`xls: ${what}`))).rejects.toThrow(tooMuch);
+});
+
+it.each(['cells far out in every row', 'the last cell', 'cells without end', 'merges without end'])(
+  'xlsb: %s: is not read',
+  async (what) => {
+    await expect(readWorkbookFile('xlsb', bomb(`xlsb: ${what}`))).rejects.toThrow(tooMuch);
+  },
+);
+
+it.each(['xls', 'xlsb'] as const)('%s: one sheet under many names is not read', async (kind) => {
+  await expect(readWorkbookFile(kind, bomb(`${kind}: one sheet 20,000 times`))).rejects.toThrow(damaged);
+});
+
 it('refuses rows of an .ods without end', async () => {
   await expect(readWorkbookFile('ods', bomb('ods: rows one by one without end'))).rejects.toThrow(tooMuch);
 });
