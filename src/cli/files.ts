@@ -65,10 +65,11 @@ const writeThrough = async (
   content: string | Uint8Array,
   mode: number | undefined,
 ): Promise<void> => {
-  const opened = await open(file, 'wx');
+  // Nobody may read for a moment what only its owner could.
+  const opened = await open(file, 'wx', mode);
   try {
-    await opened.writeFile(content);
     if (mode !== undefined) await opened.chmod(mode);
+    await opened.writeFile(content);
     await opened.sync();
   } finally {
     await opened.close();

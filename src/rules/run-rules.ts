@@ -44,13 +44,15 @@ const otherRules: Lacking = {
   reason: '公共企事业单位的报告按主管部门的规定编写，没有按年度报告格式核对章节、应写的内容和空白格',
 };
 
+const withoutSomeTexts: Lacking = { reason: '有的文字没有核对，要看全部文字的规则也没有核对' };
+
 /** What a rule makes of a filing: of an institution's, what the notice asks for is not asked. */
 const outcomesOf = <AnyForm extends Form>(
   rule: Rule<AnyForm>,
   subject: Subject<AnyForm>,
 ): readonly (Draft | Lacking)[] => {
   if (rule.ofNotice && !isBoundByNotice(subject.filing.settings.kind)) return [otherRules];
-  if (rule.ofAllTexts && subject.leftOut?.length) return [];
+  if (rule.ofAllTexts && subject.leftOut?.length) return [withoutSomeTexts];
   return rule.check(subject);
 };
 
