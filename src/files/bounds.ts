@@ -15,11 +15,14 @@ export const largestUnpacked = 8 * megabyte;
 export const mostEntries = 2000;
 
 /**
- * Elements in the XML of a workbook, and cells among them; one of ours has 20,000 and 3,000. Each takes memory of its
+ * Elements in the XML of a workbook, and cells among them, over all its sheets; one of ours has 20,000 and 3,000. Each takes memory of its
  * own, however little there is in it.
  */
 export const mostElements = 600_000;
 export const mostCells = 100_000;
+
+/** Elements of a workbook besides those of sheets and their texts: formats, drawings and the like. */
+export const mostOtherElements = 250_000;
 
 /** Cells of one sheet, those among them that are only formatted: whole tables of nothing are drawn far down. */
 export const mostFormatted = 3 * mostCells;

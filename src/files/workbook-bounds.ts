@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { addressOf } from '../model/address';
 import { Fault } from '../model/fault';
-import { longestRun, mostCells, mostElements, mostPlaces, tooIntricate } from './bounds';
+import { mostCells, mostElements, mostOtherElements, mostPlaces, tooIntricate } from './bounds';
 import { extentOf, isFarOut, placesOf } from './sheet-bounds';
 import type { Placed, SheetExtent } from './sheet-bounds';
 import { refuseEndlessLinks, refuseEndlessSheets } from './workbook-links';
@@ -84,7 +84,7 @@ export const boundWorkbook = (parts: Parts, isSavedAgain: boolean): Parts => {
   const sizes = new Map([...parts].map(([path, { length }]) => [path, length]));
   refuseEndlessLinks(sizes, textOf);
   const cuts = new Map<string, Cut>();
-  let elements = 0;
+  let [elements, others] = [0, 0];
   for (const path of parts.keys()) {
     const xml = textOf(path);
     if (!isXml(xml)) continue;
@@ -93,8 +93,13 @@ export const boundWorkbook = (parts: Parts, isSavedAgain: boolean): Parts => {
       elements += extent.elements;
       const far = isSavedAgain ? [] : [...extent.cells, ...extent.notes].filter(isFarOut);
       cuts.set(path, { extent, dropped: new Set(far) });
-    } else elements += readTags(xml, {}, ofStrings.test(xml) ? longestRun : Infinity);
-    if (elements > mostElements) throw new Fault(tooIntricate);
+    } else if (ofStrings.test(xml)) elements += readTags(xml);
+    else {
+      const own = readTags(xml, {}, Infinity);
+      elements += own;
+      others += own;
+    }
+    if (elements > mostElements || others > mostOtherElements) throw new Fault(tooIntricate);
     if (ofList.test(xml)) refuseEndlessSheets(xml);
   }
   return withCuts(parts, fitting(cuts), textOf);

@@ -40,6 +40,7 @@ it.each([
   ['xlsx: a row beyond all', damaged],
   ['xlsx: cells on all sheets together', tooMuch],
   ['xlsx: attributes without end', tooMuch],
+  ['xlsx: fonts without end', tooMuch],
 ])('%s: is not opened', async (what, says) => {
   await expect(new XlsxHost(bomb(what)).load()).rejects.toThrow(says);
 });
