@@ -72,8 +72,13 @@ const compound = (stream: Buffer): Uint8Array => {
   );
 };
 
-const many = (count: number, of: (at: number) => Buffer): Buffer =>
-  Buffer.concat(Array.from({ length: count }, (_, at) => of(at)));
+/** Pieces of one length after one another; apart from each other they would take more memory than reading them may. */
+const many = (count: number, of: (at: number) => Buffer): Buffer => {
+  const { length } = of(0);
+  const all = Buffer.alloc(count * length);
+  for (let at = 0; at < count; at++) of(at).copy(all, at * length);
+  return all;
+};
 
 const cell = (row: number, column: number): Buffer =>
   record(0x203, Buffer.concat([words(row, column, 0), Buffer.from(Float64Array.of(1).buffer)]));
