@@ -6,6 +6,7 @@ import type { Filing } from '../../model/filing';
 import type { Form } from '../../model/form';
 import { bareFormula, formulaKeys } from '../../model/formula-key';
 import { chartsSheet, renamesIn } from '../../model/our-sheets';
+import { pause } from '../../model/pause';
 import { textsOf } from '../../model/upkeep';
 import type { Upkeep } from '../../model/upkeep';
 import { compose } from '../../report/compose';
@@ -67,18 +68,28 @@ const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
 /** The names that our sheet of charts may have. */
 const chartSheets = [chartsSheet, ...otherNames([chartsSheet], 1).values()];
 
+/** The sheet 报告 as it was drawn last for cells, which are compared with at the next save. */
+const drawnReports = new WeakMap<NamedCells, SheetDrawing>();
+
 /** The sheet 报告 as it follows from a filing; empty while there are no figures to compose it from. */
-const reportOn = (form: Form, filing: Filing, cells: NamedCells): SheetDrawing => {
+const reportOn = async (form: Form, filing: Filing, cells: NamedCells): Promise<SheetDrawing> => {
+  const known = drawnReports.get(cells);
+  if (known) return known;
   const hasFigures = Object.values(filing.answers).some((answer) => !isBlank(answer));
-  return drawReportSheet(form, hasFigures ? compose(form, filing) : undefined, cells);
+  const report = hasFigures ? compose(form, filing) : undefined;
+  await pause();
+  const drawn = drawReportSheet(form, report, cells);
+  drawnReports.set(cells, drawn);
+  await pause();
+  return drawn;
 };
 
-/** Works out all that follows from the cells of a filing and is stored with them. */
-export const workOutUpkeep = (
+/** Works out all that follows from the cells of a filing and is stored with them; keys are heard meanwhile. */
+export const workOutUpkeep = async (
   forms: readonly Form[],
   now: NamedCells,
   before: NamedCells,
-): Upkeep | undefined => {
+): Promise<Upkeep | undefined> => {
   const read = readFiling(now, forms);
   if (typeof read === 'string') return undefined;
   const form = formOf(forms, read.form);
@@ -92,15 +103,11 @@ export const workOutUpkeep = (
   add(now.get(cellNames.form)?.sheet, coverResults(form, filing, now));
   const ofCharts = chartFormulas(form, (name) => named.get(name) ?? now.get(name)?.value);
   for (const sheet of chartSheets) add(sheet, ofCharts.map(bare));
-  const isOurs = (texts: readonly string[]): boolean => {
-    const old = readFiling(before, forms);
-    const drawings = [drawReportSheet(form, undefined, now)];
-    if (typeof old !== 'string') drawings.push(reportOn(formOf(forms, old.form), old, before));
-    return drawings.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
-  };
-  return {
-    named,
-    others,
-    report: { sheet: reportOn(form, read, now), isOurs },
-  };
+  await pause();
+  const ours = [drawReportSheet(form, undefined, now)];
+  const old = readFiling(before, forms);
+  if (typeof old !== 'string') ours.push(await reportOn(formOf(forms, old.form), old, before));
+  const isOurs = (texts: readonly string[]): boolean =>
+    ours.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
+  return { named, others, report: { sheet: await reportOn(form, read, now), isOurs } };
 };

@@ -70,12 +70,15 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
     );
   if (look === 'number') return <input {...shared} {...typing} inputMode="decimal" />;
   return (
-    // The text once more, unseen, gives the field its height.
-    <span class={`grows ${look}`} data-text={`${shown}\n`}>
+    // Where a field does not grow with its text by itself, the text once more, unseen, gives it its height.
+    <span class={`grows ${look}`} data-text={growsByItself ? undefined : `${shown}\n`}>
       <textarea {...shared} {...typing} rows={1} />
     </span>
   );
 };
+
+/** Laying a long text out once and not twice at each key. */
+const growsByItself = globalThis.CSS?.supports('field-sizing', 'content');
 
 const reasonId = (name: string): string => `reason-${name}`;
 
