@@ -7,6 +7,7 @@ import { draftsOf } from '../../src/pane/drafts/drafts';
 import type { Pane } from '../../src/pane/pane';
 import type { Action } from '../../src/pane/state/action';
 import type { Notice } from '../../src/pane/state/state';
+import { savedAt } from '../../src/session/edit/draft-edits';
 import type { DraftPlace } from '../../src/session/edit/draft-edits';
 import { contentIn } from './cell-states';
 import { cellsOf, halfRemarks, somethingTyped, textIn } from './pane-texts';
@@ -97,7 +98,8 @@ export abstract class PaneClerk {
     if (!(await this.isReady())) return;
     const drafts = draftsOf(this.pane);
     const { place, text } = somethingTyped(this.random, this.cells);
-    this.lacking.set(draftKey(place), { place, text: text.trim() });
+    // Who types what the field shows already changes nothing there.
+    if (this.shownAt(place) !== text.trim()) this.lacking.set(draftKey(place), { place, text: text.trim() });
     for (const name of cellsOf(this.cells, place)) this.fields.add(name);
     for (let length = 1; length < Math.min(4, text.length); length++) {
       drafts.type(place, '一段', text.slice(0, length));
@@ -106,6 +108,12 @@ export abstract class PaneClerk {
     drafts.type(place, '一段', text);
     await turn();
     if (leaves) drafts.left(place);
+  }
+
+  /** What a field shows: what was typed there, else what the pane has read of the workbook. */
+  private shownAt(place: DraftPlace): string {
+    const { drafts, state } = this.pane;
+    return drafts?.state.drafts.get(draftKey(place))?.text.trim() ?? savedAt(state.snapshot!.filing, place);
   }
 
   /** Says of a text that the sheet has another of which of them stays. */
