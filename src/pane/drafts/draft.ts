@@ -41,6 +41,12 @@ export const newDraft = (place: DraftPlace, name: string, saved: string): FieldD
   ...{ stage: 'typing', reason: '', triesAgain: false, isOpen: true, hasBegun: false, wasRefused: false },
 });
 
+/** What was typed stays, and what the sheet has by now gives way to it. */
+export const inPlaceOf = (draft: FieldDraft, there: string): FieldDraft => ({
+  ...draft,
+  ...{ over: there, displaced: there || null, wasRefused: false, stage: 'typing' },
+});
+
 /** What is noted of drafts that the workbook has not taken. */
 type Note = Pick<FieldDraft, 'place' | 'name' | 'text' | 'over'>;
 

@@ -4,7 +4,7 @@ import { savedAt } from '../../session/edit/draft-edits';
 import type { DraftPlace } from '../../session/edit/draft-edits';
 import { StaleFault } from '../../session/edit/stale-fault';
 import { messageOf } from '../state/failure';
-import { draftKey, isUnwritten, newDraft } from './draft';
+import { draftKey, inPlaceOf, isUnwritten, newDraft } from './draft';
 import type { FieldDraft } from './draft';
 import { DraftList } from './draft-list';
 import { DraftNotes } from './draft-notes';
@@ -65,8 +65,12 @@ export class Drafts extends DraftList {
     const key = draftKey(place);
     const known = this.state.drafts.get(key);
     const goesOn = known && (known.isOpen || isUnwritten(known));
-    const draft = goesOn ? known : newDraft(place, name, this.savedAt(place));
-    this.put({ ...draft, text, isOpen: true, wasRefused: false, stage: 'typing' });
+    const saved = this.savedAt(place);
+    const draft = goesOn ? known : newDraft(place, name, saved);
+    // After its last writing the sheet may have been read no more; otherwise what was read is what it has.
+    const isRead = draft.wasRefused || !draft.hasBegun;
+    const typed = isRead && saved !== draft.over ? inPlaceOf(draft, saved) : draft;
+    this.put({ ...typed, text, isOpen: true, wasRefused: false, stage: 'typing' });
     const { writesAtOnce } = this.tools.session;
     // What writes the first key may have to be loaded first, and one key may wait for another.
     if (place.kind !== 'text' || !writesAtOnce || !draft.hasBegun || this.writing.size > 0) this.note();
@@ -98,8 +102,7 @@ export class Drafts extends DraftList {
 
   /** The clerk has said that what was typed stays, and not what the sheet has by now. */
   insist(draft: FieldDraft): void {
-    const over = this.savedAt(draft.place);
-    this.put({ ...draft, over, displaced: over || null, wasRefused: false, stage: 'typing' });
+    this.put(inPlaceOf(draft, this.savedAt(draft.place)));
     this.settleIn(draftKey(draft.place), 0);
   }
 

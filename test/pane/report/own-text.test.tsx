@@ -178,6 +178,19 @@ describe('我的文字', () => {
     expect(screen.field(ownField).value).toBe(stays);
   });
 
+  it('takes the text of before for what stays where that is typed once more', async () => {
+    const screen = await openReport({ texts: { problems: '原来写的' } });
+    const allow = refuse(screen);
+    await screen.type(ownField, '面板里写的');
+    await screen.leaveField(ownField);
+    allow();
+    await typeInSheet(screen, '表格里写的');
+    await screen.type(ownField, '原来写的');
+    await screen.leaveField(ownField);
+    expect(await written(screen)).toBe('原来写的');
+    expect(line(screen)).toContain('已保存。表格里刚才改成的“表格里写的”已换成您写的。');
+  });
+
   it('shows what is typed in the sheet while nothing is typed here', async () => {
     const screen = await openReport();
     await screen.type(ownField, '面板里写的');
