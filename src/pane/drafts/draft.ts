@@ -23,6 +23,8 @@ export interface FieldDraft {
   readonly isOpen: boolean;
   /** Something was written since the field was entered. */
   readonly hasBegun: boolean;
+  /** What was written last has been read since: what the pane knows of the sheet is no earlier. */
+  readonly isRead: boolean;
   /** The workbook has refused it, so that what the sheet has by now may be newer than what was typed. */
   readonly wasRefused: boolean;
 }
@@ -38,7 +40,8 @@ export const isUnwritten = ({ text, over }: FieldDraft): boolean => text.trim() 
 /** A draft that has just begun, over what the workbook has. */
 export const newDraft = (place: DraftPlace, name: string, saved: string): FieldDraft => ({
   ...{ place, name, text: saved, over: saved, before: saved, displaced: null },
-  ...{ stage: 'typing', reason: '', triesAgain: false, isOpen: true, hasBegun: false, wasRefused: false },
+  ...{ stage: 'typing', reason: '', triesAgain: false, isOpen: true, hasBegun: false },
+  ...{ isRead: true, wasRefused: false },
 });
 
 /** What was typed stays, and what the sheet has by now gives way to it. */

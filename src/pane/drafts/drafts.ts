@@ -66,9 +66,8 @@ export class Drafts extends DraftList {
     const known = this.state.drafts.get(key);
     const goesOn = known && (known.isOpen || isUnwritten(known));
     const saved = this.savedAt(place);
-    const draft = goesOn ? known : newDraft(place, name, saved);
-    // After its last writing the sheet may have been read no more; otherwise what was read is what it has.
-    const isRead = draft.wasRefused || !draft.hasBegun;
+    const { isRead = true, over: written = saved } = known ?? {};
+    const draft = goesOn ? known : { ...newDraft(place, name, isRead ? saved : written), isRead };
     const typed = isRead && saved !== draft.over ? inPlaceOf(draft, saved) : draft;
     this.put({ ...typed, text, isOpen: true, wasRefused: false, stage: 'typing' });
     const { writesAtOnce } = this.tools.session;
@@ -185,7 +184,8 @@ export class Drafts extends DraftList {
   private wrote(key: string, written: string, displaced: string | null): void {
     const draft = this.state.drafts.get(key);
     if (!draft) return;
-    const now = { ...draft, over: written, displaced, hasBegun: true, wasRefused: false, reason: '' };
+    const isRead = this.savedAt(draft.place) === written;
+    const now = { ...draft, over: written, displaced, hasBegun: true, isRead, wasRefused: false, reason: '' };
     const isDone = !isUnwritten(now);
     this.put({
       ...now,
@@ -203,10 +203,13 @@ export class Drafts extends DraftList {
 
   /** Reads the workbook where what is shown of it lacks what was written. */
   private async showWritten(): Promise<void> {
-    const isBehind = [...this.state.drafts.values()].some(
-      (draft) => draft.hasBegun && this.savedAt(draft.place) !== draft.over,
-    );
-    if (isBehind) await this.tools.watch.refreshAfterWriting();
+    const behind = [...this.state.drafts].flatMap(([key, { isRead }]) => (isRead ? [] : [key]));
+    if (behind.length === 0) return;
+    const { snapshot } = this.tools.session;
+    await this.tools.watch.refreshAfterWriting();
+    // Unless that failed.
+    if (this.tools.session.snapshot !== snapshot)
+      for (const key of behind) this.update(key, { isRead: true });
   }
 
   /** Once the workbook was read: a field in which all is written shows what the workbook has. */
@@ -218,6 +221,7 @@ export class Drafts extends DraftList {
       // What it is compared with is about to be another text.
       if (this.writing.has(key)) continue;
       const saved = this.savedAt(draft.place);
+      if (!draft.isRead && saved === draft.over) this.update(key, { isRead: true });
       if (!isUnwritten(draft)) {
         if (saved !== draft.over) this.drop(key);
       } else if (saved === draft.text.trim()) this.wrote(key, saved, draft.displaced);

@@ -191,6 +191,18 @@ describe('我的文字', () => {
     expect(line(screen)).toContain('已保存。表格里刚才改成的“表格里写的”已换成您写的。');
   });
 
+  it('writes the text of before again, also where what was written in between has not been read', async () => {
+    const screen = await openReport({ texts: { problems: '原来写的' } }, false);
+    await screen.type(ownField, '面板里写的');
+    const read = jest.spyOn(screen.pane.session, 'refresh').mockRejectedValue(new HostFault('busy'));
+    await screen.leaveField(ownField);
+    expect(await written(screen)).toBe('面板里写的');
+    await screen.type(ownField, '原来写的');
+    read.mockRestore();
+    await screen.leaveField(ownField);
+    expect(await written(screen)).toBe('原来写的');
+  });
+
   it('shows what is typed in the sheet while nothing is typed here', async () => {
     const screen = await openReport();
     await screen.type(ownField, '面板里写的');
