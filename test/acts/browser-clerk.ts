@@ -151,6 +151,8 @@ export class BrowserClerk extends WorksClerk {
       this.fault('what could not be saved is in no copy');
     // What the first page has is seen there still; the clerk goes on in the second.
     await this.browser.close(first);
+    const copied = first.bench.currentId!;
+    if (copied !== id) this.works.copy(id, copied, stateOf(first.shell.state.book!.host.cells));
     this.tab = second;
     this.goOn();
     await this.lookForTyped();

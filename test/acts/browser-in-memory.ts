@@ -55,8 +55,9 @@ export class BrowserInMemory {
     this.time.end();
   }
 
-  /** Opens a page, which comes back to the last work. */
-  async open(): Promise<Tab> {
+  /** Opens a page, which comes back to the work that its address names, or the last one. */
+  async open(work = ''): Promise<Tab> {
+    location.hash = `#${work}`;
     const shell = new Shell();
     // Each page has a connection of its own, which ends with it.
     const isAlive = (): boolean => this.alive.has(shell);

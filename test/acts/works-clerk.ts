@@ -90,10 +90,9 @@ export abstract class WorksClerk extends ReportingClerk {
 
   protected async comeBack(after: 'closed' | 'page' | 'browser', isCertain: boolean): Promise<void> {
     const { id, wasStored } = this;
-    this.tab = await this.browser.open();
+    this.tab = await this.browser.open(id);
     const { bench, shell } = this.tab;
     if (shell.state.unopened) await bench.reopen(shell.state.unopened.id);
-    if (wasStored && bench.currentId !== id && !shell.state.name.includes('副本')) await bench.reopen(id);
     if (!shell.state.book)
       return this.fault(`after ${after}: nothing is open: ${shell.state.message?.text ?? ''}`);
     if (wasStored) this.lookAtWork(after, isCertain);
@@ -104,9 +103,11 @@ export abstract class WorksClerk extends ReportingClerk {
 
   /** A page that is killed loses nothing that was noted; a browser that is killed, nothing that was said to be saved. */
   protected lookAtWork(after: string, isCertain = true): void {
-    const id = this.tab.bench.currentId!;
+    const [id, state] = [this.tab.bench.currentId!, stateOf(this.cells)];
     this.looks++;
-    const wrong = this.works.faultIn(this.works.has(id) ? id : this.id, stateOf(this.cells), isCertain);
+    const isCopy = !this.works.has(id);
+    const wrong = this.works.faultIn(isCopy ? this.id : id, state, isCertain);
+    if (isCopy) this.works.copy(this.id, id, state);
     if (wrong) this.fault(`after ${after}: ${wrong}`);
     this.goOn();
   }
