@@ -32,6 +32,7 @@ export class Autosave {
   private readonly others = new Set<Promise<void>>();
   private stage: AutosaveState['stage'] = 'unchanged';
   private failed = false;
+  private hasSaved = false;
   /** Ends the wait of whoever waits for what takes too long. */
   private giveUp: () => void = () => undefined;
 
@@ -57,6 +58,19 @@ export class Autosave {
     this.say();
     await done;
     this.others.delete(done);
+    this.say();
+  }
+
+  /** Something is on its way into the work; until it is there, or given up, not all is saved. */
+  async expect(coming: Promise<unknown>): Promise<void> {
+    const there = coming.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.others.add(there);
+    this.say();
+    await there;
+    this.others.delete(there);
     this.say();
   }
 
@@ -112,6 +126,7 @@ export class Autosave {
     const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
     try {
       await this.save();
+      this.hasSaved = true;
       this.failed = false;
     } catch (error) {
       this.pending = true;
@@ -125,6 +140,7 @@ export class Autosave {
     const slow = setTimeout(() => this.fail(new NoAnswer()), longestSaving);
     try {
       await storing;
+      this.hasSaved = true;
     } catch {
       this.pending = true;
       this.arm(0);
@@ -143,7 +159,8 @@ export class Autosave {
   private say(): void {
     if (this.stopped) return;
     if (this.isUpToDate) this.failed = false;
-    const stage = this.isUpToDate ? 'saved' : this.stage === 'failed' ? 'failed' : 'saving';
+    const before = this.hasSaved ? 'saved' : 'unchanged';
+    const stage = this.isUpToDate ? before : this.stage === 'failed' ? 'failed' : 'saving';
     if (stage === this.stage || stage === 'failed') return;
     this.stage = stage;
     this.onState(stage === 'saved' ? { stage, at: Date.now() } : { stage });

@@ -5,6 +5,7 @@ import { Autosave } from './autosave';
 import { Composition } from './composition';
 import { Book } from './chapters/book';
 import { BookHost } from './chapters/book-host';
+import { PendingPastes } from './chapters/pending-pastes';
 import { History } from '../session/edit/history';
 import { localNotesOf } from './choices';
 import type { Beginning } from './beginning';
@@ -20,7 +21,7 @@ import type { Saved } from './save-file';
 import type { Shell } from './shell';
 import { goesOnAsCopyWords } from './store-words';
 import { webDesk } from './web-desk';
-import { asCopy } from './work';
+import { asCopy, asFile } from './work';
 import type { Work } from './work';
 import { WorkPlace } from './work-place';
 import type { WorkPlaces } from './work-place';
@@ -71,7 +72,8 @@ export class OpenWork {
       this.history,
     );
     this.file = new MadeFile(this.host, journal, work);
-    this.book = new Book(this.host, this.history, bareForms, () => new Date().getFullYear());
+    const pastes = new PendingPastes((reading) => void this.autosave.expect(reading));
+    this.book = new Book(this.host, this.history, bareForms, () => new Date().getFullYear(), pastes);
     this.autosave = new Autosave(
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),
@@ -154,13 +156,8 @@ export class OpenWork {
       throw error;
     });
     if (saved.to === 'nowhere') return saved;
-    const isFile = saved.to === 'file';
-    this.work = {
-      ...this.work,
-      unnamed: this.work.unnamed && !isFile,
-      unsaved: this.changes !== changes,
-      ...(isFile ? { name: saved.handle.name, handle: saved.handle } : {}),
-    };
+    const unsaved = this.changes !== changes;
+    this.work = { ...(saved.to === 'file' ? asFile(this.work, saved.handle) : this.work), unsaved };
     this.shell.change({ name: this.work.name, unsaved: this.work.unsaved });
     this.autosave.changed();
     return saved;
@@ -218,8 +215,7 @@ export class OpenWork {
 
   private lose(): void {
     if (this.closed) return;
-    const isGoing = this.composition.isGoing || this.book.pastes.isReading;
-    if (!this.autosave.isUpToDate || isGoing) return this.goOnAsCopy();
+    if (!this.autosave.isUpToDate || this.composition.isGoing) return this.goOnAsCopy();
     this.close();
     this.shell.change({ lost: true });
   }

@@ -48,6 +48,12 @@ export const asCopy = (work: Work): Work => ({
   unsaved: true,
 });
 
+/** A work that is saved to a file, and is called like it from now on. */
+export const asFile = (work: Work, handle: FileSystemFileHandle): Work => ({
+  ...work,
+  ...{ name: handle.name, unnamed: false, handle },
+});
+
 const partsOf = (stored: unknown): { readonly [Key in keyof Work]?: unknown } => stored ?? {};
 
 /** Whether what the database has is a work, with all that it needs to be opened. */

@@ -1,4 +1,4 @@
-import { below, pick } from '../../bench/repair/random';
+import { pick } from '../../bench/repair/random';
 import type { BrowserClerk } from './browser-clerk';
 import { paneActs } from './pane-acts';
 import type { Act } from './pane-acts';
@@ -8,17 +8,8 @@ export const browserActs: Readonly<Record<string, Act<BrowserClerk>>> = {
   ...paneActs,
   type: { weight: 30, run: (on) => on.type(false) },
   'type and leave': { weight: 20, run: (on) => on.type(true) },
-  // A block has each cell once.
-  paste: {
-    weight: 10,
-    run: (on) => {
-      const names = new Set(Array.from({ length: 1 + below(on.random, 6) }, on.cell));
-      on.book.paste(
-        [...names].map((name) => ({ name, text: on.text() })),
-        0,
-      );
-    },
-  },
+  paste: { weight: 10, run: (on) => on.book.paste(on.block(), 0) },
+  'paste what takes a while to read': { weight: 4, run: (on) => on.pasteSlowly() },
   clear: { weight: 4, run: (on) => on.book.clear([on.cell(), on.cell()]) },
   undo: { weight: 8, run: (on) => on.book.undo() },
   redo: { weight: 5, run: (on) => on.book.redo() },

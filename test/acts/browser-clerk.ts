@@ -1,3 +1,4 @@
+import { below } from '../../bench/repair/random';
 import { readNamedCells } from '../../src/files/named-cells';
 import { adoptReport } from '../../src/pane/import/adopt-report';
 import { createFiling } from '../../src/pane/create/create-filing';
@@ -5,10 +6,33 @@ import { differences, isAsTyped, stateOf, typedCells, typedTexts } from './cell-
 import { publishedPage } from './reports';
 import { WorksClerk } from './works-clerk';
 
+/** In milliseconds. */
+const longestReading = 2000;
+
 /** A clerk at a browser, who knows what must be there after each act. */
 export class BrowserClerk extends WorksClerk {
   cell = (): string => this.oneOf(typedCells.filter((name) => this.cells.has(name)))!;
   text = (): string => this.oneOf(typedTexts)!;
+
+  /** What is pasted: each cell once. */
+  block() {
+    const names = new Set(Array.from({ length: 1 + below(this.random, 6) }, this.cell));
+    return [...names].map((name) => ({ name, text: this.text() }));
+  }
+
+  /** Pastes what is read aside; until it is there, not all is saved. */
+  pasteSlowly(): void {
+    const { book } = this;
+    const paste = book.beginPaste();
+    if (!paste) return;
+    const [values, time] = [this.block(), below(this.random, longestReading)];
+    const read = async (): Promise<void> => {
+      await new Promise((done) => setTimeout(done, time));
+      book.paste(values, 0, paste);
+    };
+    book.pastes.waitFor(read());
+    if (this.stage === 'saved') this.fault('it says that all is saved, while something is being pasted');
+  }
 
   type(leave: boolean): void {
     const [name, text] = [this.cell(), this.text()];

@@ -20,6 +20,17 @@ const setUp = () => {
   return { autosave, saves, broken, states, pass };
 };
 
+it('what is on its way is not saved, and where nothing comes of it, nothing was', async () => {
+  const { autosave, states, pass } = setUp();
+  let come: (() => void) | undefined;
+  void autosave.expect(new Promise<void>((resolve) => (come = resolve)));
+  await pass(20_000);
+  expect(states).toEqual(['saving']);
+  come!();
+  await pass(0);
+  expect(states).toEqual(['saving', 'unchanged']);
+});
+
 describe('a change', () => {
   it('is saved at once, and said to be', async () => {
     const { autosave, saves, states, pass } = setUp();

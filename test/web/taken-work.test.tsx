@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { readNamedCells } from '../../src/files/named-cells';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { Shell } from '../../src/web/shell';
 import { TabClaims } from '../../src/web/tab-claims';
@@ -52,7 +53,9 @@ const setUp = async () => {
     store as WorkStore,
     claimsOf('a', () => setTimeout(20)),
   );
-  return { id, works, journals, shell, bench, claimsOf, file: new File([bytes as BlobPart], '乙局.xlsx') };
+  const file = new File([bytes as BlobPart], '乙局.xlsx');
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(bytes.slice().buffer) });
+  return { id, works, journals, shell, bench, claimsOf, file };
 };
 
 const say = (what: string): boolean => document.dispatchEvent(new Event(what));
@@ -89,14 +92,31 @@ it('a text that is still being put together when another tab takes the work goes
 });
 
 it('a file that was opened is in the database with its first key, and not only once it is made anew', async () => {
-  const { id, works, journals, shell, bench, file } = await setUp();
-  Object.defineProperty(file, 'arrayBuffer', {
-    value: () => Promise.resolve(works.get(id)!.bytes!.slice().buffer),
-  });
+  const { works, journals, shell, bench, file } = await setUp();
   await bench.openFile(file);
   const { currentId } = bench;
   shell.state.book!.type(problems, '人');
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   expect(works.get(currentId!)).toMatchObject({ name: '乙局.xlsx', unsaved: true });
   expect(JSON.stringify(journals.get(currentId!))).toContain('人');
+});
+
+it('what is being pasted is not said to be saved before it is in the tables, and leaving waits for it', async () => {
+  const { id, works, shell, bench, file } = await setUp();
+  await bench.reopen(id);
+  const book = shell.state.book!;
+  const paste = book.beginPaste()!;
+  let read = (): void => undefined;
+  const reading = new Promise<void>((resolve) => (read = resolve)).then(() =>
+    book.paste([{ name: problems, text: '人手不足。' }], 0, paste),
+  );
+  book.pastes.waitFor(reading);
+  expect(shell.state.autosave.stage).toBe('saving');
+  const left = bench.openFile(file);
+  await setTimeout(50);
+  expect(shell.state.name).toBe('甲局.xlsx');
+  read();
+  await left;
+  expect(shell.state.name).toBe('乙局.xlsx');
+  expect((await readNamedCells(works.get(id)!.bytes!)).get(problems)?.value).toBe('人手不足。');
 });

@@ -26,7 +26,6 @@ import { marksOf } from '../../session/tables/cell-marks';
 
 /** The workbook as the page shows it, and what the clerk does in it. */
 export class Book extends Observed<BookState> {
-  readonly pastes = new PendingPastes();
   private layoutKey = '';
   private frozen = false;
   /** What the pane has found a moment after an edit, with what is loaded later: in texts, and which figures are suspect. */
@@ -37,6 +36,7 @@ export class Book extends Observed<BookState> {
     readonly history: History,
     private readonly forms: readonly Form[],
     private readonly thisYear: () => number,
+    readonly pastes = new PendingPastes(),
   ) {
     super(nothing);
   }

@@ -25,10 +25,8 @@ export class PendingPastes {
   private readonly pending = new Set<PendingPaste>();
   private reading: Promise<unknown> = Promise.resolve();
 
-  /** Whether something was pasted that is not in the tables yet. */
-  get isReading(): boolean {
-    return this.pending.size > 0;
-  }
+  /** @param onReading hears of each paste that has to be read, until it is in the tables or given up. */
+  constructor(private readonly onReading: (reading: Promise<void>) => void = () => undefined) {}
 
   begin(into: TypedInto): PendingPaste {
     const paste: PendingPaste = { into, typedInto: new Set() };
@@ -63,6 +61,7 @@ export class PendingPastes {
 
   /** Whoever waits for all pastes waits for this one too. */
   waitFor(reading: Promise<void>): void {
+    this.onReading(reading);
     const before = this.reading;
     this.reading = reading.finally(() => before.catch(() => undefined));
   }
