@@ -164,7 +164,7 @@ export class BrowserClerk extends WorksClerk {
     if (!this.wasStored) return;
     const { tab: first, id } = this;
     const isStored = this.stage === 'saved';
-    const second = await this.browser.open();
+    const second = await this.browser.open(id);
     if (!second.shell.state.book) await second.bench.reopen(id, 'take-over');
     if (isStored && second.shell.state.book && second.bench.currentId === id) {
       const [given, taken] = [first, second].map(({ shell }) => stateOf(shell.state.book!.host.cells));
