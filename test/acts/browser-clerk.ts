@@ -29,9 +29,16 @@ export class BrowserClerk extends WorksClerk {
     const read = async (): Promise<void> => {
       await new Promise((done) => setTimeout(done, time));
       book.paste(values, 0, paste);
+      for (const { name } of values) this.coming.set(name, false);
     };
+    for (const { name } of values) this.coming.set(name, true);
     book.pastes.waitFor(read());
     if (this.stage === 'saved') this.fault('it says that all is saved, while something is being pasted');
+  }
+
+  override note(): void {
+    super.note();
+    for (const [name, isOnItsWay] of this.coming) if (!isOnItsWay) this.coming.delete(name);
   }
 
   type(leave: boolean): void {

@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../src/hosts/host';
 import type { NamedCells } from '../../src/model/drawing';
 import { answerName, textName } from '../../src/workbook/names';
 
@@ -36,6 +37,13 @@ export const contentIn = (cells: NamedCells, name: string): Content => {
 /** Whether a cell has what was typed, as it is or as the number that it means. */
 export const isAsTyped = (value: Content | undefined, text: string): boolean =>
   String(value ?? '').trim() === text.trim() || Number(value) === Number(text.normalize('NFKC'));
+
+/** Whether a cell has what an edit writes. */
+export const isIn = (cells: NamedCells, { name, value, formula }: CellEdit): boolean => {
+  const found = contentIn(cells, name);
+  if (formula !== undefined) return found === '=';
+  return String(found ?? '').trim() === String(value ?? '').trim();
+};
 
 /** What stands in all cells. */
 export const stateOf = (cells: NamedCells): string =>

@@ -9,7 +9,7 @@ import type { Action } from '../../src/pane/state/action';
 import type { Notice } from '../../src/pane/state/state';
 import { savedAt } from '../../src/session/edit/draft-edits';
 import type { DraftPlace } from '../../src/session/edit/draft-edits';
-import { contentIn } from './cell-states';
+import { contentIn, isIn } from './cell-states';
 import { cellsOf, halfRemarks, somethingTyped, textIn } from './pane-texts';
 
 /** In milliseconds: so long a pane is waited for that has something else to do. */
@@ -24,12 +24,6 @@ const moment = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
 
 /** What a pane may say when it does not know what has become of the workbook, or has to leave it half written. */
 const uncertain = /留下了一部分改动|没能核对/u;
-
-const isIn = (cells: NamedCells, { name, value, formula }: CellEdit): boolean => {
-  const found = contentIn(cells, name);
-  if (formula !== undefined) return found === '=';
-  return String(found ?? '').trim() === String(value ?? '').trim();
-};
 
 /** A clerk at the pane of either door, who knows what was typed there and what must be in the cells. */
 export abstract class PaneClerk {
@@ -46,6 +40,8 @@ export abstract class PaneClerk {
   /** Rows of remarks of which half was there when it was looked last. */
   private half: readonly number[] = [];
   protected hasUndone = false;
+  /** Cells for which something is being read that was pasted; false where it has come there. */
+  protected readonly coming = new Map<string, boolean>();
   /** What was written last, as it was before, and what takes it back. */
   private last:
     { readonly undo: Notice['undo']; readonly names: readonly string[]; cells: NamedCells } | undefined;
@@ -223,11 +219,13 @@ export abstract class PaneClerk {
   private judge(before: NamedCells, edits: readonly CellEdit[], trouble: string | undefined): void {
     const after = this.cells;
     const wanted = new Set(edits.map(({ name }) => name));
-    const changed = [...after.keys()].filter((name) => contentIn(before, name) !== contentIn(after, name));
+    const changed = [...after.keys()].filter(
+      (name) => contentIn(before, name) !== contentIn(after, name) && !this.coming.has(name),
+    );
     const strange = changed.filter((name) => !wanted.has(name) && !this.mayWrite(name));
     if (strange.length > 0) this.fault(`${strange.join()} were changed along`);
     this.wrote(changed);
-    const lacking = edits.filter((edit) => !isIn(after, edit));
+    const lacking = edits.filter((edit) => !isIn(after, edit) && !this.coming.has(edit.name));
     if (trouble !== undefined && uncertain.test(trouble)) this.unclear++;
     else if (trouble === undefined && lacking.length > 0)
       this.fault(
