@@ -48,6 +48,8 @@ const pages: Readonly<Record<string, () => string>> = {
     `<table>${'<tr><td colspan=1000000000 rowspan=1000000000>1</td></tr>'.repeat(1000)}</table>`,
   'cells without end': () => `<table><tr>${'<td>1</td>'.repeat(100_000)}</tr></table>`,
   'rows without end': () => `<table>${'<tr><td>予以公开</td><td>1</td></tr>'.repeat(50_000)}</table>`,
+  'heads without end': () =>
+    `<table>${'<tr><td>自然人<td>商业企业<td>科研机构</tr><tr><td>0<td>0</tr>'.repeat(9000)}</table>`,
   'attributes without end': () => `<td ${'a=1 '.repeat(200_000)}>`,
   'one long attribute': () => `<td style="${'x'.repeat(4_000_000)}">`,
   'unclosed formats': () => `<p>${'<b><i>'.repeat(50_000)}`,

@@ -49,6 +49,15 @@ const refused: readonly (readonly [
     '表格过大，不像年度报告，已停止读取。请检查文件来源。',
   ],
   [
+    'a table that begins again at every other row',
+    'a.html',
+    () =>
+      utf8(
+        `<table>${'<tr><td>自然人<td>商业企业<td>科研机构<td>其他</tr><tr><td>0<td>0</tr>'.repeat(6000)}</table>`,
+      ),
+    '没有找到年度报告的表格和正文。请检查是不是选错了文件。',
+  ],
+  [
     'a document with an external entity',
     'a.docx',
     () =>

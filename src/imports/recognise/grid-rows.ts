@@ -21,6 +21,9 @@ const hasDigits = ({ text }: GridCell): boolean => text.trim() !== '' && looksLi
 /** As short as the label of a row may be. */
 const isShort = ({ text }: GridCell): boolean => text.length <= 60;
 
+/** Rows of the head of a table, of which real ones have four at most; what is above so many says nothing of a column. */
+const mostHeads = 10;
+
 const tornRow = '下一行以数字开头，可能是这一行断开了，无法确定';
 
 /** A figure where labels are, and nothing but blanks behind it in words: the line above was broken within a figure. */
@@ -69,7 +72,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     const label = found.at(-1);
     const areSeveral = found.some(({ unreadable }) => unreadable?.fault === severalRows);
     if ((heading >= 2 && !areSeveral) || (heading === 1 && !label && !own.some(hasDigits))) {
-      heads = inHead ? [...heads, index] : [index];
+      heads = inHead ? [...heads, index].slice(-mostHeads) : [index];
       inHead = true;
       return;
     }
