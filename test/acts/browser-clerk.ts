@@ -186,6 +186,8 @@ export class BrowserClerk extends WorksClerk {
     if (copied !== id) this.works.copy(id, copied, stateOf(first.shell.state.book!.host.cells));
     this.tab = second;
     this.goOn();
+    // What neither the disk nor localStorage has room for is in the first page alone, from which nothing was taken.
+    if (second.bench.currentId !== id && this.browser.storageRoom < Infinity) this.forgetTyped();
     await this.lookForTyped();
   }
 }

@@ -70,10 +70,10 @@ export class Drafts extends DraftList {
     const draft = goesOn ? known : { ...newDraft(place, name, isRead ? saved : written), isRead };
     const typed = isRead && saved !== draft.over ? inPlaceOf(draft, saved) : draft;
     this.put({ ...typed, text, isOpen: true, wasRefused: false, stage: 'typing' });
-    const { writesAtOnce } = this.tools.session;
-    // What writes the first key may have to be loaded first, and one key may wait for another.
-    if (place.kind !== 'text' || !writesAtOnce || !draft.hasBegun || this.writing.size > 0) this.note();
+    // Whatever it takes to write it: nothing is lost by then.
+    this.note();
     if (place.kind !== 'text') return;
+    const { writesAtOnce } = this.tools.session;
     if (!writesAtOnce) return this.settleIn(key, this.wait.pause);
     void this.write(key);
     this.settleIn(key, this.wait.pauseOfReading);
@@ -166,8 +166,6 @@ export class Drafts extends DraftList {
       if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
       if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
       this.writing.add(key);
-      // Unless it is written at once.
-      const late = setTimeout(() => this.note());
       try {
         const displaced = await writeDraft(this.tools, draft);
         this.wrote(key, draft.text.trim(), displaced ?? draft.displaced);
@@ -175,7 +173,6 @@ export class Drafts extends DraftList {
         if (error instanceof StaleFault) this.update(key, { stage: 'asking' });
         else this.refused(key, error);
       }
-      clearTimeout(late);
       this.writing.delete(key);
       this.note();
     });

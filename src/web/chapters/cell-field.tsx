@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from './book';
 import type { BookState } from './book-state';
+import { useLateText } from './use-late-text';
 import type { Mark } from '../../session/tables/cell-marks';
 
 interface CellFieldProps {
@@ -21,9 +22,10 @@ interface CellFieldProps {
 export const CellField = ({ book, name, label, text, mark, look, choices, gone }: CellFieldProps) => {
   /** The keys as they were typed, for as long as the cell holds what they amount to: “007” stays in view while it is 7. */
   const [typed, setTyped] = useState({ shown: text, amountsTo: text });
-  const shown = typed.amountsTo === text ? typed.shown : text;
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const isElsewhere = look === 'paragraph' && document.activeElement !== field.current;
+  const shown = useLateText(typed.amountsTo === text ? typed.shown : text, isElsewhere);
   useLayoutEffect(() => {
     // What came from elsewhere into the cell in which one stands is replaced by the next key, as if it had been there.
     if (typed.amountsTo !== text && look !== 'paragraph' && document.activeElement === field.current)
