@@ -14,7 +14,7 @@ export interface FieldDraft {
   /** What came into the sheet while this was typed, and gave way to it; null where nothing did. */
   readonly displaced: string | null;
   /** `refused`: the workbook does not take it now. `asking`: the sheet has another text by now, and the clerk is to say which stays. */
-  readonly stage: 'typing' | 'writing' | 'written' | 'refused' | 'asking';
+  readonly stage: 'typing' | 'written' | 'refused' | 'asking';
   /** Why it was refused. */
   readonly reason: string;
   /** It was refused, and is tried again by itself. */

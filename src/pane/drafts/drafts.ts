@@ -47,7 +47,9 @@ export class Drafts extends DraftList {
     private readonly wait: typeof times = times,
   ) {
     super();
-    this.notes = new DraftNotes(tools.desk, (areNoted) => this.change({ areNoted }));
+    this.notes = new DraftNotes(tools.desk, (areNoted) => {
+      if (areNoted !== this.state.areNoted) this.change({ areNoted });
+    });
     this.unfollow = tools.store.subscribe(() => this.follow());
     document.addEventListener('visibilitychange', this.flushIfHidden);
   }
@@ -164,7 +166,6 @@ export class Drafts extends DraftList {
     return this.queue.add(async () => {
       const draft = this.state.drafts.get(key);
       if (this.disposed || !draft || !isUnwritten(draft) || draft.stage === 'asking') return;
-      if (draft.stage === 'typing') this.update(key, { stage: 'writing' });
       this.writing.add(key);
       try {
         const displaced = await writeDraft(this.tools, draft);
