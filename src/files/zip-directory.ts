@@ -15,6 +15,7 @@ export interface ZipEntry {
 }
 
 const endSignature = 0x06054b50;
+const wideEndSignature = 0x06064b50;
 const entrySignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
@@ -25,12 +26,19 @@ const overflow32 = 0xffffffff;
 /** The sizes follow the content, and the directory may leave them out. */
 const sizesFollow = 8;
 
+/** Where the end of a directory is described; nothing where that is in doubt, as with a second one in its comment. */
 const endOf = (zip: DataView): number | undefined => {
   const least = Math.max(0, zip.byteLength - endLength - longestComment);
+  const found: number[] = [];
   for (let at = zip.byteLength - endLength; at >= least; at--)
-    if (zip.getUint32(at, true) === endSignature) return at;
-  return undefined;
+    if (zip.getUint32(at, true) === endSignature) found.push(at);
+  const whole = found.filter((at) => at + endLength + zip.getUint16(at + 20, true) === zip.byteLength);
+  return whole.length > 1 ? undefined : (whole[0] ?? found[0]);
 };
+
+/** Whether a directory ends where its end is described, or where that is told in wide numbers before. */
+const isBeforeEnd = (zip: DataView, at: number, end: number): boolean =>
+  at === end || (at < end && zip.getUint32(at, true) === wideEndSignature);
 
 /**
  * Reads a zip's directory. All that is unpacked of it is found by this reading, so that no two readings of a contrived
@@ -68,7 +76,7 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] | undefine
     at = next;
   }
   // Else the end counts fewer files than there are, and one that is left out would be missed by nobody.
-  return at === start + size ? entries : undefined;
+  return at === start + size && isBeforeEnd(zip, at, end) ? entries : undefined;
 };
 
 /** What files unpack to, in bytes, by the sizes in the directory; none is unpacked beyond its size there. */

@@ -51,3 +51,26 @@ it.each([
   );
   expect(refused).toBeGreaterThan(80);
 });
+
+/** Says of a file that so many bytes behind its directory belong to it. */
+const withComment = (whole: Uint8Array, length: number): Buffer => {
+  const bytes = Buffer.from(whole);
+  bytes.writeUInt16LE(length, bytes.length - 2);
+  return bytes;
+};
+
+it('reads no file that another program would read as another one', async () => {
+  const [one, ...others] = [42, 43, 52, 57, 64, 71, 85].map((licences) =>
+    docxOf(form2021, withAnswers({ 'decisions.licences': licences })),
+  );
+  // The directory of one is where that of the other would be.
+  const other = others.find(({ length }) => length === one!.length);
+  const damaged = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
+  expect(await readingOf('报告.docx', Buffer.concat([one!, other!]))).toBe(damaged);
+  const inComment = Buffer.concat([withComment(one!, 22), other!.subarray(-22)]);
+  expect(await readingOf('报告.docx', inComment)).toBe(damaged);
+  const read = { answers: { 'decisions.licences': 42 } };
+  const commented = Buffer.concat([withComment(one!, 9), Buffer.from('a comment')]);
+  expect(await readingOf('报告.docx', commented)).toMatchObject(read);
+  expect(await readingOf('报告.docx', Buffer.concat([one!, Buffer.alloc(9)]))).toMatchObject(read);
+});

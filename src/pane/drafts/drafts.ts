@@ -70,7 +70,8 @@ export class Drafts extends DraftList {
     const saved = this.savedAt(place);
     const { isRead = true, over: written = saved } = known ?? {};
     const draft = goesOn ? known : { ...newDraft(place, name, isRead ? saved : written), isRead };
-    const typed = isRead && saved !== draft.over ? inPlaceOf(draft, saved) : draft;
+    const isOther = isRead && !this.writing.has(key) && saved !== draft.over;
+    const typed = isOther ? inPlaceOf(draft, saved) : draft;
     this.put({ ...typed, text, isOpen: true, wasRefused: false, stage: 'typing' });
     // Whatever it takes to write it: nothing is lost by then.
     this.note();
