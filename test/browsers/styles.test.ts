@@ -25,6 +25,7 @@ const harmless: Readonly<Record<string, string>> = {
   '::-moz-progress-bar': 'of Firefox',
   '@media (forced-colors)': 'Windows puts its own colours',
   'accent-color': 'boxes are ticked in the colour of the browser',
+  'field-sizing': 'an unseen copy of its text gives a field its height',
   'forced-color-adjust': 'as forced-colors',
   'scrollbar-width': 'the bar is as wide as all others',
   'text-underline-offset': 'the line is a little nearer',
