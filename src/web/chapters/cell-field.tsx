@@ -25,7 +25,7 @@ export const CellField = ({ book, name, label, text, mark, look, choices, gone }
   const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const isElsewhere = look === 'paragraph' && document.activeElement !== field.current;
-  const shown = useLateText(typed.amountsTo === text ? typed.shown : text, isElsewhere);
+  const shown = useLateText(typed.amountsTo === text ? typed.shown : text, field, isElsewhere);
   useLayoutEffect(() => {
     // What came from elsewhere into the cell in which one stands is replaced by the next key, as if it had been there.
     if (typed.amountsTo !== text && look !== 'paragraph' && document.activeElement === field.current)
