@@ -2,6 +2,10 @@ import { latestEntries, Journal } from '../../src/web/journal';
 import type { LocalNotes } from '../../src/web/choices';
 import { readEntry } from '../../src/web/journal-entries';
 import type { JournalEntry } from '../../src/web/journal-entries';
+import type { TabClaims } from '../../src/web/tab-claims';
+import { blankWork } from '../../src/web/work';
+import { WorkPlace } from '../../src/web/work-place';
+import type { WorkStore } from '../../src/web/work-store';
 
 /** Notes as localStorage has them, as text; `room` is what a full one lacks. */
 const notesIn = (noted: Map<string, string>, room: (part: string) => boolean = () => true): LocalNotes => ({
@@ -36,6 +40,20 @@ it('a browser that is killed has what the database has, whatever older notes loc
   journal.save('typing', typed(21));
   await journal.store();
   expect(valueOf(found(0, onDisk), 'typing')).toEqual(typed(21));
+});
+
+it('a work is stored with all of its journal that the database lacks, in one transaction', async () => {
+  const { put, found, journal } = setUp();
+  journal.save('typing', typed(7));
+  const claim = { holder: 'me', opened: () => undefined, release: () => undefined };
+  const store: Pick<WorkStore, 'put' | 'note'> = {
+    put: (_work, _holder, entries = () => []) => Promise.resolve(put(entries())),
+    note: () => Promise.reject(new Error('the browser was killed')),
+  };
+  const places = { store: store as WorkStore, claims: {} as TabClaims };
+  const nothing = { onWanted: () => undefined, onLost: () => undefined };
+  await new WorkPlace('a', places, journal, nothing, claim).put(blankWork());
+  expect(valueOf(found(0, new Map()), 'typing')).toEqual(typed(7));
 });
 
 it('a page that is killed on a full disk has what localStorage has', async () => {
