@@ -42,17 +42,23 @@ it('a browser that is killed has what the database has, whatever older notes loc
   expect(valueOf(found(0, onDisk), 'typing')).toEqual(typed(21));
 });
 
-it('a work is stored with all of its journal that the database lacks, in one transaction', async () => {
-  const { put, found, journal } = setUp();
+it('a work is stored with all of its journal that the database lacks, in one transaction, and so is a copy', async () => {
+  const { database, put, found, journal } = setUp();
   journal.save('typing', typed(7));
   const claim = { holder: 'me', opened: () => undefined, release: () => undefined };
   const store: Pick<WorkStore, 'put' | 'note'> = {
     put: (_work, _holder, entries = () => []) => Promise.resolve(put(entries())),
     note: () => Promise.reject(new Error('the browser was killed')),
   };
-  const places = { store: store as WorkStore, claims: {} as TabClaims };
+  const claims: Pick<TabClaims, 'begin'> = { begin: () => claim };
+  const places = { store: store as WorkStore, claims: claims as TabClaims };
   const nothing = { onWanted: () => undefined, onLost: () => undefined };
-  await new WorkPlace('a', places, journal, nothing, claim).put(blankWork());
+  const place = new WorkPlace('a', places, journal, nothing, claim);
+  await place.put(blankWork());
+  expect(valueOf(found(0, new Map()), 'typing')).toEqual(typed(7));
+  database.clear();
+  place.moveTo('b');
+  await place.put(blankWork());
   expect(valueOf(found(0, new Map()), 'typing')).toEqual(typed(7));
 });
 
