@@ -16,8 +16,9 @@ import { untilQuiet, watchTasks } from './in-chromium/page-cost.mjs';
 
 /**
  * How long typing is held up at most: in a paragraph of 20,000 characters, at its end and in its middle, with pauses as a
- * clerk makes, in which all is read and saved. In the tables and the pane of the browser edition and in the pane in Excel, as they are built
- * (`npm run build`): `npm run bench:typing -- --rounds 5`. Exits 1 where a task takes longer than it may.
+ * clerk makes, in which all is read and saved. In the tables and the pane of the browser edition and in the pane in
+ * Excel, as they are built (`npm run build`): `npm run bench:typing -- --rounds 5`. Exits 1 where a task takes longer
+ * than it may.
  */
 
 /** In characters. */
