@@ -7,6 +7,9 @@ import type { IFontAttributesProperties } from 'docx';
 
 export const twipsIn = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
+/** 96 pixels go to an inch. */
+export const twipsInPixel = 15;
+
 export const page = { width: twipsIn(210), height: twipsIn(297) } as const;
 export const margin = {
   top: twipsIn(37),

@@ -1,9 +1,10 @@
 import { AlignmentType, HeadingLevel, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
+import { chartsStyle } from '../model/chart';
 import { characterSpacing, fontOf, linePitch, pageNumberLine, size } from './docx-layout';
 
 /** Styles by the names under which Word and WPS know them. */
-export const styleIds = { text: 'BodyText', footer: 'Footer' } as const;
+export const styleIds = { text: 'BodyText', footer: 'Footer', charts: chartsStyle } as const;
 
 /** The styles of headings by their levels in the report. */
 export const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
@@ -55,6 +56,8 @@ export const styles: IStylesOptions = {
       run: { characterSpacing },
       paragraph: { alignment: AlignmentType.BOTH, indent: indented },
     },
+    // The heading of an annex: no chapter of the report.
+    { ...heading('heading1', 0), id: styleIds.charts, name: '图解标题' },
     {
       id: styleIds.footer,
       name: 'footer',

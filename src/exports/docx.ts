@@ -55,11 +55,19 @@ const officialBlock = (block: ReportBlock): FileChild => {
  */
 export const exportDocx = async (
   { report, filing }: Composed,
-  { signed = false, date, letterhead }: ExportOptions = {},
+  { signed = false, date, letterhead, charts = [] }: ExportOptions = {},
 ): Promise<Uint8Array> => {
   refuseUnprintable(report);
   const signature = signatureOf(filing.body, date);
-  if (letterhead) return fillLetterhead(report, signature, signed, letterhead);
+  // What draws charts is loaded for those who want some.
+  const annex = charts.length > 0 ? await import('./docx-charts') : undefined;
+  if (letterhead)
+    return fillLetterhead(
+      report,
+      signature,
+      { signed, ...(annex ? { chartsIn: (...place) => annex.wordCharts(charts, ...place) } : {}) },
+      letterhead,
+    );
   const document = new Document({
     title: report.title,
     ...(filing.body === '' ? {} : { creator: filing.body, lastModifiedBy: filing.body }),
@@ -79,6 +87,7 @@ export const exportDocx = async (
           }),
           ...report.blocks.map(officialBlock),
           ...(signed ? signatureLines(signature) : []),
+          ...(annex?.wordCharts(charts, textWidth) ?? []),
         ],
       },
     ],

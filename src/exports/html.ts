@@ -1,4 +1,4 @@
-import { chartsMark } from '../model/chart';
+import { chartsHeading, chartsMark } from '../model/chart';
 import type { Chart } from '../model/chart';
 import type { Report, ReportBlock, Run } from '../model/report';
 import { chartFigure } from './chart-svg';
@@ -73,7 +73,7 @@ export const clipboardHtml = (report: Report): string => `${bodyHtml(report, inD
 const annexHtml = (charts: readonly Chart[]): string =>
   charts.length === 0
     ? ''
-    : `<section ${chartsMark}>\n<h2>图解</h2>\n${charts.map(chartFigure).join('\n')}\n</section>\n`;
+    : `<section ${chartsMark}>\n<h2>${chartsHeading}</h2>\n${charts.map(chartFigure).join('\n')}\n</section>\n`;
 
 const styleSheet = `
 :root { color-scheme: light; }

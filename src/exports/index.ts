@@ -8,6 +8,7 @@ export const exporters: readonly Exporter[] = [
     name: 'Word 文档',
     purpose: '公文格式，可以直接报送',
     takesLetterhead: true,
+    takesCharts: true,
     write: async (composed, options) => (await import('./docx')).exportDocx(visibleOnly(composed), options),
   },
   {

@@ -50,7 +50,7 @@ const exportOptions = async (
 ): Promise<ExportOptions> => {
   if (!takesLetterhead && (template !== undefined || sign !== undefined))
     throw new Fault('只有 .docx 报告可以用 --template 套用信头、用 --sign 落款。');
-  if (!takesCharts && charts) throw new Fault('只有 .html 报告可以用 --charts 附图解。');
+  if (!takesCharts && charts) throw new Fault('只有 .docx、.html 报告可以用 --charts 附图解。');
   return {
     date: typeof sign === 'string' ? dayIn(sign, today) : today,
     signed: sign !== undefined,
