@@ -9,7 +9,7 @@ import { countPlaceholders, findBody, hasPlaceholder, sizeIn, textWidthIn } from
 import type { BodyPlace } from './docx-places';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
-import type { Signature } from './docx-signature';
+import type { Signature } from './signature';
 import { headingLevels } from './docx-styles';
 import { wordTable } from './docx-table';
 import { Fault } from '../model/fault';

@@ -30,7 +30,7 @@ const heading = (purpose: 'heading1' | 'heading2', level: number) => ({
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: fontOf('text'), size: size.text, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: { font: fontOf('text'), size: size.text, language: { value: 'en-US', eastAsia: 'zh-CN' } },
     },
     title: {
       basedOn: 'Normal',

@@ -16,11 +16,12 @@ import { fillLetterhead } from './docx-letterhead';
 import { fontTable } from './docx-fonts';
 import { footerFromEdge, linePitch, margin, page, size, textWidth } from './docx-layout';
 import { paragraphRuns, runsOf } from './docx-runs';
-import { signatureLines, signatureOf } from './docx-signature';
+import { signatureLines } from './docx-signature';
 import { headingLevels, styleIds, styles } from './docx-styles';
 import { wordTable } from './docx-table';
 import type { Composed, ExportOptions } from './exporter';
 import { refuseUnprintable } from './refuse-unprintable';
+import { signatureOf } from './signature';
 
 /** “— 1 —”, one character in from the outer edge of the text. GB/T 9704-2012, 7.5. */
 const pageNumber = (outside: 'left' | 'right'): Footer =>

@@ -12,12 +12,21 @@ export const exporters: readonly Exporter[] = [
     write: async (composed, options) => (await import('./docx')).exportDocx(visibleOnly(composed), options),
   },
   {
+    extension: '.pdf',
+    name: 'PDF',
+    purpose: '版面和 Word 文档一样，用于打印、存档',
+    takesLetterhead: true,
+    takesCharts: true,
+    isPrinted: true,
+    write: async (composed, options) => (await import('./pdf')).exportPdf(visibleOnly(composed), options),
+  },
+  {
     extension: '.html',
     name: '网页',
     purpose: '在网站上发布',
     takesCharts: true,
     write: async (composed, { charts } = {}) =>
-      (await import('./html')).exportHtml(visibleOnly(composed).report, charts),
+      (await import('./html')).exportHtml(visibleOnly(composed).report, charts ? { charts } : {}),
   },
   {
     extension: '.txt',
