@@ -30,7 +30,7 @@ const heading = (purpose: 'heading1' | 'heading2', level: number) => ({
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font: fontOf('text'), size: size.text, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+      run: { font: fontOf('text'), size: size.text, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
     },
     title: {
       basedOn: 'Normal',
@@ -53,7 +53,8 @@ export const styles: IStylesOptions = {
       name: 'Body Text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { characterSpacing },
+      // LibreOffice breaks a number over two lines where its language is Chinese, and none where it is English.
+      run: { characterSpacing, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { alignment: AlignmentType.BOTH, indent: indented },
     },
     // The heading of an annex: no chapter of the report.

@@ -116,7 +116,7 @@ export interface PageAdditions {
 /** What stands on a page with a report: the one element that its styles are for. */
 export const mainHtml = (report: Report, { charts = [], signature }: PageAdditions = {}): string => {
   refuseUnprintable(report);
-  return `<main class="paper">
+  return `<main class="official">
 ${bodyHtml(report, onPage)}
 ${signature ? `${signatureHtml(signature)}\n` : ''}${annexHtml(charts)}</main>`;
 };

@@ -14,7 +14,7 @@ export const exporters: readonly Exporter[] = [
   {
     extension: '.pdf',
     name: 'PDF',
-    purpose: '版面和 Word 文档一样，用于打印、存档',
+    purpose: '版面同 Word 文档；在打印窗口里选“另存为 PDF”',
     takesLetterhead: true,
     takesCharts: true,
     isPrinted: true,
