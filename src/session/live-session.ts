@@ -16,7 +16,6 @@ import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
-import type { PrintView } from './report/print-view';
 import type { Adopted, ReportView } from './report/report-view';
 import { Readings } from './readings';
 import type { Snapshot } from './snapshot';
@@ -200,12 +199,6 @@ export class LiveSession {
   async export(composed: Composed, extension: string, options?: ExportOptions): Promise<string | Uint8Array> {
     const { writeAs } = await import('./report/write-as');
     return writeAs(composed, extension, options);
-  }
-
-  /** The report to be printed by the page. @throws Fault */
-  async printView(composed: Composed, options: ExportOptions): Promise<PrintView> {
-    const { viewForPrint } = await import('./report/print-view');
-    return viewForPrint(composed, options);
   }
 
   /** Draws the charts of a report on a sheet of ours, and shows it. */

@@ -14,11 +14,12 @@ export const printReport = (format: ReportFormat, choices: ExportChoices): Butto
   icon: 'save',
   task: 'exporting',
   takesReport: true,
-  run: async ({ session, desk, composer }) => {
+  run: async ({ desk, composer }) => {
     if (choices.letterhead) throw new Fault(`这样打印不带信头，没有打印。${otherWay}`);
     const view = await composer.composeAnew();
     const options = await optionsFrom(desk.now(), view, format, choices);
-    const paper = await session.printView(view, options);
+    const { viewForPrint } = await import('../../session/report/print-view');
+    const paper = viewForPrint(view, options);
     // The title is what a file is called that is saved there.
     const printed = await desk.print({ ...paper, title: paper.title + unfinishedMark(view) });
     if (printed === 'not') throw new Fault(`这里打不开打印窗口。${otherWay}`);
