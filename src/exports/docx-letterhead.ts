@@ -10,7 +10,7 @@ import type { BodyPlace } from './docx-places';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
 import type { Signature } from './signature';
-import { headingLevels } from './docx-styles';
+import { chartsStyleName, headingLevels, styleIds } from './docx-styles';
 import { wordTable } from './docx-table';
 import { Fault } from '../model/fault';
 import type { Letterhead } from './exporter';
@@ -109,6 +109,9 @@ const checkLetterhead = (parts: Letterhead): void => {
     );
 };
 
+const withPart = (parts: Letterhead, path: string, xml: string): Letterhead =>
+  new Map([...parts, [path, new TextEncoder().encode(xml)]]);
+
 /** A letterhead without a place for charts has them at its end, after the signature, where an annex belongs. */
 const withPlaceForCharts = (parts: Letterhead): Letterhead => {
   const xml = textOf(parts, documentPath);
@@ -118,10 +121,16 @@ const withPlaceForCharts = (parts: Letterhead): Letterhead => {
   const section = xml.lastIndexOf('<w:sectPr');
   const at = section > xml.lastIndexOf('</w:p>') ? section : end;
   const place = `<w:p><w:r><w:t>{{${places.charts}}}</w:t></w:r></w:p>`;
-  return new Map([
-    ...parts,
-    [documentPath, new TextEncoder().encode(xml.slice(0, at) + place + xml.slice(at))],
-  ]);
+  return withPart(parts, documentPath, xml.slice(0, at) + place + xml.slice(at));
+};
+
+/** LibreOffice begins no page with a paragraph whose style it does not know. */
+const withStyleForCharts = (parts: Letterhead): Letterhead => {
+  const xml = textOf(parts, stylesPath);
+  const end = xml.lastIndexOf('</w:styles>');
+  if (end < 0 || xml.includes(`"${styleIds.charts}"`)) return parts;
+  const style = `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleIds.charts}"><w:name w:val="${chartsStyleName}"/></w:style>`;
+  return withPart(parts, stylesPath, xml.slice(0, end) + style + xml.slice(end));
 };
 
 /**
@@ -136,7 +145,7 @@ export const fillLetterhead = async (
   letterhead: Letterhead,
 ): Promise<Uint8Array> => {
   checkLetterhead(letterhead);
-  const parts = chartsIn ? withPlaceForCharts(letterhead) : letterhead;
+  const parts = chartsIn ? withStyleForCharts(withPlaceForCharts(letterhead)) : letterhead;
   const xml = textOf(parts, documentPath);
   const blocks = new LetterheadBlocks(parts, findBody(xml, places.body));
   // It has to be a paragraph of its own too.

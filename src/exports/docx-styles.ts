@@ -6,6 +6,9 @@ import { characterSpacing, fontOf, linePitch, pageNumberLine, size } from './doc
 /** Styles by the names under which Word and WPS know them. */
 export const styleIds = { text: 'BodyText', footer: 'Footer', charts: chartsStyle } as const;
 
+/** What Word calls the style of the heading over charts. */
+export const chartsStyleName = '图解标题';
+
 /** The styles of headings by their levels in the report. */
 export const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
@@ -58,7 +61,7 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.BOTH, indent: indented },
     },
     // The heading of an annex: no chapter of the report.
-    { ...heading('heading1', 0), id: styleIds.charts, name: '图解标题' },
+    { ...heading('heading1', 0), id: styleIds.charts, name: chartsStyleName },
     {
       id: styleIds.footer,
       name: 'footer',

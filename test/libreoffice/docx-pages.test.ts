@@ -131,6 +131,8 @@ it('puts table two under the text where there is room, and the charts together o
     const all = pages.get(`lines-${lines}`)!;
     const last = all.at(-1)!.map(textOf);
     expect(last[0]).toBe('图解');
+    // Under the head of the letterhead.
+    expect(pages.get(`lettered-${lines}`)!.map((page) => textOf(page[1]!))).toContain('图解');
     expect(last.filter((line) => line.includes('（单位：件）'))).toHaveLength(2);
     expect(
       all
