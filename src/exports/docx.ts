@@ -43,11 +43,16 @@ const titleLines = (title: string, body: string): string => {
 };
 
 /** A block of the report in the styles of an official document. */
-const officialBlock = (block: ReportBlock): FileChild => {
+const officialBlock = (block: ReportBlock, keepNext: boolean): FileChild => {
   if (block.kind === 'table') return wordTable(block.table, block.answers, textWidth);
   if (block.kind === 'heading')
     return new Paragraph({ heading: headingLevels[block.level], children: runsOf(block.text) });
-  return new Paragraph({ style: styleIds.text, widowControl: true, children: paragraphRuns(block.runs) });
+  return new Paragraph({
+    style: styleIds.text,
+    widowControl: true,
+    keepNext,
+    children: paragraphRuns(block.runs),
+  });
 };
 
 /**
@@ -86,7 +91,8 @@ export const exportDocx = async (
             heading: HeadingLevel.TITLE,
             children: runsOf(titleLines(report.title, filing.body)),
           }),
-          ...report.blocks.map(officialBlock),
+          // No signature stands on a page without text: 7.3.5.4.
+          ...report.blocks.map((block) => officialBlock(block, signed && block === report.blocks.at(-1))),
           ...(signed ? signatureLines(signature) : []),
           ...(annex?.wordCharts(charts, textWidth) ?? []),
         ],

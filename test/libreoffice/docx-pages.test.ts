@@ -30,8 +30,8 @@ const long = withAnswers(
   },
 );
 /** A report whose first chapter takes more and more lines, so that each heading comes to the foot of a page once. */
-const ofLines = (lines: number): Filing =>
-  withAnswers({}, { texts: { management: Array.from({ length: lines }, () => '公开及时。').join('\n') } });
+const ofLines = (lines: number, slot: string): Filing =>
+  withAnswers({}, { texts: { [slot]: Array.from({ length: lines }, () => '公开及时。').join('\n') } });
 const lengths = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20];
 
 const filings = {
@@ -49,8 +49,10 @@ beforeAll(async () => {
   written['letterhead'] = await exportDocx(sessionOf(long).composed(), { ...signed, letterhead: head });
   const charts = sessionOf(goldenFiling('2023-prefecture-city')).charts();
   for (const lines of lengths) {
-    const composed = sessionOf(ofLines(lines)).composed();
+    const composed = sessionOf(ofLines(lines, 'management')).composed();
     written[`lines-${lines}`] = await exportDocx(composed, { ...signed, charts });
+    const late = sessionOf(ofLines(lines, 'problems')).composed();
+    written[`ending-${lines}`] = await exportDocx(late, signed);
     written[`lettered-${lines}`] = await exportDocx(composed, { ...signed, charts, letterhead: head });
   }
   await office.convert(written, 'pdf', 'docx');
@@ -121,6 +123,14 @@ it.each(lengths)(
     ]);
   },
 );
+
+it.each(lengths)('leaves no signature on a page without text: %d lines', (lines) => {
+  const [page] = pages
+    .get(`ending-${lines}`)!
+    .filter((each) => each.some((line) => textOf(line) === '2026年1月20日'));
+  // The name, the date, and the page number.
+  expect(page!.length).toBeGreaterThan(3);
+});
 
 it('puts table two under the text where there is room, and the charts together on the last page', () => {
   const tables = lengths.map((lines) =>

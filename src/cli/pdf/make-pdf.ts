@@ -42,6 +42,8 @@ const converters: Readonly<
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-extensions',
       '--disable-sync',
       // The administrator of a Linux machine gets no browser otherwise; the page is ours, and has no script.
       ...(isRoot ? ['--no-sandbox'] : []),
