@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { forms } from '../src/forms/index';
+import { formatEndings } from '../src/imports/index';
 import { importFile } from '../src/imports/import-filing';
 import type { Imported } from '../src/imports/import-filing';
 import type { Answer, Answers } from '../src/model/answer';
@@ -70,7 +71,7 @@ const main = async (): Promise<void> => {
   const total = none();
   console.log(row(['file', ...marks, 'texts', 'unread', 'seconds']));
   for (const name of names) {
-    if (!/\.(?:html?|txt|docx|xlsx?|xlsb|ods|csv)$/u.test(name)) continue;
+    if (name.endsWith('.json') || !formatEndings.includes(path.extname(name))) continue;
     const answersFile = `${name.replace(/\.\w+$/u, '')}.answers.json`;
     const started = performance.now();
     let counts = none();
