@@ -10,11 +10,13 @@ import type { Tag } from './xml-tags';
 const mostElements = 2_500_000;
 
 /** How a cell says of its value what it is. */
-const values: ReadonlyMap<string, (text: string) => CellValue> = new Map([
-  ['Number', (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text)],
-  ['DateTime', (text) => new Date(text.endsWith('Z') ? text : `${text}Z`)],
-  ['Boolean', (text) => text.trim() === '1'],
-]);
+const values: ReadonlyMap<string, (text: string) => CellValue> = new Map<string, (text: string) => CellValue>(
+  [
+    ['Number', (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text)],
+    ['DateTime', (text) => new Date(text.endsWith('Z') ? text : `${text}Z`)],
+    ['Boolean', (text) => text.trim() === '1'],
+  ],
+);
 
 /** A text with formats has an element for each; only what they hold counts. */
 const textIn = (xml: string): string => textOfElement(xml.replace(/<\/?[A-Za-z][^<>]*>/gu, ''));
@@ -30,6 +32,8 @@ class SheetsReader {
   private type = '';
   private dataAt: number | undefined;
   private isInCell = false;
+  /** By the column in which they begin, cells that reach into the rows below. */
+  private readonly reaching = new Map<number, { readonly endRow: number; readonly endCol: number }>();
 
   constructor(private readonly xml: string) {}
 
@@ -58,24 +62,35 @@ class SheetsReader {
     if (this.sheets.length >= mostSheets) throw new Fault(tooIntricate);
     this.sheets.push({ name: attributeOf(tag, 'Name') ?? '', rows: [], merges: [] });
     this.count.beginSheet();
+    this.reaching.clear();
     this.row = -1;
   }
 
   private beginCell(tag: Tag): void {
     this.isInCell = !tag.isEmpty && this.row >= 0;
-    this.column = this.placeIn(tag) ?? this.next;
-    const [across, down] = ['MergeAcross', 'MergeDown'].map(
-      (name) => wholeNumber(attributeOf(tag, name)) ?? 0,
-    ) as [number, number];
-    this.next = this.column + 1 + across;
-    if (across + down === 0) return;
+    this.column = this.placeIn(tag) ?? this.pastMerged(this.next);
+    this.next = this.column + 1;
+    if (tag.rest.includes('Merge')) this.merge(tag);
+  }
+
+  private merge(tag: Tag): void {
+    const [across = 0, down = 0] = ['MergeAcross', 'MergeDown'].map((name) =>
+      wholeNumber(attributeOf(tag, name)),
+    );
+    if (across + down === 0 || this.row < 0) return;
     this.count.merge(1);
-    this.sheets.at(-1)?.merges.push({
-      startRow: this.row,
-      startCol: this.column,
-      endRow: this.row + down,
-      endCol: this.column + across,
-    });
+    const [endRow, endCol] = [this.row + down, this.column + across];
+    this.sheets.at(-1)!.merges.push({ startRow: this.row, startCol: this.column, endRow, endCol });
+    this.next = endCol + 1;
+    if (down > 0) this.reaching.set(this.column, { endRow, endCol });
+  }
+
+  /** Excel tells the place of a cell beside one that reaches down from above, other programs do not. */
+  private pastMerged(column: number): number {
+    let at = column;
+    for (let above = this.reaching.get(at); above && above.endRow >= this.row; above = this.reaching.get(at))
+      at = above.endCol + 1;
+    return at;
   }
 
   /** The place of a row or a cell where it says so, counted from 0. */
