@@ -49,8 +49,7 @@ const wide = (name: string): string => [...name].join('\0');
 
 /** Endings of programs' own files, for those whose inside does not tell what they are. */
 const endings: readonly (readonly [ending: RegExp, kind: FileKind])[] = [
-  [/\.(?:wps|wpt)$/iu, 'wps'],
-  [/\.(?:doc|dot)$/iu, 'doc'],
+  [/\.(?:wps|wpt|doc|dot)$/iu, 'wps'],
   [/\.(?:ppt|pps|dps)$/iu, 'slides'],
 ];
 
@@ -72,23 +71,25 @@ const isLocked = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** Tells whether an OLE2 container has a stream; of one that is damaged, whether its name stands anywhere in it. */
-const streamsIn = (bytes: Uint8Array): ((name: string) => boolean) => {
+/** The names of what an OLE2 container has; none where it is cut off. */
+const namesIn = (bytes: Uint8Array): readonly string[] => {
   try {
-    const names = namesInRoot(bytes);
-    return (name) => names.includes(name);
+    return namesInRoot(bytes);
   } catch {
-    const text = latin(bytes);
-    return (name) => text.includes(wide(name));
+    return [];
   }
 };
 
 const compoundKind = (bytes: Uint8Array, name: string): FileKind => {
-  const has = streamsIn(bytes);
+  const names = namesIn(bytes);
+  const isDamaged = names.length === 0;
+  const text = isDamaged ? latin(bytes) : '';
+  const has = (stream: string): boolean => (isDamaged ? text.includes(wide(stream)) : names.includes(stream));
   if (has('EncryptedPackage')) return 'locked';
   if (has('WordDocument')) return 'doc';
   if (has('PowerPoint Document')) return 'slides';
   if (has('Workbook')) return isLocked(bytes) ? 'locked' : 'xls';
+  if (isDamaged) return 'damaged';
   return endings.find(([ending]) => ending.test(name))?.[1] ?? 'xls';
 };
 

@@ -37,14 +37,10 @@ const headsIn = (text: string): Heads =>
 
 /** A parameter of a head, e.g. the charset of a type. */
 const parameterOf = (head: string, name: string): string | undefined => {
-  for (const parameter of head.split(';').slice(1)) {
-    const equals = parameter.indexOf('=');
-    if (parameter.slice(0, equals).trim().toLowerCase() === name)
-      return parameter
-        .slice(equals + 1)
-        .trim()
-        .replace(/^"|"$/gu, '');
-  }
+  for (const [, key, quoted, bare] of head.matchAll(
+    /;\s{0,99}([\w-]+)\s{0,9}=\s{0,9}(?:"([^"]*)"|([^;\s]*))/gu,
+  ))
+    if (key!.toLowerCase() === name) return quoted ?? bare;
   return undefined;
 };
 

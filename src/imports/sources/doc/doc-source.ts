@@ -11,7 +11,7 @@ import type { Stretch } from './document-head';
 import { FormatRuns, ofCharacters, ofParagraphs } from './format-runs';
 import { ParagraphFormats } from './paragraph-format';
 import { charactersOf, readPieces } from './pieces';
-import type { Piece } from './pieces';
+import type { TextPiece } from './pieces';
 
 /** In characters and in bytes: more than that is no report, however often the pieces of a text repeat it. */
 const [longestText, longestFormats] = [1_000_000, 16 * 1024 * 1024];
@@ -40,7 +40,7 @@ class DocReader {
   ) {}
 
   /** Reads as much of a piece as is in a stretch of the text. */
-  read(piece: Piece, [from, to]: Stretch): void {
+  read(piece: TextPiece, [from, to]: Stretch): void {
     const start = Math.max(from, piece.text[0]);
     const count = Math.min(to, piece.text[1]) - start;
     if (count <= 0) return;
@@ -61,7 +61,7 @@ class DocReader {
     index: number,
     place: number,
     format: CharacterFormat,
-    piece: Piece,
+    piece: TextPiece,
   ): void {
     const code = text.charCodeAt(index);
     if (code === marks.paragraph || code === marks.cell || code === marks.page)
@@ -79,7 +79,7 @@ class DocReader {
     if (code !== field.ends) this.fields.push(code === field.shows);
   }
 
-  private endParagraph(code: number, place: number, piece: Piece): void {
+  private endParagraph(code: number, place: number, piece: TextPiece): void {
     // A field that has lost its end must not swallow what follows.
     this.fields = [];
     this.unshown = 0;

@@ -1,9 +1,10 @@
 import { Fault } from '../../../model/fault';
 import { damagedFile } from '../../../files/bounds';
+import { westernText } from '../word/western';
 import type { Stretch } from './document-head';
 
 /** A piece of the text: where its characters are in the main stream, and changes that were saved quickly with it. */
-export interface Piece {
+export interface TextPiece {
   /** Which characters of the text it has. */
   readonly text: Stretch;
   /** Where they begin in the stream, in bytes, and how many each takes. */
@@ -24,7 +25,7 @@ const none = new Uint8Array();
  * @param list the bytes of that list
  * @throws Fault where it is damaged
  */
-export const readPieces = (list: Uint8Array): readonly Piece[] => {
+export const readPieces = (list: Uint8Array): readonly TextPiece[] => {
   const view = new DataView(list.buffer, list.byteOffset, list.byteLength);
   const changes: Uint8Array[] = [];
   let from = 0;
@@ -38,7 +39,7 @@ export const readPieces = (list: Uint8Array): readonly Piece[] => {
   const count = Math.floor((length - 4) / (4 + pieceSize));
   if (count > mostPieces) throw new Fault(damagedFile);
   const start = from + 5;
-  return Array.from({ length: Math.max(0, count) }, (_, index): Piece => {
+  return Array.from({ length: Math.max(0, count) }, (_, index): TextPiece => {
     const own = start + 4 * (count + 1) + pieceSize * index;
     const place = view.getUint32(own + 2, true);
     const change = view.getUint16(own + 6, true);
@@ -53,11 +54,16 @@ export const readPieces = (list: Uint8Array): readonly Piece[] => {
   });
 };
 
-const narrow = new TextDecoder('windows-1252');
 const wide = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** The characters of a piece, one for each place in it, as far as the stream has them. */
-export const charactersOf = (main: Uint8Array, { at, width }: Piece, from: number, count: number): string => {
+export const charactersOf = (
+  main: Uint8Array,
+  { at, width }: TextPiece,
+  from: number,
+  count: number,
+): string => {
   const start = at + from * width;
-  return (width === 1 ? narrow : wide).decode(main.subarray(start, start + count * width));
+  const bytes = main.subarray(start, start + count * width);
+  return width === 1 ? westernText(bytes) : wide.decode(bytes);
 };

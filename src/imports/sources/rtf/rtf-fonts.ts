@@ -1,3 +1,5 @@
+import { westernText } from '../word/western';
+
 /** How the bytes of a text are to be read that is in a font for such signs (`\fcharset`). */
 const ofCharset: Readonly<Record<number, string>> = {
   128: 'shift_jis',
@@ -61,6 +63,6 @@ export class RtfFonts {
   textOf(bytes: Uint8Array, font: number): string {
     const named = this.encodings.get(font);
     if (named !== undefined) return decode(bytes, named, false)!;
-    return decode(bytes, this.usual, true) ?? decode(bytes, western, false)!;
+    return (this.usual === western ? undefined : decode(bytes, this.usual, true)) ?? westernText(bytes);
   }
 }

@@ -34,6 +34,8 @@ const cellsOf = ({ shape, texts }: EdgeRow): readonly (CellEdge & { text: string
   const cells: (CellEdge & { text: string })[] = [];
   let right = shape.left;
   texts.forEach((text, index) => {
+    // Programs end more cells than the row has.
+    if (text === '' && index >= shape.cells.length && shape.cells.length > 0) return;
     const edge = shape.cells[index] ?? { right: right + usualWidth };
     right = Math.max(right, edge.right);
     const before = edge.joinsLeft ? cells.pop() : undefined;
