@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../../src/forms/2021/index';
 import { forms } from '../../../src/forms/index';
@@ -13,6 +13,7 @@ import { goldenFiling, sessionOf } from '../../support/golden';
 import { docxOf, sheetsOf } from '../../support/report-files';
 import { missingFields, wrongFields } from '../../support/report-text';
 import { sheetsAsXml } from '../../support/excel-xml';
+import { documentIn, flatWord } from '../../support/old-word/wrapped';
 import { contentsOf } from './grid-texts';
 
 const filing = withAnswers({ 'decisions.licences': 42, 'requests.received.person': 7, 'fees.amount': 12.5 });
@@ -27,28 +28,18 @@ const expectFigures = async (name: string, bytes: Uint8Array): Promise<void> => 
 const w2003 = 'http://schemas.microsoft.com/office/word/2003/wordml';
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** The parts of a .docx in one file, after what Word puts before the text. */
-const flat = (document: string): Uint8Array =>
-  strToU8(
-    `<?xml version="1.0" standalone="yes"?>\n<?mso-application progid="Word.Document"?>
-<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/header1.xml"><pkg:xmlData><w:hdr>${paragraph('页眉')}</w:hdr></pkg:xmlData></pkg:part>
-<pkg:part pkg:name="/word/media/image1.png" pkg:compression="store"><pkg:binaryData>${'QUJD'.repeat(200_000)}</pkg:binaryData></pkg:part>
-<pkg:part pkg:name="/word/document.xml"><pkg:xmlData>${document}</pkg:xmlData></pkg:part></pkg:package>`,
-  );
-
-const documentOf = (docx: Uint8Array): string =>
-  Buffer.from(unzipSync(docx)['word/document.xml']!)
-    .toString()
-    .replace(/<\?xml[^>]*>/u, '');
+/** Parts that Word puts before the text. */
+const before = `<pkg:part pkg:name="/word/header1.xml"><pkg:xmlData><w:hdr>${paragraph('页眉')}</w:hdr></pkg:xmlData></pkg:part>
+<pkg:part pkg:name="/word/media/image1.png" pkg:compression="store"><pkg:binaryData>${'QUJD'.repeat(200_000)}</pkg:binaryData></pkg:part>`;
+const document = documentIn(docxOf(form2021, filing));
 
 describe('a Word document in one file of XML', () => {
   it('has the figures of the .docx that it is the parts of', async () => {
-    for (const name of ['年报.xml', '年报.doc'])
-      await expectFigures(name, flat(documentOf(docxOf(form2021, filing))));
+    for (const name of ['年报.xml', '年报.doc']) await expectFigures(name, flatWord(document, before));
   });
 
   it('has them in the words of 2003 as well', async () => {
-    const body = documentOf(docxOf(form2021, filing)).replaceAll('w:vMerge', 'w:vmerge');
+    const body = document.replaceAll('w:vMerge', 'w:vmerge');
     const xml = body.replace('<w:document xmlns:w="urn:w">', `<w:wordDocument xmlns:w="${w2003}">`);
     await expectFigures('年报.xml', strToU8(xml.replace('</w:document>', '</w:wordDocument>')));
   });
