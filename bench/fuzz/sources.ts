@@ -73,12 +73,15 @@ const structures = (book: Uint8Array): Source => {
   };
 };
 
-/** Where inputs come from. */
-export const sourcesOf = async (bases: readonly BaseFile[]): Promise<readonly Source[]> => [
-  changedFiles(bases),
-  damagedFiles(bases),
-  strangeReports,
-  strangeParagraphs,
-  letterheads(await letterhead()),
-  structures(bases.find(({ name }) => name === 'base.xlsx')!.bytes),
-];
+/** Where inputs come from. @param ending of the only files that are changed, where nothing else is to be tried */
+export const sourcesOf = async (bases: readonly BaseFile[], ending?: string): Promise<readonly Source[]> =>
+  ending === undefined
+    ? [
+        changedFiles(bases),
+        damagedFiles(bases),
+        strangeReports,
+        strangeParagraphs,
+        letterheads(await letterhead()),
+        structures(bases.find(({ name }) => name === 'base.xlsx')!.bytes),
+      ]
+    : [changedFiles(bases.filter(({ name }) => name.endsWith(ending)))];
