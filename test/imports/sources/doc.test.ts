@@ -68,6 +68,30 @@ it('tells merged cells by their edges and by their bits', () => {
   ]);
 });
 
+it('lays out rows that are told cell by cell, as newer versions of Word tell them beside the older way', () => {
+  const byCell = Buffer.concat([
+    change(0x9601, ...[0, 0]),
+    change(0x7621, 0, 3, ...[0xe8, 3]),
+    change(0x7623, 0, 1, ...[0xd0, 7]),
+    change(0xd62b, 2, 1, 1),
+  ]);
+  const whole = rowFormat([{ right: 2000 }, { right: 4000 }]);
+  const read = readDoc(
+    docOf([
+      ...[cell('a'), cell('b'), rowEnd(Buffer.concat([whole, byCell]))],
+      ...[cell('c'), cell('x'), cell('d'), rowEnd(Buffer.concat([byCell, change(0xd62b, 2, 1, 0)]))],
+      ...[cell('e'), cell(''), cell('f'), rowEnd(byCell)],
+    ]),
+  );
+  expect(contentsOf(read)).toEqual([
+    [
+      ['a', 'b', 'b'],
+      ['c', 'x', 'd'],
+      ['e', 'x', 'f'],
+    ],
+  ]);
+});
+
 it('puts a table in a cell behind the table around it', () => {
   const inner = Buffer.concat([inTable, atLevel(2)]);
   const endsInnerRow = Buffer.concat([
