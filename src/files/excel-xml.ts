@@ -8,6 +8,8 @@ import type { Tag } from './xml-tags';
 
 /** Some programs write out every blank row that a sheet could have, which are cheap to pass over. */
 const mostElements = 2_500_000;
+/** In signs, with a tag for each format in it. */
+const longestData = 1_000_000;
 
 /** How a cell says of its value what it is. */
 const values: ReadonlyMap<string, (text: string) => CellValue> = new Map<string, (text: string) => CellValue>(
@@ -100,6 +102,7 @@ class SheetsReader {
   }
 
   private set(xml: string): void {
+    if (xml.length > longestData) throw new Fault(tooIntricate);
     const text = textIn(xml);
     if (text === '') return;
     this.count.cell(this.row, this.column);

@@ -5,11 +5,13 @@ import { xmlIn } from '../../files/part-xml';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
 import { readWordXml } from './docx-source';
+import { tooMuch } from './word/word-flow';
 
 /** Pictures stand among the tags as text without end. */
 const longestRun = Infinity;
 /** What Word 2003 writes in the middle of the text, and other formats in parts of their own. */
 const aside = new Set(['hdr', 'ftr', 'footnote', 'endnote', 'binData']);
+const mostAside = 10_000;
 const mainPart = '/word/document.xml';
 
 /** Where elements are that fit, outside of one another. */
@@ -30,7 +32,7 @@ const placesOf = (
       close: (_name, end) => {
         depth--;
         if (depth !== outside) return;
-        places.push([from, end]);
+        if (places.push([from, end]) > mostAside) throw new Fault(tooMuch);
         outside = -1;
       },
     },

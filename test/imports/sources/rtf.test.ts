@@ -81,6 +81,8 @@ it.each([
   ['one text without end', () => 'a'.repeat(2_000_000)],
   ['signs in Unicode without end', () => '\\u1?'.repeat(2_000_000)],
   ['paragraphs without end', () => 'a\\par '.repeat(100_000)],
+  ['rows without end', () => '\\row '.repeat(200_000)],
+  ['words without end', () => '\\b'.repeat(4_000_000)],
   ['cells without end', () => '\\cell '.repeat(200_000)],
 ])('refuses %s', (_, make) => {
   expect(() => readRtf(rtfOf(make()))).toThrow(/已停止读取。请检查文件来源。$/u);

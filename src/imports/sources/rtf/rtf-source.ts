@@ -1,5 +1,6 @@
 import { Fault } from '../../../model/fault';
 import type { Source } from '../../source';
+import { Allowance } from '../allowance';
 import { tooMuch, WordFlow } from '../word/word-flow';
 import { RtfFonts } from './rtf-fonts';
 import { RtfRow } from './rtf-row';
@@ -37,6 +38,8 @@ const outermost: Group = {
 };
 
 const deepest = 1000;
+/** Control words and groups; a report has 30,000, however its program writes it. */
+const mostWords = 3_000_000;
 const [tab, firstLetter] = [0x09, 0x20];
 /** Words that end a paragraph; a break of the line in the file itself counts where it is marked. */
 const endsParagraph = new Set(['par', 'sect', 'page', '\n', '\r']);
@@ -56,8 +59,10 @@ class RtfReader implements RtfVisitor {
   /** Whether a group has just begun, and whether it may be passed over. */
   private begins = false;
   private isOptional = false;
+  private readonly words = new Allowance(mostWords, tooMuch);
 
   openGroup(): void {
+    this.words.take(1);
     this.endRun();
     if (this.around.push(this.group) > deepest) throw new Fault(tooMuch);
     if (this.group.outerRow) this.change({ outerRow: undefined });
@@ -80,6 +85,7 @@ class RtfReader implements RtfVisitor {
   }
 
   control(word: string, number: number | undefined): void {
+    this.words.take(1);
     if (word === '*' && this.begins) {
       this.isOptional = true;
       return;

@@ -65,7 +65,8 @@ export class WordFlow {
     this.endParagraph(level);
     const table = this.tables.at(-1)!;
     if (table.texts.length > 0) this.endCell(level);
-    table.rows.push({ shape, texts: table.cells });
+    this.cells.take(1);
+    if (table.cells.length > 0) table.rows.push({ shape, texts: table.cells });
     table.cells = [];
   }
 
