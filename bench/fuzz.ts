@@ -12,12 +12,25 @@ import { faultIn, Tester } from './fuzz/supervise';
 /**
  * Hands in what nobody would hand in, and counts what goes wrong: `npm run fuzz -- --minutes 10 --seed 1`. Each input
  * has a seed of its own, from the given one upwards, by which it can be made again: `--seed N --inputs 1`. What went
- * wrong is put into out/fuzz/. `npm run fuzz -- acts` does random acts instead. Ends with 1 where anything went wrong.
+ * wrong is put into out/fuzz/. With `--ending .doc`, all inputs are changed copies of such files. `npm run fuzz -- acts` does random acts instead. Ends with 1 where anything went wrong.
  */
 
 const folder = path.resolve('out/fuzz');
 
-const prepare = async () => sourcesOf(await makeBaseFiles(folder));
+/** What is asked for; the processes that try are asked the same. */
+const { values } = parseArgs({
+  args: process.argv[2] === 'acts' ? [] : process.argv.slice(2),
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '1' },
+    inputs: { type: 'string', default: 'Infinity' },
+    processes: { type: 'string', default: '2' },
+    ending: { type: 'string' },
+    child: { type: 'boolean' },
+  },
+});
+
+const prepare = async () => sourcesOf(await makeBaseFiles(folder), values.ending);
 
 /** The process that tries what it is told to. */
 const beChild = (): void => {
@@ -34,14 +47,6 @@ const contentOf = (input: FuzzInput): string | Uint8Array =>
   input.kind === 'texts' ? JSON.stringify(input.texts) : input.bytes;
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string', default: '10' },
-      seed: { type: 'string', default: '1' },
-      inputs: { type: 'string', default: 'Infinity' },
-      processes: { type: 'string', default: '2' },
-    },
-  });
   const sources = await prepare();
   const first = Number(values.seed);
   const end = Date.now() + Number(values.minutes) * 60_000;
@@ -92,6 +97,6 @@ const summaryOf = (all: readonly Measured[], tried: number, faults: number): str
   ].join('\n');
 };
 
-if (process.argv.includes('--child')) beChild();
+if (values.child) beChild();
 else if (process.argv[2] === 'acts') void fuzzActs(process.argv.slice(3));
 else void main();

@@ -56,7 +56,9 @@ describe('exports', () => {
 describe('imports', () => {
   it.each(['README.md', 'README.zh-CN.md'])('%s names the endings of all formats', (guide) => {
     const text = readFileSync(path.join(root, guide), 'utf8');
-    const unnamed = importFormats.map(({ endings }) => endings[0]).filter((ending) => !text.includes(ending));
+    const unnamed = importFormats
+      .flatMap(({ endings }) => endings.slice(0, 1))
+      .filter((ending) => !text.includes(ending));
     expect(unnamed).toEqual([]);
   });
 
@@ -65,7 +67,9 @@ describe('imports', () => {
   });
 
   it('have a format for whatever a file can be, and one for each ending', () => {
-    const kinds: readonly ReadableKind[] = ['html', 'docx', 'xlsx', 'xlsb', 'ods', 'xls', 'text'];
+    const documents = ['html', 'mht', 'docx', 'doc', 'rtf', 'odt', 'wordXml', 'text'] as const;
+    const workbooks = ['xlsx', 'xlsb', 'ods', 'xls', 'excelXml'] as const;
+    const kinds: readonly ReadableKind[] = [...documents, ...workbooks];
     expect(importFormats.flatMap(({ kind }) => kind ?? []).sort()).toEqual([...kinds].sort());
     const endings = importFormats.flatMap((format) => format.endings);
     expect(new Set(endings).size).toBe(endings.length);

@@ -8,10 +8,16 @@ import { formOf } from '../../src/filing/known-forms';
 import { forms } from '../../src/forms/index';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import type { Answers } from '../../src/model/answer';
+import type { Filing } from '../../src/model/filing';
+import type { Form } from '../../src/model/form';
 import { plainSheets } from '../../src/files/read-workbook-file';
 import { readAnswersJson, Session } from '../../src/session/session';
 import { openReport } from '../../src/session/import/open-report';
-import { docxOf, markups, pageOf } from '../../test/support/report-files';
+import { sheetsAsXml } from '../../test/support/excel-xml';
+import { docOfReport } from '../../test/support/old-word/doc-writer';
+import { rtfOfReport } from '../../test/support/old-word/rtf-writer';
+import { documentIn, flatWord, mhtOfPage } from '../../test/support/old-word/wrapped';
+import { docxOf, markups, pageOf, sheetsOf } from '../../test/support/report-files';
 
 /** A sound file, which inputs are changed copies of. */
 export interface BaseFile {
@@ -31,15 +37,24 @@ const samples = [
 const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : content;
 
-/** The same workbook as an old one; none where LibreOffice is not installed. */
-const asXls = (bytes: Uint8Array, folder: string): BaseFile[] => {
-  const [xlsx, xls] = ['base.xlsx', 'base.xls'].map((name) => path.join(folder, name)) as [string, string];
-  if (!existsSync(xls)) {
-    writeFileSync(xlsx, bytes);
-    spawnSync('soffice', ['--headless', '--norestore', '--convert-to', 'xls', '--outdir', folder, xlsx]);
+/** The same file in an older format; none where LibreOffice is not installed. */
+const saved = (bytes: Uint8Array, folder: string, from: string, to: string): BaseFile[] => {
+  const [given, made] = [from, to].map((ending) => path.join(folder, `base.${ending}`)) as [string, string];
+  if (!existsSync(made)) {
+    writeFileSync(given, bytes);
+    spawnSync('soffice', ['--headless', '--norestore', '--convert-to', to, '--outdir', folder, given]);
   }
-  return existsSync(xls) ? [{ name: 'base.xls', bytes: readFileSync(xls) }] : [];
+  return existsSync(made) ? [{ name: `base.${to}`, bytes: readFileSync(made) }] : [];
 };
+
+/** A report under the heads and in the containers of older programs. */
+const oldFiles = (form: Form, filing: Filing): BaseFile[] => [
+  { name: 'base.doc', bytes: docOfReport(form, filing) },
+  { name: 'base.rtf', bytes: rtfOfReport(form, filing) },
+  { name: 'base.mht', bytes: mhtOfPage(pageOf(form, filing)) },
+  { name: 'base.xml', bytes: flatWord(documentIn(docxOf(form, filing))) },
+  { name: 'base.xml', bytes: sheetsAsXml(sheetsOf(form, filing, true)) },
+];
 
 /**
  * Sound files of every kind that can be imported, made of the sample filings.
@@ -68,7 +83,11 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
       rows: rows.map((row) => [...row]),
     }));
     files.push({ name: 'base.ods', bytes: await writeOds({ sheets }) });
-    if (sample === samples[0]) files.push(...asXls(xlsx, folder));
+    files.push(...oldFiles(form, filing));
+    if (sample !== samples[0]) continue;
+    files.push(...saved(xlsx, folder, 'xlsx', 'xls'));
+    const docx = files.find(({ name }) => name === 'base.docx')!.bytes;
+    for (const ending of ['doc', 'rtf', 'odt']) files.push(...saved(docx, folder, 'docx', ending));
   }
   return Promise.all(files.map(withAnswers));
 };

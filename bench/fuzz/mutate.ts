@@ -1,4 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
+import { rootStreams } from '../../src/files/compound-file';
+import { compoundFile } from '../../test/support/old-word/compound-writer';
 import { below, pick } from '../repair/random';
 import type { Random } from '../repair/random';
 
@@ -81,4 +83,24 @@ export const mutatedInside: Mutation = (bytes, random) => {
   const entries = unzipSync(bytes);
   const name = pick(random, Object.keys(entries));
   return zipSync({ ...entries, [name]: mutated(entries[name]!, random) }, { level: 1 });
+};
+
+/** Numbers at which counts and places go wrong. */
+const numbers = [0, 1, 0x7f, 0xff, 0xffff, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
+
+const setNumber: Mutation = (bytes, random) => {
+  const changed = Uint8Array.from(bytes);
+  const view = new DataView(changed.buffer);
+  if (changed.length >= 4) view.setUint32(below(random, changed.length - 3), pick(random, numbers), true);
+  return changed;
+};
+
+/** Changes in a stream of an old document, in a container that is sound. */
+export const mutatedStream: Mutation = (bytes, random) => {
+  const streams = Object.fromEntries(rootStreams(bytes, ['WordDocument', '0Table', '1Table', 'Data']));
+  const name = pick(random, Object.keys(streams));
+  let stream = streams[name]!;
+  for (let left = 1 + below(random, 6); left > 0; left--)
+    stream = (random() < 0.7 ? setNumber : pick(random, mutations))(stream, random);
+  return compoundFile({ ...streams, [name]: stream });
 };

@@ -3,7 +3,7 @@ import { forms } from '../../src/forms/index';
 import { pick } from '../repair/random';
 import type { BaseFile } from './base-files';
 import type { Source } from './fuzz-input';
-import { damaged, mutated, mutatedInside } from './mutate';
+import { damaged, mutated, mutatedInside, mutatedStream } from './mutate';
 import { structuralBombs } from './structural-bombs';
 import { textBombs } from './text-bombs';
 import { strangeText, strangeTexts } from './strange-texts';
@@ -15,7 +15,8 @@ const changedFiles = (bases: readonly BaseFile[]): Source => ({
   share: 450,
   make: (random) => {
     const { name, bytes } = pick(random, bases);
-    const change = isZip(bytes) && random() < 0.8 ? mutatedInside : mutated;
+    const inside = isZip(bytes) ? mutatedInside : name.endsWith('.doc') ? mutatedStream : mutated;
+    const change = random() < 0.8 ? inside : mutated;
     return { kind: 'file', name, bytes: change(bytes, random) };
   },
 });
@@ -72,12 +73,15 @@ const structures = (book: Uint8Array): Source => {
   };
 };
 
-/** Where inputs come from. */
-export const sourcesOf = async (bases: readonly BaseFile[]): Promise<readonly Source[]> => [
-  changedFiles(bases),
-  damagedFiles(bases),
-  strangeReports,
-  strangeParagraphs,
-  letterheads(await letterhead()),
-  structures(bases.find(({ name }) => name === 'base.xlsx')!.bytes),
-];
+/** Where inputs come from. @param ending of the only files that are changed, where nothing else is to be tried */
+export const sourcesOf = async (bases: readonly BaseFile[], ending?: string): Promise<readonly Source[]> =>
+  ending === undefined
+    ? [
+        changedFiles(bases),
+        damagedFiles(bases),
+        strangeReports,
+        strangeParagraphs,
+        letterheads(await letterhead()),
+        structures(bases.find(({ name }) => name === 'base.xlsx')!.bytes),
+      ]
+    : [changedFiles(bases.filter(({ name }) => name.endsWith(ending)))];

@@ -14,7 +14,7 @@ export class Tester {
 
   /** Tries the input of a seed. @returns how it fared, or in what way the process was lost */
   try(seed: number): Promise<Measured | string> {
-    const child = (this.child ??= fork(process.argv[1]!, ['--child'], {
+    const child = (this.child ??= fork(process.argv[1]!, ['--child', ...process.argv.slice(2)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     }));
     return new Promise((resolve) => {

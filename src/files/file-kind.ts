@@ -1,11 +1,15 @@
 import { Fault } from '../model/fault';
 import { damagedFile, lockedFile } from './bounds';
+import { namesInRoot } from './compound-file';
+import { crc32 } from './crc32';
 import { readDirectory } from './zip-directory';
+import type { ZipEntry } from './zip-directory';
 
-/** Workbooks; `xls` is that of before 2007, `ods` that of LibreOffice. */
-export type WorkbookKind = 'xlsx' | 'xlsb' | 'ods' | 'xls';
-/** What can be read. */
-export type ReadableKind = WorkbookKind | 'docx' | 'html' | 'text';
+/** Workbooks; `xls` is that of before 2007, `excelXml` that of 2003 as XML, `ods` that of LibreOffice. */
+export type WorkbookKind = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'excelXml';
+/** What can be read; `doc` is also what WPS writes as .wps, `wordXml` a document of Word in one file of XML. */
+export type ReadableKind =
+  WorkbookKind | 'docx' | 'doc' | 'rtf' | 'wordXml' | 'odt' | 'html' | 'mht' | 'text';
 
 const sayWhatToDo = '请打开后另存为 .docx 或 .html，或者复制全文后粘贴。';
 
@@ -14,14 +18,8 @@ const refusals = {
   pdf: '是 PDF 文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   ofd: '是 OFD 版式文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   picture: '是图片，读不出数字。请使用网页、文档或工作簿。',
-  rtf: `是 RTF 文档。${sayWhatToDo}`,
-  doc: `是旧版 Word 文档（.doc）。${sayWhatToDo}`,
-  wps: `是 WPS 文字文档（.wps）。${sayWhatToDo}`,
-  odt: `是 LibreOffice 文字文档（.odt）。${sayWhatToDo}`,
-  wordXml: `是 XML 格式的 Word 文档。${sayWhatToDo}`,
-  excelXml: '是 XML 格式的 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。',
+  wps: `是旧版 WPS 或 Works 的文字文档（.wps），不能直接读取。${sayWhatToDo}`,
   slides: '是演示文稿，不是年度报告。请检查是不是选错了文件。',
-  mht: '是单个文件的网页（.mht）。请用浏览器打开，另存为 .html 后再试。',
   archive: '是压缩包。请解压后选择其中的文件。',
   zip: '是压缩包或不支持的文档。请解压，或另存为 .docx、.xlsx、.html 后再试。',
   locked: lockedFile,
@@ -51,8 +49,7 @@ const wide = (name: string): string => [...name].join('\0');
 
 /** Endings of programs' own files, for those whose inside does not tell what they are. */
 const endings: readonly (readonly [ending: RegExp, kind: FileKind])[] = [
-  [/\.(?:wps|wpt)$/iu, 'wps'],
-  [/\.(?:doc|dot)$/iu, 'doc'],
+  [/\.(?:wps|wpt|doc|dot)$/iu, 'wps'],
   [/\.(?:ppt|pps|dps)$/iu, 'slides'],
 ];
 
@@ -74,18 +71,49 @@ const isLocked = (bytes: Uint8Array): boolean => {
   return false;
 };
 
+/** The names of what an OLE2 container has; none where it is cut off. */
+const namesIn = (bytes: Uint8Array): readonly string[] => {
+  try {
+    return namesInRoot(bytes);
+  } catch {
+    return [];
+  }
+};
+
 const compoundKind = (bytes: Uint8Array, name: string): FileKind => {
-  const text = latin(bytes);
-  if (text.includes(wide('EncryptedPackage'))) return 'locked';
-  const named = endings.find(([ending]) => ending.test(name))?.[1];
-  if (text.includes(wide('WordDocument'))) return named === 'wps' ? 'wps' : 'doc';
-  if (text.includes(wide('PowerPoint Document'))) return 'slides';
-  if (text.includes(wide('Workbook'))) return isLocked(bytes) ? 'locked' : 'xls';
-  return named ?? 'xls';
+  const names = namesIn(bytes);
+  const isDamaged = names.length === 0;
+  const text = isDamaged ? latin(bytes) : '';
+  const has = (stream: string): boolean => (isDamaged ? text.includes(wide(stream)) : names.includes(stream));
+  if (has('EncryptedPackage')) return 'locked';
+  if (has('WordDocument')) return 'doc';
+  if (has('PowerPoint Document')) return 'slides';
+  if (has('Workbook')) return isLocked(bytes) ? 'locked' : 'xls';
+  if (isDamaged) return 'damaged';
+  return endings.find(([ending]) => ending.test(name))?.[1] ?? 'xls';
+};
+
+/** What a file named `mimetype` says in an OpenDocument, and in the template of one. */
+const mimetypes = (['spreadsheet', 'text'] as const).flatMap((kind) =>
+  ['', '-template'].map((suffix) => ({
+    kind: kind === 'text' ? ('odt' as const) : ('ods' as const),
+    content: new TextEncoder().encode(`application/vnd.oasis.opendocument.${kind}${suffix}`),
+  })),
+);
+
+/** An OpenDocument says what it is in a file that should be the first and not packed; its checksum tells it as well. */
+const openDocumentKind = (entries: readonly ZipEntry[], name: string): 'ods' | 'odt' | undefined => {
+  const has = (path: string): boolean => entries.some((entry) => entry.name === path);
+  if (!has('content.xml')) return undefined;
+  const entry = entries.find((each) => each.name === 'mimetype');
+  const said = mimetypes.find(({ content }) => crc32(content) === entry?.checksum);
+  if (said) return said.kind;
+  if (!has('META-INF/manifest.xml')) return undefined;
+  return /\.(?:ods|ots)$/iu.test(name) ? 'ods' : /\.(?:odt|ott)$/iu.test(name) ? 'odt' : undefined;
 };
 
 /** By the names in the directory alone: what is inside the files, such as another document, counts for nothing. */
-const zipKind = (bytes: Uint8Array): FileKind => {
+const zipKind = (bytes: Uint8Array, name: string): FileKind => {
   const entries = readDirectory(bytes);
   if (!entries) return 'damaged';
   const names = entries.map(({ name }) => name);
@@ -94,20 +122,41 @@ const zipKind = (bytes: Uint8Array): FileKind => {
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.some((name) => name.startsWith('ppt/'))) return 'slides';
   if (names.includes('OFD.xml')) return 'ofd';
-  // The first file in an OpenDocument says what it is, and is not packed.
-  const [, open] =
-    /application\/vnd\.oasis\.opendocument\.(spreadsheet|text)/u.exec(latin(bytes, 1000)) ?? [];
-  return open === 'spreadsheet' ? 'ods' : open === 'text' ? 'odt' : 'zip';
+  return openDocumentKind(entries, name) ?? 'zip';
+};
+
+/** A page in one file is a message: heads, one of which says so, in whatever order programs write them. */
+const isMessage = (head: string): boolean => {
+  const [heads = ''] = head.split(/\r?\n\r?\n/u, 1);
+  return (
+    /^[a-z][a-z-]{0,40}:/iu.test(heads) &&
+    /^(?:mime-version:|content-type:\s{0,9}(?:multipart\/|text\/html))/imu.test(heads)
+  );
+};
+
+/** What a document or workbook as one file of XML is: by the program that it names, or by its first element. */
+const officeXmlKind = (head: string): FileKind | undefined => {
+  const [, program] = /progid="(Word\.Document|Excel\.Sheet)"/u.exec(head) ?? [];
+  if (program) return program === 'Excel.Sheet' ? 'excelXml' : 'wordXml';
+  const at = head.search(/<(?:\w{1,20}:)?(?:wordDocument|package|Workbook)\s/u);
+  const root = at < 0 ? '' : head.slice(at, head.indexOf('>', at));
+  if (root.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'excelXml';
+  return /schemas\.microsoft\.com\/office\/(?:word\/2003|2006\/xmlPackage)/u.test(root)
+    ? 'wordXml'
+    : undefined;
 };
 
 /** What a file of letters is by the way it begins. */
 const textKind = (bytes: Uint8Array): FileKind => {
-  const head = latin(bytes, 65_536).replaceAll('\0', '');
+  const head = latin(bytes, 65_536)
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (isMessage(head)) return 'mht';
   // Pages that Word has saved name its namespaces on <html>, and may begin as XML.
-  const isXml = /^[^<]*<(?:\?xml|\?mso-application|w:wordDocument)/u.test(head) && !/<html[\s>]/iu.test(head);
-  if (isXml && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003/u.test(head))
-    return 'wordXml';
-  if (/<\?mso-application progid="Excel\.Sheet"/u.test(head)) return 'excelXml';
+  const isXml = /^\s*<[?\w]/u.test(head) && !/<html[\s>]/iu.test(head);
+  const office = isXml ? officeXmlKind(head) : undefined;
+  if (office) return office;
   return /<(?:!doctype|html|head|body|meta|table|tr|td|div|p|span)[\s>]/iu.test(head) ? 'html' : 'text';
 };
 
@@ -119,8 +168,8 @@ export const fileKindOf = (bytes: Uint8Array, name = ''): FileKind => {
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   const signed = signatures.find(([, signature]) => start.startsWith(signature))?.[0];
   if (signed === 'compound') return compoundKind(bytes, name);
-  if (signed) return signed === 'zip' ? zipKind(bytes) : signed;
-  return /^(?:From:|MIME-Version:)/iu.test(start) ? 'mht' : textKind(bytes);
+  if (signed) return signed === 'zip' ? zipKind(bytes, name) : signed;
+  return textKind(bytes);
 };
 
 /** Tells what a file is. @throws Fault for kinds that cannot be read, saying what to do instead. */
@@ -130,5 +179,6 @@ export const readableKindOf = (bytes: Uint8Array, name?: string): ReadableKind =
   return kind as ReadableKind;
 };
 
-export const isWorkbook = (kind: ReadableKind): kind is WorkbookKind =>
-  kind === 'xlsx' || kind === 'xlsb' || kind === 'ods' || kind === 'xls';
+const workbookKinds: readonly ReadableKind[] = ['xlsx', 'xlsb', 'ods', 'xls', 'excelXml'];
+
+export const isWorkbook = (kind: ReadableKind): kind is WorkbookKind => workbookKinds.includes(kind);

@@ -1,5 +1,6 @@
 import { readXls as readAnyXls, readXlsb as readAnyXlsb } from 'hucre/xlsx';
 import type { ReadOptions, Workbook } from 'hucre';
+import { readExcelXml as readAnyExcelXml } from './excel-xml';
 import { refuseEndlessXls } from './xls-bounds';
 import { refuseEndlessXlsb } from './xlsb-bounds';
 import { unzipSome } from './zip-entries';
@@ -18,3 +19,6 @@ export const readXlsb = async (bytes: Uint8Array, options: ReadOptions): Promise
   refuseEndlessXlsb(unzipSome(bytes, () => true));
   return readAnyXlsb(bytes, options);
 };
+
+/** Reads a workbook of 2003 as XML. @throws Fault */
+export const readExcelXml = (bytes: Uint8Array): Promise<Workbook> => Promise.resolve(readAnyExcelXml(bytes));

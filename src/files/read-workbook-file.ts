@@ -13,6 +13,7 @@ const readers: Readonly<Record<WorkbookKind, () => Promise<Read>>> = {
   xlsb: async () => (await import('./other-readers')).readXlsb,
   ods: async () => (await import('./other-readers')).readWholeOds,
   xls: async () => (await import('./other-readers')).readXls,
+  excelXml: async () => (await import('./other-readers')).readExcelXml,
 };
 
 const tooOldWorkbook =
@@ -34,7 +35,8 @@ export const readWorkbookFile = async (
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Workbook> => {
-  const content = kind === 'xls' ? bytes : (await loadBounds()).soundWorkbook(bytes, false);
+  const content =
+    kind === 'xls' || kind === 'excelXml' ? bytes : (await loadBounds()).soundWorkbook(bytes, false);
   const read = await readers[kind]();
   try {
     const workbook = await read(content, options);

@@ -14,14 +14,18 @@ export type FormatReader = (
 export interface ImportFormat {
   /** What it is called, in the clerk's words. */
   readonly name: string;
-  /** Endings of such files, with their dots. The first is named to the clerk, others are taken as well. */
-  readonly endings: readonly [string, ...string[]];
+  /**
+   * Endings of such files, with their dots. The first is named to the clerk, others are taken as well; none where files
+   * of this format have the ending of another, as all XML has.
+   */
+  readonly endings: readonly string[];
   /** What the content of such a file is; left out where it is text, and only the ending tells what for. */
   readonly kind?: ReadableKind;
   /** Loads what reads such files, with whatever that needs. */
   load(): Promise<FormatReader>;
 }
 
+const word = 'Word 或 WPS 文字';
 const workbook = 'Excel 或 WPS 表格';
 
 const loadSheets = async (kind: WorkbookKind): Promise<FormatReader> => {
@@ -45,12 +49,57 @@ export const importFormats: readonly ImportFormat[] = [
     },
   },
   {
-    name: 'Word',
+    name: '网页',
+    endings: ['.mht', '.mhtml'],
+    kind: 'mht',
+    load: async () => {
+      const { readMht } = await import('./sources/mht-source');
+      return readMht;
+    },
+  },
+  {
+    name: word,
     endings: ['.docx', '.docm'],
     kind: 'docx',
     load: async () => {
       const { readDocx } = await import('./sources/docx-source');
       return readDocx;
+    },
+  },
+  {
+    name: word,
+    endings: ['.doc', '.dot', '.wps', '.wpt'],
+    kind: 'doc',
+    load: async () => {
+      const { readDoc } = await import('./sources/doc/doc-source');
+      return readDoc;
+    },
+  },
+  {
+    name: word,
+    endings: ['.rtf'],
+    kind: 'rtf',
+    load: async () => {
+      const { readRtf } = await import('./sources/rtf/rtf-source');
+      return readRtf;
+    },
+  },
+  {
+    name: word,
+    endings: ['.odt'],
+    kind: 'odt',
+    load: async () => {
+      const { readOdt } = await import('./sources/odt-source');
+      return readOdt;
+    },
+  },
+  {
+    name: word,
+    endings: ['.xml'],
+    kind: 'wordXml',
+    load: async () => {
+      const { readFlatWord } = await import('./sources/flat-word-source');
+      return readFlatWord;
     },
   },
   {
@@ -76,6 +125,12 @@ export const importFormats: readonly ImportFormat[] = [
     endings: ['.ods'],
     kind: 'ods',
     load: () => loadSheets('ods'),
+  },
+  {
+    name: workbook,
+    endings: [],
+    kind: 'excelXml',
+    load: () => loadSheets('excelXml'),
   },
   {
     name: workbook,
@@ -122,7 +177,9 @@ export const formatOf = (name: string, kind: ReadableKind): ImportFormat => {
 /** Each name with the endings that are shown to the clerk, e.g. 网页（.html）. */
 export const formatNames: readonly string[] = [...new Set(importFormats.map(({ name }) => name))].map(
   (name) => {
-    const endings = importFormats.flatMap((format) => (format.name === name ? [format.endings[0]] : []));
+    const endings = importFormats.flatMap((format) =>
+      format.name === name ? format.endings.slice(0, 1) : [],
+    );
     return `${name}（${endings.join('、')}）`;
   },
 );

@@ -37,6 +37,8 @@ const lockedXls = (between: readonly number[]): Uint8Array => {
 
 const wordNamespace = 'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"';
 
+const excelNamespace = 'xmlns:x="urn:schemas-microsoft-com:office:excel"';
+
 const cases: readonly (readonly [
   what: string,
   make: () => Uint8Array | Promise<Uint8Array>,
@@ -91,6 +93,21 @@ const cases: readonly (readonly [
   ['a workbook as XML', () => strToU8('<?xml?><?mso-application progid="Excel.Sheet"?><a>'), 'excelXml'],
   ['a photo', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'picture'],
   ['a web archive', () => strToU8('MIME-Version: 1.0'), 'mht'],
+  ['one of another program', () => strToU8('\ufeffX-A: b\r\n c\r\nContent-Type: multipart/related'), 'mht'],
+  ['a letter', () => strToU8('From: 海滨县水利局\n\nMIME-Version: 1.0'), 'text'],
+  ['a document of RTF after a mark', () => strToU8('\ufeff{\\rtf1 年报}'), 'rtf'],
+  [
+    'a workbook as XML that names no program',
+    () => strToU8('<ss:Workbook a="b" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+    'excelXml',
+  ],
+  [
+    'a document in one file of XML',
+    () => strToU8('<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">'),
+    'wordXml',
+  ],
+  ['a page in the clothes of a workbook', () => strToU8(`<html ${excelNamespace}><table ><tr>`), 'html'],
+  ['other XML', () => strToU8('<?xml version="1.0"?><package xmlns="urn:a"/>'), 'text'],
   ['a page in UTF-16', () => Buffer.from('<table ><tr>', 'utf16le'), 'html'],
   ['anything else', () => strToU8('今天下午三点开会'), 'text'],
   ['nothing', () => new Uint8Array(), 'text'],
@@ -102,14 +119,13 @@ it.each(cases)('knows %s', async (_, make, kind) => {
 
 it('says what to do with what cannot be read', () => {
   expect(() => readableKindOf(strToU8('Rar!'))).toThrow('是压缩包。请解压后选择其中的文件。');
-  expect(() => readableKindOf(compound('WordDocument'))).toThrow(
-    '是旧版 Word 文档（.doc）。请打开后另存为 .docx 或 .html，或者复制全文后粘贴。',
-  );
-  expect(() => readableKindOf(compound('WordDocument'), '年报.wps')).toThrow(
-    '是 WPS 文字文档（.wps）。请打开后另存为 .docx 或 .html，或者复制全文后粘贴。',
+  expect(() => readableKindOf(zipSync({ 'OFD.xml': new Uint8Array(9) }))).toThrow(
+    '是 OFD 版式文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   );
   // Cut off before anything in it tells what it is.
-  expect(() => readableKindOf(compound(''), '年报.DOC')).toThrow('是旧版 Word 文档（.doc）。');
+  expect(() => readableKindOf(compound(''), '年报.DOC')).toThrow(
+    '文件已损坏或不完整，无法打开。请重新复制或下载后再试。',
+  );
 });
 
 it('says of a workbook of LibreOffice with a password that it has one', async () => {

@@ -19,7 +19,7 @@ export interface Office {
   /** Opens files, one process for all, and saves each in another format; gives the saved ones under their names. */
   convert(
     files: Readonly<Record<string, Uint8Array>>,
-    format: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf',
+    format: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf' | 'doc' | 'rtf' | 'odt',
     from?: 'xlsx' | 'fods' | 'docx',
   ): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Where a converted file is, for other programs to read. */

@@ -35,8 +35,9 @@ const garbled = (text: string): number => {
 /**
  * Decodes a text in any encoding: a byte order mark counts most, then what is valid UTF-8, then what the page
  * says of itself, then GB18030, which older government sites are written in.
+ * @param saidOutside the encoding that is named for it elsewhere; what it says of itself counts more
  */
-export const decodeText = (bytes: Uint8Array): string => {
+export const decodeText = (bytes: Uint8Array, saidOutside?: string): string => {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decode(bytes, 'utf-8')!;
   if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes, 'utf-16le')!;
   if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes, 'utf-16be')!;
@@ -44,7 +45,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   if (looksWide(bytes, 0)) return decode(bytes, 'utf-16be')!;
   const strict = decode(bytes, 'utf-8', true);
   if (strict !== undefined) return strict;
-  const named = declared(bytes);
+  const named = declared(bytes) ?? saidOutside;
   const tries = [named, 'gb18030', 'big5', 'utf-8'].flatMap((encoding) => {
     const text = encoding === undefined ? undefined : decode(bytes, encoding);
     return text === undefined ? [] : [{ text, damage: garbled(text) }];

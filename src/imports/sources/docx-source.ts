@@ -20,7 +20,7 @@ interface OpenTable {
   readonly at: number;
   cells: RawCell[];
   skip: number;
-  cell: { columns: number; continues: boolean; texts: string[] } | undefined;
+  cell: { columns: number; continues: boolean; joinsLeft: boolean; texts: string[] } | undefined;
 }
 
 /** Marks of a paragraph that mean a character. */
@@ -69,9 +69,10 @@ class DocumentReader implements TokenHandler {
     else if (!table) return;
     else if (tagName === 'w:tr') Object.assign(table, { cells: [], skip: 0 });
     else if (tagName === 'w:gridbefore') table.skip = count();
-    else if (tagName === 'w:tc') table.cell = { columns: 1, continues: false, texts: [] };
+    else if (tagName === 'w:tc') table.cell = { columns: 1, continues: false, joinsLeft: false, texts: [] };
     else if (tagName === 'w:gridspan' && table.cell) table.cell.columns = count();
     else if (tagName === 'w:vmerge' && table.cell) table.cell.continues = value('w:val') !== 'restart';
+    else if (tagName === 'w:hmerge' && table.cell) table.cell.joinsLeft = value('w:val') !== 'restart';
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
@@ -82,13 +83,13 @@ class DocumentReader implements TokenHandler {
     if (tagName === 'w:t') this.inText = false;
     else if (tagName === 'w:p') this.endParagraph();
     else if (tagName === 'w:tc' && table?.cell) {
-      const { texts, columns, continues } = table.cell;
-      table.cells.push({
-        text: texts.join('\n'),
-        rows: 1,
-        columns,
-        ...(continues ? { continues: true } : {}),
-      });
+      const { texts, columns, continues, joinsLeft } = table.cell;
+      const before = joinsLeft ? table.cells.pop() : undefined;
+      table.cells.push(
+        before
+          ? { ...before, columns: before.columns + columns }
+          : { text: texts.join('\n'), rows: 1, columns, ...(continues ? { continues: true } : {}) },
+      );
       table.cell = undefined;
     } else if (tagName === 'w:tr') table?.builder.addRow(table.cells, Math.min(table.skip, 100));
     else if (tagName === 'w:tbl') this.closeTable();
@@ -145,13 +146,18 @@ class DocumentReader implements TokenHandler {
   }
 }
 
-/** Reads a Word document: paragraphs and tables in order; deleted text and pictures are left out. */
+/** Reads the XML of a Word document: paragraphs and tables in order; deleted text and pictures are left out. @throws Fault */
+export const readWordXml = (xml: string): Source => {
+  const reader = new DocumentReader();
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader);
+  tokenizer.write(xml, true);
+  return { blocks: reader.blocks, pictures: reader.pictures };
+};
+
+/** Reads a Word document as {@link readWordXml} does. */
 export const readDocx = (bytes: Uint8Array): Source => {
   const name = 'word/document.xml';
   const xml = unzipSome(bytes, (entry) => entry === name).get(name);
   if (!xml) throw new Fault('文件已损坏或不完整，无法打开。请重新复制或下载后再试。');
-  const reader = new DocumentReader();
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader);
-  tokenizer.write(new TextDecoder().decode(xml), true);
-  return { blocks: reader.blocks, pictures: reader.pictures };
+  return readWordXml(new TextDecoder().decode(xml));
 };

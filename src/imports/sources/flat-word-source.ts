@@ -1,0 +1,62 @@
+import { damagedFile } from '../../files/bounds';
+import { attributesOf, edited, readTags } from '../../files/xml-tags';
+import type { Edit, Tag } from '../../files/xml-tags';
+import { xmlIn } from '../../files/part-xml';
+import { Fault } from '../../model/fault';
+import type { Source } from '../source';
+import { readWordXml } from './docx-source';
+import { tooMuch } from './word/word-flow';
+
+/** Pictures stand among the tags as text without end. */
+const longestRun = Infinity;
+/** What Word 2003 writes in the middle of the text, and other formats in parts of their own. */
+const aside = new Set(['hdr', 'ftr', 'footnote', 'endnote', 'binData']);
+const mostAside = 10_000;
+const mainPart = '/word/document.xml';
+
+/** Where elements are that fit, outside of one another. */
+const placesOf = (
+  xml: string,
+  fits: (tag: Tag) => boolean,
+): readonly (readonly [from: number, to: number])[] => {
+  const places: [number, number][] = [];
+  let [depth, from, outside] = [0, 0, -1];
+  readTags(
+    xml,
+    {
+      open: (tag) => {
+        if (tag.isEmpty) return;
+        if (outside < 0 && fits(tag)) [from, outside] = [tag.at, depth];
+        depth++;
+      },
+      close: (_name, end) => {
+        depth--;
+        if (depth !== outside) return;
+        if (places.push([from, end]) > mostAside) throw new Fault(tooMuch);
+        outside = -1;
+      },
+    },
+    longestRun,
+  );
+  return places;
+};
+
+const isMainPart = (tag: Tag): boolean =>
+  tag.name === 'part' && attributesOf(tag).get('pkg:name') === mainPart;
+
+/**
+ * Reads a Word document in one file of XML: of 2007 and later, with the parts of a .docx inside, or of 2003. They have
+ * the same words for paragraphs and tables.
+ * @throws Fault
+ */
+export const readFlatWord = (bytes: Uint8Array): Source => {
+  const xml = xmlIn(bytes);
+  if (xml === undefined) throw new Fault(damagedFile);
+  if (!/<pkg:package\s/u.test(xml)) {
+    const cuts = placesOf(xml, ({ name }) => aside.has(name)).map(([from, to]): Edit => [from, to, '']);
+    return readWordXml(edited(xml, cuts));
+  }
+  const [main] = placesOf(xml, isMainPart);
+  if (!main) throw new Fault(damagedFile);
+  return readWordXml(xml.slice(...main));
+};
