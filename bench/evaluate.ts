@@ -70,7 +70,7 @@ const main = async (): Promise<void> => {
   const total = none();
   console.log(row(['file', ...marks, 'texts', 'unread', 'seconds']));
   for (const name of names) {
-    if (!/\.(?:html?|txt|docx|xlsx?|xlsb|ods|csv)$/u.test(name)) continue;
+    if (!/\.(?:html?|txt|docx|pdf|xlsx?|xlsb|ods|csv)$/u.test(name)) continue;
     const answersFile = `${name.replace(/\.\w+$/u, '')}.answers.json`;
     const started = performance.now();
     let counts = none();

@@ -5,13 +5,12 @@ import { readDirectory } from './zip-directory';
 /** Workbooks; `xls` is that of before 2007, `ods` that of LibreOffice. */
 export type WorkbookKind = 'xlsx' | 'xlsb' | 'ods' | 'xls';
 /** What can be read. */
-export type ReadableKind = WorkbookKind | 'docx' | 'html' | 'text';
+export type ReadableKind = WorkbookKind | 'docx' | 'pdf' | 'html' | 'text';
 
 const sayWhatToDo = '请打开后另存为 .docx 或 .html，或者复制全文后粘贴。';
 
 /** What cannot be read, and what to do with it. */
 const refusals = {
-  pdf: '是 PDF 文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   ofd: '是 OFD 版式文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   picture: '是图片，读不出数字。请使用网页、文档或工作簿。',
   rtf: `是 RTF 文档。${sayWhatToDo}`,

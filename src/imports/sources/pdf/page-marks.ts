@@ -1,0 +1,32 @@
+/** A character, or several that are one sign, where it stands on its page. Places grow to the right and downwards. */
+export interface Glyph {
+  readonly text: string;
+  /** Where it begins, on the line on which it stands. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** How high letters of its font are. */
+  readonly size: number;
+}
+
+/** A line that is drawn, upright or level. `from` is its upper or left end; `at` is the other coordinate. */
+export interface Rule {
+  readonly isLevel: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is seen on a page. */
+export interface PageMarks {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  readonly pictures: number;
+  /** Whether a picture covers most of it. */
+  readonly isPicture: boolean;
+}
+
+/** Stands for a sign of which nobody can say what it is. */
+export const unknownSign = '\uFFFD';

@@ -1,0 +1,70 @@
+import type { Glyph, PageMarks, Rule } from './page-marks';
+import type { Point } from './matrix';
+import type { PageReader, TurnedGlyph } from './read-page';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Turns a page until text that runs one way runs to the right. */
+const turnedBy = (way: number, { width, height }: Size): ((point: Point) => Point) =>
+  [
+    (point: Point) => point,
+    ({ x, y }: Point) => ({ x: y, y: width - x }),
+    ({ x, y }: Point) => ({ x: width - x, y: height - y }),
+    ({ x, y }: Point) => ({ x: height - y, y: x }),
+  ][way]!;
+
+const turnRule = ({ isLevel, at, from, to }: Rule, way: number, turn: (point: Point) => Point): Rule => {
+  const ends = [from, to].map((place) => turn(isLevel ? { x: place, y: at } : { x: at, y: place }));
+  const level = way % 2 === 0 ? isLevel : !isLevel;
+  const [start, end] = ends.map(({ x, y }) => (level ? x : y)).sort((one, other) => one - other);
+  return { isLevel: level, at: level ? ends[0]!.y : ends[0]!.x, from: start!, to: end! };
+};
+
+/** Of a page's signs, so many have to run one way for it to be read. */
+const leastShare = 0.15;
+/** In the height of a letter: text that is moved less than this has been drawn twice to make it bold. */
+const boldStep = 0.15;
+
+/** Signs in the order in which they were drawn, without those that were drawn a second time at the same place. */
+const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const { text, x, y, size } = glyph;
+    const key = `${text} ${Math.round(y / 4)}`;
+    const near = [-1, 0, 1].flatMap((step) => seen.get(`${text} ${Math.round(y / 4) + step}`) ?? []);
+    const isDouble = near.some(
+      (other) => Math.abs(other.x - x) < boldStep * size && Math.abs(other.y - y) < boldStep * size,
+    );
+    if (!isDouble) seen.set(key, [...(seen.get(key) ?? []), glyph]);
+    return !isDouble;
+  });
+};
+
+/** Of a page, so much is covered by a picture that is all there is of it. */
+const wholePage = 0.5;
+
+/** The page as it is read: turned upright, once for each way in which much of its text runs. */
+export const uprightPages = (reader: PageReader, size: Size): readonly PageMarks[] => {
+  const areas = reader.pictures.map(([a, b, c, d]) => Math.abs(a * d - b * c));
+  const pictures = areas.filter((area) => area > 400).length;
+  const isPicture = areas.some((area) => area > wholePage * size.width * size.height);
+  const ways = [0, 1, 2, 3].map((way) => reader.signs.filter((sign) => sign.way === way));
+  const pageOf = (signs: readonly TurnedGlyph[], way: number): PageMarks => {
+    const turn = turnedBy(way, size);
+    const [width, height] = way % 2 === 0 ? [size.width, size.height] : [size.height, size.width];
+    const glyphs = signs
+      .map((sign) => ({ ...sign.glyph, ...turn(sign.glyph), text: reader.textOf(sign) }))
+      .filter(({ x, y }) => x > -1 && y > -1 && x < width + 1 && y < height + 1);
+    const rules = reader.rules.map((rule) => turnRule(rule, way, turn));
+    return { width, height, glyphs: withoutDoubles(glyphs), rules, pictures, isPicture };
+  };
+  const read = ways
+    .map((signs, way) => ({ signs, way }))
+    .filter(({ signs }) => signs.length > leastShare * reader.signs.length)
+    .sort((one, other) => other.signs.length - one.signs.length)
+    .map(({ signs, way }) => pageOf(signs, way));
+  return read.length > 0 ? read : [pageOf([], 0)];
+};
