@@ -7,6 +7,8 @@ export interface Glyph {
   readonly width: number;
   /** How high letters of its font are. */
   readonly size: number;
+  /** Written so that it is not seen. */
+  readonly isInvisible?: true;
 }
 
 /** A line that is drawn, upright or level. `from` is its upper or left end; `at` is the other coordinate. */
@@ -24,8 +26,6 @@ export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly pictures: number;
-  /** Whether a picture covers most of it. */
-  readonly isPicture: boolean;
 }
 
 /** Stands for a sign of which nobody can say what it is. */

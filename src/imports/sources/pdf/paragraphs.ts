@@ -61,7 +61,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-type Flow = Paragraph | Extract<PageItem, { kind: 'table' }>;
+type Flow = Paragraph | Exclude<PageItem, { kind: 'line' }>;
 
 /** What pages say one after the other: paragraphs, however they were broken, and tables. */
 export const flowOf = (pages: readonly PageItems[]): readonly Flow[] => {
@@ -75,7 +75,7 @@ export const flowOf = (pages: readonly PageItems[]): readonly Flow[] => {
   let last: { readonly line: TextLine; readonly page: PageItems } | undefined;
   for (const page of pages)
     for (const item of page.items) {
-      if (item.kind === 'table') {
+      if (item.kind !== 'line') {
         flow.push(item);
         last = undefined;
         continue;

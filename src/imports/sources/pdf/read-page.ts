@@ -37,10 +37,10 @@ export class PageReader {
   /** Whether nothing was drawn since the page was moved: pictures are left out. */
   private isMoved = false;
 
-  /** @param fontOf what is known of a font; nothing where it could not be read */
+  /** @param fonts those that could be read, by their names */
   constructor(
     base: Matrix,
-    private readonly fontOf: (name: string) => PageFont | undefined,
+    private readonly fonts: ReadonlyMap<string, PageFont>,
     private readonly take: (count: number) => void,
   ) {
     this.state = startingState(base);
@@ -111,7 +111,7 @@ export class PageReader {
 
   private show(signs: readonly (FontGlyph | number)[]): void {
     const { font: name, size, scale, characterSpacing, wordSpacing } = this.state;
-    const font = this.fontOf(name);
+    const font = this.fonts.get(name);
     this.take(signs.length + 1);
     if (signs.length === 0 || !font) return this.note(undefined, size / 2, name);
     if (!this.trust.has(name)) this.trust.set(name, new FontTrust(font.composite === true));

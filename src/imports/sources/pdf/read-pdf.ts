@@ -47,18 +47,37 @@ class Room {
 
 const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
 
-const readPage = async (page: PDFPageProxy, room: Room): Promise<readonly PageMarks[]> => {
+/** The fonts of a page by their names. They come by themselves, a moment after the page that names them. */
+const fontsOf = async (
+  page: PDFPageProxy,
+  names: ReadonlySet<string>,
+  end: Promise<never>,
+): Promise<ReadonlyMap<string, PageFont>> => {
+  const fonts = new Map<string, PageFont>();
+  for (const name of names) {
+    const come = new Promise<unknown>((resolve) => void page.commonObjs.get(name, resolve));
+    const font = await Promise.race([come, end]);
+    // Of one that cannot be read comes what is wrong with it, in words.
+    if (typeof font === 'object' && font !== null) fonts.set(name, font as PageFont);
+  }
+  return fonts;
+};
+
+const readPage = async (
+  page: PDFPageProxy,
+  room: Room,
+  end: Promise<never>,
+): Promise<readonly PageMarks[]> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   // No notes, stamps and fields that are laid over it.
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   room.refuse();
-  const fonts = new Map<string, PageFont | undefined>();
-  const fontOf = (name: string): PageFont | undefined => {
-    if (!fonts.has(name))
-      fonts.set(name, page.commonObjs.has(name) ? (page.commonObjs.get(name) as PageFont) : undefined);
-    return fonts.get(name);
-  };
-  const reader = new PageReader(matrixOf(transform), fontOf, room.takeMarks);
+  const needed = argsArray.flatMap((given, index) =>
+    fnArray[index] === OPS.dependency ? (given as readonly string[]) : [],
+  );
+  const common = new Set(needed.filter((name) => name.startsWith('g_') && !name.includes('_path_')));
+  const fonts = await fontsOf(page, common, end);
+  const reader = new PageReader(matrixOf(transform as number[]), fonts, room.takeMarks);
   fnArray.forEach((operator, index) =>
     reader.follow(names.get(operator) ?? '', argsArray[index] as readonly unknown[] | null),
   );
@@ -78,14 +97,22 @@ export const readPages = async (
 ): Promise<{ readonly pages: readonly PageMarks[]; readonly title: string | undefined }> => {
   const room = new Room();
   const { task, close } = openPdf(bytes, room);
-  const late = setTimeout(() => void task.destroy(), longest);
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    late = setTimeout(() => {
+      void task.destroy();
+      reject(new Fault(tooMuch));
+    }, longest);
+  });
+  end.catch(() => undefined);
   try {
-    const document = await task.promise;
+    const document = await Promise.race([task.promise, end]);
     if (document.numPages > mostPages) throw new Fault(tooMuch);
     const pages: PageMarks[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       room.takeMarks(0);
-      pages.push(...(await readPage(await document.getPage(number), room)));
+      const page = await Promise.race([document.getPage(number), end]);
+      pages.push(...(await Promise.race([readPage(page, room, end), end])));
     }
     return { pages, title: await titleOf(document) };
   } catch (error) {

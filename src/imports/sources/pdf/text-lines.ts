@@ -11,6 +11,8 @@ export interface Chunk {
 export interface TextLine {
   /** Parted where there is a gap as between columns. */
   readonly chunks: readonly Chunk[];
+  /** Parted at every blank. */
+  readonly words: readonly Chunk[];
   readonly left: number;
   readonly right: number;
   /** Where it ends with the blanks behind its last sign. */
@@ -56,11 +58,24 @@ const between = (before: string, next: string, gap: number, blanks: number): str
   return gap > (letter.test(next[0]!) || letter.test(before.at(-1)!) ? wordGap : spreadGap) ? ' ' : '';
 };
 
+type OpenChunk = { -readonly [Key in keyof Chunk]: Chunk[Key] };
+
+/** @param gap what stands between it and the one before; nothing where they are apart */
+const add = (list: OpenChunk[], next: Chunk, gap: string | undefined): void => {
+  const last = list.at(-1);
+  if (!last || gap === undefined) list.push({ ...next });
+  else {
+    last.text += gap + next.text;
+    last.right = Math.max(last.right, next.right);
+  }
+};
+
 const lineOfRow = (row: readonly Glyph[]): TextLine | undefined => {
   const drawn = row.filter(({ text }) => !blank.test(text));
   if (drawn.length === 0) return undefined;
   const size = median(drawn.map((glyph) => glyph.size));
-  const chunks: { text: string; left: number; right: number }[] = [];
+  const chunks: OpenChunk[] = [];
+  const words: OpenChunk[] = [];
   let blanks = 0;
   let reach = -Infinity;
   for (const { text, x, width } of [...row].sort((one, other) => one.x - other.x)) {
@@ -71,16 +86,13 @@ const lineOfRow = (row: readonly Glyph[]): TextLine | undefined => {
       continue;
     }
     const gap = between(chunk?.text ?? '', text, chunk ? (x - chunk.right) / size : 0, blanks);
-    if (!chunk || gap === '\t') chunks.push({ text, left: x, right: x + width });
-    else {
-      chunk.text += gap + text;
-      chunk.right = Math.max(chunk.right, x + width);
-    }
+    add(chunks, { text, left: x, right: x + width }, chunk && gap !== '\t' ? gap : undefined);
+    add(words, { text, left: x, right: x + width }, gap === '' && chunk ? '' : undefined);
     blanks = 0;
     reach = Math.max(reach, x + width);
   }
   const base = median(drawn.map(({ y }) => y));
-  return { chunks, left: chunks[0]!.left, right: chunks.at(-1)!.right, reach, base, size };
+  return { chunks, words, left: chunks[0]!.left, right: chunks.at(-1)!.right, reach, base, size };
 };
 
 /** The lines that signs make up. */

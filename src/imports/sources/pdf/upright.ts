@@ -43,23 +43,26 @@ const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   });
 };
 
-/** Of a page, so much is covered by a picture that is all there is of it. */
-const wholePage = 0.5;
+/** In square points: smaller pictures are ornaments. */
+const smallest = 400;
 
 /** The page as it is read: turned upright, once for each way in which much of its text runs. */
 export const uprightPages = (reader: PageReader, size: Size): readonly PageMarks[] => {
-  const areas = reader.pictures.map(([a, b, c, d]) => Math.abs(a * d - b * c));
-  const pictures = areas.filter((area) => area > 400).length;
-  const isPicture = areas.some((area) => area > wholePage * size.width * size.height);
+  const pictures = reader.pictures.filter(([a, b, c, d]) => Math.abs(a * d - b * c) > smallest).length;
   const ways = [0, 1, 2, 3].map((way) => reader.signs.filter((sign) => sign.way === way));
   const pageOf = (signs: readonly TurnedGlyph[], way: number): PageMarks => {
     const turn = turnedBy(way, size);
     const [width, height] = way % 2 === 0 ? [size.width, size.height] : [size.height, size.width];
     const glyphs = signs
-      .map((sign) => ({ ...sign.glyph, ...turn(sign.glyph), text: reader.textOf(sign) }))
+      .map((sign) => ({
+        ...sign.glyph,
+        ...turn(sign.glyph),
+        text: reader.textOf(sign),
+        ...(sign.isInvisible ? { isInvisible: true as const } : {}),
+      }))
       .filter(({ x, y }) => x > -1 && y > -1 && x < width + 1 && y < height + 1);
     const rules = reader.rules.map((rule) => turnRule(rule, way, turn));
-    return { width, height, glyphs: withoutDoubles(glyphs), rules, pictures, isPicture };
+    return { width, height, glyphs: withoutDoubles(glyphs), rules, pictures };
   };
   const read = ways
     .map((signs, way) => ({ signs, way }))
