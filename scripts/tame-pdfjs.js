@@ -22,16 +22,35 @@ const changes = [
   {
     files: ['pdf.worker.mjs'],
     from: /const buffer2 = new Uint8Array\(size\);/u,
-    to: 'globalThis.pdfjsWorker.takeBytes(size); $&',
+    to: 'globalThis.pdfjsWorker.takeBytes(size - buffer.byteLength); $&',
     in: 'class DecodeStream ',
   },
   // The outlines of letters are for drawing.
   { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
+  // What is counted, and how much each counts for.
+  ...[
+    { from: /read\(operation\) \{/u, in: 'class EvaluatorPreprocessor ', count: '1' },
+    { from: /handleText\(chars, state\) \{/u, in: 'class PartialEvaluator ', count: 'chars.length / 8' },
+    { from: /readXRefTable\(parser\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
+    { from: /readXRefStream\(stream\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
+    { from: /indexObjects\(\) \{[^]*?(?=this\.#entries\[num\] = \{)/u, in: 'class XRef ', count: '8' },
+  ].map(({ count, ...change }) => ({
+    ...change,
+    files: ['pdf.worker.mjs'],
+    to: `$& globalThis.pdfjsWorker.takeWork(${count});`,
+  })),
+  // Strings that are longer than any take fifty times their size as they are read.
   {
     files: ['pdf.worker.mjs'],
-    from: /addOp\(fn, args\) \{/u,
-    to: '$& globalThis.pdfjsWorker.takeOperators(1);',
-    in: 'class OperatorList ',
+    from: /this\.strBuf = \[\];/u,
+    to: 'this.strBuf = globalThis.pdfjsWorker.newString();',
+    in: 'class Lexer ',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /if \(\+\+offset >= data\.length\)/u,
+    to: 'if (++offset >= data.length || token.length > 4096)',
+    in: 'function readToken(',
   },
 ];
 

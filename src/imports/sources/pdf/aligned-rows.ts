@@ -9,6 +9,9 @@ export interface AlignedRows {
 /** Fewer figures a row, or fewer rows, are read as lines as well as in columns. */
 const leastFigures = 5;
 const leastRows = 3;
+/** No page has more rows, and no row more figures. */
+const mostRows = 150;
+const mostFigures = 40;
 /** Lines of one label are no further apart, in the height of a letter. */
 const labelSpacing = 1.5;
 /** In points. */
@@ -26,7 +29,9 @@ const rowOf = (line: TextLine): Row | undefined => {
   const figures = line.words.filter(({ text }) => figure.test(text));
   // Blanks between figures are of no use to tell columns: what was written with them is read as it is written.
   const isInColumns = line.chunks.length >= figures.length;
-  return figures.length >= leastFigures && isInColumns ? { line, figures } : undefined;
+  return figures.length >= leastFigures && figures.length <= mostFigures && isInColumns
+    ? { line, figures }
+    : undefined;
 };
 
 /** The columns of figures that rows share; nothing where they are not in line. */
@@ -110,7 +115,8 @@ export const alignedRows = (
   lines: readonly TextLine[],
 ): { readonly rows: readonly AlignedRows[]; readonly lines: readonly TextLine[] } => {
   const taken = new Set<TextLine>();
-  const found = runsOf(lines.flatMap((line) => rowOf(line) ?? [])).flatMap((run): readonly AlignedRows[] => {
+  const all = lines.flatMap((line) => rowOf(line) ?? []);
+  const found = (all.length > mostRows ? [] : runsOf(all)).flatMap((run): readonly AlignedRows[] => {
     const columns = columnsOf(run)!;
     const own = new Set(run.map(({ line }) => line));
     const [first, last] = [lines.indexOf(run[0]!.line), lines.indexOf(run.at(-1)!.line)];

@@ -10,7 +10,8 @@ import { itemsOf } from './page-items';
 import type { PageMarks } from './page-marks';
 import { unknownSign } from './page-marks';
 import { flowOf } from './paragraphs';
-import { readPages, tooMuch } from './read-pdf';
+import { readPages } from './read-pdf';
+import { tooMuch } from './room';
 import { withoutRunningHeads } from './running-heads';
 
 const isScan =

@@ -7,11 +7,14 @@ import { readCmap } from './cmaps';
 export { OPS };
 export type { PDFDocumentProxy, PDFPageProxy };
 
-/** What pdf.js is told as it reads: how much is unpacked, and how many operators there are (see scripts/tame-pdfjs.js). */
-interface Bounds {
-  /** @throws whatever is to stop the reading */
+/** What pdf.js asks as it reads (see scripts/tame-pdfjs.js). Each throws whatever is to stop the reading. */
+export interface Bounds {
+  /** So much was unpacked. */
   readonly takeBytes: (count: number) => void;
-  readonly takeOperators: (count: number) => void;
+  /** So many operators, objects and the like were read. */
+  readonly takeWork: (count: number) => void;
+  /** A list for the signs of a string. */
+  readonly newString: () => string[];
 }
 
 /** Whatever else pdf.js asks for is for drawing alone. */
@@ -36,10 +39,7 @@ export interface OpenPdf {
  * each other.
  */
 export const openPdf = (bytes: Uint8Array, bounds: Bounds): OpenPdf => {
-  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, {
-    takeBytes: bounds.takeBytes,
-    takeOperators: bounds.takeOperators,
-  });
+  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, bounds);
   const { port1, port2 } = new MessageChannel();
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();

@@ -6,45 +6,13 @@ import { openPdf, OPS } from './pdfjs';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs';
 import { PageReader } from './read-page';
 import type { PageFont } from './text-state';
+import { longest, Room, tooMuch } from './room';
 import { uprightPages } from './upright';
 
-export const tooMuch = 'PDF 内容过多，不像年度报告，已停止读取。请只保留年度报告的几页，另存后再试。';
 const locked = 'PDF 设有打开密码。请打开后另存为不带密码的 PDF，或者复制全文后粘贴导入。';
 
 /** A long report has 60 pages; 400 of them may be a yearbook. */
 const mostPages = 200;
-/** In bytes, for all that is unpacked: fonts, and the pages themselves. */
-const mostBytes = 96 * 1024 * 1024;
-/** A page with tables has some thousand. */
-const mostOperators = 1_500_000;
-/** Signs and lines. */
-const mostMarks = 600_000;
-/** In milliseconds, for all pages together. */
-const longest = 4500;
-
-/** What a file may take; once there is too much of anything, there is no way on. */
-class Room {
-  private isUp = false;
-  private bytes = mostBytes;
-  private operators = mostOperators;
-  private marks = mostMarks;
-  private readonly ends = Date.now() + longest;
-
-  readonly takeBytes = (count: number): void => this.check((this.bytes -= count));
-  readonly takeOperators = (count: number): void => this.check((this.operators -= count));
-  readonly takeMarks = (count: number): void => this.check((this.marks -= count));
-
-  private check(left: number): void {
-    if (left < 0 || Date.now() > this.ends) this.isUp = true;
-    this.refuse();
-  }
-
-  /** @throws Fault where there was too much: pdf.js itself goes on after some errors. */
-  refuse(): void {
-    if (this.isUp) throw new Fault(tooMuch);
-  }
-}
-
 const names = new Map(Object.entries(OPS).map(([name, number]) => [number, name]));
 
 /** The fonts of a page by their names. They come by themselves, a moment after the page that names them. */
@@ -77,7 +45,7 @@ const readPage = async (
   );
   const common = new Set(needed.filter((name) => name.startsWith('g_') && !name.includes('_path_')));
   const fonts = await fontsOf(page, common, end);
-  const reader = new PageReader(matrixOf(transform as number[]), fonts, room.takeMarks);
+  const reader = new PageReader(matrixOf(transform), fonts, room.takeMarks);
   fnArray.forEach((operator, index) =>
     reader.follow(names.get(operator) ?? '', argsArray[index] as readonly unknown[] | null),
   );
@@ -96,7 +64,7 @@ export const readPages = async (
   bytes: Uint8Array,
 ): Promise<{ readonly pages: readonly PageMarks[]; readonly title: string | undefined }> => {
   const room = new Room();
-  const { task, close } = openPdf(bytes, room);
+  const { task, close } = openPdf(bytes, room.bounds);
   let late: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
     late = setTimeout(() => {
@@ -110,7 +78,7 @@ export const readPages = async (
     if (document.numPages > mostPages) throw new Fault(tooMuch);
     const pages: PageMarks[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      room.takeMarks(0);
+      room.beginPage();
       const page = await Promise.race([document.getPage(number), end]);
       pages.push(...(await Promise.race([readPage(page, room, end), end])));
     }

@@ -21,6 +21,8 @@ export interface RuledTable {
 /** No table of a report has so many. */
 const mostRows = 400;
 const mostColumns = 80;
+/** No page has so many tables: it is a drawing. */
+const mostTables = 100;
 
 /** The lines that stand at each place. */
 const rulesAt = (places: readonly number[], rules: readonly Rule[]): readonly (readonly Rule[])[] =>
@@ -70,10 +72,10 @@ const edgesOf = ({ level, upright }: RuleGroup): { tops: number[]; lefts: number
 });
 
 /** The tables that the lines on a page make up, from the top down. */
-export const ruledTables = (rules: readonly Rule[]): readonly RuledTable[] =>
-  groupsOf(rules)
+export const ruledTables = (rules: readonly Rule[]): readonly RuledTable[] => {
+  const groups = groupsOf(rules).filter(({ level, upright }) => level.length >= 2 && upright.length >= 1);
+  return (groups.length > mostTables ? [] : groups)
     .flatMap((group) => {
-      if (group.level.length < 2 || group.upright.length < 1) return [];
       const edges = edgesOf(group);
       const [tops, lefts] = [placesOf(edges.tops), placesOf(edges.lefts)];
       if (tops.length < 2 || lefts.length < 3 || tops.length > mostRows || lefts.length > mostColumns)
@@ -81,3 +83,4 @@ export const ruledTables = (rules: readonly Rule[]): readonly RuledTable[] =>
       return [{ tops, lefts, boxes: boxesOf(tops, lefts, group) }];
     })
     .sort((one, other) => one.tops[0]! - other.tops[0]!);
+};

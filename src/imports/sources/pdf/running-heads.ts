@@ -44,19 +44,30 @@ export const withoutRunningHeads = (pages: readonly PageItems[]): readonly PageI
       items.flatMap((item) => (item.kind === 'line' && !atEdges.has(item) ? shapeOf(item) : [])),
     ),
   );
-  const others = (item: LineItem, page: number, step?: number): readonly LineItem[] =>
-    edges
-      .filter((_, index) => (step === undefined ? index !== page : index === page + step))
-      .flatMap((lines) => lines.filter(({ line }) => Math.abs(line.base - item.line.base) < sameHeight));
-  const isRepeated = (item: LineItem, page: number): boolean =>
-    /\p{L}/u.test(shapeOf(item)) &&
-    !inside.has(shapeOf(item)) &&
-    others(item, page).some((other) => shapeOf(other) === shapeOf(item));
+  const byShape = new Map<string, { readonly page: number; readonly base: number }[]>();
+  edges.forEach((items, page) =>
+    items.forEach((item) => {
+      const shape = shapeOf(item);
+      byShape.set(shape, [...(byShape.get(shape) ?? []), { page, base: item.line.base }]);
+    }),
+  );
+  const isRepeated = (item: LineItem, page: number): boolean => {
+    const shape = shapeOf(item);
+    return (
+      /\p{L}/u.test(shape) &&
+      !inside.has(shape) &&
+      byShape
+        .get(shape)!
+        .some((other) => other.page !== page && Math.abs(other.base - item.line.base) < sameHeight)
+    );
+  };
   /** Counts on from the page before, or on to the next. */
   const isCounted = (item: LineItem, page: number): boolean =>
     [-1, 1].some((step) =>
-      others(item, page, step).some(
-        ({ line }) => Number(textOfLine(line)) === Number(textOfLine(item.line)) + step,
+      edges[page + step]?.some(
+        ({ line }) =>
+          Math.abs(line.base - item.line.base) < sameHeight &&
+          Number(textOfLine(line)) === Number(textOfLine(item.line)) + step,
       ),
     );
   const isNumber = (item: LineItem, page: number): boolean => {

@@ -28,18 +28,30 @@ const leastShare = 0.15;
 /** In the height of a letter: text that is moved less than this has been drawn twice to make it bold. */
 const boldStep = 0.15;
 
+/** In points: where a sign is looked for again. */
+const cell = 4;
+
 /** Signs in the order in which they were drawn, without those that were drawn a second time at the same place. */
 const withoutDoubles = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   const seen = new Map<string, Glyph[]>();
+  const steps = [-1, 0, 1];
   return glyphs.filter((glyph) => {
     const { text, x, y, size } = glyph;
-    const key = `${text} ${Math.round(y / 4)}`;
-    const near = [-1, 0, 1].flatMap((step) => seen.get(`${text} ${Math.round(y / 4) + step}`) ?? []);
-    const isDouble = near.some(
-      (other) => Math.abs(other.x - x) < boldStep * size && Math.abs(other.y - y) < boldStep * size,
+    const keyAt = (aside: number, down: number): string =>
+      `${text} ${Math.round(x / cell) + aside} ${Math.round(y / cell) + down}`;
+    const reach = Math.min(boldStep * size, cell);
+    const isDouble = steps.some((aside) =>
+      steps.some((down) =>
+        seen
+          .get(keyAt(aside, down))
+          ?.some((other) => Math.abs(other.x - x) < reach && Math.abs(other.y - y) < reach),
+      ),
     );
-    if (!isDouble) seen.set(key, [...(seen.get(key) ?? []), glyph]);
-    return !isDouble;
+    if (isDouble) return false;
+    const same = seen.get(keyAt(0, 0));
+    if (same) same.push(glyph);
+    else seen.set(keyAt(0, 0), [glyph]);
+    return true;
   });
 };
 
