@@ -5,7 +5,7 @@
  * since a few bytes of a file may stand for gigabytes. Bounds are set in `pdfjsWorker` (see imports/sources/pdf).
  */
 
-/** Whatever is changed, and what becomes of it. Each stands in one of the files exactly once. */
+/** Whatever is changed, and what becomes of it. Each stands in the files that are named for it. */
 const changes = [
   {
     files: ['pdf.mjs', 'pdf.worker.mjs'],
@@ -17,6 +17,8 @@ const changes = [
     from: /this\.initializeFromPort\(self\);/u,
     to: '',
   },
+  // Where it stood when this was built is of no use to anyone.
+  { files: ['pdf.mjs', 'pdf.worker.mjs'], from: /import\.meta\.url/gu, to: "''" },
   // Unpacked here, and not by the browser, which knows no bounds.
   { files: ['pdf.worker.mjs'], from: /#isAsync = true;/u, to: '#isAsync = false;', in: 'class FlateStream ' },
   {
@@ -61,7 +63,7 @@ const tame = (source, file) =>
     .reduce((text, { from, to, in: within = '' }) => {
       const start = text.indexOf(within);
       const rest = text.slice(start);
-      if (start < 0 || !from.test(rest)) throw new Error(`${file} has no ${from} in “${within}”.`);
+      if (start < 0 || rest.search(from) < 0) throw new Error(`${file} has no ${from} in “${within}”.`);
       return text.slice(0, start) + rest.replace(from, to);
     }, source);
 

@@ -7,7 +7,6 @@ export const readCmap = async (filename: string): Promise<Uint8Array> => {
   const name = filename.replace(/\.bcmap$/u, '');
   const { default: packed } = (await import(
     /* webpackChunkName: "cmaps" */
-    /* webpackMode: "lazy-once" */
     /* webpackInclude: /(?:Adobe-(?:GB1|CNS1|Japan1)-UCS2|[\\/]GB[^\\/]+|Uni(?:GB|CNS|JIS)-(?:UCS2|UTF16)-[^\\/]+|(?:B5pc|ETen-B5)-.)\.bcmap$/ */
     `pdfjs-dist/cmaps/${name}.bcmap`
   )) as { readonly default: string };

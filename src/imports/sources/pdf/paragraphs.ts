@@ -11,7 +11,7 @@ const indent = 1.2;
 const hanging = /[、。，．：；？！）》」』】”’,.:;]$/u;
 const largestDifference = 0.15;
 /** Lines of one paragraph are no further apart than this, in the height of a letter. */
-const widestSpacing = 2.6;
+const widestSpacing = 3.2;
 /** Pages have the same margin at both sides, more or less. */
 const furthestEdge = 4;
 

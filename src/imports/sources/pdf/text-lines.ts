@@ -25,8 +25,10 @@ export interface TextLine {
 /** In the height of a letter. */
 const sameLine = 0.45;
 /** A gap between two words of letters, and one between two columns. */
-const wordGap = 0.25;
+const wordGap = 0.22;
 const columnGap = 1.6;
+/** Between Chinese and letters programs leave a little room by themselves. */
+const mixedGap = 0.6;
 /** Chinese that is spread over a line has gaps between its characters. */
 const spreadGap = 0.9;
 /** Blanks in a row that are kept: more say nothing more. */
@@ -55,7 +57,8 @@ const median = (numbers: readonly number[]): number =>
 const between = (before: string, next: string, gap: number, blanks: number): string => {
   if (blanks > 0 && gap > 0.05) return ' '.repeat(Math.min(blanks, mostBlanks));
   if (gap > columnGap) return '\t';
-  return gap > (letter.test(next[0]!) || letter.test(before.at(-1)!) ? wordGap : spreadGap) ? ' ' : '';
+  const letters = [before.at(-1) ?? '', next].filter((text) => letter.test(text[0] ?? '')).length;
+  return gap > [spreadGap, mixedGap, wordGap][letters]! ? ' ' : '';
 };
 
 type OpenChunk = { -readonly [Key in keyof Chunk]: Chunk[Key] };
