@@ -15,6 +15,12 @@ export interface PdfHabits {
   readonly finish?: (page: PdfPage, index: number) => readonly string[];
 }
 
+/** A program that draws lines, and writes each line of text at once. */
+export const plainHabits: PdfHabits = {
+  rule: (page, ...ends) => page.line(...ends),
+  write: (page, x, y, text, size) => page.text(x, y, text, size),
+};
+
 const left = 72;
 const right = 523;
 const top = 760;

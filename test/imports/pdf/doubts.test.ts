@@ -4,16 +4,10 @@ import { importFile } from '../../../src/imports/import-filing';
 import { readPdf } from '../../../src/imports/sources/pdf/pdf-source';
 import { withAnswers } from '../../support/filing-fixture';
 import { firstObject, fonts, pdfOf, PdfPage, stream } from '../../support/pdf-writer';
-import { reportPdf } from '../../support/report-pdf';
-import type { PdfHabits } from '../../support/report-pdf';
+import { plainHabits, reportPdf } from '../../support/report-pdf';
 import { wrongFields } from '../../support/report-text';
 
 const filing = withAnswers({ 'decisions.licences': 42, 'requests.carriedOut.person': 7 });
-
-const plain: PdfHabits = {
-  rule: (page, ...ends) => page.line(...ends),
-  write: (page, x, y, text, size) => page.text(x, y, text, size),
-};
 
 /** The numbers that the drawings of digits have in most fonts, which are none of characters. */
 const namelessDigits = (text: string): string =>
@@ -31,7 +25,7 @@ const linesIn = async (page: PdfPage): Promise<readonly unknown[]> =>
 describe('a PDF in doubt', () => {
   it('gives no figure whose signs it does not name, and says where they are', async () => {
     const bytes = reportPdf(form2021, filing, {
-      ...plain,
+      ...plainHabits,
       write: (page, x, y, text, size) =>
         /^\d+$/u.test(text)
           ? page.coded(x, y, namelessDigits(text), size, fonts.nameless)

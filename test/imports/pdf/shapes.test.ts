@@ -5,7 +5,7 @@ import { fieldsOf } from '../../../src/model/form';
 import { withAnswers } from '../../support/filing-fixture';
 import { firstObject, stream } from '../../support/pdf-writer';
 import type { PdfPage } from '../../support/pdf-writer';
-import { reportPdf } from '../../support/report-pdf';
+import { plainHabits, reportPdf } from '../../support/report-pdf';
 import type { PdfHabits } from '../../support/report-pdf';
 import { missingFields, paragraphs, slots, wrongFields } from '../../support/report-text';
 
@@ -14,11 +14,6 @@ const filing = withAnswers(
   Object.fromEntries(fieldsOf(form2021).map(({ name }, index) => [name, (index * 37) % 1013])),
 );
 
-const plain: PdfHabits = {
-  rule: (page, ...ends) => page.line(...ends),
-  write: (page, x, y, text, size) => page.text(x, y, text, size),
-};
-
 const turned = (page: PdfPage, matrix: string, keys: string): readonly [] => {
   page.content = `q ${matrix} cm\n${page.content}Q\n`;
   page.keys = keys;
@@ -26,9 +21,9 @@ const turned = (page: PdfPage, matrix: string, keys: string): readonly [] => {
 };
 
 const habits: Readonly<Record<string, PdfHabits>> = {
-  'with lines that are drawn': plain,
+  'with lines that are drawn': plainHabits,
   'as Word writes it: lines are thin rectangles, with running heads and numbers of pages': {
-    ...plain,
+    ...plainHabits,
     rule: (page, ...ends) => page.bar(...ends),
     running: (page, number, of) => {
       page.text(72, 800, '海滨县水利局政府信息公开工作年度报告', 9);
@@ -36,25 +31,25 @@ const habits: Readonly<Record<string, PdfHabits>> = {
     },
   },
   'as WPS writes it: each sign by itself, numbers of pages between dashes': {
-    ...plain,
+    ...plainHabits,
     write: (page, x, y, text, size) => page.signs(x, y, text, size),
     running: (page, number) => page.text(280, 50, `— ${number} —`, 14),
   },
   'with bare numbers of pages': {
-    ...plain,
+    ...plainHabits,
     running: (page, number) => page.text(290, 50, String(number), 9),
   },
   'on pages that are turned': {
-    ...plain,
+    ...plainHabits,
     finish: (page) => turned(page, '0 1 -1 0 595 0', '/MediaBox [-247 0 595 842] /Rotate 90'),
   },
   'with text that is turned': {
-    ...plain,
+    ...plainHabits,
     finish: (page) => turned(page, '0 1 -1 0 842 0', '/MediaBox [0 0 842 595]'),
   },
-  'without lines': { ...plain, rule: () => undefined },
+  'without lines': { ...plainHabits, rule: () => undefined },
   'with all of it in boxes of their own': {
-    ...plain,
+    ...plainHabits,
     finish: (page, index) => {
       const drawn = page.content;
       page.content = 'q 1 0 0 1 20 -10 cm /Box Do Q\n';
@@ -64,7 +59,7 @@ const habits: Readonly<Record<string, PdfHabits>> = {
     },
   },
   'with each sign drawn twice, to make it bold': {
-    ...plain,
+    ...plainHabits,
     write: (page, x, y, text, size) => {
       page.text(x, y, text, size);
       page.text(x + 0.3, y, text, size);
