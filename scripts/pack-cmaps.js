@@ -11,7 +11,7 @@ const folder = path.join(path.dirname(require.resolve('pdfjs-dist/package.json')
 const pack = (list) => {
   const names = list.split(/\s+/u).filter((name) => name !== '');
   const tables = names.map((name) => [name, readFileSync(path.join(folder, `${name}.bcmap`), 'base64')]);
-  return `module.exports = ${JSON.stringify(Object.fromEntries(tables))};`;
+  return `exports.tables = ${JSON.stringify(Object.fromEntries(tables))};`;
 };
 
 module.exports = pack;

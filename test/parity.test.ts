@@ -65,7 +65,7 @@ describe('imports', () => {
   });
 
   it('have a format for whatever a file can be, and one for each ending', () => {
-    const kinds: readonly ReadableKind[] = ['html', 'docx', 'xlsx', 'xlsb', 'ods', 'xls', 'text'];
+    const kinds: readonly ReadableKind[] = ['html', 'docx', 'pdf', 'xlsx', 'xlsb', 'ods', 'xls', 'text'];
     expect(importFormats.flatMap(({ kind }) => kind ?? []).sort()).toEqual([...kinds].sort());
     const endings = importFormats.flatMap((format) => format.endings);
     expect(new Set(endings).size).toBe(endings.length);

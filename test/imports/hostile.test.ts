@@ -96,10 +96,10 @@ const refused: readonly (readonly [
     damaged,
   ],
   [
-    'a PDF',
+    'the beginning of a PDF',
     'a.html',
     () => utf8('%PDF-1.7\n'),
-    '是 PDF 文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
+    damaged,
   ],
   [
     'a photo',

@@ -4,7 +4,7 @@
  * @param filename with its ending. @throws where it is another one
  */
 export const readCmap = async (filename: string): Promise<Uint8Array> => {
-  const { default: tables } = await import(/* webpackChunkName: "cmaps" */ './chinese.cmaps');
+  const { tables } = await import(/* webpackChunkName: "cmaps" */ './encodings.cmaps');
   const packed = tables[filename.replace(/\.bcmap$/u, '')];
   if (packed === undefined) throw new Error(`${filename} is not here`);
   return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));

@@ -12,7 +12,7 @@ export interface Glyph {
 }
 
 /** A line that is drawn, upright or level. `from` is its upper or left end; `at` is the other coordinate. */
-export interface Rule {
+export interface DrawnLine {
   readonly isLevel: boolean;
   readonly at: number;
   readonly from: number;
@@ -24,7 +24,7 @@ export interface PageMarks {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DrawnLine[];
   readonly pictures: number;
 }
 

@@ -56,12 +56,12 @@ const goesOn = (line: TextLine, next: TextLine, margins: Margins, isSamePage: bo
 };
 
 /** A text that may go over several lines, with the last of them. */
-export interface Paragraph {
+export interface WholeLine {
   readonly kind: 'line';
   readonly text: string;
 }
 
-type Flow = Paragraph | Exclude<PageItem, { kind: 'line' }>;
+type Flow = WholeLine | Exclude<PageItem, { kind: 'line' }>;
 
 /** What pages say one after the other: paragraphs, however they were broken, and tables. */
 export const flowOf = (pages: readonly PageItems[]): readonly Flow[] => {

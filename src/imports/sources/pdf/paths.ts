@@ -1,6 +1,6 @@
 import { pointAt } from './matrix';
 import type { Matrix, Point } from './matrix';
-import type { Rule } from './page-marks';
+import type { DrawnLine } from './page-marks';
 
 /** Numbers by which pdf.js begins each piece of a path, and how many numbers follow. */
 const [moveTo, lineTo, curveTo, quadraticTo, closePath] = [0, 1, 2, 3, 4];
@@ -34,7 +34,7 @@ const shortest = 3;
 /** A line that is drawn by hand, or turned with its page, is not quite level. */
 const skew = 0.7;
 
-const ruleBetween = (left: number, top: number, right: number, bottom: number): Rule | undefined => {
+const ruleBetween = (left: number, top: number, right: number, bottom: number): DrawnLine | undefined => {
   const [width, height] = [right - left, bottom - top];
   if (Math.max(width, height) < shortest) return undefined;
   if (height <= thickest && width > 2 * height)
@@ -44,7 +44,7 @@ const ruleBetween = (left: number, top: number, right: number, bottom: number): 
   return undefined;
 };
 
-const around = (points: readonly Point[]): Rule | undefined => {
+const around = (points: readonly Point[]): DrawnLine | undefined => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points)
     [left, top, right, bottom] = [
@@ -57,11 +57,11 @@ const around = (points: readonly Point[]): Rule | undefined => {
 };
 
 /** The lines of a path that is filled, whose thin pieces are lines. */
-export const rulesFilled = (path: ArrayLike<number>, base: Matrix): readonly Rule[] =>
+export const rulesFilled = (path: ArrayLike<number>, base: Matrix): readonly DrawnLine[] =>
   waysIn(path, base).flatMap((way) => around(way) ?? []);
 
 /** The lines of a path along which a pen goes. */
-export const rulesDrawn = (path: ArrayLike<number>, base: Matrix): readonly Rule[] =>
+export const rulesDrawn = (path: ArrayLike<number>, base: Matrix): readonly DrawnLine[] =>
   waysIn(path, base).flatMap((way) =>
     way.flatMap((point, index) => {
       const next = way[index + 1];

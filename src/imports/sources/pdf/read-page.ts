@@ -3,9 +3,9 @@ import type { Matrix } from './matrix';
 import { FontTrust } from './font-trust';
 import type { FontGlyph } from './font-trust';
 import { unknownSign } from './page-marks';
-import type { Glyph, Rule } from './page-marks';
+import type { Glyph, DrawnLine } from './page-marks';
 import { rulesDrawn, rulesFilled } from './paths';
-import { startingState, TextPlace } from './text-state';
+import { startingState, TextPen } from './text-state';
 import type { GraphicsState, PageFont } from './text-state';
 
 /** A sign with the way in which its text runs: 0 to the right, 1 downwards, 2 to the left, 3 upwards. */
@@ -28,11 +28,11 @@ const mostSlant = 0.09;
 /** Follows the operators of a page, as one would who draws it, and notes where signs, lines and pictures are. */
 export class PageReader {
   readonly signs: TurnedGlyph[] = [];
-  readonly rules: Rule[] = [];
+  readonly rules: DrawnLine[] = [];
   readonly pictures: Matrix[] = [];
   readonly trust = new Map<string, FontTrust>();
   private readonly saved: GraphicsState[] = [];
-  private readonly place = new TextPlace();
+  private readonly place = new TextPen();
   private state: GraphicsState;
   /** Whether nothing was drawn since the page was moved: pictures are left out. */
   private isMoved = false;

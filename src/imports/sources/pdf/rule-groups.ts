@@ -1,15 +1,15 @@
-import type { Rule } from './page-marks';
+import type { DrawnLine } from './page-marks';
 
 /** In points: lines so close together are one, such as the borders of two cells side by side. */
 export const near = 4;
 /** Lines that meet may leave a gap, or end beyond each other. */
 const reach = 4;
 
-const byPlace = (one: Rule, other: Rule): number => one.at - other.at || one.from - other.from;
+const byPlace = (one: DrawnLine, other: DrawnLine): number => one.at - other.at || one.from - other.from;
 
 /** Lines of one direction; whatever lies on one line and touches is one. */
-const joined = (rules: readonly Rule[]): readonly Rule[] => {
-  const found: Rule[] = [];
+const joined = (rules: readonly DrawnLine[]): readonly DrawnLine[] => {
+  const found: DrawnLine[] = [];
   for (const rule of [...rules].sort(byPlace)) {
     let at = found.length - 1;
     while (at >= 0 && rule.at - found[at]!.at < 1.2 && !touch(found[at]!, rule)) at--;
@@ -20,10 +20,10 @@ const joined = (rules: readonly Rule[]): readonly Rule[] => {
   return found;
 };
 
-const touch = (one: Rule, other: Rule): boolean =>
+const touch = (one: DrawnLine, other: DrawnLine): boolean =>
   one.from <= other.to + reach && other.from <= one.to + reach;
 
-const cross = (level: Rule, upright: Rule): boolean =>
+const cross = (level: DrawnLine, upright: DrawnLine): boolean =>
   upright.at >= level.from - reach &&
   upright.at <= level.to + reach &&
   level.at >= upright.from - reach &&
@@ -31,12 +31,12 @@ const cross = (level: Rule, upright: Rule): boolean =>
 
 /** Lines that hang together. */
 export interface RuleGroup {
-  readonly level: readonly Rule[];
-  readonly upright: readonly Rule[];
+  readonly level: readonly DrawnLine[];
+  readonly upright: readonly DrawnLine[];
 }
 
 /** Puts lines together that cross or touch each other. */
-export const groupsOf = (rules: readonly Rule[]): readonly RuleGroup[] => {
+export const groupsOf = (rules: readonly DrawnLine[]): readonly RuleGroup[] => {
   const level = joined(rules.filter(({ isLevel }) => isLevel));
   const upright = joined(rules.filter(({ isLevel }) => !isLevel));
   const all = [...level, ...upright];
@@ -50,7 +50,7 @@ export const groupsOf = (rules: readonly Rule[]): readonly RuleGroup[] => {
       if (cross(one, other)) parents[rootOf(row)] = rootOf(level.length + column);
     }),
   );
-  const groups = new Map<number, { level: Rule[]; upright: Rule[] }>();
+  const groups = new Map<number, { level: DrawnLine[]; upright: DrawnLine[] }>();
   all.forEach((rule, index) => {
     const root = rootOf(index);
     if (!groups.has(root)) groups.set(root, { level: [], upright: [] });

@@ -1,4 +1,4 @@
-import type { Rule } from './page-marks';
+import type { DrawnLine } from './page-marks';
 import { groupsOf, near, placesOf } from './rule-groups';
 import type { RuleGroup } from './rule-groups';
 
@@ -25,11 +25,11 @@ const mostColumns = 80;
 const mostTables = 100;
 
 /** The lines that stand at each place. */
-const rulesAt = (places: readonly number[], rules: readonly Rule[]): readonly (readonly Rule[])[] =>
+const rulesAt = (places: readonly number[], rules: readonly DrawnLine[]): readonly (readonly DrawnLine[])[] =>
   places.map((place) => rules.filter(({ at }) => Math.abs(at - place) < near));
 
 /** Whether lines cover most of the way between two places. */
-const cover = (rules: readonly Rule[], from: number, to: number): boolean => {
+const cover = (rules: readonly DrawnLine[], from: number, to: number): boolean => {
   let length = 0;
   for (const rule of rules) length += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from));
   return length > (to - from) / 2;
@@ -72,7 +72,7 @@ const edgesOf = ({ level, upright }: RuleGroup): { tops: number[]; lefts: number
 });
 
 /** The tables that the lines on a page make up, from the top down. */
-export const ruledTables = (rules: readonly Rule[]): readonly RuledTable[] => {
+export const ruledTables = (rules: readonly DrawnLine[]): readonly RuledTable[] => {
   const groups = groupsOf(rules).filter(({ level, upright }) => level.length >= 2 && upright.length >= 1);
   return (groups.length > mostTables ? [] : groups)
     .flatMap((group) => {

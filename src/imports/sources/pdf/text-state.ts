@@ -35,7 +35,7 @@ export const startingState = (base: Matrix): GraphicsState => ({
 });
 
 /** Where the next sign is written, as text moves on. */
-export class TextPlace {
+export class TextPen {
   private matrix: Matrix = unchanged;
   private line: Matrix = unchanged;
 

@@ -1,4 +1,4 @@
-import type { Glyph, PageMarks, Rule } from './page-marks';
+import type { Glyph, PageMarks, DrawnLine } from './page-marks';
 import type { Point } from './matrix';
 import type { PageReader, TurnedGlyph } from './read-page';
 
@@ -16,7 +16,11 @@ const turnedBy = (way: number, { width, height }: Size): ((point: Point) => Poin
     ({ x, y }: Point) => ({ x: height - y, y: x }),
   ][way]!;
 
-const turnRule = ({ isLevel, at, from, to }: Rule, way: number, turn: (point: Point) => Point): Rule => {
+const turnRule = (
+  { isLevel, at, from, to }: DrawnLine,
+  way: number,
+  turn: (point: Point) => Point,
+): DrawnLine => {
   const ends = [from, to].map((place) => turn(isLevel ? { x: place, y: at } : { x: at, y: place }));
   const level = way % 2 === 0 ? isLevel : !isLevel;
   const [start, end] = ends.map(({ x, y }) => (level ? x : y)).sort((one, other) => one - other);

@@ -2,9 +2,3 @@
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: { initializeFromPort(port: MessagePort): void };
 }
-
-/** What scripts/pack-cmaps.js makes of a list of tables: each by its name, in base64. */
-declare module '*.cmaps' {
-  const tables: Readonly<Record<string, string>>;
-  export = tables;
-}
