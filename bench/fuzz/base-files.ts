@@ -12,6 +12,7 @@ import { plainSheets } from '../../src/files/read-workbook-file';
 import { readAnswersJson, Session } from '../../src/session/session';
 import { openReport } from '../../src/session/import/open-report';
 import { docxOf, markups, pageOf } from '../../test/support/report-files';
+import { plainHabits, reportPdf } from '../../test/support/report-pdf';
 
 /** A sound file, which inputs are changed copies of. */
 export interface BaseFile {
@@ -31,14 +32,15 @@ const samples = [
 const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : content;
 
-/** The same workbook as an old one; none where LibreOffice is not installed. */
-const asXls = (bytes: Uint8Array, folder: string): BaseFile[] => {
-  const [xlsx, xls] = ['base.xlsx', 'base.xls'].map((name) => path.join(folder, name)) as [string, string];
-  if (!existsSync(xls)) {
-    writeFileSync(xlsx, bytes);
-    spawnSync('soffice', ['--headless', '--norestore', '--convert-to', 'xls', '--outdir', folder, xlsx]);
+/** The same as a file of another kind; none where LibreOffice is not installed. */
+const savedAs = (format: string, { name, bytes }: BaseFile, folder: string): BaseFile[] => {
+  const from = path.join(folder, name);
+  const to = from.replace(/\w+$/u, format);
+  if (!existsSync(to)) {
+    writeFileSync(from, bytes);
+    spawnSync('soffice', ['--headless', '--norestore', '--convert-to', format, '--outdir', folder, from]);
   }
-  return existsSync(xls) ? [{ name: 'base.xls', bytes: readFileSync(xls) }] : [];
+  return existsSync(to) ? [{ name: path.basename(to), bytes: readFileSync(to) }] : [];
 };
 
 /**
@@ -61,6 +63,7 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
     for (const markup of Object.values(markups))
       files.push({ name: 'base.html', bytes: Buffer.from(pageOf(form, filing, markup)) });
     files.push({ name: 'base.docx', bytes: docxOf(form, filing) });
+    files.push({ name: 'base.pdf', bytes: reportPdf(form, filing, plainHabits) });
     const xlsx = await writeDrawing(session.draw());
     files.push({ name: 'base.xlsx', bytes: xlsx });
     const sheets = plainSheets(await readXlsx(xlsx)).map(({ name, rows }) => ({
@@ -68,7 +71,11 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
       rows: rows.map((row) => [...row]),
     }));
     files.push({ name: 'base.ods', bytes: await writeOds({ sheets }) });
-    if (sample === samples[0]) files.push(...asXls(xlsx, folder));
+    if (sample === samples[0]) {
+      files.push(...savedAs('xls', { name: 'base.xlsx', bytes: xlsx }, folder));
+      // LibreOffice packs what is in a PDF, and puts its fonts along.
+      files.push(...savedAs('pdf', { name: 'office.docx', bytes: docxOf(form, filing) }, folder));
+    }
   }
   return Promise.all(files.map(withAnswers));
 };
