@@ -27,6 +27,13 @@ const turnRule = (
   return { isLevel: level, at: level ? ends[0]!.y : ends[0]!.x, from: start!, to: end! };
 };
 
+/** As much of a line as is on the page: some programs draw all of a table on each of its pages. */
+const onPage = (line: DrawnLine, width: number, height: number): readonly DrawnLine[] => {
+  const [across, along] = line.isLevel ? [height, width] : [width, height];
+  const [from, to] = [Math.max(line.from, 0), Math.min(line.to, along)];
+  return line.at < 0 || line.at > across || from >= to ? [] : [{ ...line, from, to }];
+};
+
 /** Of a page's signs, so many have to run one way for it to be read. */
 const leastShare = 0.15;
 /** In the height of a letter: text that is moved less than this has been drawn twice to make it bold. */
@@ -77,7 +84,7 @@ export const uprightPages = (reader: PageReader, size: Size): readonly PageMarks
         ...(sign.isInvisible ? { isInvisible: true as const } : {}),
       }))
       .filter(({ x, y }) => x > -1 && y > -1 && x < width + 1 && y < height + 1);
-    const rules = reader.rules.map((rule) => turnRule(rule, way, turn));
+    const rules = reader.rules.flatMap((rule) => onPage(turnRule(rule, way, turn), width, height));
     return { width, height, glyphs: withoutDoubles(glyphs), rules, pictures };
   };
   const read = ways
