@@ -70,7 +70,12 @@ const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).pack
 const systemPackages = [
   { name: 'libreoffice-calc', command: 'soffice', of: ['soffice'], purpose: 'to recalculate workbooks' },
   { name: 'libreoffice-writer', command: 'lowriter', of: ['soffice'], purpose: 'to lay out Word documents' },
-  { name: 'poppler-utils', command: 'pdftoppm', of: ['soffice'], purpose: 'to look at printed sheets' },
+  {
+    name: 'poppler-utils',
+    command: 'pdftoppm',
+    of: ['soffice', 'poppler'],
+    purpose: 'to look at printed pages',
+  },
   { name: 'chromium', command: 'chromium', of: ['chromium'], purpose: 'to open pages in a browser' },
   {
     name: 'fonts-noto-cjk',
@@ -93,7 +98,7 @@ const systemPackages = [
 
 /**
  * Installs missing system packages where it may; elsewhere it says what to install, and their tests fail.
- * @param {readonly string[]} programs those that are going to run: `chromium`, `soffice`, `nginx`, `archivers`.
+ * @param {readonly string[]} programs those that are going to run: `chromium`, `soffice`, `poppler`, `nginx`, `archivers`.
  */
 export function ensureSystemPackages(programs) {
   const missing = systemPackages.filter(

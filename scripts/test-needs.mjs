@@ -24,6 +24,7 @@ const soffice = path.join(root, 'test/support/soffice.ts');
 const programs = {
   chromium: 'playwright-core',
   soffice,
+  poppler: path.join(root, 'test/support/pdf-pages.ts'),
   nginx: path.join(root, 'test/support/nginx.ts'),
   archivers: path.join(root, 'test/support/archivers.ts'),
 };

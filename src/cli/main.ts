@@ -107,7 +107,7 @@ localise(program.command('report'))
     '套用本机关的信头：文件里写有 {{标题}}、{{正文}}，可以写 {{落款}}、{{日期}}',
   )
   .option('--sign [日期]', '在文末落款，写明日期，如 2026-01-20；不写日期就用今天')
-  .option('--charts', '附图解，只用于 .html；写几个 --previous 就画几年，最多三年')
+  .option('--charts', '附图解，用于 .docx、.pdf、.html；写几个 --previous 就画几年，最多三年')
   .option(previousOption[0], `${previousOption[1]}；可以写几次`, (file, files: string[] = []) => [
     ...files,
     file,

@@ -1,4 +1,4 @@
-import { describeChart } from '../model/chart';
+import { chartTitle, describeChart, withoutFigure } from '../model/chart';
 import type { Chart } from '../model/chart';
 import { displayWidth } from '../model/display-width';
 import { escaped } from '../model/markup';
@@ -15,7 +15,7 @@ const gap = 8;
 const text = (x: number, y: number, content: string, anchor: 'start' | 'middle' | 'end'): string =>
   `<text x="${x}" y="${y}" font-size="${fontSize}" text-anchor="${anchor}" fill="currentColor">${escaped(content)}</text>`;
 
-const figure = (value: number | null): string => (value === null ? '没有数据' : String(value));
+const figure = (value: number | null): string => (value === null ? withoutFigure : String(value));
 
 /** A whole rectangle, or one that is only hatched. */
 const bar = (chart: Chart, series: number, [x, y, wide, high]: readonly number[]): string =>
@@ -43,7 +43,7 @@ const drawBars = (chart: Chart): Drawn => {
   const { categories, series } = chart;
   const rowHeight = 26;
   const left = Math.max(...categories.map(displayWidth)) * halfCharacter + gap;
-  const longest = width - left - gap - displayWidth('没有数据') * halfCharacter;
+  const longest = width - left - gap - displayWidth(withoutFigure) * halfCharacter;
   const rows = categories.map((category, index) => {
     const value = series[0]?.values[index] ?? null;
     const length = round((Math.max(0, value ?? 0) / largestOf(chart)) * longest);
@@ -115,7 +115,7 @@ export const chartFigure = (chart: Chart): string => {
       `<tr>${head(category, 'row')}${series.map(({ values }) => cell(figure(values[at] ?? null))).join('')}</tr>`,
   );
   return (
-    `<figure class="chart"><figcaption>${escaped(title)}（单位：${escaped(unit)}）</figcaption>${chartSvg(chart)}` +
+    `<figure class="chart"><figcaption>${escaped(chartTitle(chart))}</figcaption>${chartSvg(chart)}` +
     `<table class="unseen"><caption>${escaped(title)}</caption><thead><tr>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table></figure>`
   );

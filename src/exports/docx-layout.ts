@@ -1,4 +1,5 @@
 import type { IFontAttributesProperties } from 'docx';
+import type { Table } from '../model/table';
 
 /**
  * The layout of official documents, GB/T 9704-2012: A4, margins as in 5.2.1, 22 lines of 28 characters as in 5.2.3,
@@ -6,6 +7,9 @@ import type { IFontAttributesProperties } from 'docx';
  */
 
 export const twipsIn = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+
+/** 96 pixels go to an inch. */
+export const twipsInPixel = 15;
 
 export const page = { width: twipsIn(210), height: twipsIn(297) } as const;
 export const margin = {
@@ -51,3 +55,12 @@ export const fontOf = (purpose: keyof typeof fontNames): IFontAttributesProperti
   const [name] = fontNames[purpose];
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
 };
+
+/**
+ * The least height of a row in twips, by how long its table is: a long one fills a page and has to fit on it, one of
+ * medium length shall fit under some text, so that it needs no page of its own.
+ */
+export const rowHeights = { long: 360, medium: 340, short: 454 } as const;
+
+export const lengthOf = ({ height }: Table): keyof typeof rowHeights =>
+  height > 20 ? 'long' : height > 8 ? 'medium' : 'short';

@@ -1,6 +1,7 @@
 import { Paragraph, PatchType, patchDocument } from 'docx';
-import type { FileChild, IPatch, ParagraphChild } from 'docx';
+import type { FileChild, IParagraphOptions, IPatch, ParagraphChild } from 'docx';
 import { zipSync } from 'fflate';
+import { chartsHeading } from '../model/chart';
 import type { Report, ReportBlock } from '../model/report';
 import { fontOf } from './docx-layout';
 import { LikeBody } from './docx-like-body';
@@ -8,15 +9,15 @@ import { countPlaceholders, findBody, hasPlaceholder, sizeIn, textWidthIn } from
 import type { BodyPlace } from './docx-places';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
-import type { Signature } from './docx-signature';
-import { headingLevels } from './docx-styles';
+import type { Signature } from './signature';
+import { chartsStyleName, headingLevels, styleIds } from './docx-styles';
 import { wordTable } from './docx-table';
 import { Fault } from '../model/fault';
 import type { Letterhead } from './exporter';
 import { hideBraces, showBraces } from './docx-braces';
 
 /** What a letterhead calls the places for the parts of a report. */
-const places = { title: '标题', body: '正文', name: '落款', date: '日期' } as const;
+const places = { title: '标题', body: '正文', name: '落款', date: '日期', charts: chartsHeading } as const;
 const documentPath = 'word/document.xml';
 const stylesPath = 'word/styles.xml';
 /** In all parts together: more than a letterhead has. The library takes time with the square of the paragraphs. */
@@ -37,9 +38,20 @@ const isTooMuch = (xmls: readonly string[]): boolean =>
 
 const inline = (children: readonly ParagraphChild[]): IPatch => ({ type: PatchType.PARAGRAPH, children });
 
+/** What may follow the text of a report. */
+export interface Additions {
+  /** Whether the signature follows the text where the letterhead has no place for it. */
+  readonly signed: boolean;
+  /** Charts as wide as the text, under a heading that looks like this; left out where there are none. */
+  readonly chartsIn?: (width: number, look: IParagraphOptions) => readonly FileChild[];
+}
+
+/** A heading stays whole, and with what follows. */
+const together = { keepNext: true, keepLines: true } as const;
+
 /** What becomes of the blocks of a report in a letterhead. */
 class LetterheadBlocks {
-  private readonly width: number;
+  readonly width: number;
   private readonly styles: string;
 
   constructor(
@@ -55,13 +67,22 @@ class LetterheadBlocks {
     return block.kind === 'heading' ? this.heading(block) : new LikeBody(this.place, block.runs);
   }
 
-  /** In the letterhead's own style of that level; where it has none, in the official font and the size of its text. */
+  /** The heading of what follows the text, which has no style in a letterhead. */
+  annexLook(): IParagraphOptions {
+    return this.officialLook(1, chartsHeading);
+  }
+
+  /** In the letterhead's own style of that level; where it has none, as official documents have it. */
   private heading({ level, text }: Extract<ReportBlock, { kind: 'heading' }>): Paragraph {
-    const together = { keepNext: true, keepLines: true };
     if (new RegExp(`<w:name w:val="heading ${level}"`, 'iu').test(this.styles))
       return new Paragraph({ heading: headingLevels[level], ...together, children: runsOf(text) });
+    return new Paragraph(this.officialLook(level, text));
+  }
+
+  /** In the official font and the size of the letterhead's text. */
+  private officialLook(level: 1 | 2, text: string): IParagraphOptions {
     const size = sizeIn(this.place);
-    return new Paragraph({
+    return {
       ...together,
       outlineLevel: level - 1,
       indent: { firstLineChars: 200 },
@@ -69,7 +90,7 @@ class LetterheadBlocks {
         font: fontOf(`heading${level}`),
         ...(size === undefined ? {} : { size }),
       }),
-    });
+    };
   }
 }
 
@@ -88,21 +109,47 @@ const checkLetterhead = (parts: Letterhead): void => {
     );
 };
 
+const withPart = (parts: Letterhead, path: string, xml: string): Letterhead =>
+  new Map([...parts, [path, new TextEncoder().encode(xml)]]);
+
+/** A letterhead without a place for charts has them at its end, after the signature, where an annex belongs. */
+const withPlaceForCharts = (parts: Letterhead): Letterhead => {
+  const xml = textOf(parts, documentPath);
+  if (hasPlaceholder(xml, places.charts)) return parts;
+  const end = xml.lastIndexOf('</w:body>');
+  // The page of the last section is described after all its paragraphs.
+  const section = xml.lastIndexOf('<w:sectPr');
+  const at = section > xml.lastIndexOf('</w:p>') ? section : end;
+  const place = `<w:p><w:r><w:t>{{${places.charts}}}</w:t></w:r></w:p>`;
+  return withPart(parts, documentPath, xml.slice(0, at) + place + xml.slice(at));
+};
+
+/** LibreOffice begins no page with a paragraph whose style it does not know. */
+const withStyleForCharts = (parts: Letterhead): Letterhead => {
+  const xml = textOf(parts, stylesPath);
+  const end = xml.lastIndexOf('</w:styles>');
+  if (end < 0 || xml.includes(`"${styleIds.charts}"`)) return parts;
+  const style = `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleIds.charts}"><w:name w:val="${chartsStyleName}"/></w:style>`;
+  return withPart(parts, stylesPath, xml.slice(0, end) + style + xml.slice(end));
+};
+
 /**
  * The report in the office's own letterhead: its placeholders are filled in, all else of it stays as it is. The
  * library finds them however they are cut into runs, and fits the report's styles to those of the letterhead.
- * @param signed whether the signature follows the text where the letterhead has no place for it.
  * @throws Fault for a letterhead without the placeholders.
  */
 export const fillLetterhead = async (
   report: Report,
   signature: Signature,
-  signed: boolean,
-  parts: Letterhead,
+  { signed, chartsIn }: Additions,
+  letterhead: Letterhead,
 ): Promise<Uint8Array> => {
-  checkLetterhead(parts);
+  checkLetterhead(letterhead);
+  const parts = chartsIn ? withStyleForCharts(withPlaceForCharts(letterhead)) : letterhead;
   const xml = textOf(parts, documentPath);
   const blocks = new LetterheadBlocks(parts, findBody(xml, places.body));
+  // It has to be a paragraph of its own too.
+  if (hasPlaceholder(xml, places.charts)) findBody(xml, places.charts);
   const signs = signed && !hasPlaceholder(xml, places.name);
   const patched = patchDocument({
     outputType: 'uint8array',
@@ -113,6 +160,10 @@ export const fillLetterhead = async (
       [places.title]: inline(runsOf(hideBraces(report.title))),
       [places.name]: inline(paragraphRuns([{ ...signature.name, text: hideBraces(signature.name.text) }])),
       [places.date]: inline(paragraphRuns([signature.date])),
+      [places.charts]: {
+        type: PatchType.DOCUMENT,
+        children: chartsIn?.(blocks.width, blocks.annexLook()) ?? [],
+      },
       // The last, for the same reason.
       [places.body]: {
         type: PatchType.DOCUMENT,

@@ -1,9 +1,13 @@
 import { AlignmentType, HeadingLevel, LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
+import { chartsStyle } from '../model/chart';
 import { characterSpacing, fontOf, linePitch, pageNumberLine, size } from './docx-layout';
 
 /** Styles by the names under which Word and WPS know them. */
-export const styleIds = { text: 'BodyText', footer: 'Footer' } as const;
+export const styleIds = { text: 'BodyText', footer: 'Footer', charts: chartsStyle } as const;
+
+/** What Word calls the style of the heading over charts. */
+export const chartsStyleName = '图解标题';
 
 /** The styles of headings by their levels in the report. */
 export const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
@@ -52,9 +56,12 @@ export const styles: IStylesOptions = {
       name: 'Body Text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { characterSpacing },
+      // LibreOffice breaks a number over two lines where its language is Chinese, and none where it is English.
+      run: { characterSpacing, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { alignment: AlignmentType.BOTH, indent: indented },
     },
+    // The heading of an annex: no chapter of the report.
+    { ...heading('heading1', 0), id: styleIds.charts, name: chartsStyleName },
     {
       id: styleIds.footer,
       name: 'footer',

@@ -14,16 +14,14 @@ import type { Answers } from '../model/answer';
 import { displayWidth } from '../model/display-width';
 import type { Table, TableCell } from '../model/table';
 import { OffGridParagraph } from './docx-off-grid';
-import { fontOf } from './docx-layout';
+import { fontOf, lengthOf, rowHeights } from './docx-layout';
 import { runsOf } from './docx-runs';
 import { cellsAcross, textIn } from './table-cells';
 
 /** Sizes of type in half points: 五号 and 小五 where the columns allow it, and the least that can be read on paper. */
 const sizes = { wide: 21, usual: 18, least: 12 } as const;
-/** In twips: between a figure and the lines around its cell, and the least height of a row. */
+/** In twips: between a figure and the lines around its cell. */
 const padding = 40;
-/** So that each of the official tables is on one page whole. */
-const rowHeight = ({ height }: Table): number => (height > 20 ? 360 : 454);
 
 /** Whole widths that add up to the width of the table exactly. */
 const columnWidths = ({ width, widths }: Table, whole: number): readonly number[] => {
@@ -116,7 +114,7 @@ export const wordTable = (table: Table, answers: Answers, whole: number): WordTa
         new TableRow({
           tableHeader: row < table.headRows,
           cantSplit: true,
-          height: { value: rowHeight(table), rule: HeightRule.ATLEAST },
+          height: { value: rowHeights[lengthOf(table)], rule: HeightRule.ATLEAST },
           children: cellsAcross(table, row).map((cell) => wordCell(cell, row)),
         }),
     ),

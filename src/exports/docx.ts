@@ -16,11 +16,12 @@ import { fillLetterhead } from './docx-letterhead';
 import { fontTable } from './docx-fonts';
 import { footerFromEdge, linePitch, margin, page, size, textWidth } from './docx-layout';
 import { paragraphRuns, runsOf } from './docx-runs';
-import { signatureLines, signatureOf } from './docx-signature';
+import { signatureLines } from './docx-signature';
 import { headingLevels, styleIds, styles } from './docx-styles';
 import { wordTable } from './docx-table';
 import type { Composed, ExportOptions } from './exporter';
 import { refuseUnprintable } from './refuse-unprintable';
+import { signatureOf } from './signature';
 
 /** “— 1 —”, one character in from the outer edge of the text. GB/T 9704-2012, 7.5. */
 const pageNumber = (outside: 'left' | 'right'): Footer =>
@@ -42,11 +43,16 @@ const titleLines = (title: string, body: string): string => {
 };
 
 /** A block of the report in the styles of an official document. */
-const officialBlock = (block: ReportBlock): FileChild => {
+const officialBlock = (block: ReportBlock, keepNext: boolean): FileChild => {
   if (block.kind === 'table') return wordTable(block.table, block.answers, textWidth);
   if (block.kind === 'heading')
     return new Paragraph({ heading: headingLevels[block.level], children: runsOf(block.text) });
-  return new Paragraph({ style: styleIds.text, widowControl: true, children: paragraphRuns(block.runs) });
+  return new Paragraph({
+    style: styleIds.text,
+    widowControl: true,
+    keepNext,
+    children: paragraphRuns(block.runs),
+  });
 };
 
 /**
@@ -55,11 +61,19 @@ const officialBlock = (block: ReportBlock): FileChild => {
  */
 export const exportDocx = async (
   { report, filing }: Composed,
-  { signed = false, date, letterhead }: ExportOptions = {},
+  { signed = false, date, letterhead, charts = [] }: ExportOptions = {},
 ): Promise<Uint8Array> => {
   refuseUnprintable(report);
   const signature = signatureOf(filing.body, date);
-  if (letterhead) return fillLetterhead(report, signature, signed, letterhead);
+  // What draws charts is loaded for those who want some.
+  const annex = charts.length > 0 ? await import('./docx-charts') : undefined;
+  if (letterhead)
+    return fillLetterhead(
+      report,
+      signature,
+      { signed, ...(annex ? { chartsIn: (...place) => annex.wordCharts(charts, ...place) } : {}) },
+      letterhead,
+    );
   const document = new Document({
     title: report.title,
     ...(filing.body === '' ? {} : { creator: filing.body, lastModifiedBy: filing.body }),
@@ -77,8 +91,10 @@ export const exportDocx = async (
             heading: HeadingLevel.TITLE,
             children: runsOf(titleLines(report.title, filing.body)),
           }),
-          ...report.blocks.map(officialBlock),
+          // No signature stands on a page without text: 7.3.5.4.
+          ...report.blocks.map((block) => officialBlock(block, signed && block === report.blocks.at(-1))),
           ...(signed ? signatureLines(signature) : []),
+          ...(annex?.wordCharts(charts, textWidth) ?? []),
         ],
       },
     ],

@@ -39,8 +39,8 @@ const partsOf = (table: Table): readonly number[] => {
 const columnsHtml = ({ widths }: Table): string => {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => {
-    const share = Math.round((width * 100) / all);
-    return `<col width="${share}*" style="width:${share}%">`;
+    const share = (width * 100) / all;
+    return `<col width="${Math.round(share)}*" style="width:${share.toFixed(2)}%">`;
   });
   return `<colgroup>${columns.join('')}</colgroup>`;
 };

@@ -1,10 +1,15 @@
-import { chartsMark } from '../model/chart';
+import { chartsHeading, chartsMark } from '../model/chart';
 import type { Chart } from '../model/chart';
 import type { Report, ReportBlock, Run } from '../model/report';
 import { chartFigure } from './chart-svg';
 import { tableHtml } from './html-table';
 import { escaped } from '../model/markup';
+import { lengthOf } from './docx-layout';
+import { paperStyle } from './paper-style';
 import { refuseUnprintable } from './refuse-unprintable';
+import { screenStyle } from './screen-style';
+import { signaturePlaces } from './signature';
+import type { Signature } from './signature';
 
 /** How the parts of a report are written: for a page of its own, or for a document that they are pasted into. */
 interface Manner {
@@ -13,7 +18,7 @@ interface Manner {
   readonly section: string;
   readonly paragraph: string;
   /** Puts a table of that name into its place. */
-  readonly table: (html: (caption: string) => string, name: string) => string;
+  readonly table: (html: (caption: string) => string, name: string, length: string) => string;
 }
 
 const onPage: Manner = {
@@ -22,8 +27,8 @@ const onPage: Manner = {
   section: 'text-indent:2em',
   paragraph: 'text-indent:2em',
   // Where the page is too narrow the table scrolls by itself, also by the keyboard.
-  table: (html, name) =>
-    `<div class="scroll" role="region" aria-label="${escaped(name)}" tabindex="0">\n${html(name)}\n</div>`,
+  table: (html, name, length) =>
+    `<div class="scroll ${length}" role="region" aria-label="${escaped(name)}" tabindex="0">\n${html(name)}\n</div>`,
 };
 
 /**
@@ -48,7 +53,11 @@ const element = (tag: string, style: string, content: string): string =>
 
 const blockHtml = (block: ReportBlock, chapter: string, manner: Manner): string => {
   if (block.kind === 'table')
-    return manner.table((caption) => tableHtml(block.table, block.answers, caption), chapter);
+    return manner.table(
+      (caption) => tableHtml(block.table, block.answers, caption),
+      chapter,
+      lengthOf(block.table),
+    );
   if (block.kind === 'paragraph') return element('p', manner.paragraph, block.runs.map(runHtml).join(''));
   return block.level === 1
     ? element('h2', manner.chapter, escaped(block.text))
@@ -58,13 +67,22 @@ const blockHtml = (block: ReportBlock, chapter: string, manner: Manner): string 
 /** The heading of a chapter without its number: what its table shows. */
 const subjectOf = (heading: string): string => heading.replace(/^[一二三四五六七八九十]+、/u, '');
 
+/** A title that is too long for a line breaks after the name of the body, not in the middle of a word. */
+const titleHtml = (title: string): string => {
+  const at = title.search(/\d{4}年政府信息公开工作年度报告$/u);
+  if (at <= 0) return escaped(title);
+  return [title.slice(0, at), title.slice(at)]
+    .map((part) => `<span style="display:inline-block">${escaped(part)}</span>`)
+    .join('');
+};
+
 const bodyHtml = ({ title, blocks }: Report, manner: Manner): string => {
   let chapter = '';
   const parts = blocks.map((block) => {
     if (block.kind === 'heading' && block.level === 1) chapter = subjectOf(block.text);
     return blockHtml(block, chapter, manner);
   });
-  return [element('h1', manner.title, escaped(title)), ...parts].join('\n');
+  return [element('h1', manner.title, titleHtml(title)), ...parts].join('\n');
 };
 
 /** The report as a piece of HTML that Word and WPS take from the clipboard with its tables and its type. */
@@ -73,44 +91,50 @@ export const clipboardHtml = (report: Report): string => `${bodyHtml(report, inD
 const annexHtml = (charts: readonly Chart[]): string =>
   charts.length === 0
     ? ''
-    : `<section ${chartsMark}>\n<h2>图解</h2>\n${charts.map(chartFigure).join('\n')}\n</section>\n`;
+    : `<section class="annex" ${chartsMark}>\n<h2>${chartsHeading}</h2>\n${charts.map(chartFigure).join('\n')}\n</section>\n`;
 
-const styleSheet = `
-:root { color-scheme: light; }
-body { max-width: 52em; margin: 2em auto; padding: 0 1em; line-height: 1.8; font-family: 仿宋_GB2312, 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif; color: #000; background: #fff; }
-h1 { line-height: 1.4; font-family: 方正小标宋简体, 宋体, SimSun, 'Noto Serif CJK SC', serif; }
-h2, figcaption { font-family: 黑体, SimHei, 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
-h3 { font-family: 楷体_GB2312, 楷体, KaiTi, STKaiti, serif; font-weight: normal; font-size: 1.1em; }
-p { white-space: pre-wrap; overflow-wrap: anywhere; }
-table { line-height: 1.3; }
-.scroll { overflow-x: auto; }
-.chart { max-width: 28em; margin: 1em auto; }
-.chart-bar { color: #0f703b; }
-caption, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (forced-colors: active) { .chart-bar { color: CanvasText; } }
-@page { size: A4; margin: 25mm 22mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, figure { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } }
-`;
+/** The signature as official documents have it, at the right under the text. */
+const signatureHtml = (signature: Signature): string => {
+  const places = signaturePlaces(signature);
+  const lines = [
+    [signature.name, places.name],
+    [signature.date, places.date],
+  ] as const;
+  return lines
+    .map(
+      ([run, characters]) => `<p class="signature" style="padding-right:${characters}em">${runHtml(run)}</p>`,
+    )
+    .join('\n');
+};
+
+/** What may follow the text of a report on a page. */
+export interface PageAdditions {
+  readonly charts?: readonly Chart[];
+  readonly signature?: Signature;
+}
+
+/** What stands on a page with a report: the one element that its styles are for. */
+export const mainHtml = (report: Report, { charts = [], signature }: PageAdditions = {}): string => {
+  refuseUnprintable(report);
+  return `<main class="official">
+${bodyHtml(report, onPage)}
+${signature ? `${signatureHtml(signature)}\n` : ''}${annexHtml(charts)}</main>`;
+};
 
 /**
  * The report as a web page of its own: headings, tables with captions and scopes, no script, nothing fetched.
  * @throws Fault for characters that a page cannot contain.
  */
-export const exportHtml = (report: Report, charts: readonly Chart[] = []): string => {
-  refuseUnprintable(report);
-  return `<!doctype html>
+export const exportHtml = (report: Report, additions: PageAdditions = {}): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(report.title)}</title>
-<style>${styleSheet}</style>
+<style>${screenStyle}${paperStyle}</style>
 </head>
 <body>
-<main>
-${bodyHtml(report, onPage)}
-${annexHtml(charts)}</main>
+${mainHtml(report, additions)}
 </body>
 </html>
 `;
-};

@@ -8,7 +8,17 @@ export const exporters: readonly Exporter[] = [
     name: 'Word 文档',
     purpose: '公文格式，可以直接报送',
     takesLetterhead: true,
+    takesCharts: true,
     write: async (composed, options) => (await import('./docx')).exportDocx(visibleOnly(composed), options),
+  },
+  {
+    extension: '.pdf',
+    name: 'PDF',
+    purpose: '版面同 Word 文档；在打印窗口里选“另存为 PDF”',
+    takesLetterhead: true,
+    takesCharts: true,
+    isPrinted: true,
+    write: async (composed, options) => (await import('./pdf')).exportPdf(visibleOnly(composed), options),
   },
   {
     extension: '.html',
@@ -16,7 +26,7 @@ export const exporters: readonly Exporter[] = [
     purpose: '在网站上发布',
     takesCharts: true,
     write: async (composed, { charts } = {}) =>
-      (await import('./html')).exportHtml(visibleOnly(composed).report, charts),
+      (await import('./html')).exportHtml(visibleOnly(composed).report, charts ? { charts } : {}),
   },
   {
     extension: '.txt',

@@ -31,15 +31,27 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
 }
 
+/** What the part of a report is called that shows figures once more, as charts. */
+export const chartsHeading = '图解';
+
+/** What stands for a figure that is not known. */
+export const withoutFigure = '没有数据';
+
+/** What stands over a chart. */
+export const chartTitle = ({ title, unit }: Chart): string => `${title}（单位：${unit}）`;
+
 /** Marks the part of a page that only shows figures once more, as charts: a reader of the page's figures leaves it out. */
 export const chartsMark = 'data-gouji-charts';
+
+/** The same in a Word document: the style of the heading of that part. */
+export const chartsStyle = 'GoujiCharts';
 
 /** All that a chart shows, in one sentence. */
 export const describeChart = ({ title, unit, categories, series }: Chart): string => {
   const parts = series.map(({ name, values }) => {
     const figures = categories.map((category, index) => {
       const value = values[index];
-      return value == null ? `${category}没有数据` : `${category} ${value} ${unit}`;
+      return value == null ? `${category}${withoutFigure}` : `${category} ${value} ${unit}`;
     });
     return `${name}：${figures.join('，')}`;
   });

@@ -21,7 +21,7 @@ export { readFiling, tooNewWorkbook } from '../workbook/read';
 export type { Unreadable } from '../workbook/read';
 export { openLetterhead } from './report/letterhead';
 export { readDate } from './report/typed-date';
-export type { Exporter, ExportOptions } from '../exports/exporter';
+export type { Exporter, ExportOptions, Printable } from '../exports/exporter';
 export { isAsDrawn } from '../workbook/is-as-drawn';
 export { namesFound, readByPlace } from '../workbook/read-by-place';
 export { bareLabel } from '../workbook/label-places';

@@ -22,7 +22,7 @@ describe('gouji', () => {
     },
     {
       args: ['report', '-h'],
-      shows: ['报告的文件名，结尾可以是', '.docx、.html、.txt、.csv、.json', '--charts'],
+      shows: ['报告的文件名，结尾可以是', '.docx、.pdf、.html、.txt、.csv、.json', '--charts'],
     },
   ])('explains itself in Chinese: $args', ({ args, shows }) => {
     const { code, stdout, stderr } = gouji(...args);
@@ -30,7 +30,7 @@ describe('gouji', () => {
     for (const line of shows) expect(stdout).toContain(line);
     // The only words left in English are names: the command's own, and those of files and formats.
     const names =
-      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|help|Word|xlsx|docx|html|json|csv|txt|text)\b/g;
+      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|help|Word|xlsx|docx|pdf|html|json|csv|txt|text)\b/g;
     expect(stdout.replace(names, '')).not.toMatch(/[a-z]{2}/i);
   });
 

@@ -71,6 +71,6 @@ describe('gouji report -o 报告.docx', () => {
   it.each([[['--sign']], [['--template', '信头.docx']]])('has no use for %s in a text', (options) => {
     const { code, stderr } = gouji('report', answers, '-o', folder.at('nothing.txt'), ...options);
     expect(code).toBe(2);
-    expect(stderr).toContain('只有 .docx 报告可以用 --template 套用信头、用 --sign 落款。');
+    expect(stderr).toContain('只有 .docx、.pdf 报告可以用 --template 套用信头、用 --sign 落款。');
   });
 });

@@ -80,7 +80,7 @@ describe('gouji report', () => {
       expect(page).toContain(text);
     expect(gouji('report', answers, '-o', folder.at('charts.txt'), '--charts')).toMatchObject({
       code: 2,
-      stderr: `${folder.at('charts.txt')}：只有 .html 报告可以用 --charts 附图解。\n`,
+      stderr: `${folder.at('charts.txt')}：只有 .docx、.pdf、.html 报告可以用 --charts 附图解。\n`,
     });
   });
 

@@ -72,7 +72,7 @@ describe('a chart as SVG', () => {
   it('is an annex of the page that does not get in the way of reading it again', async () => {
     const filing = goldenFiling('2023-prefecture-city');
     const session = sessionOf(filing);
-    const html = exportHtml(session.report(), session.charts());
+    const html = exportHtml(session.report(), { charts: session.charts() });
     expect(textsOf(pageOf(html), 'h2').at(-1)).toBe('图解');
     const again = (text: string) => importFile('a.html', new TextEncoder().encode(text), forms);
     expect(await again(html)).toEqual(await again(exportHtml(session.report())));

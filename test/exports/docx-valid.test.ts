@@ -20,7 +20,9 @@ beforeAll(async () => {
   for (const name of [...realFilings, '2022-form-of-2019', '2025-slashes'])
     documents[name] = await write(name);
   const [real] = realFilings;
-  documents['letterhead'] = await write(real, { letterhead: openLetterhead(await letterhead()) });
+  const charts = sessionOf(goldenFiling('2023-prefecture-city')).charts();
+  documents['letterhead'] = await write(real, { charts, letterhead: openLetterhead(await letterhead()) });
+  documents['charts'] = await write(real, { charts });
   const xml = partsOf(documents[real]!)['word/document.xml']!;
   documents['broken'] = withParts(documents[real]!, {
     'word/document.xml': xml.replace('<w:jc w:val="center"/>', '<w:jc w:val="centre"/>'),

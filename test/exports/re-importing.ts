@@ -15,7 +15,9 @@ import { sessionOf } from '../support/golden';
 /** Formats that hold what was typed. */
 export const exact = ['.csv', '.json', '.xlsx'] as const;
 /** Formats that hold what is printed, where a number and a text that looks like one are the same. */
-export const printed = exporters.filter(({ isData }) => !isData).map(({ extension }): string => extension);
+export const printed = exporters
+  .filter(({ isData, isPrinted }) => !isData && !isPrinted)
+  .map(({ extension }): string => extension);
 
 /** What an exporter makes of a filing. */
 export const exported = (filing: Filing, extension: string): Promise<string | Uint8Array> =>

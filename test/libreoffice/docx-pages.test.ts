@@ -1,10 +1,19 @@
 import { exportDocx } from '../../src/exports/docx';
-import { forms } from '../../src/forms/index';
 import { openLetterhead } from '../../src/session/report/letterhead';
+import type { Filing } from '../../src/model/filing';
 import { letterhead } from '../support/letterheads';
 import { withAnswers } from '../support/filing-fixture';
 import { goldenFiling, realFilings, sessionOf } from '../support/golden';
-import { runTool } from '../support/run-tool';
+import {
+  insetsOfNumbers,
+  isHeading,
+  leftEdge,
+  pagesOf,
+  pagesOfTables,
+  rightEdge,
+  textOf,
+} from '../support/pdf-pages';
+import type { PageLines } from '../support/pdf-pages';
 import { useOffice } from '../support/soffice';
 
 const office = useOffice();
@@ -15,59 +24,22 @@ const long = withAnswers(
   {
     texts: {
       management: '公开要及时准确并且完整'.repeat(300),
+      supervision: '全年检查13579次。'.repeat(100),
       problems: '一是公开不够及时。\n二是不够完整。',
     },
   },
 );
+/** A report whose first chapter takes more and more lines, so that each heading comes to the foot of a page once. */
+const ofLines = (lines: number, slot: string): Filing =>
+  withAnswers({}, { texts: { [slot]: Array.from({ length: lines }, () => '公开及时。').join('\n') } });
+const lengths = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20];
+
 const filings = {
   ...Object.fromEntries([...realFilings, '2022-form-of-2019'].map((name) => [name, goldenFiling(name)])),
   long,
 };
 
-/** A word of a page with its place in points from the top left corner. */
-interface Word {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-const wordsOf = async (name: string): Promise<readonly (readonly Word[])[]> =>
-  (await runTool('pdftotext', ['-bbox', office.at(`${name}.pdf`), '-'], 'poppler-utils'))
-    .split('<page ')
-    .slice(1)
-    .map((page) =>
-      [
-        ...page.matchAll(
-          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/gu,
-        ),
-      ].map(([, left, top, right, text]) => ({
-        text: text!,
-        left: Number(left),
-        right: Number(right),
-        top: Number(top),
-      })),
-    );
-
-/** The lines of a page from top to bottom. */
-const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
-  const lines = new Map<number, Word[]>();
-  for (const word of words) {
-    const top = [...lines.keys()].find((each) => Math.abs(each - word.top) < 6) ?? word.top;
-    lines.set(top, [...(lines.get(top) ?? []), word]);
-  }
-  return [...lines]
-    .sort(([one], [other]) => one - other)
-    .map(([, line]) => [...line].sort((a, b) => a.left - b.left));
-};
-const textOf = (line: readonly Word[]): string => line.map(({ text }) => text).join('');
-
-const headings = forms.flatMap(({ chapters }) =>
-  chapters.flatMap(({ heading, slots }) => [heading, ...slots.flatMap((slot) => slot.heading ?? [])]),
-);
-const isHeading = (line: readonly Word[]): boolean => headings.includes(textOf(line));
-
-const pages = new Map<string, readonly (readonly (readonly Word[])[])[]>();
+const pages = new Map<string, readonly PageLines[]>();
 
 beforeAll(async () => {
   const written: Record<string, Uint8Array> = {};
@@ -75,21 +47,21 @@ beforeAll(async () => {
     written[name] = await exportDocx(sessionOf(filing).composed(), signed);
   const head = openLetterhead(await letterhead());
   written['letterhead'] = await exportDocx(sessionOf(long).composed(), { ...signed, letterhead: head });
+  const charts = sessionOf(goldenFiling('2023-prefecture-city')).charts();
+  for (const lines of lengths) {
+    const composed = sessionOf(ofLines(lines, 'management')).composed();
+    written[`lines-${lines}`] = await exportDocx(composed, { ...signed, charts });
+    const late = sessionOf(ofLines(lines, 'problems')).composed();
+    written[`ending-${lines}`] = await exportDocx(late, signed);
+    written[`lettered-${lines}`] = await exportDocx(composed, { ...signed, charts, letterhead: head });
+  }
   await office.convert(written, 'pdf', 'docx');
-  for (const name of Object.keys(written)) pages.set(name, (await wordsOf(name)).map(linesOf));
+  for (const name of Object.keys(written)) pages.set(name, await pagesOf(office.at(`${name}.pdf`)));
 });
-
-const leftEdge = (28 / 25.4) * 72;
-const rightEdge = ((210 - 26) / 25.4) * 72;
 
 describe.each(Object.keys(filings))('the Word document as LibreOffice lays it out: %s', (name) => {
   it('numbers its pages outside: odd ones at the right, even ones at the left, one character in', () => {
-    pages.get(name)!.forEach((lines, index) => {
-      const foot = lines.at(-1)!;
-      expect(textOf(foot)).toBe(`—${index + 1}—`);
-      const inset = index % 2 === 0 ? rightEdge - foot.at(-1)!.right : foot[0]!.left - leftEdge;
-      expect(inset).toBeCloseTo(14, 0);
-    });
+    for (const inset of insetsOfNumbers(pages.get(name)!)) expect(inset).toBeCloseTo(14, 0);
   });
 
   it('ends no page with a heading', () => {
@@ -97,12 +69,7 @@ describe.each(Object.keys(filings))('the Word document as LibreOffice lays it ou
   });
 
   it('keeps every table on one page', () => {
-    const heads = ['信息内容', '（本列数据的勾稽关系为', '未经复议直接起诉'];
-    const pagesWith = (text: string): number =>
-      pages
-        .get(name)!
-        .filter((lines) => lines.some((line) => line.some((word) => word.text.startsWith(text)))).length;
-    expect(heads.map(pagesWith)).toEqual([1, 1, 1]);
+    expect(pagesOfTables(pages.get(name)!)).toEqual([1, 1, 1]);
   });
 
   it('has nothing outside the margins but signs that hang over the end of a line', () => {
@@ -120,6 +87,12 @@ it('has 22 lines of 28 characters on a page of text', () => {
   expect(new Set(full.map((line) => textOf(line).length))).toEqual(new Set([28]));
 });
 
+it('breaks no number over two lines', () => {
+  const words = pages.get('long')!.flat(2);
+  const whole = words.filter(({ text }) => text.includes('13579'));
+  expect(whole).toHaveLength(100);
+});
+
 it('shows a figure of seven digits in table four on one line', () => {
   expect(
     pages
@@ -135,4 +108,47 @@ it('keeps the head of a letterhead on every page, and headings with what follows
   expect(lettered.length).toBeGreaterThan(4);
   expect(lettered.filter((lines) => textOf(lines[0]!) !== '海滨县水利局文件')).toEqual([]);
   expect(lettered.filter((lines) => isHeading(lines.at(-1)!))).toEqual([]);
+});
+
+it.each(lengths)(
+  'ends no page with a heading, and breaks no table, whatever the length: %d lines',
+  (lines) => {
+    const [plain, lettered] = [`lines-${lines}`, `lettered-${lines}`].map((name) => pages.get(name)!);
+    // The last line of ours is the page number.
+    expect(plain!.filter((page) => isHeading(page.at(-2)!)).map((page) => page.map(textOf))).toEqual([]);
+    expect(lettered!.filter((page) => isHeading(page.at(-1)!)).map((page) => page.map(textOf))).toEqual([]);
+    expect([plain, lettered].map((each) => pagesOfTables(each!))).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  },
+);
+
+it.each(lengths)('leaves no signature on a page without text: %d lines', (lines) => {
+  const [page] = pages
+    .get(`ending-${lines}`)!
+    .filter((each) => each.some((line) => textOf(line) === '2026年1月20日'));
+  // The name, the date, and the page number.
+  expect(page!.length).toBeGreaterThan(3);
+});
+
+it('puts table two under the text where there is room, and the charts together on the last page', () => {
+  const tables = lengths.map((lines) =>
+    pages.get(`lines-${lines}`)!.find((page) => page.some((line) => textOf(line) === '第二十条第（一）项')),
+  );
+  expect(tables.some((page) => page!.length > 20)).toBe(true);
+  for (const lines of lengths) {
+    const all = pages.get(`lines-${lines}`)!;
+    const last = all.at(-1)!.map(textOf);
+    expect(last[0]).toBe('图解');
+    // Under the head of the letterhead.
+    expect(pages.get(`lettered-${lines}`)!.map((page) => textOf(page[1]!))).toContain('图解');
+    expect(last.filter((line) => line.includes('（单位：件）'))).toHaveLength(2);
+    expect(
+      all
+        .at(-2)!
+        .map(textOf)
+        .some((line) => line.endsWith('月20日')),
+    ).toBe(true);
+  }
 });

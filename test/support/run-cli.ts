@@ -11,8 +11,9 @@ export interface Run {
   readonly usage?: { readonly peak: number; readonly seconds: number };
 }
 
-const run = (command: string, args: readonly string[]): Run => {
+const run = (command: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Run => {
   const { status, output } = spawnSync(command, args, {
+    env: { ...process.env, ...settings },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     timeout: 240_000,
@@ -31,6 +32,10 @@ const nodeArgs = (): string[] => ['--require', path.resolve(__dirname, 'report-u
 
 /** Runs `gouji` as built into dist/, as its users do. */
 export const gouji = (...args: readonly string[]): Run => run(process.execPath, [...nodeArgs(), ...args]);
+
+/** The same where programs are found in that folder alone. */
+export const goujiWithPrograms = (folder: string, ...args: readonly string[]): Run =>
+  run(process.execPath, [...nodeArgs(), ...args], { PATH: folder });
 
 /** The same where no file can grow beyond 512 bytes, as on a full disk. */
 export const goujiOnFullDisk = (...args: readonly string[]): Run =>

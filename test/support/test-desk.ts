@@ -1,13 +1,17 @@
 import { forms } from '../../src/forms/index';
 import { finish } from '../../src/model/in-steps';
 import { loadTask } from '../../src/session/aside/tasks';
+import type { PrintView } from '../../src/session/report/print-view';
 import type { RunAside } from '../../src/session/aside/tasks';
-import type { Clip, Desk, Downloads } from '../../src/pane/state/desk';
+import type { Clip, Desk, Downloads, Printed } from '../../src/pane/state/desk';
 
 /** A desk whose clock stands still, and which remembers what was put on it. */
 export class TestDesk implements Desk {
   clips: Clip[] = [];
   files: (readonly [string, string | Uint8Array])[] = [];
+  /** What was printed, and what comes of printing. */
+  printed: PrintView[] = [];
+  printing: Printed = 'numbered';
   live = true;
   fate: Downloads = 'allowed';
   refusesCopies = false;
@@ -26,6 +30,10 @@ export class TestDesk implements Desk {
     if (this.refusesCopies) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
     this.clips.push(clip);
     return Promise.resolve();
+  };
+  print = (view: PrintView) => {
+    this.printed.push(view);
+    return Promise.resolve(this.printing);
   };
   downloads = () => Promise.resolve(this.fate);
   findBrowserEdition = () => Promise.resolve(this.browserEdition);

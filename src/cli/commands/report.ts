@@ -1,7 +1,7 @@
 import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { forms } from '../../forms/index';
 import { Session, exporterFor, openLetterhead, readDate, reportExtensions } from '../../session/session';
-import type { ExportOptions, Exporter } from '../../session/session';
+import type { ExportOptions, Exporter, Printable } from '../../session/session';
 import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
 import type { Filing, PreviousFiling } from '../../model/filing';
@@ -15,6 +15,7 @@ import { blaming } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
+import { makePdf as madeByProgram } from '../pdf/make-pdf';
 import { programName, toNumbers } from '../program-name';
 
 interface ReportOptions {
@@ -49,8 +50,8 @@ const exportOptions = async (
   today: Date,
 ): Promise<ExportOptions> => {
   if (!takesLetterhead && (template !== undefined || sign !== undefined))
-    throw new Fault('只有 .docx 报告可以用 --template 套用信头、用 --sign 落款。');
-  if (!takesCharts && charts) throw new Fault('只有 .html 报告可以用 --charts 附图解。');
+    throw new Fault('只有 .docx、.pdf 报告可以用 --template 套用信头、用 --sign 落款。');
+  if (!takesCharts && charts) throw new Fault('只有 .docx、.pdf、.html 报告可以用 --charts 附图解。');
   return {
     date: typeof sign === 'string' ? dayIn(sign, today) : today,
     signed: sign !== undefined,
@@ -119,12 +120,15 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   const composed = session.composed();
   const charts = options.charts ? session.charts(earlier) : [];
   const { checked, missing } = session.examine();
+  const made: string[] = [];
+  const makePdf = (printable: Printable): Promise<Uint8Array> =>
+    madeByProgram(printable, (words) => made.push(words));
   await blaming(output, async () =>
-    writeWhole(output, await exporter.write(composed, { ...how, charts }), force),
+    writeWhole(output, await exporter.write(composed, { ...how, charts, makePdf }), force),
   );
   const open = session.open();
   print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
-  for (const warning of warnings) print(`注意：${warning}`);
+  for (const warning of [...made, ...warnings]) print(`注意：${warning}`);
   if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
   if (open !== '') print(`注意：${open}。${howToSettle(checked.findings, file)}`);
   const errors = besides(missing, checked.findings).filter(({ severity }) => severity === 'error').length;

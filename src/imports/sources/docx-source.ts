@@ -1,6 +1,7 @@
 import { Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
 import { Fault } from '../../model/fault';
+import { chartsStyle } from '../../model/chart';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
@@ -40,6 +41,8 @@ class DocumentReader implements TokenHandler {
   private readonly tables: OpenTable[] = [];
   private text = '';
   private inText = false;
+  /** In the heading of charts of ours, which show figures once more. */
+  private headsCharts = false;
   /** Inside the second of two versions of the same content. */
   private inFallback = false;
   /** How many elements with what was taken away are open. */
@@ -62,6 +65,7 @@ class DocumentReader implements TokenHandler {
     if (tagName === 'w:t') this.inText = !selfClosing;
     else if (tagName === 'w:drawing' || tagName === 'w:pict') this.pictures++;
     else if (tagName === 'w:tbl') this.openTable();
+    else if (tagName === 'w:pstyle' && value('w:val') === chartsStyle) this.headsCharts = true;
     else if (!table) return;
     else if (tagName === 'w:tr') Object.assign(table, { cells: [], skip: 0 });
     else if (tagName === 'w:gridbefore') table.skip = count();
@@ -109,8 +113,9 @@ class DocumentReader implements TokenHandler {
 
   private endParagraph(): void {
     const cell = this.tables.at(-1)?.cell;
-    const text = this.text;
+    const text = this.headsCharts ? '' : this.text;
     this.text = '';
+    this.headsCharts = false;
     if (text.trim() === '') return;
     if (cell) cell.texts.push(text.trim());
     else for (const line of text.split('\n')) this.add(lineOf(line));

@@ -1,6 +1,5 @@
 import { Fault } from '../../model/fault';
-import type { LiveSession } from '../../session/live-session';
-import type { ReportFormat, ReportView } from '../../session/report/report-view';
+import type { ExportOptions, ReportFormat, ReportView } from '../../session/report/report-view';
 import { readDate } from '../../session/report/typed-date';
 import type { ButtonAction } from '../state/action';
 import type { ExportChoices } from './export-choices';
@@ -22,15 +21,15 @@ const dayIn = (typed: string, today: Date): Date | undefined => {
   return day;
 };
 
-const contentOf = async (
-  session: LiveSession,
+/** What is added to a report as the clerk has chosen, as far as a format has a use for it. */
+export const optionsFrom = async (
   today: Date,
   view: ReportView,
-  { extension, takesCharts, takesLetterhead }: ReportFormat,
+  { takesCharts, takesLetterhead }: ReportFormat,
   { signed, signedOn, charts, letterhead }: ExportChoices,
-): Promise<string | Uint8Array> => {
+): Promise<ExportOptions> => {
   const date = signed && takesLetterhead ? dayIn(signedOn, today) : undefined;
-  return session.export(view, extension, {
+  return {
     signed,
     ...(date ? { date } : {}),
     ...(charts && takesCharts
@@ -43,7 +42,7 @@ const contentOf = async (
           ),
         }
       : {}),
-  });
+  };
 };
 
 /** The button of a format: saves the report as a file; where files may not get through, its content is copied as well. */
@@ -55,7 +54,8 @@ export const exportReport = (format: ReportFormat, choices: ExportChoices): Butt
   takesReport: true,
   run: async ({ session, desk, composer }) => {
     const view = await composer.composeAnew();
-    const content = await contentOf(session, desk.now(), view, format, choices);
+    const options = await optionsFrom(desk.now(), view, format, choices);
+    const content = await session.export(view, format.extension, options);
     const mark = format.isData ? '' : unfinishedMark(view);
     const name = view.report.title.replace(notInNames, '_') + mark + format.extension;
     const downloads = (await desk.downloads?.()) ?? 'allowed';

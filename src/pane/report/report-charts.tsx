@@ -2,7 +2,7 @@ import { ActionButton } from '../controls/action-button';
 import { usePane } from '../state/pane-context';
 import { useLoaded } from '../state/use-loaded';
 import { drawCharts } from './draw-charts';
-import { HtmlPart } from './html-part';
+import { HtmlPart } from '../controls/html-part';
 
 /** 图解: what table three looks like, for people who would rather look. Drawn anew with each report. */
 export const ReportCharts = () => {
@@ -21,7 +21,9 @@ export const ReportCharts = () => {
           <HtmlPart part={figure} />
         ))}
       </div>
-      <p class="hint-line">填了“上年数据”的，还会画出两年的对比。图解可以附在导出的网页后面。</p>
+      <p class="hint-line">
+        填了“上年数据”的，还会画出两年的对比。图解可以附在导出的 Word 文档、PDF 和网页后面。
+      </p>
       {drawsCharts && (
         <div class="row">
           <ActionButton action={drawCharts} />

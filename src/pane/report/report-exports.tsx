@@ -7,6 +7,7 @@ import { usePane } from '../state/pane-context';
 import { BrowserEditionWay } from './browser-edition-way';
 import type { ExportChoices } from './export-choices';
 import { exportReport, usualDates } from './export-report';
+import { printReport } from './print-report';
 
 /** What the day that was typed comes to in the document. */
 const daySays = (typed: string, today: Date): { readonly hint: string } | { readonly complaint: string } => {
@@ -38,7 +39,7 @@ export const ReportExports = () => {
             checked={choices.signed}
             onChange={({ currentTarget }) => choose({ signed: currentTarget.checked })}
           />
-          <span>Word 文末落款（机关名称和日期）</span>
+          <span>Word、PDF 文末落款（机关名称和日期）</span>
         </label>
         {choices.signed && (
           <TextField
@@ -54,7 +55,7 @@ export const ReportExports = () => {
             checked={choices.charts}
             onChange={({ currentTarget }) => choose({ charts: currentTarget.checked })}
           />
-          <span>网页后附图解</span>
+          <span>Word、PDF、网页后附图解</span>
         </label>
       </fieldset>
       <div class="field">
@@ -75,7 +76,7 @@ export const ReportExports = () => {
       <ul class="formats" aria-label="导出格式">
         {state.report?.formats.map((format) => (
           <li key={format.extension}>
-            <ActionButton action={exportReport(format, choices)} />
+            <ActionButton action={(format.isPrinted ? printReport : exportReport)(format, choices)} />
             <p class="hint-line">{format.purpose}</p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { SelfCheck } from '../../model/self-check';
+import type { PrintView } from '../../session/report/print-view';
 import type { RunAside } from '../../session/aside/tasks';
 
 /** What the pane needs beside the workbook: a clock, a place for preferences, the clipboard, a place for files. */
@@ -16,6 +17,8 @@ export interface Desk {
   saveDrafts?(drafts: string | undefined): Promise<boolean>;
   /** Host and platform, for whoever is asked for help. */
   whereAmI(): Promise<string>;
+  /** Opens the browser's window for printing with nothing but this on the page. */
+  print(view: PrintView): Promise<Printed>;
   /** Offers a file to the clerk; whether it gets through, nobody tells the page. */
   save(fileName: string, content: string | Uint8Array): void;
   /** What comes of files that are saved; they are among the downloads, where it is not there to be asked. */
@@ -32,6 +35,9 @@ export interface Desk {
 
 /** Whether files get through: they do; they may be stopped without a word; they are stopped, as far as is known. */
 export type Downloads = 'allowed' | 'uncertain' | 'blocked';
+
+/** What came of printing: nothing where the place has no such window; some browsers print no page numbers. */
+export type Printed = 'numbered' | 'without-numbers' | 'not';
 
 /** Keys, and what each does. */
 export type PaneKeys = readonly (readonly [key: string, says: string])[];

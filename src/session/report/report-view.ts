@@ -46,6 +46,8 @@ export interface ParagraphView {
   readonly state: ParagraphState;
 }
 
+export type { ExportOptions } from '../../exports/exporter';
+
 /** A file format on offer. */
 export type ReportFormat = Omit<Exporter, 'write'>;
 
