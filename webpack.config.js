@@ -13,6 +13,11 @@ const { ListWebFiles } = require('./scripts/list-web-files');
 const { manifestFor } = require('./scripts/manifest-for');
 const { officeJsMarks } = require('./scripts/office-js-source');
 const { rule: divisions } = require('./scripts/reduce-divisions');
+const { rule: cmaps } = require('./scripts/pack-cmaps');
+const { rule: pdfjs } = require('./scripts/tame-pdfjs');
+
+/** Data and scripts of packages, as far as they are needed here. */
+const data = [divisions, cmaps, pdfjs];
 
 const shared = {
   mode: 'production',
@@ -23,7 +28,7 @@ const shared = {
     // The same template engine in every edition; the one for Node only adds reading templates from files.
     alias: { liquidjs$: 'liquidjs/dist/liquid.browser.mjs' },
   },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }, divisions] }, // see .swcrc
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }, ...data] }, // see .swcrc
 };
 
 /** One file for Node with everything in it, left readable so that a stack trace tells something. */
@@ -108,7 +113,7 @@ const page = (folder) => ({
       compiled(/\.ts$/, settingsOf('.swcrc')),
       compiled(/\.tsx$/, settingsOf('.swcrc-tsx')),
       compiled(/\.m?js$/, {}),
-      divisions,
+      ...data,
       {
         test: /\.css$/,
         use: [

@@ -67,7 +67,7 @@ describe('imports', () => {
   });
 
   it('have a format for whatever a file can be, and one for each ending', () => {
-    const documents = ['html', 'mht', 'docx', 'doc', 'rtf', 'odt', 'wordXml', 'text'] as const;
+    const documents = ['html', 'mht', 'docx', 'doc', 'rtf', 'odt', 'wordXml', 'pdf', 'text'] as const;
     const workbooks = ['xlsx', 'xlsb', 'ods', 'xls', 'excelXml'] as const;
     const kinds: readonly ReadableKind[] = [...documents, ...workbooks];
     expect(importFormats.flatMap(({ kind }) => kind ?? []).sort()).toEqual([...kinds].sort());

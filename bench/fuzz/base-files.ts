@@ -18,6 +18,7 @@ import { docOfReport } from '../../test/support/old-word/doc-writer';
 import { rtfOfReport } from '../../test/support/old-word/rtf-writer';
 import { documentIn, flatWord, mhtOfPage } from '../../test/support/old-word/wrapped';
 import { docxOf, markups, pageOf, sheetsOf } from '../../test/support/report-files';
+import { plainHabits, reportPdf } from '../../test/support/report-pdf';
 
 /** A sound file, which inputs are changed copies of. */
 export interface BaseFile {
@@ -76,6 +77,7 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
     for (const markup of Object.values(markups))
       files.push({ name: 'base.html', bytes: Buffer.from(pageOf(form, filing, markup)) });
     files.push({ name: 'base.docx', bytes: docxOf(form, filing) });
+    files.push({ name: 'base.pdf', bytes: reportPdf(form, filing, plainHabits) });
     const xlsx = await writeDrawing(session.draw());
     files.push({ name: 'base.xlsx', bytes: xlsx });
     const sheets = plainSheets(await readXlsx(xlsx)).map(({ name, rows }) => ({
@@ -87,7 +89,8 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
     if (sample !== samples[0]) continue;
     files.push(...saved(xlsx, folder, 'xlsx', 'xls'));
     const docx = files.find(({ name }) => name === 'base.docx')!.bytes;
-    for (const ending of ['doc', 'rtf', 'odt']) files.push(...saved(docx, folder, 'docx', ending));
+    // LibreOffice packs what is in a PDF, and puts its fonts along.
+    for (const ending of ['doc', 'rtf', 'odt', 'pdf']) files.push(...saved(docx, folder, 'docx', ending));
   }
   return Promise.all(files.map(withAnswers));
 };

@@ -12,6 +12,8 @@ const fragments = [
   '-->', '<![CDATA[', ']]>', '<w:tbl>', '</w:p>', '<w:t>', 'r="A1048576"', 'r="XFD1"', 'ref="A1:XFD1048576"', '\t', '\n',
   '\r', ' ', '　', '\0', '\uFFFD', '\u202E', '1', '0', '12345678901234567890', '-1', '1e308', '1.5', '/', '（', '）', '（一）',
   '一、', '其中', '共有', '件', '，', '。', '"', "'", '{', '}', '[', ']', ',', ':', '\\u0000', 'null', 'true', '__proto__',
+  '<<', '>>', ' obj\n', 'endobj', 'stream\n', '\nendstream', '/Kids [2 0 R]', '/Filter /FlateDecode', '/Rotate 90', 'BT', 'ET',
+  ' Tj ', ' cm ', '-1000000000 0 0 1e30 0 0 cm', '0 0 9999999 1 re f', ' Do ', '/Length 99999999', 'q ', ' Q',
   '{{正文}}', '{{标题}}', '2025', '年', '=SUM(A1:A9)', 'Target="http://x/"', 'TargetMode="External"',
 ].map((text) => Buffer.from(text)); // prettier-ignore
 

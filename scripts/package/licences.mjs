@@ -4,14 +4,16 @@ import { root } from '../ensure.mjs';
 
 const isLicence = (name) => /^(?:licen[cs]e|copying|notice)(?:\.|$)/iu.test(name);
 
+/** Licences of parts that are others' work, by their packages. */
+const ofParts = { 'pdfjs-dist': ['cmaps/LICENSE'] };
+
 /** A package with its licence and what it wants to be said, as it stands in its own folder. */
 const licenceOf = (folder) => {
   const place = path.join(root, folder);
   const { name, version, license } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8'));
-  const texts = readdirSync(place)
-    .filter(isLicence)
-    .sort()
-    .map((file) => readFileSync(path.join(place, file), 'utf8').replace(/\r\n?/gu, '\n').trim());
+  const texts = [...readdirSync(place).filter(isLicence).sort(), ...(ofParts[name] ?? [])].map((file) =>
+    readFileSync(path.join(place, file), 'utf8').replace(/\r\n?/gu, '\n').trim(),
+  );
   if (texts.length === 0) throw new Error(`${folder} has no licence to ship with it.`);
   return { name: `${name} ${version}`, title: `${name} ${version}（${license}）`, texts };
 };

@@ -9,13 +9,12 @@ import type { ZipEntry } from './zip-directory';
 export type WorkbookKind = 'xlsx' | 'xlsb' | 'ods' | 'xls' | 'excelXml';
 /** What can be read; `doc` is also what WPS writes as .wps, `wordXml` a document of Word in one file of XML. */
 export type ReadableKind =
-  WorkbookKind | 'docx' | 'doc' | 'rtf' | 'wordXml' | 'odt' | 'html' | 'mht' | 'text';
+  WorkbookKind | 'docx' | 'doc' | 'rtf' | 'wordXml' | 'odt' | 'pdf' | 'html' | 'mht' | 'text';
 
 const sayWhatToDo = '请打开后另存为 .docx 或 .html，或者复制全文后粘贴。';
 
 /** What cannot be read, and what to do with it. */
 const refusals = {
-  pdf: '是 PDF 文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   ofd: '是 OFD 版式文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
   picture: '是图片，读不出数字。请使用网页、文档或工作簿。',
   wps: `是旧版 WPS 或 Works 的文字文档（.wps），不能直接读取。${sayWhatToDo}`,

@@ -103,6 +103,15 @@ export const importFormats: readonly ImportFormat[] = [
     },
   },
   {
+    name: 'PDF',
+    endings: ['.pdf'],
+    kind: 'pdf',
+    load: async () => {
+      const { readPdf } = await import(/* webpackChunkName: "pdf" */ './sources/pdf/pdf-source');
+      return readPdf;
+    },
+  },
+  {
     name: workbook,
     endings: ['.xlsx', '.xlsm'],
     kind: 'xlsx',

@@ -66,7 +66,7 @@ const faults: readonly (readonly [string, () => Chosen, string])[] = [
     () => ({ name: 'a.docx', content: zipOfDocument(documentXml('<w:p/>')).subarray(0, 150) }),
     '文件已损坏或不完整',
   ],
-  ['a PDF', () => ({ name: 'a.pdf', content: '%PDF-1.7\n' }), '请打开后全选复制'],
+  ['a PDF', () => ({ name: 'a.pdf', content: '%PDF-1.7\n' }), '文件已损坏'],
   [
     'a blank template',
     () => ({ name: 'a.html', content: tableHtml(tableOf(form2021, 3), blank) }),

@@ -8,6 +8,7 @@ import { sessionOf } from '../support/golden';
 import { encodeGb18030 } from '../support/gb18030';
 import { useOffice } from '../support/soffice';
 import { docxOf, pageOf, sheetsOf, tableHtml } from '../support/report-files';
+import { plainHabits, reportPdf } from '../support/report-pdf';
 import { clearShapes, reportLines, runTogether, tableOf } from '../support/report-text';
 import { openGouji, workbookOf } from './gouji';
 import { valueOf } from './grid';
@@ -48,6 +49,7 @@ const kinds: readonly (readonly [string, () => Promise<void>])[] = [
     file('2025.htm', () => encodeGb18030(page.replace('charset="utf-8"', 'charset="gb2312"'))),
   ],
   ['a Word document', file('2025.docx', () => docxOf(form2021, published))],
+  ['a PDF', file('2025.pdf', () => reportPdf(form2021, published, plainHabits))],
   ['an .xlsx', file('2025.xlsx', () => writeXlsx({ sheets: sheetsOf(form2021, published, true) }))],
   ['an .xls', file('2025.xls', () => inOffice('xls'))],
   ['an .ods of LibreOffice', file('2025.ods', () => inOffice('ods'))],

@@ -1,14 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { answerName } from '../../src/workbook/names';
+import { form2021 } from '../../src/forms/2021/index';
 import { closeAll } from '../support/chromium';
 import { editions } from '../support/editions';
+import { withAnswers } from '../support/filing-fixture';
+import { useFolder } from '../support/folder';
+import { plainHabits, reportPdf } from '../support/report-pdf';
 import { clerkAt } from './clerk-at';
 import { mouseHand } from './mouse-hand';
 import { launch, placeWeb } from './web-editions';
 import type { WebPlace } from './web-editions';
-import { autosaveSays, newProfile, openTab, saveWork, statusIs, typeInto } from './web';
+import { autosaveSays, chooseFile, newProfile, openTab, saveWork, statusIs, typeInto } from './web';
 
 let browser: Browser;
+const folder = useFolder();
 
 beforeAll(async () => {
   browser = await launch();
@@ -48,6 +53,11 @@ it.each(editions)('the page says what holds where it is opened: %s', async (edit
     await typeInto(page, answerName('requests.received.business'), '7');
     await autosaveSays(page, /已自动保存 \d\d:\d\d，还没有存为文件/u);
     await statusIs(page, /2 处必须改正/u);
+    await chooseFile(page, folder.write('上年年报.pdf', reportPdf(form2021, withAnswers({}), plainHabits)));
+    await button('导入上年').click();
+    await page.getByText('读出 200 个数字').waitFor();
+    await button('返回').click();
+
     await openPane('报告');
     await button('复制全文').click();
     await page.getByText('已复制，可以粘贴到 Word 或 WPS。').waitFor();

@@ -95,12 +95,7 @@ const refused: readonly (readonly [
     () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(1500).fill(0)]),
     damaged,
   ],
-  [
-    'a PDF',
-    'a.html',
-    () => utf8('%PDF-1.7\n'),
-    '是 PDF 文件，不能直接读取。请打开后全选复制，存成 .txt 文件或粘贴导入。',
-  ],
+  ['the beginning of a PDF', 'a.html', () => utf8('%PDF-1.7\n'), damaged],
   [
     'a photo',
     'a.docx',

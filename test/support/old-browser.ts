@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { globals, isMissing, memberOf } from './compatibility';
@@ -31,21 +39,34 @@ const file = 'newer-than-the-floor.js';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
+/** Whether a file is the script of a worker, which no page can be asked to begin with another. */
+const isWorker = (name: string): boolean => /^(?:service-)?worker\b.*\.js$/u.test(name);
+
+const copyInto = (from: string, to: string): void => {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const { name } = entry;
+    const [built, copy] = [path.join(from, name), path.join(to, name)];
+    if (entry.isDirectory() && readdirSync(built).some(isWorker)) {
+      mkdirSync(copy);
+      copyInto(built, copy);
+    } else if (name.endsWith('.html'))
+      writeFileSync(
+        copy,
+        readFileSync(built, 'utf8').replace('<title>', `<script src="${file}"></script>$&`),
+      );
+    else if (isWorker(name)) writeFileSync(copy, script + readFileSync(built, 'utf8'));
+    else symlinkSync(built, copy);
+  }
+};
+
 /**
- * A folder as it is built, but for what its pages and its service worker begin with: they find what a browser at the
- * floor has, in whatever browser they are opened. Removed after the tests of the file.
+ * A folder as it is built, but for what its pages and its workers begin with: they find what a browser at the floor has,
+ * in whatever browser they are opened. Removed after the tests of the file.
  */
 export const asInOldBrowser = (built: string): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gouji-old-browser-'));
   folders.push(folder);
   writeFileSync(path.join(folder, file), script);
-  for (const name of readdirSync(built)) {
-    const from = path.join(built, name);
-    const to = path.join(folder, name);
-    if (name.endsWith('.html'))
-      writeFileSync(to, readFileSync(from, 'utf8').replace('<title>', `<script src="${file}"></script>$&`));
-    else if (name === 'service-worker.js') writeFileSync(to, script + readFileSync(from, 'utf8'));
-    else symlinkSync(from, to);
-  }
+  copyInto(built, folder);
   return folder;
 };

@@ -31,5 +31,5 @@ it('a workbook of ours, or one without a report, is opened as it is', async () =
 it('what is neither is refused, and it is said why', async () => {
   const notice = asWorkbook(Buffer.from('关于报送年报的通知'), '通知.txt', thisYear);
   await expect(notice).rejects.toThrow('没有找到年度报告的表格和正文');
-  await expect(asWorkbook(Buffer.from('%PDF-1.7'), '年报.pdf', thisYear)).rejects.toThrow('是 PDF 文件');
+  await expect(asWorkbook(Buffer.from('%PDF-1.7'), '年报.pdf', thisYear)).rejects.toThrow('文件已损坏');
 });

@@ -13,7 +13,7 @@ import type { Outline } from './outline';
 import { readLabelledRows, readUnlabelledRow } from './read-lines';
 import { otherHeads } from './other-heads';
 import { placeStrays } from './place-strays';
-import { quote } from './row-reading';
+import { quote, whyIllegible } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 import { assignFigures } from './assign-figures';
 import type { AssignedFigures } from './assign-figures';
@@ -140,7 +140,7 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
   const placed = placeStrays([...strays, ...inLines.strays], known, labels, context.forms);
   const faultOf = headFaults(blocks, form, context);
   const rows = [...known, ...placed.rows].map((reading) => {
-    const fault = faultOf(reading.row);
+    const fault = whyIllegible(reading) ?? faultOf(reading.row);
     return fault === undefined ? reading : { ...reading, fault };
   });
   const { mergedRows, strangeRows } = placed;

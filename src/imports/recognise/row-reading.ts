@@ -45,6 +45,14 @@ export const gluedToLabel = '数字和这一行的名称连在一起，无法确
 /** Why a row is not read that has the name and the figures of another row behind it. */
 export const severalRows = '和另一行连在一起，无法确定各是多少';
 
+/** What stands in a text for a sign of which nobody can say what it is, and why figures with it are not read. */
+const unknownSign = '\uFFFD';
+const illegible = '有的字没有注明是什么字，无法确定是多少';
+
+/** Why figures of a row are not read whose signs are not all known. */
+export const whyIllegible = ({ pieces }: RowReading): string | undefined =>
+  pieces.some(({ text }) => text.includes(unknownSign)) ? illegible : undefined;
+
 /** A text as it is quoted to the clerk: on one line, and not too much of it. */
 export const quote = (text: string): string => shortened(text.replace(/\s+/gu, ' ').trim());
 

@@ -64,7 +64,7 @@ export const ImportChoose = ({ view: { target, source, fault } }: { readonly vie
             currentTarget.value = '';
           }}
         />
-        <p class="hint-line">连同表格一起复制。PDF 文件请打开后全选复制，再粘贴。</p>
+        <p class="hint-line">连同表格一起复制。</p>
       </div>
     </>
   );

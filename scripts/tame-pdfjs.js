@@ -1,0 +1,86 @@
+/**
+ * pdf.js as it is used here, in a page, in a worker of ours and in Node alike: webpack's loader and jest's transform for
+ * its two files. It reads text and lines and draws nothing, so it needs neither a canvas nor whatever else it looks for
+ * when it finds itself in Node; it stays off the messages of the worker that it runs in; and what it unpacks is counted,
+ * since a few bytes of a file may stand for gigabytes. Bounds are set in `pdfjsWorker` (see imports/sources/pdf).
+ */
+
+/** Whatever is changed, and what becomes of it. Each stands in the files that are named for it. */
+const changes = [
+  {
+    files: ['pdf.mjs', 'pdf.worker.mjs'],
+    from: /const isNodeJS = [^;]+;/u,
+    to: 'const isNodeJS = false;',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /this\.initializeFromPort\(self\);/u,
+    to: '',
+  },
+  // Where it stood when this was built is of no use to anyone.
+  { files: ['pdf.mjs', 'pdf.worker.mjs'], from: /import\.meta\.url/gu, to: "''" },
+  // Unpacked here, and not by the browser, which knows no bounds.
+  { files: ['pdf.worker.mjs'], from: /#isAsync = true;/u, to: '#isAsync = false;', in: 'class FlateStream ' },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /const buffer2 = new Uint8Array\(size\);/u,
+    to: 'globalThis.pdfjsWorker.takeBytes(size - buffer.byteLength); $&',
+    in: 'class DecodeStream ',
+  },
+  // The outlines of letters are for drawing.
+  { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
+  // What is counted, and how much each counts for.
+  ...[
+    { from: /read\(operation\) \{/u, in: 'class EvaluatorPreprocessor ', count: '1' },
+    { from: /handleText\(chars, state\) \{/u, in: 'class PartialEvaluator ', count: 'chars.length / 8' },
+    { from: /readXRefTable\(parser\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
+    { from: /readXRefStream\(stream\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
+    { from: /indexObjects\(\) \{[^]*?(?=this\.#entries\[num\] = \{)/u, in: 'class XRef ', count: '8' },
+  ].map(({ count, ...change }) => ({
+    ...change,
+    files: ['pdf.worker.mjs'],
+    to: `$& globalThis.pdfjsWorker.takeWork(${count});`,
+  })),
+  // Strings that are longer than any take fifty times their size as they are read.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /this\.strBuf = \[\];/u,
+    to: 'this.strBuf = globalThis.pdfjsWorker.newString();',
+    in: 'class Lexer ',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /if \(\+\+offset >= data\.length\)/u,
+    to: 'if (++offset >= data.length || token.length > 4096)',
+    in: 'function readToken(',
+  },
+];
+
+/** @param {string} source @param {string} file its name. @throws an Error where pdf.js has changed since. */
+const tame = (source, file) =>
+  changes
+    .filter(({ files }) => files.includes(file))
+    .reduce((text, { from, to, in: within = '' }) => {
+      const start = text.indexOf(within);
+      const rest = text.slice(start);
+      if (start < 0 || rest.search(from) < 0) throw new Error(`${file} has no ${from} in “${within}”.`);
+      return text.slice(0, start) + rest.replace(from, to);
+    }, source);
+
+const nameOf = (path) => path.split(/[\\/]/u).at(-1);
+
+module.exports = function load(source) {
+  return tame(source, nameOf(this.resourcePath));
+};
+module.exports.rule = {
+  test: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/u,
+  enforce: 'pre',
+  use: __filename,
+};
+module.exports.createTransformer = (options) => {
+  const compiler = require('@swc/jest').createTransformer(options);
+  return {
+    process: (source, path, ...rest) => compiler.process(tame(source, nameOf(path)), path, ...rest),
+    getCacheKey: (source, path, ...rest) => compiler.getCacheKey(tame(source, nameOf(path)), path, ...rest),
+  };
+};

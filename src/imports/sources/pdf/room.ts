@@ -1,0 +1,58 @@
+import { Fault } from '../../../model/fault';
+import type { Bounds } from './pdfjs';
+
+export const tooMuch = 'PDF 内容过多，不像年度报告，已停止读取。请只保留年度报告的几页，另存后再试。';
+
+/** In bytes, for all that is unpacked: fonts, and the pages themselves. */
+const mostBytes = 96 * 1024 * 1024;
+/** A page with tables has ten thousand operators, and a long report sixty pages. */
+const mostWork = 600_000;
+const mostWorkOfPage = 150_000;
+/** Signs and lines. */
+const mostMarks = 600_000;
+/** Signs in one string of the file: signatures are long. */
+const longestString = 300_000;
+/** In milliseconds, for all pages together. */
+export const longest = 4000;
+
+/** What a file may take; once there is too much of anything, there is no way on. */
+export class Room {
+  private isUp = false;
+  private bytes = mostBytes;
+  private work = mostWork;
+  private workOfPage = mostWork;
+  private marks = mostMarks;
+  private readonly ends = Date.now() + longest;
+
+  readonly takeMarks = (count: number): void => this.check((this.marks -= count));
+
+  readonly bounds: Bounds = {
+    takeBytes: (count) => this.check((this.bytes -= count)),
+    takeWork: (count) => this.check(Math.min((this.work -= count), (this.workOfPage -= count))),
+    newString: () => {
+      const signs: string[] = [];
+      signs.push = (...more) => {
+        if (signs.length > longestString) this.check(-1);
+        for (const sign of more) signs[signs.length] = sign;
+        return signs.length;
+      };
+      return signs;
+    },
+  };
+
+  /** Says that what is read from now on is another page. */
+  beginPage(): void {
+    this.workOfPage = mostWorkOfPage;
+    this.check(0);
+  }
+
+  private check(left: number): void {
+    if (left < 0 || Date.now() > this.ends) this.isUp = true;
+    this.refuse();
+  }
+
+  /** @throws Fault where there was too much: pdf.js itself goes on after some errors. */
+  refuse(): void {
+    if (this.isUp) throw new Fault(tooMuch);
+  }
+}
