@@ -92,7 +92,7 @@ export const importSource = (
   const form = chooseForm(tableText, forms, facts.year);
   const { answers, inferred, unread, page, outline, headings } =
     form === guess ? first : recognise(blocks, form, context);
-  const texts = textsOf(outline, form);
+  const texts = textsOf(outline, form, source.wraps);
   const foundCells = Object.keys(answers).length > 0;
   const hasFigures = Object.values(answers).some((answer) => !isBlank(answer)) || unread.length > 0;
   if (!hasFigures && Object.keys(texts).length === 0) throw new Fault(refusalOf(source, foundCells));
@@ -109,6 +109,7 @@ export const importSource = (
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
       page: {
         ...page,
+        headings,
         unusedLines: unusedLines(outline, headings, texts),
         unheaded: unheadedIn(outline, texts, form),
       },

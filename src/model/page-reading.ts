@@ -40,6 +40,13 @@ export interface UnusedLine {
   readonly printed: string;
 }
 
+/** The heading of a chapter as a page prints it, in the order of the page. */
+export interface ChapterHeading {
+  /** By number. */
+  readonly chapter: number;
+  readonly printed: string;
+}
+
 /**
  * What of the tables on a page was not understood, or is not printed as in the form. Only a filing that was recognised on
  * somebody else's page has one: there, what was not found is not known to be blank.
@@ -49,6 +56,7 @@ export interface PageReading {
   readonly misprints: readonly MisprintedLabel[];
   readonly mergedRows: readonly MergedRow[];
   readonly unusedLines?: readonly UnusedLine[];
+  readonly headings?: readonly ChapterHeading[];
   /** How far the text of a slot, from its beginning, stands under the heading of its chapter alone, in UTF-16 units. */
   readonly unheaded?: Readonly<Record<string, number>>;
 }
