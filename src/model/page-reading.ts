@@ -42,8 +42,9 @@ export interface UnusedLine {
 
 /** The heading of a chapter as a page prints it, in the order of the page. */
 export interface ChapterHeading {
-  /** By number. */
+  /** The chapter that its words name, by number, and the number in front of them. */
   readonly chapter: number;
+  readonly number?: number;
   readonly printed: string;
 }
 

@@ -1,8 +1,9 @@
 import type { Form } from '../../model/form';
-import { foldWithPlaces } from '../fold';
+import { fold, foldWithPlaces } from '../fold';
 import { headingsOf } from './chapter-headings';
 import type { PageLine } from './chapter-headings';
 import type { ChapterHeading } from '../../model/page-reading';
+import { numberingOf } from './heading';
 import type { Labels } from './labels';
 
 /** The lines of a report by chapter; 0 has what comes before the first. */
@@ -59,6 +60,12 @@ export interface PageOutline {
   readonly headings: readonly ChapterHeading[];
 }
 
+const headingOf = (line: string, chapter: number): ChapterHeading => {
+  const printed = line.trim();
+  const { number } = numberingOf(fold(printed));
+  return { chapter, printed, ...(number === undefined ? {} : { number }) };
+};
+
 /** Divides a report into its chapters. */
 export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutline => {
   const lines = breakAtHeadings(page, labels.form);
@@ -68,8 +75,5 @@ export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutlin
   starts.forEach(({ number, at }, index) =>
     outline.set(number, [...(outline.get(number) ?? []), ...texts.slice(at + 1, starts[index + 1]?.at)]),
   );
-  return {
-    outline,
-    headings: starts.map(({ number, at }) => ({ chapter: number, printed: texts[at]!.trim() })),
-  };
+  return { outline, headings: starts.map(({ number, at }) => headingOf(texts[at]!, number)) };
 };
