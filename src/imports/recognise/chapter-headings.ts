@@ -36,7 +36,7 @@ const chaptersOf = (form: Form): readonly number[] => Object.keys(form.reading.h
 /** A title as the words of chapters are looked for in it; nothing where no title can be so. */
 const titleIn = (line: string, form: Form): { level: Level; number?: number; title: string } | undefined => {
   const text = fold(line).trim();
-  if (text === '' || text.length > longestHeading || /[。;]$/u.test(text)) return undefined;
+  if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
   const { level, number, start } = numberingOf(text);
   const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');
   if (title === '' || form.reading.notHeadings.some((each) => title.includes(each))) return undefined;

@@ -80,7 +80,7 @@ const buttons = [
 
 /** What stands below the text of a page; nothing behind it is of the report. */
 const belowText =
-  /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件|信息|新闻|稿件|解读)|附件|附表|上一[篇条页]|下一[篇条页]|主办|承办|版权|网站地图|联系我们|友情链接|网站标识码|Copyright|政府网站|[^\s。]{0,12}ICP备|\S{0,8}公网安备)/iu;
+  /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件|信息|新闻|稿件|解读)|附(?:[件表]|[:：])|上一[篇条页]|下一[篇条页]|主办|承办|版权|网站地图|联系我们|友情链接|网站标识码|Copyright|政府网站|[^\s。]{0,12}ICP备|\S{0,8}公网安备)/iu;
 
 /** The line without what the page says of it; empty where that is all. */
 const withoutChrome = (line: string): string => {

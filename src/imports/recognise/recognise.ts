@@ -35,6 +35,10 @@ export interface PageContext {
   readonly tableText: string;
 }
 
+/** A line that is drawn under a text or between the rows of a table; a sign for no figure has fewer strokes. */
+const ruleLine = /^[\s|+:]*(?:[-—–―─━═=_*~－＿][\s|+:]{0,3}){5,}$/u;
+const isRuleLine = (text: string): boolean => ruleLine.test(text) && /[-—–―─━═=_*~－＿]{3}/u.test(text);
+
 /** Chapters of text only; figures in them are no cells. */
 const textChapters = (form: Form): ReadonlySet<number> =>
   new Set(form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number));
@@ -125,7 +129,7 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
   const readings: RowReading[] = [];
   const strays: StrayRow[] = [];
   const lines = joinGrids(blocks, labels).flatMap((block): readonly PageLine[] => {
-    if (block.kind === 'line') return [block];
+    if (block.kind === 'line') return [isRuleLine(block.text) ? { text: '' } : block];
     const grid = readGrid(block, labels);
     for (const reading of grid.rows) readings.push(reading);
     for (const stray of grid.strays) strays.push(stray);

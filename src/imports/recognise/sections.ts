@@ -149,7 +149,8 @@ class TitleFinder {
           title.from < before &&
           !found.some((each) => each.title === title),
       );
-      const isSure = found.filter(({ score }) => score > scores.named).length >= this.keys.length - 2;
+      const inPlace = found.filter((each) => this.keys.indexOf(each.slot) + 1 === each.title.number);
+      const isSure = inPlace.length >= this.keys.length - 2;
       const title =
         here.find((each) => this.hints(each, slot)) ??
         here.find((each) => isSure && each.number === index + 1);

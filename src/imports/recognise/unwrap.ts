@@ -48,6 +48,10 @@ export const edgeOf = (lines: readonly string[]): Edge => {
     : { plain: widest * nearEdge, numbered: widest * nearEdgeNumbered };
 };
 
+/** Whether a line ends near the edge. */
+export const reaches = (line: string, edge: Edge): boolean =>
+  edge !== undefined && widthOf(line) >= edge.numbered;
+
 /** Whether a line is so long and ends so that its sentence goes on in the next. */
 export const goesOnBehind = (line: string, edge: Edge): boolean => {
   if (edge === undefined || line.trim().length < shortestFullLine || ended.test(line)) return false;

@@ -1,9 +1,11 @@
 import { chartsMark } from '../../model/chart';
+import { edgeOf, goesOnBehind, reaches } from '../recognise/unwrap';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { isTextWithTables, readTextWithTables } from './text-with-tables';
 import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
@@ -28,11 +30,25 @@ const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.chi
 
 const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.trim().includes('\n');
 
+/** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
+const sourceBreak =
+  /(?<=[\p{Script=Han}，。、；：！？”」》）])[\t\r\n ]+(?=[\p{Script=Han}，。、；：！？“「《（])/gu;
+const asShown = (text: string): string =>
+  text.replace(sourceBreak, (blanks) => (blanks.includes('\n') ? '' : ' ')).replace(/[\t\r\n ]+/gu, ' ');
+
+/** Fewer lines may end at one edge by chance. */
+const fewestBroken = 8;
+/** How many of the lines that reach the edge of a page end in the middle of a sentence. */
+const mostlyBroken = 0.6;
+
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
   readonly blocks: SourceBlock[] = [];
+  /** Lines that end where the source says so, and not with their paragraph. */
+  readonly broken: string[] = [];
   pictures = 0;
   private text = '';
+  private inPre = false;
 
   /** A cell is read like a page of its own, but shares what the whole page may have. */
   constructor(
@@ -43,11 +59,34 @@ class PageReader {
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
       if (!isElement(node)) {
-        if ('value' in node) this.text += node.value.replace(/[\t\r\n ]+/gu, ' ');
+        if ('value' in node) this.readText(node.value);
         continue;
       }
       this.readElement(node);
     }
+  }
+
+  private readText(text: string): void {
+    if (!this.inPre) this.text += asShown(text);
+    else
+      text.split(/\r\n|[\r\n]/u).forEach((line, index) => {
+        if (index > 0) this.breakWithin();
+        this.text += line;
+      });
+  }
+
+  /** Ends a line within its paragraph. */
+  private breakWithin(): void {
+    if (this.text.trim() !== '') this.broken.push(this.text.trim());
+    this.breakLine();
+  }
+
+  /** Whether lines that are ended within their paragraph were broken at the edge of a page: most that reach it go on. */
+  get wraps(): boolean {
+    const edge = edgeOf(this.broken);
+    const full = this.broken.filter((line) => reaches(line, edge));
+    const open = full.filter((line) => goesOnBehind(line, edge)).length;
+    return open >= fewestBroken && open >= full.length * mostlyBroken;
   }
 
   /** Ends the line at hand. */
@@ -65,12 +104,15 @@ class PageReader {
   private readElement(element: HtmlElement): void {
     const { tagName } = element;
     if (tagName === 'img') this.pictures++;
-    if (tagName === 'br') this.breakLine();
+    if (tagName === 'br') this.breakWithin();
     if (skipped.has(tagName) || isHidden(element)) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
+    const { inPre } = this;
+    this.inPre ||= tagName === 'pre';
     if (tagName === 'table') this.readTable(element);
     else this.read(element.childNodes);
+    this.inPre = inPre;
     this.breakLine();
   }
 
@@ -144,12 +186,17 @@ const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
   return undefined;
 };
 
+/** Reads a page, or text with tables of a page in it. */
+export const readHtml = (html: string): Source =>
+  isTextWithTables(html) ? readTextWithTables(html, readPage) : readPage(html);
+
 /** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
-export const readHtml = (html: string): Source => {
+const readPage = (html: string): Source => {
   const nodes = parsePage(html);
   const reader = new PageReader();
   reader.read(nodes);
   reader.breakLine();
   const title = titleIn(nodes);
-  return { blocks: reader.blocks, pictures: reader.pictures, ...(title ? { title } : {}) };
+  const { pictures, wraps } = reader;
+  return { blocks: reader.blocks, pictures, ...(title ? { title } : {}), ...(wraps ? { wraps } : {}) };
 };
