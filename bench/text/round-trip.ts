@@ -26,7 +26,11 @@ export interface RoundTrip {
 }
 
 /** In characters; shorter ones may be anywhere by chance. */
-const shortest = 10;
+const shortest = 6;
+/** A heading before a text on its line: （三）政府信息管理情况。 */
+const heading = /[(（][一二三四五六七八九\d][)）][^,;。]{2,22}。$/u;
+/** - 3 - among the lines of a page. */
+const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 
 const plain = (text: string): string => fold(text).replace(/\s+/gu, '');
 
@@ -40,7 +44,7 @@ const sentencesOf = (page: string): readonly string[] =>
     .split('。')
     .slice(0, -1)
     .map((sentence) => `${sentence.slice(-longestEnd)}。`)
-    .filter(({ length }) => length > shortest);
+    .filter((sentence) => sentence.length > shortest && !heading.test(sentence));
 
 /** The end of a sentence that stands in the texts. */
 const endOf = (sentence: string, texts: string): string => {
@@ -52,7 +56,12 @@ const endOf = (sentence: string, texts: string): string => {
 /** Holds the report that a page becomes against the page. */
 export const roundTrip = (source: Source, imported: Imported): RoundTrip => {
   const { filing } = settleTexts(imported, forms);
-  const page = plain(source.blocks.flatMap(textsIn).join('\n'));
+  const page = plain(
+    source.blocks
+      .flatMap(textsIn)
+      .filter((line) => !pageNumber.test(line))
+      .join('\n'),
+  );
   const paragraphs = compose(formOf(forms, filing.form), filing).blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [{ text: plain(textOf(block.runs)), isPending: isUnfinished(block.runs) }]

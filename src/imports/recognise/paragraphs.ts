@@ -7,7 +7,7 @@ import { withoutPage } from './page-chrome';
 import { prefaceOf } from './preface';
 import { sectionsOf } from './sections';
 import { withoutSignature } from './signature';
-import { edgeOf, unwrap } from './unwrap';
+import { areBroken, edgeOf, unwrap } from './unwrap';
 import type { Edge } from './unwrap';
 
 const longestHeading = 45;
@@ -87,12 +87,11 @@ const sentencesAmong = (lines: readonly string[], form: Form): readonly string[]
     return text.length >= shortestSentence && !isOfTable ? [text] : [];
   });
 
-/** The edge at which the lines of the texts were broken, where lines may have been. */
+/** The edge at which the lines of the texts were broken, where they may have been or plainly were. */
 const edgeIn = (outline: Outline, form: Form, wraps: boolean): Edge => {
   const ofText = form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number);
-  return wraps
-    ? edgeOf([...(outline.has(1) ? [] : [0]), ...ofText].flatMap((number) => outline.get(number) ?? []))
-    : undefined;
+  const lines = [...(outline.has(1) ? [] : [0]), ...ofText].flatMap((number) => outline.get(number) ?? []);
+  return wraps || areBroken(lines) ? edgeOf(lines) : undefined;
 };
 
 const appended = (text: string | undefined, more: string): string =>

@@ -48,15 +48,23 @@ export const edgeOf = (lines: readonly string[]): Edge => {
     : { plain: widest * nearEdge, numbered: widest * nearEdgeNumbered };
 };
 
-/** Whether a line ends near the edge. */
-export const reaches = (line: string, edge: Edge): boolean =>
-  edge !== undefined && widthOf(line) >= edge.numbered;
-
 /** Whether a line is so long and ends so that its sentence goes on in the next. */
 export const goesOnBehind = (line: string, edge: Edge): boolean => {
   if (edge === undefined || line.trim().length < shortestFullLine || ended.test(line)) return false;
   const isPlain = numberingOf(fold(line).trim()).level === 'plain' || /[。；;，,]/u.test(line);
   return widthOf(line) >= (isPlain ? edge.plain : edge.numbered);
+};
+
+/** Fewer lines may end near one edge in the middle of a sentence by chance, or smaller a part of those that end there. */
+const fewestBroken = 7;
+const mostlyBroken = 0.75;
+
+/** Whether the lines of a page whose paragraphs should be whole were broken at an edge all the same. */
+export const areBroken = (lines: readonly string[]): boolean => {
+  const edge = edgeOf(lines);
+  const full = lines.filter((line) => edge !== undefined && widthOf(line) >= edge.numbered);
+  const open = full.filter((line) => goesOnBehind(line, edge)).length;
+  return open >= fewestBroken && open >= full.length * mostlyBroken;
 };
 
 /** Joins lines that were broken at the edge of a page. @param edge where that is; without one, a line is a paragraph. */

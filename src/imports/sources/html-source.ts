@@ -1,5 +1,4 @@
 import { chartsMark } from '../../model/chart';
-import { edgeOf, goesOnBehind, reaches } from '../recognise/unwrap';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
@@ -32,20 +31,13 @@ const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.tri
 
 /** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
 const sourceBreak =
-  /(?<=[\p{Script=Han}，。、；：！？”」》）])[\t\r\n ]+(?=[\p{Script=Han}，。、；：！？“「《（])/gu;
+  /(?<=[\p{Script=Han}，。、；：！？”」》）])[\t\r\n\f ]+(?=[\p{Script=Han}，。、；：！？“「《（])/gu;
 const asShown = (text: string): string =>
-  text.replace(sourceBreak, (blanks) => (blanks.includes('\n') ? '' : ' ')).replace(/[\t\r\n ]+/gu, ' ');
-
-/** Fewer lines may end at one edge by chance. */
-const fewestBroken = 8;
-/** How many of the lines that reach the edge of a page end in the middle of a sentence. */
-const mostlyBroken = 0.6;
+  text.replace(sourceBreak, (blanks) => (/[\r\n\f]/u.test(blanks) ? '' : ' ')).replace(/[\t\r\n\f ]+/gu, ' ');
 
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
   readonly blocks: SourceBlock[] = [];
-  /** Lines that end where the source says so, and not with their paragraph. */
-  readonly broken: string[] = [];
   pictures = 0;
   private text = '';
   private inPre = false;
@@ -70,23 +62,9 @@ class PageReader {
     if (!this.inPre) this.text += asShown(text);
     else
       text.split(/\r\n|[\r\n]/u).forEach((line, index) => {
-        if (index > 0) this.breakWithin();
+        if (index > 0) this.breakLine();
         this.text += line;
       });
-  }
-
-  /** Ends a line within its paragraph. */
-  private breakWithin(): void {
-    if (this.text.trim() !== '') this.broken.push(this.text.trim());
-    this.breakLine();
-  }
-
-  /** Whether lines that are ended within their paragraph were broken at the edge of a page: most that reach it go on. */
-  get wraps(): boolean {
-    const edge = edgeOf(this.broken);
-    const full = this.broken.filter((line) => reaches(line, edge));
-    const open = full.filter((line) => goesOnBehind(line, edge)).length;
-    return open >= fewestBroken && open >= full.length * mostlyBroken;
   }
 
   /** Ends the line at hand. */
@@ -104,7 +82,7 @@ class PageReader {
   private readElement(element: HtmlElement): void {
     const { tagName } = element;
     if (tagName === 'img') this.pictures++;
-    if (tagName === 'br') this.breakWithin();
+    if (tagName === 'br') this.breakLine();
     if (skipped.has(tagName) || isHidden(element)) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
@@ -197,6 +175,5 @@ const readPage = (html: string): Source => {
   reader.read(nodes);
   reader.breakLine();
   const title = titleIn(nodes);
-  const { pictures, wraps } = reader;
-  return { blocks: reader.blocks, pictures, ...(title ? { title } : {}), ...(wraps ? { wraps } : {}) };
+  return { blocks: reader.blocks, pictures: reader.pictures, ...(title ? { title } : {}) };
 };
