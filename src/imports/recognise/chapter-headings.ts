@@ -74,7 +74,9 @@ const wordsOfTables = oncePer((labels: Labels): ReadonlyMap<number, readonly str
   const words = new Map<number, readonly string[]>();
   for (const { table, cores, groups, block } of labels.rows) {
     const heads = block.columns.flatMap((column) => column.labels.flatMap(labels.wordingsOf));
-    const over = [block.banner, block.corner].flatMap((label) => (label === undefined ? [] : coreOf(label)));
+    const over = [block.banner, block.over, block.corner].flatMap((label) =>
+      label === undefined ? [] : coreOf(label),
+    );
     words.set(table.number, [...(words.get(table.number) ?? []), ...cores, ...groups, ...heads, ...over]);
   }
   return words;
@@ -111,6 +113,29 @@ const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Cand
     }
   });
   return candidates;
+};
+
+/** So many headings one right below the other are a list of them. */
+const fewestListed = 4;
+
+/** Candidates without a list of the chapters ahead of these. */
+const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[]): readonly Candidate[] => {
+  const isNext = (index: number): boolean =>
+    lines
+      .slice(candidates[index]!.at + 1, candidates[index + 1]?.at)
+      .every(({ text, tables }) => !tables && text.trim() === '');
+  const listed = new Set<Candidate>();
+  let run: Candidate[] = [];
+  candidates.forEach((each, index) => {
+    run.push(each);
+    if (index < candidates.length - 1 && isNext(index)) return;
+    const numbers = new Set(run.map(({ number }) => number));
+    const again = candidates.filter(({ number, at }) => at > each.at && numbers.has(number));
+    if (numbers.size >= fewestListed && again.length * 2 >= numbers.size)
+      for (const heading of run) listed.add(heading);
+    run = [];
+  });
+  return candidates.filter((each) => !listed.has(each));
 };
 
 const hasFigures = (form: Form, chapter: number): boolean =>
@@ -166,7 +191,7 @@ const atFirst = (
  * a page has at another place, parts of a table with its heading again, and tables behind all the text.
  */
 export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly ChapterStart[] => {
-  const candidates = candidatesIn(lines, labels);
+  const candidates = withoutList(candidatesIn(lines, labels), lines);
   const chain = atFirst(inOrder(candidates), candidates, labels.form);
   const first = chain[0];
   if (!first) return [];
@@ -174,11 +199,10 @@ export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly
   const known = new Set(chain.map(({ number }) => number));
   const further = candidates.filter(
     (each) =>
-      each.at > first.at &&
       !chain.some(({ at }) => at === each.at) &&
       (hasFigures(labels.form, each.number)
         ? hasTableBehind(lines, each.at, each.number, labels)
-        : !known.has(each.number) && each.weight >= weights.otherNumber),
+        : each.at > first.at && !known.has(each.number) && each.weight >= weights.otherNumber),
   );
   for (const each of further) {
     chosen.add(each);

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../model/chapter';
 import type { Form } from '../../model/form';
 import { fold } from '../fold';
+import { chapterHeaded } from './chapter-headings';
 import { numberingOf } from './heading';
 import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';
@@ -105,9 +106,8 @@ export const textsOf = (outline: Outline, form: Form, wraps = false): Readonly<R
   const texts: Record<string, string> = {};
   const edge = edgeIn(outline, form, wraps);
   // Without a heading of chapter one, what comes before the tables is that chapter.
-  const preface = outline.has(1)
-    ? prefaceOf(withoutPage(outline.get(0) ?? [], true), edge !== undefined)
-    : '';
+  const opening = (outline.get(0) ?? []).filter((line) => chapterHeaded(line, form) === undefined);
+  const preface = outline.has(1) ? prefaceOf(withoutPage(opening, true), edge !== undefined) : '';
   if (preface !== '') texts['preface'] = preface;
   const last = Math.max(...outline.keys());
   // What is said of requests and cases beside their tables belongs to the texts on them.

@@ -2,7 +2,7 @@ import type { Chapter } from '../../model/chapter';
 import type { Form } from '../../model/form';
 import type { HeadingWords } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
-import { isWholeTitle } from './heading';
+import { isWholeTitle, numberingOf } from './heading';
 
 /** The ways in which paragraphs are numbered: （一） 一、 1. (1) ① 一是; and titles without a number. */
 const markers: readonly RegExp[] = [
@@ -163,7 +163,8 @@ class TitleFinder {
   private whole(marker: RegExp): readonly Section[] {
     const used = new Set<string>();
     const sections = this.titles(marker).flatMap((title) => {
-      const slot = this.named(title).find((each) => this.isWhole(title, each));
+      const isNumbered = numberingOf(title.words).level !== 'plain';
+      const slot = isNumbered ? undefined : this.named(title).find((each) => this.isWhole(title, each));
       if (slot === undefined || used.has(slot)) return [];
       used.add(slot);
       return [{ slot, title, score: scores.named }];
