@@ -130,9 +130,8 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
     run.push(each);
     if (index < candidates.length - 1 && isNext(index)) return;
     const numbers = new Set(run.map(({ number }) => number));
-    const again = candidates.filter(({ number, at }) => at > each.at && numbers.has(number));
-    if (numbers.size >= fewestListed && again.length * 2 >= numbers.size)
-      for (const heading of run) listed.add(heading);
+    const isAgain = candidates.some(({ number, at }) => at > each.at && number === run[0]!.number);
+    if (numbers.size >= fewestListed && isAgain) for (const heading of run) listed.add(heading);
     run = [];
   });
   return candidates.filter((each) => !listed.has(each));
