@@ -58,6 +58,8 @@ export interface PageReading {
   readonly mergedRows: readonly MergedRow[];
   readonly unusedLines?: readonly UnusedLine[];
   readonly headings?: readonly ChapterHeading[];
+  /** Who signs the report at its end, and the day, one a line. */
+  readonly signature?: string;
   /** How far the text of a slot, from its beginning, stands under the heading of its chapter alone, in UTF-16 units. */
   readonly unheaded?: Readonly<Record<string, number>>;
 }

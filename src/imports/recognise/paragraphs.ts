@@ -7,7 +7,7 @@ import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';
 import { prefaceOf } from './preface';
 import { sectionsOf } from './sections';
-import { withoutSignature } from './signature';
+import { lastOfText, withoutSignature } from './signature';
 import { areBroken, edgeOf, unwrap } from './unwrap';
 import type { Edge } from './unwrap';
 
@@ -109,7 +109,7 @@ export const textsOf = (outline: Outline, form: Form, wraps = false): Readonly<R
   const opening = (outline.get(0) ?? []).filter((line) => chapterHeaded(line, form) === undefined);
   const preface = outline.has(1) ? prefaceOf(withoutPage(opening, true), edge !== undefined) : '';
   if (preface !== '') texts['preface'] = preface;
-  const last = Math.max(...outline.keys());
+  const last = lastOfText(outline, form);
   // What is said of requests and cases beside their tables belongs to the texts on them.
   const strayed: (readonly [slot: string, sentence: string])[] = [];
   for (const chapter of form.chapters) {

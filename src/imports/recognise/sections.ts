@@ -159,7 +159,7 @@ class TitleFinder {
     return found.sort(byPlace);
   }
 
-  /** Titles of nothing but the words of their slot; a single one may only begin a sentence. */
+  /** Titles of nothing but the words of their slot; few of them may only begin a sentence. */
   private whole(marker: RegExp): readonly Section[] {
     const used = new Set<string>();
     const sections = this.titles(marker).flatMap((title) => {
@@ -169,7 +169,9 @@ class TitleFinder {
       used.add(slot);
       return [{ slot, title, score: scores.named }];
     });
-    return sections.length > 1 ? sections : sections.filter(({ title }) => title.isLine);
+    if (sections.length >= this.keys.length - 1) return sections;
+    const headed = sections.filter(({ title }) => this.text[title.end] !== ',');
+    return headed.length > 1 ? headed : headed.filter(({ title }) => title.isLine);
   }
 
   /** The sections by the way of numbering that names most of them, and what is missing there on lines without its number. */

@@ -62,13 +62,15 @@ describe('topics', () => {
     ).toEqual({ disclosure, onRequest, supervision });
   });
 
-  it('that begin sentences are known where there are several', () => {
-    const run = `信息管理方面，${management}平台方面，${platform}监督保障方面，${supervision}`;
-    expect(textsOf([disclosure, run])).toEqual({
-      disclosure,
-      management: `信息管理方面，${management}`,
-      platform: `平台方面，${platform}`,
-      supervision: `监督保障方面，${supervision}`,
+  it('that begin sentences are known where there are nearly all', () => {
+    const begun = [onRequest, management, platform, supervision].map(
+      (text, index) => `${['依申请公开', '信息管理', '平台', '监督保障'][index]!}方面，${text}`,
+    );
+    expect(textsOf([disclosure, begun.join('')])).toEqual(
+      Object.fromEntries(keys.map((key, index) => [key, [disclosure, ...begun][index]])),
+    );
+    expect(textsOf([disclosure, begun.slice(1).join('')])).toEqual({
+      disclosure: [disclosure, begun.slice(1).join('')].join('\n'),
     });
   });
 
