@@ -114,9 +114,10 @@ export const writtenAndRead = async (imported: Imported): Promise<readonly Rerea
   const printed = new Set(fieldsOf(form).map(({ name }) => name));
   const answers = Object.fromEntries(Object.entries(filing.answers).filter(([name]) => printed.has(name)));
   const rereads: Reread[] = [];
-  for (const { extension, isData, write } of exporters) {
+  for (const exporter of exporters) {
+    const { extension, isData } = exporter;
     if (isData) continue;
-    const written = await write({ report, form, filing });
+    const written = await exporter.write({ report, form, filing });
     const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
     const { filing: after } = await importFile(`报告${extension}`, bytes, forms);
     rereads.push({

@@ -4,8 +4,6 @@ export interface HeadingWords {
   readonly names: readonly string[];
   /** These name it only where its number or its place does, too. */
   readonly hints?: readonly string[];
-  /** What else a title of it has; one of nothing but such words is known whatever its number. */
-  readonly others?: readonly string[];
 }
 
 /** What a form tells the import, which reads it off a page that somebody else laid out. */
@@ -18,8 +16,6 @@ export interface Reading {
   readonly notHeadings: readonly string[];
   /** Words by which the heading or the paragraph of a text slot is known, by key of the slot. */
   readonly slots: Readonly<Record<string, HeadingWords>>;
-  /** Words that headings of any part have. */
-  readonly anyHeading: readonly string[];
   /** The slots of what a printed report says beside its tables, by number of the table. */
   readonly besideTables: Readonly<Record<number, string>>;
   /** How last year's figures are found in a filing of an earlier form. */

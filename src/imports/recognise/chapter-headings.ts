@@ -53,7 +53,7 @@ const weightOf = (
   const isNamed = [...words.names, ...(words.hints ?? [])].some((word) => title.includes(word));
   if (!isNamed) return 0;
   if (number === chapter && level === 'chapter') return weights.asInForm;
-  if (!isWholeTitle(title, words, reading.anyHeading)) return 0;
+  if (!isWholeTitle(title, words)) return 0;
   if (number === chapter) return weights.otherLevel;
   if (level === 'chapter') return weights.otherNumber;
   return level === 'plain' ? weights.noNumber : 0;

@@ -46,15 +46,109 @@ export const isMadeOf = (core: string, words: readonly string[]): boolean => {
   return ends.has(core.length);
 };
 
+/** What titles of any part have besides the words that name it. Here and not in the forms, which the first page loads. */
+const anyTitle = [
+  ...[
+    '政府信息公开',
+    '政府信息',
+    '信息公开',
+    '政务公开',
+    '行政机关',
+    '本机关',
+    '本单位',
+    '政府',
+    '公开',
+    '信息',
+  ],
+  ...[
+    '情况',
+    '方面',
+    '工作',
+    '事项',
+    '内容',
+    '概述',
+    '部分',
+    '情形',
+    '年度',
+    '本年',
+    '上年',
+    '全年',
+    '有关',
+    '相关',
+  ],
+  ...[
+    '主要',
+    '存在',
+    '关于',
+    '开展',
+    '推进',
+    '加强',
+    '强化',
+    '做好',
+    '深化',
+    '规范',
+    '严格',
+    '依法',
+    '建设',
+    '法定',
+  ],
+  ...[
+    '的',
+    '和',
+    '与',
+    '及',
+    '以及',
+    '或',
+    '在',
+    '对',
+    '中',
+    '依',
+    '因',
+    '被',
+    '数据',
+    '统计',
+    '收到',
+    '受理',
+    '处理',
+  ],
+  ...[
+    '办理',
+    '答复',
+    '结果',
+    '行政',
+    '申请',
+    '提起',
+    '引发',
+    '案件',
+    '困难',
+    '薄弱环节',
+    '差距',
+    '原因',
+    '今后',
+    '下步',
+  ],
+  ...[
+    '计划',
+    '思路',
+    '方向',
+    '安排',
+    '举措',
+    '落实',
+    '需要',
+    '需',
+    '报告',
+    '说明',
+    '应当',
+    '应',
+    '资源',
+    '制度',
+    '管理',
+  ],
+  ...['网站', '渠道', '载体', '运维', '维护', '组织', '检查', '考核', '机制', '措施', '培训', '评议'],
+];
+
 /** Whether a title has nothing but the words of its part, so that it is known whatever its number. */
-export const isWholeTitle = (
-  title: string,
-  { names, hints = [], others = [] }: HeadingWords,
-  anyHeading: readonly string[],
-): boolean => {
+export const isWholeTitle = (title: string, { names, hints = [] }: HeadingWords): boolean => {
   const core = coreOf(title.replace(inBrackets, '').replace(yearOrSelf, ''));
-  return (
-    names.some((name) => core.includes(name)) &&
-    isMadeOf(core, [...names, ...hints, ...others, ...anyHeading])
-  );
+  return names.some((name) => core.includes(name)) && isMadeOf(core, [...names, ...hints, ...anyTitle]);
 };

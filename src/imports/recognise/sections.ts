@@ -13,7 +13,7 @@ const markers: readonly RegExp[] = [
 ];
 /** Points of a list, which speak of topics too: only a title of nothing but the words of one is its heading. */
 const points = /(?<=^|[\n。;])([一二三四五六七八九])是[^\S\n]*/gu;
-const withoutNumber = /(?<=^|\n)()(?=[^\n]{2,30}(?:[。:,\n]|$))|(?<=[。;])()(?=[^\n。:;,]{2,20}方面[,:])/gu;
+const withoutNumber = /(?<=^|\n)(?=[^\n]{2,30}(?:[。:,\n]|$))|(?<=[。;])(?=[^\n。:;,]{2,20}方面[,:])/gu;
 const numerals = '一二三四五六七八九';
 
 /** The longest title on a line of its own, and before a text on the same line. */
@@ -85,7 +85,7 @@ class TitleFinder {
   }
 
   isWhole({ words }: Title, slot: string): boolean {
-    return isWholeTitle(words, this.wordsOf(slot), this.reading.anyHeading);
+    return isWholeTitle(words, this.wordsOf(slot));
   }
 
   /** The slots that a title names, the likeliest first. */
@@ -118,7 +118,7 @@ class TitleFinder {
 
   private titles(marker: RegExp): readonly Title[] {
     return [...this.text.matchAll(marker)].map((found) => {
-      const number = numerals.indexOf(found[1] || '-') + 1 || Number(found[1]) || undefined;
+      const number = numerals.indexOf(found[1] ?? '-') + 1 || Number(found[1]) || undefined;
       return titleAt(this.text, found.index, found.index + found[0].length, number);
     });
   }

@@ -5,7 +5,7 @@ import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';
 
 const day =
-  /(?:20\d\d|[二〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+  /(?:20\d\d|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
 
 /** Whether a line is who signs a report, the day on which, or both. */
 const isSignature = (line: string): boolean => {

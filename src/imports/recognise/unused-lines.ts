@@ -21,7 +21,7 @@ const usedFrom = (line: string, texts: string): number => {
 
 /**
  * The words of a report that came into none of its texts: headings, before a text on the same line too, and what stands
- * beside tables or is the signature of a report without chapters. Without blanks.
+ * beside tables, and the signature. Without blanks.
  */
 export const unusedLines = (
   outline: Outline,

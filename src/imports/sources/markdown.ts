@@ -5,7 +5,7 @@ const closingHashes = /\s#{1,6}$/u;
 /** The line below the heads of a table: |---|:---:|. */
 const delimiterCell = /^:?-{2,}:?$/u;
 const bold = /(?<!\*)\*\*(?!\*)([^*\n]{1,200})\*\*(?!\*)/gu;
-const underlined = /(?<![\w_])__(?!_)([^_\n]{1,200})__(?![\w_])/gu;
+const underlined = /\b__(?!_)([^_\n]{1,200})__\b/gu;
 const bullet = /^\s{0,8}[-*+]\s+(?=\S)/u;
 const quoted = /^\s{0,3}(?:>\s?)+/u;
 const fence = /^\s{0,3}(?:```|~~~)/u;
