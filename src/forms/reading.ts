@@ -47,15 +47,24 @@ const columnAliases: Reading['aliases'] = {
 
 /** What both forms have in common for a reader. */
 export const commonReading: Omit<Reading, 'earlier'> = {
-  besideTables: 'onRequest',
+  besideTables: { 2: 'disclosure', 3: 'onRequest', 4: 'onRequest' },
   aliases: { ...requestAliases, ...columnAliases },
   headings: {
-    1: ['总体情况', '总体工作情况', '工作概述', '概述'],
-    2: ['主动公开'],
-    3: ['申请'],
-    4: ['复议', '诉讼'],
-    5: ['问题', '改进'],
-    6: ['其他需要', '其它需要', '需要报告', '需要说明', '其他事项', '其他报告', '其他情况'],
+    1: {
+      names: ['总体情况', '总体工作情况', '工作概述', '概述', '总体工作', '总体概况'],
+      hints: ['总体', '基本情况', '概况', '综述'],
+    },
+    2: { names: ['主动公开'] },
+    3: { names: ['申请'] },
+    4: { names: ['复议', '诉讼'] },
+    5: {
+      names: ['问题', '改进'],
+      hints: ['不足', '下一步', '打算', '整改', '措施', '短板'],
+    },
+    6: {
+      names: ['其他需要', '其它需要', '需要报告', '需要说明', '其他事项', '其他报告', '其他情况'],
+      hints: ['其他', '其它'],
+    },
   },
   // Rows of table three are numbered like chapters.
   notHeadings: [
@@ -69,11 +78,26 @@ export const commonReading: Omit<Reading, 'earlier'> = {
     '转下年',
   ],
   slots: {
-    disclosure: ['主动公开'],
-    onRequest: ['依申请', '申请公开', '申请办理', '依法申请'],
-    management: ['信息管理', '信息的管理', '信息规范管理', '规范管理'],
-    platform: ['平台'],
-    supervision: ['监督', '保障'],
-    processingFee: ['信息处理费', '处理费', '收费情况'],
+    disclosure: {
+      names: ['主动公开'],
+      hints: ['重点领域', '信息发布', '发布信息', '公开内容', '政策解读', '公开力度'],
+    },
+    onRequest: {
+      names: ['依申请', '申请公开', '公开申请', '信息申请', '申请办理', '申请受理', '依法申请'],
+      hints: ['申请', '受理', '答复'],
+    },
+    management: {
+      names: ['信息管理', '信息的管理', '信息规范管理', '规范管理', '资源管理', '公开管理'],
+      hints: ['公文', '审核', '审查', '保密', '目录', '规范性文件', '属性', '清理', '制度', '管理', '源头'],
+    },
+    platform: {
+      names: ['平台'],
+      hints: ['网站', '新媒体', '公众号', '渠道', '阵地', '专栏', '载体', '公报'],
+    },
+    supervision: {
+      names: ['监督', '保障'],
+      hints: ['考核', '培训', '检查', '领导', '责任', '评议', '队伍', '督查', '督导', '组织', '考评', '机制'],
+    },
+    processingFee: { names: ['信息处理费', '处理费', '收费情况'] },
   },
 };

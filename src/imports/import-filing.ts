@@ -17,6 +17,7 @@ import type { Facts } from './recognise/facts';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
+import { signatureOf } from './recognise/signature';
 import { unheadedIn } from './recognise/unheaded';
 import { unusedLines } from './recognise/unused-lines';
 import { tableTextIn } from './recognise/table-text';
@@ -92,7 +93,8 @@ export const importSource = (
   const form = chooseForm(tableText, forms, facts.year);
   const { answers, inferred, unread, page, outline, headings } =
     form === guess ? first : recognise(blocks, form, context);
-  const texts = textsOf(outline, form);
+  const texts = textsOf(outline, form, source.wraps);
+  const signature = signatureOf(outline, form);
   const foundCells = Object.keys(answers).length > 0;
   const hasFigures = Object.values(answers).some((answer) => !isBlank(answer)) || unread.length > 0;
   if (!hasFigures && Object.keys(texts).length === 0) throw new Fault(refusalOf(source, foundCells));
@@ -109,6 +111,8 @@ export const importSource = (
       ...(unread.length > 0 ? { unread: cellsOf(unread) } : {}),
       page: {
         ...page,
+        headings,
+        ...(signature === '' ? {} : { signature }),
         unusedLines: unusedLines(outline, headings, texts),
         unheaded: unheadedIn(outline, texts, form),
       },

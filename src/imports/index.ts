@@ -157,7 +157,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     name: '文本',
-    endings: ['.txt'],
+    endings: ['.txt', '.md'],
     kind: 'text',
     load: async () => {
       const { readText } = await import('./sources/text-source');

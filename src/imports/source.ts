@@ -30,6 +30,8 @@ export interface Source {
   readonly title?: string;
   /** Pictures among the text, which nothing can be read from. */
   readonly pictures: number;
+  /** Lines may have been broken at the edge of a page, so that a paragraph can have several. */
+  readonly wraps?: true;
 }
 
 export const lineOf = (text: string): SourceLine => ({ kind: 'line', text });

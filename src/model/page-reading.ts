@@ -40,6 +40,14 @@ export interface UnusedLine {
   readonly printed: string;
 }
 
+/** The heading of a chapter as a page prints it, in the order of the page. */
+export interface ChapterHeading {
+  /** The chapter that its words name, by number, and the number in front of them. */
+  readonly chapter: number;
+  readonly number?: number;
+  readonly printed: string;
+}
+
 /**
  * What of the tables on a page was not understood, or is not printed as in the form. Only a filing that was recognised on
  * somebody else's page has one: there, what was not found is not known to be blank.
@@ -49,6 +57,9 @@ export interface PageReading {
   readonly misprints: readonly MisprintedLabel[];
   readonly mergedRows: readonly MergedRow[];
   readonly unusedLines?: readonly UnusedLine[];
+  readonly headings?: readonly ChapterHeading[];
+  /** Who signs the report at its end, and the day, one a line. */
+  readonly signature?: string;
   /** How far the text of a slot, from its beginning, stands under the heading of its chapter alone, in UTF-16 units. */
   readonly unheaded?: Readonly<Record<string, number>>;
 }

@@ -3,9 +3,9 @@ import { isWritten } from '../filing/reported-texts';
 import { dayNumber, daysIn, daysInMonth } from '../prose/dates';
 import type { Passage } from '../prose/passages';
 import { passagesOf } from '../prose/passages';
-import { draftOf, judgeTexts, judgeUnusedLines, rangeOf } from './judge-texts';
+import { draftOf, judgeTexts, judgeUnusedLines, rangeOf, signatureDraft } from './judge-texts';
 import type { TextIssue } from './judge-texts';
-import type { Draft, Rule } from './rule';
+import type { Draft, Rule, Subject } from './rule';
 
 /** A month by itself, which is one only behind a year or another month, or where it has an end: 13月, 13月份. */
 const bareMonth =
@@ -68,32 +68,51 @@ const isYearOfTexts = (passages: readonly Passage[], year: number): boolean => {
   return mentions(year) > mentions(year - 1);
 };
 
-/** Dates on which the report cannot have been published or signed, since its year was not over. */
-const tooEarly = (passages: readonly Passage[], year: number): readonly Draft[] => {
+/** The last day on which the figures are those of the year; nothing where it is not certain which year that is. */
+const endOfYear = (passages: readonly Passage[], year: number): number | undefined => {
   const named = endOfPeriod(passages);
-  if (named === undefined && !isYearOfTexts(passages, year)) return [];
-  const end = named ?? dayNumber(year, 12, 31);
-  return passages.flatMap((passage, at) =>
+  if (named === undefined && !isYearOfTexts(passages, year)) return undefined;
+  return named ?? dayNumber(year, 12, 31);
+};
+
+/** A date on which the report cannot have been published or signed, since its year was not over. */
+const tooEarly = (found: RegExpMatchArray, end: number): readonly TextIssue[] => {
+  const { year: of, month, day } = found.groups!;
+  // Of a month without a day, the last one could be meant.
+  const when = dayNumber(Number(of), Number(month), Number(day ?? 31));
+  if (when >= end) return [];
+  const words = `${of}年${month}月${day === undefined ? '' : `${day}日`}`;
+  const from = found.index! + found[0].indexOf(words);
+  return [
+    {
+      at: { from, to: from + words.length },
+      severity: 'error',
+      clause: 'careful',
+      message: `报告写的日期是“${words}”，早于统计期限的最后一天（${Math.floor(end / 10_000)}年${Math.floor(end / 100) % 100}月${end % 100}日）；请核对报告年度和日期。`,
+    },
+  ];
+};
+
+const publishedTooEarly = (
+  { filing, form }: Subject,
+  passages: readonly Passage[],
+  year: number,
+): readonly Draft[] => {
+  const end = endOfYear(passages, year);
+  if (end === undefined) return [];
+  const signature = fold(filing.page?.signature ?? '');
+  const inText = passages.flatMap((passage, at) =>
     [
       ...passage.text.matchAll(published),
       ...(at === passages.length - 1 ? passage.text.matchAll(signed) : []),
-    ].flatMap((found) => {
-      const { year: of, month, day } = found.groups!;
-      // Of a month without a day, the last one could be meant.
-      const when = dayNumber(Number(of), Number(month), Number(day ?? 31));
-      if (when >= end) return [];
-      const words = `${of}年${month}月${day === undefined ? '' : `${day}日`}`;
-      const from = found.index + found[0].indexOf(words);
-      return [
-        draftOf(passage, {
-          at: { from, to: from + words.length },
-          severity: 'error',
-          clause: 'careful',
-          message: `报告写的日期是“${words}”，早于统计期限的最后一天（${Math.floor(end / 10_000)}年${Math.floor(end / 100) % 100}月${end % 100}日）；请核对报告年度和日期。`,
-        }),
-      ];
-    }),
+    ].flatMap((found) => tooEarly(found, end).map((issue) => draftOf(passage, issue))),
   );
+  const below = [...signature.matchAll(signed)].flatMap((found) =>
+    tooEarly(found, end).map(({ severity, clause, message }) =>
+      signatureDraft(form, { severity, clause, message: `落款：${message}` }),
+    ),
+  );
+  return [...inText, ...below];
 };
 
 /** 常见错误54: days that there are, and a report dated after the year on which it reports. */
@@ -109,7 +128,7 @@ export const datesArePossible: Rule = {
       ...judgeUnusedLines(subject, ({ printed }) =>
         impossible(fold(printed)).map(({ severity, clause, message }) => ({ severity, clause, message })),
       ),
-      ...(filing.year === null ? [] : tooEarly(passages, filing.year)),
+      ...(filing.year === null ? [] : publishedTooEarly(subject, passages, filing.year)),
     ];
   },
 };

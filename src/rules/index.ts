@@ -10,6 +10,7 @@ import { growthAgrees } from './growth-agrees';
 import { sameFigureTwice } from './same-figure-twice';
 import { textFlowBalances } from './text-flow-balances';
 import { chaptersAreComplete } from './chapters-are-complete';
+import { chaptersAreNumbered } from './chapters-are-numbered';
 import { topicsAreCovered } from './topics-are-covered';
 import { headingsInPlace } from './headings-in-place';
 import { partsAsListed } from './parts-as-listed';
@@ -48,6 +49,7 @@ export const rules: readonly ClaimRule[] = [
   sameFigureTwice,
   textFlowBalances,
   chaptersAreComplete,
+  chaptersAreNumbered,
   topicsAreCovered,
   headingsInPlace,
   partsAsListed,

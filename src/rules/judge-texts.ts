@@ -82,6 +82,13 @@ const placeOf = (form: Form, chapter: number): string => {
   return slot ?? form.tables.find(({ number }) => number === chapter)?.fields[0]?.name ?? 'preface';
 };
 
+/** A finding on who signs a page, and when: nowhere in its texts, but behind the last. */
+export const signatureDraft = (form: Form, draft: Omit<Draft, 'at' | 'because' | 'place'>): Draft => ({
+  ...draft,
+  at: placeOf(form, form.chapters.at(-1)!.number),
+  because: [],
+});
+
 /** The findings of a judge on the words of a page that are in none of its texts, such as headings. */
 export const judgeUnusedLines = (
   { filing, form }: Subject,

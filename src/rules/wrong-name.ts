@@ -4,9 +4,10 @@ import { bodyKindOf } from '../filing/body-kind';
 import { canBeOneBody, isBodyName } from '../filing/body-name';
 import { areOfOtherPlaces, heightOf, isVariantOf } from '../filing/name-variants';
 import type { BodyKind } from '../model/filing';
+import { fold } from '../model/fold';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
-import { draftOf } from './judge-texts';
+import { draftOf, signatureDraft } from './judge-texts';
 import type { Draft, Rule } from './rule';
 
 /** A body that a text names where its own should be. */
@@ -107,17 +108,21 @@ export const wrongName: Rule = {
       working.push(name);
       return !isKnown;
     };
-    return passagesOf(form, filing).flatMap((passage): readonly Draft[] =>
-      namesIn(passage, passage.chapter === last, body)
-        .filter((each) => !isHonest(each, passage.text, body) && isNew(each))
-        .map(({ says, name, from, to }) =>
-          draftOf(passage, {
-            at: { from, to },
-            severity: 'note',
-            clause: 'ownReport',
-            message: `${clues[says]}“${name}”，本报告的机关是“${body}”；请统一名称，并核对是不是照抄了其他机关的文字。`,
-          }),
-        ),
-    );
+    const issueOf = ({ says, name }: Named) =>
+      ({
+        severity: 'note',
+        clause: 'ownReport',
+        message: `${clues[says]}“${name}”，本报告的机关是“${body}”；请统一名称，并核对是不是照抄了其他机关的文字。`,
+      }) as const;
+    const signature = fold(filing.page?.signature ?? '').replace(/[^\S\n]/gu, '');
+    const signer = signatureIn(signature);
+    return [
+      ...passagesOf(form, filing).flatMap((passage): readonly Draft[] =>
+        namesIn(passage, passage.chapter === last, body)
+          .filter((each) => !isHonest(each, passage.text, body) && isNew(each))
+          .map((each) => draftOf(passage, { at: { from: each.from, to: each.to }, ...issueOf(each) })),
+      ),
+      ...(signer && !isHonest(signer, signature, body) ? [signatureDraft(form, issueOf(signer))] : []),
+    ];
   },
 };

@@ -123,7 +123,8 @@ describe.each([form2026, ...forms])('form $id', (form) => {
     const { claims, reading, wordings } = form;
     const named = [
       claims.home.slot,
-      reading.besideTables,
+      ...Object.values(reading.besideTables),
+      ...Object.keys(reading.slots).filter((slot) => slot !== 'processingFee'),
       wordings.problems.slot,
       ...Object.keys(wordings.topics),
     ];

@@ -69,4 +69,17 @@ describe('dates-are-possible', () => {
     const texts = { preface: '统计期限为2024年1月1日至2024年12月31日。', other: '无。\n2025年1月20日' };
     expect(checkBy(datesArePossible, written(texts)).findings).toEqual([]);
   });
+
+  it('finds a signature of a page that is too early, which is in none of its texts', () => {
+    const page = { strangeRows: [], misprints: [], mergedRows: [], signature: '海滨县水利局\n2025年1月16日' };
+    expect(
+      checkBy(datesArePossible, written({ other: '2025年没有收费。' }, { page })).findings,
+    ).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          '落款：报告写的日期是“2025年1月16日”，早于统计期限的最后一天（2025年12月31日）；请核对报告年度和日期。',
+      },
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { wrongName } from '../../src/rules/wrong-name';
-import { remarksOn, wordsFound } from '../support/text-fixture';
+import { messagesOf } from '../support/filing-fixture';
+import { remarksOn, wordsFound, written } from '../support/text-fixture';
 
 describe('wrong-name', () => {
   it('finds another body’s work', () => {
@@ -90,5 +91,16 @@ describe('wrong-name', () => {
     ['海滨县水利局', '县林草局收到政府信息公开申请3件，均转交我局办理。'],
   ])('of %s takes for honest: %s', (body, text) => {
     expect(wordsFound(wrongName, text, { body }, 'preface')).toEqual([]);
+  });
+
+  it('holds the signature of a page against its body, which is in none of its texts', () => {
+    const signedBy = (name: string) => {
+      const page = { strangeRows: [], misprints: [], mergedRows: [], signature: `${name}\n2026年1月16日` };
+      return messagesOf(wrongName, written({ other: '无。' }, { page }));
+    };
+    expect(signedBy('海滨县水利局')).toEqual([]);
+    expect(signedBy('海滨县林草局')).toEqual([
+      '落款是“海滨县林草局”，本报告的机关是“海滨县水利局”；请统一名称，并核对是不是照抄了其他机关的文字。',
+    ]);
   });
 });

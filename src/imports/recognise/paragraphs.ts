@@ -1,90 +1,47 @@
 import type { Chapter } from '../../model/chapter';
 import type { Form } from '../../model/form';
-import { fold, foldWithPlaces } from '../fold';
-import { prefaceOf } from './preface';
+import { fold } from '../fold';
+import { chapterHeaded } from './chapter-headings';
+import { numberingOf } from './heading';
 import type { Outline } from './outline';
-import { unwrap } from './unwrap';
+import { withoutPage } from './page-chrome';
+import { prefaceOf } from './preface';
+import { sectionsOf } from './sections';
+import { lastOfText, withoutSignature } from './signature';
+import { areBroken, edgeOf, unwrap } from './unwrap';
+import type { Edge } from './unwrap';
 
-/** What is at the foot of a page of a government site. */
-export const footer =
-  /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件)|附件|打印|关闭|上一篇|下一篇|分享|扫一扫|主办|承办|版权|责任编辑|编辑|网站地图|联系我们|网站标识码|Copyright|政府网站|浏览次数)/iu;
+const longestHeading = 45;
 
-/** The ways in which paragraphs are numbered: （一） 一、 1. (1). */
-const markers = [
-  /(?<=^|[。;；”)）\s])[(（][一二三四五六七八九][)）]/gu,
-  /(?<=^|\n)[一二三四五六七八九]、/gu,
-  /(?<=^|[\n。;；])[(（]\d[)）]/gu,
-  /(?<=^|[\n。;；])\d[.、．]/gu,
-] as const;
-const longestHeading = 24;
+/** Whether a paragraph is a numbered heading by itself. */
+const isHeading = (paragraph: string): boolean =>
+  paragraph.length <= longestHeading &&
+  numberingOf(fold(paragraph)).level !== 'plain' &&
+  !/[。；;，,]/u.test(paragraph);
 
-interface Section {
-  readonly slot: string;
-  readonly from: number;
-  /** Where its text begins, behind the heading. */
-  readonly text: number;
-}
-
-/** The slot that a numbered heading names, and where its heading ends. */
-const sectionAt = (
-  text: string,
-  from: number,
-  marker: string,
-  slots: Form['reading']['slots'],
-  keys: readonly string[],
-): Section | undefined => {
-  const start = from + marker.length;
-  const title = /^[^\n。:;,]*/u.exec(text.slice(start, start + longestHeading))?.[0] ?? '';
-  const places = keys.flatMap((slot) =>
-    (slots[slot] ?? []).map((word) => ({ slot, word, at: title.replace(/\s/gu, '').indexOf(word) })),
-  );
-  const named = places.filter(({ at }) => at >= 0 && at <= 12).sort((one, other) => one.at - other.at)[0];
-  if (!named) return undefined;
-  const heading = new RegExp(
-    `^[^\\n。:;,]{0,14}?${named.word}[^\\n。:;,\\d]{0,12}?(?:情况|方面|工作|建设|保障|管理|公开)?(?=[。:\\s])[。:\\s]*`,
-    'u',
-  ).exec(text.slice(start));
-  // A heading of two topics stays, since it says what the form would have asked for in two places.
-  const isOfTwo = places.some(({ slot, word }) => slot !== named.slot && heading?.[0].includes(word));
-  return { slot: named.slot, from, text: heading && !isOfTwo ? start + heading[0].length : start };
-};
-
-/** The text of a chapter with headings of its own, by slot; extra headings stay with the paragraph before them. */
-const byHeading = (text: string, chapter: Chapter, form: Form): Record<string, string> => {
-  const keys = chapter.slots.map(({ key }) => key);
-  const { text: folded, from } = foldWithPlaces(text);
-  const sections = markers
-    .map((marker) => {
-      const used = new Set<string>();
-      return [...folded.matchAll(marker)].flatMap((found) => {
-        const section = sectionAt(folded, found.index, found[0], form.reading.slots, keys);
-        if (!section || used.has(section.slot)) return [];
-        used.add(section.slot);
-        return [section];
-      });
-    })
-    .reduce((best, each) => (each.length > best.length ? each : best), []);
-  const first = sections[0];
-  if (!first) return { [keys[0]!]: text };
-  const texts: Record<string, string> = {};
-  sections.forEach(({ slot, text: start }, index) => {
-    texts[slot] = text.slice(from[start], from[sections[index + 1]?.from ?? folded.length]).trim();
-  });
-  const opening = text.slice(0, from[first.from]).trim();
-  if (opening !== '') texts[keys[0]!] = [opening, texts[keys[0]!]].filter(Boolean).join('\n');
-  return texts;
+/** Paragraphs with those under the same heading, that heading first. */
+const underHeadings = (paragraphs: readonly string[]): readonly (readonly string[])[] => {
+  const groups: string[][] = [];
+  let isHeaded = false;
+  for (const paragraph of paragraphs) {
+    const isNew = isHeading(paragraph);
+    if (isNew || !isHeaded) groups.push([paragraph]);
+    else groups.at(-1)!.push(paragraph);
+    isHeaded ||= isNew;
+  }
+  return groups;
 };
 
 /** The text of a chapter whose paragraphs are known by their words; the others go to the slot without words. */
 const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): Record<string, string> => {
-  const fallback = chapter.slots.find(({ key }) => form.reading.slots[key] === undefined)?.key;
+  const { slots } = form.reading;
+  const fallback = chapter.slots.find(({ key }) => slots[key] === undefined)?.key;
   const texts: Record<string, string> = {};
-  for (const paragraph of paragraphs) {
-    const known = chapter.slots.find(({ key }) =>
-      (form.reading.slots[key] ?? []).some((word) => paragraph.includes(word)),
-    );
+  for (const group of underHeadings(paragraphs)) {
+    const text = group.join('\n');
+    const known = chapter.slots.find(({ key }) => slots[key]?.names.some((word) => text.includes(word)));
     const key = known?.key ?? fallback ?? chapter.slots[0]!.key;
-    texts[key] = texts[key] === undefined ? paragraph : `${texts[key]}\n${paragraph}`;
+    texts[key] = texts[key] === undefined ? text : `${texts[key]}\n${text}`;
   }
   return texts;
 };
@@ -106,7 +63,7 @@ const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly strin
   const lines = outline.get(chapter.number);
   if (lines || chapter.number !== 1) return lines;
   const opening = (outline.get(0) ?? []).filter((line) => /[。;；]/u.test(line));
-  const words = chapter.slots.flatMap(({ key }) => form.reading.slots[key] ?? []);
+  const words = chapter.slots.flatMap(({ key }) => form.reading.slots[key]?.names ?? []);
   const isText = (line: string): boolean =>
     words.some((word) => line.includes(word)) || countsPublished(line);
   return opening.some((line) => isText(fold(line))) ? opening : undefined;
@@ -114,6 +71,9 @@ const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly strin
 
 const ofTables = /勾稽关系|第二十条|信息内容/u;
 const shortestSentence = 12;
+
+/** What explains a table and is none of the report's sentences. */
+const noteOfTable = /^[(（【[*※]?(?:[*※]|(?:备?注|填[表报]说明|说明|指标解释)\d?[:：.、])/u;
 
 /** Whether a line has no sentence but a note of the blank. */
 const isNote = (text: string, { wordings }: Form): boolean =>
@@ -124,33 +84,51 @@ const isNote = (text: string, { wordings }: Form): boolean =>
 const sentencesAmong = (lines: readonly string[], form: Form): readonly string[] =>
   lines.flatMap((line) => {
     const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
-    return text.length >= shortestSentence && !ofTables.test(text) && !isNote(text, form) ? [text] : [];
+    const isOfTable = ofTables.test(text) || noteOfTable.test(text.replace(/\s/gu, '')) || isNote(text, form);
+    return text.length >= shortestSentence && !isOfTable ? [text] : [];
   });
 
-/** The clerk's texts of a report by slot, in the words of the original. */
-export const textsOf = (outline: Outline, form: Form): Readonly<Record<string, string>> => {
+/** The edge at which the lines of the texts were broken, where they may have been or plainly were. */
+const edgeIn = (outline: Outline, form: Form, wraps: boolean): Edge => {
+  const ofText = form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number);
+  const lines = [...(outline.has(1) ? [] : [0]), ...ofText].flatMap((number) => outline.get(number) ?? []);
+  return wraps || areBroken(lines) ? edgeOf(lines) : undefined;
+};
+
+const appended = (text: string | undefined, more: string): string =>
+  text === undefined ? more : `${text}\n${more}`;
+
+/**
+ * The clerk's texts of a report by slot, in the words of the original.
+ * @param wraps whether lines may have been broken at the edge of a page
+ */
+export const textsOf = (outline: Outline, form: Form, wraps = false): Readonly<Record<string, string>> => {
   const texts: Record<string, string> = {};
+  const edge = edgeIn(outline, form, wraps);
   // Without a heading of chapter one, what comes before the tables is that chapter.
-  const preface = outline.has(1) ? prefaceOf(outline.get(0) ?? []) : '';
-  // What is said of requests and cases beside their tables belongs to the text on them.
-  const strayed: string[] = [];
+  const opening = (outline.get(0) ?? []).filter((line) => chapterHeaded(line, form) === undefined);
+  const preface = outline.has(1) ? prefaceOf(withoutPage(opening, true), edge !== undefined) : '';
   if (preface !== '') texts['preface'] = preface;
+  const last = lastOfText(outline, form);
+  // What is said of requests and cases beside their tables belongs to the texts on them.
+  const strayed: (readonly [slot: string, sentence: string])[] = [];
   for (const chapter of form.chapters) {
     const lines = linesOf(chapter, outline, form);
     if (!lines) continue;
     if (chapter.slots.length === 0) {
-      for (const sentence of sentencesAmong(lines, form)) strayed.push(sentence);
+      const slot = form.reading.besideTables[chapter.number];
+      if (slot === undefined) continue;
+      for (const sentence of sentencesAmong(withoutPage(lines), form)) strayed.push([slot, sentence]);
       continue;
     }
-    const end = lines.findIndex((line) => footer.test(line));
-    const paragraphs = unwrap(end < 0 ? lines : lines.slice(0, end));
+    const own = withoutPage(lines);
+    const paragraphs = unwrap(chapter.number === last ? withoutSignature(own) : own, edge);
     if (paragraphs.length === 0) continue;
     const found = chapter.slots.every(({ heading }) => heading !== undefined)
-      ? byHeading(paragraphs.join('\n'), chapter, form)
+      ? sectionsOf(paragraphs, chapter, form)
       : byWords(paragraphs, chapter, form);
     for (const [key, text] of Object.entries(found)) if (text !== '') texts[key] = text;
   }
-  const slot = form.reading.besideTables;
-  if (strayed.length > 0) texts[slot] = [texts[slot] ?? [], ...strayed].flat().join('\n');
+  for (const [slot, sentence] of strayed) texts[slot] = appended(texts[slot], sentence);
   return texts;
 };

@@ -1,7 +1,8 @@
 import { isBodyName } from '../../filing/body-name';
 import { fold } from '../fold';
 import { linesBehindTitle, withoutTitle } from './title';
-import { goesOnBehind, unwrap } from './unwrap';
+import { edgeOf, goesOnBehind, unwrap } from './unwrap';
+import type { Edge } from './unwrap';
 
 /** What a page says of itself beside a report: never a sentence. */
 const ofPage =
@@ -21,11 +22,11 @@ const isOfPage = (line: string): boolean => {
 };
 
 /** Lines without those of the page; a line in the middle of a sentence is none of them, whatever its words. */
-const withoutPage = (lines: readonly string[]): readonly string[] => {
+const withoutMenus = (lines: readonly string[], edge: Edge): readonly string[] => {
   let isOpen = false;
   return lines.filter((line) => {
     if (!isOpen && isOfPage(line)) return false;
-    if (line.trim() !== '') isOpen = goesOnBehind(line);
+    if (line.trim() !== '') isOpen = goesOnBehind(line, edge);
     return true;
   });
 };
@@ -33,10 +34,12 @@ const withoutPage = (lines: readonly string[]): readonly string[] => {
 /**
  * The text between the title and chapter one, whole and in the words of the page, without what the page says of
  * itself, its menus among it.
+ * @param wraps whether its lines may have been broken at the edge of a page
  */
-export const prefaceOf = (lines: readonly string[]): string => {
+export const prefaceOf = (lines: readonly string[], wraps: boolean): string => {
   const behind = linesBehindTitle(lines);
-  const paragraphs = unwrap(withoutPage(behind ?? lines)).map(withoutTitle);
+  const edge = wraps ? edgeOf(behind ?? lines) : undefined;
+  const paragraphs = unwrap(withoutMenus(behind ?? lines, edge), edge).map(withoutTitle);
   if (!paragraphs.some(isSentence) || !paragraphs.some((line) => ofPreface.test(line))) return '';
   const first = paragraphs.findIndex(
     (line) => isSentence(line) && (behind !== undefined || ofPreface.test(line)),

@@ -3,13 +3,15 @@ import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { PageReading } from '../../model/page-reading';
 import { coreOf, fold } from '../fold';
-import { lineOf, textsIn } from '../source';
+import { textsIn } from '../source';
 import type { SourceBlock } from '../source';
+import type { PageLine } from './chapter-headings';
 import { readGrid } from './grid-rows';
+import { joinGrids } from './join-grids';
 import { labelsOf } from './labels';
 import type { FormRow, Labels } from './labels';
 import { outlineOf } from './outline';
-import type { Outline } from './outline';
+import type { Outline, PageOutline } from './outline';
 import { readLabelledRows, readUnlabelledRow } from './read-lines';
 import { otherHeads } from './other-heads';
 import { placeStrays } from './place-strays';
@@ -21,8 +23,7 @@ import type { AssignedFigures } from './assign-figures';
 /** What a page says, in terms of one form. */
 export interface Recognised extends AssignedFigures {
   readonly outline: Outline;
-  /** The lines of the headings, by chapter. */
-  readonly headings: ReadonlyMap<number, string>;
+  readonly headings: PageOutline['headings'];
   readonly page: PageReading;
 }
 
@@ -33,6 +34,10 @@ export interface PageContext {
   /** The words of its tables (see table-text). */
   readonly tableText: string;
 }
+
+/** A line that is drawn under a text or between the rows of a table; a sign for no figure has fewer strokes. */
+const ruleLine = /^[\s|+:]*(?:[-—–―─━═=_*~－＿][\s|+:]{0,3}){5,}$/u;
+const isRuleLine = (text: string): boolean => ruleLine.test(text) && /[-—–―─━═=_*~－＿]{3}/u.test(text);
 
 /** Chapters of text only; figures in them are no cells. */
 const textChapters = (form: Form): ReadonlySet<number> =>
@@ -123,17 +128,15 @@ export const recognise = (blocks: readonly SourceBlock[], form: Form, context: P
   const labels = labelsOf(form);
   const readings: RowReading[] = [];
   const strays: StrayRow[] = [];
-  const lines = blocks.flatMap((block) => {
-    if (block.kind === 'line') return [block];
+  const lines = joinGrids(blocks, labels).flatMap((block): readonly PageLine[] => {
+    if (block.kind === 'line') return [isRuleLine(block.text) ? { text: '' } : block];
     const grid = readGrid(block, labels);
     for (const reading of grid.rows) readings.push(reading);
     for (const stray of grid.strays) strays.push(stray);
-    return grid.rows.length > 0 ? [...grid.rest, lineOf('')] : grid.rest;
+    const tables = [...new Set(grid.rows.map(({ row }) => row.table.number))];
+    return tables.length > 0 ? [...grid.rest, { text: '', tables }] : grid.rest;
   });
-  const { outline, headings } = outlineOf(
-    lines.map(({ text }) => text),
-    form,
-  );
+  const { outline, headings } = outlineOf(lines, labels);
   const inGrids = new Set(readings.map(({ row }) => row.table.number));
   const inLines = readLines(outline, form, labels, inGrids);
   const known = [...readings, ...inLines.rows];

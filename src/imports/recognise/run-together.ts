@@ -45,5 +45,5 @@ export const whyUnsolved = (reading: RowReading, row?: RunTogetherRow): string =
   if (strings.length !== length && (digits < length || !areTogether(strings, length)))
     return `有 ${strings.length} 个数字，应有 ${length} 个，无法确定各属哪一列`;
   if (strings.length === length) return '数字的写法无法确定';
-  return row ? '数字连在一起，怎样分开都和本行的总计对不上' : '数字连在一起，看不出各格是多少';
+  return row ? '数字连在一起，可能是丢了格线，分不出各格是多少' : '数字连在一起，看不出各格是多少';
 };

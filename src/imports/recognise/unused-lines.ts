@@ -1,7 +1,8 @@
 import type { UnusedLine } from '../../model/page-reading';
 import { fold, foldWithPlaces } from '../fold';
 import type { Outline } from './outline';
-import { footer } from './paragraphs';
+import type { PageOutline } from './outline';
+import { withoutPage } from './page-chrome';
 
 const plain = (text: string): string => fold(text).replace(/\s+/gu, '');
 /** In characters; fewer may stand in a text by chance. */
@@ -20,17 +21,18 @@ const usedFrom = (line: string, texts: string): number => {
 
 /**
  * The words of a report that came into none of its texts: headings, before a text on the same line too, and what stands
- * beside tables or is the signature of a report without chapters. Without blanks.
+ * beside tables, and the signature. Without blanks.
  */
 export const unusedLines = (
   outline: Outline,
-  headings: ReadonlyMap<number, string>,
+  headings: PageOutline['headings'],
   texts: Readonly<Record<string, string>>,
 ): readonly UnusedLine[] => {
   const used = plain(Object.values(texts).join(''));
   return [...outline].flatMap(([chapter, lines]) => {
-    const end = chapter === 0 ? -1 : lines.findIndex((line) => footer.test(line));
-    return [headings.get(chapter) ?? '', ...(end < 0 ? lines : lines.slice(0, end))].flatMap((line) => {
+    const heads = headings.filter((heading) => heading.chapter === chapter).map(({ printed }) => printed);
+    const own = chapter === 0 ? lines : withoutPage(lines);
+    return [...heads, ...own].flatMap((line) => {
       const words = line.replace(/\s+/gu, '');
       const { text, from } = foldWithPlaces(words);
       const printed = words.slice(0, from[usedFrom(text, used)]);

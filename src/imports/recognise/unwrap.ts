@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { numberingOf } from './heading';
 
 /** Ends of sentences; a line without one goes on in the next. */
 const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
@@ -23,12 +24,51 @@ const figure = /^\s*\d[\d,.]*(?:年\d{1,2}月|[^\d年,.、)\s])/u;
 const isBrokenAtColon = (paragraph: string, next: string): boolean =>
   brokenAtColon.test(paragraph) && figure.test(fold(next));
 
-/** Whether a line is so long and ends so that its sentence goes on in the next. */
-export const goesOnBehind = (line: string): boolean =>
-  line.trim().length >= shortestFullLine && !ended.test(line);
+/** How wide a line is at least that was broken at the edge of its page; nothing where none can have been. */
+export type Edge = { readonly plain: number; readonly numbered: number } | undefined;
 
-/** Joins lines that were broken at the edge of a page. */
-export const unwrap = (lines: readonly string[]): readonly string[] => {
+/** In half characters. */
+const widthOf = (line: string): number => {
+  let width = 0;
+  for (const sign of line.trim()) width += sign > '\u2E7F' ? 2 : 1;
+  return width;
+};
+
+/** No page is wider; beside a line that is longer, which is a whole paragraph, no shorter one was broken. */
+const widestPage = 160;
+/** How near the edge a line ends that was broken there; one with a number may be a heading, and has to be nearer. */
+const nearEdge = 0.6;
+const nearEdgeNumbered = 0.85;
+
+/** The edge at which the lines of a text were broken. */
+export const edgeOf = (lines: readonly string[]): Edge => {
+  const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+  return widest > widestPage
+    ? { plain: widestPage, numbered: widestPage }
+    : { plain: widest * nearEdge, numbered: widest * nearEdgeNumbered };
+};
+
+/** Whether a line is so long and ends so that its sentence goes on in the next. */
+export const goesOnBehind = (line: string, edge: Edge): boolean => {
+  if (edge === undefined || line.trim().length < shortestFullLine || ended.test(line)) return false;
+  const isPlain = numberingOf(fold(line).trim()).level === 'plain' || /[。；;，,]/u.test(line);
+  return widthOf(line) >= (isPlain ? edge.plain : edge.numbered);
+};
+
+/** Fewer lines may end near one edge in the middle of a sentence by chance, or smaller a part of those that end there. */
+const fewestBroken = 7;
+const mostlyBroken = 0.75;
+
+/** Whether the lines of a page whose paragraphs should be whole were broken at an edge all the same. */
+export const areBroken = (lines: readonly string[]): boolean => {
+  const edge = edgeOf(lines);
+  const full = lines.filter((line) => edge !== undefined && widthOf(line) >= edge.numbered);
+  const open = full.filter((line) => goesOnBehind(line, edge)).length;
+  return open >= fewestBroken && open >= full.length * mostlyBroken;
+};
+
+/** Joins lines that were broken at the edge of a page. @param edge where that is; without one, a line is a paragraph. */
+export const unwrap = (lines: readonly string[], edge: Edge): readonly string[] => {
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -36,12 +76,13 @@ export const unwrap = (lines: readonly string[]): readonly string[] => {
     const last = paragraphs.at(-1);
     if (
       last !== undefined &&
+      edge !== undefined &&
       !numbered.test(line) &&
       (isOpen || isClosedBy(last, line) || isBrokenAtColon(last, line))
     )
       paragraphs[paragraphs.length - 1] = last + line.trim();
     else paragraphs.push(line.trim());
-    isOpen = goesOnBehind(line);
+    isOpen = goesOnBehind(line, edge);
   }
   return paragraphs;
 };

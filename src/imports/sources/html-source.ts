@@ -4,6 +4,7 @@ import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { isTextWithTables, readTextWithTables } from './text-with-tables';
 import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
@@ -28,11 +29,18 @@ const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.chi
 
 const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.trim().includes('\n');
 
+/** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
+const sourceBreak =
+  /(?<=[\p{Script=Han}，。、；：！？”」》）])[\t\r\n\f ]+(?=[\p{Script=Han}，。、；：！？“「《（])/gu;
+const asShown = (text: string): string =>
+  text.replace(sourceBreak, (blanks) => (/[\r\n\f]/u.test(blanks) ? '' : ' ')).replace(/[\t\r\n\f ]+/gu, ' ');
+
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
   readonly blocks: SourceBlock[] = [];
   pictures = 0;
   private text = '';
+  private inPre = false;
 
   /** A cell is read like a page of its own, but shares what the whole page may have. */
   constructor(
@@ -43,11 +51,20 @@ class PageReader {
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
       if (!isElement(node)) {
-        if ('value' in node) this.text += node.value.replace(/[\t\r\n ]+/gu, ' ');
+        if ('value' in node) this.readText(node.value);
         continue;
       }
       this.readElement(node);
     }
+  }
+
+  private readText(text: string): void {
+    if (!this.inPre) this.text += asShown(text);
+    else
+      text.split(/\r\n|[\r\n]/u).forEach((line, index) => {
+        if (index > 0) this.breakLine();
+        this.text += line;
+      });
   }
 
   /** Ends the line at hand. */
@@ -69,8 +86,11 @@ class PageReader {
     if (skipped.has(tagName) || isHidden(element)) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
+    const { inPre } = this;
+    this.inPre ||= tagName === 'pre';
     if (tagName === 'table') this.readTable(element);
     else this.read(element.childNodes);
+    this.inPre = inPre;
     this.breakLine();
   }
 
@@ -144,8 +164,12 @@ const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
   return undefined;
 };
 
+/** Reads a page, or text with tables of a page in it. */
+export const readHtml = (html: string): Source =>
+  isTextWithTables(html) ? readTextWithTables(html, readPage) : readPage(html);
+
 /** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
-export const readHtml = (html: string): Source => {
+const readPage = (html: string): Source => {
   const nodes = parsePage(html);
   const reader = new PageReader();
   reader.read(nodes);

@@ -91,7 +91,7 @@ describe('figures run together', () => {
   it('are left alone where the report contradicts itself', () => {
     const read = importText('一、本年新收政府信息公开申请数量1230000018');
     expect(read.filing.answers).toEqual({});
-    expect(read.unread).toMatchObject([{ reason: '数字连在一起，怎样分开都和本行的总计对不上' }]);
+    expect(read.unread).toMatchObject([{ reason: '数字连在一起，可能是丢了格线，分不出各格是多少' }]);
   });
 
   it('and broken over two lines of one cell are left to the clerk', () => {

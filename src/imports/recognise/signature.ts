@@ -1,0 +1,42 @@
+import { isBodyName } from '../../filing/body-name';
+import type { Form } from '../../model/form';
+import { fold } from '../fold';
+import type { Outline } from './outline';
+import { withoutPage } from './page-chrome';
+
+const day =
+  /(?:20\d\d|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u;
+
+/** Whether a line is who signs a report, the day on which, or both. */
+const isSignature = (line: string): boolean => {
+  const words = fold(line).replace(/\s/gu, '');
+  const body = words.replace(day, '');
+  return words !== '' && (body === '' || isBodyName(body.replace(/^\(|\(盖章\)$|\)$/gu, '')));
+};
+
+/** Where the signature begins among the lines of the end of a report; their number where there is none. */
+const startOfSignature = (lines: readonly string[]): number => {
+  let start = lines.length;
+  while (start > 0 && (lines[start - 1]!.trim() === '' || isSignature(lines[start - 1]!))) start--;
+  return start;
+};
+
+/** Lines of the end of a report without its signature. */
+export const withoutSignature = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, startOfSignature(lines));
+
+/** The number of the chapter that a report ends with, where that is one of text. */
+export const lastOfText = (outline: Outline, form: Form): number | undefined => {
+  const last = Math.max(...outline.keys());
+  return form.chapters.find(({ number, slots }) => number === last && slots.length > 0)?.number;
+};
+
+/** Who signs a report, and the day, one a line; empty where nobody does. */
+export const signatureOf = (outline: Outline, form: Form): string => {
+  const lines = withoutPage(outline.get(lastOfText(outline, form) ?? -1) ?? []);
+  return lines
+    .slice(startOfSignature(lines))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+};

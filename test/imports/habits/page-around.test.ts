@@ -1,0 +1,93 @@
+import { paragraphs } from '../../support/report-text';
+import { pageOfLines, reportOf, titles, topics } from '../../support/whole-report';
+import { importHtml, importText } from './read-page';
+
+const { title, preface, disclosure, processingFee } = paragraphs;
+
+/** The texts of a page with these parts. */
+const textsOf = (parts: Parameters<typeof reportOf>[0]) =>
+  importHtml(pageOfLines(reportOf(parts))).filing.texts;
+
+const plain = textsOf({});
+
+describe('what a page has around a report', () => {
+  it.each([
+    '发布时间：2026-01-20 09:31　来源：海滨县水利局　浏览次数：231　字号：【大 中 小】',
+    '打印 | 关闭 | 分享到：微信 微博',
+    '索引号：HB001-2026-0003　主题分类：政务公开',
+    '浏览次数：231 次',
+    '责任编辑：周某',
+    '扫一扫在手机打开当前页',
+  ])('is in no text: %s', (line) => {
+    const overview = [line, topics[0], line, ...topics.slice(1)];
+    expect(
+      textsOf({
+        preface: [line, preface],
+        overview,
+        problems: [line, paragraphs.problems],
+        others: [processingFee, line],
+      }),
+    ).toEqual(plain);
+  });
+
+  it('is cut off where it stands on the line of a text', () => {
+    const parts = {
+      preface: [`发布时间：2026-01-20 来源：本站 ${preface}`],
+      others: [`${processingFee} 【打印】【关闭】`],
+    };
+    expect(textsOf(parts)).toEqual(plain);
+  });
+
+  it('ends the report with its signature', () => {
+    const signed = [
+      '海滨县水利局',
+      '2026年1月16日',
+      '上一篇：2024年年度报告',
+      '下一篇：没有了',
+      '主办：海滨县人民政府',
+    ];
+    expect(textsOf({ others: [processingFee, ...signed] })).toEqual(plain);
+    expect(textsOf({ others: [processingFee, '海滨县水利局 二〇二六年一月十六日'] })).toEqual(plain);
+  });
+
+  it('is no word of a sentence', () => {
+    const sentence = '时间安排上，每季度更新一次目录。打印装订成册，供群众查阅。';
+    expect(textsOf({ overview: [topics[0], sentence] })['disclosure']).toBe(sentence);
+  });
+});
+
+describe('notes below tables', () => {
+  it('are in no text', () => {
+    const notes = [
+      '注：1.表中数据截至2025年12月31日。',
+      '（备注：本表由办公室统计核对。）',
+      '※诉讼案件含上年未结的。',
+    ] as const;
+    expect(textsOf({ notes })).toEqual(plain);
+  });
+
+  it('and sentences beside them are told apart: these go to what they speak of', () => {
+    const beside = ['本年度没有制发、废止规范性文件。', '收到的申请都已经按时答复。', ''] as const;
+    const texts = textsOf({ notes: beside });
+    expect([texts['disclosure'], texts['onRequest']]).toEqual([
+      `${disclosure}\n${beside[0]}`,
+      `${paragraphs.onRequest}\n${beside[1]}`,
+    ]);
+  });
+});
+
+describe('the list of chapters', () => {
+  it('before the first is no part of the preface', () => {
+    const { texts } = importText(
+      title,
+      '目录',
+      ...titles,
+      preface,
+      titles[0],
+      disclosure,
+      titles[4],
+      paragraphs.problems,
+    ).filing;
+    expect(texts).toEqual({ preface, disclosure, problems: paragraphs.problems });
+  });
+});
