@@ -31,12 +31,12 @@ const shared = {
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }, ...data] }, // see .swcrc
 };
 
-/** One file for Node with everything in it, left readable so that a stack trace tells something. */
+/** One file for Node with everything in it but what reads PDFs, left readable so that a stack trace tells something. */
 const node = {
   ...shared,
   target: 'node20',
   module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } } },
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
 };
 
 const cli = {

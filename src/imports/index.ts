@@ -107,7 +107,10 @@ export const importFormats: readonly ImportFormat[] = [
     endings: ['.pdf'],
     kind: 'pdf',
     load: async () => {
-      const { readPdf } = await import(/* webpackChunkName: "pdf" */ './sources/pdf/pdf-source');
+      // A part of its own in Node's programs too: it is as large as all the rest of them.
+      const { readPdf } = await import(
+        /* webpackChunkName: "pdf", webpackMode: "lazy" */ './sources/pdf/pdf-source'
+      );
       return readPdf;
     },
   },
