@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { form2021 } from '../../../src/forms/2021/index';
 import { openLetterhead } from '../../../src/session/report/letterhead';
 import { partsOf } from '../../support/docx-parts';
+import { goldenFiling } from '../../support/golden';
 import { letterhead, withParts } from '../../support/letterheads';
+import { docOfReport } from '../../support/old-word/doc-writer';
 
 const notDocx = '信头文件不是 .docx 文档。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
 const damaged =
   '信头文件已损坏，或者解压后过大，不能使用。请用 Word 或 WPS 打开信头文件，另存为 .docx 后再试。';
-
-/** The first bytes of an OLE2 container, as old documents and those with a password are. */
-const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 describe('a letterhead', () => {
   it('is unpacked whole', async () => {
@@ -22,7 +22,7 @@ describe('a letterhead', () => {
     ['nothing', new Uint8Array()],
     ['text', strToU8('海滨县水利局文件 {{正文}}')],
     ['a PDF file', strToU8('%PDF-1.7')],
-    ['an old .doc or one with a password', compound],
+    ['an old .doc', docOfReport(form2021, goldenFiling('2022-investment-zone'))],
     ['another zip', zipSync({ 'a.txt': strToU8('a') })],
     ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })],
   ])('is not %s', (_, bytes) => {
