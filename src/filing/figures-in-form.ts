@@ -47,7 +47,7 @@ export const figuresInForm = (
     (entry): entry is [string, Answer] => names.has(entry[0]) && !isBlank(entry[1]),
   );
   const own = formOf(forms, id);
-  const renamed = form.reading.earlier.find((each) => each.form === id)?.renamed ?? {};
+  const renamed = form.earlier.find((each) => each.form === id)?.renamed ?? {};
   const known = new Set([...names, ...Object.values(renamed)]);
   const homeless = allFieldsOf(own).filter(
     ({ name, table }) => !known.has(name) && isStatutory(own, table) && !isBlank(answers[name]),

@@ -14,9 +14,9 @@ const isInForce = ({ years: { from, to = Infinity } }: Form, year: number): bool
  * The form in force in a reporting year. Forms are listed from the newest, so that the newer one counts where the
  * years of two meet.
  */
-export const formOfYear = (forms: readonly Form[], year: number | null): Form | undefined =>
+export const formOfYear = <F extends Form>(forms: readonly F[], year: number | null): F | undefined =>
   year === null ? undefined : forms.find((form) => isInForce(form, year));
 
 /** The same, and the newest form where none was in force or the year is not known. */
-export const formInForce = (forms: readonly Form[], year: number | null): Form =>
+export const formInForce = <F extends Form>(forms: readonly F[], year: number | null): F =>
   formOfYear(forms, year) ?? forms[0]!;

@@ -4,7 +4,7 @@ import type { Form } from '../model/form';
 import type { EarlierForm } from '../model/reading';
 
 const earlierForm = (form: Form, id: string): EarlierForm | undefined =>
-  form.reading.earlier.find((earlier) => earlier.form === id);
+  form.earlier.find((earlier) => earlier.form === id);
 
 /**
  * A report with its figures under the names of a form, whatever earlier form it was made on. Figures of the same name

@@ -1,6 +1,6 @@
-import type { FormWithClaims } from '../model/form';
+import type { FullForm } from '../model/form';
 import { form2019 } from './2019';
 import { form2021 } from './2021';
 
 /** All forms, the one in force first. */
-export const forms: readonly FormWithClaims[] = [form2021, form2019];
+export const forms: readonly FullForm[] = [form2021, form2019];

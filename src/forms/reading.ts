@@ -46,7 +46,7 @@ const columnAliases: Reading['aliases'] = {
 };
 
 /** What both forms have in common for a reader. */
-export const commonReading: Omit<Reading, 'earlier'> = {
+export const commonReading: Reading = {
   besideTables: { 2: 'disclosure', 3: 'onRequest', 4: 'onRequest' },
   aliases: { ...requestAliases, ...columnAliases },
   headings: {

@@ -7,7 +7,7 @@ import { formOfYear } from '../filing/known-forms';
 import { isBlank } from '../model/answer';
 import { defaultSettings } from '../model/filing';
 import type { BodyKind, Filing } from '../model/filing';
-import type { Form } from '../model/form';
+import type { FormWithReading } from '../model/form';
 import { formatOf } from './index';
 import { Fault } from '../model/fault';
 import { cellsOf, misprintWords, unplacedIn } from './page-words';
@@ -55,7 +55,11 @@ const kindOf = ({ body, self }: Facts, divisions: Divisions | undefined): BodyKi
   return bodyKindOf(body, divisions);
 };
 
-const wrongForm = (form: Form, forms: readonly Form[], year: number | null): readonly string[] => {
+const wrongForm = (
+  form: FormWithReading,
+  forms: readonly FormWithReading[],
+  year: number | null,
+): readonly string[] => {
   const right = formOfYear(forms, year);
   if (year === null || right === form) return [];
   return [
@@ -80,7 +84,7 @@ const refusalOf = ({ pictures }: Source, foundCells: boolean): string => {
 /** Makes a filing of what a page says. @throws Fault when there is nothing of a report in it. */
 export const importSource = (
   source: Source,
-  forms: readonly Form[],
+  forms: readonly FormWithReading[],
   options: ImportOptions = {},
 ): Imported => {
   refuseTooLong(lengthOf(source.blocks));
@@ -139,7 +143,7 @@ export const asImported = (filing: Filing): Imported => {
 export const importFile = async (
   name: string,
   bytes: Uint8Array,
-  forms: readonly Form[],
+  forms: readonly FormWithReading[],
   options: ImportOptions = {},
   kind = readableKindOf(bytes, name),
 ): Promise<Imported> => {
@@ -150,7 +154,7 @@ export const importFile = async (
 /** Imports what was pasted: the formatted flavour where it has tables, else the plain one. */
 export const importPaste = (
   pasted: { readonly html?: string; readonly text?: string },
-  forms: readonly Form[],
+  forms: readonly FormWithReading[],
   options: ImportOptions = {},
 ): Imported => {
   const html = pasted.html === undefined ? undefined : readHtml(pasted.html);

@@ -5,7 +5,7 @@ import type { Concerns } from './concerns';
 import type { Chapter } from './chapter';
 import type { ChartPlan } from './chart';
 import type { Claims } from './claims';
-import type { Reading } from './reading';
+import type { EarlierForm, Reading } from './reading';
 import { oncePer } from './once-per';
 import type { Wordings } from './wordings';
 
@@ -37,7 +37,10 @@ export interface Form {
   readonly charts: readonly ChartPlan[];
   /** How texts speak of its figures; apart, since no first page reads texts. */
   readonly loadClaims: () => Promise<Claims>;
-  readonly reading: Reading;
+  /** How the form is read off a page that somebody else laid out; apart, since no first page imports. */
+  readonly loadReading: () => Promise<Reading>;
+  /** How last year's figures are found in a filing of an earlier form. */
+  readonly earlier: readonly EarlierForm[];
   readonly wordings: Wordings;
 }
 
@@ -46,11 +49,35 @@ export interface FormWithClaims extends Form {
   readonly claims: Claims;
 }
 
-/** Loads what a form goes without on the first page. */
-export const withClaims = async (form: Form): Promise<FormWithClaims> => ({
+/** A form with all that reports are imported by. */
+export interface FormWithReading extends Form {
+  readonly reading: Reading;
+}
+
+/** A form with all there is. */
+export type FullForm = FormWithClaims & FormWithReading;
+
+/** Loads what a form goes without on the first page: once, but where that fails, the next who asks tries again. */
+const loadingOnce = <Loaded extends Form>(
+  load: (form: Form) => Promise<Loaded>,
+): ((form: Form) => Promise<Loaded>) => {
+  const known = new WeakMap<Form, Loaded>();
+  return async (form) => {
+    const found = known.get(form) ?? (await load(form));
+    known.set(form, found);
+    return found;
+  };
+};
+
+export const withClaims = loadingOnce(async (form): Promise<FormWithClaims> => ({
   ...form,
   claims: await form.loadClaims(),
-});
+}));
+
+export const withReading = loadingOnce(async (form): Promise<FormWithReading> => ({
+  ...form,
+  reading: await form.loadReading(),
+}));
 
 /** Fields that a sentence adds up and names as one thing, e.g. 不予公开. */
 export interface Aggregate {

@@ -18,8 +18,6 @@ export interface Reading {
   readonly slots: Readonly<Record<string, HeadingWords>>;
   /** The slots of what a printed report says beside its tables, by number of the table. */
   readonly besideTables: Readonly<Record<number, string>>;
-  /** How last year's figures are found in a filing of an earlier form. */
-  readonly earlier: readonly EarlierForm[];
 }
 
 /** The bridge from an earlier form to this one; fields of the same name are carried over as they are. */

@@ -93,7 +93,7 @@ const draftOf = (
 
 /** Texts among last year's figures, which then are compared with nothing; “/” says that there was none to compare. */
 const draftsOfLastYear = (form: Form, { form: id, answers }: PreviousFiling): readonly Draft[] => {
-  const renamed = form.reading.earlier.find((earlier) => earlier.form === id)?.renamed ?? {};
+  const renamed = form.earlier.find((earlier) => earlier.form === id)?.renamed ?? {};
   const cells = unsettledCells(form, answers).filter(({ meant }) => meant !== undefined);
   return groupsOf(form, cells).map(([kind, group]) =>
     draftOf(form, group, `上年数据${nameTexts(form, kind, group, '没有用来核对和比较')}`, 'hint', (name) =>

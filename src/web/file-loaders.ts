@@ -2,9 +2,9 @@ import type { FileLoaders } from '../session/aside/tasks';
 
 /** What the tasks with workbooks need, which are files here. */
 export const fileLoaders: FileLoaders = {
-  'as-workbook': async (file) => {
+  'as-workbook': async (file, forms) => {
     const { asWorkbook, loadWhatOpens } = await import(/* webpackChunkName: "as-workbook" */ './as-workbook');
-    await loadWhatOpens(file.name, file.bytes);
+    await loadWhatOpens(file.name, file.bytes, forms);
     return ({ bytes, name, thisYear }) => asWorkbook(bytes, name, thisYear);
   },
   'open-workbook': async () => {

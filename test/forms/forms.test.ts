@@ -106,14 +106,14 @@ describe.each([form2026, ...forms])('form $id', (form) => {
       ...claimedFields(form.claims),
       ...concernedFields(form.concerns),
       ...(form.wordings.fee ? [form.wordings.fee.field] : []),
-      ...form.reading.earlier.flatMap(({ renamed }) => Object.keys(renamed)),
+      ...form.earlier.flatMap(({ renamed }) => Object.keys(renamed)),
     ];
     expect(named.length).toBeGreaterThan(200);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('names only fields that an earlier form has in the bridge from it', () => {
-    for (const { form: id, renamed } of form.reading.earlier) {
+    for (const { form: id, renamed } of form.earlier) {
       const earlier = new Set(allFieldsOf(formOf(forms, id)).map(({ name }) => name));
       expect(Object.values(renamed).filter((name) => !earlier.has(name))).toEqual([]);
     }
@@ -135,8 +135,9 @@ describe.each([form2026, ...forms])('form $id', (form) => {
     expect(unread).toEqual([]);
   });
 
-  it('loads the claims that it has', async () => {
+  it('loads the claims and the reading that it has', async () => {
     expect(await form.loadClaims()).toEqual(form.claims);
+    expect(await form.loadReading()).toEqual(form.reading);
   });
 
   it('has phrases for every result, kind of applicant and kind of case', () => {
@@ -200,6 +201,6 @@ describe('form 2021', () => {
 
 it('has the same forms for a first page', async () => {
   const loaded = await Promise.all(bareForms.map(withClaims));
-  expect(bareForms.filter((form) => 'claims' in form)).toEqual([]);
+  expect(bareForms.filter((form) => 'claims' in form || 'reading' in form)).toEqual([]);
   expect(loaded).toEqual(forms);
 });

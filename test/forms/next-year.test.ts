@@ -213,7 +213,7 @@ describe('last year’s report on the form of 2021', () => {
   });
 
   it('of 2019 is found as well', () => {
-    const old = form2026.reading.earlier.find(({ form }) => form === '2019')!;
+    const old = form2026.earlier.find(({ form }) => form === '2019')!;
     expect(old.renamed).toMatchObject({
       'decisions.licences': 'licences.decisions',
       [`${renamed.key}.total`]: 'requests.refused.administrativeQuery.total',

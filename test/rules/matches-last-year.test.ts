@@ -119,7 +119,7 @@ describe('matches-last-year', () => {
     expect(checked.notChecked).toEqual(
       [
         '上年报告用的是另一种格式，没有可比的数据，未核对：“规章”、“行政规范性文件”',
-        ...form2021.reading.earlier[0]!.lost,
+        ...form2021.earlier[0]!.lost,
       ].map((reason) => ({ rule: 'matches-last-year', reason })),
     );
   });

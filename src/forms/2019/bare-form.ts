@@ -15,7 +15,6 @@ import {
 } from '../requests';
 import { preface } from '../sentences';
 import { commonWordings } from '../wordings';
-import { reading } from './reading';
 import { decisionKinds, disclosure, documents } from './sentences';
 import { results, tables } from './tables';
 
@@ -61,7 +60,8 @@ export const bareForm2019: Form = {
   aggregates: [...decisionKinds, ...requestAggregates(results), ...caseAggregates],
   charts: requestCharts(results),
   loadClaims: async () => (await import('../claims/index')).requestClaims(results),
-  reading,
+  loadReading: async () => (await import('./reading')).reading,
+  earlier: [],
   wordings: commonWordings,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
   preface: [preface],

@@ -3,7 +3,7 @@ import { preface } from '../sentences';
 import { chapters } from './chapters';
 import { clausesOf } from './clauses';
 import { concerns } from './concerns';
-import { reading } from './reading';
+import { earlierForms } from './earlier-forms';
 import { results } from './tables';
 import { withResults } from './with-results';
 import { wordings } from './wordings';
@@ -19,7 +19,8 @@ export const bareForm2021: Form = {
   chapters,
   clauses: clausesOf(notice),
   concerns,
-  reading,
+  loadReading: async () => (await import('./reading')).reading,
+  earlier: earlierForms,
   wordings,
   title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
   preface: [preface],

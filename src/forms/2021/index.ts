@@ -1,7 +1,8 @@
-import type { FormWithClaims } from '../../model/form';
+import type { FullForm } from '../../model/form';
 import { bareForm2021 } from './bare-form';
 import { claimsWith } from './claims';
+import { reading } from './reading';
 import { results } from './tables';
 
 /** The form in force: reports of 2021 and later. */
-export const form2021: FormWithClaims = { ...bareForm2021, claims: claimsWith(results) };
+export const form2021: FullForm = { ...bareForm2021, claims: claimsWith(results), reading };

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { isContradicted } from './is-contradicted';
 import { answerIn, beginsWithZero, mayBeSeveral } from './figures';
 import { mayHaveMoved } from './moved-cells';
@@ -54,7 +54,7 @@ class Assignment {
   readonly unread: Unread[] = [];
 
   constructor(
-    private readonly form: Form,
+    private readonly form: FormWithReading,
     private readonly prose: readonly string[],
   ) {}
 
@@ -138,7 +138,7 @@ class Assignment {
  * Whether a row that has more cells than fields, or fewer, is read rightly by what its own totals say: a cell that was
  * cut in two, or lost, moves all those behind it.
  */
-const isBorneOut = (form: Form, { row, pieces, fields = row.fields }: RowReading): boolean => {
+const isBorneOut = (form: FormWithReading, { row, pieces, fields = row.fields }: RowReading): boolean => {
   const answers = new Map(
     fields.map((field, at) => [field?.name, pieces[at] && answerIn(pieces[at], 'count')]),
   );
@@ -154,12 +154,12 @@ const isBorneOut = (form: Form, { row, pieces, fields = row.fields }: RowReading
  * Whether a row with too few cells shows that two figures are in one of them, and has totals to tell where one ends. Else
  * a cell may as well be lost as a whole.
  */
-const mayBeTakenApart = (form: Form, { row, pieces }: RowReading): boolean =>
+const mayBeTakenApart = (form: FormWithReading, { row, pieces }: RowReading): boolean =>
   pieces.some((piece) => whySeveral(piece) !== undefined) && rowSums(form.equations, row.fields).length > 0;
 
 /** Finds out which figure each field of a form has. */
 export const assignFigures = (
-  form: Form,
+  form: FormWithReading,
   readings: readonly RowReading[],
   prose: readonly string[],
 ): AssignedFigures => {

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf, fold } from '../fold';
 import { isWholeTitle, numberingOf } from './heading';
@@ -31,10 +31,14 @@ const mostHeadings = 300;
 /** How sure a heading is by its number and words: those of the form, of the form on another level, by its words alone. */
 const weights = { asInForm: 10, otherLevel: 7, otherNumber: 6, noNumber: 5 } as const;
 
-const chaptersOf = (form: Form): readonly number[] => Object.keys(form.reading.headings).map(Number);
+const chaptersOf = (form: FormWithReading): readonly number[] =>
+  Object.keys(form.reading.headings).map(Number);
 
 /** A title as the words of chapters are looked for in it; nothing where no title can be so. */
-const titleIn = (line: string, form: Form): { level: Level; number?: number; title: string } | undefined => {
+const titleIn = (
+  line: string,
+  form: FormWithReading,
+): { level: Level; number?: number; title: string } | undefined => {
   const text = fold(line).trim();
   if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
   const { level, number, start } = numberingOf(text);
@@ -46,7 +50,7 @@ const titleIn = (line: string, form: Form): { level: Level; number?: number; tit
 const weightOf = (
   found: NonNullable<ReturnType<typeof titleIn>>,
   chapter: number,
-  { reading }: Form,
+  { reading }: FormWithReading,
 ): number => {
   const words = reading.headings[chapter]!;
   const { level, number, title } = found;
@@ -60,7 +64,7 @@ const weightOf = (
 };
 
 /** The chapter whose number a line has in front of its words. */
-export const chapterHeaded = (line: string, form: Form): number | undefined => {
+export const chapterHeaded = (line: string, form: FormWithReading): number | undefined => {
   const found = titleIn(line, form);
   return found && chaptersOf(form).find((chapter) => weightOf(found, chapter, form) === weights.asInForm);
 };
@@ -137,7 +141,7 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
   return candidates.filter((each) => !listed.has(each));
 };
 
-const hasFigures = (form: Form, chapter: number): boolean =>
+const hasFigures = (form: FormWithReading, chapter: number): boolean =>
   form.chapters.some(({ number, slots }) => number === chapter && slots.length === 0);
 
 interface Chain {
@@ -174,7 +178,7 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
 const atFirst = (
   chain: readonly Candidate[],
   candidates: readonly Candidate[],
-  form: Form,
+  form: FormWithReading,
 ): readonly Candidate[] =>
   chain.map((heading, index) => {
     const before = chain[index - 1];

@@ -1,11 +1,11 @@
 import { formInForce } from '../../filing/known-forms';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
 
 const shortestTelling = 6;
 
-const labelsIn = oncePer((form: Form): readonly string[] =>
+const labelsIn = oncePer((form: FormWithReading): readonly string[] =>
   form.tables
     .filter((table) => table.statutory)
     .flatMap((table) =>
@@ -15,8 +15,8 @@ const labelsIn = oncePer((form: Form): readonly string[] =>
 );
 
 /** Labels of a form that some other form lacks, even as a part of one. */
-const tellingLabels = (form: Form, forms: readonly Form[]): ReadonlySet<string> => {
-  const isLackedBy = (other: Form, core: string): boolean =>
+const tellingLabels = (form: FormWithReading, forms: readonly FormWithReading[]): ReadonlySet<string> => {
+  const isLackedBy = (other: FormWithReading, core: string): boolean =>
     !labelsIn(other).some((label) => label.includes(core));
   return new Set(
     labelsIn(form).filter(
@@ -31,7 +31,7 @@ const leastLead = 2;
 const wholeTable = 10;
 
 /** Whether a whole table is as in one form wherever that differs from another: its labels are there, the other's are not. */
-const isAllOf = (form: Form, other: Form, tableText: string): boolean => {
+const isAllOf = (form: FormWithReading, other: FormWithReading, tableText: string): boolean => {
   const found = labelsIn(form).filter((core) => tableText.includes(core));
   const [own, others] = [tellingLabels(form, [other]), tellingLabels(other, [form])];
   return (
@@ -47,7 +47,11 @@ const isAllOf = (form: Form, other: Form, tableText: string): boolean => {
  * those leave it open, or where there are no tables.
  * @param tableText the words of its tables (see table-text)
  */
-export const chooseForm = (tableText: string, forms: readonly Form[], year: number | null): Form => {
+export const chooseForm = (
+  tableText: string,
+  forms: readonly FormWithReading[],
+  year: number | null,
+): FormWithReading => {
   const scores = forms.map(
     (form) => [...tellingLabels(form, forms)].filter((core) => tableText.includes(core)).length,
   );

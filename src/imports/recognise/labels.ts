@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { Block, Line, Table } from '../../model/table';
 import { asQuoted } from '../../model/nest-quotes';
@@ -28,7 +28,7 @@ export interface Match<T> {
 
 /** All labels of a form, ready to be looked up. */
 export interface Labels {
-  readonly form: Form;
+  readonly form: FormWithReading;
   readonly rows: readonly FormRow[];
   /** Everything that is printed in the tables and is no figure: heads, banners, corners, groups. */
   readonly captions: readonly string[];
@@ -48,7 +48,7 @@ export const headWordings = (
 const shortOf = (line: Line): string => line.short ?? line.labels.at(-1) ?? '';
 
 /** The labels of the statutory tables of a form. */
-export const labelsOf = oncePer((form: Form): Labels => {
+export const labelsOf = oncePer((form: FormWithReading): Labels => {
   const wordings = new Map<string, readonly string[]>();
   const wordingsOf = (label: string): readonly string[] => {
     const cores =

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
 import { headWordings, labelsOf } from './labels';
@@ -17,8 +17,8 @@ const headsOf = ({ columns }: Block): readonly string[] => columns.map(({ labels
  */
 export const otherHeads = (
   tableText: string,
-  form: Form,
-  forms: readonly Form[],
+  form: FormWithReading,
+  forms: readonly FormWithReading[],
 ): ((row: FormRow) => string | undefined) => {
   const isPrinted = (core: string): boolean => core !== '' && tableText.includes(core);
   const { wordingsOf } = labelsOf(form);

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { fold, foldWithPlaces } from '../fold';
 import { headingsOf } from './chapter-headings';
 import type { PageLine } from './chapter-headings';
@@ -17,7 +17,7 @@ const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|');
 
 /** A heading somewhere in a long line, up to the word that headings end with. */
-const headingsWithin = (form: Form): RegExp => {
+const headingsWithin = (form: FormWithReading): RegExp => {
   const gap = '[^。;,:|\\n\\d]';
   const each = Object.entries(form.reading.headings).map(([number, { names }]) => {
     const ended = names.filter((word) => /(?:情况|事项|概述)$/u.test(word));
@@ -32,7 +32,7 @@ const headingsWithin = (form: Form): RegExp => {
 };
 
 /** Puts each heading in a long line on a line of its own. */
-const breakAtHeadings = (lines: readonly PageLine[], form: Form): readonly PageLine[] => {
+const breakAtHeadings = (lines: readonly PageLine[], form: FormWithReading): readonly PageLine[] => {
   const pattern = headingsWithin(form);
   return lines.flatMap((line) => {
     if (line.text.length <= longestPlainLine) return [line];

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../model/chapter';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { fold } from '../fold';
 import { chapterHeaded } from './chapter-headings';
 import { numberingOf } from './heading';
@@ -33,7 +33,11 @@ const underHeadings = (paragraphs: readonly string[]): readonly (readonly string
 };
 
 /** The text of a chapter whose paragraphs are known by their words; the others go to the slot without words. */
-const byWords = (paragraphs: readonly string[], chapter: Chapter, form: Form): Record<string, string> => {
+const byWords = (
+  paragraphs: readonly string[],
+  chapter: Chapter,
+  form: FormWithReading,
+): Record<string, string> => {
   const { slots } = form.reading;
   const fallback = chapter.slots.find(({ key }) => slots[key] === undefined)?.key;
   const texts: Record<string, string> = {};
@@ -59,7 +63,11 @@ const countsPublished = (text: string): boolean =>
 const furthestCount = 26;
 
 /** The lines of a chapter; a report that has lost the heading of its first one may still have the text. */
-const linesOf = (chapter: Chapter, outline: Outline, form: Form): readonly string[] | undefined => {
+const linesOf = (
+  chapter: Chapter,
+  outline: Outline,
+  form: FormWithReading,
+): readonly string[] | undefined => {
   const lines = outline.get(chapter.number);
   if (lines || chapter.number !== 1) return lines;
   const opening = (outline.get(0) ?? []).filter((line) => /[。;；]/u.test(line));
@@ -76,12 +84,12 @@ const shortestSentence = 12;
 const noteOfTable = /^[(（【[*※]?(?:[*※]|(?:备?注|填[表报]说明|说明|指标解释)\d?[:：.、])/u;
 
 /** Whether a line has no sentence but a note of the blank. */
-const isNote = (text: string, { wordings }: Form): boolean =>
+const isNote = (text: string, { wordings }: FormWithReading): boolean =>
   wordings.templateHints.reduce((rest, { pattern }) => rest.replace(pattern, ''), fold(text)).length <
   shortestSentence;
 
 /** The sentences in a chapter of figures. */
-const sentencesAmong = (lines: readonly string[], form: Form): readonly string[] =>
+const sentencesAmong = (lines: readonly string[], form: FormWithReading): readonly string[] =>
   lines.flatMap((line) => {
     const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
     const isOfTable = ofTables.test(text) || noteOfTable.test(text.replace(/\s/gu, '')) || isNote(text, form);
@@ -89,7 +97,7 @@ const sentencesAmong = (lines: readonly string[], form: Form): readonly string[]
   });
 
 /** The edge at which the lines of the texts were broken, where they may have been or plainly were. */
-const edgeIn = (outline: Outline, form: Form, wraps: boolean): Edge => {
+const edgeIn = (outline: Outline, form: FormWithReading, wraps: boolean): Edge => {
   const ofText = form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number);
   const lines = [...(outline.has(1) ? [] : [0]), ...ofText].flatMap((number) => outline.get(number) ?? []);
   return wraps || areBroken(lines) ? edgeOf(lines) : undefined;
@@ -102,7 +110,11 @@ const appended = (text: string | undefined, more: string): string =>
  * The clerk's texts of a report by slot, in the words of the original.
  * @param wraps whether lines may have been broken at the edge of a page
  */
-export const textsOf = (outline: Outline, form: Form, wraps = false): Readonly<Record<string, string>> => {
+export const textsOf = (
+  outline: Outline,
+  form: FormWithReading,
+  wraps = false,
+): Readonly<Record<string, string>> => {
   const texts: Record<string, string> = {};
   const edge = edgeIn(outline, form, wraps);
   // Without a heading of chapter one, what comes before the tables is that chapter.

@@ -1,5 +1,5 @@
 import type { PageReading } from '../../model/page-reading';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { coreOf, fold } from '../fold';
 import { numberShown } from './figures';
 import { labelsOf, similarity } from './labels';
@@ -50,7 +50,11 @@ const groupOf = (core: string, missing: readonly FormRow[]): readonly FormRow[] 
   missing.filter(({ groups }) => groups.includes(core));
 
 /** The notice of another form that has a row with this label. */
-const noticeOf = (core: string, form: Form, forms: readonly Form[]): { readonly notice?: string } => {
+const noticeOf = (
+  core: string,
+  form: FormWithReading,
+  forms: readonly FormWithReading[],
+): { readonly notice?: string } => {
   const other = forms.find(
     (each) => each !== form && labelsOf(each).rows.some(({ cores }) => cores.includes(core)),
   );
@@ -75,7 +79,7 @@ export const placeStrays = (
   strays: readonly StrayRow[],
   readings: readonly RowReading[],
   labels: Labels,
-  forms: readonly Form[],
+  forms: readonly FormWithReading[],
 ): PlacedStrays => {
   const { form } = labels;
   const read = new Set(readings.map(({ row }) => row));

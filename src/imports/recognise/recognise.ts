@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import type { PageReading } from '../../model/page-reading';
 import { coreOf, fold } from '../fold';
@@ -30,7 +30,7 @@ export interface Recognised extends AssignedFigures {
 /** What a page is read against besides its form. */
 export interface PageContext {
   /** All forms, since a row or a head may be that of another. */
-  readonly forms: readonly Form[];
+  readonly forms: readonly FormWithReading[];
   /** The words of its tables (see table-text). */
   readonly tableText: string;
 }
@@ -40,7 +40,7 @@ const ruleLine = /^[\s|+:]*(?:[-—–―─━═=_*~－＿][\s|+:]{0,3}){5,}$/
 const isRuleLine = (text: string): boolean => ruleLine.test(text) && /[-—–―─━═=_*~－＿]{3}/u.test(text);
 
 /** Chapters of text only; figures in them are no cells. */
-const textChapters = (form: Form): ReadonlySet<number> =>
+const textChapters = (form: FormWithReading): ReadonlySet<number> =>
   new Set(form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number));
 
 /** Sentences are no part of a table; what follows the last of them on a line may be. */
@@ -54,14 +54,19 @@ const withoutSentences = (lines: readonly string[], labels: Labels): readonly st
   });
 
 /** The lines that a table may be in: its own chapter, or all that belong to no chapter of text. */
-const linesFor = (number: number, outline: Outline, form: Form): readonly string[] => {
+const linesFor = (number: number, outline: Outline, form: FormWithReading): readonly string[] => {
   const own = outline.get(number);
   if (own) return own;
   const text = textChapters(form);
   return [...outline].flatMap(([chapter, lines]) => (text.has(chapter) ? [] : lines));
 };
 
-const readLines = (outline: Outline, form: Form, labels: Labels, read: ReadonlySet<number>): TableReading => {
+const readLines = (
+  outline: Outline,
+  form: FormWithReading,
+  labels: Labels,
+  read: ReadonlySet<number>,
+): TableReading => {
   const rows: RowReading[] = [];
   const strays: StrayRow[] = [];
   for (const table of form.tables) {
@@ -94,7 +99,7 @@ const headsIn = (lines: readonly string[], rows: readonly FormRow[], labels: Lab
 const unitOfTenThousand = '万元';
 
 /** Amounts whose head on the page has another unit than the form. */
-const wrongUnits = (blocks: readonly SourceBlock[], form: Form): readonly Field[] => {
+const wrongUnits = (blocks: readonly SourceBlock[], form: FormWithReading): readonly Field[] => {
   const amounts = form.tables
     .flatMap(({ fields }) => fields)
     .filter(({ kind, column }) => kind === 'amount' && column.at(-1)?.includes(unitOfTenThousand));
@@ -111,7 +116,7 @@ type HeadFault = (row: FormRow) => string | undefined;
 
 const headFaults = (
   blocks: readonly SourceBlock[],
-  form: Form,
+  form: FormWithReading,
   { forms, tableText }: PageContext,
 ): HeadFault => {
   const units = new Set(wrongUnits(blocks, form).map(({ name }) => name));
@@ -124,7 +129,11 @@ const headFaults = (
 };
 
 /** Reads a page as a filing of the given form. */
-export const recognise = (blocks: readonly SourceBlock[], form: Form, context: PageContext): Recognised => {
+export const recognise = (
+  blocks: readonly SourceBlock[],
+  form: FormWithReading,
+  context: PageContext,
+): Recognised => {
   const labels = labelsOf(form);
   const readings: RowReading[] = [];
   const strays: StrayRow[] = [];

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { SeveralReports } from '../../model/several-reports';
 import { coreOf } from '../fold';
 import { Fault } from '../../model/fault';
@@ -10,7 +10,7 @@ import { chapterHeaded } from './chapter-headings';
 const shortestLabel = 8;
 
 /** Wordings of the first row of the largest table, which a report has once. */
-const onceWordings = (forms: readonly Form[]): ReadonlySet<string> =>
+const onceWordings = (forms: readonly FormWithReading[]): ReadonlySet<string> =>
   new Set(
     forms.flatMap((form) => {
       const { rows } = labelsOf(form);
@@ -45,7 +45,7 @@ interface Part {
 }
 
 /** Where each report begins: at its title or first chapter, at the latest at its tables. */
-const partsOf = (blocks: readonly SourceBlock[], forms: readonly Form[]): readonly Part[] => {
+const partsOf = (blocks: readonly SourceBlock[], forms: readonly FormWithReading[]): readonly Part[] => {
   const wordings = onceWordings(forms);
   const parts: Part[] = [];
   const seen = new Set<string>();
@@ -73,7 +73,7 @@ const partsOf = (blocks: readonly SourceBlock[], forms: readonly Form[]): readon
  */
 export const pickReport = (
   blocks: readonly SourceBlock[],
-  forms: readonly Form[],
+  forms: readonly FormWithReading[],
   pick: number | undefined,
 ): readonly SourceBlock[] => {
   const parts = partsOf(blocks, forms);

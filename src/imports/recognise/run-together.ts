@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { fold } from '../fold';
 import { quote } from './row-reading';
 import type { RowReading } from './row-reading';
@@ -24,7 +24,7 @@ const stringsOf = ({ pieces }: RowReading): readonly string[] =>
 const isNoFigure = (text: string): boolean => /[^\d.+-]/u.test(text);
 
 /** Takes run-together figures apart in every way; nothing where there are too many or they are no plain digits. */
-export const takeApart = (form: Form, reading: RowReading): RunTogetherRow | undefined => {
+export const takeApart = (form: FormWithReading, reading: RowReading): RunTogetherRow | undefined => {
   const { fields } = reading.row;
   const strings = stringsOf(reading);
   if (strings.some(isNoFigure)) return undefined;

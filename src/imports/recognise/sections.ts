@@ -1,6 +1,6 @@
 import type { Chapter } from '../../model/chapter';
-import type { Form } from '../../model/form';
-import type { HeadingWords } from '../../model/reading';
+import type { FormWithReading } from '../../model/form';
+import type { HeadingWords, Reading } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
 import { isWholeTitle, numberingOf } from './heading';
 
@@ -77,7 +77,7 @@ class TitleFinder {
   constructor(
     private readonly text: string,
     private readonly keys: readonly string[],
-    private readonly reading: Form['reading'],
+    private readonly reading: Reading,
   ) {}
 
   private wordsOf(slot: string): HeadingWords {
@@ -226,7 +226,7 @@ const textOf = (
 export const sectionsOf = (
   paragraphs: readonly string[],
   chapter: Chapter,
-  form: Form,
+  form: FormWithReading,
 ): Record<string, string> => {
   const whole = paragraphs.join('\n');
   const keys = chapter.slots.map(({ key }) => key);

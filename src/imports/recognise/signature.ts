@@ -1,5 +1,5 @@
 import { isBodyName } from '../../filing/body-name';
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { fold } from '../fold';
 import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';
@@ -26,13 +26,13 @@ export const withoutSignature = (lines: readonly string[]): readonly string[] =>
   lines.slice(0, startOfSignature(lines));
 
 /** The number of the chapter that a report ends with, where that is one of text. */
-export const lastOfText = (outline: Outline, form: Form): number | undefined => {
+export const lastOfText = (outline: Outline, form: FormWithReading): number | undefined => {
   const last = Math.max(...outline.keys());
   return form.chapters.find(({ number, slots }) => number === last && slots.length > 0)?.number;
 };
 
 /** Who signs a report, and the day, one a line; empty where nobody does. */
-export const signatureOf = (outline: Outline, form: Form): string => {
+export const signatureOf = (outline: Outline, form: FormWithReading): string => {
   const lines = withoutPage(outline.get(lastOfText(outline, form) ?? -1) ?? []);
   return lines
     .slice(startOfSignature(lines))

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf, fold } from '../fold';
 import { textsIn } from '../source';
@@ -10,7 +10,7 @@ import { tokensOf } from './line-tokens';
 const mostOther = 0.4;
 
 /** All that is printed in the tables of forms, as it is looked for in a text: the longest first. */
-const printedIn = oncePer((forms: readonly Form[]): readonly string[] => {
+const printedIn = oncePer((forms: readonly FormWithReading[]): readonly string[] => {
   const cores = forms
     .map(labelsOf)
     .flatMap(({ rows, captions, heads }) => [
@@ -25,7 +25,7 @@ const printedIn = oncePer((forms: readonly Form[]): readonly string[] => {
 const ofSentences = /[,:;!?。]|(?<![一二三四五六七八九十\d])、/u;
 
 /** Labels that have such a mark themselves. */
-const markedIn = oncePer((forms: readonly Form[]): readonly string[] =>
+const markedIn = oncePer((forms: readonly FormWithReading[]): readonly string[] =>
   forms
     .flatMap(({ tables }) => tables)
     .flatMap(({ blocks }) => blocks.flatMap(({ rows, columns }) => [...rows, ...columns]))
@@ -34,7 +34,7 @@ const markedIn = oncePer((forms: readonly Form[]): readonly string[] =>
 );
 
 /** Whether words are those of a table: hardly anything is left of them without the labels of the forms. */
-const areOfTable = (words: string, forms: readonly Form[]): boolean => {
+const areOfTable = (words: string, forms: readonly FormWithReading[]): boolean => {
   let text = words.replace(/\s+/gu, '');
   for (const label of markedIn(forms)) text = text.replaceAll(label, '');
   if (ofSentences.test(text.replace(/\([^()]*\)/gu, ''))) return false;
@@ -48,7 +48,7 @@ const areOfTable = (words: string, forms: readonly Form[]): boolean => {
  * The words of a page that are heads and labels of tables of some form, without punctuation; what a sentence says in
  * the same words is not among them.
  */
-export const tableTextIn = (blocks: readonly SourceBlock[], forms: readonly Form[]): string =>
+export const tableTextIn = (blocks: readonly SourceBlock[], forms: readonly FormWithReading[]): string =>
   blocks
     .flatMap(textsIn)
     .flatMap((text) => fold(text).split(/[。;!?\n]/u))

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import type { Outline } from './outline';
 
 const isBlank = (sign: string | undefined): boolean => sign !== undefined && /\s/u.test(sign);
@@ -21,7 +21,7 @@ const commonLength = (text: string, words: string): number => {
 export const unheadedIn = (
   outline: Outline,
   texts: Readonly<Record<string, string>>,
-  form: Form,
+  form: FormWithReading,
 ): Readonly<Record<string, number>> =>
   Object.fromEntries(
     form.chapters.flatMap(({ number, slots }) => {

@@ -4,7 +4,7 @@ import type { OpenedWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Imported } from '../../imports/import-filing';
 import type { Filing } from '../../model/filing';
 import { withClaims } from '../../model/form';
-import type { Form, FormWithClaims } from '../../model/form';
+import type { Form } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import type { Examined } from '../advice';
 import type { Adopted, ReportView } from '../report/report-view';
@@ -78,17 +78,6 @@ export const longestTask = 5000;
 /** Does steps to their end, with or without pauses between them. */
 export type Pace = <Result>(steps: Steps<Result>) => Result | Promise<Result>;
 
-const formsWithClaims = new WeakMap<Form, FormWithClaims>();
-
-/** A form with its claims, which are loaded once; where that fails, the next who asks tries again. */
-const fullForm = async (form: Form): Promise<FormWithClaims> => {
-  const known = formsWithClaims.get(form);
-  if (known) return known;
-  const full = await withClaims(form);
-  formsWithClaims.set(form, full);
-  return full;
-};
-
 /** Does a task that is ready to be done. */
 type Doer<Kind extends AsideKind> = (
   given: Given<Kind>,
@@ -107,7 +96,7 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
   examine: async ({ filing: { form } }, forms) => {
     const [{ examineInSteps }, full, divisions] = await Promise.all([
       import('../advice'),
-      fullForm(formOf(forms, form)),
+      withClaims(formOf(forms, form)),
       // Whatever does without them is checked where they cannot be loaded, and the rest says so.
       loadDivisions().catch(() => undefined),
     ]);
@@ -124,12 +113,12 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
   },
   'open-report': async (file, forms) => {
     const { loadWhatOpens, openReport } = await import('../import/open-report');
-    await loadWhatOpens(file.name, file.bytes);
+    await loadWhatOpens(file.name, file.bytes, forms);
     return ({ name, bytes, pick }) => openReport(name, bytes, forms, pick);
   },
   'import-paste': async (_, forms) => {
     const { importPaste, loadWhatPastes } = await import('../import/open-report');
-    await loadWhatPastes();
+    await loadWhatPastes(forms);
     return ({ pick, ...pasted }) => importPaste(pasted, forms, pick);
   },
   'read-block': async () => (await import('../tables/read-clipboard')).readBlock,

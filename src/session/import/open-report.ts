@@ -4,18 +4,27 @@ import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { formatOf } from '../../imports/index';
 import type { Imported, ImportOptions } from '../../imports/import-filing';
 import { Fault } from '../../model/fault';
-import type { Form } from '../../model/form';
+import { withReading } from '../../model/form';
+import type { Form, FormWithReading } from '../../model/form';
 
 export { refuseTooLarge } from '../../files/bounds';
 export { formatEndings, formatNames } from '../../imports/index';
 export type { Imported } from '../../imports/import-filing';
 
+const readable = (forms: readonly Form[]): Promise<readonly FormWithReading[]> =>
+  Promise.all(forms.map(withReading));
+
 /** Loads what reads a file, so that reading it waits for nothing. @throws Fault where it is of no kind that is read */
-export const loadWhatOpens = async (name: string, bytes: Uint8Array): Promise<void> => {
+export const loadWhatOpens = async (
+  name: string,
+  bytes: Uint8Array,
+  forms: readonly Form[],
+): Promise<void> => {
   if (bytes.length === 0) return;
   const kind = readableKindOf(bytes, name);
   await Promise.all([
     formatOf(name, kind).load(),
+    readable(forms),
     import('../../imports/import-filing'),
     loadDivisions(),
     ...(isWorkbook(kind) ? [import('./read-our-workbook')] : []),
@@ -23,8 +32,8 @@ export const loadWhatOpens = async (name: string, bytes: Uint8Array): Promise<vo
 };
 
 /** Loads what {@link importPaste} needs. */
-export const loadWhatPastes = async (): Promise<void> => {
-  await Promise.all([import('../../imports/import-filing'), loadDivisions()]);
+export const loadWhatPastes = async (forms: readonly Form[]): Promise<void> => {
+  await Promise.all([import('../../imports/import-filing'), readable(forms), loadDivisions()]);
 };
 
 /**
@@ -46,7 +55,7 @@ export const openReport = async (
     : undefined;
   if (ours) return ours;
   const { importFile } = await import('../../imports/import-filing');
-  return importFile(name, bytes, forms, await optionsOf(pick), kind);
+  return importFile(name, bytes, await readable(forms), await optionsOf(pick), kind);
 };
 
 /**
@@ -59,7 +68,7 @@ export const importPaste = async (
   pick?: number,
 ): Promise<Imported> => {
   const imports = await import('../../imports/import-filing');
-  return imports.importPaste(pasted, forms, await optionsOf(pick));
+  return imports.importPaste(pasted, await readable(forms), await optionsOf(pick));
 };
 
 const optionsOf = async (pick: number | undefined): Promise<ImportOptions> => ({

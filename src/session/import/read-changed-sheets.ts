@@ -7,7 +7,8 @@ import type { GridCell, Source, SourceBlock } from '../../imports/source';
 import { readSheets } from '../../imports/sources/workbook-source';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
-import type { Form } from '../../model/form';
+import { withReading } from '../../model/form';
+import type { FormWithReading } from '../../model/form';
 import { previousSheet, reportSheet } from '../../model/our-sheets';
 import { labelsOnSheet } from '../../workbook/labels-on-sheet';
 import type { ReadByPlace } from '../../workbook/read-by-place';
@@ -24,9 +25,9 @@ const pageOf = (blocks: readonly SourceBlock[], name: string, ours: ReadonlySet<
 };
 
 /** What can be made out on a page; nothing where it holds nothing of a report. */
-const tryImport = (source: Source, forms: readonly Form[]): Imported | undefined => {
+const tryImport = (source: Source, form: FormWithReading): Imported | undefined => {
   try {
-    return importSource(source, forms);
+    return importSource(source, [form]);
   } catch (error) {
     if (error instanceof Fault) return undefined;
     throw error;
@@ -69,12 +70,13 @@ export const readChangedSheets = async (
   bytes: Uint8Array,
 ): Promise<Imported> => {
   const { blocks } = await readSheets(kind, bytes);
+  const readable = await withReading(form);
   const chapters = form.chapters.flatMap(({ sheet }) => {
     const found = changed.get(sheet);
-    return (found && tryImport(pageOf(blocks, found.name, labelsOnSheet(form, sheet)), [form])) ?? [];
+    return (found && tryImport(pageOf(blocks, found.name, labelsOnSheet(form, sheet)), readable)) ?? [];
   });
   const last = changed.get(previousSheet);
-  const previous = last && tryImport(pageOf(blocks, last.name, new Set()), [previousForm]);
+  const previous = last && tryImport(pageOf(blocks, last.name, new Set()), await withReading(previousForm));
   const lines = reportLines(blocks);
   const facts = factsOf(new Map([[1, lines]]), lines[0], name);
   const all = merge(filing, chapters);
