@@ -115,8 +115,8 @@ export const writtenAndRead = async (imported: Imported): Promise<readonly Rerea
   const answers = Object.fromEntries(Object.entries(filing.answers).filter(([name]) => printed.has(name)));
   const rereads: Reread[] = [];
   for (const exporter of exporters) {
-    const { extension, isData } = exporter;
-    if (isData) continue;
+    const { extension, isData, isPrinted } = exporter;
+    if (isData || isPrinted) continue;
     const written = await exporter.write({ report, form, filing });
     const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
     const { filing: after } = await importFile(`报告${extension}`, bytes, forms);

@@ -121,7 +121,7 @@ const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,6}$/u.test(text) ? Number(text) : undefined;
 
 /**
- * Reads a workbook that Excel 2003 and later save as “XML 表格 2003”, and other programs call .xls: values, merged cells
+ * Reads a workbook that Excel saves as “XML 表格 2003”, and other programs call .xls: values, merged cells
  * and names of sheets.
  * @throws Fault where it is damaged or has more in it than any report
  */

@@ -12,8 +12,11 @@ const hanging = /[、。，．：；？！）》」』】”’,.:;]$/u;
 const largestDifference = 0.15;
 /** Lines of one paragraph are no further apart than this, in the height of a letter. */
 const widestSpacing = 3.2;
-/** Pages have the same margin at both sides, more or less. */
+/** Pages have the same margin at both sides, more or less, */
 const furthestEdge = 4;
+/** unless lines end in the middle of a sentence at one edge, and none goes beyond it. */
+const fewestOpen = 2;
+const sentenceEnd = /[。！？；：.!?;:]$/u;
 
 const numbered =
   /^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、]|第[一二三四五六七八九十]+[章部条])/u;
@@ -34,7 +37,11 @@ export const marginsOf = (pages: readonly PageItems[], width: number): Margins =
   const size = usual?.size ?? 12;
   const right = usual?.right ?? -Infinity;
   const even = width - left;
-  return { left, right: right < even - furthestEdge * size ? even : right };
+  const open = ends.filter(
+    (line) => Math.abs(line.right - right) < sameEnd * line.size && !sentenceEnd.test(textOfLine(line)),
+  );
+  const isSure = open.length >= fewestOpen && open[0] === ends[0];
+  return { left, right: right < even - furthestEdge * size && !isSure ? even : right };
 };
 
 /** Whether a line goes on with what the one before it left off. */

@@ -26,6 +26,15 @@ class Tables {
 }
 
 const errorsOnly = 0;
+/** In milliseconds. */
+const longestEnd = 1000;
+
+/** A moment, and what ends the waiting for it. */
+const pause = (milliseconds: number): readonly [late: Promise<void>, end: () => void] => {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  return [late, () => clearTimeout(timer)];
+};
 
 /** A document that is being read, on this thread. */
 export interface OpenPdf {
@@ -65,7 +74,10 @@ export const openPdf = (bytes: Uint8Array, bounds: Bounds): OpenPdf => {
     enableXfa: false,
   });
   const close = async (): Promise<void> => {
-    await task.destroy();
+    // It may wait for what never comes.
+    const [late, end] = pause(longestEnd);
+    await Promise.race([task.destroy(), late]);
+    end();
     worker.destroy();
     port1.close();
     port2.close();
