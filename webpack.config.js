@@ -47,9 +47,17 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ListPackages()],
 };
 
+/** What a page draws, where a measurement plays the page. */
+const drawn = () => ({
+  test: /\.tsx$/,
+  use: { loader: 'swc-loader', options: { ...settingsOf('.swcrc-tsx'), swcrc: false } },
+});
+
 const bench = () => ({
   ...node,
   name: 'bench',
+  resolve: { ...shared.resolve, extensions: ['.tsx', ...shared.resolve.extensions] },
+  module: { ...node.module, rules: [...node.module.rules, drawn()] },
   entry: Object.fromEntries(
     readdirSync(path.resolve(__dirname, 'bench'))
       .filter((file) => file.endsWith('.ts'))
