@@ -71,6 +71,8 @@ export const makeBaseFiles = async (folder: string): Promise<readonly BaseFile[]
     const form = formOf(forms, filing.form);
     files.push({ name: 'base.json', bytes: Buffer.from(json) });
     for (const exporter of exporters) {
+      // A door brings along what makes these.
+      if (exporter.isPrinted) continue;
       const content = await exporter.write(session.composed());
       files.push({ name: `base${exporter.extension}`, bytes: toBytes(content) });
     }

@@ -69,9 +69,13 @@ const habits: Readonly<Record<string, PdfHabits>> = {
 
 describe('a report as a PDF', () => {
   it.each(Object.entries(habits))('%s: every figure and every text is read', async (_, how) => {
-    const { filing: read, unread } = await importFile('年报.pdf', reportPdf(form2021, filing, how), forms);
+    const bytes = reportPdf(form2021, filing, how);
+    const { length } = bytes;
+    const { filing: read, unread } = await importFile('年报.pdf', bytes, forms);
     expect([wrongFields(form2021, read, filing), missingFields(form2021, read, filing)]).toEqual([[], []]);
     expect(unread).toEqual([]);
+    // A reader that hands them over to another thread would leave none.
+    expect(bytes).toHaveLength(length);
     for (const slot of slots) expect([slot, read.texts[slot]]).toEqual([slot, paragraphs[slot]]);
     expect([read.body, read.year]).toEqual(['海滨县水利局', 2025]);
   });

@@ -55,8 +55,8 @@ export const openPdf = (bytes: Uint8Array, bounds: Bounds): OpenPdf => {
   port2.start();
   const worker = PDFWorker.create({ port: port1, verbosity: errorsOnly } as never);
   const task = getDocument({
-    // What is handed over is gone.
-    data: bytes.slice(),
+    // What is handed over is gone; a slice of Node's Buffer is no copy.
+    data: new Uint8Array(bytes),
     worker,
     verbosity: errorsOnly,
     BinaryDataFactory: Tables,
