@@ -51,6 +51,8 @@ describe('in Excel on the web', () => {
     await focusIsIn('excel');
     await typeFigure('21');
     await cellHas(total, '21');
+    // The next one is that of the list once the figure is checked.
+    await excel.pane.locator('.card').getByText('办理总计 21').first().waitFor();
 
     await excel.pane.getByRole('button', { name: '下一处', exact: true }).click();
     await isSelected(received);
