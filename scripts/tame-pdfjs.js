@@ -27,6 +27,12 @@ const changes = [
     to: 'globalThis.pdfjsWorker.takeBytes(size - buffer.byteLength); $&',
     in: 'class DecodeStream ',
   },
+  // Pages are fetched ahead: one that is broken is told when it is asked for, and ends no program before that.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /pageDictCache\.put\(lastKid, xref\.fetchAsync\(lastKid\)\)/u,
+    to: 'const ahead = xref.fetchAsync(lastKid); ahead.catch(() => {}); pageDictCache.put(lastKid, ahead)',
+  },
   // The outlines of letters are for drawing.
   { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
   // What is counted, and how much each counts for.
