@@ -2,7 +2,7 @@
  * How well reports are read: `npm run evaluate -- DIR`, a folder of NNN.(html|txt|docx|xlsx|…) with NNN.answers.json
  * beside them. A wrong or an invented figure is far worse than a missing one. Files without answers are read too.
  * With --details, every field that is not right is named. Of several folders only the sums are printed, each with how
- * much of what the first one gives right it gives too: the same reports in other formats (see evaluate-formats.mjs).
+ * much it gives right of what the first one does in the same reports: for other formats (see evaluate-formats.mjs).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
@@ -125,15 +125,19 @@ const evaluateOne = async (folder: string, withDetails: boolean): Promise<void> 
 
 const compare = async (folders: readonly string[], withDetails: boolean): Promise<void> => {
   console.log(row(['folder', ...marks, 'texts', 'unread', 'seconds', 'of the first']));
-  let first: Counts | undefined;
+  /** What is right in the first folder, by the report's name without its ending. */
+  const first = new Map<string, number>();
   for (const folder of folders) {
     const said: string[] = [];
+    let known = 0;
     const total = await readFolder(folder, (name, { counts, details, note }) => {
+      const { name: report } = path.parse(name);
+      if (folder === folders[0]) first.set(report, counts.right);
+      known += first.get(report) ?? 0;
       if (withDetails || counts.wrong + counts.invented > 0 || note.startsWith('failed'))
         for (const each of [note, ...details]) said.push(`    ${name}: ${each}`);
     });
-    first ??= total;
-    const share = (100 * total.right) / Math.max(first.right, 1);
+    const share = (100 * total.right) / Math.max(known, 1);
     console.log(`${rowOf(path.basename(folder), total)} ${share.toFixed(1)} %`);
     for (const each of said) console.log(each);
   }
