@@ -11,8 +11,7 @@ export interface FontGlyph {
 }
 
 /** Signs that no font draws: whatever has their number is the number of a drawing, and not of a character. */
-// eslint-disable-next-line no-control-regex -- the point is to find them
-const nothing = /^[\0-\x08\x0E-\x1F\x7F-\x9F\uE000-\uF8FF\uFFFE\uFFFF]/u;
+const nothing = /^(?![\t-\r])[\p{Cc}\uE000-\uF8FF\uFFFE\uFFFF]/u;
 /** Signs that Chinese texts are written in. */
 const usual = /^[ -~·—‘-”…\u3000-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]/u;
 /** With so many different signs, numbers that are all characters are no accident. */
