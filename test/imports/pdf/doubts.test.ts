@@ -37,11 +37,19 @@ describe('a PDF in doubt', () => {
     expect(unread.map(({ where }) => where)).toContain('表三“一、本年新收”行');
   });
 
+  const isUnreadable =
+    'PDF 里的文字没有注明是哪些字，读出来是乱码。请找到 Word 或网页版；没有的，请用文字识别软件转成 Word 后再导入，并逐个核对数字。';
+
   it('says so where it names no sign at all', async () => {
     const page = new PdfPage().coded(72, 700, '0013001400150016', 12, fonts.nameless);
-    expect(await refusalOf(pdfOf([page]))).toBe(
-      'PDF 里的文字没有注明是哪些字，读出来是乱码。请找到 Word 或网页版；没有的，请用文字识别软件转成 Word 后再导入，并逐个核对数字。',
-    );
+    expect(await refusalOf(pdfOf([page]))).toBe(isUnreadable);
+  });
+
+  it('does not believe that drawings have the numbers of characters where one of them cannot', async () => {
+    const page = new PdfPage().coded(72, 700, '0034003200310030', 12, fonts.numbered);
+    expect(await linesIn(page)).toEqual(['4210']);
+    page.coded(72, 680, '0013', 12, fonts.numbered);
+    expect(await refusalOf(pdfOf([page]))).toBe(isUnreadable);
   });
 
   const scan =
@@ -85,6 +93,10 @@ describe('the letters of a PDF', () => {
       .coded(72, 700, '01', 12, fonts.ligatures)
       .coded(78, 700, '02', 12, fonts.ligatures);
     expect(await linesIn(page)).toEqual(['fi文']);
+  });
+
+  it('are those that the encoding of their font names, however few and rare they are', async () => {
+    expect(await linesIn(new PdfPage().text(72, 700, '①〇'))).toEqual(['①〇']);
   });
 
   it('are left out where they run aslant over the page, or beside it', async () => {
