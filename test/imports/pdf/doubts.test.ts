@@ -99,6 +99,20 @@ describe('the letters of a PDF', () => {
     expect(await linesIn(new PdfPage().text(72, 700, '①〇'))).toEqual(['①〇']);
   });
 
+  it('are none where an empty text is written', async () => {
+    expect(await linesIn(new PdfPage().text(72, 700, '').text(72, 680, '年报'))).toEqual(['年报']);
+  });
+
+  it('are left out where they number a page, however low it is', async () => {
+    const page = (text: string, number: string): PdfPage => {
+      const low = new PdfPage().text(72, 300, text, 16).text(280, 79, number, 14);
+      low.keys = '/MediaBox [0 0 595 500]';
+      return low;
+    };
+    const { blocks } = await readPdf(pdfOf([page('一、公开', '— 1 —'), page('二、答复', '— 2 —')]));
+    expect(blocks.map((block) => block.kind === 'line' && block.text)).toEqual(['一、公开', '二、答复']);
+  });
+
   it('are left out where they run aslant over the page, or beside it', async () => {
     const text = '我局明确专人受理申请，建立登记、审核、答复的流程。';
     const page = new PdfPage()
