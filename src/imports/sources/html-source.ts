@@ -4,20 +4,23 @@ import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { loneText } from './lone-text';
 import { isTextWithTables, readTextWithTables } from './text-with-tables';
 import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
 const namesIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** What is no part of the text as it is shown: `del` is what was taken away, `comment` one on a cell in LibreOffice. */
 const skipped = namesIn(
-  'script style noscript template head select button textarea iframe object svg math video audio canvas map',
+  'comment del rp rt script style noscript template head select button textarea iframe object svg math video audio canvas map',
 );
 
 /** Elements that begin and end a line. */
 const blocks = namesIn(
-  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul',
 );
 
 /** Whether an element is not shown, or only repeats figures as charts. */
@@ -26,8 +29,6 @@ const isHidden = (element: HtmlElement): boolean =>
   /display\s*:\s*none/iu.test(attributeOf(element, 'style') ?? '');
 
 const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);
-
-const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.trim().includes('\n');
 
 /** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
 const sourceBreak =
@@ -99,7 +100,9 @@ class PageReader {
     const builder = new GridBuilder(this.places);
     const contents: PageReader[] = [];
     let isLayout = false;
-    for (const row of rowsOf(table)) {
+    for (const child of elementsIn(table)) if (child.tagName === 'caption') this.readElement(child);
+    for (const { row, isFirst } of rowsOf(table)) {
+      if (isFirst) builder.beginGroup();
       const cells: RawCell[] = [];
       for (const cell of elementsIn(row)) {
         if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
@@ -125,23 +128,26 @@ class PageReader {
     for (const block of this.blocks) {
       if (block.kind === 'line') texts.push(block.text);
       else {
-        const cells = block.rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
-        if (cells.length !== 1 || !isSmall(cells[0]!.text)) return undefined;
-        texts.push(cells[0]!.text);
+        const text = loneText(block);
+        if (text === undefined) return undefined;
+        texts.push(text);
       }
     }
     return texts.join('\n');
   }
 }
 
-/** The rows of a table itself, not of tables in its cells. */
-const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
-  elementsIn(table).flatMap((child) => {
-    if (child.tagName === 'tr') return isHidden(child) ? [] : [child];
-    return ['tbody', 'thead', 'tfoot'].includes(child.tagName)
-      ? elementsIn(child).filter((row) => row.tagName === 'tr' && !isHidden(row))
-      : [];
-  });
+const rowGroups = namesIn('tbody thead tfoot');
+
+/** The rows of a table itself, not of tables in its cells, and whether they are the first of a group. */
+const rowsOf = (table: HtmlElement): readonly { readonly row: HtmlElement; readonly isFirst: boolean }[] =>
+  elementsIn(table)
+    .filter((group) => rowGroups.has(group.tagName) && !isHidden(group))
+    .flatMap((group) =>
+      elementsIn(group)
+        .filter((row) => row.tagName === 'tr' && !isHidden(row))
+        .map((row, index) => ({ row, isFirst: index === 0 })),
+    );
 
 /** A span as browsers take it; 0 rows means down to the last one. */
 const spanOf = (cell: HtmlElement, name: 'rowspan' | 'colspan'): number => {

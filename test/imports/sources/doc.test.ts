@@ -92,24 +92,25 @@ it('lays out rows that are told cell by cell, as newer versions of Word tell the
   ]);
 });
 
-it('puts a table in a cell behind the table around it', () => {
+it('takes a table that only lays out others for what is in its cells', () => {
   const inner = Buffer.concat([inTable, atLevel(2)]);
   const endsInnerRow = Buffer.concat([
     inner,
     change(0x244b, 1),
     change(0x244c, 1),
-    rowFormat([{ right: 500 }]),
+    rowFormat([{ right: 500 }, { right: 900 }]),
   ]);
   const read = readDoc(
     docOf([
       cell('外'),
       paragraph('内', Buffer.concat([inner, change(0x244b, 1)])),
+      paragraph('1', Buffer.concat([inner, change(0x244b, 1)])),
       paragraph('', endsInnerRow),
       cell('后'),
       rowEnd(rowFormat([{ right: 1000 }, { right: 2000 }])),
     ]),
   );
-  expect(contentsOf(read)).toEqual([[['外', '后']], [['内']]]);
+  expect(contentsOf(read)).toEqual(['外', [['内', '1']], '后']);
 });
 
 it('reads results of fields, and what is neither hidden nor deleted nor beside the text', () => {

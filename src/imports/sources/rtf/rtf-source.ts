@@ -1,7 +1,8 @@
 import { Fault } from '../../../model/fault';
 import type { Source } from '../../source';
 import { Allowance } from '../allowance';
-import { tooMuch, WordFlow } from '../word/word-flow';
+import { tooMuch } from '../document-flow';
+import { WordFlow } from '../word/word-flow';
 import { RtfFonts } from './rtf-fonts';
 import { RtfRow } from './rtf-row';
 import { readTokens } from './rtf-tokens';
@@ -21,8 +22,12 @@ interface Group {
   readonly isDeleted: boolean;
   readonly isInTable: boolean;
   readonly level: number;
-  /** The row of the table around, while that of an inner one is described. */
+  /** The row of the table around, in a group where that of another table is described. */
   readonly outerRow?: RtfRow | undefined;
+  /** A box that stands beside the text around it. */
+  readonly isBox: boolean;
+  /** Has the same text twice, the second time in Unicode. */
+  readonly isTwofold: boolean;
 }
 
 const outermost: Group = {
@@ -35,6 +40,8 @@ const outermost: Group = {
   isDeleted: false,
   isInTable: false,
   level: 0,
+  isBox: false,
+  isTwofold: false,
 };
 
 const deepest = 1000;
@@ -42,7 +49,8 @@ const deepest = 1000;
 const mostWords = 3_000_000;
 const [tab, firstLetter] = [0x09, 0x20];
 /** Words that end a paragraph; a break of the line in the file itself counts where it is marked. */
-const endsParagraph = new Set(['par', 'sect', 'page', '\n', '\r']);
+const endsParagraph = new Set(['par', 'sect', 'page', 'column', '\n', '\r']);
+const boxes = new Set(['shptxt', 'dptxbxtext']);
 /** In bytes, of text without any mark between. */
 const longestRun = 500_000;
 
@@ -65,7 +73,11 @@ class RtfReader implements RtfVisitor {
     this.words.take(1);
     this.endRun();
     if (this.around.push(this.group) > deepest) throw new Fault(tooMuch);
-    if (this.group.outerRow) this.change({ outerRow: undefined });
+    const { isTwofold, isPassedOver } = this.group;
+    this.change({
+      ...{ outerRow: undefined, isBox: false, isTwofold: false },
+      isPassedOver: isPassedOver || isTwofold,
+    });
     this.begins = true;
     this.isOptional = false;
   }
@@ -73,6 +85,7 @@ class RtfReader implements RtfVisitor {
   closeGroup(): void {
     this.endRun();
     this.begins = false;
+    if (this.group.isBox) this.flow.closeBox();
     this.row = this.group.outerRow ?? this.row;
     this.group = this.around.pop() ?? outermost;
   }
@@ -90,11 +103,16 @@ class RtfReader implements RtfVisitor {
       this.isOptional = true;
       return;
     }
-    if (this.group.isPassedOver) return;
-    if (this.begins) this.beginGroup(word);
+    if (this.begins && word === 'ud' && this.around.at(-1)?.isTwofold)
+      this.change({ isPassedOver: this.around.at(-1)!.isPassedOver });
+    else if (this.begins && !this.group.isPassedOver) this.beginGroup(word);
     this.begins = false;
     if (this.group.isPassedOver) return;
     if (this.group.isFontTable) return this.describeFont(word, number ?? 0);
+    if (this.substitutes > 0 && signs.has(word)) {
+      this.substitutes--;
+      return;
+    }
     this.endRun();
     if (word === 'u') this.addUnicode(number ?? 0);
     else if (signs.has(word)) this.addText(signs.get(word)!);
@@ -113,12 +131,21 @@ class RtfReader implements RtfVisitor {
       this.change({ isPassedOver: true });
     else if (word === 'fonttbl') this.change({ isFontTable: true });
     else if (word === 'listtext' || word === 'pntext') this.change({ isListNumber: true });
-    // A box stands beside the text in which it is anchored.
-    else if (word === 'shptxt') this.endsSomething('par');
-    else if (word === 'nesttableprops') {
-      this.change({ outerRow: this.row });
-      this.row = new RtfRow();
-    }
+    else if (word === 'upr') this.change({ isTwofold: true });
+    else if (boxes.has(word)) this.beginBox();
+    else if (word === 'nesttableprops') this.beginRow();
+  }
+
+  private beginBox(): void {
+    this.flow.openBox();
+    this.change({ isBox: true, isInTable: false, level: 0 });
+    this.beginRow();
+  }
+
+  /** The row of another table is described in this group. */
+  private beginRow(): void {
+    this.change({ outerRow: this.row });
+    this.row = new RtfRow();
   }
 
   private describeFont(word: string, number: number): void {
