@@ -136,6 +136,20 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
   expect(read.pictures).toBe(1);
 });
 
+it('takes what quick saving has said of a whole piece by number', () => {
+  const pieceOf = (text: string, isprm: number, value: number): DocParagraph => ({
+    ...paragraph(text),
+    changeOfPiece: (isprm << 1) | (value << 8),
+  });
+  const pieces = [
+    pieceOf('删', 0x41, 1),
+    pieceOf('隐', 0x5c, 1),
+    pieceOf('显', 0x5c, 0),
+    pieceOf('粗', 0x55, 1),
+  ];
+  expect(contentsOf(readDoc(docOf(pieces)))).toEqual(['显', '粗']);
+});
+
 it('is not misled by a document that is embedded in a workbook or in another document', () => {
   const workbook = compoundFile({ Workbook: new Uint8Array(5000) }, docStreams([paragraph('内')]));
   expect(fileKindOf(workbook)).toBe('xls');

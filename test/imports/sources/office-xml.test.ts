@@ -54,6 +54,21 @@ describe('a Word document in one file of XML', () => {
     expect(contentsOf(readFlatWord(strToU8(xml)))).toEqual(['一二', [['0', '0', '2']]]);
   });
 
+  it('of 2003 leaves out comments, deleted text and former formats', () => {
+    const change = (type: string, content: string): string =>
+      `<aml:annotation w:type="Word.${type}"><aml:content>${content}</aml:content></aml:annotation>`;
+    const run = (format: string, text: string): string =>
+      `<w:r><w:rPr>${format}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      change('Insertion', run('', '一')),
+      change('Deletion', '<w:r><w:delText>二</w:delText></w:r>'),
+      `<w:r>${change('Comment', paragraph('批注'))}</w:r>`,
+      run(change('Formatting', '<w:rPr><w:vanish/></w:rPr>'), '三'),
+    ];
+    const xml = `<w:wordDocument xmlns:w="${w2003}"><w:body><w:p>${body.join('')}</w:p></w:body></w:wordDocument>`;
+    expect(contentsOf(readFlatWord(strToU8(xml)))).toEqual(['一三']);
+  });
+
   it.each([
     ['entities', `<!DOCTYPE a [<!ENTITY b "c">]><w:wordDocument xmlns:w="${w2003}">&b;</w:wordDocument>`],
     ['no text', '<?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="a"></pkg:package>'],
@@ -89,9 +104,9 @@ describe('a workbook of 2003 as XML', () => {
 });
 
 describe('an OpenDocument', () => {
-  const content = (body: string): Uint8Array =>
+  const content = (body: string, styles = ''): Uint8Array =>
     strToU8(
-      `<?xml version="1.0"?><office:document-content xmlns:office="a"><office:body>${body}</office:body></office:document-content>`,
+      `<?xml version="1.0"?><office:document-content xmlns:office="a">${styles}<office:body>${body}</office:body></office:document-content>`,
     );
   const manifest = strToU8('<manifest/>');
   const sheet = `<office:spreadsheet><table:table table:name="a"><table:table-row><table:table-cell><text:p>行政许可</text:p></table:table-cell>
@@ -125,6 +140,44 @@ ${row('<table:covered-table-cell/>' + cell('1', 'table:number-columns-repeated="
         ['a', '1', '1'],
       ],
       '末',
+    ]);
+  });
+
+  const textOf = (body: string, styles?: string): readonly unknown[] =>
+    contentsOf(readOdt(zipSync({ 'content.xml': content(`<office:text>${body}</office:text>`, styles) })));
+
+  it('that is a text keeps a paragraph and a cell whole that boxes are anchored in, and puts these behind', () => {
+    const box = (shape: string, text: string): string =>
+      `<draw:${shape}><text:p>${text}</text:p></draw:${shape}>`;
+    const body = `<text:p>a${box('text-box', 'c')}b</text:p><table:table><table:table-row><table:table-cell>
+<text:p>1${box('custom-shape', '2')}3</text:p></table:table-cell></table:table-row></table:table>`;
+    expect(textOf(body)).toEqual(['ab', 'c', [['13']], '2']);
+  });
+
+  it('that is a text leaves out what is hidden, or in a cell that another one covers', () => {
+    const styles = `<office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style>
+<text:list-style><style:text-properties text:display="none"/></text:list-style><style:style style:name="T2"/></office:automatic-styles>`;
+    const body = `<text:p>a<text:span text:style-name="T1">b</text:span><text:span text:style-name="T2">c</text:span>d</text:p>
+<text:section text:display="none"><text:p>e</text:p></text:section><table:table><table:table-row>
+<table:table-cell table:number-columns-spanned="2"><text:p>f</text:p></table:table-cell><table:covered-table-cell><text:p>g</text:p></table:covered-table-cell>
+<table:table-cell><text:p>1</text:p></table:table-cell></table:table-row></table:table>`;
+    expect(textOf(body, styles)).toEqual(['acd', [['f', 'f', '1']]]);
+  });
+
+  it('that is a text repeats rows, and keeps the span of a cell with a table in it', () => {
+    const cell = (text: string, spans = ''): string =>
+      `<table:table-cell ${spans}><text:p>${text}</text:p></table:table-cell>`;
+    const lone = `<table:table><table:table-row>${cell('a')}</table:table-row></table:table>`;
+    const body = `<table:table><table:table-row><table:table-cell table:number-rows-spanned="3">${lone}</table:table-cell>${cell('1')}</table:table-row>
+<table:table-row table:number-rows-repeated="2"><table:covered-table-cell/>${cell('2')}</table:table-row>
+<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="2"/></table:table-row></table:table>`;
+    expect(textOf(body)).toEqual([
+      [
+        ['a', '1'],
+        ['a', '2'],
+        ['a', '2'],
+        ['', ''],
+      ],
     ]);
   });
 
