@@ -1,9 +1,10 @@
-import { damagedFile } from '../../files/bounds';
+import { damagedFile, largestUnpacked } from '../../files/bounds';
 import { readableKindOf } from '../../files/file-kind';
 import { attributesOf, readTags } from '../../files/xml-tags';
 import { unzipSome } from '../../files/zip-entries';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
+import { Allowance } from './allowance';
 import { decodeText } from './decode-text';
 import { tooMuch } from './document-flow';
 import { readMht } from './mht-source';
@@ -16,8 +17,8 @@ import type { ReadPart } from './word/word-xml';
 /** Programs that edit documents on the web number the part with the text. */
 const mainPart = /^word\/document\d{0,9}\.xml$/u;
 const usualPart = 'word/document.xml';
-/** Documents inside one another, and all together. */
-const [deepest, mostParts] = [3, 50];
+/** Documents inside one another, and all together; these in bytes. */
+const [deepest, mostParts, largestParts] = [3, 50, 2 * largestUnpacked];
 
 const textOf = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
 
@@ -36,7 +37,8 @@ const placesIn = (relations: string): ReadonlyMap<string, string> => {
 
 /** Reads documents, and others that programs have put into them whole, such as pages that Word is to lay out. */
 class DocxReader {
-  private parts = 0;
+  private readonly parts = new Allowance(mostParts, tooMuch);
+  private readonly room = new Allowance(largestParts, tooMuch);
 
   read(bytes: Uint8Array, depth = 0): Source {
     const found = unzipSome(bytes, (name) => mainPart.test(name));
@@ -46,11 +48,13 @@ class DocxReader {
     if (!xml) throw new Fault(damagedFile);
     let places: ReadonlyMap<string, string> | undefined;
     const readPart: ReadPart = (key) => {
-      if (++this.parts > mostParts || depth >= deepest) throw new Fault(tooMuch);
+      this.parts.take(1);
+      if (depth >= deepest) throw new Fault(tooMuch);
       const relations = name.replace('word/', 'word/_rels/').concat('.rels');
       places ??= placesIn(textOf(unzipSome(bytes, (each) => each === relations).get(relations)));
       const place = places.get(key);
       const part = unzipSome(bytes, (each) => each === place).get(place ?? '');
+      this.room.take(part?.length ?? 0);
       return part && this.readInserted(part, place!, depth + 1);
     };
     return readWordXml(textOf(xml), readPart);

@@ -2,11 +2,12 @@ import { chartsMark } from '../../model/chart';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
+import type { Allowance } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
 import { loneText } from './lone-text';
 import { isTextWithTables, readTextWithTables } from './text-with-tables';
-import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
+import { attributeOf, elementsOfPages, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
 const namesIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,10 +24,20 @@ const blocks = namesIn(
     'table tbody td tfoot th thead tr ul',
 );
 
-/** Whether an element is not shown, or only repeats figures as charts. */
-const isHidden = (element: HtmlElement): boolean =>
-  ['hidden', chartsMark].some((name) => attributeOf(element, name) !== undefined) ||
-  /display\s*:\s*none/iu.test(attributeOf(element, 'style') ?? '');
+/** What Word puts into a page beside the text, as other formats have it in parts of their own. */
+const besideText =
+  /mso-(?:element\s*:\s*(?:comment|footnote|endnote|header|footer)|footnote-id|endnote-id)/iu;
+
+/** Whether an element is not shown, stands beside the text, or only repeats figures as charts. */
+const isHidden = (element: HtmlElement): boolean => {
+  const style = attributeOf(element, 'style') ?? '';
+  return (
+    ['hidden', chartsMark].some((name) => attributeOf(element, name) !== undefined) ||
+    /display\s*:\s*none/iu.test(style) ||
+    besideText.test(style) ||
+    attributeOf(element, 'href')?.startsWith('#_msocom_') === true
+  );
+};
 
 const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);
 
@@ -36,6 +47,20 @@ const sourceBreak =
 const asShown = (text: string): string =>
   text.replace(sourceBreak, (blanks) => (/[\r\n\f]/u.test(blanks) ? '' : ' ')).replace(/[\t\r\n\f ]+/gu, ' ');
 
+/** What all pages of one file may have together. */
+export interface PageRoom {
+  readonly elements: Allowance;
+  readonly blocks: Allowance;
+  /** Places of tables. */
+  readonly places: Allowance;
+}
+
+export const roomOfPages = (): PageRoom => ({
+  elements: elementsOfPages(),
+  blocks: blocksOr(tooMuch),
+  places: placesOfTables(),
+});
+
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
   readonly blocks: SourceBlock[] = [];
@@ -44,10 +69,7 @@ class PageReader {
   private inPre = false;
 
   /** A cell is read like a page of its own, but shares what the whole page may have. */
-  constructor(
-    private readonly room = blocksOr(tooMuch),
-    private readonly places = placesOfTables(),
-  ) {}
+  constructor(private readonly room: PageRoom) {}
 
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
@@ -76,7 +98,7 @@ class PageReader {
   }
 
   private add(block: SourceBlock): void {
-    this.room.take(1);
+    this.room.blocks.take(1);
     this.blocks.push(block);
   }
 
@@ -97,7 +119,7 @@ class PageReader {
 
   /** Takes a table as a grid, or, where it only lays out the page with whole tables in its cells, what is in them. */
   private readTable(table: HtmlElement): void {
-    const builder = new GridBuilder(this.places);
+    const builder = new GridBuilder(this.room.places);
     const contents: PageReader[] = [];
     let isLayout = false;
     for (const child of elementsIn(table)) if (child.tagName === 'caption') this.readElement(child);
@@ -106,7 +128,7 @@ class PageReader {
       const cells: RawCell[] = [];
       for (const cell of elementsIn(row)) {
         if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
-        const content = new PageReader(this.room, this.places);
+        const content = new PageReader(this.room);
         content.read(cell.childNodes);
         content.breakLine();
         contents.push(content);
@@ -170,14 +192,20 @@ const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
   return undefined;
 };
 
-/** Reads a page, or text with tables of a page in it. */
-export const readHtml = (html: string): Source =>
-  isTextWithTables(html) ? readTextWithTables(html, readPage) : readPage(html);
+/**
+ * Reads a page, or text with tables of a page in it.
+ * @param room what is left for it, where a file has several pages
+ * @throws Fault
+ */
+export const readHtml = (html: string, room = roomOfPages()): Source => {
+  const read = (page: string): Source => readPage(page, room);
+  return isTextWithTables(html) ? readTextWithTables(html, read) : read(html);
+};
 
 /** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
-const readPage = (html: string): Source => {
-  const nodes = parsePage(html);
-  const reader = new PageReader();
+const readPage = (html: string, room: PageRoom): Source => {
+  const nodes = parsePage(html, room.elements);
+  const reader = new PageReader(room);
   reader.read(nodes);
   reader.breakLine();
   const title = titleIn(nodes);

@@ -1,6 +1,6 @@
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
-import { readHtml } from './html-source';
+import { readHtml, roomOfPages } from './html-source';
 import { pagesIn } from './mht-parts';
 import { reportOfSheets } from './report-sheets';
 import { sheetsInArchive, textOfPage } from './workbook-pages';
@@ -20,12 +20,13 @@ export const readMht = (bytes: Uint8Array): Source => {
   const html = textOfPage(own);
   const sheets = sheetsInArchive(html, pages);
   if (sheets.length > 0) return reportOfSheets(sheets);
-  const page = readHtml(html);
+  const room = roomOfPages();
+  const page = readHtml(html, room);
   if (!/<i?frame[\s>]/iu.test(html)) return page;
   const inFrames = pages
     .filter((each) => each !== own)
     .slice(0, mostFrames)
-    .map((each) => readHtml(textOfPage(each)));
+    .map((each) => readHtml(textOfPage(each), room));
   const all = [page, ...inFrames];
   return {
     ...page,

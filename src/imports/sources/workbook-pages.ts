@@ -2,7 +2,8 @@ import { decodedEntities } from '../../files/xml-tags';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
 import { decodeText } from './decode-text';
-import { readHtml } from './html-source';
+import { readHtml, roomOfPages } from './html-source';
+import type { PageRoom } from './html-source';
 import { pagesIn } from './mht-parts';
 import type { MhtPage } from './mht-parts';
 import { reportOfSheets } from './report-sheets';
@@ -17,8 +18,8 @@ const sheetHead = /<a name="?table\d{1,4}"?><h1>[^<]{0,100}<em>([^<]{0,200})<\/e
 const sheetEntry = /<x:Name>([^<]{0,200})<\/x:Name>\s{0,99}<x:WorksheetSource\s{1,99}HRef="([^"]{1,500})"/giu;
 
 /** A sheet of which only its page is known: the table comes first, whatever stands before it. */
-const sheetOn = (name: string, html: string): readonly SourceSheet[] => {
-  const { blocks, pictures } = readHtml(html);
+const sheetOn = (name: string, html: string, room: PageRoom): readonly SourceSheet[] => {
+  const { blocks, pictures } = readHtml(html, room);
   const grid = blocks.find((block) => block.kind === 'grid');
   if (!grid) return [];
   const others = blocks.filter((block) => block !== grid);
@@ -28,8 +29,9 @@ const sheetOn = (name: string, html: string): readonly SourceSheet[] => {
 /** The sheets of a workbook that LibreOffice saved as a page; none on any other page. */
 const sheetsOnPage = (html: string): readonly SourceSheet[] => {
   const heads = [...html.matchAll(sheetHead)].slice(0, mostSheets);
+  const room = roomOfPages();
   return heads.flatMap((head, index) =>
-    sheetOn(head[1]!, html.slice(head.index + head[0].length, heads[index + 1]?.index)),
+    sheetOn(head[1]!, html.slice(head.index + head[0].length, heads[index + 1]?.index), room),
   );
 };
 
@@ -49,9 +51,12 @@ export const textOfPage = ({ content, charset }: MhtPage): string => decodeText(
  * @param frame the text of the archive's own page
  */
 export const sheetsInArchive = (frame: string, pages: readonly MhtPage[]): readonly SourceSheet[] => {
+  const room = roomOfPages();
+  const left = new Set(pages);
   const found = [...frame.matchAll(sheetEntry)].slice(0, mostSheets).flatMap(([, name, href]) => {
-    const page = pages.find(isAt(decodedEntities(href!)));
-    return page ? sheetOn(name!, textOfPage(page)) : [];
+    const page = [...left].find(isAt(decodedEntities(href!)));
+    // One page is no two sheets.
+    return page && left.delete(page) ? sheetOn(name!, textOfPage(page), room) : [];
   });
   return found.length > 0 ? found : sheetsOnPage(frame);
 };

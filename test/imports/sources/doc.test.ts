@@ -192,8 +192,8 @@ describe('a hostile document', () => {
     for (let at = 0; at < count; at++) of(view, at);
     return bytes;
   };
-  const withPieces = (pieces: Buffer): Uint8Array => {
-    const main = Buffer.from(report['WordDocument']!);
+  const withPieces = (pieces: Buffer, stream: Uint8Array = report['WordDocument']!): Uint8Array => {
+    const main = Buffer.from(stream);
     main.writeUInt32LE(0xffffffff, 76);
     main.writeUInt32LE(0, 418);
     main.writeUInt32LE(pieces.length, 422);
@@ -206,6 +206,21 @@ describe('a hostile document', () => {
       view.setUint32(4 * (at + 1), 1000 * (at + 1), true);
     });
     expect(() => readDoc(withPieces(pieces))).toThrow('文档内容过多，不像年度报告，已停止读取。');
+  });
+
+  it('that says much of each sign is refused', () => {
+    const changes = Buffer.alloc(0x3000 + 3);
+    changes[0] = 1;
+    changes.writeUInt16LE(0x3000, 1);
+    const pieces = list(1, (view) => {
+      view.setUint32(4, 900_000, true);
+      view.setUint32(8 + 2, 0, true);
+      view.setUint16(8 + 6, 1, true);
+    });
+    const main = Buffer.concat([report['WordDocument']!, Buffer.alloc(1_000_000, 0x61)]);
+    expect(() => readDoc(withPieces(Buffer.concat([changes, pieces]), main))).toThrow(
+      '文档内容过多，不像年度报告，已停止读取。',
+    );
   });
 
   it('whose pieces lead anywhere gives nothing', () => {

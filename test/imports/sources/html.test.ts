@@ -23,6 +23,16 @@ it('ends cells that reach down as far as they may with their part of the table',
   ]);
 });
 
+it('leaves out notes and comments that Word puts into a page, and what refers to them', () => {
+  const notes = ['comment-list', 'footnote-list'].map(
+    (list) => `<div style='mso-element:${list}'><p>注</p></div>`,
+  );
+  const cell = `42<a href="#_msocom_1">[U1]</a><a style='mso-footnote-id:ftn1' href="#_ftn1">[1]</a>`;
+  expect(contentsOf(readHtml(`<table><tr><td>a<td>${cell}</table>${notes.join('')}`))).toEqual([
+    [['a', '42']],
+  ]);
+});
+
 it('leaves out what was taken away, comments on cells, how words are pronounced, and hidden parts', () => {
   const cell = '<td><comment>注</comment>4<del>5</del>6 <ruby>字<rp>(</rp><rt>zì</rt><rp>)</rp></ruby>';
   const hidden = '<tbody style="display: none"><tr><td>x</tbody>';

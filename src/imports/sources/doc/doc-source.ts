@@ -43,6 +43,8 @@ class DocReader {
     private readonly characters: FormatRuns,
     private readonly paragraphs: FormatRuns,
     private readonly formats: ParagraphFormats,
+    /** In bytes, for all formats. */
+    private readonly room: Allowance,
   ) {}
 
   /** Reads as much of a piece as is in a stretch of the text. */
@@ -57,6 +59,7 @@ class DocReader {
     for (let index = 0; index < text.length;) {
       const run = this.characters.at(placeOf(index));
       const end = Math.min(text.length, index + Math.ceil((run.to - placeOf(index)) / piece.width));
+      this.room.take(run.format.length + piece.changes.length);
       const format = characterFormat(run.format, piece.changes);
       for (; index < end; index++) this.readCharacter(text, index, placeOf(index), format, piece);
     }
@@ -111,11 +114,13 @@ export const readDoc = (bytes: Uint8Array): Source => {
   const tables = streams.get(head.tables);
   if (!tables) throw new Fault(damagedFile);
   const pieces = readPieces(tables.subarray(...head.pieces));
+  const room = new Allowance(longestFormats, tooMuch);
   const reader = new DocReader(
     main,
     new FormatRuns(main, tables, head.characters, ofCharacters, 1),
     new FormatRuns(main, tables, head.paragraphs, ofParagraphs, 13),
-    new ParagraphFormats(streams.get('Data') ?? new Uint8Array(), new Allowance(longestFormats, tooMuch)),
+    new ParagraphFormats(streams.get('Data') ?? new Uint8Array(), room),
+    room,
   );
   for (const stretch of head.texts) for (const piece of pieces) reader.read(piece, stretch);
   return reader.flow.build();

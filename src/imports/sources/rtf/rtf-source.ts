@@ -4,45 +4,12 @@ import { Allowance } from '../allowance';
 import { tooMuch } from '../document-flow';
 import { WordFlow } from '../word/word-flow';
 import { RtfFonts } from './rtf-fonts';
+import { outermost } from './rtf-group';
+import type { Group } from './rtf-group';
 import { RtfRow } from './rtf-row';
 import { readTokens } from './rtf-tokens';
 import type { RtfVisitor } from './rtf-tokens';
 import { neverPassedOver, passedOver, signs } from './rtf-words';
-
-/** What holds inside a group and is as before behind it. */
-interface Group {
-  readonly isPassedOver: boolean;
-  readonly isFontTable: boolean;
-  /** The number of a paragraph in a list, as it is shown. */
-  readonly isListNumber: boolean;
-  readonly font: number;
-  /** How many signs follow a sign in Unicode, for programs that do not know it. */
-  readonly substitutes: number;
-  readonly isHidden: boolean;
-  readonly isDeleted: boolean;
-  readonly isInTable: boolean;
-  readonly level: number;
-  /** The row of the table around, in a group where that of another table is described. */
-  readonly outerRow?: RtfRow | undefined;
-  /** A box that stands beside the text around it. */
-  readonly isBox: boolean;
-  /** Has the same text twice, the second time in Unicode. */
-  readonly isTwofold: boolean;
-}
-
-const outermost: Group = {
-  isPassedOver: false,
-  isFontTable: false,
-  isListNumber: false,
-  font: 0,
-  substitutes: 1,
-  isHidden: false,
-  isDeleted: false,
-  isInTable: false,
-  level: 0,
-  isBox: false,
-  isTwofold: false,
-};
 
 const deepest = 1000;
 /** Control words and groups; a report has 30,000, however its program writes it. */
