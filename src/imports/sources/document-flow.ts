@@ -12,6 +12,9 @@ export const deepest = 20;
 /** In characters, with all that is refused later as too long for a report. */
 const longestText = 1_000_000;
 
+const filledCellsIn = ({ rows }: SourceGrid): number =>
+  new Set(rows.flatMap((row) => row.filter((cell) => cell && cell.text !== ''))).size;
+
 /** A table being read. */
 interface OpenTable<Table> {
   readonly table: Table;
@@ -19,8 +22,8 @@ interface OpenTable<Table> {
   texts: string[];
   /** All paragraphs and tables in its cells, in order. */
   readonly contents: SourceBlock[];
-  /** Whether it only lays out what is in its cells: there are whole tables among it. */
-  isLayout: boolean;
+  /** How many cells the tables in its cells have. */
+  innerCells: number;
 }
 
 /** What is read at once: the document, or a box that stands beside its text. */
@@ -93,15 +96,20 @@ export class DocumentFlow<Table> {
   /** @throws Fault where too many are open inside one another */
   openTable(table: Table): void {
     this.refuseDeep();
-    this.layer.tables.push({ table, texts: [], contents: [], isLayout: false });
+    this.layer.tables.push({ table, texts: [], contents: [], innerCells: 0 });
   }
 
-  /** Ends the innermost table, and takes it as a table, or where it only lays out others, what is in its cells. */
+  /**
+   * Ends the innermost table, and takes it as a table, with those in its cells behind it; where it has less to say than
+   * these, it only lays them out, and what is in its cells is taken in order.
+   */
   closeTable(grid: SourceGrid | undefined): void {
-    const open = this.layer.tables.pop();
-    if (open?.contents.length === 0 && this.table !== undefined) return;
-    if (open?.isLayout) for (const block of open.contents) this.addBlock(block);
-    else if (grid) this.addBlock(grid);
+    const { contents, innerCells } = this.layer.tables.pop() ?? { contents: [], innerCells: 0 };
+    // A blank table in a cell says nothing.
+    const own = grid && (contents.length > 0 || this.table === undefined) ? grid : undefined;
+    const isLayout = !own || innerCells > filledCellsIn(own);
+    const inner = contents.filter(({ kind }) => kind === 'grid');
+    for (const block of isLayout ? contents : [own, ...inner]) this.addBlock(block);
     this.addBoxes();
   }
 
@@ -133,15 +141,15 @@ export class DocumentFlow<Table> {
   private addLines(text: string): void {
     const open = this.layer.tables.at(-1);
     open?.texts.push(text.trim());
-    for (const line of text.split('\n')) this.add(lineOf(line));
+    for (const line of text.split('\n')) if (line.trim() !== '') this.add(lineOf(line));
   }
 
   /** Takes a table or a line into the cell at hand, or where there is none, among the blocks. */
   private addBlock(block: SourceBlock): void {
     const lone = block.kind === 'grid' ? loneText(block) : block.text;
-    if (lone !== undefined && this.table !== undefined) return this.addLines(lone);
     const open = this.layer.tables.at(-1);
-    if (open) open.isLayout = true;
+    if (lone !== undefined && open) return this.addLines(lone);
+    if (block.kind === 'grid' && open) open.innerCells += filledCellsIn(block);
     this.add(block);
   }
 

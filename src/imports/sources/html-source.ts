@@ -39,6 +39,18 @@ const isHidden = (element: HtmlElement): boolean => {
   );
 };
 
+/** The number of a note, as it stands behind what it is about. */
+const noteNumber = /^[[(（〔]?\d{1,2}[\])）〕]?$/u;
+
+/** The text in an element, as far as it is directly in it or in the first elements of it. */
+const textIn = (element: HtmlElement, depth = 5): string =>
+  element.childNodes
+    .map((node) =>
+      'value' in node ? node.value : isElement(node) && depth > 0 ? textIn(node, depth - 1) : '',
+    )
+    .join('')
+    .trim();
+
 const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);
 
 /** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
@@ -107,6 +119,8 @@ class PageReader {
     if (tagName === 'img') this.pictures++;
     if (tagName === 'br') this.breakLine();
     if (skipped.has(tagName) || isHidden(element)) return;
+    // The number of a note at a figure would be read as digits of it.
+    if (tagName === 'sup' && /\d$/u.test(this.text) && noteNumber.test(textIn(element))) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
     const { inPre } = this;

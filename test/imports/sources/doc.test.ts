@@ -98,19 +98,20 @@ it('takes a table that only lays out others for what is in its cells', () => {
     inner,
     change(0x244b, 1),
     change(0x244c, 1),
-    rowFormat([{ right: 500 }, { right: 900 }]),
+    rowFormat([{ right: 500 }, { right: 900 }, { right: 1300 }]),
   ]);
   const read = readDoc(
     docOf([
       cell('外'),
       paragraph('内', Buffer.concat([inner, change(0x244b, 1)])),
       paragraph('1', Buffer.concat([inner, change(0x244b, 1)])),
+      paragraph('2', Buffer.concat([inner, change(0x244b, 1)])),
       paragraph('', endsInnerRow),
       cell('后'),
       rowEnd(rowFormat([{ right: 1000 }, { right: 2000 }])),
     ]),
   );
-  expect(contentsOf(read)).toEqual(['外', [['内', '1']], '后']);
+  expect(contentsOf(read)).toEqual(['外', [['内', '1', '2']], '后']);
 });
 
 it('reads results of fields, and what is neither hidden nor deleted nor beside the text', () => {

@@ -58,6 +58,12 @@ it('finds a report inside a table that lays out the page', async () => {
   expect(Object.values(filing.texts)).toEqual(['我局公开了水利信息。']);
 });
 
+it('keeps a table that has a small one in a cell, and puts this behind', () => {
+  const small = table(cell(run('x')) + cell(run('y')));
+  const rows = cell(run('a')) + cell(run('b')) + `<w:tc>${small}${paragraph(run('1'))}</w:tc>`;
+  expect(read(table(rows) + table(cell('')))).toEqual([[['a', 'b', '1']], [['x', 'y']], [['']]]);
+});
+
 describe('a document that others were put into whole', () => {
   const relation = (id: string, target: string): string => `<Relationship Id="${id}" Target="${target}"/>`;
   const packed = (document: string, relations: string, parts: Record<string, Uint8Array>): Uint8Array =>

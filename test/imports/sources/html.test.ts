@@ -23,6 +23,12 @@ it('ends cells that reach down as far as they may with their part of the table',
   ]);
 });
 
+it('takes the number of a note at a figure for no digit of it', () => {
+  const page =
+    '<table><tr><td>42<sup>1</sup><td>3<a><sup>[2]</sup></a><td>4<sup>%</sup><td>m<sup>2</sup></table>';
+  expect(contentsOf(readHtml(page))).toEqual([[['42', '3', '4%', 'm2']]]);
+});
+
 it('leaves out notes and comments that Word puts into a page, and what refers to them', () => {
   const notes = ['comment-list', 'footnote-list'].map(
     (list) => `<div style='mso-element:${list}'><p>注</p></div>`,

@@ -27,6 +27,9 @@ const characters: Readonly<Record<string, string>> = {
   'w:nobreakhyphen': '-',
 };
 
+/** Pictures themselves; what is drawn may be a box or a chart too. */
+const pictures = new Set(['a:blip', 'v:imagedata']);
+
 /** What tracked changes have taken away; where text was moved, it is read at its new place only. */
 const takenAway = new Set(['w:del', 'w:movefrom']);
 
@@ -67,7 +70,7 @@ class DocumentReader implements TokenHandler {
     if (tagName === 'w:r') [this.inRun, this.isHidden] = [!selfClosing, false];
     else if (tagName === 'w:vanish' && this.inRun) this.isHidden = !isOff(value('w:val'));
     else if (tagName === 'w:t') this.inText = !selfClosing;
-    else if (tagName === 'w:drawing' || tagName === 'w:pict') this.flow.addPicture();
+    else if (pictures.has(tagName)) this.flow.addPicture();
     else if (tagName === 'w:txbxcontent' && !selfClosing) this.flow.openBox();
     else if (tagName === 'w:altchunk') this.addPart(value('r:id'));
     else if (tagName === 'w:pstyle' && value('w:val') === chartsStyle) this.headsCharts = true;
