@@ -116,7 +116,7 @@ const zipKind = (bytes: Uint8Array, name: string): FileKind => {
   const entries = readDirectory(bytes);
   if (!entries) return 'damaged';
   const names = entries.map(({ name }) => name);
-  if (names.includes('word/document.xml')) return 'docx';
+  if (names.some((name) => /^word\/document\d{0,9}\.xml$/u.test(name))) return 'docx';
   if (names.includes('xl/workbook.bin')) return 'xlsb';
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.some((name) => name.startsWith('ppt/'))) return 'slides';

@@ -44,8 +44,8 @@ export const importFormats: readonly ImportFormat[] = [
     endings: ['.html', '.htm'],
     kind: 'html',
     load: async () => {
-      const { readHtml } = await import('./sources/html-source');
-      return (bytes) => readHtml(decodeText(bytes));
+      const { readHtmlFile } = await import('./sources/workbook-pages');
+      return readHtmlFile;
     },
   },
   {

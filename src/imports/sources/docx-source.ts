@@ -1,163 +1,74 @@
-import { Tokenizer } from 'parse5';
-import type { Token, TokenHandler } from 'parse5';
-import { Fault } from '../../model/fault';
-import { chartsStyle } from '../../model/chart';
-import { lineOf } from '../source';
-import type { SourceBlock, Source } from '../source';
-import { blocksOr, placesOfTables } from './allowance';
-import { GridBuilder } from './grid-builder';
-import type { RawCell } from './grid-builder';
+import { damagedFile, largestUnpacked } from '../../files/bounds';
+import { readableKindOf } from '../../files/file-kind';
+import { attributesOf, readTags } from '../../files/xml-tags';
 import { unzipSome } from '../../files/zip-entries';
+import { Fault } from '../../model/fault';
+import type { Source } from '../source';
+import { Allowance } from './allowance';
+import { decodeText } from './decode-text';
+import { tooMuch } from './document-flow';
+import { readMht } from './mht-source';
+import { readRtf } from './rtf/rtf-source';
+import { readText } from './text-source';
+import { readHtmlFile } from './workbook-pages';
+import { readWordXml } from './word/word-xml';
+import type { ReadPart } from './word/word-xml';
 
-const mostTags = 2_000_000;
-const deepestTables = 20;
-const tooMuch = '文档内容过多，不像年度报告，已停止读取。请检查文件来源。';
+/** Programs that edit documents on the web number the part with the text. */
+const mainPart = /^word\/document\d{0,9}\.xml$/u;
+const usualPart = 'word/document.xml';
+/** Documents inside one another, and all together; these in bytes. */
+const [deepest, mostParts, largestParts] = [3, 50, 2 * largestUnpacked];
 
-/** A table being read, and its cells so far. */
-interface OpenTable {
-  readonly builder: GridBuilder;
-  /** Its place among the blocks. */
-  readonly at: number;
-  cells: RawCell[];
-  skip: number;
-  cell: { columns: number; continues: boolean; joinsLeft: boolean; texts: string[] } | undefined;
-}
+const textOf = (part: Uint8Array | undefined): string => new TextDecoder().decode(part ?? new Uint8Array());
 
-/** Marks of a paragraph that mean a character. */
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:nobreakhyphen': '-',
+/** Where the parts are that a document names by a key, by these. */
+const placesIn = (relations: string): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  const open = (tag: Parameters<typeof attributesOf>[0]): void => {
+    const attributes = attributesOf(tag);
+    const [id, target] = ['Id', 'Target'].map((name) => attributes.get(name));
+    if (tag.name === 'Relationship' && id !== undefined && target !== undefined)
+      places.set(id, target.startsWith('/') ? target.slice(1) : `word/${target}`);
+  };
+  readTags(relations, { open });
+  return places;
 };
 
-/** What tracked changes have taken away; where text was moved, it is read at its new place only. */
-const takenAway = new Set(['w:del', 'w:movefrom']);
+/** Reads documents, and others that programs have put into them whole, such as pages that Word is to lay out. */
+class DocxReader {
+  private readonly parts = new Allowance(mostParts, tooMuch);
+  private readonly room = new Allowance(largestParts, tooMuch);
 
-/** Reads WordprocessingML tag by tag: paragraphs, tables, nothing else. */
-class DocumentReader implements TokenHandler {
-  readonly blocks: SourceBlock[] = [];
-  pictures = 0;
-  private readonly tables: OpenTable[] = [];
-  private text = '';
-  private inText = false;
-  /** In the heading of charts of ours, which show figures once more. */
-  private headsCharts = false;
-  /** Inside the second of two versions of the same content. */
-  private inFallback = false;
-  /** How many elements with what was taken away are open. */
-  private takenAway = 0;
-  private tags = 0;
-  private readonly places = placesOfTables();
-  private readonly room = blocksOr(tooMuch);
-
-  onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
-    if (++this.tags > mostTags) throw new Fault(tooMuch);
-    if (tagName === 'mc:fallback') this.inFallback = !selfClosing;
-    if (this.inFallback) return;
-    // One without content says the same of a paragraph mark or a row, and ends nowhere.
-    if (takenAway.has(tagName) && !selfClosing) this.takenAway++;
-    const table = this.tables.at(-1);
-    const value = (name: string): string | undefined =>
-      attrs.find((attribute) => attribute.name === name)?.value;
-    const count = (): number => Math.max(1, Number.parseInt(value('w:val') ?? '1', 10) || 1);
-    if (this.takenAway === 0) this.text += characters[tagName] ?? '';
-    if (tagName === 'w:t') this.inText = !selfClosing;
-    else if (tagName === 'w:drawing' || tagName === 'w:pict') this.pictures++;
-    else if (tagName === 'w:tbl') this.openTable();
-    else if (tagName === 'w:pstyle' && value('w:val') === chartsStyle) this.headsCharts = true;
-    else if (!table) return;
-    else if (tagName === 'w:tr') Object.assign(table, { cells: [], skip: 0 });
-    else if (tagName === 'w:gridbefore') table.skip = count();
-    else if (tagName === 'w:tc') table.cell = { columns: 1, continues: false, joinsLeft: false, texts: [] };
-    else if (tagName === 'w:gridspan' && table.cell) table.cell.columns = count();
-    else if (tagName === 'w:vmerge' && table.cell) table.cell.continues = value('w:val') !== 'restart';
-    else if (tagName === 'w:hmerge' && table.cell) table.cell.joinsLeft = value('w:val') !== 'restart';
+  read(bytes: Uint8Array, depth = 0): Source {
+    const found = unzipSome(bytes, (name) => mainPart.test(name));
+    const [name, xml] = found.has(usualPart)
+      ? [usualPart, found.get(usualPart)]
+      : ([...found][0] ?? [usualPart, undefined]);
+    if (!xml) throw new Fault(damagedFile);
+    let places: ReadonlyMap<string, string> | undefined;
+    const readPart: ReadPart = (key) => {
+      this.parts.take(1);
+      if (depth >= deepest) throw new Fault(tooMuch);
+      const relations = name.replace('word/', 'word/_rels/').concat('.rels');
+      places ??= placesIn(textOf(unzipSome(bytes, (each) => each === relations).get(relations)));
+      const place = places.get(key);
+      const part = unzipSome(bytes, (each) => each === place).get(place ?? '');
+      this.room.take(part?.length ?? 0);
+      return part && this.readInserted(part, place!, depth + 1);
+    };
+    return readWordXml(textOf(xml), readPart);
   }
 
-  onEndTag({ tagName }: Token.TagToken): void {
-    if (tagName === 'mc:fallback') this.inFallback = false;
-    if (this.inFallback) return;
-    const table = this.tables.at(-1);
-    if (takenAway.has(tagName)) this.takenAway = Math.max(0, this.takenAway - 1);
-    if (tagName === 'w:t') this.inText = false;
-    else if (tagName === 'w:p') this.endParagraph();
-    else if (tagName === 'w:tc' && table?.cell) {
-      const { texts, columns, continues, joinsLeft } = table.cell;
-      const before = joinsLeft ? table.cells.pop() : undefined;
-      table.cells.push(
-        before
-          ? { ...before, columns: before.columns + columns }
-          : { text: texts.join('\n'), rows: 1, columns, ...(continues ? { continues: true } : {}) },
-      );
-      table.cell = undefined;
-    } else if (tagName === 'w:tr') table?.builder.addRow(table.cells, Math.min(table.skip, 100));
-    else if (tagName === 'w:tbl') this.closeTable();
-  }
-
-  onCharacter({ chars }: Token.CharacterToken): void {
-    if (this.inText && !this.inFallback && this.takenAway === 0) this.text += chars;
-  }
-
-  onWhitespaceCharacter(token: Token.CharacterToken): void {
-    this.onCharacter(token);
-  }
-
-  /** No document that Word writes declares entities, so none is ever looked up. */
-  onDoctype(): void {
-    throw new Fault('文档里声明了外部内容，可能不安全，已停止读取。请检查文件来源。');
-  }
-
-  onComment(): void {}
-  onNullCharacter(): void {}
-  onEof(): void {}
-
-  private endParagraph(): void {
-    const cell = this.tables.at(-1)?.cell;
-    const text = this.headsCharts ? '' : this.text;
-    this.text = '';
-    this.headsCharts = false;
-    if (text.trim() === '') return;
-    if (cell) cell.texts.push(text.trim());
-    else for (const line of text.split('\n')) this.add(lineOf(line));
-  }
-
-  private add(block: SourceBlock, at = this.blocks.length): void {
-    this.room.take(1);
-    this.blocks.splice(at, 0, block);
-  }
-
-  private openTable(): void {
-    if (this.tables.length >= deepestTables)
-      throw new Fault('文档中的表格套了太多层，不像年度报告，已停止读取。请检查文件来源。');
-    this.tables.push({
-      builder: new GridBuilder(this.places),
-      at: this.blocks.length,
-      cells: [],
-      skip: 0,
-      cell: undefined,
-    });
-  }
-
-  /** A table in a cell of another comes after it, as if it were on its own. */
-  private closeTable(): void {
-    const table = this.tables.pop();
-    if (table) this.add(table.builder.build(), table.at);
+  private readInserted(bytes: Uint8Array, name: string, depth: number): Source {
+    const kind = readableKindOf(bytes, name);
+    if (kind === 'mht') return readMht(bytes);
+    if (kind === 'html') return readHtmlFile(bytes);
+    if (kind === 'rtf') return readRtf(bytes);
+    if (kind === 'docx') return this.read(bytes, depth);
+    return kind === 'text' ? readText(decodeText(bytes)) : { blocks: [], pictures: 0 };
   }
 }
 
-/** Reads the XML of a Word document: paragraphs and tables in order; deleted text and pictures are left out. @throws Fault */
-export const readWordXml = (xml: string): Source => {
-  const reader = new DocumentReader();
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader);
-  tokenizer.write(xml, true);
-  return { blocks: reader.blocks, pictures: reader.pictures };
-};
-
-/** Reads a Word document as {@link readWordXml} does. */
-export const readDocx = (bytes: Uint8Array): Source => {
-  const name = 'word/document.xml';
-  const xml = unzipSome(bytes, (entry) => entry === name).get(name);
-  if (!xml) throw new Fault('文件已损坏或不完整，无法打开。请重新复制或下载后再试。');
-  return readWordXml(new TextDecoder().decode(xml));
-};
+/** Reads a Word document as {@link readWordXml} does, with all that was put into it. @throws Fault */
+export const readDocx = (bytes: Uint8Array): Source => new DocxReader().read(bytes);

@@ -4,15 +4,17 @@ import type { Edit, Tag } from '../../files/xml-tags';
 import { xmlIn } from '../../files/part-xml';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
-import { readWordXml } from './docx-source';
-import { tooMuch } from './word/word-flow';
+import { tooMuch } from './document-flow';
+import { readWordXml } from './word/word-xml';
 
 /** Pictures stand among the tags as text without end. */
 const longestRun = Infinity;
 /** What Word 2003 writes in the middle of the text, and other formats in parts of their own. */
 const aside = new Set(['hdr', 'ftr', 'footnote', 'endnote', 'binData']);
+/** Comments, and how a format was before it was changed. */
+const asideTypes = new Set(['Word.Comment', 'Word.Formatting']);
 const mostAside = 10_000;
-const mainPart = '/word/document.xml';
+const mainPart = /^\/word\/document\d{0,9}\.xml$/u;
 
 /** Where elements are that fit, outside of one another. */
 const placesOf = (
@@ -41,8 +43,11 @@ const placesOf = (
   return places;
 };
 
+const isAside = (tag: Tag): boolean =>
+  aside.has(tag.name) || (tag.name === 'annotation' && asideTypes.has(attributesOf(tag).get('w:type') ?? ''));
+
 const isMainPart = (tag: Tag): boolean =>
-  tag.name === 'part' && attributesOf(tag).get('pkg:name') === mainPart;
+  tag.name === 'part' && mainPart.test(attributesOf(tag).get('pkg:name') ?? '');
 
 /**
  * Reads a Word document in one file of XML: of 2007 and later, with the parts of a .docx inside, or of 2003. They have
@@ -53,7 +58,7 @@ export const readFlatWord = (bytes: Uint8Array): Source => {
   const xml = xmlIn(bytes);
   if (xml === undefined) throw new Fault(damagedFile);
   if (!/<pkg:package\s/u.test(xml)) {
-    const cuts = placesOf(xml, ({ name }) => aside.has(name)).map(([from, to]): Edit => [from, to, '']);
+    const cuts = placesOf(xml, isAside).map(([from, to]): Edit => [from, to, '']);
     return readWordXml(edited(xml, cuts));
   }
   const [main] = placesOf(xml, isMainPart);

@@ -24,6 +24,16 @@ export class GridBuilder {
   /** @param places what all tables of a file may cover together. */
   constructor(private readonly places: Allowance) {}
 
+  /**
+   * Begins a part of the table, its head or its body: cells that reach down as far as they may end before it. One that
+   * says how far is taken at its word, since Word makes a head of the first row alone.
+   */
+  beginGroup(): void {
+    this.reaching.forEach((open, column) => {
+      if (open?.until === Infinity) this.reaching[column] = undefined;
+    });
+  }
+
   /** @param skip columns left out before the first cell. */
   addRow(cells: readonly RawCell[], skip = 0): void {
     const row: (GridCell | undefined)[] = [];

@@ -2,38 +2,76 @@ import { chartsMark } from '../../model/chart';
 import { lineOf } from '../source';
 import type { SourceBlock, Source } from '../source';
 import { blocksOr, placesOfTables } from './allowance';
+import type { Allowance } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { loneText } from './lone-text';
 import { isTextWithTables, readTextWithTables } from './text-with-tables';
-import { attributeOf, isElement, parsePage, tooMuch } from './html-tree';
+import { attributeOf, elementsOfPages, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
 
 const namesIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** What is no part of the text as it is shown: `del` is what was taken away, `comment` one on a cell in LibreOffice. */
 const skipped = namesIn(
-  'script style noscript template head select button textarea iframe object svg math video audio canvas map',
+  'comment del rp rt script style noscript template head select button textarea iframe object svg math video audio canvas map',
 );
 
 /** Elements that begin and end a line. */
 const blocks = namesIn(
-  'address article aside blockquote body caption center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul',
 );
 
-/** Whether an element is not shown, or only repeats figures as charts. */
-const isHidden = (element: HtmlElement): boolean =>
-  ['hidden', chartsMark].some((name) => attributeOf(element, name) !== undefined) ||
-  /display\s*:\s*none/iu.test(attributeOf(element, 'style') ?? '');
+/** What Word puts into a page beside the text, as other formats have it in parts of their own. */
+const besideText =
+  /mso-(?:element\s*:\s*(?:comment|footnote|endnote|header|footer)|footnote-id|endnote-id)/iu;
+
+/** Whether an element is not shown, stands beside the text, or only repeats figures as charts. */
+const isHidden = (element: HtmlElement): boolean => {
+  const style = attributeOf(element, 'style') ?? '';
+  return (
+    ['hidden', chartsMark].some((name) => attributeOf(element, name) !== undefined) ||
+    /display\s*:\s*none/iu.test(style) ||
+    besideText.test(style) ||
+    attributeOf(element, 'href')?.startsWith('#_msocom_') === true
+  );
+};
+
+/** The number of a note, as it stands behind what it is about. */
+const noteNumber = /^[[(（〔]?\d{1,2}[\])）〕]?$/u;
+
+/** The text in an element, as far as it is directly in it or in the first elements of it. */
+const textIn = (element: HtmlElement, depth = 5): string =>
+  element.childNodes
+    .map((node) =>
+      'value' in node ? node.value : isElement(node) && depth > 0 ? textIn(node, depth - 1) : '',
+    )
+    .join('')
+    .trim();
 
 const elementsIn = (element: HtmlElement): readonly HtmlElement[] => element.childNodes.filter(isElement);
-
-const isSmall = (text: string): boolean => text.trim().length <= 40 && !text.trim().includes('\n');
 
 /** A line break in the source of a page: between Chinese characters it is nothing, elsewhere a space (CSS Text 3, 4.1.3). */
 const sourceBreak =
   /(?<=[\p{Script=Han}，。、；：！？”」》）])[\t\r\n\f ]+(?=[\p{Script=Han}，。、；：！？“「《（])/gu;
 const asShown = (text: string): string =>
   text.replace(sourceBreak, (blanks) => (/[\r\n\f]/u.test(blanks) ? '' : ' ')).replace(/[\t\r\n\f ]+/gu, ' ');
+
+/** What all pages of one file may have together. */
+export interface PageRoom {
+  readonly elements: Allowance;
+  readonly blocks: Allowance;
+  /** Places of tables. */
+  readonly places: Allowance;
+}
+
+export const roomOfPages = (): PageRoom => ({
+  elements: elementsOfPages(),
+  blocks: blocksOr(tooMuch),
+  places: placesOfTables(),
+});
 
 /** Walks a page once and collects its lines and tables. */
 class PageReader {
@@ -43,10 +81,7 @@ class PageReader {
   private inPre = false;
 
   /** A cell is read like a page of its own, but shares what the whole page may have. */
-  constructor(
-    private readonly room = blocksOr(tooMuch),
-    private readonly places = placesOfTables(),
-  ) {}
+  constructor(private readonly room: PageRoom) {}
 
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
@@ -75,7 +110,7 @@ class PageReader {
   }
 
   private add(block: SourceBlock): void {
-    this.room.take(1);
+    this.room.blocks.take(1);
     this.blocks.push(block);
   }
 
@@ -84,6 +119,8 @@ class PageReader {
     if (tagName === 'img') this.pictures++;
     if (tagName === 'br') this.breakLine();
     if (skipped.has(tagName) || isHidden(element)) return;
+    // The number of a note at a figure would be read as digits of it.
+    if (tagName === 'sup' && /\d$/u.test(this.text) && noteNumber.test(textIn(element))) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
     const { inPre } = this;
@@ -96,14 +133,16 @@ class PageReader {
 
   /** Takes a table as a grid, or, where it only lays out the page with whole tables in its cells, what is in them. */
   private readTable(table: HtmlElement): void {
-    const builder = new GridBuilder(this.places);
+    const builder = new GridBuilder(this.room.places);
     const contents: PageReader[] = [];
     let isLayout = false;
-    for (const row of rowsOf(table)) {
+    for (const child of elementsIn(table)) if (child.tagName === 'caption') this.readElement(child);
+    for (const { row, isFirst } of rowsOf(table)) {
+      if (isFirst) builder.beginGroup();
       const cells: RawCell[] = [];
       for (const cell of elementsIn(row)) {
         if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
-        const content = new PageReader(this.room, this.places);
+        const content = new PageReader(this.room);
         content.read(cell.childNodes);
         content.breakLine();
         contents.push(content);
@@ -125,23 +164,26 @@ class PageReader {
     for (const block of this.blocks) {
       if (block.kind === 'line') texts.push(block.text);
       else {
-        const cells = block.rows.flatMap((row) => row.flatMap((cell) => cell ?? []));
-        if (cells.length !== 1 || !isSmall(cells[0]!.text)) return undefined;
-        texts.push(cells[0]!.text);
+        const text = loneText(block);
+        if (text === undefined) return undefined;
+        texts.push(text);
       }
     }
     return texts.join('\n');
   }
 }
 
-/** The rows of a table itself, not of tables in its cells. */
-const rowsOf = (table: HtmlElement): readonly HtmlElement[] =>
-  elementsIn(table).flatMap((child) => {
-    if (child.tagName === 'tr') return isHidden(child) ? [] : [child];
-    return ['tbody', 'thead', 'tfoot'].includes(child.tagName)
-      ? elementsIn(child).filter((row) => row.tagName === 'tr' && !isHidden(row))
-      : [];
-  });
+const rowGroups = namesIn('tbody thead tfoot');
+
+/** The rows of a table itself, not of tables in its cells, and whether they are the first of a group. */
+const rowsOf = (table: HtmlElement): readonly { readonly row: HtmlElement; readonly isFirst: boolean }[] =>
+  elementsIn(table)
+    .filter((group) => rowGroups.has(group.tagName) && !isHidden(group))
+    .flatMap((group) =>
+      elementsIn(group)
+        .filter((row) => row.tagName === 'tr' && !isHidden(row))
+        .map((row, index) => ({ row, isFirst: index === 0 })),
+    );
 
 /** A span as browsers take it; 0 rows means down to the last one. */
 const spanOf = (cell: HtmlElement, name: 'rowspan' | 'colspan'): number => {
@@ -164,14 +206,20 @@ const titleIn = (nodes: readonly HtmlNode[]): string | undefined => {
   return undefined;
 };
 
-/** Reads a page, or text with tables of a page in it. */
-export const readHtml = (html: string): Source =>
-  isTextWithTables(html) ? readTextWithTables(html, readPage) : readPage(html);
+/**
+ * Reads a page, or text with tables of a page in it.
+ * @param room what is left for it, where a file has several pages
+ * @throws Fault
+ */
+export const readHtml = (html: string, room = roomOfPages()): Source => {
+  const read = (page: string): Source => readPage(page, room);
+  return isTextWithTables(html) ? readTextWithTables(html, read) : read(html);
+};
 
 /** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
-const readPage = (html: string): Source => {
-  const nodes = parsePage(html);
-  const reader = new PageReader();
+const readPage = (html: string, room: PageRoom): Source => {
+  const nodes = parsePage(html, room.elements);
+  const reader = new PageReader(room);
   reader.read(nodes);
   reader.breakLine();
   const title = titleIn(nodes);

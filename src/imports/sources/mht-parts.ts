@@ -4,16 +4,18 @@ import { Fault } from '../../model/fault';
 export interface MhtPage {
   /** By which other parts name it; empty where it has none. */
   readonly id: string;
+  /** Where it was before it was saved; empty where nothing is said. */
+  readonly location: string;
   /** The encoding that its head names. */
   readonly charset: string | undefined;
   /** Its bytes, out of the way in which they are wrapped up. */
   readonly content: () => Uint8Array;
 }
 
-/** The pages of a web archive, and which of them is the archive's own. */
+/** The pages of a web archive, and the one among them that it was made of; others are its frames. */
 export interface MhtPages {
   readonly pages: readonly MhtPage[];
-  readonly start: string | undefined;
+  readonly own: MhtPage | undefined;
 }
 
 const tooMuch = '网页存档里的内容过多，不像年度报告，已停止读取。请用浏览器打开原网页，另存为 .html 后再试。';
@@ -130,7 +132,13 @@ class Archive {
       if (encoding === 'base64') return fromBase64(this.text.slice(from, to));
       return encoding === 'quoted-printable' ? fromQuotedPrintable(bytes) : bytes;
     };
-    this.pages.push({ id: heads.get('content-id') ?? '', charset: parameterOf(type, 'charset'), content });
+    const said = (name: string): string => heads.get(name) ?? '';
+    this.pages.push({
+      id: said('content-id'),
+      location: said('content-location'),
+      charset: parameterOf(type, 'charset'),
+      content,
+    });
   }
 }
 
@@ -138,5 +146,7 @@ class Archive {
 export const pagesIn = (bytes: Uint8Array): MhtPages => {
   const archive = new Archive(bytes);
   const heads = archive.read(0, bytes.length);
-  return { pages: archive.pages, start: parameterOf(heads.get('content-type') ?? '', 'start') };
+  const start = parameterOf(heads.get('content-type') ?? '', 'start');
+  const { pages } = archive;
+  return { pages, own: pages.find(({ id }) => id !== '' && id === start) ?? pages[0] };
 };

@@ -1,32 +1,32 @@
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
-import { readHtml } from './html-source';
-import { decodeText } from './decode-text';
+import { readHtml, roomOfPages } from './html-source';
 import { pagesIn } from './mht-parts';
-import type { MhtPage } from './mht-parts';
+import { reportOfSheets } from './report-sheets';
+import { sheetsInArchive, textOfPage } from './workbook-pages';
 
 const noPage = '网页存档里没有网页正文，无法读取。请用浏览器打开原网页，另存为 .html 后再试。';
-/** Pages inside one page, such as the sheets of a workbook that was saved as a web archive. */
+/** Pages inside one page. */
 const mostFrames = 100;
-
-const textOf = ({ content, charset }: MhtPage): string => decodeText(content(), charset);
 
 /**
  * Reads a page that was saved as one file (.mht), by whichever program: the page itself, and where it is made of frames,
- * all that is in them.
+ * all that is in them; of a workbook, its sheets.
  * @throws Fault
  */
 export const readMht = (bytes: Uint8Array): Source => {
-  const { pages, start } = pagesIn(bytes);
-  const root = pages.find(({ id }) => id !== '' && id === start) ?? pages[0];
-  if (!root) throw new Fault(noPage);
-  const html = textOf(root);
-  const page = readHtml(html);
+  const { pages, own } = pagesIn(bytes);
+  if (!own) throw new Fault(noPage);
+  const html = textOfPage(own);
+  const sheets = sheetsInArchive(html, pages);
+  if (sheets.length > 0) return reportOfSheets(sheets);
+  const room = roomOfPages();
+  const page = readHtml(html, room);
   if (!/<i?frame[\s>]/iu.test(html)) return page;
   const inFrames = pages
-    .filter((each) => each !== root)
+    .filter((each) => each !== own)
     .slice(0, mostFrames)
-    .map((each) => readHtml(textOf(each)));
+    .map((each) => readHtml(textOfPage(each), room));
   const all = [page, ...inFrames];
   return {
     ...page,

@@ -4,84 +4,110 @@ import { damagedFile, lockedDocument } from '../../files/bounds';
 import { xmlIn } from '../../files/part-xml';
 import { unzipSome } from '../../files/zip-entries';
 import { Fault } from '../../model/fault';
-import { lineOf } from '../source';
-import type { Source, SourceBlock } from '../source';
-import { Allowance, blocksOr, placesOfTables } from './allowance';
+import type { Source } from '../source';
+import { Allowance } from './allowance';
+import { DocumentFlow, tooMuch } from './document-flow';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
-import { tooMuch } from './word/word-flow';
 
-const [mostTags, longestText, mostSpaces, mostRepeated, deepestTables] = [2_000_000, 1_000_000, 100, 100, 20];
+const [mostTags, mostSpaces, mostRepeated] = [2_000_000, 100, 100];
 
-/** What is no part of the text as it is shown: notes, comments, deleted text, forms. */
-const aside = new Set([
+/** What is no part of the text as it is shown: notes, comments, deleted text, forms, how a sign is pronounced. */
+const beside = new Set([
   'text:note',
   'office:annotation',
   'text:tracked-changes',
+  'text:ruby-text',
   'office:forms',
   'svg:desc',
   'svg:title',
 ]);
 const paragraphs = new Set(['text:p', 'text:h']);
+/** What holds text beside the paragraph that it is in: boxes, and shapes with text. */
+const boxes = new Set(
+  ['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'polygon', 'path'].map(
+    (shape) => `draw:${shape}`,
+  ),
+);
+/** Elements that a style, or an attribute of their own, can hide. */
+const hideable = new Set([...paragraphs, 'text:span', 'text:section']);
 
-/** A table being read. */
+/** A table being read, and its row and cell at hand. */
 interface OpenTable {
   readonly builder: GridBuilder;
-  /** Its place among the blocks. */
-  readonly at: number;
   cells: RawCell[];
-  texts: string[];
+  rowRepeated: number;
+  cell: Pick<RawCell, 'rows' | 'columns'>;
+  repeated: number;
 }
 
 /** Reads the content of a text of LibreOffice tag by tag: paragraphs, tables, nothing else. */
 class OdtReader implements TokenHandler {
-  readonly blocks: SourceBlock[] = [];
-  pictures = 0;
-  private readonly tables: OpenTable[] = [];
-  private text = '';
+  readonly flow = new DocumentFlow<OpenTable>();
   /** How many paragraphs, and how many elements beside the text, are open. */
   private depth = 0;
-  private aside = 0;
-  private repeated = 1;
-  private cell: Pick<RawCell, 'rows' | 'columns'> = { rows: 1, columns: 1 };
+  private beside = 0;
+  /** Styles of hidden text, and the style that is described. */
+  private readonly hidden = new Set<string>();
+  private style = '';
+  /** For each element that can be hidden and is open, whether it is. */
+  private readonly hides: boolean[] = [];
   private readonly tags = new Allowance(mostTags, tooMuch);
-  private readonly length = new Allowance(longestText, tooMuch);
-  private readonly room = blocksOr(tooMuch);
-  private readonly places = placesOfTables();
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
     this.tags.take(1);
-    if (aside.has(tagName) && !selfClosing) this.aside++;
-    if (this.aside > 0) return;
-    const count = (name: string): number =>
-      Math.max(1, Number.parseInt(attrs.find((attribute) => attribute.name === name)?.value ?? '1', 10) || 1);
-    if (paragraphs.has(tagName) && !selfClosing) this.depth++;
-    else if (tagName === 'text:s') this.addText(' '.repeat(Math.min(count('text:c'), mostSpaces)));
-    else if (tagName === 'text:tab') this.addText('\t');
-    else if (tagName === 'text:line-break') this.addText('\n');
-    else if (tagName === 'draw:image') this.pictures++;
-    else if (tagName === 'table:table') this.openTable();
-    else if (tagName === 'table:table-cell') {
-      this.cell = {
+    const value = (name: string): string | undefined =>
+      attrs.find((attribute) => attribute.name === name)?.value;
+    const count = (name: string): number => Math.max(1, Number.parseInt(value(name) ?? '1', 10) || 1);
+    if (beside.has(tagName) && !selfClosing) this.beside++;
+    if (hideable.has(tagName) && !selfClosing) {
+      const isHidden = this.hidden.has(value('text:style-name') ?? '') || value('text:display') === 'none';
+      this.hides.push(isHidden);
+      if (isHidden) this.beside++;
+      if (paragraphs.has(tagName)) this.depth++;
+    }
+    if (tagName === 'style:style') this.style = value('style:name') ?? '';
+    else if (tagName === 'style:text-properties' && value('text:display') === 'none' && this.style !== '')
+      this.hidden.add(this.style);
+    if (this.beside > 0) return;
+    const { table } = this.flow;
+    if (tagName === 'text:s') this.flow.addText(' '.repeat(Math.min(count('text:c'), mostSpaces)));
+    else if (tagName === 'text:tab') this.flow.addText('\t');
+    else if (tagName === 'text:line-break') this.flow.addText('\n');
+    else if (tagName === 'draw:image') this.flow.addPicture();
+    else if (boxes.has(tagName) && !selfClosing) this.flow.openBox();
+    else if (tagName === 'table:table' && !selfClosing) this.openTable();
+    else if (tagName === 'table:table-row' && table)
+      table.rowRepeated = Math.min(count('table:number-rows-repeated'), mostRepeated);
+    else if (tagName === 'table:table-cell' && table) {
+      table.cell = {
         rows: count('table:number-rows-spanned'),
         columns: count('table:number-columns-spanned'),
       };
-      this.repeated = count('table:number-columns-repeated');
-      if (selfClosing) this.endCell();
+      table.repeated = Math.min(count('table:number-columns-repeated'), mostRepeated);
+      if (selfClosing) this.endCell(table);
     }
   }
 
   onEndTag({ tagName }: Token.TagToken): void {
-    if (aside.has(tagName)) this.aside = Math.max(0, this.aside - 1);
-    else if (this.aside > 0) return;
-    else if (paragraphs.has(tagName)) this.endParagraph();
-    else if (tagName === 'table:table-cell') this.endCell();
-    else if (tagName === 'table:table-row') this.endRow();
-    else if (tagName === 'table:table') this.closeTable();
+    const isBeside = this.beside > 0;
+    const hidAll = hideable.has(tagName) && this.hides.pop() === true;
+    if (beside.has(tagName) || hidAll) this.beside = Math.max(0, this.beside - 1);
+    if (paragraphs.has(tagName)) this.depth = Math.max(0, this.depth - 1);
+    if (tagName === 'style:style') this.style = '';
+    if (isBeside) return;
+    const { table } = this.flow;
+    if (paragraphs.has(tagName)) this.flow.finishParagraph();
+    else if (boxes.has(tagName)) this.flow.closeBox();
+    else if (tagName === 'table:table-cell' && table) this.endCell(table);
+    // What is in a cell that another one covers is not shown.
+    else if (tagName === 'table:covered-table-cell') this.flow.takeTexts();
+    else if (tagName === 'table:table-row' && table) this.endRow(table);
+    else if (tagName === 'table:table') this.flow.closeTable(table?.builder.build());
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    if (this.depth > 0 && this.aside === 0) this.addText(chars.replace(/[\t\r\n ]+/gu, ' '));
+    if (this.depth > 0 && this.beside === 0) this.flow.addText(chars.replace(/[\t\r\n ]+/gu, ' '));
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {
@@ -93,52 +119,25 @@ class OdtReader implements TokenHandler {
   onNullCharacter(): void {}
   onEof(): void {}
 
-  private addText(text: string): void {
-    this.length.take(text.length);
-    this.text += text;
+  private endCell(table: OpenTable): void {
+    const cell: RawCell = { text: this.flow.takeTexts(), ...table.cell };
+    for (let left = table.repeated; left > 0; left--) table.cells.push(cell);
   }
 
-  private endParagraph(): void {
-    this.depth = Math.max(0, this.depth - 1);
-    const { text } = this;
-    this.text = '';
-    if (text.trim() === '') return;
-    const table = this.tables.at(-1);
-    if (table) table.texts.push(text.trim());
-    else for (const line of text.split('\n')) this.add(lineOf(line));
-  }
-
-  private endCell(): void {
-    const table = this.tables.at(-1);
-    if (!table) return;
-    const cell: RawCell = { text: table.texts.join('\n'), ...this.cell };
-    for (let left = Math.min(this.repeated, mostRepeated); left > 0; left--) table.cells.push(cell);
-    table.texts = [];
-    // A table in the cell has had cells of its own.
-    this.repeated = 1;
-    this.cell = { rows: 1, columns: 1 };
-  }
-
-  private endRow(): void {
-    const table = this.tables.at(-1);
-    table?.builder.addRow(table.cells);
-    if (table) table.cells = [];
-  }
-
-  private add(block: SourceBlock, at = this.blocks.length): void {
-    this.room.take(1);
-    this.blocks.splice(at, 0, block);
+  private endRow(table: OpenTable): void {
+    const count = table.cells.some(({ text }) => text !== '') ? table.rowRepeated : 1;
+    for (let left = count; left > 0; left--) table.builder.addRow(table.cells);
+    table.cells = [];
   }
 
   private openTable(): void {
-    if (this.tables.length >= deepestTables) throw new Fault(tooMuch);
-    this.tables.push({ builder: new GridBuilder(this.places), at: this.blocks.length, cells: [], texts: [] });
-  }
-
-  /** A table in a cell of another comes after it, as if it were on its own. */
-  private closeTable(): void {
-    const table = this.tables.pop();
-    if (table) this.add(table.builder.build(), table.at);
+    this.flow.openTable({
+      builder: new GridBuilder(this.flow.places),
+      cells: [],
+      rowRepeated: 1,
+      cell: { rows: 1, columns: 1 },
+      repeated: 1,
+    });
   }
 }
 
@@ -152,5 +151,5 @@ export const readOdt = (bytes: Uint8Array): Source => {
   if (xml === undefined) throw new Fault(damagedFile);
   const reader = new OdtReader();
   new Tokenizer({ sourceCodeLocationInfo: false }, reader).write(xml, true);
-  return { blocks: reader.blocks, pictures: reader.pictures };
+  return reader.flow.build();
 };

@@ -2,12 +2,12 @@ import { parseCsv } from 'hucre/csv';
 import type { CellValue, ReadOptions, Sheet } from 'hucre';
 import type { WorkbookKind } from '../../files/file-kind';
 import { readWorkbookFile } from '../../files/read-workbook-file';
-import { previousSheet } from '../../model/our-sheets';
-import { lineOf } from '../source';
-import type { SourceBlock, SourceGrid, GridCell, Source } from '../source';
+import type { SourceGrid, GridCell, Source } from '../source';
 import { placesOfSheets, placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { firstLines } from './csv-text';
+import { reportOfSheets, sourceOfSheets } from './report-sheets';
+import type { SourceSheet } from './report-sheets';
 
 /** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
 const lastRow = 2000;
@@ -58,33 +58,20 @@ export const readCsv = (text: string): Source => ({
   pictures: 0,
 });
 
-/** Whether a sheet of ours has last year's figures, which are no second report. */
-const isLastYear = ({ name, rows }: Sheet): boolean =>
-  [
-    name,
-    rows
-      .slice(0, 5)
-      .flat()
-      .find((value) => value != null && value !== ''),
-  ].some((text) => typeof text === 'string' && text.replace(/\s/gu, '') === previousSheet);
-
-const sourceOf = (sheets: readonly Sheet[]): Source => {
+const sheetsIn = async (kind: WorkbookKind, bytes: Uint8Array): Promise<readonly SourceSheet[]> => {
+  const { sheets } = await readWorkbookFile(kind, bytes, readArea);
   const room = roomOfFile();
-  const blocks = sheets.flatMap((sheet): SourceBlock[] => [
-    lineOf(sheet.name),
-    gridOf(sheet.rows, sheet.merges ?? [], room),
-  ]);
-  const pictures = sheets.reduce((sum, sheet) => sum + (sheet.images?.length ?? 0), 0);
-  return { blocks, pictures };
+  return sheets.map(({ name, rows, merges = [], images = [] }) => ({
+    name,
+    grid: gridOf(rows, merges, room),
+    pictures: images.length,
+  }));
 };
 
 /** Reads the sheets of a workbook of any kind as tables, each after a line with its name. */
 export const readSheets = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> =>
-  sourceOf((await readWorkbookFile(kind, bytes, readArea)).sheets);
+  sourceOfSheets(await sheetsIn(kind, bytes));
 
 /** {@link readSheets} as a report: beside others, a sheet with last year's figures is left out. */
-export const readReportSheets = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> => {
-  const { sheets } = await readWorkbookFile(kind, bytes, readArea);
-  const others = sheets.filter((sheet) => !isLastYear(sheet));
-  return sourceOf(others.length > 0 ? others : sheets);
-};
+export const readReportSheets = async (kind: WorkbookKind, bytes: Uint8Array): Promise<Source> =>
+  reportOfSheets(await sheetsIn(kind, bytes));

@@ -1,5 +1,6 @@
 import { emptyFile } from '../../files/bounds';
 import { isWorkbook, readableKindOf } from '../../files/file-kind';
+import type { ReadableKind } from '../../files/file-kind';
 import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { formatOf } from '../../imports/index';
 import type { Imported, ImportOptions } from '../../imports/import-filing';
@@ -14,6 +15,21 @@ export type { Imported } from '../../imports/import-filing';
 const readable = (forms: readonly Form[]): Promise<readonly FormWithReading[]> =>
   Promise.all(forms.map(withReading));
 
+/** Whether a file is a page, which spreadsheet programs save workbooks as too. */
+const isPage = (kind: ReadableKind): kind is 'html' | 'mht' => kind === 'html' || kind === 'mht';
+
+/** What a workbook of ours says, also one that was saved as a page; nothing for any other file. @throws Fault */
+const readOurs = async (
+  name: string,
+  kind: ReadableKind,
+  bytes: Uint8Array,
+  forms: readonly Form[],
+): Promise<Imported | undefined> => {
+  if (!isWorkbook(kind) && !isPage(kind)) return undefined;
+  const { readOurPages, readOurWorkbook } = await import('./read-our-workbook');
+  return isPage(kind) ? readOurPages(name, kind, bytes, forms) : readOurWorkbook(name, kind, bytes, forms);
+};
+
 /** Loads what reads a file, so that reading it waits for nothing. @throws Fault where it is of no kind that is read */
 export const loadWhatOpens = async (
   name: string,
@@ -27,7 +43,7 @@ export const loadWhatOpens = async (
     readable(forms),
     import('../../imports/import-filing'),
     loadDivisions(),
-    ...(isWorkbook(kind) ? [import('./read-our-workbook')] : []),
+    ...(isWorkbook(kind) || isPage(kind) ? [import('./read-our-workbook')] : []),
   ]);
 };
 
@@ -50,9 +66,7 @@ export const openReport = async (
 ): Promise<Imported> => {
   if (bytes.length === 0) throw new Fault(emptyFile);
   const kind = readableKindOf(bytes, name);
-  const ours = isWorkbook(kind)
-    ? await (await import('./read-our-workbook')).readOurWorkbook(name, kind, bytes, forms)
-    : undefined;
+  const ours = await readOurs(name, kind, bytes, forms);
   if (ours) return ours;
   const { importFile } = await import('../../imports/import-filing');
   return importFile(name, bytes, await readable(forms), await optionsOf(pick), kind);

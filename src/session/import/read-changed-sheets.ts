@@ -1,10 +1,8 @@
-import type { WorkbookKind } from '../../files/file-kind';
 import { asImported, importSource } from '../../imports/import-filing';
 import type { Imported } from '../../imports/import-filing';
 import { factsOf } from '../../imports/recognise/facts';
 import { textsIn } from '../../imports/source';
 import type { GridCell, Source, SourceBlock } from '../../imports/source';
-import { readSheets } from '../../imports/sources/workbook-source';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
 import { withReading } from '../../model/form';
@@ -62,14 +60,13 @@ const merge = (filing: Filing, read: readonly Imported[]): Filing => {
 /**
  * Reads the sheets of a workbook of ours that are not laid out any more as we draw them like those of others: by what
  * they say. Who reports on which year is in the title of the sheet 报告 as well, where the cover does not tell it.
+ * @param blocks all sheets, each after a line with its name
  */
 export const readChangedSheets = async (
   { filing, form, previousForm, changed }: ReadByPlace,
   name: string,
-  kind: WorkbookKind,
-  bytes: Uint8Array,
+  blocks: readonly SourceBlock[],
 ): Promise<Imported> => {
-  const { blocks } = await readSheets(kind, bytes);
   const readable = await withReading(form);
   const chapters = form.chapters.flatMap(({ sheet }) => {
     const found = changed.get(sheet);

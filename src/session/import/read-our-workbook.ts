@@ -3,6 +3,10 @@ import { namedCellsOf, readOurSheets, sheetsWithFormulas } from '../../files/nam
 import { plainSheets, readWorkbookFile } from '../../files/read-workbook-file';
 import { asImported } from '../../imports/import-filing';
 import type { Imported } from '../../imports/import-filing';
+import type { SourceBlock } from '../../imports/source';
+import { plainSheetOf, sourceOfSheets } from '../../imports/sources/report-sheets';
+import { sheetsInPages } from '../../imports/sources/workbook-pages';
+import { readSheets } from '../../imports/sources/workbook-source';
 import { Fault } from '../../model/fault';
 import type { NamedCells } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
@@ -33,16 +37,36 @@ const withUnfound = (imported: Imported): Imported => {
   return { ...imported, unread: [...imported.unread, ...lost] };
 };
 
-/** What is still to be read of a workbook of ours of which a sheet was changed, or the cover is gone. */
+/**
+ * What is still to be read of a workbook of ours of which a sheet was changed, or the cover is gone.
+ * @param readBlocks reads all its sheets, each after a line with its name
+ */
 const complete = async (
   read: ReadByPlace,
   name: string,
-  kind: WorkbookKind,
-  bytes: Uint8Array,
+  readBlocks: () => Promise<readonly SourceBlock[]>,
 ): Promise<Imported> => {
   const { body, year } = read.filing;
-  if (read.changed.size === 0 && body !== '' && year !== null) return asImported(read.filing);
-  return readChangedSheets(read, name, kind, bytes);
+  const isWhole = read.changed.size === 0 && body !== '' && year !== null;
+  return withUnfound(
+    isWhole ? asImported(read.filing) : await readChangedSheets(read, name, await readBlocks()),
+  );
+};
+
+/**
+ * Reads a workbook of ours that was saved as a page, or as an archive of pages, by the labels beside its cells.
+ * @returns nothing for any other page
+ * @throws Fault
+ */
+export const readOurPages = async (
+  name: string,
+  kind: 'html' | 'mht',
+  bytes: Uint8Array,
+  forms: readonly Form[],
+): Promise<Imported | undefined> => {
+  const sheets = sheetsInPages(kind, bytes);
+  const read = readByPlace(sheets.map(plainSheetOf), forms);
+  return read && complete(read, name, () => Promise.resolve(sourceOfSheets(sheets).blocks));
 };
 
 /**
@@ -58,9 +82,10 @@ export const readOurWorkbook = async (
   bytes: Uint8Array,
   forms: readonly Form[],
 ): Promise<Imported | undefined> => {
+  const readBlocks = async () => (await readSheets(kind, bytes)).blocks;
   if (kind !== 'xlsx') {
     const read = readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
-    return read && withUnfound(await complete(read, name, kind, bytes));
+    return read && complete(read, name, readBlocks);
   }
   const workbook = await readOurSheets(bytes);
   const named = namedCellsOf(workbook);
@@ -69,6 +94,6 @@ export const readOurWorkbook = async (
     return asImported(filing);
   const read = readByPlace(sheetsWithFormulas(workbook), forms, named);
   if (filing) return withUnfound(asImported(read?.filing ?? filing));
-  const found = read && withUnfound(await complete(read, name, kind, bytes));
+  const found = read && (await complete(read, name, readBlocks));
   return found && { ...found, notices: [...found.notices, namesLost] };
 };

@@ -92,24 +92,26 @@ it('lays out rows that are told cell by cell, as newer versions of Word tell the
   ]);
 });
 
-it('puts a table in a cell behind the table around it', () => {
+it('takes a table that only lays out others for what is in its cells', () => {
   const inner = Buffer.concat([inTable, atLevel(2)]);
   const endsInnerRow = Buffer.concat([
     inner,
     change(0x244b, 1),
     change(0x244c, 1),
-    rowFormat([{ right: 500 }]),
+    rowFormat([{ right: 500 }, { right: 900 }, { right: 1300 }]),
   ]);
   const read = readDoc(
     docOf([
       cell('外'),
       paragraph('内', Buffer.concat([inner, change(0x244b, 1)])),
+      paragraph('1', Buffer.concat([inner, change(0x244b, 1)])),
+      paragraph('2', Buffer.concat([inner, change(0x244b, 1)])),
       paragraph('', endsInnerRow),
       cell('后'),
       rowEnd(rowFormat([{ right: 1000 }, { right: 2000 }])),
     ]),
   );
-  expect(contentsOf(read)).toEqual([[['外', '后']], [['内']]]);
+  expect(contentsOf(read)).toEqual(['外', [['内', '1', '2']], '后']);
 });
 
 it('reads results of fields, and what is neither hidden nor deleted nor beside the text', () => {
@@ -133,6 +135,20 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
   const read = readDoc(docOf(body, { headers: [paragraph('页眉')], boxes: [paragraph('文本框')] }));
   expect(contentsOf(read)).toEqual(['见附件三', '四-五', '失去结尾的域', '末', '文本框']);
   expect(read.pictures).toBe(1);
+});
+
+it('takes what quick saving has said of a whole piece by number', () => {
+  const pieceOf = (text: string, isprm: number, value: number): DocParagraph => ({
+    ...paragraph(text),
+    changeOfPiece: (isprm << 1) | (value << 8),
+  });
+  const pieces = [
+    pieceOf('删', 0x41, 1),
+    pieceOf('隐', 0x5c, 1),
+    pieceOf('显', 0x5c, 0),
+    pieceOf('粗', 0x55, 1),
+  ];
+  expect(contentsOf(readDoc(docOf(pieces)))).toEqual(['显', '粗']);
 });
 
 it('is not misled by a document that is embedded in a workbook or in another document', () => {
@@ -177,8 +193,8 @@ describe('a hostile document', () => {
     for (let at = 0; at < count; at++) of(view, at);
     return bytes;
   };
-  const withPieces = (pieces: Buffer): Uint8Array => {
-    const main = Buffer.from(report['WordDocument']!);
+  const withPieces = (pieces: Buffer, stream: Uint8Array = report['WordDocument']!): Uint8Array => {
+    const main = Buffer.from(stream);
     main.writeUInt32LE(0xffffffff, 76);
     main.writeUInt32LE(0, 418);
     main.writeUInt32LE(pieces.length, 422);
@@ -191,6 +207,21 @@ describe('a hostile document', () => {
       view.setUint32(4 * (at + 1), 1000 * (at + 1), true);
     });
     expect(() => readDoc(withPieces(pieces))).toThrow('文档内容过多，不像年度报告，已停止读取。');
+  });
+
+  it('that says much of each sign is refused', () => {
+    const changes = Buffer.alloc(0x3000 + 3);
+    changes[0] = 1;
+    changes.writeUInt16LE(0x3000, 1);
+    const pieces = list(1, (view) => {
+      view.setUint32(4, 900_000, true);
+      view.setUint32(8 + 2, 0, true);
+      view.setUint16(8 + 6, 1, true);
+    });
+    const main = Buffer.concat([report['WordDocument']!, Buffer.alloc(1_000_000, 0x61)]);
+    expect(() => readDoc(withPieces(Buffer.concat([changes, pieces]), main))).toThrow(
+      '文档内容过多，不像年度报告，已停止读取。',
+    );
   });
 
   it('whose pieces lead anywhere gives nothing', () => {

@@ -104,6 +104,22 @@ it('says so where there is no page in it', () => {
 });
 
 it.each([
+  ['frames', '<iframe src="a">', ''],
+  ['sheets', '<x:Name>a</x:Name><x:WorksheetSource HRef="NUMBER.htm"/>', 'Content-Location: NUMBER.htm'],
+])('refuses many %s that only together are too much', (_, each, head) => {
+  const numbered = (text: string, at: number): string => text.replace('NUMBER', String(at));
+  const names = Array.from({ length: 50 }, (_each, at) => numbered(each, at)).join('');
+  const rows = '<table><tr><td>1</table>'.repeat(2000);
+  const parts = Array.from(
+    { length: 50 },
+    (_each, at) => [`${html}\r\n${numbered(head, at)}`, rows] as const,
+  );
+  expect(() => readMht(mhtOf([[html, names], ...parts]))).toThrow(
+    '网页内容过多，不像年度报告，已停止读取。请只保存报告所在的网页后再试。',
+  );
+});
+
+it.each([
   ['parts without end', () => mhtOf(Array.from({ length: 10_000 }, () => style))],
   [
     'parts in parts without end',

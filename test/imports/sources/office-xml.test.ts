@@ -1,11 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { form2021 } from '../../../src/forms/2021/index';
 import { forms } from '../../../src/forms/index';
 import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import { importFile } from '../../../src/imports/import-filing';
 import { readFlatWord } from '../../../src/imports/sources/flat-word-source';
-import { readOdt } from '../../../src/imports/sources/odt-source';
 import { openReport } from '../../../src/session/import/open-report';
 import { asWorkbook } from '../../../src/web/as-workbook';
 import { thisYear, withAnswers } from '../../support/filing-fixture';
@@ -54,6 +53,21 @@ describe('a Word document in one file of XML', () => {
     expect(contentsOf(readFlatWord(strToU8(xml)))).toEqual(['一二', [['0', '0', '2']]]);
   });
 
+  it('of 2003 leaves out comments, deleted text and former formats', () => {
+    const change = (type: string, content: string): string =>
+      `<aml:annotation w:type="Word.${type}"><aml:content>${content}</aml:content></aml:annotation>`;
+    const run = (format: string, text: string): string =>
+      `<w:r><w:rPr>${format}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      change('Insertion', run('', '一')),
+      change('Deletion', '<w:r><w:delText>二</w:delText></w:r>'),
+      `<w:r>${change('Comment', paragraph('批注'))}</w:r>`,
+      run(change('Formatting', '<w:rPr><w:vanish/></w:rPr>'), '三'),
+    ];
+    const xml = `<w:wordDocument xmlns:w="${w2003}"><w:body><w:p>${body.join('')}</w:p></w:body></w:wordDocument>`;
+    expect(contentsOf(readFlatWord(strToU8(xml)))).toEqual(['一三']);
+  });
+
   it.each([
     ['entities', `<!DOCTYPE a [<!ENTITY b "c">]><w:wordDocument xmlns:w="${w2003}">&b;</w:wordDocument>`],
     ['no text', '<?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="a"></pkg:package>'],
@@ -85,54 +99,5 @@ describe('a workbook of 2003 as XML', () => {
       .toString()
       .replace('<Row>', '<Row ss:Index="1048576">');
     await expect(importFile('a.xml', strToU8(far), forms)).rejects.toThrow('文件内容过多，不像年度报告');
-  });
-});
-
-describe('an OpenDocument', () => {
-  const content = (body: string): Uint8Array =>
-    strToU8(
-      `<?xml version="1.0"?><office:document-content xmlns:office="a"><office:body>${body}</office:body></office:document-content>`,
-    );
-  const manifest = strToU8('<manifest/>');
-  const sheet = `<office:spreadsheet><table:table table:name="a"><table:table-row><table:table-cell><text:p>行政许可</text:p></table:table-cell>
-<table:table-cell office:value-type="float" office:value="42"><text:p>42</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>`;
-
-  it('of which the first file is packed, or comes later, is a workbook all the same', async () => {
-    const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
-    const files = { 'META-INF/manifest.xml': manifest, 'content.xml': content(sheet), mimetype };
-    const named = await importFile('a.zip', zipSync(files, { level: 9 }), forms);
-    expect(named.filing.answers['decisions.licences']).toBe(42);
-    const unnamed = zipSync({ ...files, mimetype: strToU8('x') }, { level: 9 });
-    expect((await importFile('a.ods', unnamed, forms)).filing.answers['decisions.licences']).toBe(42);
-  });
-
-  it('that is a text gives its lines, and its tables with their spans', () => {
-    const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
-    const cell = (text: string, spans = ''): string =>
-      `<table:table-cell ${spans}><text:p>${text}</text:p></table:table-cell>`;
-    const body = `<office:text><text:tracked-changes><text:p>旧</text:p></text:tracked-changes>
-<text:h>一、<text:span>总体</text:span><text:s text:c="2"/>情况<text:note><text:p>注</text:p></text:note></text:h>
-<table:table>${row(cell('a', 'table:number-rows-spanned="2"') + cell('b', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>')}
-${row('<table:covered-table-cell/>' + cell('1', 'table:number-columns-repeated="2"'))}</table:table><text:p>末</text:p></office:text>`;
-    const odt = zipSync({
-      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-      'content.xml': content(body),
-    });
-    expect(contentsOf(readOdt(odt))).toEqual([
-      '一、总体  情况',
-      [
-        ['a', 'b', 'b'],
-        ['a', '1', '1'],
-      ],
-      '末',
-    ]);
-  });
-
-  it('that is a text with a password says so', () => {
-    const locked = zipSync({
-      'content.xml': content(''),
-      'META-INF/manifest.xml': strToU8('<manifest><encryption-data/></manifest>'),
-    });
-    expect(() => readOdt(locked)).toThrow('文件设有打开密码。请用 Word 或 WPS 打开并取消密码后再试。');
   });
 });

@@ -44,7 +44,7 @@ it('leaves out what is no part of the text, and keeps the numbers of lists', () 
 {\\pict\\wmetafile8\\bin3 }}}abc}{\\footnote G}\\line H\\tab I\\~J\\par
 {\\listtext\\pard ${inUnicode('一、')}\\tab}${inUnicode('总体情况')}\\par{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt K\\par}}{\\shprslt K\\par}}L\\\nM`;
   const source = readRtf(rtfOf(body));
-  expect(contentsOf(source)).toEqual(['ABF', 'H\tI\u00a0J', '一、总体情况', 'K', 'L', 'M']);
+  expect(contentsOf(source)).toEqual(['ABF', 'H\tI\u00a0J', '一、总体情况', 'L', 'K', 'M']);
   expect(source.pictures).toBe(1);
 });
 
@@ -66,13 +66,30 @@ it('lays out merged cells, by their words and by their edges', () => {
   ]);
 });
 
-it('puts a table in a cell behind the table around it', () => {
+it('takes a figure in a table of its own for the text of the cell that it is in', () => {
   const inner = `\\pard\\intbl\\itap2 x\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}{\\nonesttables\\par}`;
   expect(
     read(
       `\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\par${inner}\\pard\\intbl b\\cell c\\cell\\row\\pard d\\par`,
     ),
-  ).toEqual([[['a\nb', 'c']], [['x']], 'd']);
+  ).toEqual([[['a\nx\nb', 'c']], 'd']);
+});
+
+it('keeps a paragraph and a cell whole that boxes are anchored in, and puts these behind', () => {
+  const box = (text: string): string =>
+    `{\\shp{\\*\\shpinst{\\shptxt\\pard\\plain ${text}\\par}}{\\shprslt{\\*\\do{\\dptxbxtext\\pard ${text}\\par}}}}`;
+  const inBox = '\\trowd\\cellx500\\pard\\intbl x\\cell y\\cell\\row\\pard';
+  const row = (cell: string): string =>
+    `\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell ${cell}\\cell\\row`;
+  expect(
+    read(
+      `\\pard b${box('K')}c\\par{\\*\\do{\\dptxbxtext L}}${row(`1${box('2')}3`)}${row(`4${box(inBox)}`)}\\pard d\\par`,
+    ),
+  ).toEqual(['bc', 'K', [['a', '13'], ['a', '4']], 'L', '2', [['x', 'y']], 'd']); // prettier-ignore
+});
+
+it('reads of two versions of a text the one in Unicode, and no word that stands for a sign in it', () => {
+  expect(read(`{\\upr{a}{\\*\\ud{${inUnicode('行')}}}}\\u25919\\emdash b\\par`)).toEqual(['行政b']);
 });
 
 it.each([

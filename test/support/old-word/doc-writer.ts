@@ -15,6 +15,8 @@ export interface DocParagraph {
   readonly runs: readonly DocRun[];
   readonly mark: '\r' | '\x07' | '\f';
   readonly format: Buffer;
+  /** A change that its piece of the text has by number, as quick saving leaves it. */
+  readonly changeOfPiece?: number;
 }
 
 /** What a document says of itself in its head. */
@@ -142,13 +144,13 @@ export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): R
     some.reduce((sum, { runs }) => sum + runs.reduce((of, run) => of + run.text.length, 1), 0);
   const data: Buffer[] = [];
   const [stream, characters, paragraphs]: [Buffer[], Run[], Run[]] = [[], [], []];
-  const places: { at: number; isNarrow: boolean }[] = [];
+  const places: { at: number; isNarrow: boolean; change: number }[] = [];
   let at = textAt;
-  for (const { runs, mark, format } of [...all].reverse()) {
+  for (const { runs, mark, format, changeOfPiece = 0 } of [...all].reverse()) {
     const whole = runs.map((run) => run.text).join('') + mark;
     const isNarrow = [...whole].every((sign) => sign < '\x80');
     const width = isNarrow ? 1 : 2;
-    places.unshift({ at, isNarrow });
+    places.unshift({ at, isNarrow, change: changeOfPiece });
     let from = at;
     for (const run of [...runs, { text: mark, format: none }]) {
       const to = from + run.text.length * width;
@@ -170,6 +172,7 @@ export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): R
     ...places.map((place) => {
       const piece = Buffer.alloc(8);
       piece.writeUInt32LE(place.isNarrow ? 0x40000000 + place.at * 2 : place.at, 2);
+      piece.writeUInt16LE(place.change, 6);
       return piece;
     }),
   ]);

@@ -3,7 +3,8 @@ import { rootStreams } from '../../../files/compound-file';
 import { Fault } from '../../../model/fault';
 import type { Source } from '../../source';
 import { Allowance } from '../allowance';
-import { tooMuch, WordFlow } from '../word/word-flow';
+import { tooMuch } from '../document-flow';
+import { WordFlow } from '../word/word-flow';
 import { characterFormat } from './character-format';
 import type { CharacterFormat } from './character-format';
 import { readHead } from './document-head';
@@ -16,11 +17,16 @@ import type { TextPiece } from './pieces';
 /** In characters and in bytes: more than that is no report, however often the pieces of a text repeat it. */
 const [longestText, longestFormats] = [1_000_000, 16 * 1024 * 1024];
 
-const marks = { cell: 0x07, line: 0x0b, page: 0x0c, paragraph: 0x0d, tab: 0x09 } as const;
+const marks = { cell: 0x07, tab: 0x09, line: 0x0b, page: 0x0c, paragraph: 0x0d, column: 0x0e } as const;
 const field = { begins: 0x13, shows: 0x14, ends: 0x15 } as const;
 const pictures = new Set([0x01, 0x08]);
 /** What other marks stand for; those that are not named, such as of footnotes, show nothing. */
-const shown: Readonly<Record<number, string>> = { [marks.tab]: '\t', [marks.line]: '\n', 0x1e: '-' };
+const shown: Readonly<Record<number, string>> = {
+  [marks.tab]: '\t',
+  [marks.line]: '\n',
+  [marks.column]: '\n',
+  0x1e: '-',
+};
 const [firstLetter, symbol] = [0x20, 0x28];
 
 /** Reads the text of a document, mark by mark. */
@@ -37,6 +43,8 @@ class DocReader {
     private readonly characters: FormatRuns,
     private readonly paragraphs: FormatRuns,
     private readonly formats: ParagraphFormats,
+    /** In bytes, for all formats. */
+    private readonly room: Allowance,
   ) {}
 
   /** Reads as much of a piece as is in a stretch of the text. */
@@ -51,6 +59,7 @@ class DocReader {
     for (let index = 0; index < text.length;) {
       const run = this.characters.at(placeOf(index));
       const end = Math.min(text.length, index + Math.ceil((run.to - placeOf(index)) / piece.width));
+      this.room.take(run.format.length + piece.changes.length);
       const format = characterFormat(run.format, piece.changes);
       for (; index < end; index++) this.readCharacter(text, index, placeOf(index), format, piece);
     }
@@ -105,11 +114,13 @@ export const readDoc = (bytes: Uint8Array): Source => {
   const tables = streams.get(head.tables);
   if (!tables) throw new Fault(damagedFile);
   const pieces = readPieces(tables.subarray(...head.pieces));
+  const room = new Allowance(longestFormats, tooMuch);
   const reader = new DocReader(
     main,
     new FormatRuns(main, tables, head.characters, ofCharacters, 1),
     new FormatRuns(main, tables, head.paragraphs, ofParagraphs, 13),
-    new ParagraphFormats(streams.get('Data') ?? new Uint8Array(), new Allowance(longestFormats, tooMuch)),
+    new ParagraphFormats(streams.get('Data') ?? new Uint8Array(), room),
+    room,
   );
   for (const stretch of head.texts) for (const piece of pieces) reader.read(piece, stretch);
   return reader.flow.build();

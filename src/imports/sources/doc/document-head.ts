@@ -16,8 +16,8 @@ const at = {
   pieces: 418,
 };
 const headLength = 426;
-/** That of Word 97; Word 95 has another format. */
-const oldestVersion = 0xc1;
+/** That of the blank document which Word 97 installs, one less than its own; Word 95 has another format. */
+const oldestVersion = 0xc0;
 const [signature, encrypted, secondTable] = [0xa5ec, 0x0100, 0x0200];
 
 const tooOld = '是 Word 95 或更早的文档，不能直接读取。请用 Word 或 WPS 打开，另存为 .docx 后再试。';

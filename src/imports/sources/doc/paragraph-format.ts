@@ -30,7 +30,7 @@ const elsewhere = new Set([0x6645, 0x6646, 0x646b]);
 export class ParagraphFormats {
   constructor(
     private readonly data: Uint8Array,
-    /** How many bytes may be read in that stream, those that are read again counted again. */
+    /** How many bytes of formats may be read, those that are read again counted again. */
     private readonly room: Allowance,
   ) {}
 
@@ -51,7 +51,10 @@ export class ParagraphFormats {
       if (elsewhere.has(id)) eachChange(this.listAt(operand.getUint32(0, true)), visit);
       else visit(id, operand);
     };
-    for (const list of lists) eachChange(list, visitHere);
+    for (const list of lists) {
+      this.room.take(list.length);
+      eachChange(list, visitHere);
+    }
     return {
       level: inTable || level > 0 ? Math.max(1, level) : 0,
       endsRow,

@@ -15,10 +15,24 @@ export interface TextPiece {
 
 const [ofChanges, ofPieces, pieceSize] = [1, 2, 8];
 const [isNarrow, isListed] = [0x40000000, 1];
+/** Changes that a piece has as a number of its own ([MS-DOC] 2.9.215, Prm0), of those that decide how it is read. */
+const changesByNumber: ReadonlyMap<number, number> = new Map([
+  [0x18, 0x2416],
+  [0x19, 0x2417],
+  [0x41, 0x0800],
+  [0x5c, 0x083c],
+]);
 /** More than any program makes, however often a document was saved. */
 const mostPieces = 100_000;
 
 const none = new Uint8Array();
+
+/** The changes of a piece: one by its number with what it is set to, or the number of a list of changes. */
+const changesIn = (piece: number, lists: readonly Uint8Array[]): Uint8Array => {
+  if ((piece & isListed) !== 0) return lists[piece >> 1] ?? none;
+  const id = changesByNumber.get((piece >> 1) & 0x7f);
+  return id === undefined ? none : Uint8Array.of(id & 0xff, id >> 8, piece >> 8);
+};
 
 /**
  * Reads which piece of the text is where ([MS-DOC] 2.9.38, Clx).
@@ -42,14 +56,13 @@ export const readPieces = (list: Uint8Array): readonly TextPiece[] => {
   return Array.from({ length: Math.max(0, count) }, (_, index): TextPiece => {
     const own = start + 4 * (count + 1) + pieceSize * index;
     const place = view.getUint32(own + 2, true);
-    const change = view.getUint16(own + 6, true);
     const isOneByte = (place & isNarrow) !== 0;
     const fc = place & (isNarrow - 1);
     return {
       text: [view.getUint32(start + 4 * index, true), view.getUint32(start + 4 * index + 4, true)],
       at: isOneByte ? Math.floor(fc / 2) : fc,
       width: isOneByte ? 1 : 2,
-      changes: (change & isListed) === 0 ? none : (changes[change >> 1] ?? none),
+      changes: changesIn(view.getUint16(own + 6, true), changes),
     };
   });
 };

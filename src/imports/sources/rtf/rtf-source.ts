@@ -1,48 +1,23 @@
 import { Fault } from '../../../model/fault';
 import type { Source } from '../../source';
 import { Allowance } from '../allowance';
-import { tooMuch, WordFlow } from '../word/word-flow';
+import { tooMuch } from '../document-flow';
+import { WordFlow } from '../word/word-flow';
 import { RtfFonts } from './rtf-fonts';
+import { outermost } from './rtf-group';
+import type { Group } from './rtf-group';
 import { RtfRow } from './rtf-row';
 import { readTokens } from './rtf-tokens';
 import type { RtfVisitor } from './rtf-tokens';
 import { neverPassedOver, passedOver, signs } from './rtf-words';
-
-/** What holds inside a group and is as before behind it. */
-interface Group {
-  readonly isPassedOver: boolean;
-  readonly isFontTable: boolean;
-  /** The number of a paragraph in a list, as it is shown. */
-  readonly isListNumber: boolean;
-  readonly font: number;
-  /** How many signs follow a sign in Unicode, for programs that do not know it. */
-  readonly substitutes: number;
-  readonly isHidden: boolean;
-  readonly isDeleted: boolean;
-  readonly isInTable: boolean;
-  readonly level: number;
-  /** The row of the table around, while that of an inner one is described. */
-  readonly outerRow?: RtfRow | undefined;
-}
-
-const outermost: Group = {
-  isPassedOver: false,
-  isFontTable: false,
-  isListNumber: false,
-  font: 0,
-  substitutes: 1,
-  isHidden: false,
-  isDeleted: false,
-  isInTable: false,
-  level: 0,
-};
 
 const deepest = 1000;
 /** Control words and groups; a report has 30,000, however its program writes it. */
 const mostWords = 3_000_000;
 const [tab, firstLetter] = [0x09, 0x20];
 /** Words that end a paragraph; a break of the line in the file itself counts where it is marked. */
-const endsParagraph = new Set(['par', 'sect', 'page', '\n', '\r']);
+const endsParagraph = new Set(['par', 'sect', 'page', 'column', '\n', '\r']);
+const boxes = new Set(['shptxt', 'dptxbxtext']);
 /** In bytes, of text without any mark between. */
 const longestRun = 500_000;
 
@@ -65,7 +40,11 @@ class RtfReader implements RtfVisitor {
     this.words.take(1);
     this.endRun();
     if (this.around.push(this.group) > deepest) throw new Fault(tooMuch);
-    if (this.group.outerRow) this.change({ outerRow: undefined });
+    const { isTwofold, isPassedOver } = this.group;
+    this.change({
+      ...{ outerRow: undefined, isBox: false, isTwofold: false },
+      isPassedOver: isPassedOver || isTwofold,
+    });
     this.begins = true;
     this.isOptional = false;
   }
@@ -73,6 +52,7 @@ class RtfReader implements RtfVisitor {
   closeGroup(): void {
     this.endRun();
     this.begins = false;
+    if (this.group.isBox) this.flow.closeBox();
     this.row = this.group.outerRow ?? this.row;
     this.group = this.around.pop() ?? outermost;
   }
@@ -90,11 +70,16 @@ class RtfReader implements RtfVisitor {
       this.isOptional = true;
       return;
     }
-    if (this.group.isPassedOver) return;
-    if (this.begins) this.beginGroup(word);
+    if (this.begins && word === 'ud' && this.around.at(-1)?.isTwofold)
+      this.change({ isPassedOver: this.around.at(-1)!.isPassedOver });
+    else if (this.begins && !this.group.isPassedOver) this.beginGroup(word);
     this.begins = false;
     if (this.group.isPassedOver) return;
     if (this.group.isFontTable) return this.describeFont(word, number ?? 0);
+    if (this.substitutes > 0 && signs.has(word)) {
+      this.substitutes--;
+      return;
+    }
     this.endRun();
     if (word === 'u') this.addUnicode(number ?? 0);
     else if (signs.has(word)) this.addText(signs.get(word)!);
@@ -113,12 +98,21 @@ class RtfReader implements RtfVisitor {
       this.change({ isPassedOver: true });
     else if (word === 'fonttbl') this.change({ isFontTable: true });
     else if (word === 'listtext' || word === 'pntext') this.change({ isListNumber: true });
-    // A box stands beside the text in which it is anchored.
-    else if (word === 'shptxt') this.endsSomething('par');
-    else if (word === 'nesttableprops') {
-      this.change({ outerRow: this.row });
-      this.row = new RtfRow();
-    }
+    else if (word === 'upr') this.change({ isTwofold: true });
+    else if (boxes.has(word)) this.beginBox();
+    else if (word === 'nesttableprops') this.beginRow();
+  }
+
+  private beginBox(): void {
+    this.flow.openBox();
+    this.change({ isBox: true, isInTable: false, level: 0 });
+    this.beginRow();
+  }
+
+  /** The row of another table is described in this group. */
+  private beginRow(): void {
+    this.change({ outerRow: this.row });
+    this.row = new RtfRow();
   }
 
   private describeFont(word: string, number: number): void {

@@ -8,7 +8,7 @@ export const passedOver = wordsIn(
 );
 
 /** Groups that may be passed over, and must not be. */
-export const neverPassedOver = wordsIn('nesttableprops shpinst shppict shptxt');
+export const neverPassedOver = wordsIn('do dptxbxtext nesttableprops shpinst shppict shptxt');
 
 /** Words that stand for signs. */
 export const signs: ReadonlyMap<string, string> = new Map([
