@@ -65,7 +65,7 @@ it('saves the Word document where the window for printing cannot be opened', asy
   const page = await openExports('is not allowed');
   const downloaded = page.waitForEvent('download');
   await button(page, '打印或另存为 PDF').click();
-  expect((await downloaded).suggestedFilename()).toMatch(/年度报告（未完成）\.docx$/u);
+  expect((await downloaded).suggestedFilename()).toMatch(/年度报告\.docx$/u);
   await page.getByText('这里打不开打印窗口，改存 Word 文档。已下载“').waitFor();
   expect(await page.locator('.printed-alone').count()).toBe(0);
 });
