@@ -1,16 +1,9 @@
 import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
-import { coreOf, fold } from '../fold';
-import { isWholeTitle, numberingOf } from './heading';
-import type { Level } from './heading';
+import { coreOf } from '../fold';
+import { chaptersOf, titleIn, weightOf, weights } from './chapter-titles';
 import type { Labels } from './labels';
-
-/** A line of a page. */
-export interface PageLine {
-  readonly text: string;
-  /** Tables that were read off a grid that stood here, by number. */
-  readonly tables?: readonly number[];
-}
+import type { PageLine } from './page-line';
 
 /** A line that may be the heading of a chapter, and how surely. */
 interface Candidate {
@@ -25,49 +18,8 @@ export interface ChapterStart {
   readonly at: number;
 }
 
-const longestHeading = 45;
 /** Lines that could be headings; no report has more. */
 const mostHeadings = 300;
-/** How sure a heading is by its number and words: those of the form, of the form on another level, by its words alone. */
-const weights = { asInForm: 10, otherLevel: 7, otherNumber: 6, noNumber: 5 } as const;
-
-const chaptersOf = (form: FormWithReading): readonly number[] =>
-  Object.keys(form.reading.headings).map(Number);
-
-/** A title as the words of chapters are looked for in it; nothing where no title can be so. */
-const titleIn = (
-  line: string,
-  form: FormWithReading,
-): { level: Level; number?: number; title: string } | undefined => {
-  const text = fold(line).trim();
-  if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
-  const { level, number, start } = numberingOf(text);
-  const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');
-  if (title === '' || form.reading.notHeadings.some((each) => title.includes(each))) return undefined;
-  return { level, title, ...(number === undefined ? {} : { number }) };
-};
-
-const weightOf = (
-  found: NonNullable<ReturnType<typeof titleIn>>,
-  chapter: number,
-  { reading }: FormWithReading,
-): number => {
-  const words = reading.headings[chapter]!;
-  const { level, number, title } = found;
-  const isNamed = [...words.names, ...(words.hints ?? [])].some((word) => title.includes(word));
-  if (!isNamed) return 0;
-  if (number === chapter && level === 'chapter') return weights.asInForm;
-  if (!isWholeTitle(title, words)) return 0;
-  if (number === chapter) return weights.otherLevel;
-  if (level === 'chapter') return weights.otherNumber;
-  return level === 'plain' ? weights.noNumber : 0;
-};
-
-/** The chapter whose number a line has in front of its words. */
-export const chapterHeaded = (line: string, form: FormWithReading): number | undefined => {
-  const found = titleIn(line, form);
-  return found && chaptersOf(form).find((chapter) => weightOf(found, chapter, form) === weights.asInForm);
-};
 
 /** How far below its heading a table begins, in lines that are not blank. */
 const linesToTable = 8;
@@ -119,7 +71,7 @@ const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Cand
   return candidates;
 };
 
-/** So many headings one right below the other are a list of them. */
+/** So many headings with nothing between them are a list of them. */
 const fewestListed = 4;
 
 /** Candidates without a list of the chapters ahead of these. */
@@ -127,7 +79,7 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
   const isNext = (index: number): boolean =>
     lines
       .slice(candidates[index]!.at + 1, candidates[index + 1]?.at)
-      .every(({ text, tables }) => !tables && text.trim() === '');
+      .every(({ text, tables }) => !tables && coreOf(text) === '');
   const listed = new Set<Candidate>();
   let run: Candidate[] = [];
   candidates.forEach((each, index) => {

@@ -1,7 +1,7 @@
 import type { Chapter } from '../../model/chapter';
 import type { FormWithReading } from '../../model/form';
 import { fold } from '../fold';
-import { chapterHeaded } from './chapter-headings';
+import { chapterHeaded } from './chapter-titles';
 import { numberingOf } from './heading';
 import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';

@@ -5,7 +5,7 @@ import { Fault } from '../../model/fault';
 import type { SourceBlock } from '../source';
 import { isTitle } from './title';
 import { labelsOf } from './labels';
-import { chapterHeaded } from './chapter-headings';
+import { chapterHeaded } from './chapter-titles';
 
 const shortestLabel = 8;
 
