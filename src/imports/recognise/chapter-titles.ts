@@ -11,6 +11,9 @@ export const weights = { asInForm: 10, otherLevel: 7, otherNumber: 6, noNumber: 
 export const chaptersOf = (form: FormWithReading): readonly number[] =>
   Object.keys(form.reading.headings).map(Number);
 
+/** 其它 as 其他, which forms have. */
+export const inOneWriting = (folded: string): string => folded.replace(/其它/gu, '其他');
+
 /** A line that may be the title of a chapter, in the words that those are looked for in. */
 export interface ChapterTitle {
   readonly level: Level;
@@ -20,7 +23,7 @@ export interface ChapterTitle {
 
 /** A line as a title; nothing where no title can be so. */
 export const titleIn = (line: string, { reading }: FormWithReading): ChapterTitle | undefined => {
-  const text = fold(line).trim();
+  const text = inOneWriting(fold(line).trim());
   if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
   const { level, number, start } = numberingOf(text);
   const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');

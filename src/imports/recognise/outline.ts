@@ -6,6 +6,7 @@ import { numberingOf } from './heading';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
 import { partedAtHeadings } from './run-in-headings';
+import { blanksFor } from './unwrap';
 
 /** The lines of a report by chapter; 0 has what comes before the first. */
 export type Outline = ReadonlyMap<number, readonly string[]>;
@@ -53,7 +54,9 @@ export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutlin
     else if (!part.goesOn) lines.push(part.text);
     else {
       const text = part.text.replace(behindHeading, '');
-      if (text !== '') lines.push(text);
+      const before = parts[at - 1]!.text + part.text.slice(0, part.text.length - text.length);
+      // In place of the heading, so that it is seen where the line was broken.
+      if (text !== '') lines.push(`${blanksFor(before)}${text}`);
     }
   });
   return { outline, headings: starts.map(({ number, at }) => headingOf(parts[at]!.text, number)) };

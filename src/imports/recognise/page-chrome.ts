@@ -82,8 +82,17 @@ const buttons = [
 const belowText =
   /^[\s【[]*(?:文件下载|关联文件|相关(?:文章|链接|阅读|附件|信息|新闻|稿件|解读)|附(?:[件表]|[:：])|上一[篇条页]|下一[篇条页]|主办|承办|版权|网站地图|联系我们|友情链接|网站标识码|Copyright|政府网站|[^\s。]{0,12}ICP备|\S{0,8}公网安备)/iu;
 
+/** To whom a document was sent, below its signature. */
+const sentTo = /^[\s【[]*(?:抄[送报]|分送|主送):/u;
+/** A rule, or a remark in the source of a page. */
+const isOfSource = (text: string): boolean => /^\s*(?:[-*_=—－]{3,}|<!--.*-->)\s*$/u.test(text);
+
+const isBelowText = (line: string): boolean =>
+  sentTo.test(fold(line)) || (belowText.test(line) && !line.includes('。'));
+
 /** The line without what the page says of it; empty where that is all. */
 const withoutChrome = (line: string): string => {
+  if (isOfSource(line)) return '';
   const { text, from } = foldWithPlaces(line);
   let done = 0;
   for (let found = labelled.exec(text); found && found[0] !== ''; found = labelled.exec(text.slice(done)))
@@ -113,7 +122,7 @@ export const isChrome = (line: string): boolean => {
 
 /** Lines without those of the page around them, and without what is below the text. */
 export const withoutPage = (lines: readonly string[], isHead = false): readonly string[] => {
-  const end = isHead ? -1 : lines.findIndex((line) => belowText.test(line) && !line.includes('。'));
+  const end = isHead ? -1 : lines.findIndex(isBelowText);
   return (end < 0 ? lines : lines.slice(0, end)).flatMap((line) =>
     line.trim() === '' ? [line] : withoutChrome(line) || [],
   );

@@ -1,7 +1,7 @@
 import type { FormWithReading } from '../../model/form';
 import type { HeadingWords } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
-import { chaptersOf, longestHeading } from './chapter-titles';
+import { chaptersOf, inOneWriting, longestHeading } from './chapter-titles';
 import { isTitleOf, numberingOf } from './heading';
 import type { PageLine } from './page-line';
 
@@ -74,7 +74,7 @@ export const partedAtHeadings = (lines: readonly PageLine[], form: FormWithReadi
   const within = headingsWithin(form);
   return lines.flatMap((line) => {
     const { text, from } = foldWithPlaces(line.text);
-    const places = placesIn(text, form, within);
+    const places = placesIn(inOneWriting(text), form, within);
     if (places.length < 3) return [line];
     return places.slice(1).map((to, index): PageLine => {
       const part = line.text.slice(from[places[index]!], from[to]);
