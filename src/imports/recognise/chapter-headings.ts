@@ -1,7 +1,7 @@
 import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import { chaptersOf, titleIn, weightOf, weights } from './chapter-titles';
+import { chaptersOf, hasFigures, titleIn, weightOf, weights } from './chapter-titles';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
 
@@ -92,9 +92,6 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
   });
   return candidates.filter((each) => !listed.has(each));
 };
-
-const hasFigures = (form: FormWithReading, chapter: number): boolean =>
-  form.chapters.some(({ number, slots }) => number === chapter && slots.length === 0);
 
 interface Chain {
   readonly last: Candidate;

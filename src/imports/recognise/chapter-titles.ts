@@ -11,6 +11,10 @@ export const weights = { asInForm: 10, otherLevel: 7, otherNumber: 6, noNumber: 
 export const chaptersOf = (form: FormWithReading): readonly number[] =>
   Object.keys(form.reading.headings).map(Number);
 
+/** Whether a chapter has tables and no text of its own. */
+export const hasFigures = (form: FormWithReading, chapter: number): boolean =>
+  form.chapters.some(({ number, slots }) => number === chapter && slots.length === 0);
+
 /** 其它 as 其他, which forms have. */
 export const inOneWriting = (folded: string): string => folded.replace(/其它/gu, '其他');
 

@@ -1,12 +1,12 @@
 import type { FormWithReading } from '../../model/form';
 import type { HeadingWords } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
-import { chaptersOf, inOneWriting, longestHeading } from './chapter-titles';
+import { chaptersOf, hasFigures, inOneWriting, longestHeading } from './chapter-titles';
 import { isTitleOf, numberingOf } from './heading';
 import type { PageLine } from './page-line';
 
-/** What ends a title before a text on its line: a stop, a colon, blanks, or a note in brackets. */
-const ends = /\([^()]*\)|[。:]|\s+|$/gu;
+/** What ends a title before a text on its line: a stop, a colon, blanks, or a note in brackets; and the edge of a cell. */
+const ends = /\([^()]*\)|[。:|\t]|[^\S\t]+|$/gu;
 
 /** Whether the words behind a blank belong to the title before it: 及改进情况, and no title or text of its own. */
 const goesOnWith = (more: string, { names, hints = [] }: HeadingWords): boolean =>
@@ -17,6 +17,7 @@ const goesOnWith = (more: string, { names, hints = [] }: HeadingWords): boolean 
 const endOfTitle = (text: string, start: number, words: HeadingWords): number | undefined => {
   let end: number | undefined;
   for (const { 0: sign, index } of text.slice(start, start + longestHeading).matchAll(ends)) {
+    if (/^[|\t]/u.test(sign)) return undefined;
     const at = start + index + (sign.startsWith('(') ? sign.length : 0);
     if (end !== undefined && !goesOnWith(text.slice(end, at), words)) break;
     if (isTitleOf(text.slice(start, at), words)) end = at;
@@ -25,10 +26,12 @@ const endOfTitle = (text: string, start: number, words: HeadingWords): number | 
   return end;
 };
 
-/** Where the title of a chapter ends that a folded text begins with, before a text on the same line. */
-const endOfRunIn = (text: string, { reading }: FormWithReading, chapters: readonly number[]): number => {
-  const { start } = numberingOf(text);
-  const found = chapters.flatMap((chapter) => endOfTitle(text, start, reading.headings[chapter]!) ?? []);
+/** Where the title of a chapter ends that a folded text begins with; 0 where none does. */
+const endOfRunIn = (text: string, form: FormWithReading): number => {
+  const { level, start } = numberingOf(text);
+  // Without a number, the words of a chapter of figures are more often those of a table or of a sentence.
+  const chapters = chaptersOf(form).filter((chapter) => level !== 'plain' || !hasFigures(form, chapter));
+  const found = chapters.flatMap((chapter) => endOfTitle(text, start, form.reading.headings[chapter]!) ?? []);
   return Math.max(0, ...found);
 };
 
@@ -59,7 +62,7 @@ const headingsWithin = (form: FormWithReading): RegExp => {
 /** Where parts of a folded line begin and end that may be headings. */
 const placesIn = (text: string, form: FormWithReading, within: RegExp): readonly number[] => {
   const blanks = text.length - text.trimStart().length;
-  const end = endOfRunIn(text.trimStart(), form, chaptersOf(form));
+  const end = endOfRunIn(text.trimStart(), form);
   const places = end === 0 ? [0] : [0, blanks + end];
   for (const { 0: words, index } of text.matchAll(within)) {
     if (form.reading.notHeadings.some((each) => words.includes(each)) || index < places.at(-1)!) continue;

@@ -27,18 +27,16 @@ const isBrokenAtColon = (paragraph: string, next: string): boolean =>
 /** How wide a line is at least that was broken at the edge of its page; nothing where none can have been. */
 export type Edge = { readonly plain: number; readonly numbered: number } | undefined;
 
-/** In half characters, with the blanks before it, which take room too. */
+/** In half characters; the full-width blanks that a line begins with take room too. */
 const widthOf = (line: string): number => {
-  let width = 0;
-  for (const sign of line.trimEnd()) width += isWide(sign) ? 2 : 1;
+  const ahead = /^\u3000*/u.exec(line)![0];
+  let width = 2 * ahead.length;
+  for (const sign of line.trim()) width += sign > '\u2E7F' ? 2 : 1;
   return width;
 };
 
-const isWide = (sign: string): boolean => sign > '\u2E7F';
-
 /** Blanks as wide as words. */
-export const blanksFor = (words: string): string =>
-  [...words].map((sign) => (isWide(sign) ? '\u3000' : ' ')).join('');
+export const blanksFor = (words: string): string => '\u3000'.repeat(Math.ceil(widthOf(words) / 2));
 
 /** No page is wider; beside a line that is longer, which is a whole paragraph, no shorter one was broken. */
 const widestPage = 160;
