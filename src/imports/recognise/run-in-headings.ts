@@ -5,8 +5,8 @@ import { chaptersOf, hasFigures, inOneWriting, longestHeading } from './chapter-
 import { isTitleOf, numberingOf } from './heading';
 import type { PageLine } from './page-line';
 
-/** What ends a title before a text on its line: a stop, a colon, blanks, or a note in brackets; and the edge of a cell. */
-const ends = /\([^()]*\)|[。:|\t]|[^\S\t]+|$/gu;
+/** What ends a title before a text on its line: a stop, a colon, a dash, blanks, or a note in brackets; and the edge of a cell. */
+const ends = /\([^()]*\)|[。:—|\t]|[^\S\t]+|$/gu;
 
 /** Whether the words behind a blank belong to the title before it: 及改进情况, and no title or text of its own. */
 const goesOnWith = (more: string, { names, hints = [] }: HeadingWords): boolean =>
@@ -21,7 +21,7 @@ const endOfTitle = (text: string, start: number, words: HeadingWords): number | 
     const at = start + index + (sign.startsWith('(') ? sign.length : 0);
     if (end !== undefined && !goesOnWith(text.slice(end, at), words)) break;
     if (isTitleOf(text.slice(start, at), words)) end = at;
-    if (/^[。:]/u.test(sign)) break;
+    if (/^[。:—]/u.test(sign)) break;
   }
   return end;
 };

@@ -22,7 +22,7 @@ const textOf = (
   const [ahead = ''] = title.words.split(/\s/u);
   if (ahead !== title.words && finder.isWhole({ ...title, words: ahead }, slot))
     return title.start + ahead.length;
-  const isClosed = /^[。:\s]/u.test(text.slice(title.end, title.end + 1));
+  const isClosed = /^[。:—\s]/u.test(text.slice(title.end, title.end + 1));
   const isTitle = isWhole || (finder.named(title).length > 0 && !/\d/u.test(title.words));
   return isClosed && isTitle ? title.text : title.start;
 };

@@ -40,8 +40,8 @@ const titleAt = (text: string, from: number, start: number, number: number | und
     !(line.includes(',') && line.endsWith('。'));
   const words = isLine
     ? line.replace(/[。:]$/u, '')
-    : /^[^\n。:;,]*/u.exec(text.slice(start, start + longestRunIn))![0];
-  const behind = /^[。:\s]*/u.exec(text.slice(start + words.length))![0].length;
+    : /^[^\n。:;,—]*/u.exec(text.slice(start, start + longestRunIn))![0];
+  const behind = /^[。:—\s]*/u.exec(text.slice(start + words.length))![0].length;
   return {
     number,
     from,
