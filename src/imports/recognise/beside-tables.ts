@@ -7,7 +7,7 @@ const ofTables = /勾稽关系|第二十条|信息内容/u;
 const noteOfTable = /^[(（【[*※]?(?:[*※]|(?:备?注|填[表报]说明|说明|指标解释)\d?[:：.、])/u;
 /** What only leads to a table: 有关数据见下表。 */
 const leadsToTable = /^[^,;]{0,16}(?:下表|附表|表格|如下|见表)[^,;]{0,4}。$/u;
-const shortestSentence = 7;
+const shortestSentence = 5;
 
 /** Whether a line has no sentence but a note of the blank. */
 const isNote = (text: string, { wordings }: FormWithReading): boolean =>

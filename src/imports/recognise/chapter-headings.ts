@@ -74,11 +74,12 @@ const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Cand
 /** So many headings with nothing between them are a list of them. */
 const fewestListed = 4;
 
-/** Candidates without a list of the chapters ahead of these. */
+/** Candidates without a list of the chapters ahead of these, or below. */
 const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[]): readonly Candidate[] => {
   const isNext = (index: number): boolean =>
+    candidates[index]!.number <= candidates[index + 1]!.number &&
     lines
-      .slice(candidates[index]!.at + 1, candidates[index + 1]?.at)
+      .slice(candidates[index]!.at + 1, candidates[index + 1]!.at)
       .every(({ text, tables }) => !tables && coreOf(text) === '');
   const listed = new Set<Candidate>();
   let run: Candidate[] = [];
@@ -86,7 +87,11 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
     run.push(each);
     if (index < candidates.length - 1 && isNext(index)) return;
     const numbers = new Set(run.map(({ number }) => number));
-    const isAgain = candidates.some(({ number, at }) => at > each.at && number === run[0]!.number);
+    // Of the chapters from the first on, a list may stand below them, too.
+    const [first] = run;
+    const isAgain = candidates.some(
+      ({ number, at }) => number === first!.number && (at > each.at || (number === 1 && at < first!.at)),
+    );
     if (numbers.size >= fewestListed && isAgain) for (const heading of run) listed.add(heading);
     run = [];
   });
@@ -127,15 +132,20 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
 const atFirst = (
   chain: readonly Candidate[],
   candidates: readonly Candidate[],
+  lines: readonly PageLine[],
   form: FormWithReading,
 ): readonly Candidate[] =>
   chain.map((heading, index) => {
     const before = chain[index - 1];
     if (!before || hasFigures(form, heading.number)) return heading;
     const least = Math.min(heading.weight, weights.otherNumber);
-    return candidates.find(
-      ({ number, at, weight }) => number === heading.number && at > before.at && weight >= least,
-    )!;
+    // Within a line, others only mention it.
+    return (
+      candidates.find(
+        ({ number, at, weight }) =>
+          number === heading.number && at > before.at && weight >= least && !lines[at]!.goesOn,
+      ) ?? heading
+    );
   });
 
 /**
@@ -144,7 +154,7 @@ const atFirst = (
  */
 export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly ChapterStart[] => {
   const candidates = withoutList(candidatesIn(lines, labels), lines);
-  const chain = atFirst(inOrder(candidates), candidates, labels.form);
+  const chain = atFirst(inOrder(candidates), candidates, lines, labels.form);
   const first = chain[0];
   if (!first) return [];
   const chosen = new Set(chain);

@@ -15,8 +15,16 @@ export const chaptersOf = (form: FormWithReading): readonly number[] =>
 export const hasFigures = (form: FormWithReading, chapter: number): boolean =>
   form.chapters.some(({ number, slots }) => number === chapter && slots.length === 0);
 
-/** 其它 as 其他, which forms have. */
-export const inOneWriting = (folded: string): string => folded.replace(/其它/gu, '其他');
+/** 其它 as 其他, which forms have, and what a program for character recognition takes 一 for in a number: —、 （—）. */
+export const inOneWriting = (folded: string): string =>
+  folded
+    .replace(/其它/gu, '其他')
+    .replace(/(?<=^|\n)([^\S\n]*)[—―](?=、)/gu, '$1一')
+    .replace(/(?<=\()[—―](?=\))/gu, '一');
+
+/** What a page draws before a heading: ◆ 一、, 【一、…】. */
+export const ornaments = /^[\s【[◆◇●○■□★☆►▶•·▪※]*/u;
+const closing = /[】\]]$/u;
 
 /** A line that may be the title of a chapter, in the words that those are looked for in. */
 export interface ChapterTitle {
@@ -27,7 +35,7 @@ export interface ChapterTitle {
 
 /** A line as a title; nothing where no title can be so. */
 export const titleIn = (line: string, { reading }: FormWithReading): ChapterTitle | undefined => {
-  const text = inOneWriting(fold(line).trim());
+  const text = inOneWriting(fold(line).trim()).replace(ornaments, '').replace(closing, '');
   if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
   const { level, number, start } = numberingOf(text);
   const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');

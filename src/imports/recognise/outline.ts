@@ -25,7 +25,7 @@ const headingOf = (line: string, chapter: number): ChapterHeading => {
 };
 
 /** What stands between a heading and the text on its line. */
-const behindHeading = /^[\s。：:，,、—]+/u;
+const behindHeading = /^[\s。：:，,、—】\]]+/u;
 
 /** How a part of a page goes on in the text before it: as the same line, as a cell beside, or not. */
 const joint = ({ goesOn, isBeside }: PageLine, isOfText: boolean): string | undefined => {

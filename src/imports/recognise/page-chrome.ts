@@ -86,16 +86,16 @@ const belowText =
 
 /** To whom a document was sent, below its signature. */
 const sentTo = /^[\s【[]*(?:抄[送报]|分送|主送):/u;
-/** A rule, a remark in the source of a page, and what a page says that has no text. */
-const isOfSource = (text: string): boolean =>
-  /^\s*(?:[-*_=—－]{3,}|<!--.*-->|[（(]?(?:此页|本页|以下)无正文[）)]?)\s*$/u.test(text);
+/** Rules, marks of the source of a page and of its pages, and what a page says that has no text. */
+const ofSource =
+  /^\s*(?:[-*_=—－]{3,}|<!--.*-->|\\[a-z]{2,20}|Page \d{1,3}(?: of \d{1,3})?|第\s?\d{1,3}\s?页(?:[\s,，/]{0,3}共\s?\d{1,3}\s?页)?|[（(]?(?:此页|本页|以下)无正文[）)]?)\s*$/iu;
 
 const isBelowText = (line: string): boolean =>
   sentTo.test(fold(line)) || (belowText.test(line) && !line.includes('。'));
 
 /** The line without what the page says of it; empty where that is all. */
 const withoutChrome = (line: string): string => {
-  if (isOfSource(line)) return '';
+  if (ofSource.test(line)) return '';
   const { text, from } = foldWithPlaces(line);
   let done = 0;
   for (let found = labelled.exec(text); found && found[0] !== ''; found = labelled.exec(text.slice(done)))
@@ -111,7 +111,11 @@ const longestButtons = 60;
 
 const areButtons = (text: string): boolean => {
   const core = text.replace(/[^\p{L}]/gu, '').toLowerCase();
-  return core.length <= longestButtons && (core === '' ? text.trim() === '' : isMadeOf(core, buttons));
+  return (
+    !text.includes('。') &&
+    core.length <= longestButtons &&
+    (core === '' ? text.trim() === '' : isMadeOf(core, buttons))
+  );
 };
 
 /** Whether a line is of the page and not of its text: when it was published, by whom, how often it was read, buttons. */

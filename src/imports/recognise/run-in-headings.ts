@@ -1,12 +1,12 @@
 import type { FormWithReading } from '../../model/form';
 import type { HeadingWords } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
-import { chaptersOf, hasFigures, inOneWriting, longestHeading } from './chapter-titles';
+import { chaptersOf, hasFigures, inOneWriting, longestHeading, ornaments } from './chapter-titles';
 import { isTitleOf, numberingOf } from './heading';
 import type { PageLine } from './page-line';
 
 /** What ends a title before a text on its line: a stop, a colon, a dash, blanks, or a note in brackets; and the edge of a cell. */
-const ends = /\([^()]*\)|[。:—|\t]|[^\S\t]+|$/gu;
+const ends = /\((?![一二三四五六七八九十\d]{1,2}\))[^()]*\)|[。:—|\t]|[^\S\t]+|$/gu;
 
 /** Whether the words behind a blank belong to the title before it: 及改进情况, and no title or text of its own. */
 const goesOnWith = (more: string, { names, hints = [] }: HeadingWords): boolean =>
@@ -61,13 +61,14 @@ const headingsWithin = (form: FormWithReading): RegExp => {
 
 /** Where parts of a folded line begin and end that may be headings. */
 const placesIn = (text: string, form: FormWithReading, within: RegExp): readonly number[] => {
-  const blanks = text.length - text.trimStart().length;
-  const end = endOfRunIn(text.trimStart(), form);
-  const places = end === 0 ? [0] : [0, blanks + end];
+  const start = ornaments.exec(text)![0].length;
+  const end = endOfRunIn(text.slice(start), form);
+  const places = end === 0 ? [0] : [0, start + end];
   for (const { 0: words, index } of text.matchAll(within)) {
     if (form.reading.notHeadings.some((each) => words.includes(each)) || index < places.at(-1)!) continue;
     const isApart = ahead.test(text.slice(Math.max(0, index - 1), index));
-    if (isApart || text.length > longestPlainLine) places.push(index, index + words.length);
+    if (index === start) places.push(index + words.length);
+    else if (isApart || text.length > longestPlainLine) places.push(index, index + words.length);
   }
   return [...new Set([...places, text.length])];
 };

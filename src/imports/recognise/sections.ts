@@ -1,6 +1,7 @@
 import type { Chapter } from '../../model/chapter';
 import type { FormWithReading } from '../../model/form';
 import { foldWithPlaces } from '../fold';
+import { inOneWriting } from './chapter-titles';
 import { SectionFinder } from './section-finder';
 import type { Section } from './section-finder';
 
@@ -35,7 +36,8 @@ export const sectionsOf = (
 ): Record<string, string> => {
   const whole = paragraphs.join('\n');
   const keys = chapter.slots.map(({ key }) => key);
-  const { text, from } = foldWithPlaces(whole);
+  const { text: folded, from } = foldWithPlaces(whole);
+  const text = inOneWriting(folded);
   const finder = new SectionFinder(text, keys, form.reading);
   const sections = finder.find();
   const first = sections[0];

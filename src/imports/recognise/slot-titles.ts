@@ -6,8 +6,8 @@ export const numberings: readonly RegExp[] = [
   /(?<=^|[\n。;])(\d)[.、)](?!\d)[^\S\n]*/gu,
   /(?<=^|\n)\d\.(\d)(?![\d.%万亿个余倍元])[、.]?[^\S\n]*/gu,
 ];
-/** Points of a list, which speak of topics too: only a title of nothing but the words of one is its heading. */
-export const points = /(?<=^|[\n。;])([一二三四五六七八九])是[^\S\n]*/gu;
+/** Points of a list, 一是 and 第一，, which speak of topics too: only a title of nothing but the words of one is its heading. */
+export const points = /(?<=^|[\n。;])第?([一二三四五六七八九])[是,:][^\S\n]*/gu;
 /** ① is a mere digit once it is folded. */
 export const circled = /(?<=^|\n)([1-9])(?=\p{Script=Han})/gu;
 /** Words at the beginning of a line, or of a sentence: 平台建设方面，. */

@@ -5,7 +5,8 @@ import { numberingOf } from './heading';
 const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
 const numbered =
   /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
-const shortestFullLine = 15;
+/** In half characters. */
+const shortestFullLine = 26;
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 const inBrackets = /[(（][^()（）]*[)）]/gu;
 /** A bracket that closes before another opens. */
@@ -16,6 +17,9 @@ const isClosedBy = (paragraph: string, next: string): boolean =>
   closes.test(next) && /[(（]/u.test(paragraph.replace(inBrackets, ''));
 
 /** A colon ends a line before a list; with a figure behind it, the line was broken: 共公开信息： 126条。 */
+/** Signs that no paragraph begins with. */
+const neverFirst = /^\s*[，。、；：！？）”》,;:!?)]/u;
+
 const brokenAtColon = /[:：]\s*$/u;
 /** A count or a day; a year may begin a sentence of its own. */
 const figure = /^\s*\d[\d,.]*(?:年\d{1,2}月|[^\d年,.、)\s])/u;
@@ -54,7 +58,7 @@ export const edgeOf = (lines: readonly string[]): Edge => {
 
 /** Whether a line is so long and ends so that its sentence goes on in the next. */
 export const goesOnBehind = (line: string, edge: Edge): boolean => {
-  if (edge === undefined || line.trim().length < shortestFullLine || ended.test(line)) return false;
+  if (edge === undefined || widthOf(line) < shortestFullLine || ended.test(line)) return false;
   const isPlain = numberingOf(fold(line).trim()).level === 'plain' || /[。；;，,]/u.test(line);
   return widthOf(line) >= (isPlain ? edge.plain : edge.numbered);
 };
@@ -82,7 +86,7 @@ export const unwrap = (lines: readonly string[], edge: Edge): readonly string[] 
       last !== undefined &&
       edge !== undefined &&
       !numbered.test(line) &&
-      (isOpen || isClosedBy(last, line) || isBrokenAtColon(last, line))
+      (isOpen || neverFirst.test(line) || isClosedBy(last, line) || isBrokenAtColon(last, line))
     )
       paragraphs[paragraphs.length - 1] = last + line.trim();
     else paragraphs.push(line.trim());
