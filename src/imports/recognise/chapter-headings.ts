@@ -1,16 +1,10 @@
 import type { FormWithReading } from '../../model/form';
-import { oncePer } from '../../model/once-per';
 import { coreOf } from '../fold';
-import { chaptersOf, hasFigures, titleIn, weightOf, weights } from './chapter-titles';
+import { candidatesIn, hasTableBehind } from './chapter-candidates';
+import type { Candidate } from './chapter-candidates';
+import { hasFigures, weights } from './chapter-titles';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
-
-/** A line that may be the heading of a chapter, and how surely. */
-interface Candidate {
-  readonly number: number;
-  readonly at: number;
-  readonly weight: number;
-}
 
 /** Where a chapter begins, or goes on behind others. */
 export interface ChapterStart {
@@ -18,64 +12,18 @@ export interface ChapterStart {
   readonly at: number;
 }
 
-/** Lines that could be headings; no report has more. */
-const mostHeadings = 300;
-
-/** How far below its heading a table begins, in lines that are not blank. */
-const linesToTable = 8;
-const shortestLabel = 4;
-
-/** The labels and heads by which a table is known in lines, by number. */
-const wordsOfTables = oncePer((labels: Labels): ReadonlyMap<number, readonly string[]> => {
-  const words = new Map<number, readonly string[]>();
-  for (const { table, cores, groups, block } of labels.rows) {
-    const heads = block.columns.flatMap((column) => column.labels.flatMap(labels.wordingsOf));
-    const over = [block.banner, block.over, block.corner].flatMap((label) =>
-      label === undefined ? [] : coreOf(label),
-    );
-    words.set(table.number, [...(words.get(table.number) ?? []), ...cores, ...groups, ...heads, ...over]);
-  }
-  return words;
-});
-
-/** Whether the table of a chapter stands behind a line. */
-const hasTableBehind = (lines: readonly PageLine[], at: number, chapter: number, labels: Labels): boolean => {
-  const words = wordsOfTables(labels).get(chapter) ?? [];
-  let seen = 0;
-  for (let next = at + 1; next < lines.length && seen < linesToTable; next++) {
-    const { text, tables } = lines[next]!;
-    if (tables) return tables.includes(chapter);
-    if (text.trim() === '') continue;
-    if (text.includes('。')) return false;
-    seen++;
-    const cells = text.split(/[|\t]|\s{2,}/u).map(coreOf);
-    if (cells.some((core) => core.length >= shortestLabel && words.includes(core))) return true;
-  }
-  return false;
-};
-
-const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Candidate[] => {
-  const { form } = labels;
-  const candidates: Candidate[] = [];
-  lines.forEach(({ text }, at) => {
-    const found = candidates.length >= mostHeadings ? undefined : titleIn(text, form);
-    if (!found) return;
-    for (const number of chaptersOf(form)) {
-      const weight = weightOf(found, number, form);
-      // The words of a chapter of figures are those of a text on them, too.
-      const isSure = weight === weights.asInForm || !hasFigures(form, number);
-      if (weight > 0 && (isSure || hasTableBehind(lines, at, number, labels)))
-        candidates.push({ number, at, weight });
-    }
-  });
-  return candidates;
-};
+/** The headings of a page, by the places of their lines. */
+export interface ChapterHeadings {
+  readonly starts: readonly ChapterStart[];
+  /** Those that only list the chapters. */
+  readonly listed: ReadonlySet<number>;
+}
 
 /** So many headings with nothing between them are a list of them. */
 const fewestListed = 4;
 
-/** Candidates without a list of the chapters ahead of these, or below. */
-const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[]): readonly Candidate[] => {
+/** Those candidates that are a list of the chapters, ahead of these or below. */
+const listedIn = (candidates: readonly Candidate[], lines: readonly PageLine[]): ReadonlySet<Candidate> => {
   const isNext = (index: number): boolean =>
     candidates[index]!.number <= candidates[index + 1]!.number &&
     lines
@@ -95,7 +43,7 @@ const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[
     if (numbers.size >= fewestListed && isAgain) for (const heading of run) listed.add(heading);
     run = [];
   });
-  return candidates.filter((each) => !listed.has(each));
+  return listed;
 };
 
 interface Chain {
@@ -152,11 +100,14 @@ const atFirst = (
  * Where the chapters begin: in the order of the form as far as they are printed so. Behind that order stand chapters that
  * a page has at another place, parts of a table with its heading again, and tables behind all the text.
  */
-export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly ChapterStart[] => {
-  const candidates = withoutList(candidatesIn(lines, labels), lines);
+export const headingsOf = (lines: readonly PageLine[], labels: Labels): ChapterHeadings => {
+  const all = candidatesIn(lines, labels);
+  const listed = listedIn(all, lines);
+  const candidates = all.filter((each) => !listed.has(each));
   const chain = atFirst(inOrder(candidates), candidates, lines, labels.form);
   const first = chain[0];
-  if (!first) return [];
+  const inLists = new Set([...listed].map(({ at }) => at));
+  if (!first) return { starts: [], listed: inLists };
   const chosen = new Set(chain);
   const known = new Set(chain.map(({ number }) => number));
   const further = candidates.filter(
@@ -170,5 +121,5 @@ export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly
     chosen.add(each);
     if (!hasFigures(labels.form, each.number)) known.add(each.number);
   }
-  return [...chosen].sort((one, other) => one.at - other.at);
+  return { starts: [...chosen].sort((one, other) => one.at - other.at), listed: inLists };
 };

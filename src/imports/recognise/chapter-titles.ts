@@ -1,7 +1,6 @@
 import type { FormWithReading } from '../../model/form';
-import type { HeadingWords } from '../../model/reading';
 import { fold } from '../fold';
-import { isWholeTitle, numberingOf } from './heading';
+import { isWholeTitle, namesOf, numberingOf } from './heading';
 import type { Level } from './heading';
 
 export const longestHeading = 45;
@@ -33,18 +32,19 @@ export interface ChapterTitle {
   readonly title: string;
 }
 
+/** What a line says as a heading: folded, without blanks and ornaments around it. */
+export const headingIn = (line: string): string =>
+  inOneWriting(fold(line).trim()).replace(ornaments, '').replace(closing, '');
+
 /** A line as a title; nothing where no title can be so. */
 export const titleIn = (line: string, { reading }: FormWithReading): ChapterTitle | undefined => {
-  const text = inOneWriting(fold(line).trim()).replace(ornaments, '').replace(closing, '');
+  const text = headingIn(line);
   if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
   const { level, number, start } = numberingOf(text);
   const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');
   if (title === '' || reading.notHeadings.some((each) => title.includes(each))) return undefined;
   return { level, title, ...(number === undefined ? {} : { number }) };
 };
-
-const names = (title: string, { names: sure, hints = [] }: HeadingWords): boolean =>
-  [...sure, ...hints].some((word) => title.includes(word));
 
 /** How surely a title is that of a chapter; 0 where it is not. */
 export const weightOf = (
@@ -53,7 +53,7 @@ export const weightOf = (
   { reading }: FormWithReading,
 ): number => {
   const words = reading.headings[chapter]!;
-  if (!names(title, words)) return 0;
+  if (!namesOf(words).some((word) => title.includes(word))) return 0;
   if (number === chapter && level === 'chapter') return weights.asInForm;
   if (!isWholeTitle(title, words)) return 0;
   if (number === chapter) return weights.otherLevel;

@@ -150,11 +150,14 @@ const anyTitle = [
 
 const coreOfTitle = (title: string): string => coreOf(title.replace(inBrackets, '').replace(yearOrSelf, ''));
 
+/** All words that can name a part. */
+export const namesOf = ({ names, hints = [] }: HeadingWords): readonly string[] => [...names, ...hints];
+
 /** Whether a title has nothing but the words of its part. */
-export const isTitleOf = (title: string, { names, hints = [] }: HeadingWords): boolean => {
+export const isTitleOf = (title: string, words: HeadingWords): boolean => {
   const core = coreOfTitle(title);
-  const words = [...names, ...hints];
-  return words.some((word) => core.includes(word)) && isMadeOf(core, [...words, ...anyTitle]);
+  const own = namesOf(words);
+  return own.some((word) => core.includes(word)) && isMadeOf(core, [...own, ...anyTitle]);
 };
 
 /** The same where it names its part, so that it is known whatever its number. */

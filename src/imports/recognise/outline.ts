@@ -1,7 +1,7 @@
 import type { FormWithReading } from '../../model/form';
 import type { ChapterHeading } from '../../model/page-reading';
-import { fold } from '../fold';
 import { headingsOf } from './chapter-headings';
+import { headingIn } from './chapter-titles';
 import { numberingOf } from './heading';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
@@ -19,9 +19,8 @@ export interface PageOutline {
 }
 
 const headingOf = (line: string, chapter: number): ChapterHeading => {
-  const printed = line.trim();
-  const { number } = numberingOf(fold(printed));
-  return { chapter, printed, ...(number === undefined ? {} : { number }) };
+  const { number } = numberingOf(headingIn(line));
+  return { chapter, printed: line.trim(), ...(number === undefined ? {} : { number }) };
 };
 
 /** What stands between a heading and the text on its line. */
@@ -37,7 +36,7 @@ const joint = ({ goesOn, isBeside }: PageLine, isOfText: boolean): string | unde
 export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutline => {
   const { form } = labels;
   const parts = partedAtHeadings(page, form);
-  const starts = headingsOf(parts, labels);
+  const { starts, listed } = headingsOf(parts, labels);
   const numbers = new Map(starts.map(({ number, at }) => [at, number]));
   const outline = new Map<number, string[]>([[0, []]]);
   let chapter = 0;
@@ -48,6 +47,8 @@ export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutlin
       if (!outline.has(number)) outline.set(number, []);
       return;
     }
+    const isWholeLine = !part.goesOn && !parts[at + 1]?.goesOn;
+    if (listed.has(at) && isWholeLine) return;
     const lines = outline.get(chapter)!;
     const behind = numbers.has(at - 1) ? undefined : joint(part, isOfText(form, chapter));
     if (behind !== undefined && lines.length > 0) lines.push(`${lines.pop()!}${behind}${part.text}`);

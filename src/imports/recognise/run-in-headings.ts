@@ -2,16 +2,15 @@ import type { FormWithReading } from '../../model/form';
 import type { HeadingWords } from '../../model/reading';
 import { foldWithPlaces } from '../fold';
 import { chaptersOf, hasFigures, inOneWriting, longestHeading, ornaments } from './chapter-titles';
-import { isTitleOf, numberingOf } from './heading';
+import { isTitleOf, namesOf, numberingOf } from './heading';
 import type { PageLine } from './page-line';
 
 /** What ends a title before a text on its line: a stop, a colon, a dash, blanks, or a note in brackets; and the edge of a cell. */
 const ends = /\((?![一二三四五六七八九十\d]{1,2}\))[^()]*\)|[。:—|\t]|[^\S\t]+|$/gu;
 
 /** Whether the words behind a blank belong to the title before it: 及改进情况, and no title or text of its own. */
-const goesOnWith = (more: string, { names, hints = [] }: HeadingWords): boolean =>
-  /^\s*[及和与、或]/u.test(more) ||
-  !(/\d/u.test(more) || [...names, ...hints].some((word) => more.includes(word)));
+const goesOnWith = (more: string, words: HeadingWords): boolean =>
+  /^\s*[及和与、或]/u.test(more) || !(/\d/u.test(more) || namesOf(words).some((word) => more.includes(word)));
 
 /** Where a title of nothing but the words of a chapter ends in a folded text; nothing where none begins it. */
 const endOfTitle = (text: string, start: number, words: HeadingWords): number | undefined => {
@@ -29,9 +28,14 @@ const endOfTitle = (text: string, start: number, words: HeadingWords): number | 
 /** Where the title of a chapter ends that a folded text begins with; 0 where none does. */
 const endOfRunIn = (text: string, form: FormWithReading): number => {
   const { level, start } = numberingOf(text);
-  // Without a number, the words of a chapter of figures are more often those of a table or of a sentence.
-  const chapters = chaptersOf(form).filter((chapter) => level !== 'plain' || !hasFigures(form, chapter));
-  const found = chapters.flatMap((chapter) => endOfTitle(text, start, form.reading.headings[chapter]!) ?? []);
+  const head = text.slice(start, start + longestHeading).replace(/\s/gu, '');
+  const found = chaptersOf(form).flatMap((chapter) => {
+    const words = form.reading.headings[chapter]!;
+    // Without a number, the words of a chapter of figures are more often those of a table or of a sentence.
+    const mayBe =
+      namesOf(words).some((word) => head.includes(word)) && (level !== 'plain' || !hasFigures(form, chapter));
+    return mayBe ? (endOfTitle(text, start, words) ?? []) : [];
+  });
   return Math.max(0, ...found);
 };
 

@@ -7,7 +7,7 @@ import { withoutPage } from './page-chrome';
 /** A day or a month, in words or figures, and what a page says of printing on it. */
 const day =
   /(?:(?:20\d\d|[〇○零O0一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}[日号])?|20\d\d([-./])\d{1,2}\1\d{1,2})(?:印发)?$/u;
-/** Who answers for a report, behind a label of its own: 审核人：李某　填报人：王某. */
+/** Who answers for a report, behind a label of its own: 审核人：李某. */
 const persons =
   /^(?:(?:单位|部门|机关|主管|分管|主要)?(?:负责人|领导)|填[报表写]人|审[核签]人|制表人|(?:填[报表写]|报送)(?:日期|时间)):[^。]*$/u;
 
