@@ -5,7 +5,7 @@ import type { Labels } from './labels';
 import type { PageLine } from './page-line';
 
 /** A line that may be the heading of a chapter, and how surely. */
-export interface Candidate {
+export interface HeadingCandidate {
   readonly number: number;
   readonly at: number;
   readonly weight: number;
@@ -53,9 +53,9 @@ export const hasTableBehind = (
 };
 
 /** The lines that may be headings of chapters. */
-export const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Candidate[] => {
+export const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly HeadingCandidate[] => {
   const { form } = labels;
-  const candidates: Candidate[] = [];
+  const candidates: HeadingCandidate[] = [];
   lines.forEach(({ text }, at) => {
     const found = candidates.length >= mostHeadings ? undefined : titleIn(text, form);
     if (!found) return;

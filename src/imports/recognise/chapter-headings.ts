@@ -1,7 +1,7 @@
 import type { FormWithReading } from '../../model/form';
 import { coreOf } from '../fold';
 import { candidatesIn, hasTableBehind } from './chapter-candidates';
-import type { Candidate } from './chapter-candidates';
+import type { HeadingCandidate } from './chapter-candidates';
 import { hasFigures, weights } from './chapter-titles';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
@@ -23,14 +23,17 @@ export interface ChapterHeadings {
 const fewestListed = 4;
 
 /** Those candidates that are a list of the chapters, ahead of these or below. */
-const listedIn = (candidates: readonly Candidate[], lines: readonly PageLine[]): ReadonlySet<Candidate> => {
+const listedIn = (
+  candidates: readonly HeadingCandidate[],
+  lines: readonly PageLine[],
+): ReadonlySet<HeadingCandidate> => {
   const isNext = (index: number): boolean =>
     candidates[index]!.number <= candidates[index + 1]!.number &&
     lines
       .slice(candidates[index]!.at + 1, candidates[index + 1]!.at)
       .every(({ text, tables }) => !tables && coreOf(text) === '');
-  const listed = new Set<Candidate>();
-  let run: Candidate[] = [];
+  const listed = new Set<HeadingCandidate>();
+  let run: HeadingCandidate[] = [];
   candidates.forEach((each, index) => {
     run.push(each);
     if (index < candidates.length - 1 && isNext(index)) return;
@@ -47,7 +50,7 @@ const listedIn = (candidates: readonly Candidate[], lines: readonly PageLine[]):
 };
 
 interface Chain {
-  readonly last: Candidate;
+  readonly last: HeadingCandidate;
   readonly before?: Chain;
   readonly weight: number;
 }
@@ -63,7 +66,7 @@ const surestOf = (chains: readonly Chain[]): Chain | undefined =>
  * The headings of the report itself: the surest row of them that is in order, and of those the last, since a preface may
  * list them too and paragraphs may be numbered like chapters.
  */
-const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
+const inOrder = (candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] => {
   const chains: Chain[] = [];
   for (const last of candidates) {
     const before = surestOf(
@@ -71,18 +74,18 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
     );
     chains.push({ last, weight: (before?.weight ?? 0) + last.weight, ...(before ? { before } : {}) });
   }
-  const headings: Candidate[] = [];
+  const headings: HeadingCandidate[] = [];
   for (let chain = surestOf(chains); chain; chain = chain.before) headings.unshift(chain.last);
   return headings;
 };
 
 /** A chapter of text that has two headings, 存在的问题 and 改进措施, begins at the first. */
 const atFirst = (
-  chain: readonly Candidate[],
-  candidates: readonly Candidate[],
+  chain: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
   lines: readonly PageLine[],
   form: FormWithReading,
-): readonly Candidate[] =>
+): readonly HeadingCandidate[] =>
   chain.map((heading, index) => {
     const before = chain[index - 1];
     if (!before || hasFigures(form, heading.number)) return heading;

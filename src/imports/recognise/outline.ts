@@ -2,6 +2,7 @@ import type { FormWithReading } from '../../model/form';
 import type { ChapterHeading } from '../../model/page-reading';
 import { headingsOf } from './chapter-headings';
 import { headingIn } from './chapter-titles';
+import { firstAmong } from './first-chapter';
 import { numberingOf } from './heading';
 import type { Labels } from './labels';
 import type { PageLine } from './page-line';
@@ -60,6 +61,9 @@ export const outlineOf = (page: readonly PageLine[], labels: Labels): PageOutlin
       if (text !== '') lines.push(`${blanksFor(before)}${text}`);
     }
   });
+  const opening = outline.get(0)!;
+  const first = outline.has(1) ? undefined : firstAmong(opening, form);
+  if (first) outline.set(1, opening.splice(first.from, first.to - first.from));
   return { outline, headings: starts.map(({ number, at }) => headingOf(parts[at]!.text, number)) };
 };
 

@@ -1,12 +1,12 @@
 import type { HeadingWords, Reading } from '../../model/reading';
 import { isWholeTitle, numberingOf } from './heading';
 import { circled, numberings, points, titlesBy, withoutNumber } from './slot-titles';
-import type { Title } from './slot-titles';
+import type { SlotTitle } from './slot-titles';
 
 /** The part of a chapter that one title stands over. */
 export interface Section {
   readonly slot: string;
-  readonly title: Title;
+  readonly title: SlotTitle;
   /** How sure it is by its words and its number. */
   readonly score: number;
 }
@@ -34,12 +34,12 @@ export class SectionFinder {
     return this.reading.slots[slot] ?? { names: [] };
   }
 
-  isWhole({ words }: Title, slot: string): boolean {
+  isWhole({ words }: SlotTitle, slot: string): boolean {
     return isWholeTitle(words, this.wordsOf(slot));
   }
 
   /** The slots that a title names, the likeliest first. */
-  named({ words, isLine, number }: Title): readonly string[] {
+  named({ words, isLine, number }: SlotTitle): readonly string[] {
     const title = words.replace(/\s/gu, '');
     return this.keys
       .map((slot, index) => ({
@@ -52,11 +52,11 @@ export class SectionFinder {
       .map(({ slot }) => slot);
   }
 
-  private hints({ words }: Title, slot: string): boolean {
+  private hints({ words }: SlotTitle, slot: string): boolean {
     return placeOf(this.wordsOf(slot).hints ?? [], words.replace(/\s/gu, '')) >= 0;
   }
 
-  private sectionOf(title: Title): Section | undefined {
+  private sectionOf(title: SlotTitle): Section | undefined {
     const [named] = this.named(title);
     const isNumbered = (slot: string): number =>
       this.keys.indexOf(slot) + 1 === title.number ? scores.numbered : 0;
@@ -78,7 +78,7 @@ export class SectionFinder {
   }
 
   /** A title in words of its own has the slot that is missing where it stands, when all the others have their place. */
-  private withMissing(sections: readonly Section[], titles: readonly Title[]): readonly Section[] {
+  private withMissing(sections: readonly Section[], titles: readonly SlotTitle[]): readonly Section[] {
     const found = [...sections];
     for (const [index, slot] of this.keys.entries()) {
       if (found.some((each) => each.slot === slot)) continue;

@@ -20,7 +20,7 @@ const longestLine = 45;
 const longestRunIn = 24;
 
 /** A title in a text, which may be one of a slot. */
-export interface Title {
+export interface SlotTitle {
   readonly number: number | undefined;
   readonly from: number;
   /** Where its words begin and end, and where the text behind it begins. */
@@ -32,7 +32,7 @@ export interface Title {
   readonly isLine: boolean;
 }
 
-const titleAt = (text: string, from: number, start: number, number: number | undefined): Title => {
+const titleAt = (text: string, from: number, start: number, number: number | undefined): SlotTitle => {
   const line = /^[^\n]*/u.exec(text.slice(start, start + longestLine + 1))![0];
   const isLine =
     line.length <= longestLine &&
@@ -54,7 +54,7 @@ const titleAt = (text: string, from: number, start: number, number: number | und
 };
 
 /** All titles of a text that a way of numbering finds. */
-export const titlesBy = (marker: RegExp, text: string): readonly Title[] =>
+export const titlesBy = (marker: RegExp, text: string): readonly SlotTitle[] =>
   [...text.matchAll(marker)].map((found) => {
     const number = numerals.indexOf(found[1] ?? '-') + 1 || Number(found[1]) || undefined;
     return titleAt(text, found.index, found.index + found[0].length, number);

@@ -4,7 +4,7 @@ import { numberingOf } from './heading';
 /** Ends of sentences; a line without one goes on in the next. */
 const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
 const numbered =
-  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
+  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
 /** In half characters. */
 const shortestFullLine = 26;
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
@@ -75,11 +75,19 @@ export const areBroken = (lines: readonly string[]): boolean => {
   return open >= fewestBroken && open >= full.length * mostlyBroken;
 };
 
+/** Blanks that all lines begin with: the margin of a page, and no beginning of a paragraph. */
+const marginOf = (lines: readonly string[]): number => {
+  const filled = lines.filter((line) => line.trim() !== '' && !line.startsWith('\u3000'));
+  return filled.reduce((least, line) => Math.min(least, /^ */u.exec(line)![0].length), Infinity);
+};
+
 /** Joins lines that were broken at the edge of a page. @param edge where that is; without one, a line is a paragraph. */
 export const unwrap = (lines: readonly string[], edge: Edge): readonly string[] => {
   const paragraphs: string[] = [];
+  const margin = marginOf(lines);
   let isOpen = false;
-  for (const line of lines) {
+  for (const each of lines) {
+    const line = each.startsWith(' ') ? each.slice(margin) : each;
     if (line.trim() === '' || pageNumber.test(fold(line))) continue;
     const last = paragraphs.at(-1);
     if (

@@ -80,6 +80,25 @@ describe('what a page has around a report', () => {
   });
 });
 
+describe('words of a page that a text has, too', () => {
+  const listed = [
+    '承办人大建议5件、政协提案3件',
+    '主办政务公开日活动2场',
+    '附件公开不及时',
+    '相关信息更新慢',
+  ];
+  it('end no chapter', () => {
+    const { other } = textsOf({ others: [processingFee, ...listed] });
+    expect(other).toBe(listed.join('\n'));
+    const site = ['（四）平台建设', '政府网站', paragraphs.platform, '访问量 12345 次，比上年增长5%。'];
+    const overview = [...topics.slice(0, 6), ...site, ...topics.slice(8)];
+    expect(textsOf({ overview })).toMatchObject({
+      platform: site.slice(1).join('\n'),
+      supervision: paragraphs.supervision,
+    });
+  });
+});
+
 describe('notes below tables', () => {
   it('are in no text', () => {
     const notes = [

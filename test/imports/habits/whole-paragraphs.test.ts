@@ -60,6 +60,20 @@ describe('a paragraph', () => {
     );
   });
 
+  it('of plain text is whole where all lines begin behind a margin, and where one begins with a decimal', () => {
+    const broken = [
+      '全年公开各类信息三百一十二条，其中惠农补贴资金共计',
+      '12.5万元，涉及农户四百余户，按季度公示。',
+    ];
+    const margin = ' '.repeat(6);
+    const { texts } = importText(
+      ...['一、总体情况', `    ${broken[0]!}`, broken[1]!, '五、存在的主要问题', '    暂无。'].map(
+        (line) => `${margin}${line}`,
+      ),
+    ).filing;
+    expect(texts['disclosure']).toBe(broken.join(''));
+  });
+
   it('of plain text goes on where a line has no more than its last word', () => {
     const broken = ['全年开展培训2次，每季度通报一次，年底把公开工作纳入考核，参加46人', '次。'];
     const { texts } = importText('一、总体情况', ...broken, '五、存在的主要问题', '暂无。').filing;
