@@ -35,6 +35,13 @@ const changes = [
   },
   // The outlines of letters are for drawing.
   { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
+  // Of a picture, which is not unpacked, stays where it is, as an operator that joins with no other.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /warn\(msg\);\n\s*return;/u,
+    to: 'operatorList.addOp(OPS.paintSolidColorImageMask, []); return;',
+    in: 'async buildPaintImageXObject(',
+  },
   // Where a file does not say what a sign stands for, its number is that of a drawing, and not of a character.
   {
     files: ['pdf.worker.mjs'],

@@ -58,14 +58,14 @@ describe('a PDF in doubt', () => {
     '\0'.repeat(64),
     '/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray',
   );
-  const scanned = (more: string): PdfPage => {
-    const page = new PdfPage().add(`q 595 0 0 842 0 0 cm /Picture Do Q ${more}`);
+  const scanned = (more: string, draw = '/Picture Do'): PdfPage => {
+    const page = new PdfPage().add(`q 595 0 0 842 0 0 cm ${draw} Q ${more}`);
     page.keys = `/Resources << /Font << /F1 3 0 R >> /XObject << /Picture ${firstObject} 0 R >> >>`;
     return page;
   };
 
-  it('says that it is a scan', async () => {
-    expect(await refusalOf(pdfOf([scanned('')], [picture]))).toBe(scan);
+  it.each(['/Picture Do', '0 g /Figure BMC /Picture Do EMC'])('says that it is a scan: %s', async (draw) => {
+    expect(await refusalOf(pdfOf([scanned('', draw)], [picture]))).toBe(scan);
   });
 
   it('takes nothing from what a program made out in a scan', async () => {

@@ -126,6 +126,7 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
       { text: '一', format: change(0x083c, 1) },
       { text: '二', format: change(0x0800, 1) },
       { text: '三\x0b四\x1e五', format: change(0x083c, 0) },
+      { text: '(', format: change(0x6a09, 3, 0, 0xb0, 0xf0) },
       { text: '\x01', format: special },
     ),
     paragraph('\x13失去结尾的域'),

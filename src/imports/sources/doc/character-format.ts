@@ -8,7 +8,8 @@ export interface CharacterFormat {
   readonly isSpecial: boolean;
 }
 
-const [deleted, vanished, special] = [0x0800, 0x083c, 0x0855];
+/** `symbol` is a sign by its number in a font of symbols; some writers do not say that it is special, as [MS-DOC] asks. */
+const [deleted, vanished, special, symbol] = [0x0800, 0x083c, 0x0855, 0x6a09];
 /** As its style has it, and the opposite of that; styles of text that is shown do not hide it. */
 const asStyle = 128;
 
@@ -21,6 +22,7 @@ export const characterFormat = (...lists: readonly Uint8Array[]): CharacterForma
       if (id === deleted) isDeleted = isOn;
       else if (id === vanished) isVanished = isOn;
       else if (id === special) isSpecial = isOn;
+      else if (id === symbol) isSpecial = true;
     });
   return { isHidden: isDeleted || isVanished, isSpecial };
 };
