@@ -99,6 +99,16 @@ describe('the letters of a PDF', () => {
     expect(await linesIn(new PdfPage().text(72, 700, '①〇'))).toEqual(['①〇']);
   });
 
+  it('are no digits of a figure where they number a note at it', async () => {
+    const page = new PdfPage()
+      .text(72, 700, '42')
+      .text(82, 704, '1', 6)
+      .text(86, 700, '件')
+      .text(72, 650, '5m')
+      .text(82, 654, '2', 6);
+    expect(await linesIn(page)).toEqual(['42件', '5m2']);
+  });
+
   it('are none where an empty text is written', async () => {
     expect(await linesIn(new PdfPage().text(72, 700, '').text(72, 680, '年报'))).toEqual(['年报']);
   });

@@ -138,6 +138,20 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
   expect(read.pictures).toBe(1);
 });
 
+it('takes no number of a note for digits of a figure', () => {
+  const [note, raised] = [change(0x2a48, 1), change(0x4845, 8, 0)];
+  const figure = runs(
+    { text: '42' },
+    { text: '1', format: note },
+    { text: '件' },
+    { text: '7' },
+    { text: '12', format: raised },
+  );
+  const area = runs({ text: '5m' }, { text: '2', format: note });
+  const high = runs({ text: '1', format: raised }, { text: '2', format: raised });
+  expect(contentsOf(readDoc(docOf([figure, area, high])))).toEqual(['42件7', '5m2', '12']);
+});
+
 it('takes what quick saving has said of a whole piece by number', () => {
   const pieceOf = (text: string, isprm: number, value: number): DocParagraph => ({
     ...paragraph(text),
