@@ -5,7 +5,7 @@ import { fuzzActs } from './fuzz/acts';
 import { makeBaseFiles } from './fuzz/base-files';
 import type { FuzzInput } from './fuzz/fuzz-input';
 import { inputOf, measureInput } from './fuzz/measured-input';
-import type { Measured } from './fuzz/measured-input';
+import type { Measured, Sent } from './fuzz/measured-input';
 import { sourcesOf } from './fuzz/sources';
 import { faultIn, Tester } from './fuzz/supervise';
 
@@ -30,13 +30,10 @@ const { values } = parseArgs({
   },
 });
 
-const prepare = async () => sourcesOf(await makeBaseFiles(folder), values.ending);
-
-/** The process that tries what it is told to. */
+/** The process that tries what it is given. It makes nothing itself, so that its memory is that of reading. */
 const beChild = (): void => {
-  const sources = prepare();
-  process.on('message', (seed: number) => {
-    void sources.then(async (made) => process.send!(await measureInput(seed, made)));
+  process.on('message', (sent: Sent) => {
+    void measureInput(sent).then((measured) => process.send!(measured));
   });
 };
 
@@ -47,15 +44,14 @@ const contentOf = (input: FuzzInput): string | Uint8Array =>
   input.kind === 'texts' ? JSON.stringify(input.texts) : input.bytes;
 
 const main = async (): Promise<void> => {
-  const sources = await prepare();
+  const sources = await sourcesOf(await makeBaseFiles(folder), values.ending);
   const first = Number(values.seed);
   const end = Date.now() + Number(values.minutes) * 60_000;
   const all: Measured[] = [];
   const faults: { seed: number; fault: string }[] = [];
   let next = first;
 
-  const keep = (seed: number, fault: string): void => {
-    const { input, source } = inputOf(seed, sources);
+  const keep = ({ seed, source, input }: Sent, fault: string): void => {
     faults.push({ seed, fault });
     writeFileSync(path.join(folder, nameOf(seed, input)), contentOf(input));
     console.error(`${seed} ${source} ${nameOf(seed, input)}: ${fault}`);
@@ -64,12 +60,12 @@ const main = async (): Promise<void> => {
   const work = async (): Promise<void> => {
     const tester = new Tester();
     while (Date.now() < end && next < first + Number(values.inputs)) {
-      const seed = next++;
-      let outcome = await tester.try(seed);
+      const sent = inputOf(next++, sources);
+      let outcome = await tester.try(sent);
       // Memory is what a process has had at most: a fresh one tells whether it was this input.
-      if (faultIn(outcome)?.endsWith('MB')) outcome = await tester.try(seed);
+      if (faultIn(outcome)?.endsWith('MB')) outcome = await tester.try(sent);
       const fault = faultIn(outcome);
-      if (fault !== undefined) keep(seed, fault);
+      if (fault !== undefined) keep(sent, fault);
       if (typeof outcome !== 'string') all.push(outcome);
     }
     tester.end();

@@ -35,6 +35,19 @@ const changes = [
   },
   // The outlines of letters are for drawing.
   { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
+  // Where a file does not say what a sign stands for, its number is that of a drawing, and not of a character.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /this\.toUnicode\.get\(charcode\) \|\| charcode/u,
+    to: "this.toUnicode.get(charcode) || ''",
+    in: '_charToGlyph(',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /new IdentityToUnicodeMap\(properties\.firstChar, properties\.lastChar\)/u,
+    to: 'new ToUnicodeMap(new CharCodeMap())',
+    in: 'async buildToUnicode(',
+  },
   // What is counted, and how much each counts for.
   ...[
     { from: /read\(operation\) \{/u, in: 'class EvaluatorPreprocessor ', count: '1' },

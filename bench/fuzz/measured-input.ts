@@ -1,5 +1,4 @@
 import { pickWeighted, randomFrom } from '../repair/random';
-import type { Random } from '../repair/random';
 import type { Ending, FuzzInput, Source } from './fuzz-input';
 import { tryInput } from './try-input';
 
@@ -14,21 +13,24 @@ export interface Measured {
   readonly peakMb: number;
 }
 
+/** An input on its way to the process that tries it. */
+export interface Sent {
+  readonly seed: number;
+  readonly source: string;
+  readonly input: FuzzInput;
+}
+
 /** The input of a seed: the same seed always gives the same one. */
-export const inputOf = (
-  seed: number,
-  sources: readonly Source[],
-): { source: string; input: FuzzInput; random: Random } => {
+export const inputOf = (seed: number, sources: readonly Source[]): Sent => {
   const random = randomFrom(seed);
   const source = pickWeighted(random, sources, ({ share }) => share);
-  return { source: source.name, input: source.make(random), random };
+  return { seed, source: source.name, input: source.make(random) };
 };
 
-/** Makes the input of a seed and tries it. */
-export const measureInput = async (seed: number, sources: readonly Source[]): Promise<Measured> => {
-  const { source, input, random } = inputOf(seed, sources);
+/** Tries an input. What is done with it is decided by its seed as well. */
+export const measureInput = async ({ seed, source, input }: Sent): Promise<Measured> => {
   const before = process.cpuUsage();
-  const ending = await tryInput(input, random);
+  const ending = await tryInput(input, randomFrom(seed));
   const { user, system } = process.cpuUsage(before);
   const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
   return { seed, source, ending, ms: Math.round((user + system) / 1000), peakMb };

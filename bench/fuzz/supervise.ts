@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import type { Measured } from './measured-input';
+import type { Measured, Sent } from './measured-input';
 
 /** What an input may take: more is a fault. */
-export const bounds = { ms: 5000, mb: 500 } as const;
+export const bounds = { ms: 5000, mb: 300 } as const;
 
 /** When a process that says nothing any more is ended, in ms; a busy machine is slower than its processor time says. */
 const patience = 180_000;
@@ -12,10 +12,12 @@ const patience = 180_000;
 export class Tester {
   private child: ChildProcess | undefined;
 
-  /** Tries the input of a seed. @returns how it fared, or in what way the process was lost */
-  try(seed: number): Promise<Measured | string> {
+  /** Tries an input. @returns how it fared, or in what way the process was lost */
+  try(sent: Sent): Promise<Measured | string> {
     const child = (this.child ??= fork(process.argv[1]!, ['--child', ...process.argv.slice(2)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Keeps bytes as bytes.
+      serialization: 'advanced',
     }));
     return new Promise((resolve) => {
       const done = (outcome: Measured | string) => {
@@ -28,7 +30,7 @@ export class Tester {
       const onExit = (code: number | null, signal: string | null) => done(`进程结束：${signal ?? code}`);
       const timer = setTimeout(() => done('没有结束'), patience);
       child.once('message', onMessage).once('exit', onExit);
-      child.send(seed);
+      child.send(sent);
     });
   }
 

@@ -8,6 +8,8 @@ export const fonts = {
   nameless: 'F2',
   /** Has drawings of two letters in one. */
   ligatures: 'F3',
+  /** Says that the number of each drawing is that of its character, which may be so or not. */
+  numbered: 'F4',
 } as const;
 
 const hex = (text: string): string =>
@@ -78,10 +80,11 @@ const fontObjects: readonly string[] = [
   `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Nameless ${adobe('Identity')} /DW 500 >>`,
   `<< /Type /Font /Subtype /TrueType /BaseFont /BBBBBB+Serif /FirstChar 1 /LastChar 2 /Widths [500 1000] /ToUnicode 8 0 R >>`,
   stream(ligatureMap),
+  `<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Nameless /Encoding /Identity-H /ToUnicode /Identity-H /DescendantFonts [6 0 R] >>`,
 ];
 
 /** The number of the first of further objects, by which pages name them. */
-export const firstObject = 9;
+export const firstObject = 10;
 
 /**
  * Puts pages together.
@@ -90,7 +93,7 @@ export const firstObject = 9;
  */
 export const pdfOf = (pages: readonly PdfPage[], objects: readonly string[] = [], trailer = ''): Buffer => {
   const first = 3 + fontObjects.length + objects.length;
-  const resources = `/Resources << /Font << /F1 3 0 R /F2 5 0 R /F3 7 0 R >> >>`;
+  const resources = `/Resources << /Font << /F1 3 0 R /F2 5 0 R /F3 7 0 R /F4 9 0 R >> >>`;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   const all = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -31,6 +31,11 @@ const bombs: readonly (readonly [what: string, make: () => Buffer, says: string]
     () => withoutEnd(Array.from({ length: 300_000 }, (_, at) => `${at + 1} 0 obj<<>>endobj\n`).join('')),
     tooMuch,
   ],
+  [
+    'strings without end in one another',
+    () => withoutEnd(`1 0 obj\n(${'a'.repeat(700)}\n`.repeat(400)),
+    tooMuch,
+  ],
   ['a line without end', () => withoutEnd('\0'.repeat(20_000_000)), damaged],
   [
     'a tree of pages that is its own branch',

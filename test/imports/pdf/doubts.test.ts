@@ -37,11 +37,19 @@ describe('a PDF in doubt', () => {
     expect(unread.map(({ where }) => where)).toContain('表三“一、本年新收”行');
   });
 
+  const isUnreadable =
+    'PDF 里的文字没有注明是哪些字，读出来是乱码。请找到 Word 或网页版；没有的，请用文字识别软件转成 Word 后再导入，并逐个核对数字。';
+
   it('says so where it names no sign at all', async () => {
     const page = new PdfPage().coded(72, 700, '0013001400150016', 12, fonts.nameless);
-    expect(await refusalOf(pdfOf([page]))).toBe(
-      'PDF 里的文字没有注明是哪些字，读出来是乱码。请找到 Word 或网页版；没有的，请用文字识别软件转成 Word 后再导入，并逐个核对数字。',
-    );
+    expect(await refusalOf(pdfOf([page]))).toBe(isUnreadable);
+  });
+
+  it('does not believe that drawings have the numbers of characters where one of them cannot', async () => {
+    const page = new PdfPage().coded(72, 700, '0034003200310030', 12, fonts.numbered);
+    expect(await linesIn(page)).toEqual(['4210']);
+    page.coded(72, 680, '0013', 12, fonts.numbered);
+    expect(await refusalOf(pdfOf([page]))).toBe(isUnreadable);
   });
 
   const scan =
@@ -85,6 +93,24 @@ describe('the letters of a PDF', () => {
       .coded(72, 700, '01', 12, fonts.ligatures)
       .coded(78, 700, '02', 12, fonts.ligatures);
     expect(await linesIn(page)).toEqual(['fi文']);
+  });
+
+  it('are those that the encoding of their font names, however few and rare they are', async () => {
+    expect(await linesIn(new PdfPage().text(72, 700, '①〇'))).toEqual(['①〇']);
+  });
+
+  it('are none where an empty text is written', async () => {
+    expect(await linesIn(new PdfPage().text(72, 700, '').text(72, 680, '年报'))).toEqual(['年报']);
+  });
+
+  it('are left out where they number a page, however low it is', async () => {
+    const page = (text: string, number: string): PdfPage => {
+      const low = new PdfPage().text(72, 300, text, 16).text(280, 79, number, 14);
+      low.keys = '/MediaBox [0 0 595 500]';
+      return low;
+    };
+    const { blocks } = await readPdf(pdfOf([page('一、公开', '— 1 —'), page('二、答复', '— 2 —')]));
+    expect(blocks.map((block) => block.kind === 'line' && block.text)).toEqual(['一、公开', '二、答复']);
   });
 
   it('are left out where they run aslant over the page, or beside it', async () => {

@@ -2,7 +2,7 @@ import type { GridCell, SourceGrid } from '../../source';
 import type { Allowance } from '../allowance';
 import type { PageTable } from './table-cells';
 import type { TextLine } from './text-lines';
-import { cellText, isBroken } from './wrapped';
+import { cellText, isBrokenInCell } from './wrapped';
 
 /** A cell of a table that may have begun on another page. */
 interface Cell {
@@ -18,9 +18,9 @@ interface Cell {
 
 /** A table over all its pages. */
 interface LongTable {
-  readonly lefts: readonly number[];
+  lefts: readonly number[];
   rows: number;
-  readonly cells: Cell[];
+  cells: Cell[];
   /** Rows of its first page. */
   readonly firstRows: number;
 }
@@ -34,9 +34,31 @@ const cellsOf = ({ boxes, lines, lefts }: PageTable): readonly Cell[] =>
 /** In points. */
 const sameColumn = 4;
 
-/** Whether the columns of two tables stand at the same places. */
-const areAlike = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((left, index) => Math.abs(left - other[index]!) < sameColumn);
+/** Which of some edges is the closest to a place. */
+const closest = (place: number, edges: readonly number[]): number =>
+  edges.reduce(
+    (best, edge, index) => (Math.abs(edge - place) < Math.abs(edges[best]! - place) ? index : best),
+    0,
+  );
+
+/**
+ * The edges of the columns that two tables have together, where all of one are edges of the other: rows whose cells
+ * reach over two columns show no edge between these.
+ */
+const commonEdges = (one: readonly number[], other: readonly number[]): readonly number[] | undefined => {
+  const [most, fewer] = one.length >= other.length ? [one, other] : [other, one];
+  const found = fewer.map((left) => closest(left, most));
+  const isSameWidth = found[0] === 0 && found.at(-1) === most.length - 1;
+  const areAlike = fewer.every((left, index) => Math.abs(most[found[index]!]! - left) < sameColumn);
+  return isSameWidth && areAlike && new Set(found).size === found.length ? most : undefined;
+};
+
+/** The same cells in a table with more edges. */
+const between = (cells: readonly Cell[], edges: readonly number[]): Cell[] =>
+  cells.map((cell) => {
+    const column = closest(cell.left, edges);
+    return { ...cell, column, columns: closest(cell.right, edges) - column };
+  });
 
 const textsOf = (cells: readonly Cell[], row: number): string =>
   cells
@@ -55,39 +77,65 @@ const repeatedRows = (table: LongTable, cells: readonly Cell[], rows: number): n
   return hasFigures ? 0 : count;
 };
 
-/** Whether the first row on a page is the rest of the last one before: its texts go on with texts that were cut. */
-const isRest = (last: readonly Cell[], first: readonly Cell[]): boolean => {
-  const filled = first.filter(({ text }) => text !== '');
+/** What a row of its own begins with. */
+const numbered = /^\s*(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d{1,2}[.．、])/u;
+
+/** Whether a text goes on with one that was cut at the foot of a page. */
+const isCut = (above: Cell, { lines, text }: Cell): boolean => {
+  const [line, next] = [above.lines.at(-1), lines[0]];
   return (
-    filled.length > 0 &&
-    last.some(({ text }) => /\d/u.test(text)) &&
-    filled.every((cell) => {
-      const above = last.find(({ column }) => column === cell.column);
-      const [line, next] = [above?.lines.at(-1), cell.lines[0]];
-      return above && line && next && !/\d/u.test(cell.text) && isBroken(line, next, above);
-    })
+    !numbered.test(text) && line !== undefined && next !== undefined && isBrokenInCell(line, next, above)
+  );
+};
+
+/**
+ * Whether the first row on a page is the rest of the last one before: a text goes on, and each figure stands on one page
+ * alone. Cells over several rows say nothing of this one.
+ */
+const isRest = (last: readonly Cell[], first: readonly Cell[]): boolean => {
+  const pairs = first
+    .filter(({ rows }) => rows === 1)
+    .map((cell) => ({
+      cell,
+      above: last.find(({ column, columns }) => column === cell.column && columns === cell.columns),
+    }));
+  const both = pairs.filter(({ cell, above }) => cell.text !== '' && above?.text !== '');
+  return (
+    both.length > 0 &&
+    pairs.some(({ cell, above }) => /\d/u.test((above?.text ?? '') + cell.text)) &&
+    both.every(
+      ({ cell, above }) => above !== undefined && !/^[\d.\s]+$/u.test(cell.text) && isCut(above, cell),
+    )
   );
 };
 
 /** Puts a table of the next page to the one that it goes on with. @returns whether it does */
 const goOn = (table: LongTable, next: PageTable): boolean => {
-  if (!areAlike(table.lefts, next.lefts)) return false;
-  const cells = cellsOf(next);
+  const edges = commonEdges(table.lefts, next.lefts);
+  if (!edges) return false;
+  Object.assign(table, { lefts: edges, cells: between(table.cells, edges) });
+  const cells = between(cellsOf(next), edges);
   const rows = next.tops.length - 1;
   const skipped = repeatedRows(table, cells, rows);
   const own = cells.filter(({ row }) => row >= skipped);
   const last = table.cells.filter(({ row, rows: span }) => row + span === table.rows);
   const first = own.filter(({ row }) => row === skipped);
-  const cut = isRest(last, first) && first.every(({ rows: span }) => span === 1);
-  if (cut)
-    for (const { column, text } of first) {
-      const above = last.find((cell) => cell.column === column);
-      if (above && text !== '') above.text += text;
-    }
-  const passed = skipped + (cut ? 1 : 0);
-  for (const cell of own)
-    if (cell.row >= passed) table.cells.push({ ...cell, row: cell.row - passed + table.rows });
-  table.rows += rows - passed;
+  const cut = isRest(last, first) ? 1 : 0;
+  const joined = new Set<Cell>();
+  for (const cell of cut ? first : []) {
+    const above = last.find(({ column }) => column === cell.column);
+    if (!above) continue;
+    above.text += cell.text;
+    joined.add(cell);
+  }
+  for (const cell of own) {
+    // Of a cell over several rows that begins with the rest, the other rows are left.
+    const row = Math.max(cell.row, skipped + cut);
+    const left = cell.rows - (row - cell.row);
+    const text = joined.has(cell) ? '' : cell.text;
+    if (left > 0) table.cells.push({ ...cell, text, row: row - skipped - cut + table.rows, rows: left });
+  }
+  table.rows += rows - skipped - cut;
   return true;
 };
 

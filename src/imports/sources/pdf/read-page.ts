@@ -113,8 +113,8 @@ export class PageReader {
     const { font: name, size, scale, characterSpacing, wordSpacing } = this.state;
     const font = this.fonts.get(name);
     this.take(signs.length + 1);
-    if (signs.length === 0 || !font) return this.note(undefined, size / 2, name);
-    if (!this.trust.has(name)) this.trust.set(name, new FontTrust(font.composite === true));
+    if (!font) return this.note(undefined, size / 2, name);
+    if (!this.trust.has(name)) this.trust.set(name, new FontTrust());
     const trust = this.trust.get(name)!;
     const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
     for (const sign of signs) {

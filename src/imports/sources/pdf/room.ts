@@ -10,8 +10,10 @@ const mostWork = 600_000;
 const mostWorkOfPage = 150_000;
 /** Signs and lines. */
 const mostMarks = 600_000;
-/** Signs in one string of the file: signatures are long. */
+/** Bytes in one string of the file: signatures are long. */
 const longestString = 300_000;
+/** Bytes in all strings: a broken file is searched for its objects, and the same string read again and again. */
+const mostOfStrings = 3_000_000;
 /**
  * In milliseconds, for what never comes. What a file may ask for is counted, so that no busy or old machine refuses a
  * report that others read.
@@ -25,6 +27,7 @@ export class Room {
   private work = mostWork;
   private workOfPage = mostWork;
   private marks = mostMarks;
+  private ofStrings = mostOfStrings;
 
   readonly takeMarks = (count: number): void => this.check((this.marks -= count));
 
@@ -34,8 +37,8 @@ export class Room {
     newString: () => {
       const signs: string[] = [];
       signs.push = (...more) => {
-        if (signs.length > longestString) this.check(-1);
         for (const sign of more) signs[signs.length] = sign;
+        this.check(Math.min(longestString - signs.length, (this.ofStrings -= more.length)));
         return signs.length;
       };
       return signs;

@@ -2,8 +2,10 @@ import type { PageItem, PageItems } from './page-items';
 import { textOfLine } from './text-lines';
 import type { TextLine } from './text-lines';
 
-/** So far from its upper and lower edge a page has heads and feet, of its height. */
-const margin = 0.12;
+/** In points: so far from its upper and lower edge a page has heads and feet (GB/T 9704: 28 mm at its foot), */
+const margin = 110;
+/** but no more of its height than this. */
+const mostOfPage = 0.2;
 /** Lines at an edge that may be heads and feet. */
 const mostLines = 4;
 
@@ -26,9 +28,10 @@ const edgeLines = ({ items, height }: PageItems): readonly LineItem[] => {
     return list.slice(0, end < 0 ? list.length : end).filter(isLine);
   };
   const [first, last] = [until(items), until([...items].reverse())];
+  const edge = Math.min(margin, mostOfPage * height);
   return [
-    ...first.slice(0, mostLines).filter(({ line }) => line.base < margin * height),
-    ...last.slice(0, mostLines).filter(({ line }) => line.base > (1 - margin) * height),
+    ...first.slice(0, mostLines).filter(({ line }) => line.base < edge),
+    ...last.slice(0, mostLines).filter(({ line }) => line.base > height - edge),
   ];
 };
 

@@ -5,7 +5,6 @@ import type { Matrix } from './matrix';
 export interface PageFont {
   readonly fontMatrix: readonly number[] | undefined;
   readonly vertical: boolean | undefined;
-  readonly composite: boolean | undefined;
 }
 
 /** How text is written at one point of a page: what `q` saves and `Q` brings back. */

@@ -42,17 +42,22 @@ export const areFiguresApart = (text: string, next: string, { right, reach }: Te
 export const joinTexts = (text: string, next: string, { right, reach }: TextLine): string =>
   reach > right ? `${text} ${next}` : text + next;
 
+/** Whether a line was broken at the edge of its cell. */
+export const isBrokenInCell = (line: TextLine, next: TextLine, { left, right }: Margins): boolean => {
+  // The air at both sides is the same, as far as one can see.
+  const air = Math.min(line.left - left, right - line.right, 2 * line.size);
+  return isBroken(line, next, { left, right: right - Math.max(0, air) });
+};
+
 /** The text of a cell: lines that were broken at its edge are one. */
-export const cellText = (lines: readonly TextLine[], { left, right }: Margins): string => {
+export const cellText = (lines: readonly TextLine[], cell: Margins): string => {
   let text = '';
   lines.forEach((line, index) => {
     const own = line.chunks.map((chunk) => chunk.text).join(' ');
     const last = lines[index - 1];
-    // The air at both sides is the same, as far as one can see.
-    const air = last ? Math.min(last.left - left, right - last.right, 2 * last.size) : 0;
     if (!last) text = own;
     else {
-      const isOne = isBroken(last, line, { left, right: right - Math.max(0, air) });
+      const isOne = isBrokenInCell(last, line, cell);
       text = isOne && !areFiguresApart(text, own, last) ? joinTexts(text, own, last) : `${text}\n${own}`;
     }
   });
