@@ -1,4 +1,5 @@
 import { deepestLevel, ListCount } from '../lists/list-count';
+import { isSymbolFont, writtenNumber } from '../lists/written-number';
 import type { Numbering, WordList } from './numbering';
 import type { NumberedStyles, NumberFormat } from './numbered-styles';
 
@@ -14,6 +15,9 @@ interface OpenParagraph extends NumberFormat {
   /** Its mark is not shown, so that there is no such paragraph. */
   isHidden: boolean;
   number: string;
+  /** The number and its font, which Word 2003 writes itself. */
+  written?: string | undefined;
+  font?: string | undefined;
 }
 
 /** Counts the paragraphs of a document by its lists, tag by tag. */
@@ -36,6 +40,8 @@ export class ParagraphNumbers {
     if (tagName === 'w:pstyle') paragraph.style = value;
     else if (tagName === 'w:numid') paragraph.list = value;
     else if (tagName === 'w:ilvl') paragraph.depth = value;
+    else if (tagName === 'wx:t') paragraph.written = value;
+    else if (tagName === 'wx:font') paragraph.font = value;
     else if (['w:vanish', 'w:del', 'w:movefrom'].includes(tagName))
       paragraph.isHidden = !['0', 'false', 'off'].includes(value ?? '');
   }
@@ -51,6 +57,8 @@ export class ParagraphNumbers {
   }
 
   private count(paragraph: OpenParagraph): string {
+    const { written, font = '' } = paragraph;
+    if (written !== undefined) return isSymbolFont(font) ? '' : writtenNumber(written);
     if (!this.lists) return '';
     const { numbering, styles } = this.lists;
     const ofStyle = styles.formatOf(paragraph.style);

@@ -79,7 +79,7 @@ class DocumentReader implements TokenHandler {
       attrs.find((attribute) => attribute.name === name)?.value;
     // Tabs with a place are stops, of which the format tells.
     if (value('w:pos') === undefined) this.addText(characters[tagName] ?? '');
-    if (!selfClosing || !numbered.has(tagName)) this.numbers.open(tagName, value('w:val'));
+    if (!selfClosing || !numbered.has(tagName)) this.numbers.open(tagName, value('w:val') ?? value('wx:val'));
     if (tagName === 'w:r') [this.inRun, this.isHidden] = [!selfClosing, false];
     else if (tagName === 'w:vanish' && this.inRun) this.isHidden = !isOff(value('w:val'));
     else if (tagName === 'w:t') this.inText = !selfClosing;
