@@ -2,6 +2,7 @@ import { attributesOf, readTags } from '../../../files/xml-tags';
 import type { Tag } from '../../../files/xml-tags';
 import { deepestLevel } from '../lists/list-count';
 import type { ListLevel } from '../lists/list-count';
+import type { WordList } from './word-list';
 
 /** A level as far as it has been read. */
 type OpenLevel = { -readonly [Key in keyof ListLevel]?: ListLevel[Key] } & {
@@ -26,16 +27,6 @@ interface NumberedList {
   readonly levels: OpenLevels;
   /** By depth, what it begins with. */
   readonly starts: Map<number, number>;
-}
-
-/** A list with all that is said of it. */
-export interface WordList {
-  /** Lists with one key count on in one another. */
-  readonly key: string;
-  readonly levels: readonly (ListLevel | undefined)[];
-  readonly starts: ReadonlyMap<number, number>;
-  /** The depth of the level that a style is for. */
-  readonly depthOf: (style: string) => number | undefined;
 }
 
 const numberIn = (value: string | undefined): number | undefined =>

@@ -1,7 +1,8 @@
-import { deepestLevel, ListCount } from '../lists/list-count';
+import { deepestLevel } from '../lists/list-count';
 import { isSymbolFont, writtenNumber } from '../lists/written-number';
-import type { Numbering, WordList } from './numbering';
+import type { Numbering } from './numbering';
 import type { NumberedStyles, NumberFormat } from './numbered-styles';
+import { WordListCounts } from './word-list';
 
 /** How a document numbers its paragraphs; one without lists needs neither. */
 export interface DocumentLists {
@@ -22,9 +23,7 @@ interface OpenParagraph extends NumberFormat {
 
 /** Counts the paragraphs of a document by its lists, tag by tag. */
 export class ParagraphNumbers {
-  private readonly counts = new Map<string, ListCount>();
-  /** Lists and levels that have begun. */
-  private readonly begun = new Set<string>();
+  private readonly counts = new WordListCounts();
   /** One is in another where that has a box. */
   private readonly paragraphs: OpenParagraph[] = [];
   private inFormat = false;
@@ -68,15 +67,6 @@ export class ParagraphNumbers {
     const ofLevel =
       paragraph.list === undefined && ofStyle.style !== undefined ? list.depthOf(ofStyle.style) : undefined;
     const depth = Number(paragraph.depth ?? ofLevel ?? ofStyle.depth ?? 0);
-    return depth >= 0 && depth <= deepestLevel ? this.next(id!, list, depth) : '';
-  }
-
-  private next(id: string, { key, levels, starts }: WordList, depth: number): string {
-    const count = this.counts.get(key) ?? new ListCount();
-    this.counts.set(key, count);
-    const place = `${id} ${depth}`;
-    const from = this.begun.has(place) ? undefined : starts.get(depth);
-    this.begun.add(place);
-    return count.next(levels, depth, from);
+    return depth >= 0 && depth <= deepestLevel ? this.counts.next(id!, list, depth) : '';
   }
 }
