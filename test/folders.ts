@@ -27,7 +27,10 @@ export const folders: Readonly<Record<string, Folder>> = {
   exports: { imports: ['model', 'files'], packages: ['hucre', 'docx', 'fflate'] },
   report: { imports: ['model', 'filing'], packages: ['liquidjs'] },
   workbook: { imports: ['model', 'filing'] },
-  imports: { imports: ['model', 'filing', 'files'], packages: ['hucre', 'parse5', 'pdfjs-dist'] },
+  imports: {
+    imports: ['model', 'filing', 'files', 'prose/numerals'],
+    packages: ['hucre', 'parse5', 'pdfjs-dist'],
+  },
   rules: { imports: ['model', 'filing', 'prose'] },
   session: {
     imports: [

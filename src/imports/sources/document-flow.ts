@@ -2,6 +2,7 @@ import { Fault } from '../../model/fault';
 import { lineOf } from '../source';
 import type { Source, SourceBlock, SourceGrid } from '../source';
 import { Allowance, blocksOr, placesOfTables } from './allowance';
+import { withNumber } from './lists/list-count';
 import { loneText } from './lone-text';
 import { isNoteNumber } from './note-number';
 
@@ -15,6 +16,9 @@ const longestText = 1_000_000;
 
 const filledCellsIn = ({ rows }: SourceGrid): number =>
   new Set(rows.flatMap((row) => row.filter((cell) => cell && cell.text !== ''))).size;
+
+/** Whether a text in a cell may be a figure, of which the number of a row must not become a part. */
+const isFigure = (text: string): boolean => !/^[^\p{L}\p{N}]{0,2}\p{L}/u.test(text) && !/[。；]/u.test(text);
 
 /** A table being read. */
 interface OpenTable<Table> {
@@ -87,12 +91,16 @@ export class DocumentFlow<Table> {
     this.pictures += pictures;
   }
 
-  /** Ends the paragraph at hand. @param isKept whether its text is */
-  finishParagraph(isKept = true): void {
+  /**
+   * Ends the paragraph at hand.
+   * @param isKept whether its text is
+   * @param number what a list shows ahead of it
+   */
+  finishParagraph(isKept = true, number = ''): void {
     const { layer } = this;
     const text = isKept ? layer.pieces.join('') : '';
     layer.pieces = [];
-    if (text.trim() !== '') this.addLines(text);
+    if (text.trim() !== '') this.addLines(this.numbered(text, number));
     this.addBoxes();
   }
 
@@ -147,6 +155,13 @@ export class DocumentFlow<Table> {
 
   private get layer(): Layer<Table> {
     return this.layers.at(-1)!;
+  }
+
+  private numbered(text: string, number: string): string {
+    const bare = text.trim();
+    if (number === '' || (this.layer.tables.length > 0 && isFigure(bare))) return text;
+    this.length.take(number.length);
+    return withNumber(number, bare);
   }
 
   private addLines(text: string): void {

@@ -11,6 +11,8 @@ import { readMht } from './mht-source';
 import { readRtf } from './rtf/rtf-source';
 import { readText } from './text-source';
 import { readHtmlFile } from './workbook-pages';
+import { listParts, listsIn } from './word/document-lists';
+import type { DocumentLists } from './word/paragraph-numbers';
 import { readWordXml } from './word/word-xml';
 import type { ReadPart } from './word/word-xml';
 
@@ -35,6 +37,13 @@ const placesIn = (relations: string): ReadonlyMap<string, string> => {
   return places;
 };
 
+/** How a document numbers its paragraphs; where that is damaged, its text is there all the same. */
+const listsOf = (bytes: Uint8Array): DocumentLists | undefined =>
+  listsIn((kind) => {
+    const [part] = unzipSome(bytes, (name) => listParts[kind].test(name)).values();
+    return part && textOf(part);
+  });
+
 /** Reads documents, and others that programs have put into them whole, such as pages that Word is to lay out. */
 class DocxReader {
   private readonly parts = new Allowance(mostParts, tooMuch);
@@ -57,7 +66,7 @@ class DocxReader {
       this.room.take(part?.length ?? 0);
       return part && this.readInserted(part, place!, depth + 1);
     };
-    return readWordXml(textOf(xml), readPart);
+    return readWordXml(textOf(xml), readPart, listsOf(bytes));
   }
 
   private readInserted(bytes: Uint8Array, name: string, depth: number): Source {

@@ -5,6 +5,7 @@ import { xmlIn } from '../../files/part-xml';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
 import { tooMuch } from './document-flow';
+import { listParts, listsIn } from './word/document-lists';
 import { readWordXml } from './word/word-xml';
 
 /** Pictures stand among the tags as text without end. */
@@ -14,7 +15,7 @@ const aside = new Set(['hdr', 'ftr', 'footnote', 'endnote', 'binData']);
 /** Comments, and how a format was before it was changed. */
 const asideTypes = new Set(['Word.Comment', 'Word.Formatting']);
 const mostAside = 10_000;
-const mainPart = /^\/word\/document\d{0,9}\.xml$/u;
+const mainPart = /^word\/document\d{0,9}\.xml$/u;
 
 /** Where elements are that fit, outside of one another. */
 const placesOf = (
@@ -46,8 +47,14 @@ const placesOf = (
 const isAside = (tag: Tag): boolean =>
   aside.has(tag.name) || (tag.name === 'annotation' && asideTypes.has(attributesOf(tag).get('w:type') ?? ''));
 
-const isMainPart = (tag: Tag): boolean =>
-  tag.name === 'part' && mainPart.test(attributesOf(tag).get('pkg:name') ?? '');
+/** The first part of a document whose name, without the first stroke, fits. */
+const partIn = (xml: string, name: RegExp): string | undefined => {
+  const [place] = placesOf(
+    xml,
+    (tag) => tag.name === 'part' && name.test((attributesOf(tag).get('pkg:name') ?? '').slice(1)),
+  );
+  return place && xml.slice(...place);
+};
 
 /**
  * Reads a Word document in one file of XML: of 2007 and later, with the parts of a .docx inside, or of 2003. They have
@@ -61,7 +68,11 @@ export const readFlatWord = (bytes: Uint8Array): Source => {
     const cuts = placesOf(xml, isAside).map(([from, to]): Edit => [from, to, '']);
     return readWordXml(edited(xml, cuts));
   }
-  const [main] = placesOf(xml, isMainPart);
-  if (!main) throw new Fault(damagedFile);
-  return readWordXml(xml.slice(...main));
+  const main = partIn(xml, mainPart);
+  if (main === undefined) throw new Fault(damagedFile);
+  return readWordXml(
+    main,
+    undefined,
+    listsIn((kind) => partIn(xml, listParts[kind])),
+  );
 };

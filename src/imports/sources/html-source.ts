@@ -5,6 +5,8 @@ import { blocksOr, placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { mayHideNumbers, numbersOfItems } from './lists/html-lists';
+import { withNumber } from './lists/list-count';
 import { loneText } from './lone-text';
 import { isNoteNumber } from './note-number';
 import { isTextWithTables, readTextWithTables } from './text-with-tables';
@@ -77,9 +79,15 @@ class PageReader {
   pictures = 0;
   private text = '';
   private inPre = false;
+  /** What lists show ahead of their items, and of the line at hand. */
+  private readonly numbers = new Map<HtmlElement, string>();
+  private number = '';
 
   /** A cell is read like a page of its own, but shares what the whole page may have. */
-  constructor(private readonly room: PageRoom) {}
+  constructor(
+    private readonly room: PageRoom,
+    private readonly showsNumbers: boolean,
+  ) {}
 
   read(nodes: readonly HtmlNode[]): void {
     for (const node of nodes) {
@@ -103,8 +111,10 @@ class PageReader {
   /** Ends the line at hand. */
   breakLine(): void {
     const text = this.text.trim();
-    if (text !== '') this.add(lineOf(text));
     this.text = '';
+    if (text === '') return;
+    this.add(lineOf(withNumber(this.number, text)));
+    this.number = '';
   }
 
   private add(block: SourceBlock): void {
@@ -122,10 +132,14 @@ class PageReader {
     this.breakLine();
     const { inPre } = this;
     this.inPre ||= tagName === 'pre';
+    if (tagName === 'ol' && this.showsNumbers)
+      for (const [item, number] of numbersOfItems(element)) this.numbers.set(item, number);
+    if (tagName === 'li') this.number = this.numbers.get(element) ?? '';
     if (tagName === 'table') this.readTable(element);
     else this.read(element.childNodes);
     this.inPre = inPre;
     this.breakLine();
+    if (tagName === 'li') this.number = '';
   }
 
   /** Takes a table as a grid, or, where it only lays out the page with whole tables in its cells, what is in them. */
@@ -139,7 +153,7 @@ class PageReader {
       const cells: RawCell[] = [];
       for (const cell of elementsIn(row)) {
         if (!['td', 'th'].includes(cell.tagName) || isHidden(cell)) continue;
-        const content = new PageReader(this.room);
+        const content = new PageReader(this.room, this.showsNumbers);
         content.read(cell.childNodes);
         content.breakLine();
         contents.push(content);
@@ -216,7 +230,7 @@ export const readHtml = (html: string, room = roomOfPages()): Source => {
 /** Reads a page: its text line by line and its tables with their spans; other markup that an editor left in it does not matter. */
 const readPage = (html: string, room: PageRoom): Source => {
   const nodes = parsePage(html, room.elements);
-  const reader = new PageReader(room);
+  const reader = new PageReader(room, !mayHideNumbers(html));
   reader.read(nodes);
   reader.breakLine();
   const title = titleIn(nodes);

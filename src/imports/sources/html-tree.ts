@@ -16,6 +16,7 @@ const deepest = 500;
 
 const attributesRead = new Set([
   ...['rowspan', 'colspan', 'style', 'hidden', 'href', 'src', 'alt', 'x:num'],
+  ...['start', 'value', 'type', 'reversed'],
   chartsMark,
 ]);
 /** Longer ones are pictures written into the page. */

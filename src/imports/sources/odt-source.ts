@@ -2,6 +2,7 @@ import { Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
 import { damagedFile, lockedDocument } from '../../files/bounds';
 import { xmlIn } from '../../files/part-xml';
+import { attributesOf, readTags } from '../../files/xml-tags';
 import { unzipSome } from '../../files/zip-entries';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
@@ -9,6 +10,7 @@ import { Allowance } from './allowance';
 import { DocumentFlow, tooMuch } from './document-flow';
 import { GridBuilder } from './grid-builder';
 import type { RawCell } from './grid-builder';
+import { OdfLists } from './lists/odf-lists';
 
 const [mostTags, mostSpaces, mostRepeated] = [2_000_000, 100, 100];
 
@@ -23,6 +25,7 @@ const beside = new Set([
   'svg:title',
 ]);
 const paragraphs = new Set(['text:p', 'text:h']);
+const lists = new Set(['text:list', 'text:list-item']);
 /** What holds text beside the paragraph that it is in: boxes, and shapes with text. */
 const boxes = new Set(
   ['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'polygon', 'path'].map(
@@ -46,6 +49,7 @@ interface OpenTable {
 /** Reads the content of a text of LibreOffice tag by tag: paragraphs, tables, nothing else. */
 class OdtReader implements TokenHandler {
   readonly flow = new DocumentFlow<OpenTable>();
+  readonly lists = new OdfLists();
   /** How many paragraphs, and how many elements beside the text, are open. */
   private depth = 0;
   private beside = 0;
@@ -57,6 +61,8 @@ class OdtReader implements TokenHandler {
   /** For each element that can be hidden and is open, whether it is, and whether it stands above the line. */
   private readonly open: { readonly isHidden: boolean; readonly isRaised: boolean }[] = [];
   private readonly tags = new Allowance(mostTags, tooMuch);
+  /** What lists show ahead of the paragraphs that are open; one is in another where that has a box. */
+  private readonly numbers: string[] = [];
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
     this.tags.take(1);
@@ -77,6 +83,8 @@ class OdtReader implements TokenHandler {
       if (above.test(value('style:text-position') ?? '')) this.raised.add(this.style);
     }
     if (this.beside > 0) return;
+    const number = selfClosing && lists.has(tagName) ? '' : this.lists.open(tagName, value);
+    if (paragraphs.has(tagName) && !selfClosing) this.numbers.push(number);
     const { table } = this.flow;
     if (tagName === 'text:s') this.flow.addText(' '.repeat(Math.min(count('text:c'), mostSpaces)));
     else if (tagName === 'text:tab') this.flow.addText('\t');
@@ -103,8 +111,9 @@ class OdtReader implements TokenHandler {
     if (paragraphs.has(tagName)) this.depth = Math.max(0, this.depth - 1);
     if (tagName === 'style:style') this.style = '';
     if (isBeside) return;
+    this.lists.close(tagName);
     const { table } = this.flow;
-    if (paragraphs.has(tagName)) this.flow.finishParagraph();
+    if (paragraphs.has(tagName)) this.flow.finishParagraph(true, this.numbers.pop());
     else if (boxes.has(tagName)) this.flow.closeBox();
     else if (tagName === 'table:table-cell' && table) this.endCell(table);
     // What is in a cell that another one covers is not shown.
@@ -149,6 +158,21 @@ class OdtReader implements TokenHandler {
   }
 }
 
+/** Takes from the part with styles how lists are numbered; where that is damaged, the text is there all the same. */
+const readListStyles = (bytes: Uint8Array, styles: OdfLists): void => {
+  try {
+    const [part] = unzipSome(bytes, (name) => name === 'styles.xml').values();
+    readTags((part && xmlIn(part)) ?? '', {
+      open: (tag) => {
+        const attributes = attributesOf(tag);
+        styles.describe(tag.name, (name) => attributes.get(name));
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+  }
+};
+
 /** Reads a text of LibreOffice, which WPS writes too: paragraphs and tables in order. @throws Fault */
 export const readOdt = (bytes: Uint8Array): Source => {
   const [content, manifest] = ['content.xml', 'META-INF/manifest.xml'];
@@ -158,6 +182,7 @@ export const readOdt = (bytes: Uint8Array): Source => {
   const xml = xmlIn(parts.get(content) ?? new Uint8Array());
   if (xml === undefined) throw new Fault(damagedFile);
   const reader = new OdtReader();
+  readListStyles(bytes, reader.lists);
   new Tokenizer({ sourceCodeLocationInfo: false }, reader).write(xml, true);
   return reader.flow.build();
 };

@@ -17,6 +17,8 @@ export interface DocParagraph {
   readonly format: Buffer;
   /** A change that its piece of the text has by number, as quick saving leaves it. */
   readonly changeOfPiece?: number;
+  /** The number of its style. */
+  readonly style?: number;
 }
 
 /** What a document says of itself in its head. */
@@ -26,6 +28,8 @@ export interface DocHead {
   /** The paragraphs behind the text that are in boxes, and before these those in headers. */
   readonly boxes?: readonly DocParagraph[];
   readonly headers?: readonly DocParagraph[];
+  /** Further tables, by where in the head their place stands. */
+  readonly tables?: ReadonlyMap<number, Buffer>;
 }
 
 /** A change to a format. */
@@ -119,14 +123,14 @@ const listOf = (pages: readonly Buffer[], first: number, end: number): Buffer =>
 /** Formats too long for a page stand in a stream of their own. */
 const longest = 200;
 
-const paragraphEntry = (format: Buffer, data: Buffer[]): Buffer => {
+const paragraphEntry = ({ format, style = 0 }: DocParagraph, data: Buffer[]): Buffer => {
   let own: Buffer = format;
   if (format.length > longest) {
     const at = data.reduce((sum, { length }) => sum + length, 0);
     data.push(Buffer.from(word(format.length)), format);
     own = change(0x6646, ...word(at), ...word(at >> 16));
   }
-  const entry = Buffer.concat([Buffer.alloc(2), own]);
+  const entry = Buffer.concat([Buffer.from(word(style)), own]);
   const isOdd = entry.length % 2 === 1;
   return isOdd
     ? Buffer.concat([Buffer.from([(entry.length + 1) / 2]), entry])
@@ -138,7 +142,13 @@ const paragraphEntry = (format: Buffer, data: Buffer[]): Buffer => {
  * they stand in the stream from the last to the first.
  */
 export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): Record<string, Buffer> => {
-  const { flags = 0x0200, version = 0xc1, boxes = [], headers = [] } = head;
+  const {
+    flags = 0x0200,
+    version = 0xc1,
+    boxes = [],
+    headers = [],
+    tables = new Map<number, Buffer>(),
+  } = head;
   const all = [...text, ...headers, ...boxes];
   const lengthOf = (some: readonly DocParagraph[]): number =>
     some.reduce((sum, { runs }) => sum + runs.reduce((of, run) => of + run.text.length, 1), 0);
@@ -146,7 +156,8 @@ export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): R
   const [stream, characters, paragraphs]: [Buffer[], Run[], Run[]] = [[], [], []];
   const places: { at: number; isNarrow: boolean; change: number }[] = [];
   let at = textAt;
-  for (const { runs, mark, format, changeOfPiece = 0 } of [...all].reverse()) {
+  for (const each of [...all].reverse()) {
+    const { runs, mark, changeOfPiece = 0 } = each;
     const whole = runs.map((run) => run.text).join('') + mark;
     const isNarrow = [...whole].every((sign) => sign < '\x80');
     const width = isNarrow ? 1 : 2;
@@ -159,7 +170,7 @@ export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): R
       if (to > from) characters.push({ from, to, entry });
       from = to;
     }
-    paragraphs.push({ from: at, to: from, entry: paragraphEntry(format, data) });
+    paragraphs.push({ from: at, to: from, entry: paragraphEntry(each, data) });
     stream.push(Buffer.from(whole, isNarrow ? 'latin1' : 'utf16le'));
     at = from;
   }
@@ -182,12 +193,13 @@ export const docStreams = (text: readonly DocParagraph[], head: DocHead = {}): R
     listOf(ofCharacters, firstPage, textEnd),
     listOf(ofParagraphs, firstPage + ofCharacters.length, textEnd),
     Buffer.concat([piecesHead, pieces]),
+    ...tables.values(),
   ];
   const fib = Buffer.alloc(textAt);
   for (const [place, value] of [[0, 0xa5ec], [2, version], [10, flags]] as const) fib.writeUInt16LE(value, place); // prettier-ignore
   for (const [place, value] of [[76, lengthOf(text)], [84, lengthOf(headers)], [100, lengthOf(boxes)]] as const) fib.writeUInt32LE(value, place); // prettier-ignore
   let listAt = 0;
-  [250, 258, 418].forEach((place, index) => {
+  [250, 258, 418, ...tables.keys()].forEach((place, index) => {
     fib.writeUInt32LE(listAt, place);
     fib.writeUInt32LE(lists[index]!.length, place + 4);
     listAt += lists[index]!.length;

@@ -7,6 +7,9 @@ import { tooMuch } from '../document-flow';
 import { WordFlow } from '../word/word-flow';
 import { characterFormat } from './character-format';
 import type { CharacterFormat } from './character-format';
+import { DocLists } from './doc-lists';
+import { DocNumbers } from './doc-numbers';
+import { DocStyles } from './doc-styles';
 import { readHead } from './document-head';
 import type { Stretch } from './document-head';
 import { FormatRuns, ofCharacters, ofParagraphs } from './format-runs';
@@ -43,6 +46,7 @@ class DocReader {
     private readonly characters: FormatRuns,
     private readonly paragraphs: FormatRuns,
     private readonly formats: ParagraphFormats,
+    private readonly numbers: DocNumbers,
     /** In bytes, for all formats. */
     private readonly room: Allowance,
   ) {}
@@ -74,7 +78,7 @@ class DocReader {
   ): void {
     const code = text.charCodeAt(index);
     if (code === marks.paragraph || code === marks.cell || code === marks.page)
-      return this.endParagraph(code, place, piece);
+      return this.endParagraph(code, place, piece, format.isHidden);
     if (format.isSpecial && code >= field.begins && code <= field.ends) return this.markField(code);
     if (format.isHidden || this.unshown > 0) return;
     if (format.isSpecial && pictures.has(code)) this.flow.addPicture();
@@ -89,22 +93,26 @@ class DocReader {
     if (code !== field.ends) this.fields.push(code === field.shows);
   }
 
-  private endParagraph(code: number, place: number, piece: TextPiece): void {
+  private endParagraph(code: number, place: number, piece: TextPiece, isHidden: boolean): void {
     // A field that has lost its end must not swallow what follows.
     this.fields = [];
     this.unshown = 0;
     const { format } = this.paragraphs.at(place);
-    const { level, endsRow, endsInnerCell, row } = this.formats.read(format, piece.changes);
-    if (endsRow && level > 0) this.flow.endRow(level, row);
-    else if (code === marks.cell) this.flow.endCell(Math.max(1, level));
-    else if (endsInnerCell && level > 0) this.flow.endCell(level);
-    else this.flow.endParagraph(level);
+    const found = this.formats.read(format.subarray(2), piece.changes);
+    const { level, endsRow, endsInnerCell, row } = found;
+    if (endsRow && level > 0) return this.flow.endRow(level, row);
+    const style = (format[0] ?? 0) + 256 * (format[1] ?? 0);
+    // Where its mark is hidden, there is no such paragraph.
+    const number = isHidden ? '' : this.numbers.next(style, found);
+    if (code === marks.cell) this.flow.endCell(Math.max(1, level), number);
+    else if (endsInnerCell && level > 0) this.flow.endCell(level, number);
+    else this.flow.endParagraph(level, number);
   }
 }
 
 /**
  * Reads a document of Word 97 to 2003, which WPS writes as .wps too: paragraphs and tables in order, and what stands in
- * boxes behind them. Headers, footnotes, comments, hidden and deleted text are left out.
+ * boxes behind them, the numbers of lists as they are shown. Headers, footnotes, comments, hidden and deleted text are left out.
  * @throws Fault
  */
 export const readDoc = (bytes: Uint8Array): Source => {
@@ -121,6 +129,7 @@ export const readDoc = (bytes: Uint8Array): Source => {
     new FormatRuns(main, tables, head.characters, ofCharacters, 1),
     new FormatRuns(main, tables, head.paragraphs, ofParagraphs, 13),
     new ParagraphFormats(streams.get('Data') ?? new Uint8Array(), room),
+    new DocNumbers(new DocStyles(tables, head.styles), new DocLists(tables, head.listFormats, head.lists)),
     room,
   );
   for (const stretch of head.texts) for (const piece of pieces) reader.read(piece, stretch);

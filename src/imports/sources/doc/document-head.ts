@@ -11,9 +11,12 @@ const at = {
   comments: 92,
   endnotes: 96,
   boxes: 100,
+  styles: 162,
   characters: 250,
   paragraphs: 258,
   pieces: 418,
+  listFormats: 738,
+  lists: 746,
 };
 const headLength = 426;
 /** That of the blank document which Word 97 installs, one less than its own; Word 95 has another format. */
@@ -35,6 +38,10 @@ export interface DocumentHead {
   readonly characters: Stretch;
   readonly paragraphs: Stretch;
   readonly pieces: Stretch;
+  /** Where styles and lists are, in the same stream. */
+  readonly styles: Stretch;
+  readonly listFormats: Stretch;
+  readonly lists: Stretch;
 }
 
 /** Reads the head of a document. @throws Fault where it is damaged, locked, or older than Word 97 */
@@ -61,5 +68,8 @@ export const readHead = (main: Uint8Array): DocumentHead => {
     characters: list(at.characters),
     paragraphs: list(at.paragraphs),
     pieces: list(at.pieces),
+    styles: list(at.styles),
+    listFormats: main.length < at.lists + 8 ? [0, 0] : list(at.listFormats),
+    lists: main.length < at.lists + 8 ? [0, 0] : list(at.lists),
   };
 };

@@ -20,13 +20,13 @@ export const ofCharacters: FormatIn = (page, count, index) => {
   return at === 0 ? none : page.subarray(at + 1, at + 1 + page[at]!);
 };
 
-/** Formats of paragraphs ([MS-DOC] 2.9.175, PapxFkp), without the number of their style. */
+/** Formats of paragraphs ([MS-DOC] 2.9.175, PapxFkp), the number of their style ahead in two bytes. */
 export const ofParagraphs: FormatIn = (page, count, index) => {
   const at = 2 * page[4 * (count + 1) + 13 * index]!;
   if (at === 0) return none;
   const length = page[at]!;
   const [from, to] = length === 0 ? [at + 2, at + 2 + 2 * (page[at + 1] ?? 0)] : [at + 1, at + 2 * length];
-  return page.subarray(from + 2, to);
+  return page.subarray(from, to);
 };
 
 /** Looks up formats by where in the main stream a character is: lists of pages, and lists of runs in these. */

@@ -1,10 +1,12 @@
 import type { Allowance } from '../allowance';
 import type { RowShape } from '../word/edge-grid';
+import { listChanges } from './doc-styles';
+import type { ListPlace } from './doc-styles';
 import { eachChange } from './format-changes';
 import { RowFormat } from './row-format';
 
 /** What of the format of a paragraph decides how it is read. */
-export interface ParagraphFormat {
+export interface ParagraphFormat extends ListPlace {
   /** In how many tables inside one another it stands. */
   readonly level: number;
   /** Whether its mark ends a row, or a cell of a table that is in a cell itself. */
@@ -37,6 +39,7 @@ export class ParagraphFormats {
   /** @param lists of changes, one after another */
   read(...lists: readonly Uint8Array[]): ParagraphFormat {
     let [inTable, endsRow, endsInnerCell, level] = [false, false, false, 0];
+    let [list, depth]: [number | undefined, number | undefined] = [undefined, undefined];
     const row = new RowFormat();
     const visit = (id: number, operand: DataView): void => {
       const isOn = operand.getUint8(0) !== 0;
@@ -45,6 +48,8 @@ export class ParagraphFormats {
       else if (id === ids.endsInnerCell) endsInnerCell = isOn;
       else if (id === ids.level) level = operand.getInt32(0, true);
       else if (id === ids.levelMore) level += operand.getInt32(0, true);
+      else if (id === listChanges.list) list = operand.getUint16(0, true);
+      else if (id === listChanges.depth) depth = operand.getUint8(0);
       else row.take(id, operand);
     };
     const visitHere = (id: number, operand: DataView): void => {
@@ -60,6 +65,8 @@ export class ParagraphFormats {
       endsRow,
       endsInnerCell,
       row: row.shape(),
+      list,
+      depth,
     };
   }
 

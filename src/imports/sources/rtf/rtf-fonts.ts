@@ -16,6 +16,8 @@ const ofCharset: Readonly<Record<number, string>> = {
   238: 'windows-1250',
 };
 
+const ofSymbols = 2;
+
 /** The same by the number of a code page (`\ansicpg`, `\cpg`). */
 const ofCodePage = (page: number): string | undefined => {
   const east: Readonly<Record<number, string>> = {
@@ -43,6 +45,7 @@ const decode = (bytes: Uint8Array, encoding: string, fatal: boolean): string | u
 /** The fonts of an RTF, by which its bytes become text. */
 export class RtfFonts {
   private readonly encodings = new Map<number, string>();
+  private readonly symbols = new Set<number>();
   private usual = western;
 
   setCodePage(page: number): void {
@@ -52,6 +55,12 @@ export class RtfFonts {
   setCharset(font: number, charset: number): void {
     const encoding = ofCharset[charset];
     if (encoding !== undefined) this.encodings.set(font, encoding);
+    if (charset === ofSymbols) this.symbols.add(font);
+  }
+
+  /** Whether letters are pictures in a font. */
+  isSymbol(font: number): boolean {
+    return this.symbols.has(font);
   }
 
   setPageOf(font: number, page: number): void {

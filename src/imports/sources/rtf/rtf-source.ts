@@ -2,6 +2,7 @@ import { Fault } from '../../../model/fault';
 import type { Source } from '../../source';
 import { Allowance } from '../allowance';
 import { tooMuch } from '../document-flow';
+import { writtenNumber } from '../lists/written-number';
 import { WordFlow } from '../word/word-flow';
 import { RtfFonts } from './rtf-fonts';
 import { outermost } from './rtf-group';
@@ -18,6 +19,8 @@ const [tab, firstLetter] = [0x09, 0x20];
 /** Words that end a paragraph; a break of the line in the file itself counts where it is marked. */
 const endsParagraph = new Set(['par', 'sect', 'page', 'column', '\n', '\r']);
 const boxes = new Set(['shptxt', 'dptxbxtext']);
+/** In characters. */
+const longestNumber = 40;
 /** In bytes, of text without any mark between. */
 const longestRun = 500_000;
 
@@ -29,6 +32,9 @@ class RtfReader implements RtfVisitor {
   private usualFont = 0;
   private row = new RtfRow();
   private bytes: number[] = [];
+  /** What a list shows ahead of the paragraph at hand, and of those around boxes. */
+  private number = '';
+  private readonly outerNumbers: string[] = [];
   /** How many signs are still to be passed over behind one in Unicode. */
   private substitutes = 0;
   /** Whether a group has just begun, and whether it may be passed over. */
@@ -52,7 +58,10 @@ class RtfReader implements RtfVisitor {
   closeGroup(): void {
     this.endRun();
     this.begins = false;
-    if (this.group.isBox) this.flow.closeBox();
+    if (this.group.isBox) {
+      this.flow.closeBox();
+      this.number = this.outerNumbers.pop() ?? '';
+    }
     this.row = this.group.outerRow ?? this.row;
     this.group = this.around.pop() ?? outermost;
   }
@@ -105,6 +114,8 @@ class RtfReader implements RtfVisitor {
 
   private beginBox(): void {
     this.flow.openBox();
+    this.outerNumbers.push(this.number);
+    this.number = '';
     this.change({ isBox: true, isInTable: false, level: 0 });
     this.beginRow();
   }
@@ -125,12 +136,14 @@ class RtfReader implements RtfVisitor {
   private endsSomething(word: string): boolean {
     const { isInTable, level } = this.group;
     const inner = Math.max(2, level);
-    if (endsParagraph.has(word)) this.flow.endParagraph(isInTable ? Math.max(1, level) : level);
-    else if (word === 'cell') this.flow.endCell(1);
-    else if (word === 'nestcell') this.flow.endCell(inner);
+    const number = writtenNumber(this.number);
+    if (endsParagraph.has(word)) this.flow.endParagraph(isInTable ? Math.max(1, level) : level, number);
+    else if (word === 'cell') this.flow.endCell(1, number);
+    else if (word === 'nestcell') this.flow.endCell(inner, number);
     else if (word === 'row') this.flow.endRow(1, this.row);
     else if (word === 'nestrow') this.flow.endRow(inner, this.row);
     else return false;
+    this.number = '';
     return true;
   }
 
@@ -160,8 +173,10 @@ class RtfReader implements RtfVisitor {
   }
 
   private addText(text: string): void {
-    if (!this.isShown() || (text === '\t' && this.group.isListNumber)) return;
-    this.flow.addText(text, this.group.isRaised);
+    if (!this.isShown()) return;
+    const { isListNumber, isRaised, font } = this.group;
+    if (!isListNumber) this.flow.addText(text, isRaised);
+    else if (!this.fonts.isSymbol(font) && this.number.length < longestNumber) this.number += text;
   }
 
   private isShown(): boolean {

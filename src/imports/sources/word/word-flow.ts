@@ -20,13 +20,14 @@ interface OldTable {
 export class WordFlow extends DocumentFlow<OldTable> {
   private readonly cells = new Allowance(mostCells, tooMuch);
 
-  endParagraph(level: number): void {
+  /** @param number what a list shows ahead of the paragraph */
+  endParagraph(level: number, number = ''): void {
     this.reach(level);
-    this.finishParagraph();
+    this.finishParagraph(true, number);
   }
 
-  endCell(level: number): void {
-    this.endParagraph(level);
+  endCell(level: number, number = ''): void {
+    this.endParagraph(level, number);
     this.cells.take(1);
     this.table!.cells.push(this.takeTexts());
   }

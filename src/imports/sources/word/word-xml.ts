@@ -7,6 +7,8 @@ import { Allowance } from '../allowance';
 import { DocumentFlow, tooMuch } from '../document-flow';
 import { GridBuilder } from '../grid-builder';
 import type { RawCell } from '../grid-builder';
+import { ParagraphNumbers } from './paragraph-numbers';
+import type { DocumentLists } from './paragraph-numbers';
 
 const mostTags = 2_000_000;
 const mostSkipped = 100;
@@ -33,6 +35,9 @@ const pictures = new Set(['a:blip', 'v:imagedata']);
 /** What tracked changes have taken away; where text was moved, it is read at its new place only. */
 const takenAway = new Set(['w:del', 'w:movefrom']);
 
+/** Elements by which paragraphs are numbered as they begin and end. */
+const numbered = new Set(['w:p', 'w:ppr']);
+
 /** The second of two versions of the same content, how a format was before, and how a sign is pronounced. */
 const isPassedOver = (tagName: string): boolean =>
   tagName === 'mc:fallback' || tagName === 'w:rt' || /^w:[a-z]{1,20}change$/u.test(tagName);
@@ -56,7 +61,14 @@ class DocumentReader implements TokenHandler {
   private takenAway = 0;
   private readonly tags = new Allowance(mostTags, tooMuch);
 
-  constructor(private readonly readPart: ReadPart) {}
+  private readonly numbers: ParagraphNumbers;
+
+  constructor(
+    private readonly readPart: ReadPart,
+    lists: DocumentLists | undefined,
+  ) {
+    this.numbers = new ParagraphNumbers(lists);
+  }
 
   onStartTag({ tagName, attrs, selfClosing }: Token.TagToken): void {
     this.tags.take(1);
@@ -68,6 +80,7 @@ class DocumentReader implements TokenHandler {
       attrs.find((attribute) => attribute.name === name)?.value;
     // Tabs with a place are stops, of which the format tells.
     if (value('w:pos') === undefined) this.addText(characters[tagName] ?? '');
+    if (!selfClosing || !numbered.has(tagName)) this.numbers.open(tagName, value('w:val') ?? value('wx:val'));
     if (tagName === 'w:r') this.beginRun(!selfClosing);
     else if (tagName === 'w:vanish' && this.inRun) this.isHidden = !isOff(value('w:val'));
     else if (tagName === 'w:vertalign' && this.inRun) this.isRaised = value('w:val') === 'superscript';
@@ -87,9 +100,10 @@ class DocumentReader implements TokenHandler {
     if (isWithin) return;
     if (takenAway.has(tagName)) this.takenAway = Math.max(0, this.takenAway - 1);
     const { table } = this.flow;
+    const number = this.numbers.close(tagName);
     if (tagName === 'w:r') this.beginRun(false);
     else if (tagName === 'w:t') this.inText = false;
-    else if (tagName === 'w:p') this.endParagraph();
+    else if (tagName === 'w:p') this.endParagraph(number);
     else if (tagName === 'w:txbxcontent') this.flow.closeBox();
     else if (tagName === 'w:tc' && table) this.endCell(table);
     else if (tagName === 'w:tr') table?.builder.addRow(table.cells, Math.min(table.skip, mostSkipped));
@@ -143,8 +157,8 @@ class DocumentReader implements TokenHandler {
     else if (tagName === 'w:hmerge' && table.cell) table.cell.joinsLeft = value !== 'restart';
   }
 
-  private endParagraph(): void {
-    this.flow.finishParagraph(!this.headsCharts);
+  private endParagraph(number: string): void {
+    this.flow.finishParagraph(!this.headsCharts, number);
     this.headsCharts = false;
   }
 
@@ -164,12 +178,17 @@ class DocumentReader implements TokenHandler {
 
 /**
  * Reads the XML of a Word document: paragraphs and tables in order, boxes behind the paragraph that they stand in. Hidden
- * and deleted text and pictures are left out.
+ * and deleted text and pictures are left out; the numbers of lists are read as they are shown.
  * @param readPart reads other documents that were put into this one
+ * @param lists how paragraphs are numbered
  * @throws Fault
  */
-export const readWordXml = (xml: string, readPart: ReadPart = () => undefined): Source => {
-  const reader = new DocumentReader(readPart);
+export const readWordXml = (
+  xml: string,
+  readPart: ReadPart = () => undefined,
+  lists?: DocumentLists,
+): Source => {
+  const reader = new DocumentReader(readPart, lists);
   new Tokenizer({ sourceCodeLocationInfo: false }, reader).write(xml, true);
   return reader.flow.build();
 };
