@@ -44,6 +44,8 @@ const checksum = (text) => `'sha256-${createHash('sha256').update(text).digest('
 export const declarePolicy = (elements) => {
   const allowed = (name) =>
     elements.filter(({ tagName }) => tagName === name).map((each) => checksum(textIn(each)));
+  // A worker has no elements, and gets parts of its script from memory.
+  const fromMemory = elements.some((each) => attributeOf(each, 'data-part') !== undefined) ? ['blob:'] : [];
   const meta = elements.find(isPolicy);
   const declared = attributeOf(meta, 'content')
     .split(';')
@@ -52,7 +54,7 @@ export const declarePolicy = (elements) => {
   const policy = new Map([
     ...declared,
     ['default-src', ["'none'"]],
-    ['script-src', allowed('script')],
+    ['script-src', [...allowed('script'), ...fromMemory]],
     ['style-src', allowed('style')],
     ['img-src', ['data:', 'blob:']],
     ['worker-src', ['blob:']],

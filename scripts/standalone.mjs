@@ -36,9 +36,13 @@ export const standaloneHtml = (folder) => {
     .filter((address) => !named.has(address));
   for (const address of parts.filter((each) => each.endsWith('.css')))
     moveTo(head, newElement('style', { 'data-href': address }, styleText(folder, address)));
-  // What is loaded when it is needed counts as loaded, as long as it stands before the script that would load it.
+  // Of no kind that a browser runs, either, until one is needed: src/web/inert-parts.ts.
   for (const address of parts.filter((each) => each.endsWith('.js')))
-    moveTo(body, newElement('script', { 'data-part': '' }, partText(folder, address)));
+    moveTo(
+      body,
+      newElement('script', { type: 'text/plain', 'data-part': address }, partText(folder, address)),
+    );
+  // They may need any part at once.
   for (const element of deferred) moveTo(body, element);
 
   declarePolicy([...elementsIn(page)]);

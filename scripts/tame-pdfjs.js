@@ -35,6 +35,13 @@ const changes = [
   },
   // The outlines of letters are for drawing.
   { files: ['pdf.worker.mjs'], from: /static buildFontPaths\([^)]*\) \{/u, to: '$& return;' },
+  // Of a picture, which is not unpacked, stays where it is, as an operator that joins with no other.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /warn\(msg\);\n\s*return;/u,
+    to: 'operatorList.addOp(OPS.paintSolidColorImageMask, []); return;',
+    in: 'async buildPaintImageXObject(',
+  },
   // Where a file does not say what a sign stands for, its number is that of a drawing, and not of a character.
   {
     files: ['pdf.worker.mjs'],
@@ -51,6 +58,12 @@ const changes = [
   // What is counted, and how much each counts for.
   ...[
     { from: /read\(operation\) \{/u, in: 'class EvaluatorPreprocessor ', count: '1' },
+    // No program nests states; each looks up what it has in all those around it.
+    {
+      from: /this\.stateStack\.push\(this\.state\);/u,
+      in: 'class StateManager ',
+      count: 'this.stateStack.length >> 4',
+    },
     { from: /handleText\(chars, state\) \{/u, in: 'class PartialEvaluator ', count: 'chars.length / 8' },
     { from: /readXRefTable\(parser\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
     { from: /readXRefStream\(stream\) \{[^]*?(?=const entry = \{)/u, in: 'class XRef ', count: '8' },
@@ -60,6 +73,13 @@ const changes = [
     files: ['pdf.worker.mjs'],
     to: `$& globalThis.pdfjsWorker.takeWork(${count});`,
   })),
+  // A font of one byte a sign has no others; an encoding with millions of empty places is gone through for each sign.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /encoding\[index\] = glyph;/u,
+    to: 'if (index >= 0 && index < 256) $&',
+    in: 'extractFontHeader(properties) {',
+  },
   // Strings that are longer than any take fifty times their size as they are read.
   {
     files: ['pdf.worker.mjs'],

@@ -27,8 +27,15 @@ export interface RoundTrip {
 
 /** In characters; shorter ones may be anywhere by chance. */
 const shortest = 6;
-/** A heading before a text on its line: （三）政府信息管理情况。 */
-const heading = /[(（][一二三四五六七八九\d][)）][^,;。]{2,22}。$/u;
+/** A heading before a text on its line: （三）政府信息管理情况。 1.主动公开。 */
+const numbered = /(?:\([一二三四五六七八九\d]\)|[一二三四五六七八九]、|\d[.、])[^,;。]{2,22}。$/u;
+const topics = [
+  ...new Set(forms.flatMap(({ reading }) => Object.values(reading.slots).flatMap(({ names }) => names))),
+];
+const isHeading = (sentence: string): boolean => {
+  const found = numbered.exec(sentence)?.[0];
+  return found !== undefined && topics.some((words) => found.includes(words));
+};
 /** - 3 - among the lines of a page. */
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 
@@ -43,8 +50,8 @@ const sentencesOf = (page: string): readonly string[] =>
   page
     .split('。')
     .slice(0, -1)
-    .map((sentence) => `${sentence.slice(-longestEnd)}。`)
-    .filter((sentence) => sentence.length > shortest && !heading.test(sentence));
+    .map((sentence) => `${sentence.split('\n').at(-1)!.slice(-longestEnd)}。`)
+    .filter((sentence) => sentence.length > shortest && !isHeading(sentence));
 
 /** The end of a sentence that stands in the texts. */
 const endOf = (sentence: string, texts: string): string => {
@@ -62,6 +69,11 @@ export const roundTrip = (source: Source, imported: Imported): RoundTrip => {
       .filter((line) => !pageNumber.test(line))
       .join('\n'),
   );
+  // What stands on the line of a chapter's heading is a sentence without it.
+  const said = (filing.page?.headings ?? []).reduce(
+    (text, { printed }) => text.replace(plain(printed), '\n'),
+    page,
+  );
   const paragraphs = compose(formOf(forms, filing.form), filing).blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [{ text: plain(textOf(block.runs)), isPending: isUnfinished(block.runs) }]
@@ -71,7 +83,7 @@ export const roundTrip = (source: Source, imported: Imported): RoundTrip => {
   const lost: string[] = [];
   const doubled: string[] = [];
   let kept = 0;
-  for (const sentence of new Set(sentencesOf(page))) {
+  for (const sentence of new Set(sentencesOf(said))) {
     const end = endOf(sentence, texts);
     const times = timesIn(texts, end);
     if (times === 0) lost.push(sentence);

@@ -60,6 +60,7 @@ ${Object.entries(rowHeights)
   .join('\n')}
 .official th { font-weight: normal !important; }
 .official .long td, .official .long th { font-size: 9pt !important; }
+.official .long th[scope=row], .official .long thead tr:first-child th:first-child { text-align: left !important; }
 .official .signature { break-before: avoid; break-inside: avoid; text-align: right; text-indent: 0; }
 .official :not(.signature) + .signature { margin-top: ${points(linePitch)}; }
 .official .annex { break-before: page; }

@@ -62,8 +62,8 @@ export const commonReading: Reading = {
       hints: ['不足', '下一步', '打算', '整改', '措施', '短板'],
     },
     6: {
-      names: ['其他需要', '其它需要', '需要报告', '需要说明', '其他事项', '其他报告', '其他情况'],
-      hints: ['其他', '其它'],
+      names: ['其他需要', '需要报告', '需要说明', '其他事项', '其他报告', '其他情况'],
+      hints: ['其他'],
     },
   },
   // Rows of table three are numbered like chapters.

@@ -14,6 +14,8 @@ export const excelDesk: Desk = {
   whereAmI: async () => (await import('./machine')).whereAmI(),
   // On the web only: https://github.com/OfficeDev/office-js/issues/2576
   cellsTakeFocus: () => Office.context.platform === Office.PlatformType.OfficeOnline,
+  // On Mac and iPad nothing happens: https://github.com/OfficeDev/office-js/issues/3385
+  canPrint: () => ![Office.PlatformType.Mac, Office.PlatformType.iOS].includes(Office.context.platform),
   downloads: async () => (await import('./machine')).downloads(),
   findBrowserEdition: async () => (await import('./browser-edition')).findBrowserEdition(Office.context),
 };

@@ -1,5 +1,6 @@
 import '../browsers/shims';
 import { render } from 'preact';
+import { wakePartsOfPage } from './inert-parts';
 import { TabClaims } from './tab-claims';
 import { guardLeaving } from './leaving';
 import { ShellView } from './components/shell-view';
@@ -43,4 +44,5 @@ const start = async (root: HTMLElement): Promise<void> => {
   });
 };
 
+wakePartsOfPage();
 void start(document.getElementById('app')!);

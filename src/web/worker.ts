@@ -3,8 +3,11 @@ import { bareForms } from '../forms/bare-forms';
 import { serveTasks } from '../session/aside/serve-tasks';
 import type { WorkerScope } from '../session/aside/serve-tasks';
 import { fileLoaders } from './file-loaders';
+import { askPageForParts } from './inert-parts';
+import type { PartScope } from './inert-parts';
 
 /** Does what may take long, so that the page need not. */
-declare const self: WorkerScope;
+declare const self: WorkerScope & PartScope;
 
+askPageForParts(self);
 serveTasks(self, bareForms, fileLoaders);

@@ -61,9 +61,11 @@ it('prints the report and nothing else of the page, as the Word document looks',
   expect(await page.locator('.printed-alone').count()).toBe(0);
 });
 
-it('says what to do where the window for printing cannot be opened', async () => {
+it('saves the Word document where the window for printing cannot be opened', async () => {
   const page = await openExports('is not allowed');
+  const downloaded = page.waitForEvent('download');
   await button(page, '打印或另存为 PDF').click();
-  await page.getByText('这里打不开打印窗口。请导出 Word 文档，用 Word 或 WPS 打开后另存为 PDF。').waitFor();
+  expect((await downloaded).suggestedFilename()).toMatch(/年度报告\.docx$/u);
+  await page.getByText('这里打不开打印窗口，改存 Word 文档。已下载“').waitFor();
   expect(await page.locator('.printed-alone').count()).toBe(0);
 });

@@ -12,6 +12,7 @@ export class TestDesk implements Desk {
   /** What was printed, and what comes of printing. */
   printed: PrintView[] = [];
   printing: Printed = 'numbered';
+  hasPrintWindow = true;
   live = true;
   fate: Downloads = 'allowed';
   refusesCopies = false;
@@ -35,6 +36,7 @@ export class TestDesk implements Desk {
     this.printed.push(view);
     return Promise.resolve(this.printing);
   };
+  canPrint = () => this.hasPrintWindow;
   downloads = () => Promise.resolve(this.fate);
   findBrowserEdition = () => Promise.resolve(this.browserEdition);
   /** What a pane over the same workbook has noted. */

@@ -1,23 +1,10 @@
 import type { FormWithReading } from '../../model/form';
-import { oncePer } from '../../model/once-per';
-import { coreOf, fold } from '../fold';
-import { isWholeTitle, numberingOf } from './heading';
-import type { Level } from './heading';
+import { coreOf } from '../fold';
+import { candidatesIn, hasTableBehind } from './chapter-candidates';
+import type { HeadingCandidate } from './chapter-candidates';
+import { hasFigures, weights } from './chapter-titles';
 import type { Labels } from './labels';
-
-/** A line of a page. */
-export interface PageLine {
-  readonly text: string;
-  /** Tables that were read off a grid that stood here, by number. */
-  readonly tables?: readonly number[];
-}
-
-/** A line that may be the heading of a chapter, and how surely. */
-interface Candidate {
-  readonly number: number;
-  readonly at: number;
-  readonly weight: number;
-}
+import type { PageLine } from './page-line';
 
 /** Where a chapter begins, or goes on behind others. */
 export interface ChapterStart {
@@ -25,127 +12,45 @@ export interface ChapterStart {
   readonly at: number;
 }
 
-const longestHeading = 45;
-/** Lines that could be headings; no report has more. */
-const mostHeadings = 300;
-/** How sure a heading is by its number and words: those of the form, of the form on another level, by its words alone. */
-const weights = { asInForm: 10, otherLevel: 7, otherNumber: 6, noNumber: 5 } as const;
+/** The headings of a page, by the places of their lines. */
+export interface ChapterHeadings {
+  readonly starts: readonly ChapterStart[];
+  /** Those that only list the chapters. */
+  readonly listed: ReadonlySet<number>;
+}
 
-const chaptersOf = (form: FormWithReading): readonly number[] =>
-  Object.keys(form.reading.headings).map(Number);
-
-/** A title as the words of chapters are looked for in it; nothing where no title can be so. */
-const titleIn = (
-  line: string,
-  form: FormWithReading,
-): { level: Level; number?: number; title: string } | undefined => {
-  const text = fold(line).trim();
-  if (text === '' || text.length > longestHeading || /[。;]$|[|\t]/u.test(text)) return undefined;
-  const { level, number, start } = numberingOf(text);
-  const title = text.slice(start).replace(/\s/gu, '').replace(/:$/u, '');
-  if (title === '' || form.reading.notHeadings.some((each) => title.includes(each))) return undefined;
-  return { level, title, ...(number === undefined ? {} : { number }) };
-};
-
-const weightOf = (
-  found: NonNullable<ReturnType<typeof titleIn>>,
-  chapter: number,
-  { reading }: FormWithReading,
-): number => {
-  const words = reading.headings[chapter]!;
-  const { level, number, title } = found;
-  const isNamed = [...words.names, ...(words.hints ?? [])].some((word) => title.includes(word));
-  if (!isNamed) return 0;
-  if (number === chapter && level === 'chapter') return weights.asInForm;
-  if (!isWholeTitle(title, words)) return 0;
-  if (number === chapter) return weights.otherLevel;
-  if (level === 'chapter') return weights.otherNumber;
-  return level === 'plain' ? weights.noNumber : 0;
-};
-
-/** The chapter whose number a line has in front of its words. */
-export const chapterHeaded = (line: string, form: FormWithReading): number | undefined => {
-  const found = titleIn(line, form);
-  return found && chaptersOf(form).find((chapter) => weightOf(found, chapter, form) === weights.asInForm);
-};
-
-/** How far below its heading a table begins, in lines that are not blank. */
-const linesToTable = 8;
-const shortestLabel = 4;
-
-/** The labels and heads by which a table is known in lines, by number. */
-const wordsOfTables = oncePer((labels: Labels): ReadonlyMap<number, readonly string[]> => {
-  const words = new Map<number, readonly string[]>();
-  for (const { table, cores, groups, block } of labels.rows) {
-    const heads = block.columns.flatMap((column) => column.labels.flatMap(labels.wordingsOf));
-    const over = [block.banner, block.over, block.corner].flatMap((label) =>
-      label === undefined ? [] : coreOf(label),
-    );
-    words.set(table.number, [...(words.get(table.number) ?? []), ...cores, ...groups, ...heads, ...over]);
-  }
-  return words;
-});
-
-/** Whether the table of a chapter stands behind a line. */
-const hasTableBehind = (lines: readonly PageLine[], at: number, chapter: number, labels: Labels): boolean => {
-  const words = wordsOfTables(labels).get(chapter) ?? [];
-  let seen = 0;
-  for (let next = at + 1; next < lines.length && seen < linesToTable; next++) {
-    const { text, tables } = lines[next]!;
-    if (tables) return tables.includes(chapter);
-    if (text.trim() === '') continue;
-    if (text.includes('。')) return false;
-    seen++;
-    const cells = text.split(/[|\t]|\s{2,}/u).map(coreOf);
-    if (cells.some((core) => core.length >= shortestLabel && words.includes(core))) return true;
-  }
-  return false;
-};
-
-const candidatesIn = (lines: readonly PageLine[], labels: Labels): readonly Candidate[] => {
-  const { form } = labels;
-  const candidates: Candidate[] = [];
-  lines.forEach(({ text }, at) => {
-    const found = candidates.length >= mostHeadings ? undefined : titleIn(text, form);
-    if (!found) return;
-    for (const number of chaptersOf(form)) {
-      const weight = weightOf(found, number, form);
-      // The words of a chapter of figures are those of a text on them, too.
-      const isSure = weight === weights.asInForm || !hasFigures(form, number);
-      if (weight > 0 && (isSure || hasTableBehind(lines, at, number, labels)))
-        candidates.push({ number, at, weight });
-    }
-  });
-  return candidates;
-};
-
-/** So many headings one right below the other are a list of them. */
+/** So many headings with nothing between them are a list of them. */
 const fewestListed = 4;
 
-/** Candidates without a list of the chapters ahead of these. */
-const withoutList = (candidates: readonly Candidate[], lines: readonly PageLine[]): readonly Candidate[] => {
+/** Those candidates that are a list of the chapters, ahead of these or below. */
+const listedIn = (
+  candidates: readonly HeadingCandidate[],
+  lines: readonly PageLine[],
+): ReadonlySet<HeadingCandidate> => {
   const isNext = (index: number): boolean =>
+    candidates[index]!.number <= candidates[index + 1]!.number &&
     lines
-      .slice(candidates[index]!.at + 1, candidates[index + 1]?.at)
-      .every(({ text, tables }) => !tables && text.trim() === '');
-  const listed = new Set<Candidate>();
-  let run: Candidate[] = [];
+      .slice(candidates[index]!.at + 1, candidates[index + 1]!.at)
+      .every(({ text, tables }) => !tables && coreOf(text) === '');
+  const listed = new Set<HeadingCandidate>();
+  let run: HeadingCandidate[] = [];
   candidates.forEach((each, index) => {
     run.push(each);
     if (index < candidates.length - 1 && isNext(index)) return;
     const numbers = new Set(run.map(({ number }) => number));
-    const isAgain = candidates.some(({ number, at }) => at > each.at && number === run[0]!.number);
+    // Of the chapters from the first on, a list may stand below them, too.
+    const [first] = run;
+    const isAgain = candidates.some(
+      ({ number, at }) => number === first!.number && (at > each.at || (number === 1 && at < first!.at)),
+    );
     if (numbers.size >= fewestListed && isAgain) for (const heading of run) listed.add(heading);
     run = [];
   });
-  return candidates.filter((each) => !listed.has(each));
+  return listed;
 };
 
-const hasFigures = (form: FormWithReading, chapter: number): boolean =>
-  form.chapters.some(({ number, slots }) => number === chapter && slots.length === 0);
-
 interface Chain {
-  readonly last: Candidate;
+  readonly last: HeadingCandidate;
   readonly before?: Chain;
   readonly weight: number;
 }
@@ -161,7 +66,7 @@ const surestOf = (chains: readonly Chain[]): Chain | undefined =>
  * The headings of the report itself: the surest row of them that is in order, and of those the last, since a preface may
  * list them too and paragraphs may be numbered like chapters.
  */
-const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
+const inOrder = (candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] => {
   const chains: Chain[] = [];
   for (const last of candidates) {
     const before = surestOf(
@@ -169,35 +74,43 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
     );
     chains.push({ last, weight: (before?.weight ?? 0) + last.weight, ...(before ? { before } : {}) });
   }
-  const headings: Candidate[] = [];
+  const headings: HeadingCandidate[] = [];
   for (let chain = surestOf(chains); chain; chain = chain.before) headings.unshift(chain.last);
   return headings;
 };
 
 /** A chapter of text that has two headings, 存在的问题 and 改进措施, begins at the first. */
 const atFirst = (
-  chain: readonly Candidate[],
-  candidates: readonly Candidate[],
+  chain: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  lines: readonly PageLine[],
   form: FormWithReading,
-): readonly Candidate[] =>
+): readonly HeadingCandidate[] =>
   chain.map((heading, index) => {
     const before = chain[index - 1];
     if (!before || hasFigures(form, heading.number)) return heading;
     const least = Math.min(heading.weight, weights.otherNumber);
-    return candidates.find(
-      ({ number, at, weight }) => number === heading.number && at > before.at && weight >= least,
-    )!;
+    // Within a line, others only mention it.
+    return (
+      candidates.find(
+        ({ number, at, weight }) =>
+          number === heading.number && at > before.at && weight >= least && !lines[at]!.goesOn,
+      ) ?? heading
+    );
   });
 
 /**
  * Where the chapters begin: in the order of the form as far as they are printed so. Behind that order stand chapters that
  * a page has at another place, parts of a table with its heading again, and tables behind all the text.
  */
-export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly ChapterStart[] => {
-  const candidates = withoutList(candidatesIn(lines, labels), lines);
-  const chain = atFirst(inOrder(candidates), candidates, labels.form);
+export const headingsOf = (lines: readonly PageLine[], labels: Labels): ChapterHeadings => {
+  const all = candidatesIn(lines, labels);
+  const listed = listedIn(all, lines);
+  const candidates = all.filter((each) => !listed.has(each));
+  const chain = atFirst(inOrder(candidates), candidates, lines, labels.form);
   const first = chain[0];
-  if (!first) return [];
+  const inLists = new Set([...listed].map(({ at }) => at));
+  if (!first) return { starts: [], listed: inLists };
   const chosen = new Set(chain);
   const known = new Set(chain.map(({ number }) => number));
   const further = candidates.filter(
@@ -211,5 +124,5 @@ export const headingsOf = (lines: readonly PageLine[], labels: Labels): readonly
     chosen.add(each);
     if (!hasFigures(labels.form, each.number)) known.add(each.number);
   }
-  return [...chosen].sort((one, other) => one.at - other.at);
+  return { starts: [...chosen].sort((one, other) => one.at - other.at), listed: inLists };
 };

@@ -66,7 +66,8 @@ const inferred = (signed: number | undefined, spoken: number | undefined): numbe
 /** Reads off who reports on which year; what is not said stays empty. */
 export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileName: string): Facts => {
   const preface = outline.get(0) ?? [];
-  const prose = [1, 5, 6].flatMap((number) => outline.get(number) ?? []);
+  const ofText = [1, 5, 6].map((number) => outline.get(number) ?? []);
+  const prose = ofText.flat();
   const self = mostFrequent(fold(prose.join('\n')).match(selves) ?? []) ?? '';
   const base = fileName.replace(/^.*[\\/]/u, '').replace(/\.\w+$/u, '');
   const printed = findTitle(preface, outline.has(1));
@@ -75,7 +76,8 @@ export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileN
   const opening = withoutBlanks([...(linesBehindTitle(preface) ?? preface), ...start]);
   const end = outline.get(6) ?? [];
   const named = [...bodiesNamed(opening), ...bodiesNamed(withoutBlanks(end))];
-  const signed = signatureIn(withoutBlanks(end));
+  const last = ofText.filter(({ length }) => length > 0).at(-1) ?? [];
+  const signed = signatureIn(withoutBlanks(last));
   const statements = [...named, ...(signed ? [signed] : [])];
   const names = order.flatMap((each) =>
     statements.filter(({ says }) => says === each).map((statement) => reporting(statement, self)),

@@ -1,19 +1,19 @@
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
-import { lineOf } from '../source';
-import type { SourceGrid, GridCell, SourceLine } from '../source';
+import type { SourceGrid, GridCell } from '../source';
 import { assignCells, hasFigure } from './assign-cells';
 import { looksLikeFigure } from './figures';
 import { cellsIn, columnUnder, headCount } from './grid-heads';
 import { labelsIn } from './grid-labels';
 import { headWordings, misprintOf } from './labels';
 import type { FormRow, Labels } from './labels';
+import type { PageLine } from './page-line';
 import { gluedToLabel, severalRows } from './row-reading';
 import type { RowReading, StrayRow, TableReading } from './row-reading';
 
 /** What was read of a grid, and the texts in it that belong to no table. */
 export interface GridReading extends TableReading {
-  readonly rest: readonly SourceLine[];
+  readonly rest: readonly PageLine[];
 }
 
 const hasDigits = ({ text }: GridCell): boolean => text.trim() !== '' && looksLikeFigure(text);
@@ -32,12 +32,22 @@ const isRestOfFigure = ([first, ...others]: readonly GridCell[]): boolean =>
   /^\s*\d/u.test(first.text) &&
   [first, ...others].every(({ text }) => looksLikeFigure(text));
 
+/** In characters; a cell with more has a text of its own. */
+const longestInRow = 20;
+
+/** What stands in a row that is none of the form's: words and figures side by side, or texts, each by itself. */
+const linesOf = (cells: readonly GridCell[]): readonly PageLine[] => {
+  const isRow = cells.every(({ text }) => text.length <= longestInRow && !text.includes('\n'));
+  if (!isRow) return cells.flatMap(({ text }) => text.split('\n').map((line) => ({ text: line })));
+  return cells.map(({ text }, index) => ({ text, ...(index > 0 ? { isBeside: true } : {}) }));
+};
+
 /** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
 export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const rows: RowReading[] = [];
   /** Rows with unknown labels, and how many known ones were before each. */
   const strays: [StrayRow, number][] = [];
-  const rest: SourceLine[] = [];
+  const rest: PageLine[] = [];
   const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
   const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
   let heads: number[] = [];
@@ -78,7 +88,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     }
     for (const { unreadable } of found) if (unreadable) rows.push(unreadable);
     if (label?.unreadable) {
-      for (const { text } of own) rest.push(lineOf(text));
+      for (const { text } of own) rest.push({ text });
       [rowAbove, inHead, inTable] = [index, false, true];
       return;
     }
@@ -101,7 +111,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
       return;
     }
     if (rowAbove === index - 1 && isRestOfFigure(own)) rows.push({ ...rows.pop()!, fault: tornRow });
-    for (const { text } of own) for (const line of text.split('\n')) rest.push(lineOf(line));
+    rest.push(...linesOf(own));
     const areCaptions = own.every(({ text }) => text.trim() === '' || labels.captions.includes(coreOf(text)));
     if (!areCaptions) inTable = false;
     if (words.length > 0 && !areCaptions) inHead = false;

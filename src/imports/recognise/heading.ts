@@ -1,8 +1,8 @@
 import type { HeadingWords } from '../../model/reading';
 import { coreOf } from '../fold';
 
-/** How a heading is numbered: 一、, 第一部分, （一）, 1., （1）, ①, 一是, or not at all. */
-export type Level = 'chapter' | 'bracket' | 'digit' | 'digit-bracket' | 'circle' | 'point' | 'plain';
+/** How a heading is numbered: 一、 or 第一部分, （一）, 1., 1.1, （1）, or not at all. */
+export type Level = 'chapter' | 'bracket' | 'digit' | 'digits' | 'digit-bracket' | 'plain';
 
 /** A line, folded, that may be a heading. */
 export interface Numbered {
@@ -20,6 +20,7 @@ const levels: readonly (readonly [level: Level, pattern: RegExp])[] = [
   ['chapter', /^第?([一二三四五六七八九十])(?=[、.:,\s])\s*[、.:,]?\s*/u],
   ['bracket', /^\(\s*([一二三四五六七八九十])\s*\)\s*[、.:,]?\s*/u],
   ['digit', /^([1-9])\s*[、.)](?!\d)\s*/u],
+  ['digits', /^[1-9]\.([1-9])(?![\d.%万亿个余倍元])\s*[、.:,]?\s*/u],
   ['digit-bracket', /^\(\s*([1-9])\s*\)\s*[、.]?\s*/u],
 ];
 
@@ -147,8 +148,18 @@ const anyTitle = [
   ...['网站', '渠道', '载体', '运维', '维护', '组织', '检查', '考核', '机制', '措施', '培训', '评议'],
 ];
 
-/** Whether a title has nothing but the words of its part, so that it is known whatever its number. */
-export const isWholeTitle = (title: string, { names, hints = [] }: HeadingWords): boolean => {
-  const core = coreOf(title.replace(inBrackets, '').replace(yearOrSelf, ''));
-  return names.some((name) => core.includes(name)) && isMadeOf(core, [...names, ...hints, ...anyTitle]);
+const coreOfTitle = (title: string): string => coreOf(title.replace(inBrackets, '').replace(yearOrSelf, ''));
+
+/** All words that can name a part. */
+export const namesOf = ({ names, hints = [] }: HeadingWords): readonly string[] => [...names, ...hints];
+
+/** Whether a title has nothing but the words of its part. */
+export const isTitleOf = (title: string, words: HeadingWords): boolean => {
+  const core = coreOfTitle(title);
+  const own = namesOf(words);
+  return own.some((word) => core.includes(word)) && isMadeOf(core, [...own, ...anyTitle]);
 };
+
+/** The same where it names its part, so that it is known whatever its number. */
+export const isWholeTitle = (title: string, words: HeadingWords): boolean =>
+  words.names.some((name) => coreOfTitle(title).includes(name)) && isTitleOf(title, words);

@@ -1,7 +1,8 @@
 import type { Chapter } from '../../model/chapter';
 import type { FormWithReading } from '../../model/form';
 import { fold } from '../fold';
-import { chapterHeaded } from './chapter-headings';
+import { besideTable } from './beside-tables';
+import { chapterHeaded } from './chapter-titles';
 import { numberingOf } from './heading';
 import type { Outline } from './outline';
 import { withoutPage } from './page-chrome';
@@ -77,25 +78,6 @@ const linesOf = (
   return opening.some((line) => isText(fold(line))) ? opening : undefined;
 };
 
-const ofTables = /勾稽关系|第二十条|信息内容/u;
-const shortestSentence = 12;
-
-/** What explains a table and is none of the report's sentences. */
-const noteOfTable = /^[(（【[*※]?(?:[*※]|(?:备?注|填[表报]说明|说明|指标解释)\d?[:：.、])/u;
-
-/** Whether a line has no sentence but a note of the blank. */
-const isNote = (text: string, { wordings }: FormWithReading): boolean =>
-  wordings.templateHints.reduce((rest, { pattern }) => rest.replace(pattern, ''), fold(text)).length <
-  shortestSentence;
-
-/** The sentences in a chapter of figures. */
-const sentencesAmong = (lines: readonly string[], form: FormWithReading): readonly string[] =>
-  lines.flatMap((line) => {
-    const text = line.slice(0, line.lastIndexOf('。') + 1).trim();
-    const isOfTable = ofTables.test(text) || noteOfTable.test(text.replace(/\s/gu, '')) || isNote(text, form);
-    return text.length >= shortestSentence && !isOfTable ? [text] : [];
-  });
-
 /** The edge at which the lines of the texts were broken, where they may have been or plainly were. */
 const edgeIn = (outline: Outline, form: FormWithReading, wraps: boolean): Edge => {
   const ofText = form.chapters.filter(({ slots }) => slots.length > 0).map(({ number }) => number);
@@ -128,9 +110,7 @@ export const textsOf = (
     const lines = linesOf(chapter, outline, form);
     if (!lines) continue;
     if (chapter.slots.length === 0) {
-      const slot = form.reading.besideTables[chapter.number];
-      if (slot === undefined) continue;
-      for (const sentence of sentencesAmong(withoutPage(lines), form)) strayed.push([slot, sentence]);
+      strayed.push(...besideTable(chapter.number, withoutPage(lines), form));
       continue;
     }
     const own = withoutPage(lines);

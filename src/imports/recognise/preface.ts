@@ -9,11 +9,16 @@ const ofPage =
   /^[\s[【(|]*(?:字号|字体|大\s*中\s*小|浏览|阅读|点击|访问|(?:信息|文章|稿件)?来源|稿源|(?:发布|公开|成文|生成|发文|更新|录入)(?:时间|日期|机构|单位|机关|人)|时间|日期|作者|编辑|责任编辑|审核|索引号|文号|主题|体裁|有效性|打印|分享|收藏|我要|关闭|保存|下载|附件|当前位置|您|首页|无障碍|长者|视力|扫一扫|微信|目录|公共资源)/u;
 const date =
   /^[\s(]*20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\s)]*(?:\d{1,2}:\d{2}(?::\d{2})?)?/u;
-/** What a preface speaks of, and no other line at the head of a page. */
+/** What a preface speaks of, and no other line at the head of a page; behind the title, it may say less. */
 const ofPreface = /本报告|年度报告|年报|《.{0,20}条例》|统计(?:的)?(?:期限|时限)/u;
+const ofPrefaceBelow = /报告|条例|总结|(?:公布|公开|汇报)如下|根据|按照|依据|统计/u;
 /** A sentence, or what leads up to the chapters: 现报告如下: */
-const isSentence = (line: string): boolean =>
-  line.includes('。') || (/[：:]$/u.test(line.trimEnd()) && /[，,]/u.test(line));
+const isSentence = (line: string): boolean => {
+  const end = line.trimEnd();
+  return (
+    end.includes('。') || (/[：:]$/u.test(end) && (/[，,]/u.test(end) || end.slice(0, -1).endsWith('如下')))
+  );
+};
 
 const isOfPage = (line: string): boolean => {
   const folded = fold(line).trim();
@@ -39,8 +44,9 @@ const withoutMenus = (lines: readonly string[], edge: Edge): readonly string[] =
 export const prefaceOf = (lines: readonly string[], wraps: boolean): string => {
   const behind = linesBehindTitle(lines);
   const edge = wraps ? edgeOf(behind ?? lines) : undefined;
+  const words = behind === undefined ? ofPreface : ofPrefaceBelow;
   const paragraphs = unwrap(withoutMenus(behind ?? lines, edge), edge).map(withoutTitle);
-  if (!paragraphs.some(isSentence) || !paragraphs.some((line) => ofPreface.test(line))) return '';
+  if (!paragraphs.some(isSentence) || !paragraphs.some((line) => words.test(line))) return '';
   const first = paragraphs.findIndex(
     (line) => isSentence(line) && (behind !== undefined || ofPreface.test(line)),
   );

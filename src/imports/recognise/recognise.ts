@@ -5,7 +5,7 @@ import type { PageReading } from '../../model/page-reading';
 import { coreOf, fold } from '../fold';
 import { textsIn } from '../source';
 import type { SourceBlock } from '../source';
-import type { PageLine } from './chapter-headings';
+import type { PageLine } from './page-line';
 import { readGrid } from './grid-rows';
 import { joinGrids } from './join-grids';
 import { labelsOf } from './labels';

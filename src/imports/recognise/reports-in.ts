@@ -1,11 +1,12 @@
 import type { FormWithReading } from '../../model/form';
 import { SeveralReports } from '../../model/several-reports';
-import { coreOf } from '../fold';
+import { titleOf } from '../../filing/report-title';
+import { coreOf, fold } from '../fold';
 import { Fault } from '../../model/fault';
 import type { SourceBlock } from '../source';
 import { isTitle } from './title';
 import { labelsOf } from './labels';
-import { chapterHeaded } from './chapter-headings';
+import { chapterHeaded } from './chapter-titles';
 
 const shortestLabel = 8;
 
@@ -44,6 +45,14 @@ interface Part {
   readonly title: string;
 }
 
+/** Whether two titles are of other bodies or years; the same figures below them are no table that is printed twice. */
+const isOfOther = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((title) => titleOf(fold(title).trim()));
+  if (!first || !second) return false;
+  const areNamed = first.body !== '' && second.body !== '';
+  return first.year !== second.year || (areNamed && first.body !== second.body);
+};
+
 /** Where each report begins: at its title or first chapter, at the latest at its tables. */
 const partsOf = (blocks: readonly SourceBlock[], forms: readonly FormWithReading[]): readonly Part[] => {
   const wordings = onceWordings(forms);
@@ -56,7 +65,8 @@ const partsOf = (blocks: readonly SourceBlock[], forms: readonly FormWithReading
       else if (!start && forms.some((form) => chapterHeaded(block.text, form) === 1))
         start = { from: at, title: '' };
     }
-    const found = rowsIn(block, wordings).filter((text) => !seen.has(text));
+    const isOther = start !== undefined && parts.length > 0 && isOfOther(start.title, parts.at(-1)!.title);
+    const found = rowsIn(block, wordings).filter((text) => isOther || !seen.has(text));
     for (const text of found) seen.add(text);
     for (let count = found.length; count > 0; count--) {
       const isSame = parts.at(-1)?.from === start?.from && parts.length > 0 && start !== undefined;

@@ -4,8 +4,9 @@ import { numberingOf } from './heading';
 /** Ends of sentences; a line without one goes on in the next. */
 const ended = /[。！？；：;:!?”」】)）.]\s*$/u;
 const numbered =
-  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
-const shortestFullLine = 15;
+  /^\s*(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九]是|\u3000\u3000|\s{2,})/u;
+/** In half characters. */
+const shortestFullLine = 26;
 const pageNumber = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/u;
 const inBrackets = /[(（][^()（）]*[)）]/gu;
 /** A bracket that closes before another opens. */
@@ -16,6 +17,9 @@ const isClosedBy = (paragraph: string, next: string): boolean =>
   closes.test(next) && /[(（]/u.test(paragraph.replace(inBrackets, ''));
 
 /** A colon ends a line before a list; with a figure behind it, the line was broken: 共公开信息： 126条。 */
+/** Signs that no paragraph begins with. */
+const neverFirst = /^\s*[，。、；：！？）”》,;:!?)]/u;
+
 const brokenAtColon = /[:：]\s*$/u;
 /** A count or a day; a year may begin a sentence of its own. */
 const figure = /^\s*\d[\d,.]*(?:年\d{1,2}月|[^\d年,.、)\s])/u;
@@ -27,12 +31,16 @@ const isBrokenAtColon = (paragraph: string, next: string): boolean =>
 /** How wide a line is at least that was broken at the edge of its page; nothing where none can have been. */
 export type Edge = { readonly plain: number; readonly numbered: number } | undefined;
 
-/** In half characters. */
+/** In half characters; the full-width blanks that a line begins with take room too. */
 const widthOf = (line: string): number => {
-  let width = 0;
+  const ahead = /^\u3000*/u.exec(line)![0];
+  let width = 2 * ahead.length;
   for (const sign of line.trim()) width += sign > '\u2E7F' ? 2 : 1;
   return width;
 };
+
+/** Blanks as wide as words. */
+export const blanksFor = (words: string): string => '\u3000'.repeat(Math.ceil(widthOf(words) / 2));
 
 /** No page is wider; beside a line that is longer, which is a whole paragraph, no shorter one was broken. */
 const widestPage = 160;
@@ -50,7 +58,7 @@ export const edgeOf = (lines: readonly string[]): Edge => {
 
 /** Whether a line is so long and ends so that its sentence goes on in the next. */
 export const goesOnBehind = (line: string, edge: Edge): boolean => {
-  if (edge === undefined || line.trim().length < shortestFullLine || ended.test(line)) return false;
+  if (edge === undefined || widthOf(line) < shortestFullLine || ended.test(line)) return false;
   const isPlain = numberingOf(fold(line).trim()).level === 'plain' || /[。；;，,]/u.test(line);
   return widthOf(line) >= (isPlain ? edge.plain : edge.numbered);
 };
@@ -67,18 +75,26 @@ export const areBroken = (lines: readonly string[]): boolean => {
   return open >= fewestBroken && open >= full.length * mostlyBroken;
 };
 
+/** Blanks that all lines begin with: the margin of a page, and no beginning of a paragraph. */
+const marginOf = (lines: readonly string[]): number => {
+  const filled = lines.filter((line) => line.trim() !== '' && !line.startsWith('\u3000'));
+  return filled.reduce((least, line) => Math.min(least, /^ */u.exec(line)![0].length), Infinity);
+};
+
 /** Joins lines that were broken at the edge of a page. @param edge where that is; without one, a line is a paragraph. */
 export const unwrap = (lines: readonly string[], edge: Edge): readonly string[] => {
   const paragraphs: string[] = [];
+  const margin = marginOf(lines);
   let isOpen = false;
-  for (const line of lines) {
+  for (const each of lines) {
+    const line = each.startsWith(' ') ? each.slice(margin) : each;
     if (line.trim() === '' || pageNumber.test(fold(line))) continue;
     const last = paragraphs.at(-1);
     if (
       last !== undefined &&
       edge !== undefined &&
       !numbered.test(line) &&
-      (isOpen || isClosedBy(last, line) || isBrokenAtColon(last, line))
+      (isOpen || neverFirst.test(line) || isClosedBy(last, line) || isBrokenAtColon(last, line))
     )
       paragraphs[paragraphs.length - 1] = last + line.trim();
     else paragraphs.push(line.trim());

@@ -4,6 +4,7 @@ import type { Source, SourceBlock, SourceGrid } from '../source';
 import { Allowance, blocksOr, placesOfTables } from './allowance';
 import { withNumber } from './lists/list-count';
 import { loneText } from './lone-text';
+import { isNoteNumber } from './note-number';
 
 export const tooMuch = '文档内容过多，不像年度报告，已停止读取。请检查文件来源。';
 export const tooDeep = '文档中的表格套了太多层，不像年度报告，已停止读取。请检查文件来源。';
@@ -33,13 +34,19 @@ interface OpenTable<Table> {
 /** What is read at once: the document, or a box that stands beside its text. */
 interface Layer<Table> {
   readonly tables: OpenTable<Table>[];
-  /** The pieces of the paragraph at hand. */
+  /** The pieces of the paragraph at hand, and whether the last one stands above the line. */
   pieces: string[];
+  endsRaised: boolean;
   /** The contents of boxes whose paragraph, or table, has not ended yet. */
   boxes: SourceBlock[];
   /** Where its blocks begin. */
   readonly from: number;
 }
+
+const layerFrom = <Table>(from: number): Layer<Table> => ({
+  ...{ tables: [], pieces: [], endsRaised: false, boxes: [] },
+  from,
+});
 
 /**
  * Puts together what documents tell one after another: text, marks that end a paragraph, tables, and boxes in the middle
@@ -50,7 +57,7 @@ export class DocumentFlow<Table> {
   /** What all tables may cover together. */
   readonly places = placesOfTables();
   private readonly blocks: SourceBlock[] = [];
-  private readonly layers: Layer<Table>[] = [{ tables: [], pieces: [], boxes: [], from: 0 }];
+  private readonly layers: Layer<Table>[] = [layerFrom(0)];
   private pictures = 0;
   private readonly length = new Allowance(longestText, tooMuch);
   private readonly room = blocksOr(tooMuch);
@@ -65,9 +72,13 @@ export class DocumentFlow<Table> {
     return this.layer.tables.length;
   }
 
-  addText(text: string): void {
+  /** @param isRaised whether it stands above the line, where the number of a note at a figure is none of its digits */
+  addText(text: string, isRaised = false): void {
+    const { layer } = this;
+    if (isRaised && !layer.endsRaised && isNoteNumber(layer.pieces.at(-1) ?? '', text)) return;
     this.length.take(text.length);
-    this.layer.pieces.push(text);
+    layer.pieces.push(text);
+    layer.endsRaised = isRaised;
   }
 
   addPicture(): void {
@@ -124,7 +135,7 @@ export class DocumentFlow<Table> {
   /** Begins a box in the middle of a paragraph. @throws Fault where too many are open inside one another */
   openBox(): void {
     this.refuseDeep();
-    this.layers.push({ tables: [], pieces: [], boxes: [], from: this.blocks.length });
+    this.layers.push(layerFrom(this.blocks.length));
   }
 
   /** Ends the innermost box, and with it what is open in it. */

@@ -8,6 +8,7 @@ import type { RawCell } from './grid-builder';
 import { mayHideNumbers, numbersOfItems } from './lists/html-lists';
 import { withNumber } from './lists/list-count';
 import { loneText } from './lone-text';
+import { isNoteNumber } from './note-number';
 import { isTextWithTables, readTextWithTables } from './text-with-tables';
 import { attributeOf, elementsOfPages, isElement, parsePage, tooMuch } from './html-tree';
 import type { HtmlElement, HtmlNode } from './html-tree';
@@ -40,9 +41,6 @@ const isHidden = (element: HtmlElement): boolean => {
     attributeOf(element, 'href')?.startsWith('#_msocom_') === true
   );
 };
-
-/** The number of a note, as it stands behind what it is about. */
-const noteNumber = /^[[(（〔]?\d{1,2}[\])）〕]?$/u;
 
 /** The text in an element, as far as it is directly in it or in the first elements of it. */
 const textIn = (element: HtmlElement, depth = 5): string =>
@@ -129,8 +127,7 @@ class PageReader {
     if (tagName === 'img') this.pictures++;
     if (tagName === 'br') this.breakLine();
     if (skipped.has(tagName) || isHidden(element)) return;
-    // The number of a note at a figure would be read as digits of it.
-    if (tagName === 'sup' && /\d$/u.test(this.text) && noteNumber.test(textIn(element))) return;
+    if (tagName === 'sup' && isNoteNumber(this.text, textIn(element))) return;
     if (!blocks.has(tagName)) return this.read(element.childNodes);
     this.breakLine();
     const { inPre } = this;

@@ -32,6 +32,8 @@ const boxes = new Set(
     (shape) => `draw:${shape}`,
   ),
 );
+/** How far text is moved up: `super 58%`, `33% 58%`. */
+const above = /^(?:super|[1-9])/u;
 /** Elements that a style, or an attribute of their own, can hide. */
 const hideable = new Set([...paragraphs, 'text:span', 'text:section']);
 
@@ -54,8 +56,10 @@ class OdtReader implements TokenHandler {
   /** Styles of hidden text, and the style that is described. */
   private readonly hidden = new Set<string>();
   private style = '';
-  /** For each element that can be hidden and is open, whether it is. */
-  private readonly hides: boolean[] = [];
+  /** Styles of text above the line. */
+  private readonly raised = new Set<string>();
+  /** For each element that can be hidden and is open, whether it is, and whether it stands above the line. */
+  private readonly open: { readonly isHidden: boolean; readonly isRaised: boolean }[] = [];
   private readonly tags = new Allowance(mostTags, tooMuch);
   /** What lists show ahead of the paragraphs that are open; one is in another where that has a box. */
   private readonly numbers: string[] = [];
@@ -67,14 +71,17 @@ class OdtReader implements TokenHandler {
     const count = (name: string): number => Math.max(1, Number.parseInt(value(name) ?? '1', 10) || 1);
     if (beside.has(tagName) && !selfClosing) this.beside++;
     if (hideable.has(tagName) && !selfClosing) {
-      const isHidden = this.hidden.has(value('text:style-name') ?? '') || value('text:display') === 'none';
-      this.hides.push(isHidden);
+      const style = value('text:style-name') ?? '';
+      const isHidden = this.hidden.has(style) || value('text:display') === 'none';
+      this.open.push({ isHidden, isRaised: this.raised.has(style) });
       if (isHidden) this.beside++;
       if (paragraphs.has(tagName)) this.depth++;
     }
     if (tagName === 'style:style') this.style = value('style:name') ?? '';
-    else if (tagName === 'style:text-properties' && value('text:display') === 'none' && this.style !== '')
-      this.hidden.add(this.style);
+    else if (tagName === 'style:text-properties' && this.style !== '') {
+      if (value('text:display') === 'none') this.hidden.add(this.style);
+      if (above.test(value('style:text-position') ?? '')) this.raised.add(this.style);
+    }
     if (this.beside > 0) return;
     const number = selfClosing && lists.has(tagName) ? '' : this.lists.open(tagName, value);
     if (paragraphs.has(tagName) && !selfClosing) this.numbers.push(number);
@@ -99,7 +106,7 @@ class OdtReader implements TokenHandler {
 
   onEndTag({ tagName }: Token.TagToken): void {
     const isBeside = this.beside > 0;
-    const hidAll = hideable.has(tagName) && this.hides.pop() === true;
+    const hidAll = hideable.has(tagName) && this.open.pop()?.isHidden === true;
     if (beside.has(tagName) || hidAll) this.beside = Math.max(0, this.beside - 1);
     if (paragraphs.has(tagName)) this.depth = Math.max(0, this.depth - 1);
     if (tagName === 'style:style') this.style = '';
@@ -116,7 +123,8 @@ class OdtReader implements TokenHandler {
   }
 
   onCharacter({ chars }: Token.CharacterToken): void {
-    if (this.depth > 0 && this.beside === 0) this.flow.addText(chars.replace(/[\t\r\n ]+/gu, ' '));
+    if (this.depth > 0 && this.beside === 0)
+      this.flow.addText(chars.replace(/[\t\r\n ]+/gu, ' '), this.open.at(-1)?.isRaised);
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {

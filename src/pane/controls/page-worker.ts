@@ -8,22 +8,27 @@ import { scriptAddress } from './script-address';
 /** By which the page names its worker: the address of its script, or the script itself. */
 const workerId = 'worker';
 
-/** The scripts that the worker would load, where they stand in the page as well. */
-const parts = 'script[data-part]';
-
 /** A page that came as one file has the worker's script in it, and runs it from memory, each time from the same place. */
-const addressOf = oncePer((worker: HTMLElement): string => {
-  const { address } = worker.dataset;
-  if (address !== undefined) return address;
-  const scripts = [worker, ...document.querySelectorAll(parts)].map(({ textContent }) => `${textContent}\n;`);
-  return URL.createObjectURL(new Blob(scripts, { type: 'text/javascript' }));
-});
+const addressOf = oncePer(
+  (worker: HTMLElement): string =>
+    worker.dataset['address'] ??
+    URL.createObjectURL(new Blob([worker.textContent ?? ''], { type: 'text/javascript' })),
+);
+
+/** Such a worker asks for parts of its script, which stand in the page: no address leads to them. */
+const answerPart = (worker: Worker, { part }: { readonly part?: string }): void => {
+  if (part === undefined) return;
+  const found = document.querySelector(`script[data-part="${part}"]`);
+  worker.postMessage({ part, script: found?.textContent ?? '' });
+};
 
 /** @throws where the page names none, or the browser has none for it */
 const startWorker = (): Worker => {
-  const worker = document.getElementById(workerId);
-  if (!worker) throw new Error('the page names no worker');
-  return new Worker(scriptAddress(addressOf(worker)));
+  const named = document.getElementById(workerId);
+  if (!named) throw new Error('the page names no worker');
+  const worker = new Worker(scriptAddress(addressOf(named)));
+  worker.addEventListener('message', ({ data }) => answerPart(worker, data as { part?: string }));
+  return worker;
 };
 
 /** Does what may take long in the worker that the page names; on its own thread where there is none. */

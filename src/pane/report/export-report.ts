@@ -1,7 +1,7 @@
 import { Fault } from '../../model/fault';
 import type { ExportOptions, ReportFormat, ReportView } from '../../session/report/report-view';
 import { readDate } from '../../session/report/typed-date';
-import type { ButtonAction } from '../state/action';
+import type { ButtonAction, Tools } from '../state/action';
 import type { ExportChoices } from './export-choices';
 import { exportWords } from './export-words';
 import { tryCopy } from './try-copy';
@@ -45,27 +45,43 @@ export const optionsFrom = async (
   };
 };
 
-/** The button of a format: saves the report as a file; where files may not get through, its content is copied as well. */
+/** Saves the report in a format; where files may not get through, its content is copied as well. @returns where it went */
+export const saveReport = async (
+  { session, desk }: Tools,
+  view: ReportView,
+  format: ReportFormat,
+  choices: ExportChoices,
+): Promise<string> => {
+  const options = await optionsFrom(desk.now(), view, format, choices);
+  const content = await session.export(view, format.extension, options);
+  const mark = format.isData ? '' : unfinishedMark(view);
+  const name = view.report.title.replace(notInNames, '_') + mark + format.extension;
+  const downloads = (await desk.downloads?.()) ?? 'allowed';
+  // Begun before the file is offered, since that may take the focus; it is not waited for, since it may be refused.
+  const copying =
+    downloads === 'allowed'
+      ? Promise.resolve(false)
+      : tryCopy(desk, format.isData ? { text: content as string } : view.clip);
+  desk.save(name, content);
+  return exportWords({
+    name,
+    downloads,
+    copied: await copying,
+    isData: format.isData ?? false,
+    hasLetterhead: options.letterhead !== undefined,
+  });
+};
+
+/** The button of a format that is saved as a file. */
 export const exportReport = (format: ReportFormat, choices: ExportChoices): ButtonAction => ({
   label: `${format.name}（${format.extension}）`,
   spoken: `导出${format.name}：${format.purpose}`,
   icon: 'save',
   task: 'exporting',
   takesReport: true,
-  run: async ({ session, desk, composer }) => {
-    const view = await composer.composeAnew();
-    const options = await optionsFrom(desk.now(), view, format, choices);
-    const content = await session.export(view, format.extension, options);
-    const mark = format.isData ? '' : unfinishedMark(view);
-    const name = view.report.title.replace(notInNames, '_') + mark + format.extension;
-    const downloads = (await desk.downloads?.()) ?? 'allowed';
-    // Begun before the file is offered, since that may take the focus; it is not waited for, since it may be refused.
-    const copying =
-      downloads === 'allowed'
-        ? Promise.resolve(false)
-        : tryCopy(desk, format.isData ? { text: content as string } : view.clip);
-    desk.save(name, content);
-    const says = exportWords({ name, downloads, copied: await copying, isData: format.isData ?? false });
+  run: async (tools) => {
+    const view = await tools.composer.composeAnew();
+    const says = await saveReport(tools, view, format, choices);
     return format.isData ? says : says + unfinishedWords(view);
   },
 });

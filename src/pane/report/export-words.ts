@@ -10,6 +10,8 @@ export interface Exported {
   readonly copied: boolean;
   /** It is data for programs, and no text for Word. */
   readonly isData: boolean;
+  /** The file is in the letterhead, which what is copied has not. */
+  readonly hasLetterhead: boolean;
 }
 
 /** Where the report can be copied from without the browser's leave. */
@@ -19,7 +21,7 @@ export const copyFromSheet = '请点“写入‘报告’表”，再从那张�
  * Where the file went, or how else the clerk gets its content.
  * @throws Fault where nothing of it got out of the pane.
  */
-export const exportWords = ({ name, downloads, copied, isData }: Exported): string => {
+export const exportWords = ({ name, downloads, copied, isData, hasLetterhead }: Exported): string => {
   if (downloads === 'allowed') return `已下载“${name}”。`;
   const blocked = downloads === 'blocked';
   const file = blocked
@@ -30,6 +32,6 @@ export const exportWords = ({ name, downloads, copied, isData }: Exported): stri
     if (blocked) throw new Fault(says);
     return says;
   }
-  if (!isData) return `${file}全文和表格已经复制，请粘贴到 Word 或 WPS。`;
+  if (!isData) return `${file}全文和表格已经复制，请粘贴到${hasLetterhead ? '信头文件里' : ' Word 或 WPS'}。`;
   return `${file}内容已经复制，请粘贴到${blocked ? '“文本编辑”' : '记事本'}，另存为“${name}”。`;
 };

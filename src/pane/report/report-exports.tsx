@@ -74,12 +74,17 @@ export const ReportExports = () => {
         </p>
       </div>
       <ul class="formats" aria-label="导出格式">
-        {state.report?.formats.map((format) => (
-          <li key={format.extension}>
-            <ActionButton action={(format.isPrinted ? printReport : exportReport)(format, choices)} />
-            <p class="hint-line">{format.purpose}</p>
-          </li>
-        ))}
+        {state.report?.formats.map((format) => {
+          const action = format.isPrinted
+            ? printReport(format, choices, tools?.desk.canPrint?.() ?? true)
+            : { ...exportReport(format, choices), hint: format.purpose };
+          return (
+            <li key={format.extension}>
+              <ActionButton action={action} />
+              <p class="hint-line">{action.hint}</p>
+            </li>
+          );
+        })}
       </ul>
       <BrowserEditionWay />
     </div>

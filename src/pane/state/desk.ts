@@ -19,6 +19,8 @@ export interface Desk {
   whereAmI(): Promise<string>;
   /** Opens the browser's window for printing with nothing but this on the page. */
   print(view: PrintView): Promise<Printed>;
+  /** Whether there is such a window, where the place is known for having none. */
+  canPrint?(): boolean;
   /** Offers a file to the clerk; whether it gets through, nobody tells the page. */
   save(fileName: string, content: string | Uint8Array): void;
   /** What comes of files that are saved; they are among the downloads, where it is not there to be asked. */

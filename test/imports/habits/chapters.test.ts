@@ -36,6 +36,12 @@ describe('chapters', () => {
     expect(placesOf(second)).toEqual(['“（一）主动公开”']);
   });
 
+  it('that have lost the heading of the first begin at its topics', () => {
+    const { filing } = importText(...lines.filter((line) => line !== '一、总体情况'));
+    expect(filing.texts).toEqual(importText(...lines).filing.texts);
+    expect(filing.answers['decisions.licences']).toBe(42);
+  });
+
   it('that are not divided go to the first paragraph', () => {
     const { filing } = importText(
       '一、总体情况',

@@ -50,9 +50,52 @@ describe('what a page has around a report', () => {
     expect(textsOf({ others: [processingFee, '海滨县水利局 二〇二六年一月十六日'] })).toEqual(plain);
   });
 
+  it.each([
+    ['海滨县水利局', '2026-01-16'],
+    ['海滨县水利局', '2026.1.16'],
+    ['海滨县水利局（公章）', '2026年1月'],
+    ['2026年1月16日', '海滨县水利局'],
+    ['海 滨 县 水 利 局', '二○二六年 一月 十六日'],
+    ['单位负责人：陈某　审核人：李某　填报人：王某', '填报日期：2026年1月16日'],
+    ['（此页无正文）', '海滨县水利局', '2026年1月16日'],
+    ['海滨县水利局', '2026年1月16日', '抄送：县政府办公室。', '海滨县水利局办公室　2026年1月16日印发'],
+    ['海滨县水利局', '2026年1月16日', '政策解读', '图片新闻', '（联系电话：0000-1234567）'],
+  ])('ends the report with its signature, however it is written: %s %s', (...end) => {
+    expect(textsOf({ others: [processingFee, ...end] })).toEqual(plain);
+  });
+
+  it.each([
+    '扫一扫，手机打开本页面',
+    '关于我们 | 网站地图 | 联系我们',
+    '初审：赵某  复审：钱某  终审：孙某',
+    '本文链接：http://www.example.gov.cn/a/1.html',
+    '第 6 页 共 6 页',
+  ])('ends it without one: %s', (line) => {
+    expect(textsOf({ others: [processingFee, line] })).toEqual(plain);
+  });
+
   it('is no word of a sentence', () => {
     const sentence = '时间安排上，每季度更新一次目录。打印装订成册，供群众查阅。';
     expect(textsOf({ overview: [topics[0], sentence] })['disclosure']).toBe(sentence);
+  });
+});
+
+describe('words of a page that a text has, too', () => {
+  const listed = [
+    '承办人大建议5件、政协提案3件',
+    '主办政务公开日活动2场',
+    '附件公开不及时',
+    '相关信息更新慢',
+  ];
+  it('end no chapter', () => {
+    const { other } = textsOf({ others: [processingFee, ...listed] });
+    expect(other).toBe(listed.join('\n'));
+    const site = ['（四）平台建设', '政府网站', paragraphs.platform, '访问量 12345 次，比上年增长5%。'];
+    const overview = [...topics.slice(0, 6), ...site, ...topics.slice(8)];
+    expect(textsOf({ overview })).toMatchObject({
+      platform: site.slice(1).join('\n'),
+      supervision: paragraphs.supervision,
+    });
   });
 });
 
@@ -64,6 +107,16 @@ describe('notes below tables', () => {
       '※诉讼案件含上年未结的。',
     ] as const;
     expect(textsOf({ notes })).toEqual(plain);
+  });
+
+  it('and what stands there under a heading of its own are told apart', () => {
+    const notes = ['', '四、组织保障', ''] as const;
+    const supervision = '办公室牵头，各股室配合。';
+    const texts = textsOf({
+      notes,
+      titles: [...titles.slice(0, 3), supervision, '五、存在问题', '六、其他事项'],
+    });
+    expect(texts['supervision']).toBe(`${paragraphs.supervision}\n${supervision}`);
   });
 
   it('and sentences beside them are told apart: these go to what they speak of', () => {

@@ -14,6 +14,13 @@ describe('the preface', () => {
     ).toBe(`${opening}请与海滨县水利局联系（地址：湖滨路90号，电子邮箱：slj@example.cn）。`);
   });
 
+  it.each([
+    '现将海滨县水利局2024年度政府信息公开工作情况报告如下：',
+    '按照县政府办公室要求，我局对2024年信息公开工作进行了总结，现公布如下。',
+  ])('may be no more than what leads to the report: %s', (words) => {
+    expect(prefaceOf(title, words)).toBe(words);
+  });
+
   it('has all paragraphs, sentences or not', () => {
     expect(prefaceOf(title, opening, '联系单位：海滨县水利局', '联系电话：12345678')).toBe(
       [opening, '联系单位：海滨县水利局', '联系电话：12345678'].join('\n'),

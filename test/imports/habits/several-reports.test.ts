@@ -24,6 +24,13 @@ describe('several reports on one page', () => {
     expect([second?.year, second?.answers['decisions.licences']]).toEqual([2023, 3]);
   });
 
+  it('are told apart where all their figures are the same', () => {
+    const other = report(2024, 0).map((line) => line.replaceAll('海滨县水利局', '海滨县林业局'));
+    expect(() => importSource(readText([...report(2024, 0), ...other].join('\n')), forms)).toThrow(
+      '文件里有 2 份年度报告（1. 海滨县水利局2024年政府信息公开工作年度报告；2. 海滨县林业局2024年政府信息公开工作年度报告）。请指明要读哪一份。',
+    );
+  });
+
   it('count once where the same tables are shown twice', () => {
     const page = readText([...report(2024, 4), ...report(2024, 4)].join('\n'));
     expect(importSource(page, forms).filing.answers['decisions.licences']).toBe(4);

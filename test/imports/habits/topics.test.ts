@@ -28,6 +28,17 @@ describe('topics', () => {
       '五、监督保障',
     ],
     ['without numbers', '主动公开情况', '依申请公开情况', '信息管理方面', '公开平台建设', '监督保障工作'],
+    ['in sections', '1.1 主动公开', '1.2 依申请公开', '1.3 信息管理', '1.4 平台建设', '1.5 监督保障'],
+    ['numbered in circles', '①主动公开', '②依申请公开', '③政府信息管理', '④公开平台', '⑤监督保障'],
+    ['before a bracket', '1）主动公开', '2）依申请公开', '3）政府信息管理', '4）平台建设', '5）监督保障'],
+    [
+      'as characters are recognised',
+      '（—）主动公开',
+      '（二）依申请公开',
+      '（三）信息管理',
+      '（四）平台',
+      '（五）监督',
+    ],
     [
       'with a number twice',
       '（一）主动公开',
@@ -54,6 +65,15 @@ describe('topics', () => {
     ],
   ])('%s are known', (_, ...headings) => {
     expect(under(...headings)).toEqual(each);
+  });
+
+  it.each([
+    ['a dash', (topic: string) => `（一）${topic}——`],
+    ['第一', (topic: string, number: string) => `第${number}，${topic}方面。`],
+  ])('before a text on their line are known behind %s', (_, drawn) => {
+    const named = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'];
+    const overview = named.map((topic, at) => `${drawn(topic, '一二三四五'[at]!)}${bodies[at]!}`);
+    expect(textsOf(overview)).toEqual(each);
   });
 
   it('in another order are known by their words', () => {

@@ -52,6 +52,34 @@ describe('a paragraph', () => {
     expect(importHtml(page).filing.texts['disclosure']).toBe(long);
   });
 
+  it('stays beside a table that is none of the form, whose rows are lines', () => {
+    const table = '<table><tr><td>公开渠道</td><td>条数</td></tr><tr><td>公众号</td><td>28</td></tr></table>';
+    const page = pageOfLines(reportOf({ overview: ['全年公开信息28条。', table, '各渠道均按时更新。'] }));
+    expect(importHtml(page).filing.texts['disclosure']).toBe(
+      '全年公开信息28条。\n公开渠道　条数\n公众号　28\n各渠道均按时更新。',
+    );
+  });
+
+  it('of plain text is whole where all lines begin behind a margin, and where one begins with a decimal', () => {
+    const broken = [
+      '全年公开各类信息三百一十二条，其中惠农补贴资金共计',
+      '12.5万元，涉及农户四百余户，按季度公示。',
+    ];
+    const margin = ' '.repeat(6);
+    const { texts } = importText(
+      ...['一、总体情况', `    ${broken[0]!}`, broken[1]!, '五、存在的主要问题', '    暂无。'].map(
+        (line) => `${margin}${line}`,
+      ),
+    ).filing;
+    expect(texts['disclosure']).toBe(broken.join(''));
+  });
+
+  it('of plain text goes on where a line has no more than its last word', () => {
+    const broken = ['全年开展培训2次，每季度通报一次，年底把公开工作纳入考核，参加46人', '次。'];
+    const { texts } = importText('一、总体情况', ...broken, '五、存在的主要问题', '暂无。').filing;
+    expect(texts['disclosure']).toBe(broken.join(''));
+  });
+
   it('has no blank where the source of its page was broken between Chinese characters', () => {
     const page = pageOfLines(reportOf({ others: ['本年度没有收取\n    信息处理费。'] }));
     expect(importHtml(page).filing.texts['processingFee']).toBe('本年度没有收取信息处理费。');

@@ -22,6 +22,7 @@ const bombs: readonly (readonly [what: string, make: () => Buffer, says: string]
   ['more pages than any report has', () => pdfOf(Array.from({ length: 201 }, () => new PdfPage())), tooMuch],
   ['a page that unpacks to 200 MB', () => packed(Buffer.alloc(200 * 1024 * 1024, ' ')), tooMuch],
   ['operators without end', () => packed('q Q '.repeat(1_000_000)), tooMuch],
+  ['states in one another', () => packed('q '.repeat(60_000)), tooMuch],
   ['a path without end', () => packed('0 0 l '.repeat(1_000_000)), tooMuch],
   ['a text without end', () => packed(`BT /F1 9 Tf ${'(abcdefgh) Tj '.repeat(500_000)} ET`), tooMuch],
   ['a string without end', () => packed(`BT /F1 9 Tf (${'a'.repeat(5_000_000)}) Tj ET`), tooMuch],

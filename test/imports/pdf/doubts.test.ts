@@ -58,14 +58,14 @@ describe('a PDF in doubt', () => {
     '\0'.repeat(64),
     '/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray',
   );
-  const scanned = (more: string): PdfPage => {
-    const page = new PdfPage().add(`q 595 0 0 842 0 0 cm /Picture Do Q ${more}`);
+  const scanned = (more: string, draw = '/Picture Do'): PdfPage => {
+    const page = new PdfPage().add(`q 595 0 0 842 0 0 cm ${draw} Q ${more}`);
     page.keys = `/Resources << /Font << /F1 3 0 R >> /XObject << /Picture ${firstObject} 0 R >> >>`;
     return page;
   };
 
-  it('says that it is a scan', async () => {
-    expect(await refusalOf(pdfOf([scanned('')], [picture]))).toBe(scan);
+  it.each(['/Picture Do', '0 g /Figure BMC /Picture Do EMC'])('says that it is a scan: %s', async (draw) => {
+    expect(await refusalOf(pdfOf([scanned('', draw)], [picture]))).toBe(scan);
   });
 
   it('takes nothing from what a program made out in a scan', async () => {
@@ -97,6 +97,16 @@ describe('the letters of a PDF', () => {
 
   it('are those that the encoding of their font names, however few and rare they are', async () => {
     expect(await linesIn(new PdfPage().text(72, 700, '①〇'))).toEqual(['①〇']);
+  });
+
+  it('are no digits of a figure where they number a note at it', async () => {
+    const page = new PdfPage()
+      .text(72, 700, '42')
+      .text(82, 704, '1', 6)
+      .text(86, 700, '件')
+      .text(72, 650, '5m')
+      .text(82, 654, '2', 6);
+    expect(await linesIn(page)).toEqual(['42件', '5m2']);
   });
 
   it('are none where an empty text is written', async () => {

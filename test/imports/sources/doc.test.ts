@@ -126,6 +126,7 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
       { text: '一', format: change(0x083c, 1) },
       { text: '二', format: change(0x0800, 1) },
       { text: '三\x0b四\x1e五', format: change(0x083c, 0) },
+      { text: '(', format: change(0x6a09, 3, 0, 0xb0, 0xf0) },
       { text: '\x01', format: special },
     ),
     paragraph('\x13失去结尾的域'),
@@ -135,6 +136,20 @@ it('reads results of fields, and what is neither hidden nor deleted nor beside t
   const read = readDoc(docOf(body, { headers: [paragraph('页眉')], boxes: [paragraph('文本框')] }));
   expect(contentsOf(read)).toEqual(['见附件三', '四-五', '失去结尾的域', '末', '文本框']);
   expect(read.pictures).toBe(1);
+});
+
+it('takes no number of a note for digits of a figure', () => {
+  const [note, raised] = [change(0x2a48, 1), change(0x4845, 8, 0)];
+  const figure = runs(
+    { text: '42' },
+    { text: '1', format: note },
+    { text: '件' },
+    { text: '7' },
+    { text: '12', format: raised },
+  );
+  const area = runs({ text: '5m' }, { text: '2', format: note });
+  const high = runs({ text: '1', format: raised }, { text: '2', format: raised });
+  expect(contentsOf(readDoc(docOf([figure, area, high])))).toEqual(['42件7', '5m2', '12']);
 });
 
 it('takes what quick saving has said of a whole piece by number', () => {

@@ -37,6 +37,17 @@ it('leaves out hidden text, how words are pronounced, and stops of tabs', () => 
   expect(read(paragraph(`${mark}${hidden}${formerly}<w:r><w:tab/></w:r>${ruby}`))).toEqual(['bc\te']);
 });
 
+it('takes no number of a note for digits of a figure', () => {
+  const [note, raised] = ['<w:vertAlign w:val="superscript"/>', '<w:position w:val="8"/>'];
+  expect(
+    [
+      run('42') + run('1', note) + run('件') + run('7') + run('[2]', raised),
+      run('5m') + run('2', note),
+      run('1', raised) + run('2', raised),
+    ].map((content) => read(paragraph(content))),
+  ).toEqual([['42件7'], ['5m2'], ['12']]);
+});
+
 it('lays cells out as they are now, not as they were before a tracked change', () => {
   const former = '<w:tcPrChange><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr></w:tcPrChange>';
   const wide = cell(run('a'), `<w:gridSpan w:val="3"/>${former}`);

@@ -55,6 +55,16 @@ ${row('<table:covered-table-cell/>' + cell('1', 'table:number-columns-repeated="
     expect(textOf(body)).toEqual(['ab', 'c', [['13']], '2']);
   });
 
+  it('that is a text gives no number of a note as digits of a figure', () => {
+    const style = (name: string, position: string): string =>
+      `<style:style style:name="${name}"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const styles = `<office:automatic-styles>${style('T1', 'super 58%')}${style('T2', '33% 80%')}${style('T3', '0% 100%')}</office:automatic-styles>`;
+    const span = (name: string, text: string): string =>
+      `<text:span text:style-name="${name}">${text}</text:span>`;
+    const body = `<text:p>42${span('T1', '1')}a7${span('T2', '12')}${span('T3', '3')}</text:p><text:p>5m${span('T1', '2')}</text:p>`;
+    expect(textOf(body, styles)).toEqual(['42a73', '5m2']);
+  });
+
   it('that is a text leaves out what is hidden, or in a cell that another one covers', () => {
     const styles = `<office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style>
 <text:list-style><style:text-properties text:display="none"/></text:list-style><style:style style:name="T2"/></office:automatic-styles>`;

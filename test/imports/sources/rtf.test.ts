@@ -48,6 +48,14 @@ it('leaves out what is no part of the text, and keeps the numbers of lists', () 
   expect(source.pictures).toBe(1);
 });
 
+it('takes no number of a note for digits of a figure', () => {
+  expect(read(`42{\\super 1}a7\\up6 12\\up0 b\\par 5m{\\super 2}\\par {\\up8 1}{\\up8 2}\\par`)).toEqual([
+    '42a7b',
+    '5m2',
+    '12',
+  ]);
+});
+
 it('lays out merged cells, by their words and by their edges', () => {
   const row = (head: string, ...cells: readonly string[]): string =>
     `\\trowd${head}${cells.map((text) => `\\pard\\intbl ${text}\\cell`).join('')}\\row`;

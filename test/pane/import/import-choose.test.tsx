@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../../src/pane/check/check-workbook';
+import { openImport as openImportPage } from '../../../src/pane/import/open-import';
 import { HostFault } from '../../../src/model/host-fault';
 import { form2021 } from '../../../src/forms/2021/index';
 import { answerName } from '../../../src/workbook/names';
@@ -38,6 +39,17 @@ describe('a report is taken', () => {
     expect(event.defaultPrevented).toBe(true);
     expect(tables(screen)).toContain('42');
     expect(screen.one('.import [role=status]').textContent).toBe('已读出“a.html”，请核对后写入。');
+  });
+
+  it('in the check, whichever page the browser edition asks for it from', async () => {
+    const screen = await openFiling(blank);
+    await screen.click('报告');
+    await screen.until('.paragraph');
+    await screen.after(() => screen.pane.run(openImportPage('previous')));
+    await screen.until('input[type=file]');
+    await chooseFile(screen, fileOf('a.html', page));
+    expect(tables(screen)).toContain('42');
+    expect(screen.one('[role=tab][aria-selected=true]').textContent).toBe('校验');
   });
 
   it('when it is pasted: formatted text before plain text, files before both', async () => {

@@ -1,4 +1,5 @@
 import type { Filing } from '../../../src/model/filing';
+import type { TestDesk } from '../../support/test-desk';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { finishedTexts, noFee } from '../../support/finished';
 import { openFiling } from '../fixture';
@@ -11,9 +12,13 @@ export const filing = withAnswers(
 );
 export const title = '海滨县水利局2025年政府信息公开工作年度报告';
 
-/** Goes to the formats of a report. */
-export const openExports = async (facts: Partial<Filing> = {}): Promise<PaneOnScreen> => {
+/** Goes to the formats of a report. @param place what the desk is like */
+export const openExports = async (
+  facts: Partial<Filing> = {},
+  place: (desk: TestDesk) => void = () => undefined,
+): Promise<PaneOnScreen> => {
   const screen = await openFiling({ ...filing, ...facts });
+  place(screen.desk);
   await screen.click('报告');
   await screen.until('.paragraph');
   await screen.click('导出文件');

@@ -83,7 +83,8 @@ class DocReader {
     if (format.isHidden || this.unshown > 0) return;
     if (format.isSpecial && pictures.has(code)) this.flow.addPicture();
     else if (code < firstLetter) this.flow.addText(shown[code] ?? '');
-    else if (code !== 0x1f && !(format.isSpecial && code === symbol)) this.flow.addText(text[index]!);
+    else if (code === 0x1f || (format.isSpecial && code === symbol)) return;
+    else this.flow.addText(text[index]!, format.isRaised);
   }
 
   private markField(code: number): void {

@@ -34,8 +34,6 @@ export class PageReader {
   private readonly saved: GraphicsState[] = [];
   private readonly place = new TextPen();
   private state: GraphicsState;
-  /** Whether nothing was drawn since the page was moved: pictures are left out. */
-  private isMoved = false;
 
   /** @param fonts those that could be read, by their names */
   constructor(
@@ -49,10 +47,7 @@ export class PageReader {
   /** What operators do, by the names that pdf.js has for them. */
   readonly acts: Readonly<Record<string, (given: Arguments) => void>> = {
     save: () => void this.saved.push(this.state),
-    restore: () => {
-      if (this.isMoved) this.pictures.push(this.state.base);
-      this.state = this.saved.pop() ?? this.state;
-    },
+    restore: () => (this.state = this.saved.pop() ?? this.state),
     transform: (given) => this.move(matrixOf(numbersIn(given))),
     paintFormXObjectBegin: ([matrix]) => {
       this.saved.push(this.state);
@@ -79,15 +74,14 @@ export class PageReader {
     },
     nextLine: () => this.place.moveLine(0, -this.state.leading),
     showText: ([signs]) => this.show(signs as readonly (FontGlyph | number)[]),
+    paintSolidColorImageMask: () => void this.pictures.push(this.state.base),
     constructPath: ([act, paths]) =>
       this.draw(Number(act), (paths as readonly (ArrayLike<number> | null)[])[0] ?? null),
   };
 
   /** @param name what pdf.js calls the operator */
   follow(name: string, given: Arguments | null): void {
-    const act = this.acts[name];
-    act?.(given ?? []);
-    if (name !== 'dependency') this.isMoved = name === 'transform';
+    this.acts[name]?.(given ?? []);
   }
 
   private change(changes: Partial<GraphicsState>): void {

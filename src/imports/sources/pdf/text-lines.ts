@@ -1,3 +1,4 @@
+import { isNoteNumber } from '../note-number';
 import type { Glyph } from './page-marks';
 
 /** Signs on one line that stand close together. */
@@ -50,6 +51,12 @@ const rowsOf = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
   return rows;
 };
 
+/** Of the height of what stands before them, letters above the line are no higher than this, and moved up by that. */
+const [raisedSize, raisedBy] = [0.8, 0.15];
+
+const isRaised = (glyph: Glyph, before: Glyph): boolean =>
+  glyph.size <= raisedSize * before.size && before.y - glyph.y >= raisedBy * before.size;
+
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
 
@@ -81,8 +88,11 @@ const lineOfRow = (row: readonly Glyph[]): TextLine | undefined => {
   const words: OpenChunk[] = [];
   let blanks = 0;
   let reach = -Infinity;
-  for (const { text, x, width } of [...row].sort((one, other) => one.x - other.x)) {
+  let before: Glyph | undefined;
+  for (const glyph of [...row].sort((one, other) => one.x - other.x)) {
+    const { text, x, width } = glyph;
     const chunk = chunks.at(-1);
+    if (before && isRaised(glyph, before) && isNoteNumber(chunk?.text ?? '', text)) continue;
     if (blank.test(text)) {
       blanks++;
       if (chunk) reach = Math.max(reach, x + width);
@@ -92,6 +102,7 @@ const lineOfRow = (row: readonly Glyph[]): TextLine | undefined => {
     add(chunks, { text, left: x, right: x + width }, chunk && gap !== '\t' ? gap : undefined);
     add(words, { text, left: x, right: x + width }, gap === '' && chunk ? '' : undefined);
     blanks = 0;
+    before = glyph;
     reach = Math.max(reach, x + width);
   }
   const base = median(drawn.map(({ y }) => y));

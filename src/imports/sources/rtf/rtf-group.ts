@@ -11,6 +11,8 @@ export interface Group {
   readonly substitutes: number;
   readonly isHidden: boolean;
   readonly isDeleted: boolean;
+  /** Above the line. */
+  readonly isRaised: boolean;
   readonly isInTable: boolean;
   readonly level: number;
   /** The row of the table around, in a group where that of another table is described. */
@@ -30,6 +32,7 @@ export const outermost: Group = {
   substitutes: 1,
   isHidden: false,
   isDeleted: false,
+  isRaised: false,
   isInTable: false,
   level: 0,
   isBox: false,

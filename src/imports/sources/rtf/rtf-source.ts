@@ -153,7 +153,11 @@ class RtfReader implements RtfVisitor {
     else if (word === 'uc') this.change({ substitutes: Math.max(0, number ?? 1) });
     else if (word === 'v') this.change({ isHidden: isOn });
     else if (word === 'deleted') this.change({ isDeleted: isOn });
-    else if (word === 'plain') this.change({ isHidden: false, isDeleted: false, font: this.usualFont });
+    else if (word === 'super') this.change({ isRaised: isOn });
+    else if (word === 'up') this.change({ isRaised: isOn });
+    else if (word === 'nosupersub' || word === 'sub' || word === 'dn') this.change({ isRaised: false });
+    else if (word === 'plain')
+      this.change({ isHidden: false, isDeleted: false, isRaised: false, font: this.usualFont });
     else if (word === 'pard') this.change({ isInTable: false, level: 0 });
     else if (word === 'intbl') this.change({ isInTable: true });
     else if (word === 'itap') this.change({ level: Math.max(0, number ?? 0) });
@@ -170,7 +174,7 @@ class RtfReader implements RtfVisitor {
 
   private addText(text: string): void {
     if (!this.isShown()) return;
-    if (!this.group.isListNumber) this.flow.addText(text);
+    if (!this.group.isListNumber) this.flow.addText(text, this.group.isRaised);
     else if (!this.fonts.isSymbol(this.group.font) && this.number.length < longestNumber) this.number += text;
   }
 

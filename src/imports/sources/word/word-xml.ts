@@ -53,6 +53,7 @@ class DocumentReader implements TokenHandler {
   private inRun = false;
   private inText = false;
   private isHidden = false;
+  private isRaised = false;
   /** In the heading of charts of ours, which show figures once more. */
   private headsCharts = false;
   /** How many elements are open that are passed over, and that hold what was taken away. */
@@ -80,8 +81,10 @@ class DocumentReader implements TokenHandler {
     // Tabs with a place are stops, of which the format tells.
     if (value('w:pos') === undefined) this.addText(characters[tagName] ?? '');
     if (!selfClosing || !numbered.has(tagName)) this.numbers.open(tagName, value('w:val') ?? value('wx:val'));
-    if (tagName === 'w:r') [this.inRun, this.isHidden] = [!selfClosing, false];
+    if (tagName === 'w:r') this.beginRun(!selfClosing);
     else if (tagName === 'w:vanish' && this.inRun) this.isHidden = !isOff(value('w:val'));
+    else if (tagName === 'w:vertalign' && this.inRun) this.isRaised = value('w:val') === 'superscript';
+    else if (tagName === 'w:position' && this.inRun) this.isRaised = Number(value('w:val')) > 0;
     else if (tagName === 'w:t') this.inText = !selfClosing;
     else if (pictures.has(tagName)) this.flow.addPicture();
     else if (tagName === 'w:txbxcontent' && !selfClosing) this.flow.openBox();
@@ -98,7 +101,7 @@ class DocumentReader implements TokenHandler {
     if (takenAway.has(tagName)) this.takenAway = Math.max(0, this.takenAway - 1);
     const { table } = this.flow;
     const number = this.numbers.close(tagName);
-    if (tagName === 'w:r') [this.inRun, this.isHidden] = [false, false];
+    if (tagName === 'w:r') this.beginRun(false);
     else if (tagName === 'w:t') this.inText = false;
     else if (tagName === 'w:p') this.endParagraph(number);
     else if (tagName === 'w:txbxcontent') this.flow.closeBox();
@@ -124,8 +127,13 @@ class DocumentReader implements TokenHandler {
   onNullCharacter(): void {}
   onEof(): void {}
 
+  /** A run has begun or ended; its format follows. */
+  private beginRun(isOpen: boolean): void {
+    [this.inRun, this.isHidden, this.isRaised] = [isOpen, false, false];
+  }
+
   private addText(text: string): void {
-    if (text !== '' && this.takenAway === 0 && !this.isHidden) this.flow.addText(text);
+    if (text !== '' && this.takenAway === 0 && !this.isHidden) this.flow.addText(text, this.isRaised);
   }
 
   private addPart(key: string | undefined): void {
