@@ -15,10 +15,10 @@ type OpenLevels = Map<number, OpenLevel>;
 
 /** How lists may be numbered; several lists of paragraphs can go on counting in one of it. */
 interface AbstractList {
+  readonly id: string;
   readonly levels: OpenLevels;
-  /** The style that it has its levels from, and the one that has them from here. */
+  /** The style that it has its levels from. */
   levelsFrom?: string;
-  levelsFor?: string;
 }
 
 /** A list, by the number that paragraphs have it by. */
@@ -61,6 +61,8 @@ const finished = (level: OpenLevel | undefined): ListLevel | undefined =>
 /** The part of a document that tells how its lists are numbered (ECMA-376 part 1, 17.9). */
 export class Numbering {
   private readonly abstracts = new Map<string, AbstractList>();
+  /** By the style that others have their levels from, where these are. */
+  private readonly lenders = new Map<string, string>();
   private readonly lists = new Map<string, NumberedList>();
   private readonly found = new Map<string, WordList | undefined>();
   private abstract: AbstractList | undefined;
@@ -83,11 +85,9 @@ export class Numbering {
     const own = list?.abstract === undefined ? undefined : this.abstracts.get(list.abstract);
     if (!list || !own) return undefined;
     const { levelsFrom } = own;
-    const lent =
-      levelsFrom === undefined
-        ? undefined
-        : [...this.abstracts].find(([, { levelsFor }]) => levelsFor === levelsFrom);
-    const [key, { levels }] = lent ?? [list.abstract!, own];
+    const lender = levelsFrom === undefined ? undefined : this.lenders.get(levelsFrom);
+    const key = lender ?? list.abstract!;
+    const { levels } = this.abstracts.get(key) ?? own;
     const levelAt = (depth: number): OpenLevel | undefined => list.levels.get(depth) ?? levels.get(depth);
     const depths = Array.from({ length: deepestLevel + 1 }, (_, depth) => depth);
     return {
@@ -103,8 +103,8 @@ export class Numbering {
     const value = attributes.get('w:val');
     const { name } = tag;
     if (name === 'abstractNum') {
-      this.abstract = { levels: new Map() };
-      this.abstracts.set(attributes.get('w:abstractNumId') ?? '', this.abstract);
+      this.abstract = { id: attributes.get('w:abstractNumId') ?? '', levels: new Map() };
+      this.abstracts.set(this.abstract.id, this.abstract);
     } else if (name === 'num') {
       this.list = { levels: new Map(), starts: new Map() };
       this.lists.set(attributes.get('w:numId') ?? '', this.list);
@@ -114,7 +114,8 @@ export class Numbering {
     else if (this.list) this.describeList(this.list, name, value);
     else if (this.abstract && name === 'numStyleLink' && value !== undefined)
       this.abstract.levelsFrom = value;
-    else if (this.abstract && name === 'styleLink' && value !== undefined) this.abstract.levelsFor = value;
+    else if (this.abstract && name === 'styleLink' && value !== undefined)
+      this.lenders.set(value, this.abstract.id);
   }
 
   private openLevel(depth: number | undefined): void {
