@@ -10,7 +10,7 @@ export interface CharacterFormat {
   readonly isSpecial: boolean;
 }
 
-/** By what changes of a format are called in [MS-DOC], without sprmC. */
+/** Changes of a format by their names in [MS-DOC], without sprmC. */
 const [fRMarkDel, fVanish, fSpec, symbol, iss, hpsPos] = [0x0800, 0x083c, 0x0855, 0x6a09, 0x2a48, 0x4845];
 /** As its style has it, and the opposite of that; styles of text that is shown do not hide it. */
 const asStyle = 128;
