@@ -6,8 +6,8 @@ import { OtherFileFault, sentenceFor } from './fault';
 export const exitCodes = { clean: 0, errorsFound: 1, unusable: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-// eslint-disable-next-line no-control-regex -- the point is to find them
-const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu;
+/** Control characters but the end of a line. */
+const controls = /(?!\n)\p{Cc}/gu;
 const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
 
 /** Text from a file as it may be shown in a terminal: nothing in it can move the cursor or change colours. */

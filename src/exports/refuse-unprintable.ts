@@ -4,8 +4,7 @@ import { Fault } from '../model/fault';
 import { asQuoted } from '../model/nest-quotes';
 
 /** Control characters but tab and line ends, halves of characters, and code points that are no characters. */
-// eslint-disable-next-line no-control-regex -- the point is to find them
-const unprintable = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\p{Surrogate}\uFFFE\uFFFF]/u;
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u;
 
 /** How much of the text before the character is quoted, so that the clerk finds the place. */
 const quoted = 12;

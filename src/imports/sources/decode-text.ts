@@ -27,8 +27,7 @@ const looksWide = (bytes: Uint8Array, zeroAt: 0 | 1): boolean => {
 /** What a wrong decoding leaves behind, for a thousand characters. */
 const garbled = (text: string): number => {
   const sample = text.slice(0, 200_000);
-  // eslint-disable-next-line no-control-regex -- the point is to find them
-  const bad = sample.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
+  const bad = sample.match(/(?![\t-\r\u007F-\u009F])[\uFFFD\uE000-\uF8FF\p{Cc}]/gu)?.length ?? 0;
   return (bad * 1000) / Math.max(sample.length, 1);
 };
 
