@@ -1,11 +1,11 @@
 import { forms } from '../../src/forms/index';
 import { defaultSettings } from '../../src/model/filing';
 import type { Filing } from '../../src/model/filing';
-import type { Form } from '../../src/model/form';
+import type { FullForm } from '../../src/model/form';
 import { pickWeighted, varied } from './random';
 import type { Random } from './random';
 
-export const form: Form = forms[0]!;
+export const form: FullForm = forms[0]!;
 
 /** Results of table three in order, （一） to （六）3, then carried on: published reports of 2022–2025 added up. */
 const resultShares = [
@@ -24,7 +24,7 @@ const carriedInShare = 0.02;
 export type Figures = Record<string, number>;
 
 /** Fields of a table by row and column of its grid. */
-const gridOf = (of: Form, number: number): readonly (readonly string[])[] => {
+const gridOf = (of: FullForm, number: number): readonly (readonly string[])[] => {
   const rows = new Map<number, string[]>();
   for (const { field, row } of of.tables.find((table) => table.number === number)!.cells)
     if (field) rows.set(row, [...(rows.get(row) ?? []), field.name]);

@@ -9,9 +9,12 @@ const allAnswers = (form: Form, answers: Answers): Answers =>
 
 /** The filing as an answers file: what the command line takes wherever it takes a workbook. */
 export const exportAnswersJson = (form: Form, filing: Filing): string => {
-  const { body, self, year, settings, answers, texts, remarks, previous } = filing;
+  const { body, self, year, settings, answers, facts, problems, texts, remarks, previous } = filing;
   const file = {
-    ...{ form: form.id, body, self, year, settings, answers: allAnswers(form, answers), texts, remarks },
+    ...{ form: form.id, body, self, year, settings, answers: allAnswers(form, answers) },
+    ...(facts ? { facts } : {}),
+    ...(problems ? { problems } : {}),
+    ...{ texts, remarks },
     ...(previous ? { previous } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

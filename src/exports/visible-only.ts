@@ -7,6 +7,8 @@ const visiblePrevious = (previous: PreviousFiling): PreviousFiling => ({
   ...previous,
   answers: visibleIn(previous.answers),
   ...(previous.texts ? { texts: visibleIn(previous.texts) } : {}),
+  ...(previous.facts ? { facts: visibleIn(previous.facts) } : {}),
+  ...(previous.problems ? { problems: previous.problems.map((problem) => visibleIn({ ...problem })) } : {}),
 });
 
 /** What goes out of a report: without the signs that nobody sees and that can show one text as another. */
@@ -18,6 +20,8 @@ export const visibleOnly = ({ report, form, filing }: Composed): Composed => ({
     body: withoutInvisible(filing.body),
     self: withoutInvisible(filing.self),
     answers: visibleIn(filing.answers),
+    ...(filing.facts ? { facts: visibleIn(filing.facts) } : {}),
+    ...(filing.problems ? { problems: filing.problems.map((problem) => visibleIn({ ...problem })) } : {}),
     texts: visibleIn(filing.texts),
     ...(filing.remarks ? { remarks: visibleIn(filing.remarks) } : {}),
     ...(filing.previous ? { previous: visiblePrevious(filing.previous) } : {}),

@@ -1,6 +1,8 @@
+import type { Sentence } from '../model/writing';
+
 /**
  * Sentences on what both forms have: the preface, table three and table four. They are LiquidJS: figures by field
- * name, last year's under `previous`, lists of the form's aggregates, what the clerk has `chosen`. Filters: `present`
+ * name, last year's under `previous`, lists of the form's aggregates, what the clerk states under `facts`. Filters: `present`
  * takes what is known and not 0, `nonzero` what is not known too; `items: unit` and `shares: total, unit` name them one
  * after another; `growth` and `change` compare a figure with last year's. Order and wording follow the habits of
  * published reports; the sentences are our own. They state what the figures say, and never a cause.
@@ -16,7 +18,7 @@ export const against = (field: string, unit: string): string =>
 {%- elsif change > 0 %}（比上年增加{{ change }}${unit}）{% elsif change < 0 %}（比上年减少{{ change }}${unit}）{% endif %}{% endif %}`;
 
 /** Whose work the report covers, which follows from the kind of report; the notice does not bind institutions. */
-export const preface = `根据《中华人民共和国政府信息公开条例》和{% if kind == 'institution' %}主管部门的有关规定{% else %}《中华人民共和国政府信息公开工作年度报告格式》（{{ notice }}）{% endif %}，编制本报告。
+const preface = `根据《中华人民共和国政府信息公开条例》和{% if kind == 'institution' %}主管部门的有关规定{% else %}《中华人民共和国政府信息公开工作年度报告格式》（{{ notice }}）{% endif %}，编制本报告。
 {%- if kind == 'area' %}报告汇总了所属部门和下级政府的情况和数据。{% elsif kind == 'office' %}报告反映以政府和政府办公室名义开展政府信息公开工作的情况。{% endif %}
 报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。所列数据的统计期限为{{ year }}年1月1日至12月31日。{% if contact %}如对本报告有疑问，请联系{{ self }}（{{ contact }}）。{% endif %}`;
 
@@ -39,12 +41,11 @@ const handled = `{% if ${unknown} %}
 {%- if requests.handled.total == 0 %}全年没有办结的申请{% else %}全年办结{{ requests.handled.total }}件
 {%- if requests.handled.total >= ${manyRequests} and shown.size > 1 %}，其中{{ shown | shares: requests.handled.total, '件' }}{% elsif shown.size > 0 %}，其中{{ shown | items: '件' }}{% endif %}{% endif %}；
 {%- if requests.carriedOut.total == 0 %}没有结转下年度继续办理的申请。{% else %}结转下年度继续办理{{ requests.carriedOut.total }}件。{% endif %}
-{%- if chosen contains 'inTime' and requests.handled.total > 0 %}已办结的申请均在法定期限内答复。{% endif %}{% endif %}`;
+{%- if facts.onRequest.inTime and requests.handled.total > 0 %}已办结的申请均在法定期限内答复。{% endif %}{% endif %}`;
 
-const details = `{% if chosen contains 'details' %}
-{%- assign shown = refusedRows | present %}{% if shown.size > 0 %}不予公开的申请中，{{ shown | items: '件' }}。{% endif %}
+const details = `{% assign shown = refusedRows | present %}{% if shown.size > 0 %}不予公开的申请中，{{ shown | items: '件' }}。{% endif %}
 {%- assign shown = unavailableRows | present %}{% if shown.size > 0 %}无法提供的申请中，{{ shown | items: '件' }}。{% endif %}
-{%- assign shown = notProcessedRows | present %}{% if shown.size > 0 %}不予处理的申请中，{{ shown | items: '件' }}。{% endif %}{% endif %}`;
+{%- assign shown = notProcessedRows | present %}{% if shown.size > 0 %}不予处理的申请中，{{ shown | items: '件' }}。{% endif %}`;
 
 const cases = `{% if ${unknown} %}
 {%- elsif review.total == 0 and suits == 0 %}没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。
@@ -54,4 +55,20 @@ const cases = `{% if ${unknown} %}
 {%- else %}{% assign kinds = suitKinds | nonzero %}{% assign shown = suitOutcomes | nonzero %}因政府信息公开工作被提起行政诉讼{{ suits }}件{% if kinds.size > 0 %}，其中{{ kinds | items: '件' }}{% endif %}{% if shown.size > 0 %}；按审理结果分，{{ shown | items: '件' }}{% endif %}。{% endif %}{% endif %}`;
 
 /** Requests received and answered, and cases about them. */
-export const onRequest: readonly string[] = [received, handled, details, cases];
+export const onRequestSentences: readonly Sentence[] = [
+  { key: 'onRequest.received', slot: 'onRequest', paragraph: 1, text: received },
+  { key: 'onRequest.handled', slot: 'onRequest', paragraph: 2, text: handled },
+  {
+    key: 'onRequest.details',
+    slot: 'onRequest',
+    paragraph: 3,
+    when: 'facts.onRequest.details',
+    text: details,
+  },
+  { key: 'onRequest.cases', slot: 'onRequest', paragraph: 4, text: cases },
+];
+
+const title = '{{ body }}{{ year }}年政府信息公开工作年度报告';
+
+/** What both forms say on title and preface. */
+export const front = { title, preface: [preface] };

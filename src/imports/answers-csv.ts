@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer';
 import { answersTableHeads, coverFacts, fromCell, textPrefix } from '../model/answers-table';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
-import type { Form } from '../model/form';
+import type { FormWithWriting } from '../model/form';
 import { checkedAnswers } from './answers-json';
 import { Fault } from '../model/fault';
 import { asQuoted } from '../model/nest-quotes';
@@ -41,14 +41,17 @@ const answersByCode = (text: string, delimiter: string): ReadonlyMap<string, Ans
  * @throws Fault for a form that is not known, and for what an answers file may not have in it either: unknown codes,
  * numbers too large.
  */
-export const readAnswersCsv = (text: string, forms: readonly Form[]): Filing | undefined => {
+export const readAnswersCsv = (text: string, forms: readonly FormWithWriting[]): Filing | undefined => {
   const delimiter = separatorOf(text);
   if (delimiter === undefined) return undefined;
   if (firstLines(text, mostLines) !== text) throw new Fault(tableTooLarge);
   return filingIn(answersByCode(text, delimiter), forms);
 };
 
-const filingIn = (cells: ReadonlyMap<string, Answer>, forms: readonly Form[]): Filing | undefined => {
+const filingIn = (
+  cells: ReadonlyMap<string, Answer>,
+  forms: readonly FormWithWriting[],
+): Filing | undefined => {
   const named = cells.get('form');
   if (named == null) return undefined;
   const form = forms.find(({ notice }) => notice === named);

@@ -1,6 +1,6 @@
 import { bodyKindOf, kindChoices } from '../filing/body-kind';
 import { formInForce } from '../filing/known-forms';
-import { paragraphsOf, textSlots } from '../filing/text-slots';
+import { textSlots } from '../filing/text-slots';
 import type { Answer } from '../model/answer';
 import { Fault } from '../model/fault';
 import { bodyKindNamed, defaultSettings } from '../model/filing';
@@ -8,29 +8,10 @@ import type { Filing, PreviousFiling, Settings } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import { asQuoted } from '../model/nest-quotes';
 import { shortened } from '../model/quotation';
-import type { Form } from '../model/form';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const objectAt = (file: Json, key: string): Json => {
-  const value = file[key] ?? {};
-  if (!isObject(value)) throw new Fault(`“${key}”应是一组“名称: 值”；请检查答案文件。`);
-  return value;
-};
-
-/** Half of a character, or no character at all: neither a workbook nor a report can contain it. */
-const isGarbled = (value: unknown): boolean =>
-  typeof value === 'string' && /[\p{Surrogate}\uFFFE\uFFFF]/u.test(value);
-
-const textAt = (file: Json, key: string): string => {
-  const value = file[key] ?? '';
-  if (typeof value !== 'string') throw new Fault(`“${key}”应是文字；请检查答案文件。`);
-  if (isGarbled(value)) throw new Fault(`“${key}”含有残缺的字符（乱码）；请重新输入这段文字。`);
-  return value;
-};
+import type { Form, FormWithWriting } from '../model/form';
+import { isGarbled, isObject, objectAt, refuseUnknown, refuseWhere, textAt } from './json-values';
+import type { Json } from './json-values';
+import { factsAt, formerFactsAt, formerProblemsAt, statedAt } from './stated-json';
 
 const yearAt = (file: Json): number | null => {
   const value = (file['year'] ?? null) as number | null;
@@ -40,7 +21,7 @@ const yearAt = (file: Json): number | null => {
 };
 
 /** The form that a file names, else the one in force in its year. */
-const formAt = (file: Json, forms: readonly Form[]): Form => {
+const formAt = <Known extends Form>(file: Json, forms: readonly Known[]): Known => {
   if (file['form'] === undefined) return formInForce(forms, yearAt(file));
   const id = textAt(file, 'form');
   const form = forms.find((each) => each.id === id);
@@ -50,23 +31,6 @@ const formAt = (file: Json, forms: readonly Form[]): Form => {
   throw new Fault(
     `“form”填的是“${asQuoted(shortened(id))}”；可用的格式有：${known.join('、')}。${isNewer ? '这份文件由更新的版本建立，请更新后再打开。' : ''}`,
   );
-};
-
-const someOf = (keys: readonly string[]): string =>
-  keys
-    .slice(0, 5)
-    .map((key) => shortened(key))
-    .join('、') + (keys.length > 5 ? `等 ${keys.length} 个` : '');
-
-const refuseUnknown = (what: string, keys: readonly string[], known: ReadonlySet<string>): void => {
-  const unknown = keys.filter((key) => !known.has(key));
-  if (unknown.length > 0)
-    throw new Fault(`“${what}”中有不认识的名称：${someOf(unknown)}。请核对名称或格式。`);
-};
-
-const refuseWhere = (values: Json, isWrong: (value: unknown) => boolean, what: string): void => {
-  const wrong = Object.keys(values).filter((key) => isWrong(values[key]));
-  if (wrong.length > 0) throw new Fault(`${what}：${someOf(wrong)}。请检查答案文件。`);
 };
 
 const answersAt = (file: Json, form: Form): Record<string, Answer> => {
@@ -101,19 +65,7 @@ const textsAt = (file: Json, form: Form): Record<string, string> => {
 
 const settingNames: ReadonlySet<string> = new Set(['blanks', 'kind', 'makesRegulations', 'sentences']);
 
-/** Keys of optional sentences; one that the form does not have is refused, not passed over. */
-const sentencesAt = (settings: Json, form: Form): Pick<Settings, 'sentences'> => {
-  const keys = settings['sentences'];
-  if (keys === undefined) return {};
-  if (!Array.isArray(keys) || !keys.every((key): key is string => typeof key === 'string'))
-    throw new Fault('“settings.sentences”应是一组句子的名称。');
-  const options = paragraphsOf(form).flatMap(({ slot }) => slot.options ?? []);
-  const known = new Set(options.map(({ key }) => key));
-  refuseUnknown('settings.sentences', keys, known);
-  return { sentences: keys };
-};
-
-const settingsAt = (file: Json, form: Form): Settings => {
+const settingsAt = (file: Json): Settings => {
   const settings = objectAt(file, 'settings');
   refuseUnknown('settings', Object.keys(settings), settingNames);
   const { blanks = defaultSettings.blanks, kind: named, makesRegulations } = settings;
@@ -131,35 +83,57 @@ const settingsAt = (file: Json, form: Form): Settings => {
     blanks,
     kind,
     ...(makesRegulations === undefined ? {} : { makesRegulations }),
-    ...sentencesAt(settings, form),
   };
 };
 
 const fileNames: ReadonlySet<string> = new Set([
-  ...['form', 'body', 'self', 'year', 'settings', 'answers', 'texts', 'remarks', 'previous'],
+  ...[
+    'form',
+    'body',
+    'self',
+    'year',
+    'settings',
+    'answers',
+    'facts',
+    'problems',
+    'texts',
+    'remarks',
+    'previous',
+  ],
   // Written by an import, for people who read the file.
   ...['inferred', 'unread', 'notices'],
 ]);
 
 /** Last year's figures, on the form of the file itself where they name none. */
-const previousAt = (file: Json, own: Form, forms: readonly Form[]): PreviousFiling | undefined => {
+const previousAt = (
+  file: Json,
+  own: FormWithWriting,
+  forms: readonly FormWithWriting[],
+): PreviousFiling | undefined => {
   if (file['previous'] == null) return undefined;
   const previous = objectAt(file, 'previous');
-  refuseUnknown('previous', Object.keys(previous), new Set(['year', 'form', 'answers', 'texts']));
+  refuseUnknown(
+    'previous',
+    Object.keys(previous),
+    new Set(['year', 'form', 'answers', 'texts', 'facts', 'problems']),
+  );
   const form = previous['form'] === undefined ? own : formAt(previous, forms);
   return {
     form: form.id,
     year: yearAt(previous),
     answers: answersAt(previous, form),
     ...('texts' in previous ? { texts: textsAt(previous, form) } : {}),
+    ...('facts' in previous ? { facts: factsAt(previous, form) } : {}),
+    ...('problems' in previous ? { problems: formerProblemsAt(previous) } : {}),
   };
 };
 
 /**
- * Reads an answers file: figures by field name, texts by slot, settings, last year's figures.
+ * Reads an answers file: figures by field name, facts by key, problems, texts by slot, settings,
+ * last year's figures.
  * @throws Fault in the clerk's words; a name that the form does not know is never passed over.
  */
-export const readAnswersJson = (text: string, forms: readonly Form[]): Filing => {
+export const readAnswersJson = (text: string, forms: readonly FormWithWriting[]): Filing => {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -171,7 +145,7 @@ export const readAnswersJson = (text: string, forms: readonly Form[]): Filing =>
 };
 
 /** The filing that an object of answers describes. @throws Fault in the clerk's words. */
-export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
+export const checkedAnswers = (file: Json, forms: readonly FormWithWriting[]): Filing => {
   refuseUnknown('答案文件', Object.keys(file), fileNames);
   const form = formAt(file, forms);
   const texts = textsAt(file, form);
@@ -181,8 +155,9 @@ export const checkedAnswers = (file: Json, forms: readonly Form[]): Filing => {
     body: textAt(file, 'body'),
     self: textAt(file, 'self'),
     year: yearAt(file),
-    settings: settingsAt(file, form),
+    settings: settingsAt(file),
     answers: answersAt(file, form),
+    ...statedAt(file, form, formerFactsAt(objectAt(file, 'settings'), form)),
     texts,
     remarks: stringsAt(file, 'remarks'),
     ...(previous ? { previous } : {}),

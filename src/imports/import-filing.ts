@@ -12,8 +12,8 @@ import { formatOf } from './index';
 import { Fault } from '../model/fault';
 import { cellsOf, misprintWords, unplacedIn } from './page-words';
 import { chooseForm } from './recognise/choose-form';
-import { factsOf } from './recognise/facts';
-import type { Facts } from './recognise/facts';
+import { reporterOf } from './recognise/reporter';
+import type { Reporter } from './recognise/reporter';
 import { textsOf } from './recognise/paragraphs';
 import { recognise } from './recognise/recognise';
 import { pickReport } from './recognise/reports-in';
@@ -50,7 +50,7 @@ export interface ImportOptions {
 }
 
 /** The kind of body by its name; without one, by 我镇, which no other kind says of itself. */
-const kindOf = ({ body, self }: Facts, divisions: Divisions | undefined): BodyKind => {
+const kindOf = ({ body, self }: Reporter, divisions: Divisions | undefined): BodyKind => {
   if (body === '' && /(?:镇|乡|街道)$/u.test(self)) return 'township';
   return bodyKindOf(body, divisions);
 };
@@ -93,7 +93,7 @@ export const importSource = (
   const context = { forms, tableText };
   const guess = chooseForm(tableText, forms, null);
   const first = recognise(blocks, guess, context);
-  const facts = factsOf(first.outline, source.title, options.name ?? '');
+  const facts = reporterOf(first.outline, source.title, options.name ?? '');
   const form = chooseForm(tableText, forms, facts.year);
   const { answers, inferred, unread, page, outline, headings } =
     form === guess ? first : recognise(blocks, form, context);
@@ -129,8 +129,10 @@ export const importSource = (
 
 /** A filing of which nothing had to be recognised. @throws Fault where its texts are longer than any report. */
 export const asImported = (filing: Filing): Imported => {
-  const texts = [filing.texts, filing.remarks, filing.previous?.texts ?? {}].flatMap((each) =>
-    Object.values(each),
+  const { texts: own, remarks, facts = {}, problems = [], previous } = filing;
+  const stated = [facts, previous?.facts ?? {}, ...problems, ...(previous?.problems ?? [])];
+  const texts = [own, remarks, previous?.texts ?? {}, ...stated].flatMap((each) =>
+    Object.values(each).map(String),
   );
   refuseTooLong(texts.reduce((sum, { length }) => sum + length, filing.body.length + filing.self.length));
   return { filing, inferred: [], unread: [], notices: [] };

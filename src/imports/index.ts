@@ -1,13 +1,13 @@
 import type { ReadableKind, WorkbookKind } from '../files/file-kind';
 import type { Filing } from '../model/filing';
-import type { Form } from '../model/form';
+import type { FormWithWriting } from '../model/form';
 import type { Source } from './source';
 import { decodeText, decodeUtf8 } from './sources/decode-text';
 
 /** Reads what a file says: a page to find the report in, or a filing that is exact. @throws Fault */
 export type FormatReader = (
   bytes: Uint8Array,
-  forms: readonly Form[],
+  forms: readonly FormWithWriting[],
 ) => Source | Filing | Promise<Source | Filing>;
 
 /** One file format that reports are read from. */

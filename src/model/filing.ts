@@ -1,5 +1,7 @@
 import type { Answers, BlankPolicy } from './answer';
+import type { Facts } from './stated-facts';
 import type { PageReading } from './page-reading';
+import type { FormerProblem, ReportedProblem } from './problem';
 
 /** Kinds of body, with their official names; they set deadlines and which rules apply. */
 export const bodyKinds = {
@@ -41,8 +43,6 @@ export interface Settings {
   /** Whether the body may make 规章 (ministries, provinces, cities with districts); unknown where left out. */
   readonly makesRegulations?: boolean;
   readonly kind: BodyKind;
-  /** Keys of the optional sentences that the clerk has chosen for the report. */
-  readonly sentences?: readonly string[];
 }
 
 export const defaultSettings: Settings = { blanks: 'error', kind: 'department' };
@@ -54,6 +54,10 @@ export interface PreviousFiling {
   readonly answers: Answers;
   /** Its paragraphs, by the key of their slot, where they are known. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** What it stated, where that is known. */
+  readonly facts?: Facts;
+  /** The problems that it named, and what became of them. */
+  readonly problems?: readonly FormerProblem[];
 }
 
 /** Whether a report is that of the year before, as far as the years are known. */
@@ -85,6 +89,10 @@ export interface Filing {
   readonly year: number | null;
   readonly settings: Settings;
   readonly answers: Answers;
+  /** What the clerk states besides, by key; left out where nothing is. */
+  readonly facts?: Facts;
+  /** The problems of the year and what is done about them; left out where none is named. */
+  readonly problems?: readonly ReportedProblem[];
   /** The clerk's own paragraphs, by the key of their slot. */
   readonly texts: Readonly<Record<string, string>>;
   /** The clerk's explanations, by the key of the note that each settles. */

@@ -7,7 +7,9 @@ import type { ChartPlan } from './chart';
 import type { Claims } from './claims';
 import type { EarlierForm, Reading } from './reading';
 import { oncePer } from './once-per';
+import type { FormerOption } from './facts';
 import type { Wordings } from './wordings';
+import type { Writing } from './writing';
 
 /** A place in a statute or notice that a check rests on. */
 export interface Clause {
@@ -29,9 +31,8 @@ export interface Form {
   readonly chapters: readonly Chapter[];
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly concerns: Concerns;
-  /** LiquidJS text of the title and the preface. */
-  readonly title: string;
-  readonly preface: readonly string[];
+  /** Ticks of earlier versions, which are facts now. */
+  readonly formerOptions: readonly FormerOption[];
   /** Sums of fields that sentences quote under a name of their own. */
   readonly aggregates: readonly Aggregate[];
   readonly charts: readonly ChartPlan[];
@@ -39,6 +40,8 @@ export interface Form {
   readonly loadClaims: () => Promise<Claims>;
   /** How the form is read off a page that somebody else laid out; apart, since no first page imports. */
   readonly loadReading: () => Promise<Reading>;
+  /** How its report is written; apart, since no first page writes. */
+  readonly loadWriting: () => Promise<Writing>;
   /** How last year's figures are found in a filing of an earlier form. */
   readonly earlier: readonly EarlierForm[];
   readonly wordings: Wordings;
@@ -49,13 +52,21 @@ export interface FormWithClaims extends Form {
   readonly claims: Claims;
 }
 
-/** A form with all that reports are imported by. */
-export interface FormWithReading extends Form {
+/** A form with all that its report is written by. */
+export interface FormWithWriting extends Form {
+  readonly writing: Writing;
+}
+
+/** A form with all that reports are imported by, the facts that an answers file may state among it. */
+export interface FormWithReading extends FormWithWriting {
   readonly reading: Reading;
 }
 
+/** A form with all that texts are read and written by. */
+export type FormWithTexts = FormWithClaims & FormWithWriting;
+
 /** A form with all there is. */
-export type FullForm = FormWithClaims & FormWithReading;
+export type FullForm = FormWithTexts & FormWithReading;
 
 /** Loads what a form goes without on the first page: once, but where that fails, the next who asks tries again. */
 const loadingOnce = <Loaded extends Form>(
@@ -69,13 +80,18 @@ const loadingOnce = <Loaded extends Form>(
   };
 };
 
-export const withClaims = loadingOnce(async (form): Promise<FormWithClaims> => ({
+export const withWriting = loadingOnce(async (form): Promise<FormWithWriting> => ({
   ...form,
-  claims: await form.loadClaims(),
+  writing: await form.loadWriting(),
 }));
 
+export const withTexts = loadingOnce(async (form): Promise<FormWithTexts> => {
+  const [claims, writing] = await Promise.all([form.loadClaims(), form.loadWriting()]);
+  return { ...form, claims, writing };
+});
+
 export const withReading = loadingOnce(async (form): Promise<FormWithReading> => ({
-  ...form,
+  ...(await withWriting(form)),
   reading: await form.loadReading(),
 }));
 

@@ -15,9 +15,21 @@ export const pendingWords = '待填写';
 /** Marks a place in a report where the clerk has still to write. */
 export const pendingRun: Run = { text: `（${pendingWords}）`, pending: true };
 
+/** A sentence as it is said, by its key. */
+export interface SaidSentence {
+  readonly key: string;
+  readonly runs: readonly Run[];
+}
+
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly slot: string; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly slot: string;
+      readonly runs: readonly Run[];
+      /** The sentences of which these are, where figures and facts make them. */
+      readonly sentences?: readonly SaidSentence[];
+    }
   | { readonly kind: 'table'; readonly table: Table; readonly answers: Answers };
 
 /** The finished report, free of any file format. */

@@ -49,8 +49,8 @@ export interface Wordings {
     /** Sentences that say nothing, in any report. */
     readonly nothing: RegExp;
   };
-  /** The chapter that must report a fee, and the field from which the report says it by itself. */
-  readonly fee?: RequiredTopic & { readonly chapter: number; readonly field: string };
+  /** The chapter that must report a fee, the paragraph of it that says it by itself, and the field from which it does. */
+  readonly fee?: RequiredTopic & { readonly chapter: number; readonly slot: string; readonly field: string };
   /** What some kinds of body have to report besides. */
   readonly duties: readonly (RequiredTopic & {
     readonly chapter: number;

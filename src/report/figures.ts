@@ -1,12 +1,4 @@
 import { Drop } from 'liquidjs';
-import { reliableReport } from '../filing/unsettled';
-import { numberIn } from '../model/answer';
-import type { Answers, BlankPolicy } from '../model/answer';
-import { sumOf } from '../model/figures';
-import { isLastYear } from '../model/filing';
-import type { Filing } from '../model/filing';
-import { allFieldsOf } from '../model/form';
-import type { Form } from '../model/form';
 
 /** A number in a sentence that knows its fields. Templates compare it as a number and print it as one. */
 export class Figure extends Drop {
@@ -29,10 +21,9 @@ export interface Entry {
   /** Null while the clerk has not named it; shows as still to be written. */
   readonly label: string | null;
   readonly figure: Figure;
+  /** Its classifier, where the list is not all in one. */
+  readonly unit?: string;
 }
-
-const figureOf = (fields: readonly string[], answers: Answers, blanks: BlankPolicy): Figure =>
-  new Figure(fields, sumOf(fields, (field) => numberIn(answers, field, blanks)) ?? null);
 
 /** Rates of a few say nothing. */
 const smallestBase = 10;
@@ -61,36 +52,10 @@ export const shareOf = (part: Figure, total: Figure): Figure => {
 };
 
 /** Puts a value at a dotted path: `requests.received.total` is read so in a template. */
-const putAt = (scope: Record<string, unknown>, path: string, value: unknown): void => {
+export const putAt = (scope: Record<string, unknown>, path: string, value: unknown): void => {
   const keys = path.split('.');
   const last = keys.pop()!;
   let inner = scope;
   for (const key of keys) inner = (inner[key] ??= {}) as Record<string, unknown>;
   inner[last] = value;
-};
-
-/** Last year's figures, if it is last year's report that is known. */
-const previousScope = (form: Form, filing: Filing): object => {
-  const previous = filing.previous && reliableReport(filing.previous, form);
-  const scope: Record<string, unknown> = {};
-  if (previous && isLastYear(filing, previous))
-    for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], previous.answers, 'error'));
-  return scope;
-};
-
-/**
- * All that the sentences of a form may quote: fields by name, aggregates by name, lists of aggregates, and fields of
- * last year's report under `previous`.
- */
-export const scopeOf = (form: Form, filing: Filing): Record<string, unknown> => {
-  const { answers, settings } = filing;
-  const scope: Record<string, unknown> = { previous: previousScope(form, filing) };
-  for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], answers, settings.blanks));
-  const lists: Record<string, Entry[]> = {};
-  for (const { name, list, label, fields } of form.aggregates) {
-    const figure = figureOf(fields, answers, settings.blanks);
-    if (list === undefined) scope[name] = figure;
-    else (lists[list] ??= []).push({ label: (filing.texts[name] ?? label) || null, figure });
-  }
-  return { ...scope, ...lists };
 };

@@ -30,12 +30,20 @@ export class Sentences {
       entries.filter(({ figure }) => figure.value !== 0),
     );
     this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
-      this.list(entries, (figure) => `${this.print(figure)}${unit}`),
+      this.list(entries, ({ figure, unit: own = unit }) => `${this.print(figure)}${own}`),
     );
+    this.engine.registerFilter('comesTo', (entries: readonly Entry[], whole: Figure) => {
+      const values = entries.map(({ figure }) => figure.value);
+      return (
+        values.length > 0 &&
+        values.every((value) => value !== null) &&
+        values.reduce((sum, value) => sum + value, 0) === whole.value
+      );
+    });
     this.engine.registerFilter('shares', (entries: readonly Entry[], total: Figure, unit: string) =>
       this.list(
         entries,
-        (figure) => `${this.print(figure)}${unit}（占${this.print(shareOf(figure, total))}）`,
+        ({ figure }) => `${this.print(figure)}${unit}（占${this.print(shareOf(figure, total))}）`,
       ),
     );
     this.engine.registerFilter('growth', growthOf);
@@ -57,10 +65,10 @@ export class Sentences {
   }
 
   /** Entries one after another. Several that are not known are one gap, for a row of gaps says no more. */
-  private list(entries: readonly Entry[], printed: (figure: Figure) => string): string {
+  private list(entries: readonly Entry[], printed: (entry: Entry) => string): string {
     const unknown = entries.filter(({ figure }) => figure.value === null);
     const named = unknown.length > 1 ? entries.filter(({ figure }) => figure.value !== null) : entries;
-    const items = named.map(({ label, figure }) => `${this.print(label)}${printed(figure)}`);
+    const items = named.map((entry) => `${this.print(entry.label)}${printed(entry)}`);
     return [...items, ...(unknown.length > 1 ? [this.mark(pendingRun)] : [])].join('、');
   }
 

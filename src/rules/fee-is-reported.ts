@@ -16,7 +16,7 @@ export const feeIsReported: Rule = {
     const passages = passagesOf(form, filing).filter(({ chapter }) => chapter === fee.chapter);
     const [first] = passages;
     if (!first || passages.some(({ text }) => fee.words.test(text))) return [];
-    const generated = slots.find(({ sentences }) => sentences.length > 0);
+    const generated = slots.find(({ key }) => key === fee.slot);
     // An amount that is no number is found as such; the report says it by itself once it is one.
     if (generated && !isWritten(written, generated.key) && !isBlank(typed[fee.field])) return [];
     const elsewhere = passagesOf(form, filing).find(({ text }) => text.includes(fee.name));

@@ -13,7 +13,9 @@ const headings =
 /** Whether a report was written from the first word to the last, so that the figures add no sentence to it. */
 const isWrittenWhole = ({ filing, written }: Subject, { slots }: Chapter, topic: string): boolean =>
   filing.computed === undefined &&
-  ['preface', ...slots.map(({ key }) => key)].every((key) => key === topic || isWritten(written, key));
+  ['preface', ...slots.flatMap(({ key, optional }) => (optional ? [] : [key]))].every(
+    (key) => key === topic || isWritten(written, key),
+  );
 
 /**
  * D-8, 常见错误41: chapter one covers its five topics. Where it has headings of its own, a word under another of them is
@@ -31,7 +33,7 @@ export const topicsAreCovered: Rule = {
     if (!chapter || !isBegun(form, written)) return [];
     const texts = passagesOf(form, filing).filter((passage) => passage.chapter === chapter.number);
     if (texts.length === 0) return [];
-    const keys = chapter.slots.map(({ key }) => key);
+    const keys = chapter.slots.map(({ key }) => key).filter((key) => key in topics);
     const isHeaded =
       filing.page !== undefined && keys.filter((key) => isWritten(written, key)).length >= fewestHeaded;
     const isOver = furthestChapter(form, { answers: typed, texts: written }) > chapter.number;
@@ -47,9 +49,9 @@ export const topicsAreCovered: Rule = {
       });
     };
     const missing = chapter.slots.filter(
-      ({ key, sentences }) =>
+      ({ key, fromTables }) =>
         key in topics &&
-        (sentences.length === 0 || isWrittenWhole(subject, chapter, key)) &&
+        (!fromTables || isWrittenWhole(subject, chapter, key)) &&
         (isOver || isFollowed(key)) &&
         !isCovered(key),
     );

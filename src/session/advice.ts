@@ -15,7 +15,7 @@ import { compose } from '../report/compose';
 import { shownText } from './edit/cell-edits';
 import { findMissing } from './missing';
 import { composeSuggestions } from './report/compose-suggestions';
-import type { Form, FormWithClaims } from '../model/form';
+import type { Form, FormWithTexts } from '../model/form';
 import { advise, noAdvice } from '../repair/advise';
 import type { Advice } from '../repair/advise';
 import { withSuggestions } from '../repair/with-suggestions';
@@ -40,7 +40,7 @@ export interface Examined {
 }
 
 /** Errors that a figure can be blamed for: not blanks, which are being filled in, nor words that quote a figure. */
-const errorsIn = (examinee: Examinee<FormWithClaims>): readonly Finding[] =>
+const errorsIn = (examinee: Examinee<FormWithTexts>): readonly Finding[] =>
   check({ ...examinee, filing: { ...examinee.filing, texts: {} } }).findings.filter(
     ({ severity, rule }) => severity === 'error' && rule !== noBlankCells.id,
   );
@@ -55,7 +55,7 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
 };
 
 /** Whether a finding is about words that the program made of figures: those of a paragraph that is as suggested. */
-const isOwnMaking = (form: Form, filing: Filing): ((finding: Finding) => boolean) => {
+const isOwnMaking = (form: FormWithTexts, filing: Filing): ((finding: Finding) => boolean) => {
   let suggested: Filing['texts'] | undefined;
   return ({ place, difference }) => {
     if (!place || difference === undefined) return false;
@@ -87,7 +87,7 @@ const isOfFigures = ({ severity, place, because }: Finding): boolean =>
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
-function* checkReport(examinee: Examinee<FormWithClaims>, report: Report): Steps<Checked> {
+function* checkReport(examinee: Examinee<FormWithTexts>, report: Report): Steps<Checked> {
   const { form, filing } = examinee;
   const checked = yield* checkInSteps({ ...examinee, report });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
@@ -115,11 +115,11 @@ const notLookedFor: NotChecked = {
 
 /** {@link examine} in steps: a text, or a rule, at a time. */
 export function* examineInSteps(
-  form: FormWithClaims,
+  form: FormWithTexts,
   filing: Filing,
   { filledUp, withoutAdvice = false, ...options }: ExamineOptions,
 ): Steps<Examined> {
-  const examinee: Examinee<FormWithClaims> = { form, filing, ...options };
+  const examinee: Examinee<FormWithTexts> = { form, filing, ...options };
   const report = compose(form, filing);
   yield;
   const checked = yield* checkReport(examinee, report);
@@ -161,7 +161,7 @@ export function* examineInSteps(
  * @param divisions those of China, without which what needs them is not checked
  */
 export const examine = (
-  form: FormWithClaims,
+  form: FormWithTexts,
   filing: Filing,
   thisYear: number,
   filledUp?: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import { isBlank } from '../model/answer';
 import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf, fieldsOf } from '../model/form';
-import type { Form } from '../model/form';
+import type { Form, FormWithWriting } from '../model/form';
 import type { Missing } from '../model/missing';
 import { isUnfinished, pendingWords } from '../model/report';
 import type { Report, Run } from '../model/report';
@@ -116,7 +116,7 @@ const inText = (
       ? [{ at: slot.key, message: `${name}里还写着“${pendingWords}”`, isText: false, isSaidBy }]
       : [];
   }
-  if (fee?.chapter === chapter.number && isBlank(filing.answers[fee.field]) && slot.sentences.length > 0)
+  if (fee?.chapter === chapter.number && isBlank(filing.answers[fee.field]) && slot.key === fee.slot)
     return [
       {
         at: fee.field,
@@ -138,7 +138,7 @@ const inText = (
  * @param findings those of all rules on the filing.
  */
 export const findMissing = (
-  form: Form,
+  form: FormWithWriting,
   filing: Filing,
   report: Report,
   findings: readonly Finding[],

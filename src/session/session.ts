@@ -4,7 +4,7 @@ import { isBlank } from '../model/answer';
 import type { Drawing } from '../model/drawing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import type { Checked } from '../model/finding';
-import type { FormWithClaims } from '../model/form';
+import type { FormWithTexts } from '../model/form';
 import type { Report } from '../model/report';
 import type { Composed, Exporter } from '../exports/exporter';
 import { exporters } from '../exports/index';
@@ -29,7 +29,7 @@ export { readAnswersJson } from '../imports/answers-json';
 
 /** One filing, and what any door may ask of it. */
 export class Session {
-  private readonly form: FormWithClaims;
+  private readonly form: FormWithTexts;
 
   /**
    * @param thisYear the calendar year, with which the reporting year is compared.
@@ -37,7 +37,7 @@ export class Session {
    */
   constructor(
     readonly filing: Filing,
-    private readonly forms: readonly FormWithClaims[],
+    private readonly forms: readonly FormWithTexts[],
     private readonly thisYear: number,
     private readonly divisions?: Divisions,
   ) {

@@ -1,5 +1,6 @@
 import { bareForms } from '../forms/bare-forms';
 import type { Drawing } from '../model/drawing';
+import { withWriting } from '../model/form';
 import { drawAnswers } from '../session/tables/workbook-view';
 
 /**
@@ -10,5 +11,8 @@ import { drawAnswers } from '../session/tables/workbook-view';
 export const drawSample = async (): Promise<Drawing> => {
   // As a script, since a page that is opened from a folder may read no other file.
   const { default: answers } = await import('../../test/filings/2022-investment-zone/answers.json');
-  return drawAnswers(JSON.stringify({ ...answers, body: `（示例）${answers.body}` }), bareForms);
+  return drawAnswers(
+    JSON.stringify({ ...answers, body: `（示例）${answers.body}` }),
+    await Promise.all(bareForms.map(withWriting)),
+  );
 };

@@ -1,4 +1,3 @@
-import { sayChosen } from '../model/chapter';
 import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { CellArea, CellContent, FormulaContent, Style } from '../model/drawing';
@@ -102,12 +101,6 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     hint: '第一章之前的说明；留空时自动生成。',
   },
   {
-    label: '选用的句子',
-    name: cellNames.sentences,
-    content: { value: sayChosen(form.chapters, filing.settings.sentences) || null },
-    hint: '报告中选用的固定句子，在任务窗格“报告”中勾选；可以留空。',
-  },
-  {
     label: '报告格式',
     content: { value: form.notice },
     style: styles.leftCell,
@@ -136,7 +129,7 @@ const steps = [
   '2. 填写“二、主动公开”“三、依申请公开”“四、复议诉讼”三张表，没有发生的填 0。',
   '3. 把上年年度报告的数据填入“上年数据”，用于核对结转和现行有效件数。',
   '4. 查看“勾稽校验”，所有关系都应为 ✓；单元格变红表示数据有误。',
-  '5. 填写“一、总体情况”“五、问题改进”“六、其他事项”的文字。',
+  '5. 在“工作情况”填写数字、勾选做过的工作，在“五、问题改进”逐条填写问题和措施，报告文字自动生成。',
 ];
 
 /** The cover: who reports on which year, and how the workbook is to be taken. */

@@ -1,4 +1,4 @@
-import { readChosen } from '../model/chapter';
+import { readFacts, readFormerProblems, readPreviousFacts, readProblems } from './read-facts';
 import type { Answer } from '../model/answer';
 import { isBlank } from '../model/answer';
 import type { CellRead, NamedCells } from '../model/drawing';
@@ -111,25 +111,25 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
     const cell = cells.get(previousName(name));
     if (cell && !isBlank(answerIn(cell))) answers[name] = answerIn(cell);
   }
-  if (Object.keys(answers).length === 0) return undefined;
   const { slot } = form.wordings.problems;
   const text = textIn(cells.get(previousTextName(slot)));
+  const stated = { ...readPreviousFacts(cells), ...readFormerProblems(cells) };
+  if ([answers, stated].every((each) => Object.keys(each).length === 0)) return undefined;
   return {
     form: form.id,
     year: readPreviousYear(cells),
     answers,
+    ...stated,
     ...(text === '' ? {} : { texts: { [slot]: text } }),
   };
 };
 
-const readSettings = (form: Form, cells: NamedCells): Settings => {
+const readSettings = (cells: NamedCells): Settings => {
   const choice = textIn(cells.get(cellNames.makesRegulations));
-  const sentences = readChosen(form.chapters, textIn(cells.get(cellNames.sentences)));
   const decided = choice === regulationChoices.yes || choice === regulationChoices.no;
   return {
     kind: bodyKindNamed(textIn(cells.get(cellNames.kind))) ?? defaultSettings.kind,
     blanks: textIn(cells.get(cellNames.blanks)) === blanksAsZero ? 'zero' : 'error',
-    ...(sentences.length > 0 ? { sentences } : {}),
     ...(decided ? { makesRegulations: choice === regulationChoices.yes } : {}),
   };
 };
@@ -171,7 +171,9 @@ export const readFiling = (cells: NamedCells, forms: readonly Form[]): Filing | 
     body: textIn(cells.get(cellNames.body)),
     self: textIn(cells.get(cellNames.self)),
     year: yearIn(cells.get(cellNames.year)),
-    settings: readSettings(form, cells),
+    settings: readSettings(cells),
+    ...readFacts(form, cells),
+    ...readProblems(cells),
     texts: readTexts(form, cells),
     remarks: readRemarks(cells),
     ...readAnswers(form, cells),

@@ -13,7 +13,6 @@ const onCover = {
   kind: '机关类型',
   blanks: '空白格',
   makesRegulations: '能否制定规章',
-  sentences: '选用的句子',
 } as const satisfies Partial<Record<keyof typeof cellNames, string>>;
 
 const reason = '没有找到它所在的单元格，里面写的没有读出。请对照原文件补上。';

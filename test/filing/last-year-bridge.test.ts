@@ -2,7 +2,7 @@ import { form2019 } from '../../src/forms/2019/index';
 import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';
 import { composeCharts } from '../../src/report/compose-charts';
-import { scopeOf } from '../../src/report/figures';
+import { scopeOf } from '../../src/report/scope';
 import { LiveSession } from '../../src/session/live-session';
 import { Session } from '../../src/session/session';
 import { examineFigures } from '../../src/session/snapshot';

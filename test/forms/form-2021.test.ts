@@ -98,6 +98,7 @@ describe('form 2021', () => {
 
   it('has the five topics of chapter one', () => {
     expect(form2021.chapters[0]?.slots.map(({ heading }) => heading)).toEqual([
+      undefined,
       '（一）主动公开',
       '（二）依申请公开',
       '（三）政府信息管理',

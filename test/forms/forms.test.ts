@@ -7,7 +7,7 @@ import { forms } from '../../src/forms/index';
 import type { Claims } from '../../src/model/claims';
 import type { Concerns } from '../../src/model/concerns';
 import { termsOf } from '../../src/model/equation';
-import { allFieldsOf, withClaims, withReading } from '../../src/model/form';
+import { allFieldsOf, withReading, withTexts } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
 import type { Table } from '../../src/model/table';
 import { form2026 } from './2026/index';
@@ -201,7 +201,7 @@ describe('form 2021', () => {
 
 it('has the same forms for a first page', async () => {
   const loaded = await Promise.all(
-    bareForms.map(async (form) => ({ ...(await withClaims(form)), ...(await withReading(form)) })),
+    bareForms.map(async (form) => ({ ...(await withTexts(form)), ...(await withReading(form)) })),
   );
   expect(bareForms.filter((form) => 'claims' in form || 'reading' in form)).toEqual([]);
   expect(loaded).toEqual(forms);

@@ -159,14 +159,13 @@ describe('an import', () => {
 
 describe('the report', () => {
   it('has the new rows in its table and names them in its sentences', async () => {
-    const settings = { ...filing.settings, sentences: ['details'] };
-    const composed = sessionOf({ ...filing, settings }).composed();
+    const composed = sessionOf({ ...filing, facts: { 'onRequest.details': true } }).composed();
     const text = String(await exporterFor('报告.txt')!.write(composed));
     for (const { labels } of rows) expect(text).toContain(labels.at(-1));
     expect(text).toContain('不予公开的申请中，');
     expect(text).toMatch(/属于办事进度查询12件/u);
     expect(text).toMatch(/程序自动生成的申请1件/u);
-    expect(messagesOn({ ...filing, settings })).toEqual([]);
+    expect(messagesOn({ ...filing, facts: { 'onRequest.details': true } })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { compose } from '../../src/report/compose';
-import { filingOf, withSettings } from '../support/filing-fixture';
+import { filingOf } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
 const on = (answers: Record<string, number | null>, slot: string) =>
@@ -39,7 +39,7 @@ describe('a report on the form of 2019', () => {
   });
 
   it('says in chapter six what the clerk has chosen', () => {
-    const filing = filingOf(form2019, {}, withSettings({ sentences: ['nothingElse'] }));
+    const filing = filingOf(form2019, {}, { facts: { 'other.nothingElse': true } });
     expect(paragraphsOf(filing, 'other', form2019)).toEqual(['没有其他需要报告的事项。']);
   });
 

@@ -33,10 +33,7 @@ describe('chapters-are-complete', () => {
   });
 
   it('does not miss what figures and chosen sentences write', () => {
-    const filing = withAnswers(
-      {},
-      { texts: { problems: '甲' }, ...withSettings({ sentences: ['nothingElse'] }) },
-    );
+    const filing = withAnswers({}, { texts: { problems: '甲' }, facts: { 'other.nothingElse': true } });
     expect(messagesOf(chaptersAreComplete, filing)).toEqual([]);
     expect(messagesOf(chaptersAreComplete, { ...filing, answers: {} })).toEqual([
       '“一、总体情况”还没有内容；六个部分都要写，不能遗漏。',

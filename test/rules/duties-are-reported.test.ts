@@ -21,9 +21,10 @@ describe('duties-are-reported', () => {
     expect(messagesOf(dutiesAreReported, written({ supervision }, government))).toEqual([]);
   });
 
-  it('takes a chosen sentence for a report', () => {
-    const settings = withSettings({ kind: 'area', sentences: ['publicReview', 'noneAccountable'] });
-    expect(messagesOf(dutiesAreReported, written({ platform: '纳入考核。' }, settings))).toEqual([]);
+  it('takes what is stated for a report', () => {
+    const facts = { 'supervision.publicReview': true, 'supervision.accountable': 0 };
+    const stated = { ...withSettings({ kind: 'area' }), facts };
+    expect(messagesOf(dutiesAreReported, written({ platform: '纳入考核。' }, stated))).toEqual([]);
   });
 
   it('is silent on other bodies, and while chapter one is not written', () => {

@@ -31,8 +31,8 @@ describe('fee-is-reported', () => {
     expect(messagesOf(feeIsReported, written({ other }, withSettings({ kind: 'institution' })))).toEqual([]);
   });
 
-  it('misses it beside a chosen sentence', () => {
-    const filing = written({}, withSettings({ sentences: ['nothingElse'] }));
+  it('misses it beside what else is stated', () => {
+    const filing = written({}, { facts: { 'other.nothingElse': true } });
     expect(messagesOf(feeIsReported, filing)).toHaveLength(1);
   });
 

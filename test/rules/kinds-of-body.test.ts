@@ -1,6 +1,6 @@
 import { allDivisions } from '../../src/filing/divisions/all-divisions';
 import { form2021 } from '../../src/forms/2021/index';
-import { optionsFor } from '../../src/model/chapter';
+import { factsFor } from '../../src/model/facts';
 import { bodyKinds } from '../../src/model/filing';
 import type { BodyKind, Filing } from '../../src/model/filing';
 import { reasonsOf } from '../../src/model/not-checked';
@@ -21,15 +21,14 @@ describe('what follows from the kind of a body', () => {
   });
 
   it.each([
-    ['assessed', 'area office township'],
-    ['publicReview', 'area office township'],
-    ['noneAccountable', kinds.join(' ')],
-  ])('the sentence %s is offered to %s', (sentence, expected) => {
-    const slots = form2021.chapters.flatMap((chapter) => chapter.slots);
-    const offered = kinds.filter((kind) =>
-      slots.some((slot) => optionsFor(slot, kind).some(({ key }) => key === sentence)),
+    ['supervision.assessed', 'area office township'],
+    ['supervision.publicReview', 'area office township'],
+    ['supervision.accountable', kinds.join(' ')],
+  ])('the fact %s is asked of %s', (fact, expected) => {
+    const asked = kinds.filter((kind) =>
+      form2021.writing.facts.some((group) => factsFor(group, kind).some(({ key }) => key === fact)),
     );
-    expect(offered.join(' ')).toBe(expected);
+    expect(asked.join(' ')).toBe(expected);
   });
 });
 

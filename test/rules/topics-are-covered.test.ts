@@ -1,6 +1,6 @@
 import { form2019 } from '../../src/forms/2019/index';
 import { topicsAreCovered } from '../../src/rules/topics-are-covered';
-import { checkBy, filingOf, messagesOf, withSettings } from '../support/filing-fixture';
+import { checkBy, filingOf, messagesOf } from '../support/filing-fixture';
 import { written } from '../support/text-fixture';
 
 describe('topics-are-covered', () => {
@@ -22,11 +22,10 @@ describe('topics-are-covered', () => {
     expect(messagesOf(topicsAreCovered, written({ disclosure }))).toEqual([]);
   });
 
-  it('takes a chosen sentence for its topic', () => {
-    const settings = withSettings({ sentences: ['column'] });
-    expect(messagesOf(topicsAreCovered, written({ disclosure: '甲' }, settings))).toEqual([
-      '“一、总体情况”没有写“（五）监督保障”；这一章主要包括五个方面，请补写。',
-    ]);
+  it('takes what is stated for its topic', () => {
+    expect(
+      messagesOf(topicsAreCovered, written({ disclosure: '甲' }, { facts: { 'platform.column': true } })),
+    ).toEqual(['“一、总体情况”没有写“（五）监督保障”；这一章主要包括五个方面，请补写。']);
   });
 
   it('judges what the figures write as if it was written, once any text is', () => {

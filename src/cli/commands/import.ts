@@ -52,9 +52,12 @@ const describe = (file: string, imported: Imported): string => {
 
 /** An answers file, with what else is to be said of the reading. */
 const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
-  const { form, body, self, year, settings, answers, texts, remarks, previous } = filing;
+  const { form, body, self, year, settings, answers, facts, problems, texts, remarks, previous } = filing;
   return {
-    ...{ form, body, self, year, settings, answers, texts },
+    ...{ form, body, self, year, settings, answers },
+    ...(facts ? { facts } : {}),
+    ...(problems ? { problems } : {}),
+    texts,
     ...(Object.keys(remarks).length > 0 ? { remarks } : {}),
     ...(previous ? { previous } : {}),
     ...{ inferred, unread, notices },

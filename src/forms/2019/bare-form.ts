@@ -1,5 +1,5 @@
 import type { Form } from '../../model/form';
-import type { Chapter, TextSlot } from '../../model/chapter';
+import type { Chapter } from '../../model/chapter';
 import { clausesOf } from '../2021/clauses';
 import { chapters } from '../2021/chapters';
 import { caseAggregates, caseConcerns, caseEquations } from '../cases';
@@ -13,17 +13,12 @@ import {
   requestEquations,
   requestFlows,
 } from '../requests';
-import { preface } from '../sentences';
+import { formerOptions } from '../former-options';
 import { commonWordings } from '../wordings';
-import { decisionKinds, disclosure, documents } from './sentences';
+import { decisionKinds } from './sentences';
 import { results, tables } from './tables';
 
 const notice = '国办公开办函〔2019〕60号';
-
-const earlierSentences: Readonly<Record<string, Pick<TextSlot, 'sentences'>>> = {
-  disclosure: { sentences: disclosure },
-  management: { sentences: documents },
-};
 
 /** Same six chapters; what is quoted of table two and of processing fees is not in this form. */
 const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
@@ -32,7 +27,7 @@ const earlierChapters: readonly Chapter[] = chapters.map((chapter) => ({
   slots: chapter.slots
     .filter(({ key }) => key !== 'processingFee')
     // Without the sentence on fees, chapter six has nothing but what the clerk writes or chooses.
-    .map((slot) => ({ ...slot, optional: false, figures: [], ...(earlierSentences[slot.key] ?? {}) })),
+    .map((slot) => ({ ...slot, optional: slot.key === 'opening', figures: [] })),
 }));
 
 const regulationsPublished = ['documents.regulations.published', 'documents.regulations.publishedTotal'];
@@ -61,8 +56,8 @@ export const bareForm2019: Form = {
   charts: requestCharts(results),
   loadClaims: async () => (await import('../claims/index')).requestClaims(results),
   loadReading: async () => (await import('./reading')).reading,
+  loadWriting: async () => (await import('./writing')).writing,
+  formerOptions,
   earlier: [],
   wordings: commonWordings,
-  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
-  preface: [preface],
 };

@@ -1,5 +1,5 @@
 import type { Form } from '../../model/form';
-import { preface } from '../sentences';
+import { formerOptions } from '../former-options';
 import { chapters } from './chapters';
 import { clausesOf } from './clauses';
 import { concerns } from './concerns';
@@ -20,8 +20,8 @@ export const bareForm2021: Form = {
   clauses: clausesOf(notice),
   concerns,
   loadReading: async () => (await import('./reading')).reading,
+  loadWriting: async () => (await import('./writing')).writing,
+  formerOptions,
   earlier: earlierForms,
   wordings,
-  title: '{{ body }}{{ year }}年政府信息公开工作年度报告',
-  preface: [preface],
 };

@@ -36,5 +36,11 @@ export const wordings: Wordings = {
     },
   },
   limit: { chapter: 1, characters: 1000 },
-  fee: { name: '信息处理费', words: /处理费|收费|费用/u, chapter: 6, field: 'processingFee.amount' },
+  fee: {
+    name: '信息处理费',
+    words: /处理费|收费|费用/u,
+    chapter: 6,
+    slot: 'processingFee',
+    field: 'processingFee.amount',
+  },
 };

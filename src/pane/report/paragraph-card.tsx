@@ -6,7 +6,6 @@ import { useDraft } from '../drafts/use-draft';
 import { usePane } from '../state/pane-context';
 import { adoptParagraph } from './adopt-paragraph';
 import { FigureRun } from './figure-run';
-import { OptionBoxes } from './option-boxes';
 import { OwnText } from './own-text';
 import { ParagraphFigures } from './paragraph-figures';
 import { paragraphCardId, paragraphName, stateWords } from './paragraphs';
@@ -60,7 +59,6 @@ export const ParagraphCard = ({ paragraph, findings }: ParagraphCardProps) => {
         </div>
       )}
       {paragraph.figures.length > 0 && <ParagraphFigures figures={paragraph.figures} />}
-      {paragraph.options.length > 0 && <OptionBoxes options={paragraph.options} />}
       <OwnText paragraph={paragraph} field={field} />
       {findings.length > 0 && <TextFindings findings={findings} hasField />}
     </li>

@@ -3,7 +3,7 @@ import { formOf } from '../../filing/known-forms';
 import type { OpenedWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Imported } from '../../imports/import-filing';
 import type { Filing } from '../../model/filing';
-import { withClaims } from '../../model/form';
+import { withTexts, withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import type { Examined } from '../advice';
@@ -96,17 +96,19 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
   examine: async ({ filing: { form } }, forms) => {
     const [{ examineInSteps }, full, divisions] = await Promise.all([
       import('../advice'),
-      withClaims(formOf(forms, form)),
+      withTexts(formOf(forms, form)),
       // Whatever does without them is checked where they cannot be loaded, and the rest says so.
       loadDivisions().catch(() => undefined),
     ]);
     const known = divisions ? { divisions } : {};
     return ({ filing, ...options }, pace) => pace(examineInSteps(full, filing, { ...options, ...known }));
   },
-  compose: async (_, forms) => {
-    const { viewReport } = await import('../report/report-view');
+  compose: async ({ filing: { form: id } }, forms) => {
+    const [{ viewReport }, form] = await Promise.all([
+      import('../report/report-view'),
+      withWriting(formOf(forms, id)),
+    ]);
     return ({ filing, adopted }) => {
-      const form = formOf(forms, filing.form);
       const { report, paragraphs, clip, formats, open } = viewReport(form, filing, adopted, []);
       return { report, paragraphs, clip, formats, open };
     };

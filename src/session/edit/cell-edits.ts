@@ -1,6 +1,5 @@
 import { isBlank } from '../../model/answer';
 import type { CellRead, NamedCells } from '../../model/drawing';
-import { sayChosen } from '../../model/chapter';
 import { Fault } from '../../model/fault';
 import { bodyKinds } from '../../model/filing';
 import type { Settings } from '../../model/filing';
@@ -118,8 +117,7 @@ const regulationLabel = (choice: boolean | 'unknown'): string =>
 /** Settings as the cover words them. */
 export const coverEdits = (
   cells: NamedCells,
-  { kind, blanks, makesRegulations, sentences }: CoverChange,
-  form: Form,
+  { kind, blanks, makesRegulations }: CoverChange,
 ): readonly CellEdit[] => [
   ...(kind === undefined ? [] : [textEdit(cells, cellNames.kind, bodyKinds[kind])]),
   ...(blanks === undefined
@@ -128,7 +126,4 @@ export const coverEdits = (
   ...(makesRegulations === undefined
     ? []
     : [textEdit(cells, cellNames.makesRegulations, regulationLabel(makesRegulations))]),
-  ...(sentences === undefined
-    ? []
-    : [textEdit(cells, cellNames.sentences, sayChosen(form.chapters, sentences))]),
 ];

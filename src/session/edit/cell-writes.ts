@@ -59,7 +59,7 @@ export class CellWrites {
 
   /** Writes settings on the cover, over whatever they were. */
   async changeCover(change: CoverChange): Promise<void> {
-    const edits = coverEdits(this.cells, change, this.snapshot().form);
+    const edits = coverEdits(this.cells, change);
     if (edits.length > 0) await this.host.write(edits);
   }
 

@@ -3,6 +3,7 @@ import { totalsOf } from '../../filing/totals';
 import { isBlank } from '../../model/answer';
 import type { FormulaContent, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
+import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { bareFormula, formulaKeys } from '../../model/formula-key';
 import { chartsSheet, renamesIn } from '../../model/our-sheets';
@@ -76,7 +77,7 @@ const reportOn = async (form: Form, filing: Filing, cells: NamedCells): Promise<
   const known = drawnReports.get(cells);
   if (known) return known;
   const hasFigures = Object.values(filing.answers).some((answer) => !isBlank(answer));
-  const report = hasFigures ? compose(form, filing) : undefined;
+  const report = hasFigures ? compose(await withWriting(form), filing) : undefined;
   await pause();
   const drawn = drawReportSheet(form, report, cells);
   drawnReports.set(cells, drawn);

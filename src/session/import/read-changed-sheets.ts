@@ -1,6 +1,6 @@
 import { asImported, importSource } from '../../imports/import-filing';
 import type { Imported } from '../../imports/import-filing';
-import { factsOf } from '../../imports/recognise/facts';
+import { reporterOf } from '../../imports/recognise/reporter';
 import { textsIn } from '../../imports/source';
 import type { GridCell, Source, SourceBlock } from '../../imports/source';
 import { Fault } from '../../model/fault';
@@ -75,7 +75,7 @@ export const readChangedSheets = async (
   const last = changed.get(previousSheet);
   const previous = last && tryImport(pageOf(blocks, last.name, new Set()), await withReading(previousForm));
   const lines = reportLines(blocks);
-  const facts = factsOf(new Map([[1, lines]]), lines[0], name);
+  const facts = reporterOf(new Map([[1, lines]]), lines[0], name);
   const all = merge(filing, chapters);
   const [body, self, year] = [all.body || facts.body, all.self || facts.self, all.year ?? facts.year];
   const isKnown: Readonly<Record<string, boolean>> = {

@@ -1,13 +1,14 @@
 import { openWords } from '../../filing/settled';
 import { paragraphsOf } from '../../filing/text-slots';
-import { optionsFor } from '../../model/chapter';
-import type { OptionalSentence } from '../../model/chapter';
 import type { Filing } from '../../model/filing';
 import type { Field } from '../../model/field';
 import { allFieldsOf } from '../../model/form';
-import type { Form } from '../../model/form';
+import type { FormWithWriting } from '../../model/form';
 import type { Missing } from '../../model/missing';
-import type { Run } from '../../model/report';
+import { factsFor } from '../../model/facts';
+import type { Fact } from '../../model/facts';
+import type { FactValue } from '../../model/stated-facts';
+import type { Run, SaidSentence } from '../../model/report';
 import { textOf } from '../../model/report';
 import type { Composed, Exporter } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
@@ -24,6 +25,9 @@ import { composeSuggestions } from './compose-suggestions';
  */
 export type ParagraphState = 'empty' | 'adopted' | 'outdated' | 'own';
 
+/** A fact that is asked for beside a paragraph, and what is stated. */
+export type FactView = Fact & { readonly value: FactValue };
+
 /** One text of the report: what the clerk wrote and what the figures suggest. */
 export interface ParagraphView {
   readonly slot: string;
@@ -36,8 +40,10 @@ export interface ParagraphView {
   readonly optional: boolean;
   /** Figures that are asked for beside it, since no statutory table has them; it says nothing without the first. */
   readonly figures: readonly { readonly field: string; readonly label: string }[];
-  /** Sentences that the clerk may choose, and whether each is chosen. */
-  readonly options: readonly (OptionalSentence & { readonly chosen: boolean })[];
+  /** What feeds it and is asked for beside it. */
+  readonly facts: readonly FactView[];
+  /** The sentences of which the suggestion is. */
+  readonly sentences: readonly SaidSentence[];
   readonly own: string;
   /** Paragraphs of runs; none where the figures suggest nothing. */
   readonly suggested: readonly (readonly Run[])[];
@@ -90,18 +96,17 @@ const stateOf = (own: string, suggestion: string, adopted: string | undefined): 
 
 /** Composes the report, and beside it what the figures alone suggest. */
 export const viewReport = (
-  form: Form,
+  form: FormWithWriting,
   filing: Filing,
   adopted: Adopted,
   missing: readonly Missing[],
 ): ReportView => {
   const bare = composeSuggestions(form, filing);
   const paragraphs = paragraphsOf(form).map(({ chapter, slot }): ParagraphView => {
-    const suggested = bare.blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.slot === slot.key && !block.runs.every(isPending)
-        ? [block.runs]
-        : [],
+    const blocks = bare.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.slot === slot.key && !block.runs.every(isPending) ? [block] : [],
     );
+    const suggested = blocks.map(({ runs }) => runs);
     const own = shownText(filing.texts[slot.key] ?? '');
     return {
       slot: slot.key,
@@ -114,10 +119,11 @@ export const viewReport = (
         .filter(({ name }) => slot.figures?.includes(name))
         .map((field) => ({ field: field.name, label: shortLabel(field) }))
         .sort((a, b) => slot.figures!.indexOf(a.field) - slot.figures!.indexOf(b.field)),
-      options: optionsFor(slot, filing.settings.kind).map((option) => ({
-        ...option,
-        chosen: filing.settings.sentences?.includes(option.key) === true,
-      })),
+      facts: factsFor(
+        form.writing.facts.find((group) => group.slot === slot.key),
+        filing.settings.kind,
+      ).map((fact) => ({ ...fact, value: filing.facts?.[fact.key] ?? null })),
+      sentences: blocks.flatMap(({ sentences = [] }) => sentences),
       own,
       suggested,
       incomplete: suggested.flat().some(isPending),

@@ -7,7 +7,7 @@ import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
 import { allFieldsOf, fieldsOf } from '../../model/form';
-import type { Form } from '../../model/form';
+import type { Form, FormWithWriting } from '../../model/form';
 import { renamesIn, reportSheet } from '../../model/our-sheets';
 import { drawWorkbook } from '../../workbook/draw';
 import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
@@ -129,7 +129,7 @@ export const drawFiling = (
 };
 
 /** The workbook of an answers file. @throws Fault for what is none */
-export const drawAnswers = (text: string, forms: readonly Form[]): Drawing =>
+export const drawAnswers = (text: string, forms: readonly FormWithWriting[]): Drawing =>
   drawFiling(readAnswersJson(text, forms), forms);
 
 /** The formula of ours in a cell of this workbook, by its name: of a total, or 上年年度; nothing for other cells. */

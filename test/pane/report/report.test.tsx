@@ -1,4 +1,4 @@
-import { answerName, cellNames, textName } from '../../../src/workbook/names';
+import { answerName, textName } from '../../../src/workbook/names';
 import { lastYear, withAnswers } from '../../support/filing-fixture';
 import { openFiling } from '../fixture';
 import type { PaneOnScreen } from '../fixture';
@@ -66,21 +66,6 @@ describe('报告', () => {
     expect(await textIn(screen, 'problems')).toBe('人手不足。');
     await screen.click('到表格中编辑五、存在的主要问题及改进情况');
     expect(screen.host.revealed).toBe(textName('problems'));
-  });
-
-  it('takes a chosen sentence into the suggestion, and out of it', async () => {
-    const screen = await openReport();
-    const platform = () => cardOf(screen, '（四）政府信息公开平台建设');
-    expect(platform().querySelector('.suggestion')).toBeNull();
-    const box = () => platform().querySelectorAll('input')[2]!;
-    expect(box().parentElement?.textContent).toBe('没有开设政务新媒体');
-    await screen.after(() => box().click());
-    expect(platform().querySelector('.suggestion')?.textContent).toContain('我局没有开设政务新媒体账号。');
-    expect((await screen.host.read()).get(cellNames.sentences)?.value).toBe('没有开设政务新媒体');
-    expect(box().checked).toBe(true);
-    await screen.after(() => box().click());
-    expect(platform().querySelector('.suggestion')).toBeNull();
-    expect((await screen.host.read()).get(cellNames.sentences)?.value).toBeNull();
   });
 
   it('takes no suggestion that still lacks figures', async () => {

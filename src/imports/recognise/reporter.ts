@@ -8,7 +8,7 @@ import { yearBefore, yearOfFileName, yearOfPeriod, yearSpokenOf } from './report
 import { findTitle, linesBehindTitle } from './title';
 
 /** Who reports on which year. */
-export interface Facts {
+export interface Reporter {
   readonly body: string;
   readonly self: string;
   readonly year: number | null;
@@ -64,7 +64,7 @@ const inferred = (signed: number | undefined, spoken: number | undefined): numbe
   signed !== undefined && spoken !== undefined && signed !== spoken ? undefined : (signed ?? spoken);
 
 /** Reads off who reports on which year; what is not said stays empty. */
-export const factsOf = (outline: Outline, titleOfFile: string | undefined, fileName: string): Facts => {
+export const reporterOf = (outline: Outline, titleOfFile: string | undefined, fileName: string): Reporter => {
   const preface = outline.get(0) ?? [];
   const ofText = [1, 5, 6].map((number) => outline.get(number) ?? []);
   const prose = ofText.flat();

@@ -1,0 +1,23 @@
+import type { Writing } from '../../model/writing';
+import { managementSentences } from '../2021/sentences/management';
+import { otherSentences } from '../2021/sentences/other';
+import { platformSentences } from '../2021/sentences/platform';
+import { supervisionSentences } from '../2021/sentences/supervision';
+import { writing as later } from '../2021/writing';
+import { front, onRequestSentences } from '../sentences';
+import { disclosureSentences, documentSentences } from './sentences';
+
+/** How a report on this form is written: with the same facts, but for tables of ours that it does not have. */
+export const writing: Writing = {
+  ...later,
+  ...front,
+  sentences: [
+    ...disclosureSentences,
+    ...onRequestSentences,
+    ...documentSentences,
+    ...managementSentences,
+    ...platformSentences,
+    ...supervisionSentences,
+    ...otherSentences,
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Writing } from '../../model/writing';
+import { factContradictions, factGroups, factLists, factSums, problemAreas } from '../facts';
+import { front, onRequestSentences } from '../sentences';
+import { disclosureSentences } from './sentences/disclosure';
+import { documentSentences, managementSentences } from './sentences/management';
+import { feeSentences, otherSentences } from './sentences/other';
+import { platformSentences } from './sentences/platform';
+import { supervisionSentences } from './sentences/supervision';
+
+/** How a report on this form is written. */
+export const writing: Writing = {
+  ...front,
+  sentences: [
+    ...disclosureSentences,
+    ...onRequestSentences,
+    ...documentSentences,
+    ...managementSentences,
+    ...platformSentences,
+    ...supervisionSentences,
+    ...feeSentences,
+    ...otherSentences,
+  ],
+  facts: factGroups,
+  sums: factSums,
+  contradictions: factContradictions,
+  lists: factLists,
+  problemAreas,
+};

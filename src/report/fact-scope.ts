@@ -1,0 +1,66 @@
+import { factPlace, factsFor } from '../model/facts';
+import type { BodyKind } from '../model/filing';
+import type { Fact } from '../model/facts';
+import type { Facts } from '../model/stated-facts';
+import { isNoProblem } from '../model/problem';
+import type { ReportedProblem } from '../model/problem';
+import type { ListEntry, Writing } from '../model/writing';
+import { Figure, putAt } from './figures';
+import type { Entry } from './figures';
+import { cleaned } from './sentences';
+
+/** The figure of a field by its name; null where it is not known. */
+type FieldValue = (field: string) => number | null;
+
+const numberOf = ({ key, field }: Fact, facts: Facts, valueOf: FieldValue): number | null => {
+  const value = facts[key];
+  if (typeof value === 'number') return value;
+  // What is typed and no number is not taken for what stands elsewhere.
+  return (value ?? null) === null && field !== undefined ? valueOf(field) : null;
+};
+
+/** What is said of a fact: a figure, whether it is so, its words; null where nothing is stated. */
+const statedOf = (fact: Fact, facts: Facts, valueOf: FieldValue): unknown => {
+  const value = facts[fact.key] ?? null;
+  if (fact.kind === 'tick') return typeof value === 'boolean' ? value : null;
+  if (fact.kind === 'text') return value === null ? null : cleaned(String(value)).trim() || null;
+  const places = [factPlace(fact.key), ...(fact.field === undefined ? [] : [fact.field])];
+  return new Figure(places, numberOf(fact, facts, valueOf));
+};
+
+const factsIn = ({ facts: groups }: Writing): readonly Fact[] => groups.flatMap(({ facts }) => facts);
+
+/** The facts that a kind of body is asked for, under their keys, as sentences quote them. */
+export const factScope = (writing: Writing, kind: BodyKind, facts: Facts, valueOf: FieldValue): object => {
+  const scope: Record<string, unknown> = {};
+  for (const group of writing.facts)
+    for (const fact of factsFor(group, kind)) putAt(scope, fact.key, statedOf(fact, facts, valueOf));
+  return scope;
+};
+
+/** The lists of facts by their names. */
+export const factLists = (
+  writing: Writing,
+  facts: Facts,
+  valueOf: FieldValue,
+): Readonly<Record<string, readonly Entry[]>> => {
+  const known = new Map(factsIn(writing).map((fact) => [factPlace(fact.key), fact]));
+  const entryOf = ({ place, label, unit }: ListEntry): Entry => {
+    const fact = known.get(place);
+    const value = fact ? numberOf(fact, facts, valueOf) : valueOf(place);
+    return { label, unit, figure: new Figure([place], value) };
+  };
+  return Object.fromEntries(
+    Object.entries(writing.lists).map(([name, entries]) => [name, entries.map(entryOf)]),
+  );
+};
+
+/** Problems as sentences quote them; rows in which nothing stands are left out. */
+export const problemScope = <One extends ReportedProblem>(problems: readonly One[] = []): readonly object[] =>
+  problems
+    .filter((problem) => !isNoProblem(problem))
+    .map((problem) =>
+      Object.fromEntries(
+        Object.entries(problem).map(([part, text]) => [part, cleaned(String(text)).trim() || null]),
+      ),
+    );

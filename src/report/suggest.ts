@@ -1,0 +1,64 @@
+import type { FormWithWriting } from '../model/form';
+import type { Filing } from '../model/filing';
+import { pendingRun, textOf } from '../model/report';
+import type { Run, SaidSentence } from '../model/report';
+import type { Sentence } from '../model/writing';
+import { cleaned, Sentences } from './sentences';
+import { scopeOf } from './scope';
+
+/** One for all reports: the templates of the forms are parsed once. */
+const sentences = new Sentences();
+
+const defaultSelf = '本机关';
+
+/** What sentences quote besides figures; what is missing shows as still to be written. */
+const circumstancesOf = (form: FormWithWriting, { body, self, year, texts, settings }: Filing): object => ({
+  notice: form.notice,
+  body: body === '' ? null : cleaned(body),
+  self: self === '' ? defaultSelf : cleaned(self),
+  year,
+  kind: settings.kind,
+  contact: texts['contact'] === undefined ? null : cleaned(texts['contact']),
+});
+
+/** All that sentences may quote of a filing. */
+export const sentenceScope = (form: FormWithWriting, filing: Filing): object => ({
+  ...scopeOf(form, filing),
+  ...circumstancesOf(form, filing),
+});
+
+/** All that sentences quote, and the same as it would be if no number were a text. */
+export interface Quotable {
+  readonly known: object;
+  readonly settled?: object;
+}
+
+/** A template filled in; empty where it has nothing to say. */
+export const fillIn = (template: string, scope: object): readonly Run[] => sentences.fill(template, scope);
+
+const templateOf = ({ when, text }: Sentence): string =>
+  when === undefined ? text : `{% if ${when} %}${text}{% endif %}`;
+
+/** A sentence; where it leaves something out only because a number is a text, that shows as still to be written. */
+const say = (sentence: Sentence, { known, settled }: Quotable): readonly Run[] => {
+  const template = templateOf(sentence);
+  const runs = fillIn(template, known);
+  if (!settled || runs.some(({ pending }) => pending)) return runs;
+  return textOf(fillIn(template, settled)) === textOf(runs) ? runs : [...runs, pendingRun];
+};
+
+/** What figures and facts suggest for a slot: paragraphs of sentences, those with nothing to say left out. */
+export const suggest = (
+  { writing }: FormWithWriting,
+  slot: string,
+  quotable: Quotable,
+): readonly (readonly SaidSentence[])[] => {
+  const paragraphs = new Map<number, SaidSentence[]>();
+  for (const sentence of writing.sentences.filter((each) => each.slot === slot)) {
+    const runs = say(sentence, quotable);
+    if (runs.length === 0) continue;
+    const said = paragraphs.get(sentence.paragraph) ?? [];
+    paragraphs.set(sentence.paragraph, [...said, { key: sentence.key, runs }]);
+  }
+  return [...paragraphs].sort(([one], [other]) => one - other).map(([, said]) => said);
+};
