@@ -18,6 +18,10 @@ export const paragraphsOf = ({ chapters }: Form): readonly Paragraph[] =>
 export const chapterOf = (form: Form, slot: string): Chapter | undefined =>
   form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot));
 
+/** The text that a chapter is known by: the first that has to be written; none where the chapter is a table. */
+export const leadingSlot = (chapter: Chapter | undefined): string | undefined =>
+  (chapter?.slots.find(({ optional }) => !optional) ?? chapter?.slots[0])?.key;
+
 /** Every text that a filing of a form may hold, by key, with what the clerk knows it by. */
 export const textSlots = oncePer(
   (form: Form): ReadonlyMap<string, string> =>
