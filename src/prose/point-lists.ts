@@ -22,9 +22,12 @@ const markers: readonly RegExp[] = [
 
 const numerals = '一二三四五六七八九';
 
+/** So far back a lead is looked for, in characters. */
+const longestLead = 200;
+
 const leadTo = (text: string, from: number): string =>
   text
-    .slice(0, from)
+    .slice(Math.max(0, from - longestLead), from)
     .split(/[。\n]/u)
     .filter((words) => words !== '')
     .at(-1) ?? '';

@@ -18,6 +18,7 @@ const heading = /^(?:的)?(?:下一步|今后|整改|改进|措施|工作打算)
 const numbered = /^(?:[一二三四五六七八九][是、]|第[一二三四五六七八九]|\([一二三四五六七八九\d]\)|\d[.、)])/u;
 const headed =
   /^(?:\([一1]\)|[一1][、.])?(?:当前|仍|还)?(?:存在的?)?(?:主要|突出)?(?:问题|不足)(?:是|有|为)?$/u;
+const longestTurn = 40;
 const shortest = 4;
 
 interface Reading {
@@ -74,6 +75,10 @@ const pointsOf = (list: PointList, lists: readonly PointList[], reading: Reading
   { from: list.points.at(-1)!.from, to: endOf(list, lists, reading) },
 ];
 
+/** Whether a text goes on with measures, so that a single problem before them is all there is. */
+const isTurn = (text: string, from: number): boolean =>
+  text.slice(from, from + longestTurn).trimStart().search(turn) === 0;
+
 /** Problems that no numbers tell apart: 还存在一些不足，如：…；…；…。 */
 const unnumbered = (reading: Reading): readonly TextRange[] => {
   const { text } = reading.prose;
@@ -82,9 +87,7 @@ const unnumbered = (reading: Reading): readonly TextRange[] => {
     const lead = sentence.slice(0, colon);
     const parts = sentence.slice(colon + 1).split(';');
     if (colon < 0 || ofBefore.test(lead)) continue;
-    // A single one is all there is where measures follow at once.
-    const next = text.slice(index + sentence.length + 1).trimStart();
-    if (parts.length < 2 && !(headed.test(lead) && next.search(turn) === 0)) continue;
+    if (parts.length < 2 && !(headed.test(lead) && isTurn(text, index + sentence.length + 1))) continue;
     if (leansTo(lead, reading) !== 'problems') continue;
     if (parts.some((part) => turn.test(part) || numbered.test(part))) continue;
     let from = index + colon + 1;
