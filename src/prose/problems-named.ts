@@ -15,7 +15,8 @@ const ofBefore = /上年|去年|上一年|均已|已(?:经)?(?:全部)?(?:整改
 const turn =
   /(?<=^|[。;\n])(?:\([一二三]\)|[一二三123][.、])?(?:下一步|下步|今后|明年|对此|为此|针对|(?:整改|改进)(?:措施|情况|方向|打算|(?=:))|工作打算|\d{4}年[^。;\n]{0,16}?将)/u;
 const heading = /^(?:的)?(?:下一步|今后|整改|改进|措施|工作打算)/u;
-const numbered = /^(?:[一二三四五六七八九][是、]|第[一二三四五六七八九]|\([一二三四五六七八九\d]\)|\d[.、)])/u;
+const numbered =
+  /^(?:[一二三四五六七八九][是、]|第[一二三四五六七八九]|\([一二三四五六七八九\d]\)|\d[.、)])/u;
 const headed =
   /^(?:\([一1]\)|[一1][、.])?(?:当前|仍|还)?(?:存在的?)?(?:主要|突出)?(?:问题|不足)(?:是|有|为)?$/u;
 const longestTurn = 40;
@@ -77,7 +78,10 @@ const pointsOf = (list: PointList, lists: readonly PointList[], reading: Reading
 
 /** Whether a text goes on with measures, so that a single problem before them is all there is. */
 const isTurn = (text: string, from: number): boolean =>
-  text.slice(from, from + longestTurn).trimStart().search(turn) === 0;
+  text
+    .slice(from, from + longestTurn)
+    .trimStart()
+    .search(turn) === 0;
 
 /** Problems that no numbers tell apart: 还存在一些不足，如：…；…；…。 */
 const unnumbered = (reading: Reading): readonly TextRange[] => {

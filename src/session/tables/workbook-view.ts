@@ -1,6 +1,6 @@
 import { blankFiling } from '../../filing/blank-filing';
 import { formOf } from '../../filing/known-forms';
-import { paragraphsOf } from '../../filing/text-slots';
+import { paragraphsOf, proseSlots, textSlots } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
 import { readAnswersJson } from '../../imports/answers-json';
 import type { Drawing, NamedCells } from '../../model/drawing';
@@ -55,7 +55,9 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
     ...paragraphsOf(form).map(
       ({ chapter, slot }) => [textName(slot.key), slot.heading ?? chapter.heading] as const,
     ),
-    [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
+    ...proseSlots(previousForm).map(
+      (slot) => [previousTextName(slot), `上年 ${textSlots(previousForm).get(slot)}`] as const,
+    ),
   ]);
 
 /** What is known of the cells of a drawing from the way they are drawn. */
