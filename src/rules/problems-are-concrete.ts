@@ -1,3 +1,4 @@
+import { isWritten } from '../filing/reported-texts';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { countedLists } from '../prose/point-lists';
@@ -70,11 +71,13 @@ export const problemsAreConcrete: Rule = {
   id: 'problems-are-concrete',
   title: '问题和改进措施',
   ofNotice: true,
-  check: ({ filing, form }) => {
+  check: ({ filing, form, written }) => {
     const { problems } = form.wordings;
     const passage = passagesOf(form, filing).find(({ slot }) => slot === problems.slot);
-    const found = passage && issue(passage, problems);
-    if (!found) return [];
+    // What is made of single problems is judged one by one.
+    const isOwn = isWritten(written, problems.slot);
+    const found = passage && isOwn ? issue(passage, problems) : undefined;
+    if (!passage || !found) return [];
     return [
       {
         ...found,
