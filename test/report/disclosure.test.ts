@@ -33,16 +33,16 @@ describe('the paragraph on channels', () => {
       },
     );
     expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。按公开渠道分，政务微信公众号362条、政务微博136条。全年发布政策解读4条、回应公众关切5条、开展意见征集6条。',
+      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。另通过政务微信公众号推送信息362条、政务微博推送信息136条。发布政策解读4件。开展意见征集6期、回应公众关切5条。',
     );
   });
 
   it('says a total of 0, and channels without a total', () => {
     expect(paragraphsOf(withAnswers({ 'disclosure.total': 0 }), 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息0条。',
+      '2025年，我局没有主动公开政府信息。',
     );
     expect(paragraphsOf(withAnswers({ 'disclosure.website': 3 }), 'disclosure')[0]).toBe(
-      '按公开渠道分，政府网站3条。',
+      '政府网站发布信息3条。',
     );
   });
 });
@@ -56,15 +56,13 @@ describe('the paragraph on documents', () => {
 
   it('quotes 规章 only where there are any', () => {
     expect(paragraphsOf(withAnswers({ 'documents.regulations.inForce': 11 }), 'management')).toEqual([
-      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末现行有效0件。',
+      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
     ]);
   });
 
   it('quotes documents', () => {
     const filing = withAnswers({ 'documents.normative.issued': 8, 'documents.normative.inForce': 66 });
-    expect(paragraphsOf(filing, 'management')).toEqual([
-      '全年制发行政规范性文件8件、废止0件，年末现行有效66件。',
-    ]);
+    expect(paragraphsOf(filing, 'management')).toEqual(['全年制发行政规范性文件8件，年末现行有效66件。']);
   });
 
   it('is left to the clerk while nothing is known', () => {
