@@ -1,5 +1,6 @@
 import type { Fact, FactContradiction, FactGroup, FactSum } from '../model/facts';
 import { factPlace } from '../model/facts';
+import { factFields } from './fact-fields';
 import type { BodyKind } from '../model/filing';
 import type { ListEntry } from '../model/writing';
 
@@ -8,10 +9,11 @@ import type { ListEntry } from '../model/writing';
  * of ours asks for the same figure, the fact names its field. Keys are fixed: answers files and workbooks have them.
  */
 
-type About = Partial<Pick<Fact, 'hint' | 'kinds' | 'most' | 'field'>>;
+type About = Partial<Pick<Fact, 'hint' | 'kinds' | 'most'>>;
 
 const count = (key: string, label: string, unit: string, about: About = {}): Fact => ({
   ...{ key, kind: 'count', label, unit },
+  ...(factFields[key] === undefined ? {} : { field: factFields[key] }),
   ...about,
 });
 const tick = (key: string, label: string, about: About = {}): Fact => ({
@@ -63,13 +65,13 @@ const disclosure: FactGroup = {
       count(`disclosure.areas.${number}.count`, `重点领域${number}公开信息`, '条'),
     ]),
     count('disclosure.policies.count', '公开政策文件', '件'),
-    count('disclosure.interpretations.total', '政策解读', '件', { field: 'disclosure.interpretations' }),
+    count('disclosure.interpretations.total', '政策解读', '件'),
     count('disclosure.interpretations.text', '其中文字解读', '件'),
     count('disclosure.interpretations.chart', '其中图解', '件'),
     count('disclosure.interpretations.video', '其中视频解读', '件'),
     count('disclosure.briefings.count', '新闻发布会', '场'),
     count('disclosure.interviews.count', '在线访谈', '期'),
-    count('disclosure.consultations.count', '意见征集', '期', { field: 'disclosure.consultations' }),
+    count('disclosure.consultations.count', '意见征集', '期'),
     count('disclosure.consultations.opinions', '收到意见', '条'),
     count('disclosure.proposals.count', '公开建议提案答复', '件'),
     ...others('disclosure'),

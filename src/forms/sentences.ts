@@ -25,7 +25,7 @@ const received = `{% if ${unknown} %}
 ${division('applicants', 'requests.received.total', '件', {
   only: '，{% if requests.received.total != 1 %}均{% endif %}为{{ shown[0].label }}申请',
 })}。
-{%- if requests.carriedIn.total == 0 %}没有上年度结转的申请。{% else %}上年度结转{{ requests.carriedIn.total }}件{% assign all = requests.received.total | together: requests.carriedIn.total %}{% if all != nil %}，共计{{ all }}件{% endif %}。{% endif %}{% endif %}`;
+{%- if requests.carriedIn.total == 0 %}没有上年度结转的申请。{% else %}上年度结转{{ requests.carriedIn.total }}件{% assign all = requests.received.total | together: requests.carriedIn.total %}{% if all != nil %}，共计需办理申请{{ all }}件{% endif %}。{% endif %}{% endif %}`;
 
 /** By which ways requests came in, and to whom; parts that leave some out are not divided. */
 const byParts = (list: string, opens: string, partly: string, only: string): string =>

@@ -55,7 +55,7 @@ describe('the paragraphs on requests', () => {
   it('say what was carried in and what is carried on', () => {
     const carried = { ...handled, 'requests.carriedIn.total': 1, 'requests.carriedOut.total': 1 };
     expect(paragraphsOf(withAnswers(carried), 'onRequest').slice(0, 2)).toEqual([
-      '2025年，我局新收政府信息公开申请10件，其中自然人7件、商业企业2件、其他组织1件。上年度结转1件，共计11件。',
+      '2025年，我局新收政府信息公开申请10件，其中自然人7件、商业企业2件、其他组织1件。上年度结转1件，共计需办理申请11件。',
       '全年办结10件，其中予以公开4件、不予公开3件、无法提供3件；结转下年度继续办理1件。',
     ]);
   });

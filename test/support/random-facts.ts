@@ -113,7 +113,7 @@ export const factsFor = (filing: Filing): fc.Arbitrary<Facts> =>
     )
     .map((facts) => consistent(facts, filing));
 
-const whats = ['8件解读中图解只有3件', '“水利工程”栏目4个月没有更新', '5个乡镇没有专职人员'];
+const whats = ['“政策解读”栏目有7篇没有配图', '“水利工程”栏目4个月没有更新', '5个乡镇没有专职人员'];
 
 export const problems: fc.Arbitrary<readonly ReportedProblem[]> = fc.array(
   fc.record({
