@@ -1,7 +1,7 @@
 import { withAnswers } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
-const noDecisions = '全年没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';
+const noDecisions = '没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';
 
 describe('the paragraph on channels', () => {
   it('is left out while nothing is filled in', () => {
@@ -78,7 +78,7 @@ describe('the paragraph on decisions', () => {
 
   it('quotes the amount in 万元', () => {
     expect(paragraphsOf(withAnswers({ 'fees.amount': 59237.2449 }), 'disclosure')).toEqual([
-      '全年没有作出行政许可、行政处罚、行政强制处理决定，收取行政事业性收费59237.2449万元。',
+      '没有作出行政许可、行政处罚、行政强制处理决定，收取行政事业性收费59237.2449万元。',
     ]);
   });
 
@@ -87,11 +87,11 @@ describe('the paragraph on decisions', () => {
       withAnswers({ 'decisions.licences': 90, 'decisions.coercion': 2 }),
       'disclosure',
     );
-    expect(text[0]).toContain('全年作出行政许可90件、行政强制2件，');
+    expect(text[0]).toContain('作出行政许可90件、行政强制2件，');
     expect(text[0]).not.toContain('行政处罚');
   });
 
-  // Says “全年没有作出…决定” of figures that are not known: the report must not state what nobody filled in.
+  // Says “没有作出…决定” of figures that are not known: the report must not state what nobody filled in.
   it('does not say that there were no decisions while their number is not known', () => {
     const filing = withAnswers({ 'decisions.licences': '1,235', 'decisions.penalties': null });
     expect(paragraphsOf(filing, 'disclosure')[0]).not.toContain('没有作出');

@@ -35,7 +35,7 @@ const acts = `{% assign shown = disclosureActs | present %}{% assign none = disc
 
 const decisions = `{% assign shown = decisionKinds | nonzero %}{% assign known = decisionKinds | present %}
 {% if disclosure.total == nil and shown.size > 0 and known.size == 0 and fees.amount == nil %}
-{% else %}{% if shown.size > 0 %}全年作出{{ shown | items: '件' }}{% else %}全年没有作出行政许可、行政处罚、行政强制处理决定{% endif %}
+{% else %}{% if shown.size > 0 %}作出{{ shown | items: '件' }}{% else %}没有作出行政许可、行政处罚、行政强制处理决定{% endif %}
 {% if fees.amount == 0 %}，没有收取行政事业性收费。{% else %}，收取行政事业性收费{{ fees.amount }}万元。{% endif %}{% endif %}`;
 
 const slot = 'disclosure';
