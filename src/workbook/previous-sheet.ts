@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
 import { previousSheet } from '../model/our-sheets';
 import { yearBefore } from './equation-formulas';
+import type { Layout } from './layouts';
 import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -94,15 +95,12 @@ const drawTexts = (
   }
 };
 
-/**
- * Last year's figures and paragraphs, in the layout of last year's form; all typed, nothing is computed here.
- * @param slots the paragraphs that have a cell: version 0.1.0 kept only that on problems
- */
-export const drawPrevious = (
-  form: Form,
-  filing: Filing,
-  slots: readonly string[] = proseSlots(form),
-): DrawnSheet => {
+/** The paragraphs that have a cell: earlier layouts have one for that on problems alone. */
+const slotsKept = (form: Form, layout: Layout): readonly string[] =>
+  layout === 'current' ? proseSlots(form) : [form.wordings.problems.slot];
+
+/** Last year's figures and paragraphs, in the layout of last year's form; all typed, nothing is computed here. */
+export const drawPrevious = (form: Form, filing: Filing, layout: Layout = 'current'): DrawnSheet => {
   const builder = new SheetBuilder(
     previousSheet,
     [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)],
@@ -129,6 +127,6 @@ export const drawPrevious = (
     headTo(builder, placement.top - 1, heading);
     drawTable(builder, table, placement, contents, () => false);
   }
-  drawTexts(builder, form, filing, slots);
+  drawTexts(builder, form, filing, slotsKept(form, layout));
   return builder.build({ rows: 1, columns: 0 });
 };
