@@ -1,3 +1,4 @@
+import { tickWords } from '../model/answers-table';
 import { bodyKinds } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
@@ -62,7 +63,7 @@ export const blanksMustBeFilled = '必须填写';
 export const blanksAsZero = '按0计算';
 export const regulationChoices = { unknown: '按名称判断', yes: '能', no: '不能' } as const;
 /** A yes or no in a cell. */
-export const ticks = { yes: '是', no: '否' } as const;
+export const ticks = tickWords;
 export const kindLabels = Object.values(bodyKinds);
 
 /** How many remarks a workbook has room for at least. */
