@@ -1,17 +1,11 @@
 import { writeCsv } from 'hucre/csv';
 import type { Answer } from '../model/answer';
-import {
-  answersTableHeads,
-  coverFacts,
-  factsPrefix,
-  textPrefix,
-  tickWords,
-  toCell,
-} from '../model/answers-table';
+import { answersTableHeads, coverFacts, factsPrefix, textPrefix, toCell } from '../model/answers-table';
 import type { Filing } from '../model/filing';
 import type { Form, FormWithWriting } from '../model/form';
 import { problemParts, problemPlace } from '../model/problem';
 import type { ProblemPart, ReportedProblem } from '../model/problem';
+import { tickWords } from '../model/stated-facts';
 import type { Facts } from '../model/stated-facts';
 import type { Table } from '../model/table';
 

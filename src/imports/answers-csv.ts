@@ -7,13 +7,13 @@ import {
   fromCell,
   problemsPrefix,
   textPrefix,
-  tickWords,
 } from '../model/answers-table';
 import type { Fact } from '../model/facts';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { FormWithWriting } from '../model/form';
 import { problemParts } from '../model/problem';
+import { tickWords } from '../model/stated-facts';
 import type { FactValue } from '../model/stated-facts';
 import type { Json } from './json-values';
 import { checkedAnswers } from './answers-json';

@@ -16,9 +16,6 @@ export const textPrefix = 'texts.';
 export const factsPrefix = 'facts.';
 export const problemsPrefix = 'problems.';
 
-/** A yes or no, as workbooks have it too. */
-export const tickWords = { yes: '是', no: '否' } as const;
-
 /**
  * What a spreadsheet would compute, or turn into a number or a date. Source of the first part, which has the full-width
  * signs of East Asian editions as well: OWASP, CSV Injection.

@@ -1,9 +1,9 @@
-import { tickWords } from '../model/answers-table';
 import { bodyKinds } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { renamesName } from '../model/our-sheets';
 import { factAt } from '../model/facts';
+import { tickWords } from '../model/stated-facts';
 import { formerProblemPlace, problemPlace } from '../model/problem';
 import type { FormerProblemPart, ProblemPart } from '../model/problem';
 
