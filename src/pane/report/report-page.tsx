@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { usePane } from '../state/pane-context';
-import { AddFactsCard } from './add-facts-card';
 import { adoptAll } from './adopt-all';
 import { findingsInTexts } from './findings-in-texts';
 import { FindingsOverview } from './findings-overview';
@@ -21,9 +20,11 @@ const views: readonly (readonly [View, string])[] = [
 
 const loadCharts = async () => (await import('./report-charts')).ReportCharts;
 
+const loadAddFacts = async () => (await import('./add-facts-card')).AddFactsCard;
+
 /** 报告: the texts one by one, then the whole. */
 export const ReportPage = () => {
-  const { state, run } = usePane();
+  const { state, run, tools } = usePane();
   const [view, setView] = useState<View>('texts');
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
@@ -55,7 +56,7 @@ export const ReportPage = () => {
       {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
-          <AddFactsCard />
+          {tools?.session.lacksFacts === true && <LazyPart load={loadAddFacts} />}
           {found.size > 0 && (
             <FindingsOverview found={found} cards={new Set(paragraphs.map(({ slot }) => slot))} />
           )}
