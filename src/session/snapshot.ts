@@ -17,6 +17,8 @@ import { answerName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import type { Advice } from './advice';
 
+export { tooNewWorkbook } from '../workbook/read';
+
 /** How many cells are filled in, of those that the clerk fills in; totals are not counted. */
 export interface Count {
   readonly filled: number;

@@ -73,7 +73,8 @@ export class OpenWork {
     );
     this.file = new MadeFile(this.host, journal, work);
     const pastes = new PendingPastes((reading) => void this.autosave.expect(reading));
-    this.book = new Book(this.host, this.history, bareForms, () => new Date().getFullYear(), pastes);
+    const blanks = { forms: bareForms };
+    this.book = new Book(this.host, this.history, blanks, () => new Date().getFullYear(), pastes);
     this.autosave = new Autosave(
       () => this.saveInBrowser(),
       (autosave) => shell.change({ autosave }),

@@ -1,7 +1,7 @@
 import { bareForms } from '../forms/bare-forms';
 import type { Drawing } from '../model/drawing';
 import { withWriting } from '../model/form';
-import { drawAnswers } from '../session/tables/workbook-view';
+import { drawAnswers } from '../session/tables/draw-filing';
 
 /**
  * The workbook of the sample: a real filing of 2022, ready to be changed. The mark is part of the body's name, so that

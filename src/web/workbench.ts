@@ -11,7 +11,6 @@ import { workbookIn } from './filer-aside';
 import { OpenWork } from './open-work';
 import { pickFile, savedWords, saveWords } from './save-file';
 import { Queue } from '../model/queue';
-import { drawSample } from './sample';
 import type { Shell } from './shell';
 import { isElsewhere } from './shell-state';
 import { damagedWords, openingFaultWords } from './store-words';
@@ -20,6 +19,9 @@ import { blankWork } from './work';
 import type { Work } from './work';
 import type { WorkPlaces } from './work-place';
 import type { WorkStore } from './work-store';
+
+/** Somebody who comes back has no need of it. */
+const drawSample = async () => (await import('./sample')).drawSample();
 
 /** What the clerk can do with workbooks: begin, open, save, come back to one. One is open at a time. */
 export class Workbench {

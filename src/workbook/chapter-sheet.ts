@@ -2,7 +2,6 @@ import type { Chapter } from '../model/chapter';
 import type { Table } from '../model/table';
 import type { Filing } from '../model/filing';
 import { textName } from './names';
-import { drawProblems, problemColumns } from './problem-tables';
 import { SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
@@ -24,12 +23,13 @@ export const chapterPlacement = (chapter: Chapter, table: Table): Placement => (
   edges: straightEdges(table),
 });
 
-const widthsOf = (
-  chapter: Chapter,
-  table: Table | undefined,
-  problemAreas: readonly string[] | undefined,
-): readonly number[] => {
-  if (problemAreas) return problemColumns;
+/** What is drawn between the notes and the texts of a chapter, and the columns that it needs. */
+export interface ChapterPart {
+  readonly widths: readonly number[];
+  readonly draw: (builder: SheetBuilder, filing: Filing) => void;
+}
+
+const widthsOf = (chapter: Chapter, table: Table | undefined): readonly number[] => {
   // LibreOffice fits no sheet to a page whose only column is wider than it.
   if (!table) return writingColumns;
   const missing = writingWidth - table.widths.reduce((sum, width) => sum + width, 0);
@@ -38,7 +38,7 @@ const widthsOf = (
 
 /**
  * The sheet of one chapter: its table, if it has one, then its texts.
- * @param problemAreas the fields of work in which a problem may be, for the chapter of problems alone
+ * @param part what comes before them, where there is something
  */
 export const drawChapter = (
   chapter: Chapter,
@@ -46,10 +46,10 @@ export const drawChapter = (
   filing: Filing,
   contents: TableContents,
   isTotal: (field: string) => boolean,
-  problemAreas?: readonly string[],
+  part?: ChapterPart,
 ): DrawnSheet => {
   const across = (table?.width ?? 0) > portraitColumns;
-  const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table, problemAreas), {
+  const builder = new SheetBuilder(chapter.sheet, part?.widths ?? widthsOf(chapter, table), {
     orientation: across ? 'landscape' : 'portrait',
     onePage: chapter.slots.length === 0 ? true : 'where-legible',
     tab: table?.statutory ? 'C55A11' : '548235',
@@ -57,8 +57,8 @@ export const drawChapter = (
   builder.line(chapter.heading, styles.title, { atLeast: 34 });
   if (table) drawTable(builder, table, chapterPlacement(chapter, table), contents, isTotal);
   for (const note of chapter.notes) builder.line(`※ ${note}`, styles.hint);
-  if (problemAreas) {
-    drawProblems(builder, filing, problemAreas);
+  if (part) {
+    part.draw(builder, filing);
     builder.line('自己写的文字', styles.slotHead, { atLeast: 24 });
   }
   for (const slot of chapter.slots) {

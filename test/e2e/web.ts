@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { forms } from '../../src/forms/index';
-import { drawFiling } from '../../src/session/tables/workbook-view';
+import { drawFiling } from '../../src/session/tables/draw-filing';
 import { goldenFiling } from '../support/golden';
 import { launch, placeWeb } from './web-editions';
 import type { WebPlace } from './web-editions';

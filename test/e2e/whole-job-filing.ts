@@ -1,7 +1,7 @@
 import { form2021 } from '../../src/forms/2021/index';
 import { forms } from '../../src/forms/index';
 import type { Filing } from '../../src/model/filing';
-import { drawFiling } from '../../src/session/tables/workbook-view';
+import { drawFiling } from '../../src/session/tables/draw-filing';
 import { answerName } from '../../src/workbook/names';
 import { goldenFiling, typedInto } from '../support/golden';
 import { pageOf } from '../support/report-files';

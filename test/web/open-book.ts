@@ -1,3 +1,4 @@
+import { statedDrawing } from '../../src/workbook/draw';
 import { readNamedCells } from '../../src/files/named-cells';
 import { forms } from '../../src/forms/index';
 import { History } from '../../src/session/edit/history';
@@ -16,7 +17,7 @@ export const openBook = async (
     { changed: () => book.refresh(), reveal: (place) => 'name' in place && book.show(place.name) },
     history,
   );
-  const book: Book = new Book(host, history, forms, () => thisYear);
+  const book: Book = new Book(host, history, { forms, stated: statedDrawing }, () => thisYear);
   await host.load();
   book.refresh();
   const save = async (): Promise<Uint8Array> => (await host.save(upkeepOf(forms)))!;

@@ -1,3 +1,4 @@
+import { statedDrawing } from '../../src/workbook/draw';
 import fc from 'fast-check';
 import { forms } from '../../src/forms/index';
 import { readNamedCells } from '../../src/files/named-cells';
@@ -53,7 +54,7 @@ it(`the rules say the same of the page and of the file it saves, through ${round
   };
   const history = new History(store);
   const host = new BookHost(undefined, { changed: () => book.refresh(), reveal: () => undefined }, history);
-  const book = new Book(host, history, forms, () => thisYear);
+  const book = new Book(host, history, { forms, stated: statedDrawing }, () => thisYear);
   const filing = goldenFiling('2025-stock-chain');
   await host.draw(sessionOf(filing).draw());
   const names = [

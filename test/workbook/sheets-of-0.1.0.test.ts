@@ -10,7 +10,7 @@ import { openReport } from '../../src/session/import/open-report';
 import { LiveSession } from '../../src/session/live-session';
 import { Session } from '../../src/session/session';
 import { viewWorkbook } from '../../src/session/tables/workbook-view';
-import { drawWorkbook } from '../../src/workbook/draw';
+import { drawWorkbook, statedDrawing } from '../../src/workbook/draw';
 import { factName, problemName, textName } from '../../src/workbook/names';
 import { isAsDrawn } from '../../src/workbook/is-as-drawn';
 import { readByPlace } from '../../src/workbook/read-by-place';
@@ -64,7 +64,7 @@ it('is read by its labels where its names are lost, and can be drawn anew with n
 
 it('is shown with the ten sheets that it has, its own cover and no cell that it lacks', async () => {
   const cells = await readNamedCells(file);
-  const { drawing } = viewWorkbook(forms[0]!, forms, cells);
+  const { drawing } = viewWorkbook(forms[0]!, forms, cells, statedDrawing);
   expect(drawing.sheets.map(({ name }) => name)).toEqual(tenSheets);
   expect(drawing.names.filter(({ name }) => !cells.has(name))).toEqual([]);
 });
@@ -98,7 +98,7 @@ it('gets the sheets that it lacks in the browser edition, where what the cover s
     texts: { opening: '全年贯彻落实条例。' },
   });
   expect(saved.facts).toEqual({ ...others, 'supervision.accountable': 2 });
-  const { drawing } = viewWorkbook(forms[0]!, forms, host.cells);
+  const { drawing } = viewWorkbook(forms[0]!, forms, host.cells, statedDrawing);
   expect(drawing.sheets.map(({ name }) => name)).toEqual([
     ...tenSheets.slice(0, 5),
     '工作情况',

@@ -2,17 +2,17 @@ import { blankFiling } from '../../filing/blank-filing';
 import { formOf } from '../../filing/known-forms';
 import { paragraphsOf, proseSlots, textSlots } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
-import { readAnswersJson } from '../../imports/answers-json';
 import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
 import { allFieldsOf, fieldsOf, writingIn } from '../../model/form';
-import type { Form, FormWithWriting } from '../../model/form';
+import type { Form } from '../../model/form';
 import { renamesIn, reportSheet } from '../../model/our-sheets';
 import { formerProblemParts, mostProblems, problemParts } from '../../model/problem';
 import type { FormerProblemPart, ProblemPart } from '../../model/problem';
 import type { Writing } from '../../model/writing';
-import { drawWorkbook } from '../../workbook/draw';
+import { drawSheets } from '../../workbook/draw-sheets';
+import type { StatedDrawing } from '../../workbook/draw-sheets';
 import { layoutIn } from '../../workbook/layouts';
 import {
   answerName,
@@ -30,6 +30,7 @@ import { formulaOfTotal } from '../../workbook/read';
 import { renameSheets } from '../../workbook/rename-sheets';
 import { cellsOf, drawnText } from './sheet-cells';
 
+export type { StatedDrawing } from '../../workbook/draw-sheets';
 export { failedVerdict } from '../../workbook/check-sheet';
 export { namedResults } from '../../workbook/named-results';
 export { answerName, nameOfPlace } from '../../workbook/names';
@@ -145,17 +146,26 @@ const drawAs = (
   previousForm: Form,
   filing: Filing,
   cells: NamedCells,
-  only?: string,
+  { stated, only }: { readonly stated?: StatedDrawing | undefined; readonly only?: string },
 ): Drawing => {
   const renames = renamesIn(cells);
   const usual = [...renames].find(([, name]) => name === only)?.[0] ?? only;
-  return renameSheets(drawWorkbook({ form, previousForm, filing, layout: layoutIn(cells) }, usual), renames);
+  const plan = { form, previousForm, filing, layout: layoutIn(cells) };
+  return renameSheets(drawSheets(plan, stated, usual), renames);
 };
 
-/** The workbook as it is drawn where nothing is filled in; what stands in its cells is known by their names. */
-export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCells): WorkbookView => {
+/**
+ * The workbook as it is drawn where nothing is filled in; what stands in its cells is known by their names.
+ * @param stated draws what the clerk states; without it, those sheets are left out
+ */
+export const viewWorkbook = (
+  form: Form,
+  forms: readonly Form[],
+  cells: NamedCells,
+  stated?: StatedDrawing,
+): WorkbookView => {
   const previousForm = previousFormOf(forms, form, cells);
-  const drawing = drawAs(form, previousForm, blankFiling(form.id), cells);
+  const drawing = drawAs(form, previousForm, blankFiling(form.id), cells, { stated });
   const { texts, calculated, labels } = viewCells(drawing);
   return {
     drawing,
@@ -168,22 +178,18 @@ export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCel
   };
 };
 
-/** The same with the figures of a filing, so that all formulas have their results. @param only one sheet of it */
-export const drawFiling = (
+/** One of its sheets with the figures of a filing, so that all formulas have their results. */
+export const drawOnly = (
+  only: string,
   filing: Filing,
   forms: readonly Form[],
-  cells: NamedCells = new Map(),
-  only?: string,
+  cells: NamedCells,
 ): Drawing => {
   const form = formOf(forms, filing.form);
   const { previous } = filing;
   const previousForm = previous ? formOf(forms, previous.form) : previousFormOf(forms, form, cells);
-  return drawAs(form, previousForm, filing, cells, only);
+  return drawAs(form, previousForm, filing, cells, { only });
 };
-
-/** The workbook of an answers file. @throws Fault for what is none */
-export const drawAnswers = (text: string, forms: readonly FormWithWriting[]): Drawing =>
-  drawFiling(readAnswersJson(text, forms), forms);
 
 /** The formula of ours in a cell of this workbook, by its name: of a total, or 上年年度; nothing for other cells. */
 export const formulaFor = (form: Form, cells: NamedCells, name: string): string | undefined => {

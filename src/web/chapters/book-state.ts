@@ -1,7 +1,14 @@
+import type { Form } from '../../model/form';
 import type { Drawing, NamedCells } from '../../model/drawing';
 import type { takeSnapshot } from '../../session/snapshot';
-import type { WorkbookView } from '../../session/tables/workbook-view';
+import type { StatedDrawing, WorkbookView } from '../../session/tables/workbook-view';
 import type { Mark } from '../../session/tables/cell-marks';
+
+/** What tables are drawn of: forms, and what draws what the clerk states once that is loaded. */
+export interface Blanks {
+  readonly forms: readonly Form[];
+  readonly stated?: StatedDrawing;
+}
 
 /** A cell that is to be in sight and to have the focus; a new object each time it is asked for. */
 export interface Target {

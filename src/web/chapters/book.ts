@@ -1,5 +1,4 @@
 import type { CellEdit } from '../../hosts/host';
-import type { Form } from '../../model/form';
 import {
   clearingEdits,
   formulaEdit,
@@ -16,11 +15,11 @@ import { isField } from '../../session/tables/sheet-cells';
 import { Observed } from '../../pane/state/observed';
 import { takeSnapshot } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
-import { drawFiling, layoutOf, namedResults, viewWorkbook } from '../../session/tables/workbook-view';
+import { drawOnly, layoutOf, namedResults, viewWorkbook } from '../../session/tables/workbook-view';
 import type { BookHost } from './book-host';
 import { chapterIn, nothing, textIn } from './book-state';
-import { completeForms } from './complete-forms';
-import type { BookState } from './book-state';
+import { completeBlanks } from './complete-blanks';
+import type { Blanks, BookState } from './book-state';
 import { pasteNow, PendingPastes } from './pending-pastes';
 import type { PendingPaste } from './pending-pastes';
 import type { History } from '../../session/edit/history';
@@ -36,7 +35,7 @@ export class Book extends Observed<BookState> {
   constructor(
     readonly host: BookHost,
     readonly history: History,
-    private forms: readonly Form[],
+    private blanks: Blanks,
     private readonly thisYear: () => number,
     readonly pastes = new PendingPastes(),
   ) {
@@ -46,21 +45,22 @@ export class Book extends Observed<BookState> {
   /** Shows the workbook as it is now. */
   refresh(): void {
     const { cells } = this.host;
-    const snapshot = takeSnapshot(cells, this.forms, this.thisYear());
+    const { forms, stated } = this.blanks;
+    const snapshot = takeSnapshot(cells, forms, this.thisYear());
     if (typeof snapshot === 'string') {
       this.change({ ...nothing, snapshot, cells });
       return;
     }
-    const layout = layoutOf(snapshot.form, this.forms, cells);
+    const layout = layoutOf(snapshot.form, forms, cells);
     const isSame = layout === this.layoutKey && this.state.view !== null;
-    const view = isSame ? this.state.view : viewWorkbook(snapshot.form, this.forms, cells);
+    const view = isSame ? this.state.view : viewWorkbook(snapshot.form, forms, cells, stated);
     this.layoutKey = layout;
     const chapter = chapterIn(view, this.state.chapter);
     this.change({
       ...{ snapshot, view, chapter, cells },
       results: namedResults(snapshot.filing, cells),
       marks: marksOf(snapshot, this.later),
-      drawn: view.calculated.has(chapter) ? drawFiling(snapshot.filing, this.forms, cells, chapter) : null,
+      drawn: view.calculated.has(chapter) ? drawOnly(chapter, snapshot.filing, forms, cells) : null,
     });
   }
 
@@ -76,9 +76,9 @@ export class Book extends Observed<BookState> {
 
   /** Adds the sheets that the first page goes without; where that fails, it is tried at the next reading. */
   async complete(): Promise<void> {
-    const forms = await completeForms(this.forms);
-    if (forms) this.forms = forms;
-    if (forms) this.refresh();
+    const blanks = await completeBlanks(this.blanks);
+    if (blanks) this.blanks = blanks;
+    if (blanks) this.refresh();
   }
 
   /** Shows a sheet. What was being typed on another is complete. */

@@ -7,7 +7,7 @@ import type { SheetLayout } from '../../session/tables/sheet-blocks';
 import { isIn } from '../../session/tables/moves';
 import { drawnText, isField } from '../../session/tables/sheet-cells';
 import type { SheetCell } from '../../session/tables/sheet-cells';
-import { tooNewWorkbook } from '../../session/session';
+import { tooNewWorkbook } from '../../session/snapshot';
 import { failedVerdict } from '../../session/tables/workbook-view';
 import { SheetTable } from './sheet-table';
 

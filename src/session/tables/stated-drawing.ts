@@ -1,0 +1,1 @@
+export { statedDrawing } from '../../workbook/draw';
