@@ -8,3 +8,6 @@ export interface OwnWording {
 
 /** By which the preface is named among sentences. */
 export const prefaceKey = 'preface';
+
+/** The wordings that a report on a form may be written in, that of now first; undefined stands for ours. */
+export type WordingsFor = (form: string) => Promise<readonly (OwnWording | undefined)[]>;

@@ -67,6 +67,6 @@ export const readWordingFolder = (
   files: readonly WordingFile[],
 ): ReadWording => checked(form, name, sentencesInFolder(files, new Set(builtInTexts(form).keys())));
 
-/** Reads and checks a .json file of sentences. @throws Fault for whatever is no such file */
+/** Reads and checks a .json file of sentences. */
 export const readWordingJson = (form: FormWithWriting, { name, bytes }: WordingFile): ReadWording =>
   checked(form, name, sentencesInJson(bytes));

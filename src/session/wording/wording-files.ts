@@ -1,4 +1,3 @@
-import { Fault } from '../../model/fault';
 import { asQuoted } from '../../model/nest-quotes';
 
 /** A file as it is read: its name without its folder, and what is in it. */
@@ -67,31 +66,31 @@ export const sentencesInFolder = (files: readonly WordingFile[], keys: ReadonlyS
   return { sentences, problems, notes: unused.map((name) => `${name}：不是句子，没有用到。`) };
 };
 
-const objectIn = (text: string): Readonly<Record<string, unknown>> => {
-  let value: unknown;
+const noWording = (problem: string): GivenWording => ({ sentences: [], problems: [problem], notes: [] });
+
+const valueIn = (text: string): unknown => {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    throw new Fault('不是 JSON 文件，或者不完整。请选择措辞文件（.json）。');
+    return undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Fault('不是措辞文件。内容应是 {"句子的编号": "句子"}。');
-  return value as Record<string, unknown>;
 };
 
-/** The sentences in a .json file. @throws Fault where it is none */
+/** The sentences in a .json file. */
 export const sentencesInJson = (bytes: Uint8Array): GivenWording => {
-  if (bytes.length > largestWording) throw new Fault('文件太大，不是措辞文件。');
-  const text = decoded(bytes);
-  if (text === undefined) throw new Fault(notUtf8);
-  const entries = Object.entries(objectIn(text));
+  const text = bytes.length > largestWording ? '' : decoded(bytes);
+  if (text === undefined) return noWording(notUtf8);
+  const value = valueIn(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return noWording('不是措辞文件（.json），或者不完整。内容应是 {"句子的编号": "句子"}。');
   const named = (key: string): string => `“${asQuoted(key)}”`;
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
   return {
-    sentences: entries.flatMap(([key, value]) =>
-      typeof value === 'string' ? [{ key, where: named(key), text: tidied(value) }] : [],
+    sentences: entries.flatMap(([key, sentence]) =>
+      typeof sentence === 'string' ? [{ key, where: named(key), text: tidied(sentence) }] : [],
     ),
-    problems: entries.flatMap(([key, value]) =>
-      typeof value === 'string' ? [] : [`${named(key)}：内容不是文字。`],
+    problems: entries.flatMap(([key, sentence]) =>
+      typeof sentence === 'string' ? [] : [`${named(key)}：内容不是文字。`],
     ),
     notes: [],
   };
