@@ -19,15 +19,7 @@ const tags = new Set([
  * so; ours know better.
  */
 export const wordFilters: ReadonlySet<string> = new Set([
-  'append',
-  'first',
-  'last',
-  'prepend',
-  'replace',
-  'size',
-  'slice',
-  'split',
-  'strip',
+  ...['append', 'first', 'last', 'prepend', 'remove', 'replace', 'size', 'slice', 'split', 'strip', 'where'],
 ]);
 
 /** In characters: so long a sentence may be, with all its conditions. */

@@ -37,16 +37,22 @@ const parsed = (text: string): readonly Template[] | string => {
   }
 };
 
-/** Names of what there is not. */
-const unknownNames = (form: FormWithWriting, { names }: TemplateReading): readonly string[] =>
-  names.flatMap(({ path, line }) => {
+/** Names of what there is not. What a built-in sentence shares with another form may name what only that one has. */
+const unknownNames = (
+  form: FormWithWriting,
+  { names }: TemplateReading,
+  builtIn: TemplateReading,
+): readonly string[] => {
+  const inBuiltIn = new Set(builtIn.names.map(({ path }) => written(path)));
+  return names.flatMap(({ path, line }) => {
     const found = atPath(form, path);
-    if (found && found.kind !== 'part') return [];
+    if ((found && found.kind !== 'part') || inBuiltIn.has(written(path))) return [];
     const name = asQuoted(written(path));
     if (found) return [inLine(line, `“${name}”没有写全，后面还要写明是哪一项。`)];
     const meant = nearest(written(path), quotablePaths(form));
     return [inLine(line, `没有“${name}”这一项${meant === undefined ? '' : `，是不是“${meant}”`}。`)];
   });
+};
 
 /** Filters of words on figures: what comes of them is no figure any more, and says nothing where it is not known. */
 const filteredFigures = (form: FormWithWriting, { filtered }: TemplateReading): readonly string[] =>
@@ -69,9 +75,13 @@ const printedFigures = (form: FormWithWriting, { prints }: TemplateReading): Rea
   );
 
 /** What a sentence does not say that the built-in one says. */
-const leftOut = (form: FormWithWriting, builtIn: string, own: TemplateReading): readonly string[] => {
+const leftOut = (
+  form: FormWithWriting,
+  builtIn: TemplateReading,
+  own: TemplateReading,
+): readonly string[] => {
   const said = printedFigures(form, own);
-  const all = printedFigures(form, readTemplate(templateEngine.parse(builtIn)));
+  const all = printedFigures(form, builtIn);
   const labels = new Set([...all].flatMap(([place, label]) => (said.has(place) ? [] : [label])));
   return labels.size === 0 ? [] : [`内置的句子写了这些数字，这里没有写：${[...labels].join('、')}。`];
 };
@@ -118,6 +128,7 @@ export const checkSentence = (form: FormWithWriting, builtIn: string, text: stri
   const templates = parsed(text);
   if (typeof templates === 'string') return faulty(templates);
   const reading = readTemplate(templates);
+  const replaced = readTemplate(templateEngine.parse(builtIn));
   const problems = [
     ...reading.braces.map(({ text: words, line }) =>
       inLine(
@@ -125,9 +136,9 @@ export const checkSentence = (form: FormWithWriting, builtIn: string, text: stri
         `“${asQuoted(words.trim().slice(0, 20))}”里有多余的花括号；花括号要用半角，左右各两个，中间不留空格。`,
       ),
     ),
-    ...unknownNames(form, reading),
+    ...unknownNames(form, reading, replaced),
     ...filteredFigures(form, reading),
   ];
   if (problems.length > 0) return faulty(...new Set(problems));
-  return { problems: tried(form, text), notes: leftOut(form, builtIn, reading) };
+  return { problems: tried(form, text), notes: leftOut(form, replaced, reading) };
 };

@@ -25,9 +25,15 @@ const year = 2000;
 const problem = { area: '', what: '某事', measure: '', by: '', who: '' };
 
 /** A filing in which there is whatever sentences can speak of, so that its scope has it all. */
-const fullFiling = (form: string, kind: BodyKind): Filing =>
+const fullFiling = ({ id: form, writing }: FormWithWriting, kind: BodyKind): Filing =>
   blankFiling(form, {
     ...{ year, settings: { ...defaultSettings, kind }, problems: [problem] },
+    // Lists have no entry whose name is not written.
+    facts: Object.fromEntries(
+      writing.facts.flatMap(({ facts }) =>
+        facts.flatMap(({ key, kind: of }) => (of === 'text' ? [[key, '某事'] as const] : [])),
+      ),
+    ),
     previous: {
       ...{ form, year: year - 1, answers: {}, texts: {} },
       problems: [{ ...problem, state: 'done', fact: '' }],
@@ -36,7 +42,7 @@ const fullFiling = (form: string, kind: BodyKind): Filing =>
 
 /** What sentences of a form have at hand, for each kind of body. */
 const scopesOf = oncePer((form: FormWithWriting): readonly object[] =>
-  (Object.keys(bodyKinds) as BodyKind[]).map((kind) => sentenceScope(form, fullFiling(form.id, kind))),
+  (Object.keys(bodyKinds) as BodyKind[]).map((kind) => sentenceScope(form, fullFiling(form, kind))),
 );
 
 const labelsOf = oncePer(
@@ -50,6 +56,9 @@ const labelsOf = oncePer(
     ]),
 );
 
+const isWhich = (part: string | number): boolean =>
+  typeof part === 'number' || part === 'first' || part === 'last';
+
 const isInner = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !(value instanceof Figure) && !Array.isArray(value);
 
@@ -60,14 +69,14 @@ const step = (value: unknown, part: string | number): unknown => {
   if (Array.isArray(value)) {
     // What a filter has taken out of a list is read as one of its entries.
     const [entry] = value as unknown[];
-    return typeof part === 'number' || part === 'first' || part === 'last' ? entry : step(entry, part);
+    return isWhich(part) ? entry : step(entry, part);
   }
   return isInner(value) && Object.hasOwn(value, part) ? value[part] : undefined;
 };
 
 const figureOf = (form: FormWithWriting, { fields }: Figure, name?: string | null): QuotableFigure => {
   const labels = labelsOf(form);
-  const label = name ?? labels.get(fields.join('+')) ?? labels.get(fields[0] ?? '');
+  const label = labels.get(fields.join('+')) ?? name ?? labels.get(fields[0] ?? '');
   return { places: fields, label: label ?? fields.join('、') };
 };
 
@@ -88,7 +97,8 @@ export const atPath = (form: FormWithWriting, path: Path): AtPath | undefined =>
     const value = path.reduce<unknown>(step, scope);
     if (value === undefined) continue;
     const kind = value instanceof Figure ? 'figure' : Array.isArray(value) ? 'list' : 'words';
-    if (kind === 'words') return { kind: isInner(value) && !isEntry(value) ? 'part' : kind };
+    // One of a list is whole: sentences hand it on under a name of their own.
+    if (kind === 'words') return { kind: isInner(value) && !isWhich(path.at(-1)!) ? 'part' : kind };
     const list = listOn(scope, path) ?? [];
     if (list.length > 0)
       return { kind, figures: list.map(({ figure, label }) => figureOf(form, figure, label)) };

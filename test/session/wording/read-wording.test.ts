@@ -17,7 +17,7 @@ const readFiles = (files: Readonly<Record<string, string | Uint8Array>>): ReadWo
   );
 
 /** What is wrong with one sentence. */
-const problemsOf = (text: string, key = 'platform.noWebsite'): readonly string[] =>
+const problemsOf = (text: string, key = 'platform.sites'): readonly string[] =>
   readFiles({ [`${key}.liquid`]: text }).problems.map((each) => each.replace(`${key}.liquid：`, ''));
 
 describe.each(forms)('the built-in sentences on the form of $id', (form) => {
@@ -32,39 +32,39 @@ describe.each(forms)('the built-in sentences on the form of $id', (form) => {
 
 it('reads sentences with or without a mark of their encoding, and with the lines of any system', () => {
   const { wording } = readFiles({
-    'platform.noWebsite.liquid': '\uFEFF{{ self }}的信息发布在\r\n上级网站。\r\n\r\n',
-    'platform.noNewMedia.LIQUID': '没有政务新媒体。',
+    'platform.sites.liquid': '\uFEFF{{ self }}的信息发布在\r\n上级网站。\r\n\r\n',
+    'platform.accounts.LIQUID': '没有政务新媒体。',
   });
   expect(wording).toEqual({
     name: '某省措辞',
     sentences: {
-      'platform.noWebsite': '{{ self }}的信息发布在\n上级网站。',
-      'platform.noNewMedia': '没有政务新媒体。',
+      'platform.sites': '{{ self }}的信息发布在\n上级网站。',
+      'platform.accounts': '没有政务新媒体。',
     },
   });
 });
 
 it('counts no sentence that is as the built-in one', () => {
-  const text = builtInTexts(form2021).get('platform.noNewMedia')!;
-  expect(readFiles({ 'platform.noNewMedia.liquid': `${text}\n` }).wording?.sentences).toEqual({});
+  const text = builtInTexts(form2021).get('platform.accounts')!;
+  expect(readFiles({ 'platform.accounts.liquid': `${text}\n` }).wording?.sentences).toEqual({});
 });
 
 it('names everything that is wrong at once, and takes nothing', () => {
   const { wording, problems } = readFiles({
-    'platform.noWebsit.liquid': '没有网站。',
+    'platform.site.liquid': '没有网站。',
     'title.liquid': '年度报告',
-    'platform.noNewMedia.liquid': '{{ slef }}没有政务新媒体。\n{{ facts.platform.visit }}',
-    'platform.column.liquid.txt': '通过专栏公开。',
-    'management.labelled.liquid': Uint8Array.from([0xc6, 0xf0, 0xb2, 0xdd]),
+    'platform.accounts.liquid': '{{ slef }}没有政务新媒体。\n{{ facts.platform.visit }}',
+    'platform.columns.liquid.txt': '通过专栏公开。',
+    'management.reviews.liquid': Uint8Array.from([0xc6, 0xf0, 0xb2, 0xdd]),
   });
   expect(wording).toBeUndefined();
   expect(problems).toEqual([
-    'platform.column.liquid.txt：文件名应以 .liquid 结尾。',
-    'management.labelled.liquid：不是 UTF-8 编码的文本。请用记事本打开，另存为时编码选“UTF-8”。',
-    'platform.noWebsit.liquid：没有“platform.noWebsit”这个句子，是不是“platform.noWebsite”。',
+    'platform.columns.liquid.txt：文件名应以 .liquid 结尾。',
+    'management.reviews.liquid：不是 UTF-8 编码的文本。请用记事本打开，另存为时编码选“UTF-8”。',
+    'platform.site.liquid：没有“platform.site”这个句子，是不是“platform.sites”。',
     'title.liquid：报告的标题按格式文件写，不能改。',
-    'platform.noNewMedia.liquid：第 1 行没有“slef”这一项，是不是“self”。',
-    'platform.noNewMedia.liquid：第 2 行没有“facts.platform.visit”这一项，是不是“facts.platform.visits”。',
+    'platform.accounts.liquid：第 1 行没有“slef”这一项，是不是“self”。',
+    'platform.accounts.liquid：第 2 行没有“facts.platform.visit”这一项，是不是“facts.platform.visits”。',
   ]);
 });
 
@@ -111,13 +111,13 @@ it('names figures that the built-in sentence has and this one has not, and takes
 it('reads the same as one file', () => {
   const read = (value: unknown): ReadWording =>
     readWordingJson(form2021, { name: '某省.json', bytes: bytesOf(JSON.stringify(value)) });
-  expect(read({ 'platform.noWebsite': '{{ self }}没有网站。\n' }).wording).toEqual({
+  expect(read({ 'platform.sites': '{{ self }}没有网站。\n' }).wording).toEqual({
     name: '某省.json',
-    sentences: { 'platform.noWebsite': '{{ self }}没有网站。' },
+    sentences: { 'platform.sites': '{{ self }}没有网站。' },
   });
-  expect(read({ 'platform.noWebsite': 3, 'platform.column': '{{ x }}' }).problems).toEqual([
-    '“platform.noWebsite”：内容不是文字。',
-    '“platform.column”：第 1 行没有“x”这一项。',
+  expect(read({ 'platform.sites': 3, 'platform.columns': '{{ x }}' }).problems).toEqual([
+    '“platform.sites”：内容不是文字。',
+    '“platform.columns”：第 1 行没有“x”这一项。',
   ]);
   expect(read({}).problems).toEqual(['里面没有句子。']);
   expect(read([]).problems).toEqual(['不是措辞文件（.json），或者不完整。内容应是 {"句子的编号": "句子"}。']);
