@@ -19,7 +19,7 @@ const channels = `{% assign shown = channels | present %}{% assign isWhole = sho
 {% elsif disclosure.website > 0 %}政府网站发布信息{{ disclosure.website }}条{% if others.size > 0 %}，${pushed}{% endif %}。
 {% else %}${pushed}。{% endif %}`;
 
-const areas = `{% if disclosureAreas.size > 0 %}聚焦重点领域，公开{% for area in disclosureAreas %}{{ area.label }}信息{% if area.figure > 0 %}{{ area.figure }}条{% endif %}{% unless forloop.last %}、{% endunless %}{% endfor %}。{% endif %}`;
+const areas = `{% if disclosureAreas.size > 0 %}聚焦重点领域，公开{% for area in disclosureAreas %}{% assign end = area.label | slice: -2, 2 %}{{ area.label }}{% unless end == '信息' %}信息{% endunless %}{% if area.figure > 0 %}{{ area.figure }}条{% endif %}{% unless forloop.last %}、{% endunless %}{% endfor %}。{% endif %}`;
 
 /** Interpretations and the documents that they are of. */
 const interpretations = `{% assign policies = facts.disclosure.policies.count %}{% assign all = facts.disclosure.interpretations.total %}{% assign forms = interpretationKinds | present %}{% assign sum = forms | total %}

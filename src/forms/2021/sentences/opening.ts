@@ -9,6 +9,6 @@ export const openingSentences: readonly Sentence[] = [
     paragraph: 1,
     weight: 12,
     when: 'facts.opening.regulations or facts.opening.work',
-    text: `{{ year }}年，${who}{% if facts.opening.regulations %}贯彻落实《中华人民共和国政府信息公开条例》，{% endif %}{% if facts.opening.work %}围绕{{ facts.opening.work }}{% endif %}推进政府信息公开工作。`,
+    text: `{{ year }}年，${who}{% if facts.opening.regulations %}贯彻落实《中华人民共和国政府信息公开条例》，{% endif %}{% if facts.opening.work %}围绕{{ facts.opening.work | remove_first: '围绕' }}{% endif %}推进政府信息公开工作。`,
   },
 ];
