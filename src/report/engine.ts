@@ -19,7 +19,9 @@ const tags = new Set([
  * so; ours know better.
  */
 export const wordFilters: ReadonlySet<string> = new Set([
-  ...['append', 'first', 'last', 'prepend', 'remove', 'replace', 'size', 'slice', 'split', 'strip', 'where'],
+  ...['append', 'prepend', 'slice', 'split', 'size', 'first', 'last', 'where', 'reverse', 'concat'],
+  ...['remove', 'remove_first', 'remove_last', 'replace', 'replace_first', 'replace_last'],
+  ...['strip', 'lstrip', 'rstrip'],
 ]);
 
 /** In characters: so long a sentence may be, with all its conditions. */
