@@ -1,4 +1,3 @@
-import { textSlots } from '../../src/filing/text-slots';
 import type { FullForm } from '../../src/model/form';
 import type { Finding } from '../../src/model/finding';
 import { isUnfinished, textOf } from '../../src/model/report';
@@ -37,6 +36,9 @@ export interface MeasuredDraft {
   readonly typed: number;
 }
 
+const chapterSlots = ({ chapters }: FullForm): readonly string[] =>
+  chapters.flatMap(({ slots }) => slots.map(({ key }) => key));
+
 const lengthOf = (text: string): number => text.replace(/\s/gu, '').length;
 
 /** @param real the texts of the real report by slot, as far as they are known */
@@ -47,7 +49,12 @@ export const measureDraft = (
 ): MeasuredDraft => {
   const { filing, unplaced } = fixture;
   const report = compose(form, filing);
-  const slots = [...textSlots(form).keys()].filter((slot) => runsIn(report, slot).length > 0 || real[slot]);
+  // A report says of the fee where it says what else there is.
+  const partsOf = (slot: string): readonly string[] => (slot === 'other' ? ['processingFee', slot] : [slot]);
+  const slots = chapterSlots(form)
+    .filter((slot) => slot !== 'processingFee')
+    .map((slot) => ({ slot, runs: partsOf(slot).flatMap((part) => runsIn(report, part)) }))
+    .filter(({ slot, runs }) => runs.length > 0 || real[slot]);
   const words = [
     ...Object.entries(filing.facts ?? {}).flatMap(([, value]) => (typeof value === 'string' ? [value] : [])),
     ...(filing.problems ?? []).flatMap(({ what, measure, by, who }) => [what, measure, by, who]),
@@ -56,15 +63,12 @@ export const measureDraft = (
     report,
     facts: saidFacts(form, fixture, report),
     unplaced: unplaced.reduce((sum, { figures }) => sum + figures, 0),
-    slots: slots.map((slot) => {
-      const runs = runsIn(report, slot);
-      return {
-        slot,
-        real: lengthOf(real[slot] ?? ''),
-        draft: lengthOf(textOf(runs)),
-        isWritten: runs.length > 0 && !isUnfinished(runs),
-      };
-    }),
+    slots: slots.map(({ slot, runs }) => ({
+      slot,
+      real: lengthOf(real[slot] ?? ''),
+      draft: lengthOf(textOf(runs)),
+      isWritten: runs.length > 0 && !isUnfinished(runs),
+    })),
     unfounded: unfoundedFigures(filing, report),
     findings: examine(form, filing, thisYear).checked.findings.filter(
       ({ place, severity }) => place !== undefined || severity === 'error',

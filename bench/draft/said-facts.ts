@@ -48,7 +48,7 @@ const isSentenceSaid = ({ writing }: FormWithWriting, { blocks }: Report, key: s
 
 /** A 0 is said where the paragraph is another without it. */
 const isDifferent = (form: FormWithWriting, filing: Filing, key: string, slot: string): boolean => {
-  const { [key]: _, ...facts } = filing.facts ?? {};
+  const facts = { ...filing.facts, [key]: null };
   const words = (of: Filing): string => textOf(runsIn(compose(form, of), slot));
   return words(filing) !== words({ ...filing, facts });
 };
