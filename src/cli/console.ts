@@ -35,7 +35,7 @@ export const printJson = (value: unknown): void => {
  * @param items what that sentence speaks of, each on a line below it
  */
 export const complain = (file: string, error: unknown, items: readonly string[] = []): void => {
-  const blamed = error instanceof OtherFileFault ? error.file : file;
-  const lines = [`${blamed}：${sentenceFor(error)}`, ...items.map((item) => `  ${item}`)];
+  const [blamed, all] = error instanceof OtherFileFault ? [error.file, error.items] : [file, items];
+  const lines = [`${blamed}：${sentenceFor(error)}`, ...all.map((item) => `  ${item}`)];
   for (const line of lines) process.stderr.write(`${shown(onOneLine(line))}\n`);
 };

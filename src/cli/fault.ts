@@ -26,10 +26,14 @@ export const sentenceFor = (error: unknown): string =>
 
 /** A fault of another file than the one that the command is about. */
 export class OtherFileFault extends Fault {
-  /** @param file what is named in its place, e.g. 上年文件 a.xlsx. */
+  /**
+   * @param file what is named in its place, e.g. 上年文件 a.xlsx.
+   * @param items what the message speaks of, each on a line below it
+   */
   constructor(
     message: string,
     readonly file: string,
+    readonly items: readonly string[] = [],
   ) {
     super(message);
   }

@@ -7,11 +7,14 @@ import { runCheck } from './commands/check';
 import { runImport } from './commands/import';
 import { runNew } from './commands/new';
 import { runReport } from './commands/report';
+import { runWording } from './commands/wording';
+import type { WordingOptions } from './commands/wording';
 import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
 import { Fault } from '../model/fault';
 import { formatNames } from '../session/import/open-report';
 import { kindOption } from './given-kind';
+import { wordingOption } from './own-wording';
 import { programName } from './program-name';
 
 /** What commander complains of, in the clerk's words. */
@@ -20,7 +23,7 @@ const argumentFaults: Readonly<Record<string, string>> = {
   'commander.unknownCommand': '没有这个命令',
   'commander.missingArgument': '缺少文件名',
   'commander.optionMissingArgument': '有选项缺少内容',
-  'commander.missingMandatoryOptionValue': '缺少 -o，请写明报告的文件名，如 -o 报告.docx',
+  'commander.missingMandatoryOptionValue': '缺少 -o，请写明要写的文件名，如 -o 报告.docx',
   'commander.excessArguments': '文件名太多',
   'commander.help': '没有写明命令，或没有这个命令',
   'commander.invalidArgument': '选项的内容不对',
@@ -50,6 +53,10 @@ const previousOption = [
   '上年的报告，各种文件都可以，用于核对结转和现行有效件数',
 ] as const;
 const forceOption = ['--force', '覆盖已有的文件'] as const;
+const formOption = [
+  '--form <格式>',
+  `格式编号：${forms.map(({ id, notice }) => `${id} = ${notice}`).join('，')}`,
+] as const;
 const formatOption = new Option('--format <格式>', '输出格式：text（默认）或 json')
   .choices(['text', 'json'])
   .default('text');
@@ -74,9 +81,10 @@ localise(program.command('new'))
   .option('--self <自称>', '机关自称，如 我局')
   .option(...kindOption)
   .option('--year <年份>', '报告年度')
-  .option('--form <格式>', `格式编号：${forms.map(({ id, notice }) => `${id} = ${notice}`).join('，')}`)
+  .option(...formOption)
   .option(...previousOption)
   .option('--charts', '另加一页“图解”，用图表画出申请和办理结果')
+  .option(...wordingOption)
   .option(...forceOption)
   .action(act(runNew));
 
@@ -85,6 +93,7 @@ localise(program.command('check'))
   .argument('<文件...>', '工作簿、答案文件，或已有的报告（网页、Word、文本）')
   .option(...kindOption)
   .option(...previousOption)
+  .option(...wordingOption)
   .addOption(formatOption)
   .action(act(runCheck));
 
@@ -112,8 +121,16 @@ localise(program.command('report'))
     ...files,
     file,
   ])
+  .option(...wordingOption)
   .option(...forceOption)
   .action(act(runReport));
+
+localise(program.command('wording'))
+  .description('写出内置的句子，供改成自己的措辞')
+  .requiredOption('-o, --output <文件夹>', '要写的文件夹，一句一个文件；写 .json 结尾的，写成一个文件')
+  .option(...formOption)
+  .option('--force', '覆盖已有的 .json 文件')
+  .action((options: WordingOptions) => act(runWording)(options.output, options));
 
 /** What is wrong with the arguments, with the choices where there are some. */
 const complaintOf = ({ code, message }: CommanderError): string => {

@@ -1,7 +1,7 @@
-import { Liquid } from 'liquidjs';
-import type { Template } from 'liquidjs';
+import type { Liquid, Template } from 'liquidjs';
 import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
+import { sentenceEngine } from './engine';
 import { changeOf, comesTo, Figure, growthOf, shareOf, together, totalOf } from './figures';
 import type { Entry } from './figures';
 
@@ -25,10 +25,8 @@ export class Sentences {
   private readonly runs: Run[] = [];
   /** The same few templates are filled in at each keystroke. */
   private readonly parsed = new Map<string, Template[]>();
-  private readonly engine = new Liquid({
-    strictFilters: true,
-    outputEscape: (value: unknown) => this.print(value),
-  });
+  /** Whoever reads templates without filling them in has its tags and filters of it. */
+  readonly engine: Liquid = sentenceEngine((value) => this.print(value));
 
   constructor() {
     this.engine.registerFilter('present', (entries: readonly Entry[]) =>

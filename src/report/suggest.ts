@@ -1,3 +1,5 @@
+import { RenderError } from 'liquidjs';
+import { Fault } from '../model/fault';
 import type { FormWithWriting } from '../model/form';
 import type { Filing } from '../model/filing';
 import { pendingRun, textOf } from '../model/report';
@@ -8,6 +10,9 @@ import { scopeOf } from './scope';
 
 /** One for all reports: the templates of the forms are parsed once. */
 const sentences = new Sentences();
+
+/** What reads the templates of sentences. */
+export const templateEngine = sentences.engine;
 
 const defaultSelf = '本机关';
 
@@ -39,10 +44,20 @@ export const fillIn = (template: string, scope: object): readonly Run[] => sente
 const templateOf = ({ when, text }: Sentence): string =>
   when === undefined ? text : `{% if ${when} %}${text}{% endif %}`;
 
+/** A template filled in. @throws Fault where it goes beyond its bounds, as only one of an office's own can */
+const fillOrBlame = (key: string, template: string, scope: object): readonly Run[] => {
+  try {
+    return fillIn(template, scope);
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+    throw new Fault(`措辞里的句子“${key}”写不出来，循环太多；请改短，或者恢复内置的句子。`, { cause: error });
+  }
+};
+
 /** A sentence; where it leaves something out only because a number is a text, that shows as still to be written. */
 const say = (sentence: Sentence, { known, settled }: Quotable): readonly Run[] => {
   const template = templateOf(sentence);
-  const runs = fillIn(template, known);
+  const runs = fillOrBlame(sentence.key, template, known);
   if (!settled || runs.some(({ pending }) => pending)) return runs;
   return textOf(fillIn(template, settled)) === textOf(runs) ? runs : [...runs, pendingRun];
 };

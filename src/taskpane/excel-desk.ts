@@ -6,6 +6,7 @@ import type { Desk } from '../pane/state/desk';
 export const excelDesk: Desk = {
   ...pageDesk,
   runAside: async (kind, given, limit) => (await import('./run-aside')).runAside(kind, given, limit),
+  ownWords: async () => (await import('./run-aside')).ownWords,
   loadPreferences: async () => (await import('./machine')).loadPreferences(),
   savePreferences: async (preferences) => (await import('./machine')).savePreferences(preferences),
   loadDrafts: async () => (await import('./machine')).loadDrafts(),

@@ -6,7 +6,7 @@ import type { Work } from './work';
 
 type FileOfWork = Required<Pick<Work, 'bytes' | 'revision'>>;
 
-const upkeep = upkeepOf(bareForms);
+const upkeep = upkeepOf(bareForms, async (form) => (await import('./run-aside')).ownWords.allFor(form));
 
 /** The file of a work that is open, made when it is asked for. */
 export class MadeFile {

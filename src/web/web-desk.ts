@@ -26,6 +26,7 @@ const keys: PaneKeys = [
 export const webDesk: Desk = {
   ...pageDesk,
   runAside: async (kind, given, limit) => (await import('./run-aside')).runAside(kind, given, limit),
+  ownWords: async () => (await import('./run-aside')).ownWords,
   keys,
   cellsTakeFocus: () => true,
   loadPreferences: () => {

@@ -30,7 +30,7 @@ describe('gouji', () => {
     for (const line of shows) expect(stdout).toContain(line);
     // The only words left in English are names: the command's own, and those of files and formats.
     const names =
-      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|help|Word|xlsx|docx|pdf|html|json|csv|txt|text)\b/g;
+      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|wording|help|liquid|Word|xlsx|docx|pdf|html|json|csv|txt|text)\b/g;
     expect(stdout.replace(names, '')).not.toMatch(/[a-z]{2}/i);
   });
 
@@ -46,7 +46,7 @@ describe('gouji', () => {
       args: ['check', 'a.xlsx', '--format', 'xml'],
       says: '选项的内容不对（--format <格式>）：填的是“xml”，可用的有 text、json',
     },
-    { args: ['report', 'a.xlsx'], says: '缺少 -o，请写明报告的文件名，如 -o 报告.docx' },
+    { args: ['report', 'a.xlsx'], says: '缺少 -o，请写明要写的文件名，如 -o 报告.docx' },
   ])('refuses $args', ({ args, says }) => {
     const { code, stderr } = gouji(...args);
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { finish } from '../../src/model/in-steps';
 import { loadTask } from '../../src/session/aside/tasks';
 import type { PrintView } from '../../src/session/report/print-view';
 import type { RunAside } from '../../src/session/aside/tasks';
+import { OwnWords } from '../../src/session/wording/own-words';
 import type { Clip, Desk, Downloads, Printed } from '../../src/pane/state/desk';
 
 /** A desk whose clock stands still, and which remembers what was put on it. */
@@ -20,7 +21,19 @@ export class TestDesk implements Desk {
   browserEdition: (() => void) | null = null;
 
   /** At once: another thread takes a time that nobody knows. */
-  runAside: RunAside = async (kind, given) => (await loadTask(kind, given, forms))(finish);
+  runAside: RunAside = (kind, given) => this.words.runAside(kind, given);
+  /** The wording that is kept on this machine. */
+  wording: string | undefined;
+  /** Whether the machine keeps it. */
+  keepsWording = true;
+  readonly words = new OwnWords(async (kind, given) => (await loadTask(kind, given, forms))(finish), {
+    load: () => this.wording ?? null,
+    save: (text) => {
+      if (this.keepsWording) this.wording = text;
+      return this.keepsWording;
+    },
+  });
+  ownWords = () => Promise.resolve(this.words);
   now = () => new Date(2026, 0, 12, 9, 30, 5);
   loadPreferences = () => Promise.resolve({ live: this.live });
   savePreferences = ({ live }: { live: boolean }) => {

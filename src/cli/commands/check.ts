@@ -1,5 +1,4 @@
 import { loadDivisions } from '../../filing/divisions/load-divisions';
-import { forms } from '../../forms/index';
 import type { Filing } from '../../model/filing';
 import type { Checked } from '../../model/finding';
 import type { Examined } from '../../session/advice';
@@ -12,10 +11,13 @@ import { kindIn, ofKind } from '../given-kind';
 import { lostFormatsIn } from '../lost-formats';
 import { lostFormatsJson, lostFormatsText } from '../lost-formats-text';
 import { openFiling, openPrevious } from '../open-filing';
+import { wordedForms } from '../own-wording';
 
 interface CheckOptions {
   readonly kind?: string;
   readonly previous?: string;
+  /** A folder or file of sentences of the office's own. */
+  readonly wording?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -57,10 +59,12 @@ export const runCheck = async (
     try {
       const opened = ofKind(await openFiling(file), kind);
       const filing = previous ? { ...opened, previous } : opened;
+      const { forms, says } = await wordedForms(filing.form, options.wording);
       const examined = new Session(filing, forms, today.getFullYear(), await loadDivisions()).examine();
       // Only a workbook of ours computes totals.
       const losses = filing.computed ? await lostFormatsIn(file, filing) : undefined;
       checkedFiles.push({ file, filing, examined, losses });
+      if (options.format === 'text') for (const words of says) print(words);
       if (options.format === 'text') print(checkText(file, filing, examined));
       if (options.format === 'text' && losses) print(lostFormatsText(losses));
     } catch (error) {

@@ -14,9 +14,11 @@ import { exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
+import { formIn } from '../given-form';
 import { kindIn, ofKind } from '../given-kind';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
+import { wordedForms } from '../own-wording';
 import { programName } from '../program-name';
 
 interface NewOptions {
@@ -29,17 +31,14 @@ interface NewOptions {
   readonly previous?: string;
   /** Adds a sheet with charts. */
   readonly charts?: true;
+  /** A folder or file of sentences of the office's own. */
+  readonly wording?: string;
   readonly force?: true;
 }
 
 const yearIn = (text: string): number => {
   if (!/^[1-9]\d{3}$/u.test(text)) throw new Fault(`--year 填的是“${text}”；请填四位数的年份，如 2025。`);
   return Number(text);
-};
-
-const formIn = (id: string): string => {
-  if (forms.some((form) => form.id === id)) return id;
-  throw new Fault(`--form 填的是“${id}”；可用的格式有：${forms.map((form) => form.id).join('、')}。`);
 };
 
 const filingFor = async (options: NewOptions, today: Date): Promise<Filing> => {
@@ -80,10 +79,12 @@ export const runNew = async (out: string, options: NewOptions, today: Date): Pro
   const { force = false } = options;
   await checkWorkbookTarget(out, force);
   const filing = await filingFor(options, today);
-  const session = new Session(filing, forms, today.getFullYear());
+  const { forms: worded, says } = await wordedForms(filing.form, options.wording);
+  const session = new Session(filing, worded, today.getFullYear());
   const charts = options.charts ? session.charts() : [];
   await writeWhole(out, await writeDrawing(session.draw(charts)), force);
   print(`已建好工作簿：${out}`);
+  for (const words of says) print(words);
   for (const warning of warningsOn(filing, options, charts)) print(`注意：${warning}`);
   print(`下一步：用 Excel、WPS 或 LibreOffice 打开填写，然后运行 ${programName} check ${out} 校验。`);
   return exitCodes.clean;

@@ -1,5 +1,4 @@
 import { loadDivisions } from '../../filing/divisions/load-divisions';
-import { forms } from '../../forms/index';
 import { Session, exporterFor, openLetterhead, readDate, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter, Printable } from '../../session/session';
 import { Fault } from '../../model/fault';
@@ -15,6 +14,7 @@ import { blaming } from '../fault';
 import { checkTarget, readBytes, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
+import { wordedForms } from '../own-wording';
 import { makePdf as madeByProgram } from '../pdf/make-pdf';
 import { programName, toNumbers } from '../program-name';
 
@@ -28,6 +28,8 @@ interface ReportOptions {
   readonly template?: string;
   /** The day to sign on, as typed; true for today. */
   readonly sign?: string | true;
+  /** A folder or file of sentences of the office's own. */
+  readonly wording?: string;
   readonly force?: true;
 }
 
@@ -116,6 +118,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
     return [found, await exportOptions(options, found, today)] as const;
   });
   const { filing, warnings, earlier } = await withYears(await openFiling(file), options);
+  const { forms, says } = await wordedForms(filing.form, options.wording);
   const session = new Session(filing, forms, today.getFullYear(), await loadDivisions());
   const composed = session.composed();
   const charts = options.charts ? session.charts(earlier) : [];
@@ -128,6 +131,7 @@ export const runReport = async (file: string, options: ReportOptions, today: Dat
   );
   const open = session.open();
   print(`${exporter.isData ? '已写出数据' : '已生成报告'}：${output}`);
+  for (const words of says) print(words);
   for (const warning of [...made, ...warnings]) print(`注意：${warning}`);
   if (options.charts && charts.length === 0) print('注意：没有可以画成图的数据，没有附图解。');
   if (open !== '') print(`注意：${open}。${howToSettle(checked.findings, file)}`);

@@ -9,6 +9,7 @@ import { changeSetting } from './change-setting';
 import { FillingRules } from './filling-rules';
 import { setLive } from './set-live';
 import { Shortcuts } from './shortcuts';
+import { WordingChoice } from './wording-choice';
 
 const kinds = Object.entries(bodyKinds) as [BodyKind, string][];
 const policies: readonly (readonly [BlankPolicy, string])[] = [
@@ -72,6 +73,7 @@ export const SettingsPage = () => {
           <span>实时校验</span>
         </label>
         <p class="hint-line">填表时随时核对。关闭后，点“校验”才核对。</p>
+        <WordingChoice form={form.id} />
       </section>
       <FillingRules form={form} />
       <Shortcuts />

@@ -1,12 +1,15 @@
 import type { SelfCheck } from '../../model/self-check';
 import type { PrintView } from '../../session/report/print-view';
 import type { RunAside } from '../../session/aside/tasks';
+import type { OwnWords } from '../../session/wording/own-words';
 
 /** What the pane needs beside the workbook: a clock, a place for preferences, the clipboard, a place for files. */
 export interface Desk {
   now(): Date;
   /** Does what may take long, on another thread where there is one; left out, the pane does it itself, in slices. */
   readonly runAside?: RunAside;
+  /** The words that reports are written in on this machine, where they can be others than ours. */
+  ownWords?(): Promise<OwnWords>;
   loadPreferences(): Promise<Preferences>;
   savePreferences(preferences: Preferences): Promise<void>;
   /** Puts the same thing on the clipboard as HTML, where there is any, and as plain text. */

@@ -4,11 +4,14 @@ import type { OpenedWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Imported } from '../../imports/import-filing';
 import type { Filing } from '../../model/filing';
 import { withTexts, withWriting } from '../../model/form';
-import type { Form } from '../../model/form';
+import type { Form, FormWithWriting } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
+import type { OwnWording } from '../../model/own-wording';
 import type { Examined } from '../advice';
 import type { Adopted, ReportView } from '../report/report-view';
 import type { Clipboard, CopiedBlock } from '../tables/copied-block';
+import type { ReadWording } from '../wording/read-wording';
+import type { WordingFile } from '../wording/wording-files';
 
 /** What is asked of a task, and what it answers. */
 interface Task<Given, Answer> {
@@ -26,6 +29,15 @@ export interface ToExamine {
   readonly leftOut?: readonly string[];
   /** Whether nobody looks for what would mend the findings. */
   readonly withoutAdvice?: boolean;
+  /** Whose words its report is in, where they are not ours. */
+  readonly wording?: OwnWording;
+}
+
+/** A filing whose report is to be composed. */
+export interface ToCompose {
+  readonly filing: Filing;
+  readonly adopted: Adopted;
+  readonly wording?: OwnWording;
 }
 
 /** The report but for what whoever asks has already: form, filing, and what is missing in it. */
@@ -37,7 +49,9 @@ export type ComposedView = Omit<ReportView, 'form' | 'filing' | 'missing'>;
  */
 export interface AsideTasks {
   readonly examine: Task<ToExamine, Examined>;
-  readonly compose: Task<{ readonly filing: Filing; readonly adopted: Adopted }, ComposedView>;
+  readonly compose: Task<ToCompose, ComposedView>;
+  /** A wording of the office's own, as it was chosen, checked for a form. */
+  readonly 'read-wording': Task<WordingFile & { readonly form: string }, ReadWording>;
   readonly 'open-report': Task<
     { readonly name: string; readonly bytes: Uint8Array; readonly pick?: number },
     Imported
@@ -92,26 +106,40 @@ type Loaders<Kinds extends AsideKind> = {
 type FileKind = 'as-workbook' | 'open-workbook' | 'save-workbook';
 export type FileLoaders = Loaders<FileKind>;
 
+/** A form whose report is in an office's own words, where there are some; what puts them there is loaded then. */
+const inWordsOf = async <Some extends FormWithWriting>(
+  form: Some,
+  wording: OwnWording | undefined,
+): Promise<Some> =>
+  wording ? (await import('../../report/wording/own-wording')).withOwnWording(form, wording) : form;
+
 const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
-  examine: async ({ filing: { form } }, forms) => {
+  examine: async ({ filing: { form }, wording }, forms) => {
     const [{ examineInSteps }, full, divisions] = await Promise.all([
       import('../advice'),
-      withTexts(formOf(forms, form)),
+      withTexts(formOf(forms, form)).then((texts) => inWordsOf(texts, wording)),
       // Whatever does without them is checked where they cannot be loaded, and the rest says so.
       loadDivisions().catch(() => undefined),
     ]);
     const known = divisions ? { divisions } : {};
     return ({ filing, ...options }, pace) => pace(examineInSteps(full, filing, { ...options, ...known }));
   },
-  compose: async ({ filing: { form: id } }, forms) => {
+  compose: async ({ filing: { form: id }, wording }, forms) => {
     const [{ viewReport }, form] = await Promise.all([
       import('../report/report-view'),
-      withWriting(formOf(forms, id)),
+      withWriting(formOf(forms, id)).then((written) => inWordsOf(written, wording)),
     ]);
     return ({ filing, adopted }) => {
       const { report, paragraphs, clip, formats, open } = viewReport(form, filing, adopted, []);
       return { report, paragraphs, clip, formats, open };
     };
+  },
+  'read-wording': async ({ form: id }, forms) => {
+    const [{ readWordingJson }, form] = await Promise.all([
+      import('../wording/read-wording'),
+      withWriting(formOf(forms, id)),
+    ]);
+    return (file) => readWordingJson(form, file);
   },
   'open-report': async (file, forms) => {
     const { loadWhatOpens, openReport } = await import('../import/open-report');

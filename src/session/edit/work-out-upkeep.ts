@@ -9,8 +9,10 @@ import { bareFormula, formulaKeys } from '../../model/formula-key';
 import { chartsSheet, renamesIn } from '../../model/our-sheets';
 import { pause } from '../../model/pause';
 import { textsOf } from '../../model/upkeep';
+import type { OwnWording, WordingsFor } from '../../model/own-wording';
 import type { Upkeep } from '../../model/upkeep';
 import { compose } from '../../report/compose';
+import { withOwnWording } from '../../report/wording/own-wording';
 import { chartFormulas } from '../../workbook/charts-sheet';
 import { checkSheet, drawChecks, firstRemarkRow, statusOf } from '../../workbook/check-sheet';
 import { periodOf } from '../../workbook/cover';
@@ -69,18 +71,24 @@ const coverResults = (form: Form, filing: Filing, cells: NamedCells): readonly E
 /** The names that our sheet of charts may have. */
 const chartSheets = [chartsSheet, ...otherNames([chartsSheet], 1).values()];
 
-/** The sheet 报告 as it was drawn last for cells, which are compared with at the next save. */
-const drawnReports = new WeakMap<NamedCells, SheetDrawing>();
+/** The sheet 报告 as it was drawn for cells, by the wording of it; they are compared with at the next save. */
+const drawnReports = new WeakMap<NamedCells, Map<OwnWording | undefined, SheetDrawing>>();
 
 /** The sheet 报告 as it follows from a filing; empty while there are no figures to compose it from. */
-const reportOn = async (form: Form, filing: Filing, cells: NamedCells): Promise<SheetDrawing> => {
-  const known = drawnReports.get(cells);
+const reportOn = async (
+  form: Form,
+  filing: Filing,
+  cells: NamedCells,
+  wording: OwnWording | undefined,
+): Promise<SheetDrawing> => {
+  const all = drawnReports.get(cells) ?? new Map<OwnWording | undefined, SheetDrawing>();
+  const known = all.get(wording);
   if (known) return known;
   const hasFigures = Object.values(filing.answers).some((answer) => !isBlank(answer));
-  const report = hasFigures ? compose(await withWriting(form), filing) : undefined;
+  const report = hasFigures ? compose(withOwnWording(await withWriting(form), wording), filing) : undefined;
   await pause();
   const drawn = drawReportSheet(form, report, cells);
-  drawnReports.set(cells, drawn);
+  drawnReports.set(cells, all.set(wording, drawn));
   await pause();
   return drawn;
 };
@@ -90,6 +98,7 @@ export const workOutUpkeep = async (
   forms: readonly Form[],
   now: NamedCells,
   before: NamedCells,
+  wordingsFor: WordingsFor = () => Promise.resolve([undefined]),
 ): Promise<Upkeep | undefined> => {
   const read = readFiling(now, forms);
   if (typeof read === 'string') return undefined;
@@ -107,8 +116,11 @@ export const workOutUpkeep = async (
   await pause();
   const ours = [drawReportSheet(form, undefined, now)];
   const old = readFiling(before, forms);
-  if (typeof old !== 'string') ours.push(await reportOn(formOf(forms, old.form), old, before));
+  if (typeof old !== 'string')
+    for (const wording of await wordingsFor(old.form))
+      ours.push(await reportOn(formOf(forms, old.form), old, before, wording));
+  const [wording] = await wordingsFor(read.form);
   const isOurs = (texts: readonly string[]): boolean =>
     ours.some((drawing) => textsOf(drawing).join('\n') === texts.join('\n'));
-  return { named, others, report: { sheet: await reportOn(form, read, now), isOurs } };
+  return { named, others, report: { sheet: await reportOn(form, read, now, wording), isOurs } };
 };
