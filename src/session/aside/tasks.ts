@@ -7,7 +7,8 @@ import { withTexts, withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import type { Examined } from '../advice';
-import type { Adopted, ReportView } from '../report/report-view';
+import type { Adopted } from '../report/adopted';
+import type { ReportView } from '../report/report-view';
 import type { Clipboard, CopiedBlock } from '../tables/copied-block';
 
 /** What is asked of a task, and what it answers. */

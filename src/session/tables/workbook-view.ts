@@ -3,6 +3,7 @@ import { formOf } from '../../filing/known-forms';
 import { paragraphsOf } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
 import { readAnswersJson } from '../../imports/answers-json';
+import { slotName } from '../../model/chapter';
 import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
@@ -52,9 +53,7 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
     ...fieldsOf(previousForm).map(
       (field) => [previousName(field.name), `上年 ${labelOf(previousForm, field)}`] as const,
     ),
-    ...paragraphsOf(form).map(
-      ({ chapter, slot }) => [textName(slot.key), slot.heading ?? chapter.heading] as const,
-    ),
+    ...paragraphsOf(form).map(({ chapter, slot }) => [textName(slot.key), slotName(chapter, slot)] as const),
     [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
   ]);
 
