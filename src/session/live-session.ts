@@ -143,9 +143,8 @@ export class LiveSession {
     { over, text, typing }: { over: string; text: string; typing: 'begins' | 'goes-on' },
   ): Promise<void> {
     const { draftEdits } = await import('./edit/draft-edits');
-    const { form } = this.snapshot;
-    const known = place.kind === 'fact' ? await withWriting(form) : form;
-    const edits = draftEdits(await this.host.read(), known, place, { over, text });
+    const form = place.kind === 'fact' ? await withWriting(this.snapshot.form) : this.snapshot.form;
+    const edits = draftEdits(await this.host.read(), form, place, { over, text });
     if (!edits) throw new StaleFault();
     if (edits.length > 0) await this.host.write(edits, typing);
   }

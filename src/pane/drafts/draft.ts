@@ -43,6 +43,10 @@ export const draftKey = ({ kind, at }: DraftPlace): string => `${kind}:${at}`;
 /** Whether the workbook lacks what was typed. */
 export const isUnwritten = ({ text, over }: FieldDraft): boolean => text.trim() !== over;
 
+/** Whether the clerk has to be told of it: it is not written, or something has given way to it. */
+export const isTroubled = ({ stage, displaced }: FieldDraft): boolean =>
+  stage === 'refused' || stage === 'asking' || displaced !== null;
+
 /** A draft that has just begun, over what the workbook has. */
 export const newDraft = (place: DraftPlace, name: string, saved: string): FieldDraft => ({
   ...{ place, name, text: saved, over: saved, before: saved, displaced: null },

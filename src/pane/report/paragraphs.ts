@@ -42,3 +42,6 @@ export const ownTextId = (slot: string): string => `own-text-${slot}`;
 
 /** By which the card of a paragraph is found on the page. */
 export const paragraphCardId = (slot: string): string => `paragraph-${slot}`;
+
+/** By which the field of a place (facts.<key>, problems.<n>.<part>) is found on the page. */
+export const placeId = (place: string): string => `place-${place}`;

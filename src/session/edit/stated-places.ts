@@ -8,6 +8,8 @@ import type { FactValue } from '../../model/stated-facts';
 import { ticks } from '../../workbook/names';
 import { readFacts, readFormerProblems, readProblems } from '../../workbook/read-facts';
 
+export { ticks } from '../../workbook/names';
+
 /** What a clerk states besides figures and paragraphs. */
 export type Stated = Pick<Filing, 'facts' | 'problems'> & {
   readonly previous?: Pick<NonNullable<Filing['previous']>, 'problems'>;

@@ -8,7 +8,6 @@ import type { FormWithWriting } from '../../model/form';
 import type { Missing } from '../../model/missing';
 import { factsFor } from '../../model/facts';
 import type { Fact } from '../../model/facts';
-import type { FormerProblem, ReportedProblem } from '../../model/problem';
 import type { FactValue } from '../../model/stated-facts';
 import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
@@ -27,13 +26,6 @@ import type { SuggestedSentence } from './sentence-updates';
 
 /** A fact that is asked for beside a paragraph, and what is stated. */
 export type FactView = Fact & { readonly value: FactValue };
-
-/** The problems of the year, what their areas may be, and those that last year's report named. */
-export interface PairsView {
-  readonly areas: readonly string[];
-  readonly problems: readonly ReportedProblem[];
-  readonly former: readonly FormerProblem[];
-}
 
 /** One text of the report: what the clerk wrote and what the figures suggest. */
 export interface ParagraphView {
@@ -55,8 +47,8 @@ export interface ParagraphView {
   readonly adopted: readonly AdoptedSentence[];
   /** What last year's report says there, where that is known, and what it is called. */
   readonly lastYear?: { readonly name: string; readonly text: string };
-  /** The problems that this paragraph is made of, where it is that. */
-  readonly pairs?: PairsView;
+  /** What the areas of problems may be, at the paragraph that is made of problems. */
+  readonly problemAreas?: readonly string[];
   readonly own: string;
   /** Paragraphs of runs; none where the figures suggest nothing. */
   readonly suggested: readonly (readonly Run[])[];
@@ -106,13 +98,6 @@ const lastYearOf = ({ previous, year }: Filing, slot: string): Pick<ParagraphVie
   return { lastYear: { name, text } };
 };
 
-/** The problems, at the paragraph that is made of them. */
-const pairsOf = (form: FormWithWriting, filing: Filing, slot: string): Pick<ParagraphView, 'pairs'> => {
-  if (slot !== form.wordings.problems.slot) return {};
-  const { problems = [], previous } = filing;
-  return { pairs: { areas: form.writing.problemAreas, problems, former: previous?.problems ?? [] } };
-};
-
 /** Composes the report, and beside it what the figures alone suggest. */
 export const viewReport = (
   form: FormWithWriting,
@@ -153,7 +138,7 @@ export const viewReport = (
       incomplete: suggested.flat().some(isPending),
       state: stateOf(own, suggestionText({ suggested }), adoptedHere, lastYear?.text),
       ...(lastYear ? { lastYear } : {}),
-      ...pairsOf(form, filing, slot.key),
+      ...(slot.key === form.wordings.problems.slot ? { problemAreas: form.writing.problemAreas } : {}),
     };
   });
   const report = compose(form, filing);
