@@ -17,7 +17,7 @@ export const FactFields = ({ facts, own }: FactFieldsProps) => {
   const { tools } = usePane();
   const asked = facts.filter(
     (fact) =>
-      tools?.session.hasCell(factPlace(fact.key)) === true && (fact.field === undefined || isStated(fact)),
+      tools?.session.hasCell(factPlace(fact.key)) !== false && (fact.field === undefined || isStated(fact)),
   );
   const stated = asked.filter(isStated).length;
   // It stays open while the clerk fills it in.

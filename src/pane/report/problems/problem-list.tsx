@@ -34,7 +34,7 @@ export const ProblemList = ({ paragraph, findings }: ProblemListProps) => {
     next.current?.();
     next.current = undefined;
   });
-  if (!tools?.session.hasCell(problemPlace(1, 'what'))) return null;
+  if (tools?.session.hasCell(problemPlace(1, 'what')) === false) return null;
   const former = previous?.problems ?? [];
   const isUnused = !['empty', 'adopted', 'outdated'].includes(paragraph.state);
   const show = (number: number, focus: () => void): void => {
