@@ -1,7 +1,10 @@
+import { factPlace } from '../../model/facts';
 import type { Finding } from '../../model/finding';
 import type { ParagraphView } from '../../session/report/report-view';
 import { useDraft } from '../drafts/use-draft';
+import { usePane } from '../state/pane-context';
 import { FactFields } from './facts/fact-fields';
+import { isAskedInTable } from './facts/fact-layout';
 import { LastYearText } from './last-year/last-year-text';
 import { OwnText } from './own-text';
 import { ParagraphFigures } from './paragraph-figures';
@@ -20,7 +23,12 @@ interface ParagraphCardProps {
 
 /** One text of the report: what it is made of, what is suggested, what the clerk wrote, and which of them the report takes. */
 export const ParagraphCard = ({ paragraph, findings }: ParagraphCardProps) => {
-  const { suggested, state, figures, problemAreas } = paragraph;
+  const { suggested, state, problemAreas } = paragraph;
+  const { tools } = usePane();
+  // Workbooks of earlier versions lack their cells.
+  const facts = paragraph.facts.filter(({ key }) => tools?.session.hasCell(factPlace(key)) !== false);
+  const asked = new Set(facts.filter(isAskedInTable).map(({ field }) => field));
+  const figures = paragraph.figures.filter(({ field }) => !asked.has(field));
   const name = paragraphName(paragraph);
   const field = useDraft({ kind: 'text', at: paragraph.slot }, name);
   /** What the clerk has written, or is writing, is not replaced before the clerk has been asked. */
@@ -35,7 +43,7 @@ export const ParagraphCard = ({ paragraph, findings }: ParagraphCardProps) => {
       </h2>
       {problemAreas && <ProblemList paragraph={paragraph} findings={findings} />}
       {figures.length > 0 && <ParagraphFigures figures={figures} />}
-      <FactFields {...paragraph} />
+      <FactFields facts={facts} own={paragraph.own} />
       <SentenceUpdates paragraph={paragraph} />
       {suggested.length > 0 && state !== 'adopted' && (
         <Suggestion paragraph={paragraph} asksFirst={asksFirst} />

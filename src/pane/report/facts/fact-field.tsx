@@ -4,6 +4,7 @@ import type { FactView } from '../../../session/report/report-view';
 import { DraftLine } from '../../drafts/draft-line';
 import { useDraft } from '../../drafts/use-draft';
 import { placeId } from '../paragraphs';
+import { labelOf } from './fact-layout';
 
 interface FactFieldProps {
   readonly fact: FactView;
@@ -15,20 +16,19 @@ interface FactFieldProps {
 
 /** A figure or a few words that the clerk knows: the same as in its cell, filled in where the report asks for it. */
 export const FactField = ({ fact, short, isHinted = false }: FactFieldProps) => {
-  const { key, kind, label, unit = '' } = fact;
+  const { key, kind, label } = fact;
   const hintId = useId();
   const place = factPlace(key);
   const id = placeId(place);
   const { draft, input } = useDraft({ kind: 'fact', at: place }, label);
   const hint = isHinted ? undefined : fact.hint;
   return (
-    <div class={`field ${kind === 'text' ? 'wide' : ''}`}>
+    <div class={`field ${kind === 'text' || hint !== undefined ? 'wide' : ''}`}>
       <label for={id}>
         {short !== undefined && short !== label && (
           <span class="unseen">{label.slice(0, -short.length)}</span>
         )}
-        {short ?? label}
-        {unit !== '' && `（${unit}）`}
+        {labelOf({ ...fact, label: short ?? label })}
       </label>
       <input
         id={id}

@@ -15,6 +15,13 @@ export const areRows = (item: FactItem): item is FactRows => 'rows' in item;
 export const isStated = ({ value }: FactView): boolean =>
   value !== null && value !== false && String(value).trim() !== '';
 
+/** Whether it is filled in where a table of ours asks for the same figure, since nothing else stands here. */
+export const isAskedInTable = (fact: FactView): boolean => fact.field !== undefined && !isStated(fact);
+
+/** What a fact is called, with the unit that it is counted in. */
+export const labelOf = ({ label, unit = '' }: Pick<FactView, 'label' | 'unit'>): string =>
+  unit === '' ? label : `${label}（${unit}）`;
+
 /** The list and the row of a fact that is one of several: disclosure.areas.2.name. */
 const rowOf = ({ key }: FactView): readonly [list: string, row: string] | undefined => {
   const [, list, row] = /^(.+)\.(\d+)\.[^.]+$/u.exec(key) ?? [];

@@ -59,8 +59,8 @@ export const ProblemCard = ({ number, count, areas, findings, onMoved, onRemoved
     <li id={problemCardId(number)} class="problem" tabIndex={-1} aria-label={`问题${number}`}>
       <div class="problem-head">
         <h3>问题{number}</h3>
-        {move('up')}
-        {move('down')}
+        {count > 1 && move('up')}
+        {count > 1 && move('down')}
         <ActionButton action={remove} look="subtle" onClick={() => void run(remove).then(onRemoved)} />
       </div>
       <PartChoice {...of('area')} choices={areas} />
