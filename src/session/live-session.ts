@@ -5,19 +5,20 @@ import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { EditListener, Host } from '../hosts/host';
+import { hasFacts } from '../workbook/layouts';
 import { answerName, nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import { faultFor } from './aside/overrun';
 import type { RunAside } from './aside/tasks';
+import type { AddedSheets } from './edit/add-facts';
 import type { Created, Plan } from './edit/create-sheets';
-import type { TextChange } from './edit/cell-edits';
 import type { CellWrites } from './edit/cell-writes';
 import type { DraftPlace } from './edit/draft-edits';
 import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
-import type { AdoptedSentence, AdoptedTexts } from './report/adopted';
+import type { AdoptedTexts, Adoption } from './report/adopted';
 import type { ReportView } from './report/report-view';
 import { Readings } from './readings';
 import type { Snapshot } from './snapshot';
@@ -32,11 +33,6 @@ export interface SnapshotListener {
   readonly failed: EditListener['failed'];
   readonly waiting?: NonNullable<EditListener['waiting']>;
   readonly formatsMayBeLost?: NonNullable<EditListener['formatsMayBeLost']>;
-}
-
-/** A suggestion to be written as a paragraph of the clerk's, with all of the paragraph that then counts as adopted. */
-export interface Adoption extends TextChange {
-  readonly adopted?: readonly AdoptedSentence[];
 }
 
 const tooLongToImport =
@@ -86,6 +82,17 @@ export class LiveSession {
     return createSheets(this.host, this.forms, plan, inTheWay);
   }
 
+  /** Whether the workbook is of an earlier version, which had no cells for what the clerk states. */
+  get lacksFacts(): boolean {
+    return !hasFacts(this.readings.cells);
+  }
+
+  /** Adds the sheets that such a workbook lacks, as {@link addFactsSheets} does. @throws HostFault */
+  async addFacts(): Promise<AddedSheets> {
+    const { addFactsSheets } = await import('./edit/add-facts');
+    return addFactsSheets(this.host, this.snapshot);
+  }
+
   /** Reads and checks after every edit until the returned function is called. */
   watch(listener: SnapshotListener): Promise<() => Promise<void>> {
     return this.host.watch({
@@ -111,7 +118,7 @@ export class LiveSession {
     return this.readings.cells.get(answerName(field))?.formula !== undefined;
   }
 
-  /** Whether the workbook has a cell for a place as findings name it: older ones lack those of facts and problems. */
+  /** Whether the workbook has a cell for a place as findings name it: those of earlier versions lack some. */
   hasCell(at: string): boolean {
     return this.readings.cells.get(nameOfPlace(this.snapshot.form, at)) != null;
   }
@@ -149,21 +156,12 @@ export class LiveSession {
     if (edits.length > 0) await this.host.write(edits, typing);
   }
 
-  /**
-   * Writes suggestions as the clerk's paragraphs; they are remembered by sentence, so that a later change of figures is
-   * not taken for an edit, and a sentence that the clerk has left alone can be renewed.
-   */
+  /** Writes suggestions as the clerk's paragraphs, and remembers their sentences, each of which can be renewed. */
   async adopt(changes: readonly Adoption[]): Promise<Undo> {
-    const undo = await (await this.writes()).writeTexts(changes);
-    await this.rememberAdopted(changes);
+    const others = changes.filter(({ own, text }) => text !== own);
+    const undo = await (await this.writes()).writeTexts(others);
+    await (await this.adoptedTexts()).save(changes);
     return undo;
-  }
-
-  /** Remembers what of paragraphs is adopted, and writes nothing. */
-  async rememberAdopted(changes: readonly Pick<Adoption, 'slot' | 'text' | 'adopted'>[]): Promise<void> {
-    await (
-      await this.adoptedTexts()
-    ).save(Object.fromEntries(changes.map(({ slot, text, adopted = text }) => [slot, adopted])));
   }
 
   /** Goes to the cell of a field, to a text by its slot, or to a cell of the cover by its name there (year, body). */

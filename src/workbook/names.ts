@@ -14,8 +14,10 @@ export const previousTextName = (slot: string): string => `gouji.previousTexts.$
 export const textName = (slot: string): string =>
   slot === 'contact' ? cellNames.contact : `gouji.texts.${slot}`;
 /** What the clerk states; and what last year's report stated. */
-export const factName = (key: string): string => `gouji.facts.${key}`;
-export const previousFactName = (key: string): string => `gouji.previous.facts.${key}`;
+export const factPrefix = 'gouji.facts.';
+export const factName = (key: string): string => factPrefix + key;
+export const previousFactPrefix = 'gouji.previous.facts.';
+export const previousFactName = (key: string): string => previousFactPrefix + key;
 /** A part of a problem of the year, counted from 1; and of a problem that last year's report named. */
 export const problemName = (number: number, part: ProblemPart): string =>
   `gouji.${problemPlace(number, part)}`;

@@ -1,7 +1,7 @@
 import { textOf } from '../../model/report';
-import type { Adoption } from '../../session/live-session';
 import { savedAt } from '../../session/edit/draft-edits';
 import { remembered, wordingOf } from '../../session/report/adopted';
+import type { Adoption } from '../../session/report/adopted';
 import type { ParagraphState } from '../../session/report/paragraph-state';
 import type { ParagraphView } from '../../session/report/report-view';
 import type { Snapshot } from '../../session/snapshot';

@@ -4,6 +4,7 @@ import { goToCell } from '../check/go-to-cell';
 import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { usePane } from '../state/pane-context';
+import { AddFactsCard } from './add-facts-card';
 import { adoptAll } from './adopt-all';
 import { findingsInTexts } from './findings-in-texts';
 import { FindingsOverview } from './findings-overview';
@@ -74,6 +75,7 @@ export const ReportPage = () => {
       {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
+          <AddFactsCard />
           {found.size > 0 && (
             <FindingsOverview found={found} cards={new Set(paragraphs.map(({ slot }) => slot))} />
           )}

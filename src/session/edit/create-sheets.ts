@@ -3,6 +3,7 @@ import { formOf } from '../../filing/known-forms';
 import type { Host } from '../../hosts/host';
 import { defaultSettings } from '../../model/filing';
 import type { BodyKind, Filing } from '../../model/filing';
+import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { HostFault } from '../../model/host-fault';
 import { drawWorkbook } from '../../workbook/draw';
@@ -49,7 +50,7 @@ export const createSheets = async (
   plan: Plan,
   inTheWay: readonly string[],
 ): Promise<Created> => {
-  const form = formOf(forms, plan.form);
+  const form = await withWriting(formOf(forms, plan.form));
   const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, forms, form) });
   for (let attempt = 1; ; attempt++) {
     try {

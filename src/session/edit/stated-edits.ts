@@ -2,12 +2,12 @@ import type { NamedCells } from '../../model/drawing';
 import { factAt } from '../../model/facts';
 import type { Fact } from '../../model/facts';
 import { Fault } from '../../model/fault';
-import type { Form, FormWithWriting } from '../../model/form';
+import { writingIn } from '../../model/form';
+import type { Form } from '../../model/form';
 import { plainNumber } from '../../model/typed-number';
 import type { CellEdit } from '../../hosts/host';
 import { nameOfPlace } from '../../workbook/names';
 import { cellAt } from './cell-edits';
-import { formerOptionEdits } from './former-option-edits';
 
 /** The figure that is meant, with its own unit behind it or without. @throws Fault for what is none, or cannot be */
 const figureOf = ({ kind, unit = '', most }: Fact, typed: string): number => {
@@ -24,13 +24,11 @@ const figureOf = ({ kind, unit = '', most }: Fact, typed: string): number => {
 
 const isFigure = ({ kind }: Fact): boolean => kind === 'count' || kind === 'amount';
 
-const isWithWriting = (form: Form): form is FormWithWriting => 'writing' in form;
-
 /** The fact at a place; only a form with its writing knows facts. */
 const factOf = (form: Form, place: string): Fact | undefined =>
-  isWithWriting(form)
-    ? form.writing.facts.flatMap(({ facts }) => facts).find(({ key }) => key === factAt(place))
-    : undefined;
+  writingIn(form)
+    ?.facts.flatMap(({ facts }) => facts)
+    .find(({ key }) => key === factAt(place));
 
 /**
  * Writes what is stated at a place (facts.<key>, problems.<n>.<part>). A figure that cannot be read stays with the clerk.
@@ -48,8 +46,6 @@ export const statedEdits = (
   // Only its result is shown in the pane, which nobody could put the formula back from.
   if (before.formula !== undefined) throw new Fault('表格里的这一格由公式算出，没有改动。请到表格中填写。');
   const fact = factOf(form, place);
-  const key = factAt(place);
   const isText = !fact || !isFigure(fact);
-  const value = typed === '' ? null : isText ? typed : figureOf(fact, typed);
-  return [{ name, before, value, isText }, ...(key === undefined ? [] : formerOptionEdits(form, cells, key))];
+  return [{ name, before, value: typed === '' ? null : isText ? typed : figureOf(fact, typed), isText }];
 };

@@ -1,6 +1,7 @@
 import type { Host } from '../../hosts/host';
 import type { SaidSentence } from '../../model/report';
 import { textOf } from '../../model/report';
+import type { TextChange } from '../edit/cell-edits';
 
 /** A suggested sentence as it was adopted. */
 export interface AdoptedSentence {
@@ -10,6 +11,12 @@ export interface AdoptedSentence {
 
 /** Texts that were adopted from a suggestion, by slot: sentences, or the whole text in workbooks of 0.1.0. */
 export type Adopted = Readonly<Record<string, string | readonly AdoptedSentence[]>>;
+
+/** A suggestion to be written as a paragraph of the clerk's, with all of it that then counts as adopted. */
+export interface Adoption extends TextChange {
+  /** The whole text where left out. */
+  readonly adopted?: readonly AdoptedSentence[];
+}
 
 /** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
 const settingKey = 'gouji.adopted';
@@ -77,8 +84,9 @@ export class AdoptedTexts {
   }
 
   /** Remembers what was adopted into slots, in place of what was known of these. */
-  async save(adopted: Adopted): Promise<void> {
-    this.known = { ...(await this.load()), ...adopted };
+  async save(changes: readonly Adoption[]): Promise<void> {
+    const adopted = changes.map(({ slot, text, adopted: sentences = text }) => [slot, sentences] as const);
+    this.known = { ...(await this.load()), ...Object.fromEntries(adopted) };
     await this.host.saveSetting(settingKey, JSON.stringify(this.known));
   }
 }

@@ -54,11 +54,11 @@ export const keepSentence = ({ slot, adopted }: Updated, update: SentenceUpdate)
     label,
     spoken: spokenOf(label, update),
     task: 'writing',
-    run: ({ session, writes }) =>
-      writes.write(
-        () => session.rememberAdopted([{ slot, text: '', adopted: adoptedWithout(adopted, update) }]),
-        '已记住，这一句不再提示。',
-      ),
+    run: (tools) => {
+      const own = ownText(tools, slot);
+      const change = { slot, own, text: own, adopted: adoptedWithout(adopted, update) };
+      return tools.writes.write(() => tools.session.adopt([change]), '已记住，这一句不再提示。');
+    },
   };
 };
 
