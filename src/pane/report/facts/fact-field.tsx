@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { factPlace } from '../../../model/facts';
 import type { FactView } from '../../../session/report/report-view';
+import { isTroubled } from '../../drafts/draft';
 import { DraftLine } from '../../drafts/draft-line';
 import { useDraft } from '../../drafts/use-draft';
 import { placeId } from '../paragraphs';
@@ -22,8 +23,11 @@ export const FactField = ({ fact, short, isHinted = false }: FactFieldProps) => 
   const id = placeId(place);
   const { draft, input } = useDraft({ kind: 'fact', at: place }, label);
   const hint = isHinted ? undefined : fact.hint;
+  // Among so many fields only what is worth a word has one: trouble, and what was typed over something else.
+  const says = draft && (isTroubled(draft) || (draft.before !== '' && draft.over !== draft.before));
+  const isWide = kind === 'text' || hint !== undefined || says === true;
   return (
-    <div class={`field ${kind === 'text' || hint !== undefined ? 'wide' : ''}`}>
+    <div class={`field ${isWide ? 'wide' : ''} ${says ? 'tells' : ''}`}>
       <label for={id}>
         {short !== undefined && short !== label && (
           <span class="unseen">{label.slice(0, -short.length)}</span>
@@ -45,7 +49,7 @@ export const FactField = ({ fact, short, isHinted = false }: FactFieldProps) => 
           {hint}
         </p>
       )}
-      {draft && <DraftLine draft={draft} />}
+      {says && <DraftLine draft={draft} />}
     </div>
   );
 };

@@ -40,7 +40,8 @@ export const ProblemCard = ({ number, count, areas, findings, onMoved, onRemoved
     place: problemPlace(number, part),
     label: problemParts[part],
     name: `问题${number}的${problemParts[part]}`,
-    ...(hints[part] === undefined ? {} : { hint: hints[part] }),
+    // Said once, for all of them.
+    ...(number > 1 || hints[part] === undefined ? {} : { hint: hints[part] }),
   });
   const move = (to: 'up' | 'down') => {
     const action = moveProblem(number, to, count);
