@@ -1,5 +1,6 @@
 import type { Fact, FactContradiction, FactGroup, FactSum } from '../model/facts';
 import { factPlace } from '../model/facts';
+import { factFields } from './fact-fields';
 import type { BodyKind } from '../model/filing';
 import type { ListEntry } from '../model/writing';
 
@@ -8,10 +9,11 @@ import type { ListEntry } from '../model/writing';
  * of ours asks for the same figure, the fact names its field. Keys are fixed: answers files and workbooks have them.
  */
 
-type About = Partial<Pick<Fact, 'hint' | 'kinds' | 'most' | 'field'>>;
+type About = Partial<Pick<Fact, 'hint' | 'kinds' | 'most'>>;
 
 const count = (key: string, label: string, unit: string, about: About = {}): Fact => ({
   ...{ key, kind: 'count', label, unit },
+  ...(factFields[key] === undefined ? {} : { field: factFields[key] }),
   ...about,
 });
 const tick = (key: string, label: string, about: About = {}): Fact => ({
@@ -63,13 +65,13 @@ const disclosure: FactGroup = {
       count(`disclosure.areas.${number}.count`, `重点领域${number}公开信息`, '条'),
     ]),
     count('disclosure.policies.count', '公开政策文件', '件'),
-    count('disclosure.interpretations.total', '政策解读', '件', { field: 'disclosure.interpretations' }),
+    count('disclosure.interpretations.total', '政策解读', '件'),
     count('disclosure.interpretations.text', '其中文字解读', '件'),
     count('disclosure.interpretations.chart', '其中图解', '件'),
     count('disclosure.interpretations.video', '其中视频解读', '件'),
     count('disclosure.briefings.count', '新闻发布会', '场'),
     count('disclosure.interviews.count', '在线访谈', '期'),
-    count('disclosure.consultations.count', '意见征集', '期', { field: 'disclosure.consultations' }),
+    count('disclosure.consultations.count', '意见征集', '期'),
     count('disclosure.consultations.opinions', '收到意见', '条'),
     count('disclosure.proposals.count', '公开建议提案答复', '件'),
     ...others('disclosure'),
@@ -232,6 +234,11 @@ export const factSums: readonly FactSum[] = [
     isComplete: true,
   },
   {
+    whole: factPlace('management.documents.total'),
+    parts: ['documents.normative.issued'],
+    isComplete: false,
+  },
+  {
     whole: factPlace('platform.messages.received'),
     parts: of('platform.messages', 'answered'),
     isComplete: false,
@@ -268,13 +275,41 @@ const entries = (
 ): readonly ListEntry[] =>
   list.map(([key, label, unit]) => ({ place: factPlace(`${prefix}.${key}`), label, unit }));
 
-/** Facts that sentences name one after another. */
+const othersOf = (slot: string): readonly ListEntry[] =>
+  numbers(mostOthers).map((number) => ({
+    place: factPlace(`${slot}.others.${number}.count`),
+    labelIn: `${slot}.others.${number}.what`,
+    unitIn: `${slot}.others.${number}.unit`,
+  }));
+
+/** Facts that sentences name one after another, each with the words that lead up to its figure. */
 export const factLists: Readonly<Record<string, readonly ListEntry[]>> = {
+  disclosureAreas: numbers(mostAreas).map((number) => ({
+    place: factPlace(`disclosure.areas.${number}.count`),
+    labelIn: `disclosure.areas.${number}.name`,
+    unit: '条',
+  })),
   interpretationKinds: entries('disclosure.interpretations', [
     ['text', '文字解读', '件'],
     ['chart', '图解', '件'],
     ['video', '视频解读', '件'],
   ]),
+  disclosureActs: [
+    ...entries('disclosure', [
+      ['briefings.count', '召开新闻发布会', '场'],
+      ['interviews.count', '开展在线访谈', '期'],
+      ['consultations.count', '开展意见征集', '期'],
+      ['consultations.opinions', '收到意见', '条'],
+    ]),
+    { place: 'disclosure.responses', label: '回应公众关切', unit: '条' },
+    ...entries('disclosure', [['proposals.count', '公开建议提案答复', '件']]),
+    ...othersOf('disclosure'),
+  ],
+  pushedChannels: [
+    { place: 'disclosure.wechat', label: '政务微信公众号推送信息', unit: '条' },
+    { place: 'disclosure.weibo', label: '政务微博推送信息', unit: '条' },
+    { place: 'disclosure.otherChannel', label: '其他渠道公开信息', unit: '条' },
+  ],
   ways: entries('onRequest.ways', [
     ['online', '网络申请', '件'],
     ['letter', '信函申请', '件'],
@@ -286,11 +321,30 @@ export const factLists: Readonly<Record<string, readonly ListEntry[]>> = {
     ['departments', '部门', '件'],
     ['lower', '下级政府', '件'],
   ]),
+  onRequestOthers: othersOf('onRequest'),
   documentKinds: entries('management.documents', [
     ['disclosed', '主动公开', '件'],
     ['onRequest', '依申请公开', '件'],
     ['refused', '不予公开', '件'],
   ]),
+  managementActs: [
+    ...entries('management', [['history.count', '清理历史信息', '条']]),
+    ...othersOf('management'),
+  ],
+  platformColumns: entries('platform.columns', [
+    ['added', '新设专栏', '个'],
+    ['improved', '优化专栏', '个'],
+  ]),
+  platformAccounts: entries('platform.accounts', [
+    ['opened', '新开', '个'],
+    ['closed', '关停', '个'],
+  ]),
+  platformOthers: othersOf('platform'),
+  staff: entries('supervision.staff', [
+    ['fullTime', '专职人员', '人'],
+    ['partTime', '兼职人员', '人'],
+  ]),
+  supervisionOthers: othersOf('supervision'),
 };
 
 /** The fields of work in which a problem may be. */

@@ -1,4 +1,5 @@
 import { numberIn } from './answer';
+import { factAt } from './facts';
 import { isLastYear } from './filing';
 import type { Filing } from './filing';
 import { fieldsOf } from './form';
@@ -13,11 +14,18 @@ const statutoryFields = oncePer((form: Form) => new Set(fieldsOf(form).map(({ na
 /** Whether a field is one of the statutory tables, and not of our own beside them. */
 export const isStatutory = (form: Form, field: string): boolean => statutoryFields(form).has(field);
 
-/** This year's figures. Cells of our own tables may stay blank, and are then not 0 but unknown. */
+/** This year's figures, by field or by the place of a fact. Cells of our own tables may stay blank, and are then not 0 but unknown. */
 export const figuresOf =
-  ({ answers, settings }: Filing, form: Form): Figures =>
-  (field) =>
-    numberIn(answers, field, isStatutory(form, field) ? settings.blanks : 'error');
+  ({ answers, facts = {}, settings }: Filing, form: Form): Figures =>
+  (field) => {
+    const key = factAt(field);
+    if (key === undefined)
+      return numberIn(answers, field, isStatutory(form, field) ? settings.blanks : 'error');
+    const value = facts[key] ?? null;
+    if (value !== null) return typeof value === 'number' ? value : undefined;
+    const asked = form.factFields[key];
+    return asked === undefined ? undefined : numberIn(answers, asked, 'error');
+  };
 
 /** Last year's figures, where its report is known and is last year's. */
 export const previousFiguresOf = ({ previous, year }: Filing): Figures | undefined =>

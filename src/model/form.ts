@@ -33,6 +33,8 @@ export interface Form {
   readonly concerns: Concerns;
   /** Ticks of earlier versions, which are facts now. */
   readonly formerOptions: readonly FormerOption[];
+  /** Facts for which a table of ours asks as well, by key, and its field. */
+  readonly factFields: Readonly<Record<string, string>>;
   /** Sums of fields that sentences quote under a name of their own. */
   readonly aggregates: readonly Aggregate[];
   readonly charts: readonly ChartPlan[];

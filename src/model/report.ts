@@ -36,6 +36,8 @@ export type ReportBlock =
 export interface Report {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** Keys of sentences that are not said, since the chapter would be too long. */
+  readonly omitted?: readonly string[];
 }
 
 /** Whether a paragraph has a place where the clerk has still to write. */

@@ -16,12 +16,15 @@ export interface Sentence {
   readonly weight?: number;
 }
 
-/** An entry of a list that sentences name one after another: the place of its figure, its label and its classifier. */
-export interface ListEntry {
-  readonly place: string;
-  readonly label: string;
-  readonly unit: string;
-}
+/**
+ * An entry of a list that sentences name one after another: the place of its figure, its label and its classifier. Where
+ * the clerk has written these, they are the keys of the facts that have them.
+ */
+export type ListEntry = { readonly place: string } & (
+  | { readonly label: string; readonly unit: string }
+  | { readonly labelIn: string; readonly unit: string }
+  | { readonly labelIn: string; readonly unitIn: string }
+);
 
 /** How a form's report writes itself; apart, since no first page writes. */
 export interface Writing {

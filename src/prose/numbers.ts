@@ -58,7 +58,7 @@ const approximationOf = (word: string | undefined): Approximation | undefined =>
 const bare = /^(?:[,。;、)\n]|$)/u;
 
 /** Every one of them, and one for each: no count. */
-const everyOne = /(?:每|逐|任何?|同|某|哪|这|那)$/u;
+const everyOne = /(?:每|逐|(?<!责)任何?|同|某|哪|这|那)$/u;
 const oneForEach = new RegExp(`^一(?:${units})一`, 'u');
 /** The number of an item of a list, at the beginning of a clause. */
 const itemBefore = /(?:^|[。;:,\n])\(?$/u;

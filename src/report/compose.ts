@@ -7,7 +7,7 @@ import type { Filing } from '../model/filing';
 import type { Table } from '../model/table';
 import type { Form, FormWithWriting } from '../model/form';
 import type { TextSlot } from '../model/chapter';
-import type { Report, ReportBlock } from '../model/report';
+import type { Report, ReportBlock, SaidSentence } from '../model/report';
 import { isUnfinished, pendingRun, textOf } from '../model/report';
 import { cleaned } from './sentences';
 import { fillIn, sentenceScope, suggest } from './suggest';
@@ -31,15 +31,15 @@ const isSaidBeside = ({ wordings, chapters }: Form, slot: TextSlot, { answers, t
 type ComposedParagraph = Omit<Extract<ReportBlock, { kind: 'paragraph' }>, 'kind' | 'slot'>;
 
 const paragraphsOf = (
-  form: FormWithWriting,
+  form: Form,
   slot: TextSlot,
   filing: Filing,
-  quotable: Quotable,
+  said: readonly (readonly SaidSentence[])[],
 ): readonly ComposedParagraph[] => {
   const own = linesOf(filing.texts[slot.key]);
   if (own.length > 0) return own.map((text) => ({ runs: [{ text }] }));
   if (isSaidBeside(form, slot, filing)) return [];
-  const suggested = suggest(form, slot.key, quotable).map((sentences) => ({
+  const suggested = said.map((sentences) => ({
     runs: sentences.flatMap(({ runs }) => runs),
     sentences,
   }));
@@ -69,6 +69,7 @@ export const compose = (form: FormWithWriting, given: Filing): Report => {
   const scope = sentenceScope(form, withLabels);
   const settled = asIfSettled({ ...withLabels, answers: given.answers }, form);
   const quotable: Quotable = { known: scope, ...(settled ? { settled: sentenceScope(form, settled) } : {}) };
+  const { suggested, omitted } = suggest(form, quotable);
   const ownPreface = linesOf(filing.texts['preface']).map((text) => [{ text }]);
   const preface = ownPreface.length > 0 ? ownPreface : form.writing.preface.map((it) => fillIn(it, scope));
   const blocks: ReportBlock[] = preface.map((runs) => ({ kind: 'paragraph', slot: 'preface', runs }));
@@ -78,9 +79,13 @@ export const compose = (form: FormWithWriting, given: Filing): Report => {
     if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
-      for (const paragraph of paragraphsOf(form, slot, filing, quotable))
+      for (const paragraph of paragraphsOf(form, slot, filing, suggested.get(slot.key) ?? []))
         blocks.push({ kind: 'paragraph', slot: slot.key, ...paragraph });
     }
   }
-  return { title: textOf(fillIn(form.writing.title, scope)), blocks };
+  return {
+    title: textOf(fillIn(form.writing.title, scope)),
+    blocks,
+    ...(omitted.size > 0 ? { omitted: [...omitted] } : {}),
+  };
 };

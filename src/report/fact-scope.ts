@@ -1,7 +1,7 @@
 import { factPlace, factsFor } from '../model/facts';
 import type { BodyKind } from '../model/filing';
 import type { Fact } from '../model/facts';
-import type { Facts } from '../model/stated-facts';
+import type { Facts, FactValue } from '../model/stated-facts';
 import { isNoProblem } from '../model/problem';
 import type { ReportedProblem } from '../model/problem';
 import type { ListEntry, Writing } from '../model/writing';
@@ -19,11 +19,18 @@ const numberOf = ({ key, field }: Fact, facts: Facts, valueOf: FieldValue): numb
   return (value ?? null) === null && field !== undefined ? valueOf(field) : null;
 };
 
+/** Words as the clerk has written them, on one line and without a mark at their end; null where there are none. */
+const wordsOf = (value: FactValue | undefined): string | null =>
+  cleaned(String(value ?? ''))
+    .replace(/\s+/gu, (gap) => (/\n/u.test(gap) ? '' : ' '))
+    .trim()
+    .replace(/(?<![。；，、;,])[。；，、;,]+$/u, '') || null;
+
 /** What is said of a fact: a figure, whether it is so, its words; null where nothing is stated. */
 const statedOf = (fact: Fact, facts: Facts, valueOf: FieldValue): unknown => {
   const value = facts[fact.key] ?? null;
   if (fact.kind === 'tick') return typeof value === 'boolean' ? value : null;
-  if (fact.kind === 'text') return value === null ? null : cleaned(String(value)).trim() || null;
+  if (fact.kind === 'text') return wordsOf(value);
   const places = [factPlace(fact.key), ...(fact.field === undefined ? [] : [fact.field])];
   return new Figure(places, numberOf(fact, facts, valueOf));
 };
@@ -45,13 +52,17 @@ export const factLists = (
   valueOf: FieldValue,
 ): Readonly<Record<string, readonly Entry[]>> => {
   const known = new Map(factsIn(writing).map((fact) => [factPlace(fact.key), fact]));
-  const entryOf = ({ place, label, unit }: ListEntry): Entry => {
+  const entryOf = (entry: ListEntry): readonly Entry[] => {
+    const { place } = entry;
+    const label = 'label' in entry ? entry.label : wordsOf(facts[entry.labelIn]);
+    const unit = 'unit' in entry ? entry.unit : wordsOf(facts[entry.unitIn]);
+    if (label === null || unit === null) return [];
     const fact = known.get(place);
     const value = fact ? numberOf(fact, facts, valueOf) : valueOf(place);
-    return { label, unit, figure: new Figure([place], value) };
+    return [{ label, unit, figure: new Figure([place], value) }];
   };
   return Object.fromEntries(
-    Object.entries(writing.lists).map(([name, entries]) => [name, entries.map(entryOf)]),
+    Object.entries(writing.lists).map(([name, entries]) => [name, entries.flatMap(entryOf)]),
   );
 };
 
@@ -60,7 +71,5 @@ export const problemScope = <One extends ReportedProblem>(problems: readonly One
   problems
     .filter((problem) => !isNoProblem(problem))
     .map((problem) =>
-      Object.fromEntries(
-        Object.entries(problem).map(([part, text]) => [part, cleaned(String(text)).trim() || null]),
-      ),
+      Object.fromEntries(Object.entries(problem).map(([part, text]) => [part, wordsOf(String(text))])),
     );

@@ -48,7 +48,28 @@ export const changeOf = (now: Figure, before: Figure | undefined): Figure => {
 export const shareOf = (part: Figure, total: Figure): Figure => {
   const share = part.value === null || !total.value ? null : toTenths(part.value, total.value);
   const isTrace = share === 0 && part.value !== 0;
-  return new Figure([...part.fields, ...total.fields], share, isTrace ? '不足0.1%' : `${share?.toFixed(1)}%`);
+  const isNearlyAll = share === 100 && part.value !== total.value;
+  const text = isTrace ? '不足0.1%' : isNearlyAll ? '超过99.9%' : `${share?.toFixed(1)}%`;
+  return new Figure([...part.fields, ...total.fields], share, text);
+};
+
+/** Two figures added up; not known where one of them is not. */
+export const together = (one: Figure, other: Figure): Figure =>
+  new Figure(
+    [...one.fields, ...other.fields],
+    one.value === null || other.value === null ? null : one.value + other.value,
+  );
+
+/** What the figures of a list add up to; not known where one of them is not. */
+export const totalOf = (entries: readonly Entry[]): Figure =>
+  entries.map(({ figure }) => figure).reduce(together, new Figure([], 0));
+
+/** Whether parts come to their whole; what is not known yet may still make them do so. */
+export const comesTo = (entries: readonly Entry[], whole: Figure): boolean => {
+  const values = [whole, ...entries.map(({ figure }) => figure)].map(({ value }) => value);
+  if (values.includes(null)) return true;
+  const sum = entries.reduce((all, { figure }) => all + figure.value!, 0);
+  return Math.abs(sum - whole.value!) < 1e-6;
 };
 
 /** Puts a value at a dotted path: `requests.received.total` is read so in a template. */

@@ -1,7 +1,7 @@
 import { reliableReport } from '../filing/unsettled';
 import { numberIn } from '../model/answer';
 import type { Answers, BlankPolicy } from '../model/answer';
-import { sumOf } from '../model/figures';
+import { isStatutory, sumOf } from '../model/figures';
 import { isLastYear } from '../model/filing';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
@@ -33,12 +33,14 @@ const previousScope = (form: FormWithWriting, filing: Filing): object => {
  */
 export const scopeOf = (form: FormWithWriting, filing: Filing): Record<string, unknown> => {
   const { answers, settings, facts = {} } = filing;
-  const valueOf = (field: string): number | null => numberIn(answers, field, settings.blanks) ?? null;
+  // What tables of ours leave blank is not known; only blanks of the statutory ones may count as 0.
+  const blanksOf = (field: string): BlankPolicy => (isStatutory(form, field) ? settings.blanks : 'error');
+  const valueOf = (field: string): number | null => numberIn(answers, field, blanksOf(field)) ?? null;
   const scope: Record<string, unknown> = { previous: previousScope(form, filing) };
-  for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], answers, settings.blanks));
+  for (const { name } of allFieldsOf(form)) putAt(scope, name, figureOf([name], answers, blanksOf(name)));
   const lists: Record<string, Entry[]> = {};
   for (const { name, list, label, fields } of form.aggregates) {
-    const figure = figureOf(fields, answers, settings.blanks);
+    const figure = figureOf(fields, answers, blanksOf(fields[0]!));
     if (list === undefined) scope[name] = figure;
     else (lists[list] ??= []).push({ label: (filing.texts[name] ?? label) || null, figure });
   }

@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs';
 import type { Template } from 'liquidjs';
 import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
-import { changeOf, Figure, growthOf, shareOf } from './figures';
+import { changeOf, comesTo, Figure, growthOf, shareOf, together, totalOf } from './figures';
 import type { Entry } from './figures';
 
 /** Private-use characters enclose the number of a run while a template is rendered; texts are rid of them first. */
@@ -10,6 +10,15 @@ const open = '\uE000';
 const close = '\uE001';
 const marks = /[\uE000\uE001]/gu;
 const marked = new RegExp(`${open}(\\d+)${close}`, 'u');
+
+/** 一是, 二是: how the points of a list begin. */
+const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'];
+
+/** By when something is done, as it is said: 2026年6月底 → 2026年6月底前完成. */
+const deadlineWords = (by: string): string => {
+  if (/(?:完成|推进|坚持|进行|开展|落实)$/u.test(by)) return by;
+  return /(?:前|内|期间)$/u.test(by) ? `${by}完成` : `${by}前完成`;
+};
 
 /** Turns the sentences of a form into runs, so that each figure knows its fields. */
 export class Sentences {
@@ -32,14 +41,17 @@ export class Sentences {
     this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
       this.list(entries, ({ figure, unit: own = unit }) => `${this.print(figure)}${own}`),
     );
-    this.engine.registerFilter('comesTo', (entries: readonly Entry[], whole: Figure) => {
-      const values = entries.map(({ figure }) => figure.value);
-      return (
-        values.length > 0 &&
-        values.every((value) => value !== null) &&
-        values.reduce((sum, value) => sum + value, 0) === whole.value
-      );
-    });
+    this.engine.registerFilter('zeros', (entries: readonly Entry[]) =>
+      entries.filter(({ figure }) => figure.value === 0),
+    );
+    this.engine.registerFilter('labels', (entries: readonly Entry[]) =>
+      entries.map(({ label }) => this.print(label)).join('、'),
+    );
+    this.engine.registerFilter('comesTo', comesTo);
+    this.engine.registerFilter('together', together);
+    this.engine.registerFilter('total', totalOf);
+    this.engine.registerFilter('ordinal', (number: number) => ordinals[number - 1] ?? '');
+    this.engine.registerFilter('deadline', deadlineWords);
     this.engine.registerFilter('shares', (entries: readonly Entry[], total: Figure, unit: string) =>
       this.list(
         entries,

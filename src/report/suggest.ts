@@ -47,18 +47,70 @@ const say = (sentence: Sentence, { known, settled }: Quotable): readonly Run[] =
   return textOf(fillIn(template, settled)) === textOf(runs) ? runs : [...runs, pendingRun];
 };
 
-/** What figures and facts suggest for a slot: paragraphs of sentences, those with nothing to say left out. */
-export const suggest = (
+/** What is suggested for each slot: paragraphs of sentences, those with nothing to say left out. */
+type Suggested = ReadonlyMap<string, readonly (readonly SaidSentence[])[]>;
+
+const suggestFor = (
   { writing }: FormWithWriting,
   slot: string,
-  quotable: Quotable,
+  isSaid: (key: string) => boolean,
+  saying: (sentence: Sentence) => readonly Run[],
 ): readonly (readonly SaidSentence[])[] => {
   const paragraphs = new Map<number, SaidSentence[]>();
-  for (const sentence of writing.sentences.filter((each) => each.slot === slot)) {
-    const runs = say(sentence, quotable);
+  for (const sentence of writing.sentences) {
+    if (sentence.slot !== slot || !isSaid(sentence.key)) continue;
+    const runs = saying(sentence);
     if (runs.length === 0) continue;
     const said = paragraphs.get(sentence.paragraph) ?? [];
     paragraphs.set(sentence.paragraph, [...said, { key: sentence.key, runs }]);
   }
   return [...paragraphs].sort(([one], [other]) => one - other).map(([, said]) => said);
+};
+
+const lengthOf = (runs: readonly Run[]): number => textOf(runs).replace(/\s/gu, '').length;
+
+/**
+ * The keys of the sentences that are left out, so that a chapter of limited length keeps within it as it is suggested:
+ * those that matter least first. What the clerk writes instead does not count, so that a suggestion stays as it is while
+ * the text beside it is being written.
+ */
+const leftOut = (
+  { chapters, wordings, writing }: FormWithWriting,
+  saying: (sentence: Sentence) => readonly Run[],
+): ReadonlySet<string> => {
+  const left = new Set<string>();
+  const { limit } = wordings;
+  const slots = chapters.find(({ number }) => number === limit?.chapter)?.slots ?? [];
+  const inChapter = writing.sentences.filter((sentence) => slots.some(({ key }) => key === sentence.slot));
+  const lengths = new Map(inChapter.map((sentence) => [sentence.key, lengthOf(saying(sentence))]));
+  const said = inChapter.filter(({ key }) => lengths.get(key)! > 0);
+  let length = said.reduce((sum, { key }) => sum + lengths.get(key)!, 0);
+  const dispensable = said.filter(({ weight }) => weight !== undefined);
+  for (const { key, slot } of dispensable.sort((one, other) => one.weight! - other.weight!)) {
+    if (!limit || length <= limit.characters) break;
+    // A paragraph keeps its last sentence.
+    if (!said.some((other) => other.slot === slot && other.key !== key && !left.has(other.key))) continue;
+    left.add(key);
+    length -= lengths.get(key)!;
+  }
+  return left;
+};
+
+/** What figures and facts suggest for all slots, and the keys of sentences that a limited length leaves out. */
+export const suggest = (
+  form: FormWithWriting,
+  quotable: Quotable,
+): { readonly suggested: Suggested; readonly omitted: ReadonlySet<string> } => {
+  const known = new Map<Sentence, readonly Run[]>();
+  const saying = (sentence: Sentence): readonly Run[] => {
+    const runs = known.get(sentence) ?? say(sentence, quotable);
+    known.set(sentence, runs);
+    return runs;
+  };
+  const omitted = leftOut(form, saying);
+  const slots = form.chapters.flatMap((chapter) => chapter.slots.map(({ key }) => key));
+  const suggested = new Map(
+    slots.map((slot) => [slot, suggestFor(form, slot, (key) => !omitted.has(key), saying)]),
+  );
+  return { suggested, omitted };
 };

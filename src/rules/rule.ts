@@ -137,7 +137,8 @@ export const notCompared = (
 const labelsOf = oncePer((form: Form) => new Map(allFieldsOf(form).map(({ name, label }) => [name, label])));
 
 /** The label of a field, as messages name it. */
-export const labelOf = (form: Form, field: string): string => labelsOf(form).get(field) ?? field;
+export const labelOf = (form: Form, field: string, otherwise = field): string =>
+  labelsOf(form).get(field) ?? otherwise;
 
 /** Two figures that should be equal, or the first no greater, as a finding shows them. */
 export const sidesOf = (left: number, right: number): Pick<Finding, 'left' | 'right' | 'difference'> => ({

@@ -18,7 +18,7 @@ import type { ClaimRule, ClaimSubject, Draft, Lacking, Subject } from './rule';
 
 /** A way to take a phrase, with the figure of the tables: 表三“一、本年新收”行“总计”列为 16. */
 const sayCandidate = ({ meaning: { name, fields }, printed }: Candidate, form: Form): string => {
-  const [first, second] = fields.map((field) => labelOf(form, field));
+  const [first, second] = fields.map((field) => labelOf(form, field, name));
   if (fields.length === 1) return `${first}为 ${printed}`;
   return `${name}为 ${printed}（${fields.length === 2 ? `${first}加${second}` : `${first}等 ${fields.length} 格之和`}）`;
 };
@@ -106,7 +106,9 @@ const judgeDenials = ({ passage, denials }: TextReading, { form, filing }: Subje
     if (value === undefined || value === 0) return [];
     if (isMendedByText(meaning.fields, -value, { filing, form })) return [];
     const filled = meaning.fields.filter((field) => figures(field) !== 0);
-    const cells = filled.slice(0, 3).map((field) => `${labelOf(form, field)}为 ${figures(field)}`);
+    const cells = filled
+      .slice(0, 3)
+      .map((field) => `${labelOf(form, field, meaning.name)}为 ${figures(field)}`);
     return draftOf(passage, {
       severity: soft ? 'note' : 'error',
       at: words,

@@ -164,7 +164,7 @@ describe('the report', () => {
     for (const { labels } of rows) expect(text).toContain(labels.at(-1));
     expect(text).toContain('不予公开的申请中，');
     expect(text).toMatch(/属于办事进度查询12件/u);
-    expect(text).toMatch(/程序自动生成的申请1件/u);
+    expect(text).toMatch(/不予处理的申请为程序自动生成的申请/u);
     expect(messagesOn({ ...filing, facts: { 'onRequest.details': true } })).toEqual([]);
   });
 });

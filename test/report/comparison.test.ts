@@ -70,10 +70,10 @@ describe('shares of results', () => {
   });
 
   it('do not call a few of many none', () => {
-    expect(handled(9999, 1)).toContain('予以公开9999件（占100.0%）、不予公开1件（占不足0.1%）；');
+    expect(handled(9999, 1)).toContain('予以公开9999件（占超过99.9%）、不予公开1件（占不足0.1%）；');
   });
 
   it('are not given where all have one result', () => {
-    expect(handled(30, 0)).toContain('全年办结30件，其中予以公开30件；');
+    expect(handled(30, 0)).toContain('全年办结30件，结果均为予以公开；');
   });
 });

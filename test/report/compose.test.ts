@@ -155,28 +155,33 @@ describe('text of the clerk', () => {
     );
     expect(compose(form2021, filing).title).toBe(`${liquid}2025年政府信息公开工作年度报告`);
     expect(paragraphsOf(filing, 'problems')).toEqual([liquid]);
-    expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
-      `2025年，${liquid}主动公开政府信息1条，其中${liquid}1条。`,
-    );
+    expect(paragraphsOf(filing, 'disclosure')[0]).toBe(`2025年，${liquid}主动公开政府信息1条，为${liquid}。`);
     expect(paragraphsOf(filing, 'preface')[0]).toContain(`请联系${liquid}（${liquid}）。`);
   });
 
   it('cannot pass for a figure by the characters that mark figures', () => {
     const forged = '\uE0000\uE001';
-    const texts = { problems: `甲${forged}乙`, 'disclosure.kind1': forged, contact: forged };
+    const texts = {
+      problems: `甲${forged}乙`,
+      'disclosure.kind1': forged,
+      'disclosure.kind2': '其他',
+      contact: forged,
+    };
     const filing = withAnswers(
-      { 'disclosure.total': 5, 'disclosure.kind1': 5 },
+      { 'disclosure.total': 6, 'disclosure.kind1': 5, 'disclosure.kind2': 1 },
       { body: `机关${forged}`, self: `我局${forged}`, texts },
     );
     const report = compose(form2021, filing);
     expect(report.title).toBe('机关02025年政府信息公开工作年度报告');
     expect(paragraphsOf(filing, 'problems')).toEqual(['甲0乙']);
-    expect(paragraphsOf(filing, 'disclosure')[0]).toBe('2025年，我局0主动公开政府信息5条，其中05条。');
+    expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
+      '2025年，我局0主动公开政府信息6条，其中05条、其他1条。',
+    );
     const figures = report.blocks.flatMap((block) =>
       block.kind === 'paragraph' ? block.runs.filter(({ fields }) => fields) : [],
     );
     expect(figures.slice(0, 2)).toEqual([
-      { text: '5', fields: ['disclosure.total'] },
+      { text: '6', fields: ['disclosure.total'] },
       { text: '5', fields: ['disclosure.kind1'] },
     ]);
     expect(textOf(figures)).not.toMatch(/[\uE000\uE001]/);
@@ -186,10 +191,11 @@ describe('text of the clerk', () => {
 describe('a figure', () => {
   it('knows all fields that it adds up', () => {
     const filing = withAnswers({
-      'requests.received.total': 3,
+      'requests.received.total': 4,
+      'requests.granted.total': 1,
       'requests.unavailable.notHeld.total': 1,
       'requests.unavailable.unclear.total': 2,
-      'requests.handled.total': 3,
+      'requests.handled.total': 4,
     });
     const runs = compose(form2021, filing).blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.slot === 'onRequest' ? block.runs : [],

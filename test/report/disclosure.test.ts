@@ -1,7 +1,7 @@
 import { withAnswers } from '../support/filing-fixture';
 import { paragraphsOf } from './report-text';
 
-const noDecisions = '全年没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';
+const noDecisions = '没有作出行政许可、行政处罚、行政强制处理决定，没有收取行政事业性收费。';
 
 describe('the paragraph on channels', () => {
   it('is left out while nothing is filled in', () => {
@@ -33,16 +33,16 @@ describe('the paragraph on channels', () => {
       },
     );
     expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。按公开渠道分，政务微信公众号362条、政务微博136条。全年发布政策解读4条、回应公众关切5条、开展意见征集6条。',
+      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。另通过政务微信公众号推送信息362条、政务微博推送信息136条。发布政策解读4件。开展意见征集6期、回应公众关切5条。',
     );
   });
 
   it('says a total of 0, and channels without a total', () => {
     expect(paragraphsOf(withAnswers({ 'disclosure.total': 0 }), 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息0条。',
+      '2025年，我局没有主动公开政府信息。',
     );
     expect(paragraphsOf(withAnswers({ 'disclosure.website': 3 }), 'disclosure')[0]).toBe(
-      '按公开渠道分，政府网站3条。',
+      '政府网站发布信息3条。',
     );
   });
 });
@@ -56,15 +56,13 @@ describe('the paragraph on documents', () => {
 
   it('quotes 规章 only where there are any', () => {
     expect(paragraphsOf(withAnswers({ 'documents.regulations.inForce': 11 }), 'management')).toEqual([
-      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末现行有效0件。',
+      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
     ]);
   });
 
   it('quotes documents', () => {
     const filing = withAnswers({ 'documents.normative.issued': 8, 'documents.normative.inForce': 66 });
-    expect(paragraphsOf(filing, 'management')).toEqual([
-      '全年制发行政规范性文件8件、废止0件，年末现行有效66件。',
-    ]);
+    expect(paragraphsOf(filing, 'management')).toEqual(['全年制发行政规范性文件8件，年末现行有效66件。']);
   });
 
   it('is left to the clerk while nothing is known', () => {
@@ -80,7 +78,7 @@ describe('the paragraph on decisions', () => {
 
   it('quotes the amount in 万元', () => {
     expect(paragraphsOf(withAnswers({ 'fees.amount': 59237.2449 }), 'disclosure')).toEqual([
-      '全年没有作出行政许可、行政处罚、行政强制处理决定，收取行政事业性收费59237.2449万元。',
+      '没有作出行政许可、行政处罚、行政强制处理决定，收取行政事业性收费59237.2449万元。',
     ]);
   });
 
@@ -89,11 +87,11 @@ describe('the paragraph on decisions', () => {
       withAnswers({ 'decisions.licences': 90, 'decisions.coercion': 2 }),
       'disclosure',
     );
-    expect(text[0]).toContain('全年作出行政许可90件、行政强制2件，');
+    expect(text[0]).toContain('作出行政许可90件、行政强制2件，');
     expect(text[0]).not.toContain('行政处罚');
   });
 
-  // Says “全年没有作出…决定” of figures that are not known: the report must not state what nobody filled in.
+  // Says “没有作出…决定” of figures that are not known: the report must not state what nobody filled in.
   it('does not say that there were no decisions while their number is not known', () => {
     const filing = withAnswers({ 'decisions.licences': '1,235', 'decisions.penalties': null });
     expect(paragraphsOf(filing, 'disclosure')[0]).not.toContain('没有作出');

@@ -44,17 +44,18 @@ describe('the paragraphs on requests', () => {
       'requests.otherwise.notCorrected.total': 1,
       'requests.otherwise.feeUnpaid.total': 2,
       'requests.otherwise.other.total': 3,
+      'requests.handled.total': 18,
     };
     expect(paragraphsOf(withAnswers(all), 'onRequest').slice(0, 2)).toEqual([
       '2025年，我局新收政府信息公开申请13件，其中自然人7件、商业企业2件、科研机构1件、社会公益组织1件、法律服务机构1件、其他组织1件。没有上年度结转的申请。',
-      '全年办结10件，其中予以公开4件、部分公开1件、不予公开3件、无法提供3件、不予处理1件、其他处理6件；没有结转下年度继续办理的申请。',
+      '全年办结18件，其中予以公开4件、部分公开1件、不予公开3件、无法提供3件、不予处理1件、其他处理6件；没有结转下年度继续办理的申请。',
     ]);
   });
 
   it('say what was carried in and what is carried on', () => {
     const carried = { ...handled, 'requests.carriedIn.total': 1, 'requests.carriedOut.total': 1 };
     expect(paragraphsOf(withAnswers(carried), 'onRequest').slice(0, 2)).toEqual([
-      '2025年，我局新收政府信息公开申请10件，其中自然人7件、商业企业2件、其他组织1件。上年度结转1件。',
+      '2025年，我局新收政府信息公开申请10件，其中自然人7件、商业企业2件、其他组织1件。上年度结转1件，共计需办理申请11件。',
       '全年办结10件，其中予以公开4件、不予公开3件、无法提供3件；结转下年度继续办理1件。',
     ]);
   });
@@ -67,7 +68,7 @@ describe('the paragraphs on requests', () => {
     };
     expect(paragraphsOf(withAnswers(carried), 'onRequest').slice(0, 2)).toEqual([
       '2025年，我局没有新收政府信息公开申请，上年度结转2件。',
-      '全年办结2件，其中予以公开2件；没有结转下年度继续办理的申请。',
+      '全年办结2件，结果均为予以公开；没有结转下年度继续办理的申请。',
     ]);
   });
 
@@ -90,16 +91,16 @@ describe('the paragraphs on requests', () => {
       'suitAfterReview.total': 3,
     };
     expect(paragraphsOf(withAnswers(cases), 'onRequest')[1]).toBe(
-      '因政府信息公开工作被申请行政复议4件，其中结果维持3件、尚未审结1件。因政府信息公开工作被提起行政诉讼4件，其中未经复议直接起诉1件、复议后起诉3件；按审理结果分，结果维持3件、其他结果1件。',
+      '因政府信息公开工作被申请行政复议4件，其中结果维持3件、尚未审结1件；被提起行政诉讼4件，其中未经复议直接起诉1件、复议后起诉3件，按审理结果分，结果维持3件、其他结果1件。',
     );
   });
 
   it('say which of the two there was none of', () => {
     expect(paragraphsOf(withAnswers({ 'review.other': 1, 'review.total': 1 }), 'onRequest')[1]).toBe(
-      '因政府信息公开工作被申请行政复议1件，其中其他结果1件。没有因政府信息公开工作被提起行政诉讼的情况。',
+      '因政府信息公开工作被申请行政复议1件，为其他结果。没有因政府信息公开工作被提起行政诉讼的情况。',
     );
     expect(paragraphsOf(withAnswers({ 'suitDirect.other': 1, 'suitDirect.total': 1 }), 'onRequest')[1]).toBe(
-      '没有因政府信息公开工作被申请行政复议的情况。因政府信息公开工作被提起行政诉讼1件，其中未经复议直接起诉1件；按审理结果分，其他结果1件。',
+      '没有因政府信息公开工作被申请行政复议的情况。因政府信息公开工作被提起行政诉讼1件，为未经复议直接起诉，为其他结果。',
     );
   });
 
@@ -112,7 +113,7 @@ describe('the paragraphs on requests', () => {
     });
     const [received, , cases] = paragraphsOf(filing, 'onRequest');
     expect(received).toBe('2025年，我局新收政府信息公开申请（待填写）件。上年度结转（待填写）件。');
-    expect(cases).toContain('被申请行政复议（待填写）件。');
+    expect(cases).toContain('被申请行政复议（待填写）件；');
     expect(cases).toContain('被提起行政诉讼（待填写）件');
   });
 
@@ -131,7 +132,7 @@ describe('the paragraphs on requests', () => {
       '2025年，我局新收政府信息公开申请10件，均为自然人申请。没有上年度结转的申请。',
     );
     expect(paragraphsOf(withAnswers(one), 'onRequest')[0]).toBe(
-      '2025年，我局新收政府信息公开申请10件，其中自然人7件。没有上年度结转的申请。',
+      '2025年，我局新收政府信息公开申请10件。没有上年度结转的申请。',
     );
   });
 

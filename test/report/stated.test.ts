@@ -18,7 +18,7 @@ describe('a sentence on what the clerk states', () => {
 
   it('follows what the figures say', () => {
     expect(paragraphsOf(withAnswers({}, chosen('management.secrecy')), 'management')).toEqual([
-      '全年没有制发、废止行政规范性文件，年末现行有效0件。',
+      '全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
       '政府信息发布前均经过保密审查。',
     ]);
   });
@@ -43,7 +43,7 @@ describe('a sentence on what the clerk states', () => {
       'requests.handled.total': 1,
     };
     expect(paragraphsOf(withAnswers(answered, chosen('onRequest.inTime')), 'onRequest')[1]).toBe(
-      '全年办结1件，其中予以公开1件；没有结转下年度继续办理的申请。已办结的申请均在法定期限内答复。',
+      '全年办结1件，结果为予以公开，在法定期限内答复；没有结转下年度继续办理的申请。',
     );
     expect(paragraphsOf(withAnswers({}, chosen('onRequest.inTime')), 'onRequest').join('')).not.toContain(
       '法定期限',
@@ -59,7 +59,7 @@ describe('a sentence on what the clerk states', () => {
       'requests.handled.total': 6,
     };
     expect(paragraphsOf(withAnswers(refused, chosen('onRequest.details')), 'onRequest')[2]).toBe(
-      '不予公开的申请中，保护第三方合法权益2件、属于四类过程性信息1件。不予处理的申请中，重复申请3件。',
+      '不予公开的申请中，保护第三方合法权益2件、属于四类过程性信息1件。不予处理的申请均为重复申请。',
     );
   });
 });

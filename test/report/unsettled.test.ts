@@ -40,7 +40,7 @@ describe('a report of numbers stored as text', () => {
       expect(paragraphsOf(filing, 'onRequest')).toEqual([
         '2025年，我局新收政府信息公开申请（待填写）件，均为自然人申请。上年度结转（待填写）件。',
         '全年办结（待填写）件，其中（待填写）；没有结转下年度继续办理的申请。',
-        '因政府信息公开工作被申请行政复议1件，其中结果维持1件。没有因政府信息公开工作被提起行政诉讼的情况。',
+        '因政府信息公开工作被申请行政复议1件，结果为维持。没有因政府信息公开工作被提起行政诉讼的情况。',
       ]);
       expect(shownIn(filing, 'requests.received.total')).toBe('待填写');
       expect(shownIn(filing, 'requests.handled.person')).toBe('待填写');
@@ -70,7 +70,7 @@ describe('a report of numbers stored as text', () => {
   it('shows a gap where a whole sentence would be missing', () => {
     const filing = withAnswers({ 'documents.regulations.issued': '2' });
     expect(paragraphsOf(filing, 'management')).toEqual([
-      '（待填写）全年没有制发、废止行政规范性文件，年末现行有效0件。',
+      '（待填写）全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
     ]);
   });
 

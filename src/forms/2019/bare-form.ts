@@ -13,6 +13,7 @@ import {
   requestEquations,
   requestFlows,
 } from '../requests';
+import { factFields } from '../fact-fields';
 import { formerOptions } from '../former-options';
 import { commonWordings } from '../wordings';
 import { decisionKinds } from './sentences';
@@ -58,6 +59,7 @@ export const bareForm2019: Form = {
   loadReading: async () => (await import('./reading')).reading,
   loadWriting: async () => (await import('./writing')).writing,
   formerOptions,
+  factFields,
   earlier: [],
   wordings: commonWordings,
 };

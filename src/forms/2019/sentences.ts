@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../model/form';
 import type { Sentence } from '../../model/writing';
-import { who } from '../sentences';
+import { who } from '../phrases';
 
 /** Sentences on table two as the form of 2019 has it. Its fees and services are counted by item, which nobody reports in words. */
 

@@ -1,7 +1,9 @@
 import type { Writing } from '../../model/writing';
 import { managementSentences } from '../2021/sentences/management';
 import { otherSentences } from '../2021/sentences/other';
+import { openingSentences } from '../2021/sentences/opening';
 import { platformSentences } from '../2021/sentences/platform';
+import { problemSentences } from '../2021/sentences/problems';
 import { supervisionSentences } from '../2021/sentences/supervision';
 import { writing as later } from '../2021/writing';
 import { front, onRequestSentences } from '../sentences';
@@ -12,12 +14,14 @@ export const writing: Writing = {
   ...later,
   ...front,
   sentences: [
+    ...openingSentences,
     ...disclosureSentences,
     ...onRequestSentences,
     ...documentSentences,
     ...managementSentences,
     ...platformSentences,
     ...supervisionSentences,
+    ...problemSentences,
     ...otherSentences,
   ],
 };

@@ -20,11 +20,6 @@ export const aggregatesWith = (results: ResultRows): readonly Aggregate[] => [
     ['disclosure.weibo', '政务微博'],
     ['disclosure.otherChannel', '其他渠道'],
   ]),
-  ...listOf('responses', [
-    ['disclosure.interpretations', '发布政策解读'],
-    ['disclosure.responses', '回应公众关切'],
-    ['disclosure.consultations', '开展意见征集'],
-  ]),
   ...listOf('decisionKinds', [
     ['decisions.licences', '行政许可'],
     ['decisions.penalties', '行政处罚'],

@@ -1,4 +1,5 @@
 import type { Form } from '../../model/form';
+import { factFields } from '../fact-fields';
 import { formerOptions } from '../former-options';
 import { chapters } from './chapters';
 import { clausesOf } from './clauses';
@@ -22,6 +23,7 @@ export const bareForm2021: Form = {
   loadReading: async () => (await import('./reading')).reading,
   loadWriting: async () => (await import('./writing')).writing,
   formerOptions,
+  factFields,
   earlier: earlierForms,
   wordings,
 };

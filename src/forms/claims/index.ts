@@ -2,6 +2,7 @@ import type { Claims, Totality } from '../../model/claims';
 import type { ResultRows } from '../requests';
 import { applicantFamilies } from './applicants';
 import { caseFamilies, caseTotalities, suitKinds } from './cases';
+import { factFamilies } from './facts';
 import { flows, received } from './flows';
 import { resultFamilies, rowFamilies } from './results';
 import {
@@ -71,6 +72,7 @@ export const requestClaims = (results: ResultRows): Claims => ({
     ...caseFamilies,
     ...applicantFamilies,
     ...received,
+    ...factFamilies,
   ],
   totalities: [...caseTotalities, ...requestTotalities],
   flow: [['received', 'receivedNew'], ['carriedIn'], ['handled'], ['carriedOut', 'stillOpen']],

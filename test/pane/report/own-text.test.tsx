@@ -223,7 +223,7 @@ describe('我的文字', () => {
     expect(await textOf('disclosure')).toBe('我局的话。');
     expect(await textOf('onRequest')).toContain('没有收到政府信息公开申请');
     await screen.click('替换');
-    expect(await textOf('disclosure')).toContain('全年作出行政许可3件');
+    expect(await textOf('disclosure')).toContain('作出行政许可3件');
   });
 
   it('is taken up by the next pane where the last one could not write it', async () => {

@@ -23,7 +23,7 @@ describe('报告', () => {
   it('sets what is suggested beside what the clerk wrote', async () => {
     const screen = await openReport({ texts: { disclosure: '我局的话。' } });
     const card = cardOf(screen, '（一）主动公开');
-    expect(card.querySelector('.suggestion')?.textContent).toContain('全年作出行政许可3件');
+    expect(card.querySelector('.suggestion')?.textContent).toContain('作出行政许可3件');
     expect(card.querySelector('textarea')?.value).toBe('我局的话。');
     expect(card.textContent).toContain('您写的文字');
   });
@@ -46,7 +46,7 @@ describe('报告', () => {
     expect(await textIn(screen, 'disclosure')).toBe('我局的话。');
     await screen.click('采用（一）主动公开的建议文字');
     await screen.click('替换');
-    expect(await textIn(screen, 'disclosure')).toContain('全年作出行政许可3件');
+    expect(await textIn(screen, 'disclosure')).toContain('作出行政许可3件');
   });
 
   it('renews an adopted paragraph without asking once the figures have changed', async () => {
@@ -94,7 +94,7 @@ describe('报告', () => {
     expect(redraw).not.toHaveBeenCalled();
     await screen.click('写入');
     expect(redraw).toHaveBeenCalledTimes(1);
-    expect(screen.host.textsOf('报告').join('')).toContain('全年作出行政许可3件');
+    expect(screen.host.textsOf('报告').join('')).toContain('作出行政许可3件');
     expect(screen.text).toContain('已写入“报告”表');
   });
 

@@ -1,45 +1,74 @@
 import type { Sentence } from '../../../model/writing';
+import { division } from '../../phrases';
 
-/** （三）政府信息管理, but for the documents that a form counts. */
-export const managementSentences: readonly Sentence[] = [
-  {
-    key: 'management.labelled',
-    slot: 'management',
-    paragraph: 2,
-    when: 'facts.management.labelled',
-    text: '起草公文时同步确定公开属性，不予公开的说明理由。',
-  },
-  {
-    key: 'management.secrecy',
-    slot: 'management',
-    paragraph: 2,
-    when: 'facts.management.secrecy',
-    text: '政府信息发布前均经过保密审查。',
-  },
-  {
-    key: 'management.catalogued',
-    slot: 'management',
-    paragraph: 2,
-    when: 'facts.management.catalogued',
-    text: '根据工作变化更新了政府信息公开指南和主动公开基本目录。',
-  },
-];
+/** （三）政府信息管理 */
 
-/** The documents of table two. */
+const slot = 'management';
+
+/** Documents issued, repealed and in force, in words for what there is of them. */
+const stock = (key: string, name: string): string => {
+  const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map(
+    (part) => `documents.${key}.${part}`,
+  );
+  return `{% if ${issued} == 0 and ${repealed} == 0 %}全年没有制发、废止${name}
+{% elsif ${issued} == 0 %}全年废止${name}{{ ${repealed} }}件
+{% elsif ${repealed} == 0 %}全年制发${name}{{ ${issued} }}件
+{% else %}全年制发${name}{{ ${issued} }}件、废止{{ ${repealed} }}件{% endif %}，
+{% if ${inForce} == 0 %}年末没有现行有效的文件{% else %}年末现行有效{{ ${inForce} }}件{% endif %}。`;
+};
+
+/** The documents of table two; bodies that make no 规章 say nothing of them. */
 export const documentSentences: readonly Sentence[] = [
   {
     key: 'management.regulations',
-    slot: 'management',
+    slot,
     paragraph: 1,
-    text: `{% if documents.regulations.issued == 0 and documents.regulations.repealed == 0 and documents.regulations.inForce > 0 %}全年没有制发、废止规章，年末现行有效{{ documents.regulations.inForce }}件。
-{%- elsif documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0 %}全年制发规章{{ documents.regulations.issued }}件、废止{{ documents.regulations.repealed }}件，年末现行有效{{ documents.regulations.inForce }}件。{% endif %}`,
+    when: 'documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0',
+    text: stock('regulations', '规章'),
   },
   {
     key: 'management.normative',
-    slot: 'management',
+    slot,
     paragraph: 1,
-    text: `{% if documents.normative.issued == nil and documents.normative.repealed == nil and documents.normative.inForce == nil %}
-{%- elsif documents.normative.issued == 0 and documents.normative.repealed == 0 %}全年没有制发、废止行政规范性文件，年末现行有效{{ documents.normative.inForce }}件。
-{%- else %}全年制发行政规范性文件{{ documents.normative.issued }}件、废止{{ documents.normative.repealed }}件，年末现行有效{{ documents.normative.inForce }}件。{% endif %}`,
+    text: `{% if documents.normative.issued != nil or documents.normative.repealed != nil or documents.normative.inForce != nil %}${stock('normative', '行政规范性文件')}{% endif %}`,
   },
+];
+
+const cleanup = `{% assign revised = facts.management.cleanup.revised %}
+{% if facts.management.cleanup.done %}开展规范性文件清理{% if revised > 0 %}，修改{{ revised }}件{% elsif revised == 0 %}，没有修改{% endif %}{% if facts.management.cleanup.published %}，现行有效的规范性文件集中公开{% endif %}
+{% elsif revised > 0 %}修改规范性文件{{ revised }}件{% if facts.management.cleanup.published %}，现行有效的规范性文件集中公开{% endif %}
+{% else %}现行有效的规范性文件集中公开{% endif %}。`;
+
+const papers = `{% assign all = facts.management.documents.total %}{% assign kinds = documentKinds | present %}{% assign sum = kinds | total %}
+{% if all > 0 %}制发公文{{ all }}件${division('kinds', 'facts.management.documents.total', '件')}
+{% if kinds.size > 0 and sum < all %}，属于{{ kinds | items }}{% endif %}{% if facts.management.labelled %}，逐件注明公开属性{% endif %}。
+{% elsif all == 0 %}没有制发公文。
+{% elsif kinds.size > 0 %}制发的公文中，{{ kinds | items }}{% if facts.management.labelled %}，逐件注明公开属性{% endif %}。
+{% elsif facts.management.labelled %}制发的公文均注明公开属性。{% endif %}`;
+
+const reviews = `{% if facts.management.threeReviews %}信息发布执行“三审三校”{% if facts.management.secrecy %}，发布前均经过保密审查{% endif %}。
+{% elsif facts.management.secrecy %}政府信息发布前均经过保密审查。{% endif %}
+{% if facts.management.corrected > 0 %}撤回或更正信息{{ facts.management.corrected }}条。
+{% elsif facts.management.corrected == 0 %}没有撤回或更正信息的情况。{% endif %}`;
+
+const guide = `{% assign month = facts.management.guide.month %}{% assign items = facts.management.catalogue.items %}
+{% if month > 0 %}{{ month }}月更新政府信息公开指南{% if items > 0 %}，调整主动公开基本目录{{ items }}项{% elsif facts.management.catalogued %}和主动公开基本目录{% endif %}。
+{% elsif items > 0 %}{% if facts.management.catalogued %}更新了政府信息公开指南，{% endif %}调整主动公开基本目录{{ items }}项。
+{% elsif facts.management.catalogued %}更新了政府信息公开指南和主动公开基本目录。{% endif %}`;
+
+const acts = `{% assign shown = managementActs | present %}{% if shown.size > 0 %}{{ shown | items }}。{% endif %}`;
+
+export const managementSentences: readonly Sentence[] = [
+  {
+    key: 'management.cleanup',
+    slot,
+    paragraph: 1,
+    weight: 8,
+    when: 'facts.management.cleanup.done or facts.management.cleanup.revised > 0 or facts.management.cleanup.published',
+    text: cleanup,
+  },
+  { key: 'management.documents', slot, paragraph: 2, weight: 9, text: papers },
+  { key: 'management.reviews', slot, paragraph: 2, weight: 10, text: reviews },
+  { key: 'management.guide', slot, paragraph: 2, weight: 7, text: guide },
+  { key: 'management.acts', slot, paragraph: 2, weight: 3, text: acts },
 ];

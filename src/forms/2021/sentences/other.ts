@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/writing';
-import { who } from '../../sentences';
+import { who } from '../../phrases';
 
 /** The fee, on which chapter six must report. */
 export const feeSentences: readonly Sentence[] = [
@@ -15,6 +15,13 @@ export const feeSentences: readonly Sentence[] = [
 
 /** 六、其他需要报告的事项 */
 export const otherSentences: readonly Sentence[] = [
+  {
+    key: 'other.workPlan',
+    slot: 'other',
+    paragraph: 1,
+    when: 'facts.other.workPlan or facts.other.workPlanWith',
+    text: '落实年度政务公开工作要点{% if facts.other.workPlanWith %}，{{ facts.other.workPlanWith }}{% endif %}。',
+  },
   {
     key: 'other.nothingElse',
     slot: 'other',
