@@ -144,7 +144,7 @@ export const drawWorkbook = (plan: WorkbookPlan, only?: string): Drawing => {
         .filter(({ sheet }) => isWanted(sheet.name))
         .forEach(add);
   }
-  if (isWanted(previousSheet)) add(drawPrevious(previousForm, filing));
+  if (isWanted(previousSheet)) add(drawPrevious(previousForm, filing, layout));
   if (isWanted(checkSheet)) add(drawChecks(form, filing, locate, causes));
   if (isWanted(reportSheet)) sheets.push(drawReport(form, report));
   if (charts.length > 0) sheets.push(drawCharts(form, charts));

@@ -22,10 +22,14 @@ export interface Plan {
   readonly reports?: StartingReports;
 }
 
-const newFiling = ({ year, body, self, kind, reports }: Plan, forms: readonly Form[], form: Form): Filing =>
+const newFiling = async (
+  { year, body, self, kind, reports }: Plan,
+  forms: readonly Form[],
+  form: Form,
+): Promise<Filing> =>
   blankFiling(form.id, {
     ...{ year, body, self, settings: { ...defaultSettings, kind } },
-    ...(reports && startingFigures(reports, forms, form)),
+    ...(reports && (await startingFigures(reports, forms, form))),
   });
 
 /** What came of it. */
@@ -51,7 +55,7 @@ export const createSheets = async (
   inTheWay: readonly string[],
 ): Promise<Created> => {
   const form = await withWriting(formOf(forms, plan.form));
-  const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, forms, form) });
+  const drawing = drawWorkbook({ form, previousForm: form, filing: await newFiling(plan, forms, form) });
   for (let attempt = 1; ; attempt++) {
     try {
       const notes = await host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));

@@ -1,6 +1,6 @@
 import { blankFiling } from '../../filing/blank-filing';
 import { formOf } from '../../filing/known-forms';
-import { paragraphsOf } from '../../filing/text-slots';
+import { paragraphsOf, proseSlots, textSlots } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
 import { readAnswersJson } from '../../imports/answers-json';
 import { slotName } from '../../model/chapter';
@@ -97,8 +97,10 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
       (field) => [previousName(field.name), `上年 ${labelOf(previousForm, field)}`] as const,
     ),
     ...paragraphsOf(form).map(({ chapter, slot }) => [textName(slot.key), slotName(chapter, slot)] as const),
+    ...proseSlots(previousForm).map(
+      (slot) => [previousTextName(slot), `上年 ${textSlots(previousForm).get(slot)}`] as const,
+    ),
     ...statedLabels(writingIn(form)?.facts ?? []),
-    [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
   ]);
 
 /** What is known of the cells of a drawing from the way they are drawn. */
