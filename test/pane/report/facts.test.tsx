@@ -73,15 +73,17 @@ describe('facts beside the paragraph that they feed', () => {
     expect(document.activeElement?.id).toBe('place-facts.disclosure.areas.2.name');
   });
 
-  it('are where a figure of the report leads to', async () => {
+  it('are where a figure of the report leads to, from the preview too', async () => {
     const screen = await openReport({ facts: { 'disclosure.briefings.count': 7 } });
-    const card = screen.field('新闻发布会（场）').closest('.paragraph')!;
-    expect(card.querySelector('.facts')).toHaveProperty('open', false);
+    await screen.click('预览全文');
+    const figure = screen.all('.figure').find(({ textContent }) => textContent === '7')!;
+    expect(figure.title).toBe('新闻发布会');
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    await screen.after(() => figure.click());
     const field = screen.field('新闻发布会（场）');
-    field.scrollIntoView = () => undefined;
-    const { focusPlace } = await import('../../../src/pane/report/focus-place');
-    await screen.after(() => focusPlace('facts.disclosure.briefings.count'));
     expect(document.activeElement).toBe(field);
-    expect(card.querySelector('.facts')).toHaveProperty('open', true);
+    expect(field.closest('details')?.open).toBe(true);
+    expect(scrolled).toHaveBeenCalled();
   });
 });

@@ -85,4 +85,14 @@ describe('problems, pair by pair', () => {
     });
     expect(await cell(screen, formerProblemName(1, 'state'))).toBe('部分整改');
   });
+
+  it('say at the pair what is wrong with it, with the way to its field', async () => {
+    const screen = await openReport({ problems: [first, { ...second, what: '解读形式单一' }] });
+    const pair = screen.one('#problem-2');
+    expect(pair.querySelector('.text-findings')?.textContent).toMatch(/第 2 个问题：没有写明在哪里/u);
+    expect(screen.one('#problem-1').querySelector('.text-findings')).toBeNull();
+    Element.prototype.scrollIntoView = () => undefined;
+    await screen.after(() => pair.querySelector<HTMLElement>('[aria-label^="去改"]')!.click());
+    expect(document.activeElement?.id).toBe('place-problems.2.what');
+  });
 });
