@@ -60,7 +60,7 @@ const judgeFields = (subject: WritingSubject): readonly Draft[] => {
         at: factPlace(fact.key),
         because: [fact.field],
         clause: 'accurate',
-        message: `${nameOfFact(fact)} ${stated}，与“${labelOf(form, fact.field)}”${other} 不一致；同一个数请改为一致。`,
+        message: `${nameOfFact(fact)} ${stated}，与${labelOf(form, fact.field)} ${other} 不一致；同一个数请改为一致。`,
         ...sidesOf(stated, other),
       },
     ];

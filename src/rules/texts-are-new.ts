@@ -33,9 +33,12 @@ export const textsAreNew: Rule = {
     const { filing, form, written, suggested = {} } = subject;
     const previous = previousOf(subject);
     if (isLacking(previous)) return [];
+    const { problems, fee } = form.wordings;
+    // Chapter five has rules of its own; of a fee there is but one thing to say.
+    const others = new Set([problems.slot, fee?.slot]);
     return passagesOf(form, filing)
       .filter(({ slot, chapter }) => chapter > 0 && isWritten(written, slot))
-      .filter(({ slot }) => slot !== form.wordings.problems.slot)
+      .filter(({ slot }) => !others.has(slot))
       .flatMap((passage): readonly Draft[] => {
         const before = previous.texts?.[passage.slot];
         const core = before === undefined ? '' : ownCore(passage, suggested[passage.slot] ?? '');

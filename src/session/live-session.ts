@@ -78,8 +78,7 @@ export class LiveSession {
 
   /** Draws the sheets of a new filing beside those of the clerk, as {@link createSheets} does. */
   async create(plan: Plan, inTheWay: readonly string[] = []): Promise<Created> {
-    const { createSheets } = await import('./edit/create-sheets');
-    return createSheets(this.host, this.forms, plan, inTheWay);
+    return (await import('./edit/create-sheets')).createSheets(this.host, this.forms, plan, inTheWay);
   }
 
   /** Whether the workbook is of an earlier version, which had no cells for what the clerk states. */
@@ -87,10 +86,9 @@ export class LiveSession {
     return !hasFacts(this.readings.cells);
   }
 
-  /** Adds the sheets that such a workbook lacks, as {@link addFactsSheets} does. @throws HostFault */
+  /** Adds the sheets that such a workbook lacks. @throws HostFault */
   async addFacts(): Promise<AddedSheets> {
-    const { addFactsSheets } = await import('./edit/add-facts');
-    return addFactsSheets(this.host, this.snapshot);
+    return (await import('./edit/add-facts')).addFactsSheets(this.host, this.snapshot);
   }
 
   /** Reads and checks after every edit until the returned function is called. */

@@ -29,9 +29,12 @@ export const factRows = (form: Form, { facts }: FactGroup): readonly FactRow[] =
     const key = rowKeyOf(fact);
     rows.set(key, [...(rows.get(key) ?? []), fact]);
   }
-  return [...rows.values()].map((own) => ({
-    label: own[0]!.label,
-    hint: own.map((fact) => hintOf(form, fact)).join(''),
-    facts: own,
-  }));
+  const said = new Set<string>();
+  return [...rows.values()].map((own) => {
+    const hint = own.map((fact) => hintOf(form, fact)).join('');
+    // Of numbered rows, which are all alike, only the first says it.
+    const isRepeated = own.length > 1 && said.has(hint);
+    said.add(hint);
+    return { label: own[0]!.label, hint: isRepeated ? '' : hint, facts: own };
+  });
 };

@@ -103,17 +103,23 @@ const drawRow = (
   builder.height(row, 21);
 };
 
-const drawHead = (builder: SheetBuilder, heading: string): void => {
+const heads = [
+  [0, 2, '项目'],
+  [2, 1, '今年'],
+  [3, 1, '单位'],
+  [4, 3, '上年'],
+  [hintColumn, 1, '说明'],
+] as const;
+
+const drawHeads = (builder: SheetBuilder): void => {
   const row = builder.nextRow;
-  const heads = [
-    [0, 2, heading],
-    [2, 1, '今年'],
-    [3, 1, '单位'],
-    [4, 3, '上年'],
-    [hintColumn, 1, '说明'],
-  ] as const;
   for (const [column, columns, value] of heads)
-    builder.put(cellAt(row, column, columns), { value }, column === 0 ? styles.groupHead : styles.head);
+    builder.put(cellAt(row, column, columns), { value }, styles.head);
+};
+
+const drawBanner = (builder: SheetBuilder, heading: string): void => {
+  const row = builder.nextRow;
+  builder.put(cellAt(row, 0, widths.length), { value: heading }, styles.groupHead);
   builder.height(row, 24);
 };
 
@@ -164,12 +170,14 @@ export const drawFacts = (
     '只填知道的、做过的：填了的写进报告，空着的不写；没有发生、要写明“没有”的填 0。变红的数与总数对不上，请核对。“上年”照抄上年的报告，可以不填。',
     styles.hint,
   );
+  drawHeads(builder);
+  const headRows = builder.nextRow;
   for (const group of writing.facts) {
-    drawHead(builder, labels.get(group.slot) ?? '');
+    drawBanner(builder, labels.get(group.slot) ?? '');
     for (const row of factRows(form, group)) drawRow(builder, builder.nextRow, row, sides, cells);
   }
   cells.guard(builder);
   for (const highlight of sumHighlights(form, writing, cells.own)) builder.highlight(highlight);
   drawLackingTexts(builder, form, filing, lacking);
-  return builder.build({ rows: 1, columns: 0 });
+  return builder.build({ rows: headRows, columns: 0 }, headRows);
 };

@@ -85,10 +85,13 @@ const sheetNamed = (
   return most.length > 0 ? most : sheets;
 };
 
+/** What a sheet of a file begins with; asked for each sheet of each layout. */
+const headingOf = oncePer(({ rows }: PlainSheet): string => bareLabel(rows[0]?.[0]));
+
 /** Whether a sheet is meant for one of ours, by its name or its heading. */
 const isMeantFor = ({ name, cells }: SheetDrawing, sheet: PlainSheet): boolean => {
   const heading = cells[0] && 'value' in cells[0].content ? bareLabel(cells[0].content.value) : '';
-  return bareLabel(sheet.name) === bareLabel(name) || bareLabel(sheet.rows[0]?.[0]) === heading;
+  return bareLabel(sheet.name) === bareLabel(name) || headingOf(sheet) === heading;
 };
 
 /** Whether a sheet is meant for another one of ours: 上年数据 has all labels of the other tables too. */

@@ -3,6 +3,7 @@ import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { renamesName } from '../model/our-sheets';
 import { factAt } from '../model/facts';
+import { tickWords } from '../model/stated-facts';
 import { formerProblemPlace, problemPlace } from '../model/problem';
 import type { FormerProblemPart, ProblemPart } from '../model/problem';
 
@@ -62,7 +63,7 @@ export const blanksMustBeFilled = '必须填写';
 export const blanksAsZero = '按0计算';
 export const regulationChoices = { unknown: '按名称判断', yes: '能', no: '不能' } as const;
 /** A yes or no in a cell. */
-export const ticks = { yes: '是', no: '否' } as const;
+export const ticks = tickWords;
 export const kindLabels = Object.values(bodyKinds);
 
 /** How many remarks a workbook has room for at least. */

@@ -108,7 +108,7 @@ export const drawPrevious = (form: Form, filing: Filing, layout: Layout = 'curre
   );
   builder.line('上年数据', styles.title, { atLeast: 34 });
   builder.line(
-    '照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。导入上年报告时，数字和文字一并填入。',
+    `照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。${layout === 'current' ? '导入上年报告时，数字和文字一并填入。' : ''}`,
     styles.hint,
   );
   builder.put(cellAt(2, 0, 2), { value: '上年年度' }, styles.head);

@@ -9,7 +9,7 @@ import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
 
 /** Widths of a sheet with the tables of problems, in characters: both tables share its columns. */
-export const problemColumns: readonly number[] = [6, 14, 26, 11, 16, 10, 11];
+export const problemColumns: readonly number[] = [5, 13, 26, 11, 16, 12, 14];
 
 /** Which columns a part takes: the first, and how many. */
 type Span = readonly [first: number, columns: number];

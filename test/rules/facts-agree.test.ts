@@ -76,7 +76,7 @@ describe('facts-agree', () => {
       [
         'error',
         'facts.disclosure.consultations.count',
-        expect.stringMatching(/^“工作情况”的“意见征集” 4，与“.*”33 不一致；同一个数请改为一致。$/u),
+        expect.stringMatching(/^“工作情况”的“意见征集” 4，与.*列 33 不一致；同一个数请改为一致。$/u),
       ],
     ]);
   });

@@ -4,7 +4,6 @@ import { goToCell } from '../check/go-to-cell';
 import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { usePane } from '../state/pane-context';
-import { AddFactsCard } from './add-facts-card';
 import { adoptAll } from './adopt-all';
 import { findingsInTexts } from './findings-in-texts';
 import { FindingsOverview } from './findings-overview';
@@ -23,6 +22,8 @@ const views: readonly (readonly [View, string])[] = [
 ];
 
 const loadCharts = async () => (await import('./report-charts')).ReportCharts;
+
+const loadAddFacts = async () => (await import('./add-facts-card')).AddFactsCard;
 
 /** 报告: the texts one by one, then the whole. */
 export const ReportPage = () => {
@@ -75,7 +76,7 @@ export const ReportPage = () => {
       {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
-          <AddFactsCard />
+          {tools?.session.lacksFacts === true && <LazyPart load={loadAddFacts} />}
           {found.size > 0 && (
             <FindingsOverview found={found} cards={new Set(paragraphs.map(({ slot }) => slot))} />
           )}
