@@ -1,3 +1,4 @@
+import { slotName } from '../model/chapter';
 import type { Chapter, TextSlot } from '../model/chapter';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
@@ -34,7 +35,7 @@ export const textSlots = oncePer(
     new Map([
       ['contact', '联系方式'],
       ['preface', '报告开头'],
-      ...paragraphsOf(form).map(({ chapter, slot }) => [slot.key, slot.heading ?? chapter.heading] as const),
+      ...paragraphsOf(form).map(({ chapter, slot }) => [slot.key, slotName(chapter, slot)] as const),
       ...form.tables.flatMap(({ cells }) =>
         cells.flatMap(({ slot }) => (slot === undefined ? [] : [[slot, '自定的栏目名称'] as const])),
       ),

@@ -3,6 +3,8 @@ export interface TextSlot {
   readonly key: string;
   /** Heading of the second level; none where the chapter has a single text. */
   readonly heading?: string;
+  /** What the clerk knows it by where it has no heading; that of its chapter where left out. */
+  readonly name?: string;
   /** Fields of our own tables that the sentences quote, asked for beside the paragraph; it says nothing without the first. */
   readonly figures?: readonly string[];
   /** The tables alone make sentences of it, so that nobody has to write it. */
@@ -26,3 +28,7 @@ export interface Chapter {
   /** Said under the table to the clerk who fills it in; from the notice. */
   readonly notes: readonly string[];
 }
+
+/** What the clerk knows a paragraph by. */
+export const slotName = ({ heading }: Pick<Chapter, 'heading'>, slot: TextSlot): string =>
+  slot.heading ?? slot.name ?? heading;

@@ -1,3 +1,4 @@
+import { slotName } from '../model/chapter';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
 import type { PageReading } from '../model/page-reading';
@@ -23,7 +24,7 @@ export const nameAt = ({ name, opening }: Passage, place: number): string =>
 /** All rules ask for them at each check, so they are read once. */
 const byForm = oncePer((form: Form) => {
   const slots = form.chapters.flatMap(({ number, heading, slots: own }) =>
-    own.map((slot) => ({ slot: slot.key, chapter: number, name: slot.heading ?? heading, heading })),
+    own.map((slot) => ({ slot: slot.key, chapter: number, name: slotName({ heading }, slot), heading })),
   );
   return oncePer((texts: Filing['texts']) =>
     oncePer(({ unheaded = {} }: Pick<PageReading, 'unheaded'>): readonly Passage[] =>

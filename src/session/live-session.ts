@@ -1,5 +1,6 @@
 import type { NamedCells } from '../model/drawing';
 import { HostFault } from '../model/host-fault';
+import { withWriting } from '../model/form';
 import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
@@ -11,14 +12,14 @@ import { faultFor } from './aside/overrun';
 import type { RunAside } from './aside/tasks';
 import type { AddedSheets } from './edit/add-facts';
 import type { Created, Plan } from './edit/create-sheets';
-import type { TextChange } from './edit/cell-edits';
 import type { CellWrites } from './edit/cell-writes';
 import type { DraftPlace } from './edit/draft-edits';
 import type { Restoring } from './format/restoring';
 import type { Imported } from './import/open-report';
 import type { ImportPlan, ImportTarget, WriteMode } from './import/plan-import';
 import type { DrawnCharts } from './report/charts-view';
-import type { Adopted, ReportView } from './report/report-view';
+import type { AdoptedTexts, Adoption } from './report/adopted';
+import type { ReportView } from './report/report-view';
 import { Readings } from './readings';
 import type { Snapshot } from './snapshot';
 import { StaleFault } from './edit/stale-fault';
@@ -37,22 +38,10 @@ export interface SnapshotListener {
 const tooLongToImport =
   '内容太长或太特别，没有读完，没有导入。请只选年度报告那一部分，或者换一个文件，再试一次。';
 
-/** The suggestions that were adopted are stored with the workbook, since its cells do not show them. */
-const adoptedKey = 'gouji.adopted';
-
-const parseRecord = (text: string | undefined): Readonly<Record<string, string>> => {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
-};
-
 /** One filing that is open in a host, read anew after every edit. Checking never writes. */
 export class LiveSession {
   private readonly readings: Readings;
-  private adopted: Adopted | undefined;
+  private adopted: AdoptedTexts | undefined;
   /** How many edits were heard of. */
   private edits = 0;
 
@@ -127,6 +116,11 @@ export class LiveSession {
     return this.readings.cells.get(answerName(field))?.formula !== undefined;
   }
 
+  /** Whether the workbook has a cell for a place as findings name it: those of earlier versions lack some. */
+  hasCell(at: string): boolean {
+    return this.readings.cells.get(nameOfPlace(this.snapshot.form, at)) != null;
+  }
+
   /** What puts back formats, names and formulas; loaded when it is first asked for. */
   async restoring(): Promise<Restoring> {
     const { Restoring } = await import('./format/restoring');
@@ -154,17 +148,17 @@ export class LiveSession {
     { over, text, typing }: { over: string; text: string; typing: 'begins' | 'goes-on' },
   ): Promise<void> {
     const { draftEdits } = await import('./edit/draft-edits');
-    const edits = draftEdits(await this.host.read(), this.snapshot.form, place, { over, text });
+    const form = place.kind === 'fact' ? await withWriting(this.snapshot.form) : this.snapshot.form;
+    const edits = draftEdits(await this.host.read(), form, place, { over, text });
     if (!edits) throw new StaleFault();
     if (edits.length > 0) await this.host.write(edits, typing);
   }
 
-  /** Writes suggestions as the clerk's paragraphs; they are remembered, so that a later change of figures is not taken for an edit. */
-  async adopt(changes: readonly TextChange[]): Promise<Undo> {
-    const undo = await (await this.writes()).writeTexts(changes);
-    const texts = Object.fromEntries(changes.map(({ slot, text }) => [slot, text]));
-    this.adopted = { ...(await this.loadAdopted()), ...texts };
-    await this.host.saveSetting(adoptedKey, JSON.stringify(this.adopted));
+  /** Writes suggestions as the clerk's paragraphs, and remembers their sentences, each of which can be renewed. */
+  async adopt(changes: readonly Adoption[]): Promise<Undo> {
+    const others = changes.filter(({ own, text }) => text !== own);
+    const undo = await (await this.writes()).writeTexts(others);
+    await (await this.adoptedTexts()).save(changes);
     return undo;
   }
 
@@ -181,7 +175,7 @@ export class LiveSession {
   async report(): Promise<ReportView> {
     if (!this.snapshot.missing) await this.loadAdvice();
     const { form, filing, missing = [] } = this.snapshot;
-    const adopted = await this.loadAdopted();
+    const adopted = await (await this.adoptedTexts()).load();
     const composed = await this.runAside('compose', { filing, adopted }).catch(
       faultFor('正文太长或太特别，没有生成报告。请把最长的一段分成几段，再试一次。'),
     );
@@ -244,7 +238,9 @@ export class LiveSession {
     }
   }
 
-  private async loadAdopted(): Promise<Adopted> {
-    return (this.adopted ??= parseRecord(await this.host.loadSetting(adoptedKey)));
+  /** What was adopted; loaded when it is first asked for. */
+  private async adoptedTexts(): Promise<AdoptedTexts> {
+    const { AdoptedTexts } = await import('./report/adopted');
+    return (this.adopted ??= new AdoptedTexts(this.host));
   }
 }

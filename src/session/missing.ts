@@ -3,6 +3,7 @@ import { paragraphsOf } from '../filing/text-slots';
 import type { Paragraph } from '../filing/text-slots';
 import { unsettledCells } from '../filing/unsettled';
 import { isBlank } from '../model/answer';
+import { slotName } from '../model/chapter';
 import type { Filing } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf, fieldsOf } from '../model/form';
@@ -102,7 +103,7 @@ const inText = (
   paragraphs: readonly (readonly Run[])[],
 ): readonly Gap[] => {
   const { heading, slots } = chapter;
-  const name = `“${slot.heading ?? heading}”`;
+  const name = `“${slotName(chapter, slot)}”`;
   const { fee } = form.wordings;
   const saysTheSame = (finding: Finding): boolean =>
     finding.place === undefined &&

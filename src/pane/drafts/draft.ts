@@ -30,12 +30,22 @@ export interface FieldDraft {
 }
 
 /** What the clerk calls what is written there. */
-export const placeWords = { text: '这段文字', remark: '这条说明', figure: '这个数' } as const;
+export const placeWords: Readonly<Record<DraftPlace['kind'], string>> = {
+  text: '这段文字',
+  remark: '这条说明',
+  figure: '这个数',
+  fact: '这一项',
+  problem: '这一栏',
+};
 
 export const draftKey = ({ kind, at }: DraftPlace): string => `${kind}:${at}`;
 
 /** Whether the workbook lacks what was typed. */
 export const isUnwritten = ({ text, over }: FieldDraft): boolean => text.trim() !== over;
+
+/** Whether the clerk has to be told of it: it is not written, or something has given way to it. */
+export const isTroubled = ({ stage, displaced }: FieldDraft): boolean =>
+  stage === 'refused' || stage === 'asking' || displaced !== null;
 
 /** A draft that has just begun, over what the workbook has. */
 export const newDraft = (place: DraftPlace, name: string, saved: string): FieldDraft => ({
@@ -59,7 +69,7 @@ const isNote = (value: unknown): value is Note => {
   const { place, name, text, over } = (value ?? {}) as Partial<Record<keyof Note, unknown>>;
   const { kind, at } = (place ?? {}) as { readonly kind?: unknown; readonly at?: unknown };
   return (
-    ['text', 'remark', 'figure'].includes(kind as string) &&
+    Object.keys(placeWords).includes(kind as string) &&
     [at, name, text, over].every((each) => typeof each === 'string')
   );
 };

@@ -12,6 +12,8 @@ import { draftsOf } from './drafts';
 export interface DraftField {
   readonly text: string;
   readonly draft: FieldDraft | undefined;
+  /** Writes what is picked at once, of a box to tick or a list. */
+  readonly pick: (text: string) => void;
   readonly input: {
     readonly value: string;
     readonly onInput: (event: InputEvent) => void;
@@ -37,6 +39,10 @@ export const useDraft = (place: DraftPlace, name: string): DraftField => {
   return {
     text,
     draft,
+    pick: (picked) => {
+      drafts?.type(place, name, picked);
+      drafts?.left(place);
+    },
     input: {
       value: text,
       onInput: (event) => {

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { factPlace } from '../../model/facts';
+import { goToCell } from '../check/go-to-cell';
 import { ActionButton } from '../controls/action-button';
 import { LazyPart } from '../controls/lazy-part';
 import { usePane } from '../state/pane-context';
 import { adoptAll } from './adopt-all';
 import { findingsInTexts } from './findings-in-texts';
 import { FindingsOverview } from './findings-overview';
+import { focusPlace } from './focus-place';
 import { ParagraphCard } from './paragraph-card';
 import { ReportButtons } from './report-buttons';
 import { ReportPreview } from './report-preview';
@@ -26,11 +29,28 @@ const loadAddFacts = async () => (await import('./add-facts-card')).AddFactsCard
 export const ReportPage = () => {
   const { state, run, tools } = usePane();
   const [view, setView] = useState<View>('texts');
+  /** The fact whose field is to have the focus once it is on the page. */
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    setWanted(null);
+    if (!focusPlace(wanted)) void run(goToCell(wanted));
+  }, [wanted]);
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
-  const { paragraphs } = report;
-  const found = findingsInTexts(snapshot);
+  // A workbook of an earlier version has no cell for a paragraph that came later and may be left out.
+  const paragraphs = report.paragraphs.filter(
+    ({ slot, optional }) => !optional || tools?.session.hasCell(slot) !== false,
+  );
+  const found = findingsInTexts(snapshot, paragraphs);
   const written = paragraphs.filter((each) => each.state !== 'empty').length;
+  const factLabels = new Map(
+    paragraphs.flatMap(({ facts }) => facts.map(({ key, label }) => [factPlace(key), label] as const)),
+  );
+  const goToFact = (place: string): void => {
+    setView('texts');
+    setWanted(place);
+  };
   const show = (next: View): void => {
     setView(next);
     // Without the live check the workbook may have changed since.
@@ -78,7 +98,9 @@ export const ReportPage = () => {
           </ol>
         </>
       )}
-      {view === 'preview' && <ReportPreview report={report.report} />}
+      {view === 'preview' && (
+        <ReportPreview report={report.report} factLabels={factLabels} onFact={goToFact} />
+      )}
     </>
   );
 };

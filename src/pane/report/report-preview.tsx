@@ -6,13 +6,21 @@ import { goToCell } from '../check/go-to-cell';
 import { FigureRun } from './figure-run';
 import { ReportTable } from './report-table';
 
+interface ReportPreviewProps {
+  readonly report: Report;
+  /** What facts are called, by their places. */
+  readonly factLabels?: ReadonlyMap<string, string>;
+  /** Goes to the field of a fact, where there is one on another page. */
+  readonly onFact?: (place: string) => void;
+}
+
 /** The whole report as it will be; a figure in the text lights up its cells in the tables. */
-export const ReportPreview = ({ report }: { readonly report: Report }) => {
+export const ReportPreview = ({ report, factLabels, onFact }: ReportPreviewProps) => {
   const { run } = usePane();
   const { form } = useSnapshot();
   const [lit, setLit] = useState<readonly string[]>([]);
   const labelOf = (field: string): string =>
-    allFieldsOf(form).find(({ name }) => name === field)?.label ?? '';
+    allFieldsOf(form).find(({ name }) => name === field)?.label ?? factLabels?.get(field) ?? '';
   let chapter = '';
   return (
     <article class="preview" aria-label="报告全文">
@@ -35,7 +43,13 @@ export const ReportPreview = ({ report }: { readonly report: Report }) => {
         return (
           <p key={index} class="prose">
             {block.runs.map((each, at) => (
-              <FigureRun key={at} run={each} onPoint={setLit} labelOf={labelOf} />
+              <FigureRun
+                key={at}
+                run={each}
+                onPoint={setLit}
+                labelOf={labelOf}
+                {...(onFact ? { onFact } : {})}
+              />
             ))}
           </p>
         );

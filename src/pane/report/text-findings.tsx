@@ -8,6 +8,7 @@ import { ActionButton } from '../controls/action-button';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { useSnapshot } from '../state/pane-context';
+import { focusPlace } from './focus-place';
 import { selectWords } from './select-words';
 
 interface TextFindingsProps {
@@ -33,7 +34,10 @@ export const TextFindings = ({ findings, hasField }: TextFindingsProps) => {
           {finding.place && <TextPlaceView finding={finding} place={finding.place} />}
           <div class="row">
             {hasField && (
-              <Button onClick={() => selectWords(finding, texts)} label={`去改：${finding.message}`}>
+              <Button
+                onClick={() => focusPlace(finding.at) || selectWords(finding, texts)}
+                label={`去改：${finding.message}`}
+              >
                 去改
               </Button>
             )}

@@ -5,6 +5,8 @@ import type { Snapshot } from '../snapshot';
 import { correctionEdits, coverEdits, numberEdits, textEdits, zeroEdits } from './cell-edits';
 import type { CoverChange, TextChange } from './cell-edits';
 import { figureEdits } from './figure-edits';
+import { problemEdits } from './problem-edits';
+import type { ProblemsChange } from './problem-edits';
 import { StaleFault } from './stale-fault';
 import { writeUnchanged } from './write-unchanged';
 import type { Undo } from './write-unchanged';
@@ -50,6 +52,11 @@ export class CellWrites {
   /** Writes paragraphs in the clerk's name. @throws StaleFault */
   writeTexts(changes: readonly TextChange[]): Promise<Undo> {
     return this.write(textEdits(this.cells, changes));
+  }
+
+  /** Writes the problems in another order, or without one of them. @throws StaleFault */
+  setProblems(change: ProblemsChange): Promise<Undo> {
+    return this.write(problemEdits(this.cells, change));
   }
 
   /** Takes back what was written, unless it was changed since. @throws StaleFault */

@@ -6,15 +6,22 @@ import { plainNumber } from '../../model/typed-number';
 import type { CellEdit } from '../../hosts/host';
 import { answerName, remarkName } from '../../workbook/names';
 import { cellAt, remarkEdits, shownText, textEdits } from './cell-edits';
+import { statedEdits } from './stated-edits';
+import { statedAt, statedIn } from './stated-places';
 
-/** What is typed beside the workbook: a paragraph by its slot, a remark by its key, a figure by its field. */
+/**
+ * What is typed beside the workbook: a paragraph by its slot, a remark by its key, a figure by its field; a fact or a
+ * part of a problem by the place that findings name.
+ */
 export interface DraftPlace {
-  readonly kind: 'text' | 'remark' | 'figure';
+  readonly kind: 'text' | 'remark' | 'figure' | 'fact' | 'problem';
   readonly at: string;
 }
 
 /** What a filing has there, as it is shown in the field. */
-export const savedAt = ({ texts, remarks, answers }: Filing, { kind, at }: DraftPlace): string => {
+export const savedAt = (filing: Filing, { kind, at }: DraftPlace): string => {
+  const { texts, remarks, answers } = filing;
+  if (kind === 'fact' || kind === 'problem') return statedAt(filing, at);
   if (kind === 'text') return shownText(texts[at] ?? '');
   if (kind === 'remark') return (remarks[at] ?? '').trim();
   return String(answers[at] ?? '').trim();
@@ -41,6 +48,7 @@ const figureEdits = (cells: NamedCells, form: Form, field: string, typed: string
 
 /**
  * What writes a draft into the workbook.
+ * @param form with its writing, where a fact is to be written
  * @param over what the workbook had when the typing began
  * @returns none where it has another by now @throws Fault where the draft cannot stand there
  */
@@ -51,6 +59,8 @@ export const draftEdits = (
   { over, text }: { readonly over: string; readonly text: string },
 ): readonly CellEdit[] | undefined => {
   if (kind === 'text') return textEdits(cells, [{ slot: at, own: over, text }]);
+  if (kind === 'fact' || kind === 'problem')
+    return statedAt(statedIn(form, cells), at) === over ? statedEdits(cells, form, at, text) : undefined;
   if (kind === 'remark') return remarkIn(cells, at) === over ? remarkEdits(cells, at, text) : undefined;
   const { value, error } = cellAt(cells, answerName(at));
   // An error value is no answer of the filing, and is shown as none.

@@ -1,5 +1,6 @@
 import { openWords } from '../../filing/settled';
 import { paragraphsOf } from '../../filing/text-slots';
+import { isLastYear } from '../../model/filing';
 import type { Filing } from '../../model/filing';
 import type { Field } from '../../model/field';
 import { allFieldsOf } from '../../model/form';
@@ -8,7 +9,7 @@ import type { Missing } from '../../model/missing';
 import { factsFor } from '../../model/facts';
 import type { Fact } from '../../model/facts';
 import type { FactValue } from '../../model/stated-facts';
-import type { Run, SaidSentence } from '../../model/report';
+import type { Run } from '../../model/report';
 import { textOf } from '../../model/report';
 import type { Composed, Exporter } from '../../exports/exporter';
 import { exporters } from '../../exports/index';
@@ -17,13 +18,11 @@ import { exportText } from '../../exports/text';
 import { visibleReport } from '../../model/visible-report';
 import { compose } from '../../report/compose';
 import { shownText } from '../edit/cell-edits';
+import type { Adopted, AdoptedSentence } from './adopted';
 import { composeSuggestions } from './compose-suggestions';
-
-/**
- * Where a paragraph of the report comes from: nothing yet, the suggestion as it is now, a suggestion adopted
- * earlier that the figures no longer agree with, or the clerk's own words.
- */
-export type ParagraphState = 'empty' | 'adopted' | 'outdated' | 'own';
+import { stateOf } from './paragraph-state';
+import type { ParagraphState } from './paragraph-state';
+import type { SuggestedSentence } from './sentence-updates';
 
 /** A fact that is asked for beside a paragraph, and what is stated. */
 export type FactView = Fact & { readonly value: FactValue };
@@ -31,7 +30,7 @@ export type FactView = Fact & { readonly value: FactValue };
 /** One text of the report: what the clerk wrote and what the figures suggest. */
 export interface ParagraphView {
   readonly slot: string;
-  /** Heading of its chapter, and its own heading where it has one. */
+  /** Heading of its chapter, and its own heading, or name, where it has one. */
   readonly chapter: string;
   readonly heading: string;
   readonly hint: string;
@@ -43,7 +42,13 @@ export interface ParagraphView {
   /** What feeds it and is asked for beside it. */
   readonly facts: readonly FactView[];
   /** The sentences of which the suggestion is. */
-  readonly sentences: readonly SaidSentence[];
+  readonly sentences: readonly SuggestedSentence[];
+  /** What of the clerk's text was adopted. */
+  readonly adopted: readonly AdoptedSentence[];
+  /** What last year's report says there, where that is known, and what it is called. */
+  readonly lastYear?: { readonly name: string; readonly text: string };
+  /** What the areas of problems may be, at the paragraph that is made of problems. */
+  readonly problemAreas?: readonly string[];
   readonly own: string;
   /** Paragraphs of runs; none where the figures suggest nothing. */
   readonly suggested: readonly (readonly Run[])[];
@@ -75,9 +80,6 @@ export interface ReportView extends Composed {
   readonly missing: readonly Missing[];
 }
 
-/** Texts that were adopted from a suggestion, by slot, as they were adopted. */
-export type Adopted = Readonly<Record<string, string>>;
-
 /** The text that adopting a suggestion writes: a line a paragraph. */
 export const suggestionText = ({ suggested }: Pick<ParagraphView, 'suggested'>): string =>
   suggested.map(textOf).join('\n');
@@ -88,10 +90,12 @@ const shortLabel = ({ rowName, columnName }: Field): string =>
 
 const isPending = (run: Run): boolean => run.pending === true;
 
-const stateOf = (own: string, suggestion: string, adopted: string | undefined): ParagraphState => {
-  if (own === '') return 'empty';
-  if (own === suggestion) return 'adopted';
-  return own === adopted ? 'outdated' : 'own';
+/** What last year's report says for a slot. */
+const lastYearOf = ({ previous, year }: Filing, slot: string): Pick<ParagraphView, 'lastYear'> => {
+  const text = shownText(previous?.texts?.[slot] ?? '');
+  if (!previous || text === '') return {};
+  const name = isLastYear({ year }, previous) ? '上年的这一段' : `${previous.year}年报告的这一段`;
+  return { lastYear: { name, text } };
 };
 
 /** Composes the report, and beside it what the figures alone suggest. */
@@ -108,10 +112,12 @@ export const viewReport = (
     );
     const suggested = blocks.map(({ runs }) => runs);
     const own = shownText(filing.texts[slot.key] ?? '');
+    const adoptedHere = adopted[slot.key] ?? [];
+    const { lastYear } = lastYearOf(filing, slot.key);
     return {
       slot: slot.key,
       chapter: chapter.heading,
-      heading: slot.heading ?? '',
+      heading: slot.heading ?? slot.name ?? '',
       hint: slot.hint,
       notes: chapter.slots[0] === slot ? chapter.notes : [],
       optional: slot.optional === true,
@@ -123,11 +129,16 @@ export const viewReport = (
         form.writing.facts.find((group) => group.slot === slot.key),
         filing.settings.kind,
       ).map((fact) => ({ ...fact, value: filing.facts?.[fact.key] ?? null })),
-      sentences: blocks.flatMap(({ sentences = [] }) => sentences),
+      sentences: blocks.flatMap(({ sentences = [] }, paragraph) =>
+        sentences.map((sentence) => ({ ...sentence, paragraph })),
+      ),
+      adopted: typeof adoptedHere === 'string' ? [] : adoptedHere,
       own,
       suggested,
       incomplete: suggested.flat().some(isPending),
-      state: stateOf(own, suggestionText({ suggested }), adopted[slot.key]),
+      state: stateOf(own, suggestionText({ suggested }), adoptedHere, lastYear?.text),
+      ...(lastYear ? { lastYear } : {}),
+      ...(slot.key === form.wordings.problems.slot ? { problemAreas: form.writing.problemAreas } : {}),
     };
   });
   const report = compose(form, filing);

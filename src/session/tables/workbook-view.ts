@@ -2,6 +2,7 @@ import { blankFiling } from '../../filing/blank-filing';
 import { formOf } from '../../filing/known-forms';
 import { paragraphsOf, proseSlots, textSlots } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
+import { slotName } from '../../model/chapter';
 import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
@@ -96,9 +97,7 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
     ...fieldsOf(previousForm).map(
       (field) => [previousName(field.name), `上年 ${labelOf(previousForm, field)}`] as const,
     ),
-    ...paragraphsOf(form).map(
-      ({ chapter, slot }) => [textName(slot.key), slot.heading ?? chapter.heading] as const,
-    ),
+    ...paragraphsOf(form).map(({ chapter, slot }) => [textName(slot.key), slotName(chapter, slot)] as const),
     ...proseSlots(previousForm).map(
       (slot) => [previousTextName(slot), `上年 ${textSlots(previousForm).get(slot)}`] as const,
     ),

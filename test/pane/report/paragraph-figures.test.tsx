@@ -68,7 +68,7 @@ describe('findings in texts', () => {
     const card = screen.field('我的文字：五、存在的主要问题及改进情况').closest<HTMLElement>('.paragraph')!;
     expect(card.querySelector('.text-findings')?.textContent).toContain('。。');
     expect(card.querySelector('.text-findings mark')?.textContent).toBe('。。');
-    const field = card.querySelector('textarea')!;
+    const field = card.querySelector<HTMLTextAreaElement>('#own-text-problems')!;
     field.scrollIntoView = () => undefined;
     await screen.after(() => card.querySelector<HTMLElement>('[aria-label^="去改"]')!.click());
     expect(document.activeElement).toBe(field);
