@@ -9,7 +9,16 @@ import { sourceFiles } from './support/source-tree';
 const root = path.resolve(__dirname, '..');
 
 /** The files of src/rules that are no rule themselves. */
-const aboutRules = ['index', 'check', 'rule', 'figure-rules', 'hint-rules', 'run-rules', 'judge-texts'];
+const aboutRules = [
+  'index',
+  'check',
+  'rule',
+  'figure-rules',
+  'hint-rules',
+  'run-rules',
+  'judge-texts',
+  'facts-asked',
+];
 
 const ruleNames = readdirSync(path.join(root, 'src/rules'))
   .map((file) => path.basename(file, '.ts'))

@@ -2,6 +2,7 @@ import { forms } from '../forms/index';
 import { Fault } from '../model/fault';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { SeveralReports } from '../model/several-reports';
+import { asLastYear } from '../session/import/as-last-year';
 import { openReport } from '../session/import/open-report';
 import type { Imported } from '../session/import/open-report';
 import { blaming } from './fault';
@@ -26,7 +27,4 @@ export const openFiling = async (file: string): Promise<Filing> => (await openIm
 
 /** Opens last year's report. */
 export const openPrevious = (file: string): Promise<PreviousFiling> =>
-  blaming(`上年文件 ${file}`, async () => {
-    const { form, year, answers, texts } = await openFiling(file);
-    return { form, year, answers, texts };
-  });
+  blaming(`上年文件 ${file}`, async () => asLastYear(await openFiling(file), forms));

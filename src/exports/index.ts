@@ -1,3 +1,4 @@
+import { withWriting } from '../model/form';
 import type { Exporter } from './exporter';
 import { visibleOnly } from './visible-only';
 
@@ -41,7 +42,7 @@ export const exporters: readonly Exporter[] = [
     isData: true,
     write: async (composed) => {
       const { form, filing } = visibleOnly(composed);
-      return (await import('./answers-csv')).exportAnswersCsv(form, filing);
+      return (await import('./answers-csv')).exportAnswersCsv(await withWriting(form), filing);
     },
   },
   {

@@ -18,6 +18,16 @@ export const paragraphsOf = ({ chapters }: Form): readonly Paragraph[] =>
 export const chapterOf = (form: Form, slot: string): Chapter | undefined =>
   form.chapters.find(({ slots }) => slots.some(({ key }) => key === slot));
 
+/** The texts that a report prints as paragraphs, in its order. */
+export const proseSlots = (form: Form): readonly string[] => [
+  'preface',
+  ...paragraphsOf(form).map(({ slot }) => slot.key),
+];
+
+/** The text that a chapter is known by: the first that has to be written; none where the chapter is a table. */
+export const leadingSlot = (chapter: Chapter | undefined): string | undefined =>
+  (chapter?.slots.find(({ optional }) => !optional) ?? chapter?.slots[0])?.key;
+
 /** Every text that a filing of a form may hold, by key, with what the clerk knows it by. */
 export const textSlots = oncePer(
   (form: Form): ReadonlyMap<string, string> =>
@@ -33,7 +43,7 @@ export const textSlots = oncePer(
 
 /** The texts of a filing that a form has a place for, and what is said to the clerk of the others. */
 export const textsInForm = (
-  { form: id, texts }: Filing,
+  { form: id, texts }: Pick<Filing, 'form' | 'texts'>,
   forms: readonly Form[],
   form: Form,
 ): { readonly texts: Filing['texts']; readonly lost: readonly string[] } => {

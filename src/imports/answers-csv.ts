@@ -1,9 +1,21 @@
 import { parseCsv } from 'hucre/csv';
 import type { Answer } from '../model/answer';
-import { answersTableHeads, coverFacts, fromCell, textPrefix } from '../model/answers-table';
+import {
+  answersTableHeads,
+  coverFacts,
+  factsPrefix,
+  fromCell,
+  problemsPrefix,
+  textPrefix,
+} from '../model/answers-table';
+import type { Fact } from '../model/facts';
 import type { Filing } from '../model/filing';
 import { allFieldsOf } from '../model/form';
 import type { FormWithWriting } from '../model/form';
+import { problemParts } from '../model/problem';
+import { tickWords } from '../model/stated-facts';
+import type { FactValue } from '../model/stated-facts';
+import type { Json } from './json-values';
 import { checkedAnswers } from './answers-json';
 import { Fault } from '../model/fault';
 import { asQuoted } from '../model/nest-quotes';
@@ -48,6 +60,42 @@ export const readAnswersCsv = (text: string, forms: readonly FormWithWriting[]):
   return filingIn(answersByCode(text, delimiter), forms);
 };
 
+/** A fact as a workbook has it, whose cells know a yes or no by its words. */
+const factIn = (content: Exclude<Answer, null>, kind: Fact['kind'] | undefined): FactValue => {
+  if (kind === 'text') return String(content);
+  if (content === tickWords.yes) return true;
+  return content === tickWords.no ? false : content;
+};
+
+const factsIn = (cells: ReadonlyMap<string, Answer>, { writing }: FormWithWriting): Json => {
+  const known = new Map(writing.facts.flatMap(({ facts }) => facts.map((fact) => [fact.key, fact] as const)));
+  return Object.fromEntries(
+    [...cells].flatMap(([code, content]) => {
+      const key = code.startsWith(factsPrefix) ? code.slice(factsPrefix.length) : undefined;
+      return key === undefined || content === null
+        ? []
+        : [[key, factIn(content, known.get(key)?.kind)] as const];
+    }),
+  );
+};
+
+/** The problems in their order; one that is left out between others stays so. @throws Fault for a code of none */
+const problemsIn = (cells: ReadonlyMap<string, Answer>): readonly Json[] => {
+  const problems: Record<string, string>[] = [];
+  for (const [code, content] of cells) {
+    if (!code.startsWith(problemsPrefix)) continue;
+    const [, digits, part] = /^problems\.([1-9]\d?)\.(\w+)$/u.exec(code) ?? [];
+    if (digits === undefined || part === undefined || !Object.hasOwn(problemParts, part))
+      throw new Fault(`代码“${shortened(code)}”不是问题的代码；请更正或删去这一行。`);
+    if (content === null) continue;
+    while (problems.length < Number(digits)) problems.push({});
+    problems[Number(digits) - 1]![part] = String(content);
+  }
+  return problems;
+};
+
+const otherPrefixes = [textPrefix, factsPrefix, problemsPrefix];
+
 const filingIn = (
   cells: ReadonlyMap<string, Answer>,
   forms: readonly FormWithWriting[],
@@ -62,7 +110,7 @@ const filingIn = (
   const fact = (key: string): string => String(cells.get(key) ?? '');
   const texts = [...cells].filter(([code]) => code.startsWith(textPrefix));
   const answers = [...cells].filter(
-    ([code]) => !Object.hasOwn(coverFacts, code) && !code.startsWith(textPrefix),
+    ([code]) => !Object.hasOwn(coverFacts, code) && !otherPrefixes.some((prefix) => code.startsWith(prefix)),
   );
   return checkedAnswers(
     {
@@ -74,6 +122,8 @@ const filingIn = (
         ...Object.fromEntries(allFieldsOf(form).map(({ name }) => [name, null])),
         ...Object.fromEntries(answers),
       },
+      facts: factsIn(cells, form),
+      problems: problemsIn(cells),
       texts: Object.fromEntries(
         texts.flatMap(([code, content]) =>
           content === null ? [] : [[code.slice(textPrefix.length), String(content)]],

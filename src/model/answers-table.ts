@@ -12,6 +12,10 @@ export const coverFacts = { form: '报告格式', body: '机关名称', self: '�
 /** Names of texts begin with this; names of fields never do. */
 export const textPrefix = 'texts.';
 
+/** As are those of facts and of problems: problems.<number>.<part>. */
+export const factsPrefix = 'facts.';
+export const problemsPrefix = 'problems.';
+
 /**
  * What a spreadsheet would compute, or turn into a number or a date. Source of the first part, which has the full-width
  * signs of East Asian editions as well: OWASP, CSV Injection.

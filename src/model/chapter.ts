@@ -9,6 +9,8 @@ export interface TextSlot {
   readonly fromTables?: true;
   /** May stay empty without a mark in the report. */
   readonly optional?: boolean;
+  /** The layout of our workbooks from which on it has a cell; all have one where left out. */
+  readonly since?: number;
   /** What belongs here, said to the clerk beside the cell. */
   readonly hint: string;
 }

@@ -81,8 +81,9 @@ export interface Style {
 export interface ValidationDrawing {
   readonly areas: readonly CellArea[];
   readonly accepts:
-    | { readonly kind: 'whole' | 'decimal'; readonly from: number }
-    | { readonly kind: 'list'; readonly values: readonly string[] };
+    | { readonly kind: 'whole' | 'decimal'; readonly from: number; readonly to?: number }
+    /** One that is optional may be chosen to be blank. */
+    | { readonly kind: 'list'; readonly values: readonly string[]; readonly isOptional?: true };
   readonly title: string;
   readonly message: string;
 }

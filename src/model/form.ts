@@ -87,6 +87,9 @@ export const withWriting = loadingOnce(async (form): Promise<FormWithWriting> =>
   writing: await form.loadWriting(),
 }));
 
+/** How the report of a form is written, where that is loaded. */
+export const writingIn = (form: Form): Writing | undefined => (form as Partial<FormWithWriting>).writing;
+
 export const withTexts = loadingOnce(async (form): Promise<FormWithTexts> => {
   const [claims, writing] = await Promise.all([form.loadClaims(), form.loadWriting()]);
   return { ...form, claims, writing };

@@ -3,6 +3,10 @@ import type { NamedCells } from './drawing';
 /** The sheet with last year's figures. */
 export const previousSheet = '上年数据';
 
+/** The sheet with what the clerk states; and the one with problems, in workbooks whose chapter has no room for them. */
+export const factsSheet = '工作情况';
+export const problemsSheet = '问题清单';
+
 /** Sheets of ours in which no cell has a name. */
 export const reportSheet = '报告';
 export const chartsSheet = '图解';

@@ -3,3 +3,6 @@ export type FactValue = number | boolean | string | null;
 
 /** Facts by their keys, as they were typed; what is no number where one belongs stays as it is. */
 export type Facts = Readonly<Record<string, FactValue>>;
+
+/** A yes or no where words stand: in cells, in tables of answers. */
+export const tickWords = { yes: '是', no: '否' } as const;

@@ -2,6 +2,7 @@ import { fieldsOf } from '../model/form';
 import { passagesOf } from '../prose/passages';
 import { furthestChapter } from '../filing/furthest-chapter';
 import { isBegun } from '../filing/reported-texts';
+import { leadingSlot } from '../filing/text-slots';
 import type { Rule, Subject } from './rule';
 
 /** The slots for which the report says something, be it with gaps. */
@@ -35,12 +36,12 @@ export const chaptersAreComplete: Rule = {
         ({ number, slots }) =>
           number === form.wordings.fee?.chapter || !slots.some(({ key }) => withWords.has(key)),
       )
-      .map(({ heading, slots }) => ({
+      .map((chapter) => ({
         severity: 'error' as const,
-        at: slots[0]!.key,
+        at: leadingSlot(chapter)!,
         because: [],
         clause: 'fullText',
-        message: `“${heading}”还没有内容；六个部分都要写，不能遗漏。`,
+        message: `“${chapter.heading}”还没有内容；六个部分都要写，不能遗漏。`,
       }));
   },
 };

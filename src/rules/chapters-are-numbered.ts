@@ -1,3 +1,4 @@
+import { leadingSlot } from '../filing/text-slots';
 import { asQuoted } from '../model/nest-quotes';
 import type { ChapterHeading } from '../model/page-reading';
 import { chineseNumeral } from '../prose/numerals';
@@ -33,7 +34,7 @@ export const chaptersAreNumbered: Rule = {
     const [first] = wrong;
     if (!first || row.every(({ number }, index) => number === index + 1)) return [];
     const twice = row.filter(({ number }, index) => row.findIndex((each) => each.number === number) < index);
-    const slot = form.chapters.find(({ number }) => number === first.chapter)?.slots[0]?.key;
+    const slot = leadingSlot(form.chapters.find(({ number }) => number === first.chapter));
     const cell = form.tables.find(({ number }) => number === first.chapter)?.fields[0]?.name;
     const should = wrong
       .map(({ printed, chapter }) => `“${asQuoted(printed)}”应为${nameOf(chapter)}`)

@@ -1,7 +1,7 @@
 import { reportedTexts } from '../filing/reported-texts';
 import type { Filing } from '../model/filing';
 import type { Checked, NotChecked } from '../model/finding';
-import type { FormWithClaims } from '../model/form';
+import type { FormWithTexts } from '../model/form';
 import { finish } from '../model/in-steps';
 import type { Steps } from '../model/in-steps';
 import { asQuoted } from '../model/nest-quotes';
@@ -9,7 +9,7 @@ import { beginningOf } from '../model/quotation';
 import { passagesOf } from '../prose/passages';
 import { readText } from '../prose/statements';
 import { rules as allRules } from './index';
-import type { ClaimRule, Examinee } from './rule';
+import type { AnyRule, Examinee } from './rule';
 import { runRulesInSteps } from './run-rules';
 
 const withoutSlots = (texts: Filing['texts'], slots: readonly string[]): Filing['texts'] =>
@@ -23,8 +23,8 @@ const named = (text: string, what = '没有核对'): NotChecked => ({
 
 /** {@link check} in steps: each text is read, then each rule is run. Texts that are left out are named. */
 export function* checkInSteps(
-  subject: Examinee<FormWithClaims>,
-  rules: readonly ClaimRule[] = allRules,
+  subject: Examinee<FormWithTexts>,
+  rules: readonly AnyRule[] = allRules,
 ): Steps<Checked> {
   const { filing, form, report, leftOut = [] } = subject;
   const all = report ? reportedTexts(report, filing.texts) : filing.texts;
@@ -51,5 +51,5 @@ export function* checkInSteps(
  * Runs all rules there are, on texts as the report of the filing has them, so that what is generated and what is
  * adopted are judged alike.
  */
-export const check = (subject: Examinee<FormWithClaims>, rules?: readonly ClaimRule[]): Checked =>
+export const check = (subject: Examinee<FormWithTexts>, rules?: readonly AnyRule[]): Checked =>
   finish(checkInSteps(subject, rules));

@@ -1,8 +1,11 @@
-import type { ClaimRule } from './rule';
+import type { AnyRule } from './rule';
 import { figureRules } from './figure-rules';
 import { hintRules } from './hint-rules';
 import { tablesAreFound } from './tables-are-found';
 import { rowsAsInForm } from './rows-as-in-form';
+import { factsAreOfTheirKind } from './facts-are-of-their-kind';
+import { factsAgree } from './facts-agree';
+import { factsDoNotContradict } from './facts-do-not-contradict';
 import { textAgreesWithTables } from './text-agrees-with-tables';
 import { listAddsUp } from './list-adds-up';
 import { percentageAgrees } from './percentage-agrees';
@@ -23,6 +26,9 @@ import { wrongName } from './wrong-name';
 import { selfNameIsOne } from './self-name-is-one';
 import { problemsAreConcrete } from './problems-are-concrete';
 import { problemsAreNew } from './problems-are-new';
+import { pairsAreConcrete } from './pairs-are-concrete';
+import { pairsAreNew } from './pairs-are-new';
+import { textsAreNew } from './texts-are-new';
 import { feeIsReported } from './fee-is-reported';
 import { dutiesAreReported } from './duties-are-reported';
 import { basesAreCurrent } from './bases-are-current';
@@ -37,11 +43,14 @@ import { bracketsArePaired } from './brackets-are-paired';
 import { fullWidthMarks } from './full-width-marks';
 
 /** All rules, in the order in which they speak. */
-export const rules: readonly ClaimRule[] = [
+export const rules: readonly AnyRule[] = [
   ...figureRules,
   ...hintRules,
   tablesAreFound,
   rowsAsInForm,
+  factsAreOfTheirKind,
+  factsAgree,
+  factsDoNotContradict,
   textAgreesWithTables,
   listAddsUp,
   percentageAgrees,
@@ -62,6 +71,9 @@ export const rules: readonly ClaimRule[] = [
   selfNameIsOne,
   problemsAreConcrete,
   problemsAreNew,
+  pairsAreConcrete,
+  pairsAreNew,
+  textsAreNew,
   feeIsReported,
   dutiesAreReported,
   basesAreCurrent,

@@ -1,3 +1,4 @@
+import { leadingSlot } from '../filing/text-slots';
 import { asQuoted } from '../model/nest-quotes';
 import type { Form } from '../model/form';
 import type { UnusedLine } from '../model/page-reading';
@@ -76,9 +77,9 @@ export const judgeWordings = (
     ),
   );
 
-/** Where a finding on a chapter leads: its first text, or the first cell of its table. */
+/** Where a finding on a chapter leads: the text that it is known by, or the first cell of its table. */
 const placeOf = (form: Form, chapter: number): string => {
-  const slot = form.chapters.find(({ number }) => number === chapter)?.slots[0]?.key;
+  const slot = leadingSlot(form.chapters.find(({ number }) => number === chapter));
   return slot ?? form.tables.find(({ number }) => number === chapter)?.fields[0]?.name ?? 'preface';
 };
 

@@ -1,5 +1,7 @@
+import { isWritten } from '../filing/reported-texts';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
+import { countedLists } from '../prose/point-lists';
 import type { Wordings } from '../model/wordings';
 import type { Draft, Rule } from './rule';
 
@@ -7,17 +9,6 @@ import type { Draft, Rule } from './rule';
 const shortest = 20;
 /** So long may a sentence be that says nothing. */
 const longestNothing = 40;
-const item = /(?<=^|[。;:,、\n]|[我本][局委办厅院站所镇县市区])[一二三四五六七八九]是/gu;
-
-/** Lists of 一是, 二是 …: how many points each has, and where it begins. */
-const listsIn = (text: string): readonly { points: number; readonly from: number }[] => {
-  const lists: { points: number; readonly from: number }[] = [];
-  for (const { index, 0: marker } of text.matchAll(item))
-    if (marker.startsWith('一') || lists.length === 0) lists.push({ points: 1, from: index });
-    else lists.at(-1)!.points++;
-  return lists;
-};
-
 /** Points numbered in figures, which are problems or measures in any words. */
 const numbered = /(?<=^|[。;:\n])\(?\d[.、)]/u;
 
@@ -26,7 +17,7 @@ const listed = (
   text: string,
   { problem, measure }: Wordings['problems'],
 ): readonly [problems: number, measures: number] | undefined => {
-  const [problems, measures, ...more] = listsIn(text);
+  const [problems, measures, ...more] = countedLists(text);
   if (!problems || !measures || more.length > 0) return undefined;
   const leadTo = (from: number): string =>
     text
@@ -53,7 +44,7 @@ const issue = (
     .replace(/规范性文件/gu, '')
     .split(/[。;\n]/u)
     .filter((sentence) => sentence !== '');
-  const lists = listsIn(text);
+  const lists = countedLists(text);
   const isPlain = lists.length === 0 && !numbered.test(text);
   // A sentence that is neither in our words may be either in the clerk's.
   if (isPlain && !problem.test(text) && sentences.every((sentence) => measure.test(sentence)))
@@ -80,11 +71,13 @@ export const problemsAreConcrete: Rule = {
   id: 'problems-are-concrete',
   title: '问题和改进措施',
   ofNotice: true,
-  check: ({ filing, form }) => {
+  check: ({ filing, form, written }) => {
     const { problems } = form.wordings;
     const passage = passagesOf(form, filing).find(({ slot }) => slot === problems.slot);
-    const found = passage && issue(passage, problems);
-    if (!found) return [];
+    // What is made of single problems is judged one by one.
+    const isOwn = isWritten(written, problems.slot);
+    const found = passage && isOwn ? issue(passage, problems) : undefined;
+    if (!passage || !found) return [];
     return [
       {
         ...found,

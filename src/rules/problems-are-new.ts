@@ -1,29 +1,12 @@
+import { isWritten } from '../filing/reported-texts';
+import { coreOf, shareRepeated } from '../prose/likeness';
 import { passagesOf } from '../prose/passages';
 import { isLacking, previousOf } from './rule';
 import type { Rule } from './rule';
 
-/** So many characters in a row that both texts have count as repeated. */
-const phraseLength = 8;
 const usualShare = 0.5;
 /** A share of a few words says nothing. */
 const shortest = 40;
-
-/** Without punctuation, and with all figures alike: another year does not make another sentence. */
-const coreOf = (text: string): string => text.replace(/[^\p{Script=Han}\d]/gu, '').replace(/\d+/gu, '0');
-
-/** Share of a text that another has word for word. */
-const shareRepeated = (text: string, other: string): number => {
-  const known = new Set<string>();
-  for (let at = 0; at + phraseLength <= other.length; at++) known.add(other.slice(at, at + phraseLength));
-  let repeated = 0;
-  let covered = 0;
-  for (let at = 0; at + phraseLength <= text.length; at++)
-    if (known.has(text.slice(at, at + phraseLength))) {
-      repeated += at + phraseLength - Math.max(covered, at);
-      covered = at + phraseLength;
-    }
-  return repeated / text.length;
-};
 
 /** 常见错误32, 43: chapter five is not last year's over again. */
 export const problemsAreNew: Rule = {
@@ -31,17 +14,18 @@ export const problemsAreNew: Rule = {
   title: '问题部分与上年雷同',
   ofNotice: true,
   check: (subject) => {
-    const { filing, form } = subject;
+    const { filing, form, written } = subject;
     const { slot } = form.wordings.problems;
     const passage = passagesOf(form, filing).find((each) => each.slot === slot);
-    if (!passage) return [];
+    // What is made of single problems is held against last year's one by one.
+    if (!passage || !isWritten(written, slot)) return [];
     const previous = previousOf(subject);
     if (isLacking(previous)) return [previous];
     const before = previous.texts?.[slot];
     if (before === undefined)
       return [
         {
-          reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同；可将上年的文字填入“上年数据”表末尾`,
+          reason: `没有上年报告的文字，没有比对“${passage.name}”是否雷同；可以导入上年报告，或将上年的文字填入“上年数据”表`,
         },
       ];
     const now = coreOf(passage.text);

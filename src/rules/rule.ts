@@ -6,7 +6,7 @@ import type { Filing, PreviousFiling } from '../model/filing';
 import type { Finding } from '../model/finding';
 import { allFieldsOf } from '../model/form';
 import type { Field } from '../model/field';
-import type { Form, FormWithClaims } from '../model/form';
+import type { Form, FormWithClaims, FormWithTexts, FormWithWriting } from '../model/form';
 import { comparedMark } from '../model/not-checked';
 import { oncePer } from '../model/once-per';
 import type { Report } from '../model/report';
@@ -21,6 +21,8 @@ export interface Examinee<AnyForm extends Form = Form> {
   readonly report?: Report;
   /** The divisions of China; unknown until they are loaded. */
   readonly divisions?: Divisions;
+  /** What figures and facts would say where the clerk wrote words of her own; left out where nobody asks for it. */
+  readonly suggested?: Filing['texts'];
   /** Slots of texts that are not read, since reading them takes too long. */
   readonly leftOut?: readonly string[];
 }
@@ -66,6 +68,15 @@ export interface Rule<AnyForm extends Form = Form> {
 
 /** One that reads what texts say of figures, for which the form's claims are needed. */
 export type ClaimRule = Rule<FormWithClaims>;
+
+/** One that knows how the report is written, and what is asked of the clerk for it. */
+export type WritingRule = Rule<FormWithWriting>;
+
+/** What a {@link WritingRule} looks at. */
+export type WritingSubject = Subject<FormWithWriting>;
+
+/** Any rule; those of texts and of facts are not for a first page. */
+export type AnyRule = Rule<FormWithTexts>;
 
 /** What a {@link ClaimRule} looks at. */
 export type ClaimSubject = Subject<FormWithClaims>;

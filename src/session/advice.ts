@@ -83,13 +83,17 @@ const inCells = (finding: Finding, { texts }: Filing): Finding => {
 const isOfFigures = ({ severity, place, because }: Finding): boolean =>
   severity === 'error' && place === undefined && because.length > 0;
 
+/** What figures and facts would say in place of the clerk's words, where these are held against last year's. */
+const suggestedBy = (form: FormWithTexts, filing: Filing): Filing['texts'] =>
+  filing.previous?.texts === undefined ? {} : reportedTexts(composeSuggestions(form, filing), {});
+
 /**
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
 function* checkReport(examinee: Examinee<FormWithTexts>, report: Report): Steps<Checked> {
   const { form, filing } = examinee;
-  const checked = yield* checkInSteps({ ...examinee, report });
+  const checked = yield* checkInSteps({ ...examinee, report, suggested: suggestedBy(form, filing) });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
   const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
   return { ...checked, findings, summary: summaryOf(findings) };

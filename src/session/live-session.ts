@@ -4,10 +4,12 @@ import type { Form } from '../model/form';
 import type { Composed, ExportOptions } from '../exports/exporter';
 import type { Report } from '../model/report';
 import type { EditListener, Host } from '../hosts/host';
+import { hasFacts } from '../workbook/layouts';
 import { answerName, nameOfPlace, textName } from '../workbook/names';
 import type { Unreadable } from '../workbook/read';
 import { faultFor } from './aside/overrun';
 import type { RunAside } from './aside/tasks';
+import type { AddedSheets } from './edit/add-facts';
 import type { Created, Plan } from './edit/create-sheets';
 import type { TextChange } from './edit/cell-edits';
 import type { CellWrites } from './edit/cell-writes';
@@ -87,8 +89,17 @@ export class LiveSession {
 
   /** Draws the sheets of a new filing beside those of the clerk, as {@link createSheets} does. */
   async create(plan: Plan, inTheWay: readonly string[] = []): Promise<Created> {
-    const { createSheets } = await import('./edit/create-sheets');
-    return createSheets(this.host, this.forms, plan, inTheWay);
+    return (await import('./edit/create-sheets')).createSheets(this.host, this.forms, plan, inTheWay);
+  }
+
+  /** Whether the workbook is of an earlier version, which had no cells for what the clerk states. */
+  get lacksFacts(): boolean {
+    return !hasFacts(this.readings.cells);
+  }
+
+  /** Adds the sheets that such a workbook lacks. @throws HostFault */
+  async addFacts(): Promise<AddedSheets> {
+    return (await import('./edit/add-facts')).addFactsSheets(this.host, this.snapshot);
   }
 
   /** Reads and checks after every edit until the returned function is called. */

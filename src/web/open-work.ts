@@ -105,8 +105,10 @@ export class OpenWork {
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();
-    if (broughtBack.length > 0)
+    const sayBroughtBack = (): void =>
       shell.report(broughtBackWords(broughtBack.map(({ name }) => this.book.labelOf(name))));
+    // What cells of facts are called is loaded after the first page.
+    if (broughtBack.length > 0) void this.book.complete().then(sayBroughtBack);
     followPane(this.pane, {
       ...{ shell, book: this.book, isClosed: () => this.closed },
       onRead: (snapshot) => this.nameBy(snapshot?.filing),

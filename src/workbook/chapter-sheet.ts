@@ -2,6 +2,7 @@ import type { Chapter } from '../model/chapter';
 import type { Table } from '../model/table';
 import type { Filing } from '../model/filing';
 import { textName } from './names';
+import { drawProblems, problemColumns } from './problem-tables';
 import { SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
@@ -23,23 +24,32 @@ export const chapterPlacement = (chapter: Chapter, table: Table): Placement => (
   edges: straightEdges(table),
 });
 
-const widthsOf = (chapter: Chapter, table: Table | undefined): readonly number[] => {
+const widthsOf = (
+  chapter: Chapter,
+  table: Table | undefined,
+  problemAreas: readonly string[] | undefined,
+): readonly number[] => {
+  if (problemAreas) return problemColumns;
   // LibreOffice fits no sheet to a page whose only column is wider than it.
   if (!table) return writingColumns;
   const missing = writingWidth - table.widths.reduce((sum, width) => sum + width, 0);
   return chapter.slots.length > 0 ? [...table.widths, missing] : table.widths;
 };
 
-/** The sheet of one chapter: its table, if it has one, then its texts. */
+/**
+ * The sheet of one chapter: its table, if it has one, then its texts.
+ * @param problemAreas the fields of work in which a problem may be, for the chapter of problems alone
+ */
 export const drawChapter = (
   chapter: Chapter,
   table: Table | undefined,
   filing: Filing,
   contents: TableContents,
   isTotal: (field: string) => boolean,
+  problemAreas?: readonly string[],
 ): DrawnSheet => {
   const across = (table?.width ?? 0) > portraitColumns;
-  const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table), {
+  const builder = new SheetBuilder(chapter.sheet, widthsOf(chapter, table, problemAreas), {
     orientation: across ? 'landscape' : 'portrait',
     onePage: chapter.slots.length === 0 ? true : 'where-legible',
     tab: table?.statutory ? 'C55A11' : '548235',
@@ -47,6 +57,10 @@ export const drawChapter = (
   builder.line(chapter.heading, styles.title, { atLeast: 34 });
   if (table) drawTable(builder, table, chapterPlacement(chapter, table), contents, isTotal);
   for (const note of chapter.notes) builder.line(`※ ${note}`, styles.hint);
+  if (problemAreas) {
+    drawProblems(builder, filing, problemAreas);
+    builder.line('自己写的文字', styles.slotHead, { atLeast: 24 });
+  }
   for (const slot of chapter.slots) {
     if (slot.heading !== undefined) builder.line(slot.heading, styles.slotHead, { atLeast: 24 });
     builder.line(slot.hint, styles.hint);

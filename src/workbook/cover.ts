@@ -2,6 +2,9 @@ import { bodyKinds } from '../model/filing';
 import type { Filing } from '../model/filing';
 import type { CellArea, CellContent, FormulaContent, Style } from '../model/drawing';
 import type { Form } from '../model/form';
+import { formerLine } from './former-options';
+import { formerVersion } from './layouts';
+import type { Layout } from './layouts';
 import {
   blanksAsZero,
   blanksMustBeFilled,
@@ -41,7 +44,7 @@ export const periodOf = (year: number | null): FormulaContent => ({
   result: year === null ? '' : `${year}年1月1日至${year}年12月31日`,
 });
 
-const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly Entry[] => [
+const entriesOf = (form: Form, filing: Filing, status: CellContent, layout: Layout): readonly Entry[] => [
   {
     label: '机关名称',
     name: cellNames.body,
@@ -100,6 +103,16 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
     content: { value: filing.texts['preface'] ?? null },
     hint: '第一章之前的说明；留空时自动生成。',
   },
+  ...(layout === 'current'
+    ? []
+    : [
+        {
+          label: '选用的句子',
+          name: cellNames.formerOptions,
+          content: { value: formerLine(form, filing.facts) || null },
+          hint: '报告中选用的固定句子，在任务窗格“报告”中勾选；可以留空。',
+        },
+      ]),
   {
     label: '报告格式',
     content: { value: form.notice },
@@ -116,24 +129,34 @@ const entriesOf = (form: Form, filing: Filing, status: CellContent): readonly En
   {
     label: '表格版本',
     name: cellNames.version,
-    content: { value: layoutVersion },
+    content: { value: layout === 'current' ? layoutVersion : formerVersion },
     style: styles.leftCell,
     hint: '供软件识别，请勿改动。',
   },
   { label: '勾稽关系', content: status, style: styles.status, hint: '由“勾稽校验”表自动得出。' },
 ];
 
-const steps = [
+const steps: readonly string[] = [
   '填写步骤：',
   '1. 只填浅黄色单元格；浅绿色单元格是自动计算的总计，需要时也可以直接填写。',
   '2. 填写“二、主动公开”“三、依申请公开”“四、复议诉讼”三张表，没有发生的填 0。',
   '3. 把上年年度报告的数据填入“上年数据”，用于核对结转和现行有效件数。',
   '4. 查看“勾稽校验”，所有关系都应为 ✓；单元格变红表示数据有误。',
-  '5. 在“工作情况”填写数字、勾选做过的工作，在“五、问题改进”逐条填写问题和措施，报告文字自动生成。',
 ];
 
+/** The last step, by layout. */
+const lastStep = {
+  current: '5. 在“工作情况”填写数字、勾选做过的工作，在“五、问题改进”逐条填写问题和措施，报告文字自动生成。',
+  former: '5. 填写“一、总体情况”“五、问题改进”“六、其他事项”的文字。',
+};
+
 /** The cover: who reports on which year, and how the workbook is to be taken. */
-export const drawCover = (form: Form, filing: Filing, status: CellContent): DrawnSheet => {
+export const drawCover = (
+  form: Form,
+  filing: Filing,
+  status: CellContent,
+  layout: Layout = 'current',
+): DrawnSheet => {
   const builder = new SheetBuilder(coverSheet, [18, 44, 34], {
     orientation: 'portrait',
     onePage: true,
@@ -144,6 +167,7 @@ export const drawCover = (form: Form, filing: Filing, status: CellContent): Draw
     form,
     filing,
     status,
+    layout,
   )) {
     const row = builder.nextRow;
     const cell = (column: number): CellArea => cellAt(row, column);
@@ -159,6 +183,7 @@ export const drawCover = (form: Form, filing: Filing, status: CellContent): Draw
         message: `请选择：${choices.join('、')}。`,
       });
   }
-  for (const step of steps) builder.line(step, styles.hint);
+  for (const step of [...steps, lastStep[layout === 'current' ? layout : 'former']])
+    builder.line(step, styles.hint);
   return builder.build();
 };

@@ -5,17 +5,24 @@ import type { Filing } from '../model/filing';
 import { reportSheet } from '../model/our-sheets';
 import { withoutInvisible } from '../model/without-invisible';
 import { termsOf } from '../model/equation';
-import type { Form } from '../model/form';
+import { writingIn } from '../model/form';
+import type { Form, FormWithWriting } from '../model/form';
 import type { Report } from '../model/report';
 import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
+import type { Writing } from '../model/writing';
+import { chapterOf, textSlots } from '../filing/text-slots';
 import { chapterPlacement, drawChapter } from './chapter-sheet';
 import { drawCharts } from './charts-sheet';
 import { checkSheet, drawChecks, statusOf } from './check-sheet';
 import { coverSheet, drawCover } from './cover';
 import { formulasOf, totalFormula } from './equation-formulas';
 import type { Locate } from './equation-formulas';
+import { drawFacts } from './facts-sheet';
+import { formIn } from './layouts';
+import type { Layout } from './layouts';
 import { answerName, textName } from './names';
+import { drawProblemsSheet } from './problem-tables';
 import { previousSheet } from '../model/our-sheets';
 import { drawPrevious, previousPlaces } from './previous-sheet';
 import { drawReport } from './report-sheet';
@@ -37,6 +44,8 @@ export interface WorkbookPlan {
   readonly causes?: ReadonlyMap<string, string>;
   /** What the sheet 图解 shows; left out without it. */
   readonly charts?: readonly Chart[];
+  /** That of an earlier version for a workbook that it has drawn. */
+  readonly layout?: Layout;
 }
 
 const tableOf = (form: Form, chapter: Chapter): Table | undefined =>
@@ -50,6 +59,30 @@ const answerPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
     }),
   );
 
+/** The chapter behind which the clerk states facts: once the tables are filled in, with whose figures some must agree. */
+const lastTableOf = (form: Form): Chapter | undefined =>
+  form.chapters.filter((chapter) => tableOf(form, chapter)?.statutory).at(-1);
+
+/** 工作情况, in a workbook that was drawn without it with what else the other sheets have no room for. */
+const drawStated = (
+  { form, filing, layout = 'current' }: WorkbookPlan,
+  writing: Writing,
+): readonly DrawnSheet[] => {
+  if (layout === 'current') return [drawFacts(form, writing, filing)];
+  const drawn = new Set(textSlots(formIn(form, layout)).keys());
+  const lacking = [...textSlots(form).keys()].filter((slot) => !drawn.has(slot));
+  return [
+    drawFacts(form, writing, filing, new Map(lacking.map((slot) => [slot, textName(slot)]))),
+    drawProblemsSheet(filing, writing.problemAreas),
+  ];
+};
+
+/** The sheets that a workbook of an earlier version lacks, for it alone. */
+export const drawLacking = (plan: WorkbookPlan & { readonly form: FormWithWriting }): Drawing => {
+  const drawn = drawStated({ ...plan, layout: 'completed' }, plan.form.writing);
+  return { sheets: drawn.map(({ sheet }) => sheet), names: drawn.flatMap(({ names }) => names) };
+};
+
 /** Finds the cell of every term, this year's on the chapters' sheets, last year's on 上年数据. */
 const placesIn = (form: Form, previousForm: Form): Locate => {
   const answers = answerPlaces(form);
@@ -58,13 +91,14 @@ const placesIn = (form: Form, previousForm: Form): Locate => {
 };
 
 /**
- * Draws the whole workbook of a filing: ten sheets (and 图解 if asked for), official layout, totals and checks as formulas.
+ * Draws the whole workbook of a filing, official layout, totals and checks as formulas. 工作情况 and the problems of the
+ * year are drawn of a form whose writing is loaded, 图解 if asked for.
  * @param only names the one sheet that is wanted, where it is one
  */
-export const drawWorkbook = (
-  { form, previousForm, filing: typed, report, causes, charts = [] }: WorkbookPlan,
-  only?: string,
-): Drawing => {
+export const drawWorkbook = (plan: WorkbookPlan, only?: string): Drawing => {
+  const { previousForm, filing: typed, report, causes, charts = [], layout = 'current' } = plan;
+  const form = formIn(plan.form, layout);
+  const writing = layout === 'former' ? undefined : writingIn(form);
   const isWanted = (sheet: string): boolean => only === undefined || only === sheet;
   const { answers, computed } = formulaTotals(form, typed.answers);
   const filing: Filing = { ...typed, answers, computed };
@@ -77,8 +111,10 @@ export const drawWorkbook = (
     names.push(...added);
   };
 
-  if (isWanted(coverSheet)) add(drawCover(form, filing, statusOf(form, filing)));
-  for (const chapter of form.chapters.filter(({ sheet }) => isWanted(sheet))) {
+  if (isWanted(coverSheet)) add(drawCover(form, filing, statusOf(form, filing), layout));
+  const problemAreas = layout === 'current' ? writing?.problemAreas : undefined;
+  const lastTable = lastTableOf(form);
+  const drawOne = (chapter: Chapter): void => {
     const contents: TableContents = {
       answers,
       texts: filing.texts,
@@ -90,10 +126,25 @@ export const drawWorkbook = (
       },
     };
     const table = tableOf(form, chapter);
-    const drawn = drawChapter(chapter, table, filing, contents, (field) => totals.has(field));
+    const ofProblems = chapter === chapterOf(form, form.wordings.problems.slot);
+    const drawn = drawChapter(
+      chapter,
+      table,
+      filing,
+      contents,
+      (field) => totals.has(field),
+      ofProblems ? problemAreas : undefined,
+    );
     add({ sheet: withImbalances(drawn.sheet, form, locate), names: drawn.names });
+  };
+  for (const chapter of form.chapters) {
+    if (isWanted(chapter.sheet)) drawOne(chapter);
+    if (writing && chapter === lastTable)
+      drawStated({ ...plan, filing }, writing)
+        .filter(({ sheet }) => isWanted(sheet.name))
+        .forEach(add);
   }
-  if (isWanted(previousSheet)) add(drawPrevious(previousForm, filing));
+  if (isWanted(previousSheet)) add(drawPrevious(previousForm, filing, layout));
   if (isWanted(checkSheet)) add(drawChecks(form, filing, locate, causes));
   if (isWanted(reportSheet)) sheets.push(drawReport(form, report));
   if (charts.length > 0) sheets.push(drawCharts(form, charts));

@@ -2,10 +2,13 @@ import { blankFiling } from '../filing/blank-filing';
 import type { CellRead, Drawing, NamedCells, PlainSheet, SheetDrawing } from '../model/drawing';
 import { Fault } from '../model/fault';
 import type { Form } from '../model/form';
+import { factsSheet, problemsSheet } from '../model/our-sheets';
 import { oncePer } from '../model/once-per';
 import { coverSheet } from './cover';
 import { drawWorkbook } from './draw';
-import { cellNames } from './names';
+import { formerVersion, layoutIn } from './layouts';
+import type { Layout } from './layouts';
+import { cellNames, layoutVersion } from './names';
 import { bareLabel } from './label-places';
 import { tooNewWorkbook } from './read';
 import { rowsByLabels } from './rows-by-labels';
@@ -16,6 +19,7 @@ export interface FoundCells {
   readonly form: Form;
   /** The form of last year's figures. */
   readonly previousForm: Form;
+  readonly layout: Layout;
   /** Cells by our names for them; null where the cell was not found. */
   readonly cells: NamedCells;
   /** The sheets that were found, by our names for them. */
@@ -24,9 +28,10 @@ export interface FoundCells {
   readonly changed: ReadonlyMap<string, PlainSheet>;
 }
 
-interface Layout {
+interface DrawnLayout {
   readonly form: Form;
   readonly previousForm: Form;
+  readonly layout: Layout;
   readonly drawing: Drawing;
 }
 
@@ -38,19 +43,28 @@ interface FoundSheet {
 /** Room for the remarks of any report. */
 const remarks = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`${index}`, '']));
 
-/** Every layout that a workbook of a form can have: by last year's form, without and with the column for causes. */
-const layoutsOf = oncePer((forms: readonly Form[]): readonly Layout[] =>
-  forms.flatMap((form) =>
-    forms.flatMap((previousForm) => {
-      const plan = { form, previousForm, filing: blankFiling(form.id, { remarks }) };
-      return [plan, { ...plan, causes: new Map([['', '']]) }].map((each) => ({
-        form,
-        previousForm,
-        drawing: drawWorkbook(each),
-      }));
-    }),
+const layouts: readonly Layout[] = ['current', 'completed'];
+
+/**
+ * Every layout that a workbook of a form can have: by version, by last year's form, without and with the column for
+ * causes.
+ */
+const layoutsOf = oncePer((forms: readonly Form[]): readonly DrawnLayout[] =>
+  layouts.flatMap((layout) =>
+    forms.flatMap((form) =>
+      forms.flatMap((previousForm) => {
+        const plan = { form, previousForm, layout, filing: blankFiling(form.id, { remarks }) };
+        return [plan, { ...plan, causes: new Map([['', '']]) }].map((each) => ({
+          ...{ form, previousForm, layout },
+          drawing: drawWorkbook(each),
+        }));
+      }),
+    ),
   ),
 );
+
+/** Sheets that a workbook of an earlier version has only where they were added since. */
+const addedSheets: ReadonlySet<string> = new Set([factsSheet, problemsSheet]);
 
 /** Of several sheets with our labels, the one that is called as ours; a copy beside it is called otherwise. */
 const choose = (fitting: readonly FoundSheet[], name: string): FoundSheet | undefined =>
@@ -71,10 +85,13 @@ const sheetNamed = (
   return most.length > 0 ? most : sheets;
 };
 
+/** What a sheet of a file begins with; asked for each sheet of each layout. */
+const headingOf = oncePer(({ rows }: PlainSheet): string => bareLabel(rows[0]?.[0]));
+
 /** Whether a sheet is meant for one of ours, by its name or its heading. */
 const isMeantFor = ({ name, cells }: SheetDrawing, sheet: PlainSheet): boolean => {
   const heading = cells[0] && 'value' in cells[0].content ? bareLabel(cells[0].content.value) : '';
-  return bareLabel(sheet.name) === bareLabel(name) || bareLabel(sheet.rows[0]?.[0]) === heading;
+  return bareLabel(sheet.name) === bareLabel(name) || headingOf(sheet) === heading;
 };
 
 /** Whether a sheet is meant for another one of ours: 上年数据 has all labels of the other tables too. */
@@ -88,17 +105,17 @@ const cellIn = ({ sheet, rowOf }: FoundSheet, drawnRow: number, column: number):
   return { sheet: sheet.name, row, column, value: sheet.rows[row]?.[column] ?? null };
 };
 
-/** What a workbook says of its own form, or that of last year; nothing where that cell is gone or blank. */
-const saysOtherwise = (cells: NamedCells, name: string, form: Form): boolean => {
+/** Whether a workbook says otherwise of its form, that of last year, or its version; not where that cell is gone or blank. */
+const saysOtherwise = (cells: NamedCells, name: string, ours: string): boolean => {
   const said = bareLabel(cells.get(name)?.value);
-  return said !== '' && said !== form.id;
+  return said !== '' && said !== ours;
 };
 
 const placeKey = ({ sheet, row, column }: CellRead): string => `${sheet}\n${row},${column}`;
 
 /** What of a layout is in a workbook. */
 const findLayout = (
-  { form, previousForm, drawing }: Layout,
+  { form, previousForm, layout, drawing }: DrawnLayout,
   sheets: readonly PlainSheet[],
   named: NamedCells,
   known: ReadonlySet<string>,
@@ -118,6 +135,10 @@ const findLayout = (
     });
     const sheet = choose(fitting, drawn.name);
     if (sheet) found.set(drawn.name, sheet);
+    else if (layout !== 'current' && addedSheets.has(drawn.name)) {
+      for (const { name } of names) if (named.has(name)) cells.set(name, named.get(name) ?? null);
+      continue;
+    }
     const meant = sheet ? undefined : (fitting[0]?.sheet ?? sheets.find((each) => isMeantFor(drawn, each)));
     if (meant) changed.set(drawn.name, meant);
     for (const { name, row, column } of names) {
@@ -127,20 +148,23 @@ const findLayout = (
       cells.set(name, named.get(name) ?? (isFree ? place : null));
     }
     const isWhole = names.every(({ name }) => cells.get(name) != null);
-    if (sheet && !isWhole && form.chapters.some((chapter) => chapter.sheet === drawn.name))
+    const isFilledIn = form.chapters.some((chapter) => chapter.sheet === drawn.name);
+    if (sheet && !isWhole && (isFilledIn || addedSheets.has(drawn.name)))
       changed.set(drawn.name, sheet.sheet);
   }
   const id = bareLabel(cells.get(cellNames.form)?.value);
   if (found.has(coverSheet) && id !== '' && !known.has(id)) throw new Fault(tooNewWorkbook);
+  const version = layout === 'current' ? layoutVersion : formerVersion;
   if (
-    saysOtherwise(cells, cellNames.form, form) ||
-    saysOtherwise(cells, cellNames.previousForm, previousForm)
+    saysOtherwise(cells, cellNames.form, form.id) ||
+    saysOtherwise(cells, cellNames.previousForm, previousForm.id) ||
+    saysOtherwise(cells, cellNames.version, `${version}`)
   )
     return undefined;
   const chapters = form.chapters.filter((chapter) => found.has(chapter.sheet));
   if (!found.has(coverSheet) && chapters.length < 2) return undefined;
   return {
-    ...{ form, previousForm, cells, changed },
+    ...{ form, previousForm, cells, changed, layout: layoutIn(cells) },
     sheets: new Map([...found].map(([name, { sheet }]) => [name, sheet])),
   };
 };

@@ -24,9 +24,10 @@ const isAllDrawn = ({ cells }: SheetDrawing, { rows }: PlainSheet): boolean => {
  * Whether each sheet that was found is as we draw it, so that drawing it anew loses nothing: our cells are all in their
  * places, and nothing is written on it besides what we draw. Long texts take more rows than short ones.
  */
-export const isAsDrawn = ({ form, previousForm, filing, cells, sheets, changed }: ReadByPlace): boolean => {
+export const isAsDrawn = (read: ReadByPlace): boolean => {
+  const { form, previousForm, layout, filing, cells, sheets, changed } = read;
   if (changed.size > 0) return false;
-  const plan = { form, previousForm, filing };
+  const plan = { form, previousForm, layout, filing };
   const drawing = drawWorkbook(plan);
   // The sheet of the equations may have a column for causes.
   const drawings = [drawing, drawWorkbook({ ...plan, causes: new Map([['', '']]) })];

@@ -3,6 +3,7 @@ import { allFieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { renamesName } from '../model/our-sheets';
 import { factAt } from '../model/facts';
+import { tickWords } from '../model/stated-facts';
 import { formerProblemPlace, problemPlace } from '../model/problem';
 import type { FormerProblemPart, ProblemPart } from '../model/problem';
 
@@ -14,8 +15,10 @@ export const previousTextName = (slot: string): string => `gouji.previousTexts.$
 export const textName = (slot: string): string =>
   slot === 'contact' ? cellNames.contact : `gouji.texts.${slot}`;
 /** What the clerk states; and what last year's report stated. */
-export const factName = (key: string): string => `gouji.facts.${key}`;
-export const previousFactName = (key: string): string => `gouji.previous.facts.${key}`;
+export const factPrefix = 'gouji.facts.';
+export const factName = (key: string): string => factPrefix + key;
+export const previousFactPrefix = 'gouji.previous.facts.';
+export const previousFactName = (key: string): string => previousFactPrefix + key;
 /** A part of a problem of the year, counted from 1; and of a problem that last year's report named. */
 export const problemName = (number: number, part: ProblemPart): string =>
   `gouji.${problemPlace(number, part)}`;
@@ -60,7 +63,7 @@ export const blanksMustBeFilled = '必须填写';
 export const blanksAsZero = '按0计算';
 export const regulationChoices = { unknown: '按名称判断', yes: '能', no: '不能' } as const;
 /** A yes or no in a cell. */
-export const ticks = { yes: '是', no: '否' } as const;
+export const ticks = tickWords;
 export const kindLabels = Object.values(bodyKinds);
 
 /** How many remarks a workbook has room for at least. */

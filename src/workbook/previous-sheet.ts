@@ -1,4 +1,4 @@
-import { chapterOf } from '../filing/text-slots';
+import { chapterOf, proseSlots, textSlots } from '../filing/text-slots';
 import type { CellContent } from '../model/drawing';
 import type { Filing } from '../model/filing';
 import type { Form } from '../model/form';
@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import type { CellPlace } from '../model/address';
 import { previousSheet } from '../model/our-sheets';
 import { yearBefore } from './equation-formulas';
+import type { Layout } from './layouts';
 import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -62,26 +63,52 @@ const headTo = (builder: SheetBuilder, row: number, heading: string): void => {
 /** Height of a paragraph that is not there. */
 const emptyText = 48;
 
-/** The chapter that must not be last year's over again, as it was. */
-const drawProblems = (builder: SheetBuilder, form: Form, { previous }: Filing): void => {
-  const { slot } = form.wordings.problems;
-  const chapter = chapterOf(form, slot)!;
-  headTo(builder, builder.nextRow + 1, `${chapter.heading}（上年报告的文字）`);
-  builder.line('用于核对今年这一部分是否与上年雷同；不需要核对的可以不填。', styles.hint);
-  const text = previous?.texts?.[slot] ?? '';
-  builder.line(text, styles.text, { name: previousTextName(slot), atLeast: emptyText });
+const asBefore = (heading: string): string => `${heading}（上年报告的文字）`;
+
+/** Last year's paragraphs, under the headings that they have in the report. @param slots those that have a cell */
+const drawTexts = (
+  builder: SheetBuilder,
+  form: Form,
+  { previous }: Filing,
+  slots: readonly string[],
+): void => {
+  const draw = (slot: string): void =>
+    builder.line(previous?.texts?.[slot] ?? '', styles.text, {
+      name: previousTextName(slot),
+      atLeast: emptyText,
+    });
+  if (slots.includes('preface')) {
+    headTo(builder, builder.nextRow + 1, asBefore(textSlots(form).get('preface')!));
+    draw('preface');
+  }
+  for (const chapter of form.chapters) {
+    const own = chapter.slots.filter(({ key }) => slots.includes(key));
+    if (own.length === 0) continue;
+    headTo(builder, builder.nextRow + 1, asBefore(chapter.heading));
+    if (chapter === chapterOf(form, form.wordings.problems.slot))
+      builder.line('用于核对今年这一部分是否与上年雷同；不需要核对的可以不填。', styles.hint);
+    own.forEach(({ key, heading, hint }, index) => {
+      if (heading !== undefined) builder.line(heading, styles.slotHead, { atLeast: 24 });
+      else if (index > 0) builder.line(hint, styles.hint);
+      draw(key);
+    });
+  }
 };
 
-/** Last year's figures and problems, in the layout of last year's form; all typed, nothing is computed here. */
-export const drawPrevious = (form: Form, filing: Filing): DrawnSheet => {
+/** The paragraphs that have a cell: earlier layouts have one for that on problems alone. */
+const slotsKept = (form: Form, layout: Layout): readonly string[] =>
+  layout === 'current' ? proseSlots(form) : [form.wordings.problems.slot];
+
+/** Last year's figures and paragraphs, in the layout of last year's form; all typed, nothing is computed here. */
+export const drawPrevious = (form: Form, filing: Filing, layout: Layout = 'current'): DrawnSheet => {
   const builder = new SheetBuilder(
     previousSheet,
     [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)],
-    { orientation: 'portrait', onePage: true, tab: '7F7F7F' },
+    { orientation: 'portrait', onePage: 'where-legible', tab: '7F7F7F' },
   );
   builder.line('上年数据', styles.title, { atLeast: 34 });
   builder.line(
-    '照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。',
+    `照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。${layout === 'current' ? '导入上年报告时，数字和文字一并填入。' : ''}`,
     styles.hint,
   );
   builder.put(cellAt(2, 0, 2), { value: '上年年度' }, styles.head);
@@ -100,6 +127,6 @@ export const drawPrevious = (form: Form, filing: Filing): DrawnSheet => {
     headTo(builder, placement.top - 1, heading);
     drawTable(builder, table, placement, contents, () => false);
   }
-  drawProblems(builder, form, filing);
+  drawTexts(builder, form, filing, slotsKept(form, layout));
   return builder.build({ rows: 1, columns: 0 });
 };

@@ -38,13 +38,19 @@ export const readByPlace = (
   const filing = readFiling(withForm(found.cells, found.form), forms);
   if (filing === 'too-new') throw new Fault(tooNewWorkbook);
   if (filing === 'not-ours') return undefined;
-  const lost = unfoundCells(found.form, found.cells, found.sheets.has(coverSheet));
+  const lost = unfoundCells(found, found.sheets.has(coverSheet));
   return { ...found, filing: { ...filing, unread: [...(filing.unread ?? []), ...lost] } };
 };
 
 /** The names of the cells where they have been found, as far as we would draw them. */
-export const namesFound = ({ form, previousForm, filing, cells }: ReadByPlace): readonly NameDrawing[] =>
-  drawWorkbook({ form, previousForm, filing }).names.flatMap(({ name }) => {
+export const namesFound = ({
+  form,
+  previousForm,
+  layout,
+  filing,
+  cells,
+}: ReadByPlace): readonly NameDrawing[] =>
+  drawWorkbook({ form, previousForm, layout, filing }).names.flatMap(({ name }) => {
     const cell = cells.get(name);
     return cell ? [{ name, sheet: cell.sheet, row: cell.row, column: cell.column }] : [];
   });

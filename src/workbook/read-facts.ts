@@ -11,7 +11,8 @@ import type {
   ProblemPart,
   ProblemState,
 } from '../model/problem';
-import { cellNames, formerProblemName, problemName, ticks } from './names';
+import { formerFacts } from './former-options';
+import { factPrefix, formerProblemName, previousFactPrefix, problemName, ticks } from './names';
 
 const textIn = (cell: CellRead | null | undefined): string => String(cell?.value ?? '').trim();
 
@@ -34,27 +35,15 @@ const factsUnder = (prefix: string, cells: NamedCells): Facts =>
     }),
   );
 
-/** What version 0.1.0 kept as one line on the cover. */
-const formerFacts = ({ formerOptions }: Form, cells: NamedCells): Facts => {
-  const labels = textIn(cells.get(cellNames.formerOptions))
-    .split(/[；;\n]/u)
-    .map((label) => label.trim());
-  return Object.fromEntries(
-    formerOptions.flatMap(({ label, fact, value }) =>
-      labels.includes(label) ? [[fact, value] as const] : [],
-    ),
-  );
-};
-
 /** What the clerk states; nothing where that is nothing. */
 export const readFacts = (form: Form, cells: NamedCells): Pick<Filing, 'facts'> => {
-  const facts = { ...formerFacts(form, cells), ...factsUnder('gouji.facts.', cells) };
+  const facts = { ...formerFacts(form, cells), ...factsUnder(factPrefix, cells) };
   return Object.keys(facts).length === 0 ? {} : { facts };
 };
 
 /** What last year's report stated. */
 export const readPreviousFacts = (cells: NamedCells): Pick<PreviousFiling, 'facts'> => {
-  const facts = factsUnder('gouji.previous.facts.', cells);
+  const facts = factsUnder(previousFactPrefix, cells);
   return Object.keys(facts).length === 0 ? {} : { facts };
 };
 

@@ -20,7 +20,7 @@ import {
   remarkName,
   textName,
 } from './names';
-import { textSlots } from '../filing/text-slots';
+import { proseSlots, textSlots } from '../filing/text-slots';
 import { recomputedTotals, totalsOf } from '../filing/totals';
 
 /** Why the cells could not be read as a filing; too new is what a later version has made, by its form or its layout. */
@@ -111,16 +111,20 @@ const readPrevious = (forms: readonly Form[], cells: NamedCells): PreviousFiling
     const cell = cells.get(previousName(name));
     if (cell && !isBlank(answerIn(cell))) answers[name] = answerIn(cell);
   }
-  const { slot } = form.wordings.problems;
-  const text = textIn(cells.get(previousTextName(slot)));
+  const texts = Object.fromEntries(
+    proseSlots(form).flatMap((slot) => {
+      const text = textIn(cells.get(previousTextName(slot)));
+      return text === '' ? [] : [[slot, text] as const];
+    }),
+  );
   const stated = { ...readPreviousFacts(cells), ...readFormerProblems(cells) };
-  if ([answers, stated].every((each) => Object.keys(each).length === 0)) return undefined;
+  if ([answers, texts, stated].every((each) => Object.keys(each).length === 0)) return undefined;
   return {
     form: form.id,
     year: readPreviousYear(cells),
     answers,
     ...stated,
-    ...(text === '' ? {} : { texts: { [slot]: text } }),
+    ...(Object.keys(texts).length > 0 ? { texts } : {}),
   };
 };
 

@@ -3,8 +3,8 @@ import type { Answers } from '../model/answer';
 import type { CellArea, CellContent, Style } from '../model/drawing';
 import type { Field } from '../model/field';
 import type { Table } from '../model/table';
-import { addressOf } from '../model/address';
 import type { CellPlace } from '../model/address';
+import { guardFigures } from './guard-figures';
 import type { SheetBuilder } from './sheet-builder';
 import { styles } from './styles';
 
@@ -90,53 +90,5 @@ export const drawTable = (
       builder.put(area, { value: text }, style);
     }
   }
-  for (const kind of ['count', 'amount'] as const) guard(builder, kind, byKind.get(kind) ?? []);
-};
-
-const rules = {
-  count: {
-    accepts: { kind: 'whole', from: 0 },
-    title: '请填整数',
-    message: '这里只能填不小于 0 的整数，不要带单位、逗号和空格；没有发生的填 0。',
-    bad: (cell: string) => `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),LEN(${cell})>0)`,
-  },
-  amount: {
-    accepts: { kind: 'decimal', from: 0 },
-    title: '请填数字',
-    message: '这里只能填不小于 0 的数，可以有小数，不要带单位和逗号；没有发生的填 0。',
-    bad: (cell: string) => `IF(ISNUMBER(${cell}),${cell}<0,LEN(${cell})>0)`,
-  },
-} as const;
-
-/** Refuses what is not a number when it is typed, and shows it in red when it was pasted. */
-const guard = (builder: SheetBuilder, kind: 'count' | 'amount', cells: readonly CellArea[]): void => {
-  if (cells.length === 0) return;
-  const areas = joinRows(cells);
-  const { accepts, title, message, bad } = rules[kind];
-  builder.validate({ areas, accepts, title, message });
-  for (const area of areas) builder.highlight({ area, formula: bad(addressOf(area.row, area.column)) });
-};
-
-/** Cells next to one another in a row become one area, and equal areas under one another too. */
-const joinRows = (cells: readonly CellArea[]): readonly CellArea[] => {
-  const rows: CellArea[] = [];
-  for (const cell of cells) {
-    const last = rows.at(-1);
-    if (last?.row === cell.row && last.column + last.columns === cell.column)
-      rows[rows.length - 1] = { ...last, columns: last.columns + cell.columns };
-    else rows.push(cell);
-  }
-  const areas: CellArea[] = [];
-  for (const row of rows) {
-    const last = areas.at(-1);
-    if (
-      last &&
-      last.column === row.column &&
-      last.columns === row.columns &&
-      last.row + last.rows === row.row
-    )
-      areas[areas.length - 1] = { ...last, rows: last.rows + row.rows };
-    else areas.push(row);
-  }
-  return areas;
+  for (const kind of ['count', 'amount'] as const) guardFigures(builder, kind, byKind.get(kind) ?? []);
 };

@@ -1,8 +1,9 @@
 import { chapterOf, textSlots } from '../filing/text-slots';
-import type { NamedCells } from '../model/drawing';
 import type { UnreadCell } from '../model/filing';
 import type { Form } from '../model/form';
+import { factsSheet, problemsSheet } from '../model/our-sheets';
 import { coverSheet } from './cover';
+import type { FoundCells } from './find-cells';
 import { cellNames, textName } from './names';
 
 /** What is asked on the cover, by the names of its cells. */
@@ -23,20 +24,30 @@ const textLabel = (form: Form, slot: string, label: string): string => {
   return chapterOf(form, slot) ? `“${label}”的文字` : label;
 };
 
+/** Sheets of which it is said as a whole that something on them was not found. */
+const statedSheets = [factsSheet, problemsSheet];
+
 /**
  * The texts, names of kinds and facts of the cover of which the cells were not found; for figures, the filing says so
  * itself.
  * @param hasCover whether the cover was found; where it was not, that is said once
  */
-export const unfoundCells = (form: Form, cells: NamedCells, hasCover: boolean): readonly UnreadCell[] => {
-  const isLost = (name: string): boolean => !cells.get(name);
+export const unfoundCells = (
+  { form, cells, changed }: Pick<FoundCells, 'form' | 'cells' | 'changed'>,
+  hasCover: boolean,
+): readonly UnreadCell[] => {
+  // What an earlier version did not draw is not among them.
+  const isLost = (name: string): boolean => cells.get(name) === null;
   const facts = (Object.keys(onCover) as (keyof typeof onCover)[]).flatMap((field) =>
     isLost(cellNames[field]) ? [{ field, row: `“${coverSheet}”的${onCover[field]}`, reason }] : [],
   );
   const texts = [...textSlots(form)].flatMap(([field, label]) =>
     isLost(textName(field)) ? [{ field, row: textLabel(form, field, label), reason }] : [],
   );
-  const lost = [...facts, ...texts];
+  const stated = statedSheets.flatMap((sheet) =>
+    changed.has(sheet) ? [{ field: sheet, row: `“${sheet}”`, reason }] : [],
+  );
+  const lost = [...facts, ...texts, ...stated];
   if (hasCover) return lost;
   return lost.map((cell) =>
     cell.row.startsWith(`“${coverSheet}”`) ? { ...cell, row: `“${coverSheet}”` } : cell,

@@ -30,7 +30,7 @@ describe('gouji new', () => {
     const { form, body, sheets, ...blank } = await seen(out);
     expect({ form, body, year: blank.year }).toEqual({ form: '2021', body: '', year });
     expect(blank.summary).toMatchObject({ error: 3 }); // one for each statutory table
-    expect(sheets).toHaveLength(10);
+    expect(sheets).toHaveLength(11);
   });
 
   it('fills it in from an answers file, last year with it', async () => {

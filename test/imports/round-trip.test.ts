@@ -31,7 +31,9 @@ const text = fc
   })
   .map((lines) => lines.map((parts) => parts.join('')).join('\n'));
 
-const slots = ['disclosure', 'onRequest', 'management', 'platform', 'supervision', 'problems'] as const;
+const slots = [
+  ...['opening', 'disclosure', 'onRequest', 'management', 'platform', 'supervision', 'problems'],
+] as const;
 
 const texts = fc
   .tuple(...slots.map(() => text))

@@ -31,7 +31,7 @@ describe('problems-are-new', () => {
   it('says that last year’s text is not known', () => {
     const rule = 'problems-are-new';
     const reason =
-      '没有上年报告的文字，没有比对“五、存在的主要问题及改进情况”是否雷同；可将上年的文字填入“上年数据”表末尾';
+      '没有上年报告的文字，没有比对“五、存在的主要问题及改进情况”是否雷同；可以导入上年报告，或将上年的文字填入“上年数据”表';
     expect(checked(before).notChecked).toEqual([{ rule, reason }]);
     expect(checkBy(problemsAreNew, written({ problems: before })).notChecked).toMatchObject([{ rule }]);
   });

@@ -11,7 +11,7 @@ import { fieldsOf } from '../../src/model/form';
 import type { Form } from '../../src/model/form';
 import { compose } from '../../src/report/compose';
 import { check } from '../../src/rules/check';
-import type { ClaimRule } from '../../src/rules/rule';
+import type { AnyRule } from '../../src/rules/rule';
 
 /** The calendar year in which all tests are made. */
 export const thisYear = 2026;
@@ -46,13 +46,13 @@ export const lastYear = (
 });
 
 /** What one rule makes of a filing. */
-export const checkBy = (rule: ClaimRule, filing: Filing): Checked => {
+export const checkBy = (rule: AnyRule, filing: Filing): Checked => {
   const form = formOf(forms, filing.form);
   return check({ filing, form, thisYear, report: compose(form, filing), divisions: allDivisions }, [rule]);
 };
 
 /** The sentences of one rule. */
-export const messagesOf = (rule: ClaimRule, filing: Filing): readonly string[] =>
+export const messagesOf = (rule: AnyRule, filing: Filing): readonly string[] =>
   checkBy(rule, filing).findings.map(({ message }) => message);
 
 /** How the clauses of the form in force are cited. */

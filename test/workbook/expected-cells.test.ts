@@ -190,7 +190,7 @@ describe('where named cells are expected', () => {
       style: { unlocked: true, format: 'General' },
       validation: { accepts: { kind: 'whole' } },
     });
-    expect(cellOf('gouji.texts.problems')?.area).toMatchObject({ columns: 4 });
+    expect(cellOf('gouji.texts.problems')?.area).toMatchObject({ columns: 7 });
     expect(cellOf(cellNames.kind)?.validation?.accepts.kind).toBe('list');
     expect(cellOf(cellNames.form)?.style.unlocked).toBeUndefined();
   });

@@ -14,6 +14,7 @@ export const chapters: readonly Chapter[] = [
     slots: [
       {
         key: 'opening',
+        since: 2,
         optional: true,
         hint: '一两句话概括全年的工作；可以留空。',
       },

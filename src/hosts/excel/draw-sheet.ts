@@ -79,6 +79,17 @@ const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   worksheet.tabColor = `#${sheet.tab}`;
 };
 
+const limitsOf = ({
+  from,
+  to,
+}: {
+  readonly from: number;
+  readonly to?: number;
+}): Excel.BasicDataValidation =>
+  to === undefined
+    ? { formula1: from, operator: 'GreaterThanOrEqualTo' }
+    : { formula1: from, formula2: to, operator: 'Between' };
+
 type Validated = Pick<Excel.Range, 'dataValidation'>;
 
 /** Says what may be typed into cells. */
@@ -90,8 +101,8 @@ export const validate = (
     accepts.kind === 'list'
       ? { list: { inCellDropDown: true, source: accepts.values.join(',') } }
       : accepts.kind === 'whole'
-        ? { wholeNumber: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } }
-        : { decimal: { formula1: accepts.from, operator: 'GreaterThanOrEqualTo' } };
+        ? { wholeNumber: limitsOf(accepts) }
+        : { decimal: limitsOf(accepts) };
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
 };
 

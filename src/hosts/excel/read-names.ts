@@ -70,9 +70,9 @@ const isNotFound = (error: unknown): boolean =>
 export class NameReader {
   private boxes: Boxes = new Map();
 
-  /** What is known from elsewhere of where the named cells are. */
+  /** What is known from elsewhere of where more named cells are. */
   expect(places: Iterable<CellPlace>): void {
-    this.boxes = boxesOf(places);
+    this.boxes = new Map([...this.boxes, ...boxesOf(places)]);
   }
 
   async read(context: Excel.RequestContext): Promise<NamedCells> {

@@ -79,11 +79,16 @@ const mergeOf = ({ row, column, rows, columns }: CellArea): MergeRange => ({
   endCol: column + columns - 1,
 });
 
+const limitsOf = ({ from, to }: { readonly from: number; readonly to?: number }) =>
+  to === undefined
+    ? ({ operator: 'greaterThanOrEqual', formula1: String(from) } as const)
+    : ({ operator: 'between', formula1: String(from), formula2: String(to) } as const);
+
 /** What may be typed into areas of cells, as hucre has it. */
 export const validationOf = ({ areas, accepts, title, message }: ValidationDrawing): DataValidation => ({
   ...(accepts.kind === 'list'
     ? { type: 'list', values: [...accepts.values] }
-    : { type: accepts.kind, operator: 'greaterThanOrEqual', formula1: String(accepts.from) }),
+    : { type: accepts.kind, ...limitsOf(accepts) }),
   range: areas.map((area) => areaAddress(area)).join(' '),
   allowBlank: true,
   showErrorMessage: true,

@@ -116,7 +116,7 @@ export const textsOf = (
     const own = withoutPage(lines);
     const paragraphs = unwrap(chapter.number === last ? withoutSignature(own) : own, edge);
     if (paragraphs.length === 0) continue;
-    const found = chapter.slots.every(({ heading }) => heading !== undefined)
+    const found = chapter.slots.some(({ heading }) => heading !== undefined)
       ? sectionsOf(paragraphs, chapter, form)
       : byWords(paragraphs, chapter, form);
     for (const [key, text] of Object.entries(found)) if (text !== '') texts[key] = text;

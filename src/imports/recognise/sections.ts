@@ -28,14 +28,17 @@ const textOf = (
   return isClosed && isTitle ? title.text : title.start;
 };
 
-/** The text of a chapter with headings of its own, by slot; extra headings stay with the paragraph before them. */
+/**
+ * The text of a chapter with headings of its own, by slot; extra headings stay with the paragraph before them. What stands
+ * before the first heading is the opening, where the form has one: but without a heading for the first topic it is that.
+ */
 export const sectionsOf = (
   paragraphs: readonly string[],
   chapter: Chapter,
   form: FormWithReading,
 ): Record<string, string> => {
   const whole = paragraphs.join('\n');
-  const keys = chapter.slots.map(({ key }) => key);
+  const keys = chapter.slots.flatMap(({ key, heading }) => (heading === undefined ? [] : [key]));
   const { text: folded, from } = foldWithPlaces(whole);
   const text = inOneWriting(folded);
   const finder = new SectionFinder(text, keys, form.reading);
@@ -48,6 +51,7 @@ export const sectionsOf = (
     texts[section.slot] = whole.slice(from[textOf(section, end, sections, finder, text)], from[end]).trim();
   });
   const opening = whole.slice(0, from[first.title.from]).trim();
-  if (opening !== '') texts[keys[0]!] = [opening, texts[keys[0]!]].filter(Boolean).join('\n');
+  const slot = texts[keys[0]!] === undefined ? keys[0]! : chapter.slots[0]!.key;
+  if (opening !== '') texts[slot] = [opening, texts[slot]].filter(Boolean).join('\n');
   return texts;
 };

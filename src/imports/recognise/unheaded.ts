@@ -16,7 +16,8 @@ const commonLength = (text: string, words: string): number => {
 
 /**
  * Of the texts that have headings in the form, those whose words on the page have only the heading of their chapter, and
- * how far: what a chapter begins with comes into its first text, and so does a chapter without headings.
+ * how far: what a chapter without headings says comes into the first text that has one, and so does what it begins with
+ * where there is no place for an opening.
  */
 export const unheadedIn = (
   outline: Outline,
@@ -26,9 +27,11 @@ export const unheadedIn = (
   Object.fromEntries(
     form.chapters.flatMap(({ number, slots }) => {
       const lines = outline.get(number);
-      const key = slots[0]?.heading === undefined ? undefined : slots[0].key;
+      const first = slots.findIndex(({ heading }) => heading !== undefined);
+      const key = slots[first]?.key;
       const text = key === undefined ? undefined : texts[key];
-      if (!lines || key === undefined || text === undefined) return [];
+      const isOpened = slots.slice(0, first).some((slot) => texts[slot.key] !== undefined);
+      if (!lines || key === undefined || text === undefined || isOpened) return [];
       const length = commonLength(text, lines.join('\n'));
       return length > 0 ? [[key, length]] : [];
     }),

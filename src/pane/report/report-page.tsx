@@ -20,9 +20,11 @@ const views: readonly (readonly [View, string])[] = [
 
 const loadCharts = async () => (await import('./report-charts')).ReportCharts;
 
+const loadAddFacts = async () => (await import('./add-facts-card')).AddFactsCard;
+
 /** 报告: the texts one by one, then the whole. */
 export const ReportPage = () => {
-  const { state, run } = usePane();
+  const { state, run, tools } = usePane();
   const [view, setView] = useState<View>('texts');
   const { report, snapshot } = state;
   if (!report || !snapshot) return <p class="nothing">正在生成报告…</p>;
@@ -54,6 +56,7 @@ export const ReportPage = () => {
       {view === 'charts' && <LazyPart load={loadCharts} />}
       {view === 'texts' && (
         <>
+          {tools?.session.lacksFacts === true && <LazyPart load={loadAddFacts} />}
           {found.size > 0 && (
             <FindingsOverview found={found} cards={new Set(paragraphs.map(({ slot }) => slot))} />
           )}

@@ -3,6 +3,7 @@ import { formOf } from '../../filing/known-forms';
 import type { Host } from '../../hosts/host';
 import { defaultSettings } from '../../model/filing';
 import type { BodyKind, Filing } from '../../model/filing';
+import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { HostFault } from '../../model/host-fault';
 import { drawWorkbook } from '../../workbook/draw';
@@ -21,10 +22,14 @@ export interface Plan {
   readonly reports?: StartingReports;
 }
 
-const newFiling = ({ year, body, self, kind, reports }: Plan, forms: readonly Form[], form: Form): Filing =>
+const newFiling = async (
+  { year, body, self, kind, reports }: Plan,
+  forms: readonly Form[],
+  form: Form,
+): Promise<Filing> =>
   blankFiling(form.id, {
     ...{ year, body, self, settings: { ...defaultSettings, kind } },
-    ...(reports && startingFigures(reports, forms, form)),
+    ...(reports && (await startingFigures(reports, forms, form))),
   });
 
 /** What came of it. */
@@ -49,8 +54,8 @@ export const createSheets = async (
   plan: Plan,
   inTheWay: readonly string[],
 ): Promise<Created> => {
-  const form = formOf(forms, plan.form);
-  const drawing = drawWorkbook({ form, previousForm: form, filing: newFiling(plan, forms, form) });
+  const form = await withWriting(formOf(forms, plan.form));
+  const drawing = drawWorkbook({ form, previousForm: form, filing: await newFiling(plan, forms, form) });
   for (let attempt = 1; ; attempt++) {
     try {
       const notes = await host.draw(renameSheets(drawing, otherNames(inTheWay, attempt)));

@@ -32,6 +32,9 @@ const cellOf = (cells: NamedCells, name: string): CellRead => {
 
 const numberIn = ({ view, snapshot: { form } }: TypedInto, { name, text }: NamedText): number | undefined => {
   const field = view.fields.get(name)?.name;
+  const unit = view.units.get(name);
+  if (unit !== undefined && text.trim().endsWith(unit))
+    return plainNumber(text.trim().slice(0, -unit.length), false);
   return plainNumber(text, field !== undefined && form.concerns.amounts.includes(field));
 };
 

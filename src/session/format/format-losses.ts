@@ -1,6 +1,7 @@
 import type { Host } from '../../hosts/host';
 import type { NamedCells } from '../../model/drawing';
 import type { FormatRepair } from '../../model/expected-cell';
+import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { expectedCells } from '../../workbook/expected-cells';
 import { viewWorkbook } from '../tables/workbook-view';
@@ -32,7 +33,7 @@ export const findFormatLosses = async (
   forms: readonly Form[],
   cells: NamedCells,
 ): Promise<FormatLosses | undefined> => {
-  const { drawing, labels } = viewWorkbook(form, forms, cells);
+  const { drawing, labels } = viewWorkbook(await withWriting(form), forms, cells);
   const expected = expectedCells(drawing, cells);
   const lost = new Map((await host.findLostFormats(expected.cells)).map((each) => [each.name, each]));
   if (lost.size + expected.moved.length + expected.gone.length === 0) return undefined;

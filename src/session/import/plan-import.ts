@@ -1,17 +1,19 @@
 import type { Answers } from '../../model/answer';
 import type { NamedCells } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
-import { allFieldsOf } from '../../model/form';
+import { allFieldsOf, withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import type { CellEdit } from '../../hosts/host';
 import type { Imported } from '../../imports/import-filing';
-import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
+import { answerName, cellNames, previousName, textName } from '../../workbook/names';
 import { formulaTotals } from '../../filing/totals';
 import { figuresInForm } from '../../filing/figures-in-form';
 import { formOf } from '../../filing/known-forms';
 import { textsInForm, textSlots } from '../../filing/text-slots';
+import { asLastYear } from './as-last-year';
 import { importWarnings } from './import-warnings';
 import type { ImportWarnings } from './import-warnings';
+import { planLastYear, planStated } from './plan-stated';
 import { CellSorter, isFree } from './sort-cells';
 import type { PlannedCell } from './sort-cells';
 
@@ -72,20 +74,6 @@ const planTexts = (sorter: CellSorter, form: Form, texts: Filing['texts']): void
   for (const [slot, text] of Object.entries(texts)) sorter.put(textName(slot), labels.get(slot)!, text, true);
 };
 
-/** Of last year's texts the workbook keeps what this year's must not repeat; one made before it did has no place for it. */
-const planPreviousTexts = (
-  sorter: CellSorter,
-  { cells }: OpenWorkbook,
-  form: Form,
-  { texts }: Filing,
-): void => {
-  const { slot } = form.wordings.problems;
-  const text = texts[slot] ?? '';
-  const name = previousTextName(slot);
-  if (text.trim() !== '' && cells.has(name))
-    sorter.put(name, `上年“${textSlots(form).get(slot)}”`, text, true);
-};
-
 const planCover = (sorter: CellSorter, { body, self, year }: Filing): void => {
   if (body !== '') sorter.put(cellNames.body, '机关名称', body, true);
   if (self !== '') sorter.put(cellNames.self, '自称', self, true);
@@ -112,7 +100,11 @@ const formFor = ({ cells, filing, forms }: OpenWorkbook, target: ImportTarget): 
 };
 
 /** Works out what writing a report would do to the workbook that is open; writes nothing. */
-export const planImport = (open: OpenWorkbook, { filing }: Imported, target: ImportTarget): ImportPlan => {
+export const planImport = async (
+  open: OpenWorkbook,
+  { filing }: Imported,
+  target: ImportTarget,
+): Promise<ImportPlan> => {
   const form = formFor(open, target);
   const { answers, lost } = figuresInForm(filing, open.forms, form, target === 'previous');
   const { texts, lost: lostTexts } = textsInForm(filing, open.forms, form);
@@ -121,8 +113,11 @@ export const planImport = (open: OpenWorkbook, { filing }: Imported, target: Imp
   if (target === 'current') {
     planCover(sorter, filing);
     planTexts(sorter, form, texts);
+    planStated(sorter, await withWriting(form), filing);
   } else {
-    planPreviousTexts(sorter, open, form, filing);
+    const last = await asLastYear(filing, open.forms);
+    const kept = textsInForm({ form: last.form, texts: last.texts ?? {} }, open.forms, form).texts;
+    planLastYear(sorter, open.cells, await withWriting(form), { ...last, texts: kept });
     if (filing.year !== null) sorter.force(cellNames.previousYear, '上年年度', filing.year);
   }
   const { fills, conflicts, oddTotals, same, gone, forced } = sorter;

@@ -89,7 +89,12 @@ export const readChangedSheets = async (
       ...{ body, self, year },
       unread: (all.unread ?? []).filter(({ field }) => isKnown[field] !== true),
       ...(previous
-        ? { previous: { form: previousForm.id, year: null, answers: previous.filing.answers } }
+        ? {
+            previous: {
+              ...all.previous,
+              ...{ form: previousForm.id, year: null, answers: previous.filing.answers },
+            },
+          }
         : {}),
     }),
     inferred: chapters.flatMap((each) => each.inferred),

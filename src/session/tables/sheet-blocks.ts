@@ -40,7 +40,10 @@ const tableOf = (rows: readonly (readonly SheetCell[])[], sheet: SheetDrawing): 
   // A label that the clerk writes is a field on the left.
   const figures = fields.filter(({ style }) => style.horizontal === 'center');
   const firstRow = Math.min(...fields.map(({ area }) => area.row));
-  const headRows = rows.filter(([first]) => first!.area.row < firstRow).length;
+  const above = rows.filter(([first]) => first!.area.row < firstRow);
+  // A banner under the heads is about the rows below it alone.
+  const areHeads = above.map((row) => row[0]!.area.columns < sheet.columnWidths.length);
+  const headRows = areHeads.lastIndexOf(true) + 1 || above.length;
   const firstColumn = leftmost(all);
   return {
     kind: 'table',

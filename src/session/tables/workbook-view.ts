@@ -1,16 +1,30 @@
 import { blankFiling } from '../../filing/blank-filing';
 import { formOf } from '../../filing/known-forms';
-import { paragraphsOf } from '../../filing/text-slots';
+import { paragraphsOf, proseSlots, textSlots } from '../../filing/text-slots';
 import { totalsOf } from '../../filing/totals';
 import { readAnswersJson } from '../../imports/answers-json';
 import type { Drawing, NamedCells } from '../../model/drawing';
 import type { Field } from '../../model/field';
 import type { Filing } from '../../model/filing';
-import { allFieldsOf, fieldsOf } from '../../model/form';
+import { allFieldsOf, fieldsOf, writingIn } from '../../model/form';
 import type { Form, FormWithWriting } from '../../model/form';
 import { renamesIn, reportSheet } from '../../model/our-sheets';
+import { formerProblemParts, mostProblems, problemParts } from '../../model/problem';
+import type { FormerProblemPart, ProblemPart } from '../../model/problem';
+import type { Writing } from '../../model/writing';
 import { drawWorkbook } from '../../workbook/draw';
-import { answerName, cellNames, previousName, previousTextName, textName } from '../../workbook/names';
+import { layoutIn } from '../../workbook/layouts';
+import {
+  answerName,
+  cellNames,
+  factName,
+  formerProblemName,
+  previousFactName,
+  previousName,
+  previousTextName,
+  problemName,
+  textName,
+} from '../../workbook/names';
 import { yearBefore } from '../../workbook/equation-formulas';
 import { formulaOfTotal } from '../../workbook/read';
 import { renameSheets } from '../../workbook/rename-sheets';
@@ -27,6 +41,8 @@ export interface WorkbookView {
   readonly labels: ReadonlyMap<string, string>;
   /** The fields of this year's report and of last year's. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** What other figures are counted in: 期, 人次. */
+  readonly units: ReadonlyMap<string, string>;
   /** Cells that hold whatever is typed as it is, and no number. */
   readonly texts: ReadonlySet<string>;
   /** Sheets with formulas that have no name, whose results are known once the sheet is drawn. */
@@ -46,6 +62,33 @@ const labelOf = (form: Form, { table, rowName, columnName }: Field): string =>
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
 
+/** Facts by their own names, and problems by their number, which stand in other columns than figures do. */
+const statedLabels = (facts: Writing['facts']): readonly (readonly [string, string])[] => [
+  ...facts.flatMap((group) =>
+    group.facts.flatMap(({ key, label }) => [
+      [factName(key), label] as const,
+      [previousFactName(key), `上年 ${label}`] as const,
+    ]),
+  ),
+  ...Array.from({ length: mostProblems }, (_, index) => index + 1).flatMap((number) => [
+    ...(Object.keys(problemParts) as ProblemPart[]).map(
+      (part) => [problemName(number, part), `问题${number} ${problemParts[part]}`] as const,
+    ),
+    ...(Object.keys(formerProblemParts) as FormerProblemPart[]).map(
+      (part) => [formerProblemName(number, part), `上年问题${number} ${formerProblemParts[part]}`] as const,
+    ),
+  ]),
+];
+
+const unitsOf = (writing: Writing | undefined): WorkbookView['units'] =>
+  new Map(
+    (writing?.facts ?? [])
+      .flatMap(({ facts }) => facts)
+      .flatMap(({ key, unit = '' }) =>
+        unit === '' ? [] : [factName(key), previousFactName(key)].map((name) => [name, unit] as const),
+      ),
+  );
+
 const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
   new Map([
     ...allFieldsOf(form).map((field) => [answerName(field.name), labelOf(form, field)] as const),
@@ -55,7 +98,10 @@ const viewLabels = (form: Form, previousForm: Form): WorkbookView['labels'] =>
     ...paragraphsOf(form).map(
       ({ chapter, slot }) => [textName(slot.key), slot.heading ?? chapter.heading] as const,
     ),
-    [previousTextName(previousForm.wordings.problems.slot), '上年报告的问题和改进情况'],
+    ...proseSlots(previousForm).map(
+      (slot) => [previousTextName(slot), `上年 ${textSlots(previousForm).get(slot)}`] as const,
+    ),
+    ...statedLabels(writingIn(form)?.facts ?? []),
   ]);
 
 /** What is known of the cells of a drawing from the way they are drawn. */
@@ -86,7 +132,13 @@ const previousFormOf = (forms: readonly Form[], form: Form, cells: NamedCells): 
 
 /** Which layout a workbook has; two that say the same are drawn alike. */
 export const layoutOf = (form: Form, forms: readonly Form[], cells: NamedCells): string =>
-  [form.id, previousFormOf(forms, form, cells).id, ...renamesIn(cells).values()].join('\n');
+  [
+    form.id,
+    previousFormOf(forms, form, cells).id,
+    layoutIn(cells),
+    writingIn(form) ? 'writing' : '',
+    ...renamesIn(cells).values(),
+  ].join('\n');
 
 const drawAs = (
   form: Form,
@@ -97,7 +149,7 @@ const drawAs = (
 ): Drawing => {
   const renames = renamesIn(cells);
   const usual = [...renames].find(([, name]) => name === only)?.[0] ?? only;
-  return renameSheets(drawWorkbook({ form, previousForm, filing }, usual), renames);
+  return renameSheets(drawWorkbook({ form, previousForm, filing, layout: layoutIn(cells) }, usual), renames);
 };
 
 /** The workbook as it is drawn where nothing is filled in; what stands in its cells is known by their names. */
@@ -112,6 +164,7 @@ export const viewWorkbook = (form: Form, forms: readonly Form[], cells: NamedCel
     reportSheet: renamesIn(cells).get(reportSheet) ?? reportSheet,
     labels: new Map([...labels, ...viewLabels(form, previousForm)]),
     fields: viewFields(form, previousForm),
+    units: unitsOf(writingIn(form)),
   };
 };
 

@@ -37,3 +37,14 @@ export const nothing: BookState = {
   target: null,
   notice: null,
 };
+
+/** What stands in a cell, as it is shown. */
+export const textIn = ({ cells, results }: BookState, name: string): string => {
+  const cell = cells.get(name);
+  if (cell?.formula !== undefined) return String(results.get(name) ?? cell.value ?? '');
+  return String(cell?.value ?? '');
+};
+
+/** The sheet that is to be shown: the one that is, as long as there is one. */
+export const chapterIn = ({ drawing: { sheets } }: WorkbookView, shown: string): string =>
+  sheets.some(({ name }) => name === shown) ? shown : (sheets[0]?.name ?? '');

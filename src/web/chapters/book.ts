@@ -11,13 +11,15 @@ import type { NamedText, TypedInto } from '../../session/edit/typed-cells';
 import { Fault } from '../../model/fault';
 import { nestQuotes } from '../../model/nest-quotes';
 import { layoutOfSheet } from '../../session/tables/sheet-blocks';
+import { settledWords } from '../../session/edit/settled-words';
 import { isField } from '../../session/tables/sheet-cells';
 import { Observed } from '../../pane/state/observed';
 import { takeSnapshot } from '../../session/snapshot';
 import type { Snapshot } from '../../session/snapshot';
 import { drawFiling, layoutOf, namedResults, viewWorkbook } from '../../session/tables/workbook-view';
 import type { BookHost } from './book-host';
-import { nothing } from './book-state';
+import { chapterIn, nothing, textIn } from './book-state';
+import { completeForms } from './complete-forms';
 import type { BookState } from './book-state';
 import { pasteNow, PendingPastes } from './pending-pastes';
 import type { PendingPaste } from './pending-pastes';
@@ -34,7 +36,7 @@ export class Book extends Observed<BookState> {
   constructor(
     readonly host: BookHost,
     readonly history: History,
-    private readonly forms: readonly Form[],
+    private forms: readonly Form[],
     private readonly thisYear: () => number,
     readonly pastes = new PendingPastes(),
   ) {
@@ -53,8 +55,7 @@ export class Book extends Observed<BookState> {
     const isSame = layout === this.layoutKey && this.state.view !== null;
     const view = isSame ? this.state.view : viewWorkbook(snapshot.form, this.forms, cells);
     this.layoutKey = layout;
-    const sheets = view.drawing.sheets.map(({ name }) => name);
-    const chapter = sheets.includes(this.state.chapter) ? this.state.chapter : (sheets[0] ?? '');
+    const chapter = chapterIn(view, this.state.chapter);
     this.change({
       ...{ snapshot, view, chapter, cells },
       results: namedResults(snapshot.filing, cells),
@@ -67,9 +68,17 @@ export class Book extends Observed<BookState> {
   take(found: Snapshot | null): void {
     if (found === this.later) return;
     this.later = found;
+    void this.complete();
     const { snapshot } = this.state;
     if (snapshot !== null && typeof snapshot !== 'string')
       this.change({ marks: marksOf(snapshot, this.later) });
+  }
+
+  /** Adds the sheets that the first page goes without; where that fails, it is tried at the next reading. */
+  async complete(): Promise<void> {
+    const forms = await completeForms(this.forms);
+    if (forms) this.forms = forms;
+    if (forms) this.refresh();
   }
 
   /** Shows a sheet. What was being typed on another is complete. */
@@ -102,9 +111,7 @@ export class Book extends Observed<BookState> {
 
   /** What stands in a cell, as it is shown. */
   textOf(name: string): string {
-    const cell = this.state.cells.get(name);
-    if (cell?.formula !== undefined) return String(this.state.results.get(name) ?? cell.value ?? '');
-    return String(cell?.value ?? '');
+    return textIn(this.state, name);
   }
 
   /** From now on nothing is written any more: another tab goes on with the work. */
@@ -228,11 +235,8 @@ export class Book extends Observed<BookState> {
   /** Writes a cell for the clerk, and says so. @returns what it says */
   private write(edit: CellEdit | undefined): string {
     if (!edit) return '';
-    const { name, before, value, formula } = edit;
     this.host.edit([edit]);
-    const done =
-      formula === undefined ? `：“${String(before.value).trim()}”已记为 ${value}。` : '已恢复自动求和。';
-    const says = this.labelOf(name) + done;
+    const says = this.labelOf(edit.name) + settledWords(edit);
     this.say(says, true);
     return says;
   }
@@ -241,7 +245,6 @@ export class Book extends Observed<BookState> {
     const [first] = edits;
     if (!first) return;
     this.show(first.name);
-    const what = edits.length === 1 ? this.labelOf(first.name) : `${edits.length} 格`;
-    this.say(`${done}：${what}。`);
+    this.say(`${done}：${edits.length === 1 ? this.labelOf(first.name) : `${edits.length} 格`}。`);
   }
 }

@@ -27,7 +27,9 @@ const choicesOf = (sheet: SheetDrawing, { area }: SheetCell): readonly string[] 
     ({ accepts, areas }) =>
       accepts.kind === 'list' && areas.some(({ row, column }) => row === area.row && column === area.column),
   );
-  return found?.accepts.kind === 'list' ? found.accepts.values : undefined;
+  if (found?.accepts.kind !== 'list') return undefined;
+  const { values, isOptional } = found.accepts;
+  return isOptional ? ['', ...values] : values;
 };
 
 /** One sheet: its lines and its tables, in which the clerk writes. */

@@ -36,6 +36,26 @@ describe('chapters', () => {
     expect(placesOf(second)).toEqual(['“（一）主动公开”']);
   });
 
+  it.each([
+    {
+      texts: { opening: '全年工作平稳。\n我局抓好落实。', disclosure: '公开信息5条。' },
+      title: '（一）主动公开',
+    },
+    {
+      texts: { opening: '全年工作平稳。\n我局抓好落实。', disclosure: '公开信息5条。' },
+      title: '1.主动公开',
+    },
+    // Without a heading for the first topic, what is said ahead of the others is that.
+    { texts: { disclosure: '全年工作平稳。\n我局抓好落实。\n公开信息5条。' } },
+  ])('that begin with a few words have these before the first topic: $title', ({ texts, title = '' }) => {
+    const next = title.replace('主动公开', '依申请公开').replace('一', '二').replace('1', '2');
+    const { filing } = importText(
+      ...['一、总体情况', '全年工作平稳。', '我局抓好落实。', title, '公开信息5条。'],
+      ...[next || '（二）依申请公开', '没有收到申请。', '二、主动公开政府信息情况', '规章 | 0 | 0 | 0'],
+    );
+    expect(filing.texts).toEqual({ ...texts, onRequest: '没有收到申请。' });
+  });
+
   it('that have lost the heading of the first begin at its topics', () => {
     const { filing } = importText(...lines.filter((line) => line !== '一、总体情况'));
     expect(filing.texts).toEqual(importText(...lines).filing.texts);

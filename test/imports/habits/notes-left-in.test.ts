@@ -72,7 +72,7 @@ describe('notes of the form in words that no text has', () => {
   it('are told once where the text has them', () => {
     const lines = withLines({ [published]: ['（文字描述）', '全年主动公开信息120条。'] });
     expect(saidOf(noTemplateHints, lines)).toEqual([
-      ['disclosure', `“一、总体情况”：“（文字描述）”${isNote}`],
+      ['disclosure', `“（一）主动公开”：“（文字描述）”${isNote}`],
     ]);
   });
 

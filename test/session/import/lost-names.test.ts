@@ -19,7 +19,10 @@ const filing: Filing = {
   remarks: Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`note-${index}`, `说明${index}`])),
   previous: {
     ...{ form: golden.form, year: 2022, answers: { ...golden.answers } },
-    texts: { problems: `${long}改进措施：按月更新。` },
+    texts: {
+      ...{ preface: '本报告由市政府办公室编制。', opening: '全年工作平稳。', disclosure: `${long}公开5条。` },
+      ...{ problems: `${long}改进措施：按月更新。`, other: '没有其他事项。' },
+    },
   },
 };
 const tableThree = '三、依申请公开';

@@ -7,7 +7,16 @@ import { asImported } from '../../../src/imports/import-filing';
 import { editsOf, planImport } from '../../../src/session/import/plan-import';
 import type { ImportPlan, ImportTarget } from '../../../src/session/import/plan-import';
 import { readFiling } from '../../../src/workbook/read';
-import { answerName, cellNames, previousName, previousTextName, textName } from '../../../src/workbook/names';
+import {
+  answerName,
+  cellNames,
+  formerProblemName,
+  previousFactName,
+  previousName,
+  previousTextName,
+  textName,
+} from '../../../src/workbook/names';
+import { noProblem } from '../../../src/model/problem';
 import { filingOf, withAnswers } from '../../support/filing-fixture';
 import { sessionOf } from '../../support/golden';
 
@@ -149,7 +158,7 @@ describe('texts', () => {
     ]);
   });
 
-  it('of this year all have their place; of last year only what is not to be repeated', async () => {
+  it('have their place, those of this year and those of last', async () => {
     expect(written(await planFor(blank, read, 'current'), 'fill')).toMatchObject({
       [textName('problems')]: texts.problems,
       [textName('disclosure')]: texts.disclosure,
@@ -157,11 +166,15 @@ describe('texts', () => {
     expect(written(await planFor(blank, read, 'previous'), 'fill')).toEqual({
       [previousName('review.total')]: 1,
       [lastProblems]: texts.problems,
+      [previousTextName('disclosure')]: texts.disclosure,
     });
   });
 
   it('of last year have no place in a workbook that was made before it kept them', async () => {
-    const plan = await planFor(blank, read, 'previous', (cells) => cells.delete(lastProblems));
+    const plan = await planFor(blank, read, 'previous', (cells) => {
+      for (const name of [...cells.keys()].filter((each) => each.startsWith('gouji.previousTexts.')))
+        cells.delete(name);
+    });
     expect(written(plan, 'fill')).toEqual({ [previousName('review.total')]: 1 });
     expect(plan.lost).toEqual([]);
   });
@@ -187,5 +200,47 @@ describe('the year and the form', () => {
     const plan = await planFor({ ...blank, year: 2021 }, { ...rest, year }, 'previous');
     expect(written(plan, 'fill')).toMatchObject({ [previousName('decisions.penalties')]: 9 });
     expect(plan.lost.join()).toMatch(/“对外公开总数量”.*没有对应的格，不写入：.*“政府集中采购”/u);
+  });
+});
+
+describe('what last year’s report stated', () => {
+  const facts = { 'supervision.trained': true, 'supervision.training.count': 3 };
+  const problems = [{ ...noProblem, area: '平台建设', what: '有6个栏目更新不及时', measure: '按月检查' }];
+  const named = '一是政策解读偏少；二是栏目更新不及时。';
+  const withCells = (cells: Map<string, ReturnType<NamedCells['get']>>): void => {
+    for (const name of [
+      previousFactName('supervision.trained'),
+      previousFactName('supervision.training.count'),
+      ...[1, 2].flatMap((number) => [formerProblemName(number, 'area'), formerProblemName(number, 'what')]),
+    ])
+      cells.set(name, { sheet: '工作情况', row: 1, column: 1, value: null });
+  };
+
+  it('is written where there are cells for it, what was left blank as it was published', async () => {
+    const ours = only({ 'review.total': 1 }, { year: 2024, facts, problems });
+    expect(written(await planFor(blank, ours, 'previous', withCells), 'fill')).toMatchObject({
+      [previousFactName('supervision.trained')]: '是',
+      [previousFactName('supervision.training.count')]: 3,
+      [formerProblemName(1, 'area')]: '平台建设',
+      [formerProblemName(1, 'what')]: '有6个栏目更新不及时',
+      [previousTextName('supervision')]: expect.stringContaining('培训') as string,
+    });
+  });
+
+  it('has problems that are read in words of its own', async () => {
+    const theirs = only({}, { year: 2024, problems, texts: { problems: named } });
+    expect(written(await planFor(blank, theirs, 'previous', withCells), 'fill')).toMatchObject({
+      [formerProblemName(1, 'area')]: '政策解读',
+      [formerProblemName(1, 'what')]: '政策解读偏少',
+      [formerProblemName(2, 'what')]: '栏目更新不及时',
+    });
+  });
+
+  it('is not made up for a report of others', async () => {
+    const page = { mergedRows: [], strangeRows: [], misprints: [], headings: [], unusedLines: [] };
+    const theirs = only({ 'review.total': 1 }, { year: 2024, page });
+    expect(written(await planFor(blank, theirs, 'previous', withCells), 'fill')).toEqual({
+      [previousName('review.total')]: 1,
+    });
   });
 });
