@@ -24,8 +24,8 @@ const isFigureSaid = (runs: readonly Run[], place: string, value: number, unit: 
   runs.some(
     ({ text, fields }, at) =>
       fields?.includes(place) === true &&
-      text === String(value) &&
-      new RegExp(`^余?${unit}`, 'u').test(runs[at + 1]?.text ?? ''),
+      [`${value}`, `${value}余`, `${value / 10_000}万余`].includes(text) &&
+      new RegExp(`^${unit}`, 'u').test(runs[at + 1]?.text ?? ''),
   );
 
 /** A part that is all of its whole is said by 均. */
@@ -58,7 +58,7 @@ const unitOf = (filing: Filing, key: string, unit: string): string => {
   return unit === '' && typeof own === 'string' ? own : unit;
 };
 
-/** The facts that were typed, but for words. */
+/** The facts that were typed, but for words; what was done is a yes or no, also in words. */
 const typedFacts = (form: FormWithWriting, filing: Filing, report: Report): readonly StatedFact[] => {
   const isSaid = (key: string, value: FactValue, slot: string, unit: string): boolean => {
     if (typeof value !== 'number') return isSentenceSaid(form, report, key);
@@ -68,7 +68,14 @@ const typedFacts = (form: FormWithWriting, filing: Filing, report: Report): read
   return form.writing.facts.flatMap(({ slot, facts }) =>
     facts.flatMap(({ key, kind, unit = '' }): readonly StatedFact[] => {
       const value = filing.facts?.[key] ?? null;
-      if (kind === 'text' || value === null) return [];
+      if (value === null) return [];
+      const isDeed =
+        key.endsWith('.what') && (filing.facts?.[key.replace(/what$/u, 'count')] ?? null) === null;
+      if (isDeed)
+        return [
+          { place: factPlace(key), slot, isSaid: textOf(runsIn(report, slot)).includes(String(value)) },
+        ];
+      if (kind === 'text') return [];
       return [{ place: factPlace(key), slot, isSaid: isSaid(key, value, slot, unit) }];
     }),
   );

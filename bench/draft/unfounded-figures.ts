@@ -25,6 +25,8 @@ const valueAt = ({ answers, facts = {}, previous }: Filing, place: string): numb
 const isOfFields = (filing: Filing, { text, fields = [] }: Run): boolean => {
   const values = fields.map((place) => valueAt(filing, place)).filter((value) => !Number.isNaN(value));
   const sum = values.reduce((total, value) => total + value, 0);
+  const [, digits = '', tenThousands] = /^([\d.]+)(万)?余$/u.exec(text) ?? [];
+  if (digits !== '') return values.includes(Number(digits) * (tenThousands === undefined ? 1 : 10_000));
   if (!text.includes('%')) return values.includes(Number(text)) || Math.abs(sum - Number(text)) < 1e-6;
   const rate = Number(text.replace('%', ''));
   return values.some((_, at) => {

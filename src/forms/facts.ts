@@ -37,7 +37,7 @@ const others = (slot: string): readonly Fact[] =>
     words(
       `${slot}.others.${number}.what`,
       `另一项工作${number}`,
-      '做了什么，如“制作政策问答”；句子写作“制作政策问答12期”。',
+      '做了什么，如“制作政策问答”；有数量的写作“制作政策问答12期”，没有的只写做了什么。',
     ),
     count(`${slot}.others.${number}.count`, `另一项工作${number}的数量`, ''),
     words(`${slot}.others.${number}.unit`, `另一项工作${number}的单位`, '量词，如“期”“件”“场”。'),
@@ -59,7 +59,7 @@ const opening: FactGroup = {
 const disclosure: FactGroup = {
   slot: 'disclosure',
   facts: [
-    tick('disclosure.rounded', '主动公开总数是约数，写“余”'),
+    tick('disclosure.rounded', '主动公开的条数是约数，写“余”'),
     ...numbers(mostAreas).flatMap((number) => [
       words(`disclosure.areas.${number}.name`, `重点领域${number}`, '如“义务教育”“财政预决算”。'),
       count(`disclosure.areas.${number}.count`, `重点领域${number}公开信息`, '条'),
@@ -188,6 +188,11 @@ const supervision: FactGroup = {
   ],
 };
 
+const problems: FactGroup = {
+  slot: 'problems',
+  facts: [tick('problems.mended', '上年报告提出的问题都已整改')],
+};
+
 const other: FactGroup = {
   slot: 'other',
   facts: [
@@ -204,6 +209,7 @@ export const factGroups: readonly FactGroup[] = [
   management,
   platform,
   supervision,
+  problems,
   other,
 ];
 

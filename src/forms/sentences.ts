@@ -83,10 +83,15 @@ const reviews = `因政府信息公开工作被申请行政复议{{ review.total
 /** Where all suits ended alike, that stands before their kinds, so that 均 is not taken for the last of these. */
 const suits = `被提起行政诉讼{{ suits }}件{% assign kinds = suitKinds | nonzero %}{% assign shown = suitOutcomes | nonzero %}{% assign isAlike = false %}
 {% if kinds.size > 1 and shown.size == 1 and shown[0].figure == suits %}{% assign isAlike = true %}${onlyOutcome('suits')}{% endif %}
-${division('kinds', 'suits', '件')}{% unless isAlike %}${division('suitOutcomes', 'suits', '件', {
-  only: onlyOutcome('suits'),
-  opens: '，按审理结果分，',
-})}{% endunless %}`;
+${division('kinds', 'suits', '件', { only: '，{% if suits != 1 %}均{% endif %}为{{ shown[0].label }}案件' })}{% unless isAlike %}${division(
+  'suitOutcomes',
+  'suits',
+  '件',
+  {
+    only: onlyOutcome('suits'),
+    opens: '，按审理结果分，',
+  },
+)}{% endunless %}`;
 
 const cases = `{% if ${unknown} %}
 {%- elsif review.total == 0 and suits == 0 %}没有因政府信息公开工作被申请行政复议、提起行政诉讼的情况。
@@ -124,7 +129,7 @@ export const onRequestSentences: readonly Sentence[] = [
     slot,
     paragraph: 5,
     weight: 2,
-    text: `{% assign shown = onRequestOthers | present %}{% if shown.size > 0 %}{{ shown | items }}。{% endif %}`,
+    text: `{% assign shown = onRequestOthers | present %}{% if shown.size > 0 %}{{ shown | acts }}。{% endif %}`,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { factPlace, factsFor } from '../model/facts';
+import { factAt, factPlace, factsFor } from '../model/facts';
 import type { BodyKind } from '../model/filing';
 import type { Fact } from '../model/facts';
 import type { Facts, FactValue } from '../model/stated-facts';
@@ -26,16 +26,17 @@ const wordsOf = (value: FactValue | undefined): string | null =>
     .trim()
     .replace(/(?<![。；，、;,])[。；，、;,]+$/u, '') || null;
 
+const isNotStated = (value: FactValue | undefined): boolean => value === null || value === undefined;
+
 /** What is said of a fact: a figure, whether it is so, its words; null where nothing is stated. */
 const statedOf = (fact: Fact, facts: Facts, valueOf: FieldValue): unknown => {
   const value = facts[fact.key] ?? null;
   if (fact.kind === 'tick') return typeof value === 'boolean' ? value : null;
-  if (fact.kind === 'text') return wordsOf(value);
+  // 是 in a cell of words is a slip, and says nothing.
+  if (fact.kind === 'text') return typeof value === 'boolean' ? null : wordsOf(value);
   const places = [factPlace(fact.key), ...(fact.field === undefined ? [] : [fact.field])];
   return new Figure(places, numberOf(fact, facts, valueOf));
 };
-
-const factsIn = ({ facts: groups }: Writing): readonly Fact[] => groups.flatMap(({ facts }) => facts);
 
 /** The facts that a kind of body is asked for, under their keys, as sentences quote them. */
 export const factScope = (writing: Writing, kind: BodyKind, facts: Facts, valueOf: FieldValue): object => {
@@ -45,21 +46,30 @@ export const factScope = (writing: Writing, kind: BodyKind, facts: Facts, valueO
   return scope;
 };
 
-/** The lists of facts by their names. */
+/** The lists of facts by their names, with those that a kind of body is asked for. */
 export const factLists = (
   writing: Writing,
+  kind: BodyKind,
   facts: Facts,
   valueOf: FieldValue,
 ): Readonly<Record<string, readonly Entry[]>> => {
-  const known = new Map(factsIn(writing).map((fact) => [factPlace(fact.key), fact]));
+  const known = new Map(
+    writing.facts.flatMap((group) =>
+      factsFor(group, kind).map((fact) => [factPlace(fact.key), fact] as const),
+    ),
+  );
   const entryOf = (entry: ListEntry): readonly Entry[] => {
     const { place } = entry;
     const label = 'label' in entry ? entry.label : wordsOf(facts[entry.labelIn]);
-    const unit = 'unit' in entry ? entry.unit : wordsOf(facts[entry.unitIn]);
-    if (label === null || unit === null) return [];
+    if (label === null) return [];
     const fact = known.get(place);
-    const value = fact ? numberOf(fact, facts, valueOf) : valueOf(place);
-    return [{ label, unit, figure: new Figure([place], value) }];
+    const value = fact ? numberOf(fact, facts, valueOf) : factAt(place) === undefined ? valueOf(place) : null;
+    const figure = new Figure([place], value);
+    if ('unit' in entry) return [{ label, unit: entry.unit, figure }];
+    const unit = wordsOf(facts[entry.unitIn]);
+    // What was done need not be counted; what is counted needs its classifier.
+    if (isNotStated(facts[factAt(place) ?? ''])) return [{ label, figure, isBare: true }];
+    return unit === null ? [] : [{ label, unit, figure }];
   };
   return Object.fromEntries(
     Object.entries(writing.lists).map(([name, entries]) => [name, entries.flatMap(entryOf)]),

@@ -23,6 +23,8 @@ export interface Entry {
   readonly figure: Figure;
   /** Its classifier, where the list is not all in one. */
   readonly unit?: string;
+  /** Something that was done and is not counted: its label says all. */
+  readonly isBare?: true;
 }
 
 /** Rates of a few say nothing. */
@@ -51,6 +53,12 @@ export const shareOf = (part: Figure, total: Figure): Figure => {
   const isNearlyAll = share === 100 && part.value !== total.value;
   const text = isTrace ? '不足0.1%' : isNearlyAll ? '超过99.9%' : `${share?.toFixed(1)}%`;
   return new Figure([...part.fields, ...total.fields], share, text);
+};
+
+/** A figure that is not exact, as it is said: 180000 is 18万余, 5500 is 5500余. */
+export const roughly = ({ fields, value }: Figure): Figure => {
+  const isRound = value !== null && value >= 10_000 && value % 1000 === 0;
+  return new Figure(fields, value, isRound ? `${value / 10_000}万余` : `${value}余`);
 };
 
 /** Two figures added up; not known where one of them is not. */

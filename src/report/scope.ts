@@ -47,7 +47,7 @@ export const scopeOf = (form: FormWithWriting, filing: Filing): Record<string, u
   return {
     ...scope,
     ...lists,
-    ...factLists(form.writing, facts, valueOf),
+    ...factLists(form.writing, settings.kind, facts, valueOf),
     facts: factScope(form.writing, settings.kind, facts, valueOf),
     problems: problemScope(filing.problems),
   };

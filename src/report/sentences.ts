@@ -2,7 +2,7 @@ import type { Liquid, Template } from 'liquidjs';
 import { pendingRun } from '../model/report';
 import type { Run } from '../model/report';
 import { sentenceEngine } from './engine';
-import { changeOf, comesTo, Figure, growthOf, shareOf, together, totalOf } from './figures';
+import { changeOf, comesTo, Figure, growthOf, roughly, shareOf, together, totalOf } from './figures';
 import type { Entry } from './figures';
 
 /** Private-use characters enclose the number of a run while a template is rendered; texts are rid of them first. */
@@ -30,7 +30,9 @@ export class Sentences {
 
   constructor() {
     this.engine.registerFilter('present', (entries: readonly Entry[]) =>
-      entries.filter(({ figure }) => figure.value !== null && figure.value !== 0),
+      entries.filter(
+        ({ figure, isBare }) => isBare === true || (figure.value !== null && figure.value !== 0),
+      ),
     );
     // A figure that is not known stays, and shows as still to be written; only a known 0 is left out.
     this.engine.registerFilter('nonzero', (entries: readonly Entry[]) =>
@@ -39,6 +41,11 @@ export class Sentences {
     this.engine.registerFilter('items', (entries: readonly Entry[], unit: string) =>
       this.list(entries, ({ figure, unit: own = unit }) => `${this.print(figure)}${own}`),
     );
+    // Things done one after another, which are no list of one kind.
+    this.engine.registerFilter('acts', (entries: readonly Entry[]) =>
+      this.list(entries, ({ figure, unit = '' }) => `${this.print(figure)}${unit}`, '，'),
+    );
+    this.engine.registerFilter('roughly', roughly);
     this.engine.registerFilter('zeros', (entries: readonly Entry[]) =>
       entries.filter(({ figure }) => figure.value === 0),
     );
@@ -75,11 +82,12 @@ export class Sentences {
   }
 
   /** Entries one after another. Several that are not known are one gap, for a row of gaps says no more. */
-  private list(entries: readonly Entry[], printed: (entry: Entry) => string): string {
-    const unknown = entries.filter(({ figure }) => figure.value === null);
-    const named = unknown.length > 1 ? entries.filter(({ figure }) => figure.value !== null) : entries;
-    const items = named.map((entry) => `${this.print(entry.label)}${printed(entry)}`);
-    return [...items, ...(unknown.length > 1 ? [this.mark(pendingRun)] : [])].join('、');
+  private list(entries: readonly Entry[], printed: (entry: Entry) => string, separator = '、'): string {
+    const isUnknown = ({ figure, isBare }: Entry): boolean => figure.value === null && !isBare;
+    const unknown = entries.filter(isUnknown);
+    const named = unknown.length > 1 ? entries.filter((entry) => !isUnknown(entry)) : entries;
+    const items = named.map((entry) => this.print(entry.label) + (entry.isBare ? '' : printed(entry)));
+    return [...items, ...(unknown.length > 1 ? [this.mark(pendingRun)] : [])].join(separator);
   }
 
   private print(value: unknown): string {

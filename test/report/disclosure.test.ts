@@ -33,7 +33,7 @@ describe('the paragraph on channels', () => {
       },
     );
     expect(paragraphsOf(filing, 'disclosure')[0]).toBe(
-      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。另通过政务微信公众号推送信息362条、政务微博推送信息136条。发布政策解读4件。开展意见征集6期、回应公众关切5条。',
+      '2025年，我局主动公开政府信息140条，其中园区动态127条、通知公告10条、其他3条。另通过政务微信公众号推送信息362条、政务微博推送信息136条。发布政策解读4件。开展意见征集6期，回应公众关切5条。',
     );
   });
 
@@ -50,19 +50,19 @@ describe('the paragraph on channels', () => {
 describe('the paragraph on documents', () => {
   it('says that nothing was made', () => {
     expect(paragraphsOf(withAnswers({ 'documents.normative.inForce': 7 }), 'management')).toEqual([
-      '全年没有制发、废止行政规范性文件，年末现行有效7件。',
+      '没有制发、废止行政规范性文件，年末现行有效7件。',
     ]);
   });
 
   it('quotes 规章 only where there are any', () => {
     expect(paragraphsOf(withAnswers({ 'documents.regulations.inForce': 11 }), 'management')).toEqual([
-      '全年没有制发、废止规章，年末现行有效11件。全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
+      '全年没有制发、废止规章，年末现行有效11件。没有制发、废止行政规范性文件，年末没有现行有效的文件。',
     ]);
   });
 
   it('quotes documents', () => {
     const filing = withAnswers({ 'documents.normative.issued': 8, 'documents.normative.inForce': 66 });
-    expect(paragraphsOf(filing, 'management')).toEqual(['全年制发行政规范性文件8件，年末现行有效66件。']);
+    expect(paragraphsOf(filing, 'management')).toEqual(['制发行政规范性文件8件，年末现行有效66件。']);
   });
 
   it('is left to the clerk while nothing is known', () => {

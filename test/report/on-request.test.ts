@@ -100,7 +100,7 @@ describe('the paragraphs on requests', () => {
       '因政府信息公开工作被申请行政复议1件，为其他结果。没有因政府信息公开工作被提起行政诉讼的情况。',
     );
     expect(paragraphsOf(withAnswers({ 'suitDirect.other': 1, 'suitDirect.total': 1 }), 'onRequest')[1]).toBe(
-      '没有因政府信息公开工作被申请行政复议的情况。因政府信息公开工作被提起行政诉讼1件，为未经复议直接起诉，为其他结果。',
+      '没有因政府信息公开工作被申请行政复议的情况。因政府信息公开工作被提起行政诉讼1件，为未经复议直接起诉案件，为其他结果。',
     );
   });
 

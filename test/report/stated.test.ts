@@ -18,7 +18,7 @@ describe('a sentence on what the clerk states', () => {
 
   it('follows what the figures say', () => {
     expect(paragraphsOf(withAnswers({}, chosen('management.secrecy')), 'management')).toEqual([
-      '全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
+      '没有制发、废止行政规范性文件，年末没有现行有效的文件。',
       '政府信息发布前均经过保密审查。',
     ]);
   });

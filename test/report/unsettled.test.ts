@@ -70,7 +70,7 @@ describe('a report of numbers stored as text', () => {
   it('shows a gap where a whole sentence would be missing', () => {
     const filing = withAnswers({ 'documents.regulations.issued': '2' });
     expect(paragraphsOf(filing, 'management')).toEqual([
-      '（待填写）全年没有制发、废止行政规范性文件，年末没有现行有效的文件。',
+      '（待填写）没有制发、废止行政规范性文件，年末没有现行有效的文件。',
     ]);
   });
 

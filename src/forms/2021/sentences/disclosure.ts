@@ -6,7 +6,7 @@ import { against, division, inYear } from '../../phrases';
 /** Kinds that the clerk has named; those without a name are asked for only where they have a figure. */
 const total = `{% assign named = kinds | present %}{% assign rounded = facts.disclosure.rounded %}
 {% if disclosure.total == 0 %}${inYear}没有主动公开政府信息。
-{% elsif disclosure.total != nil %}${inYear}主动公开政府信息{{ disclosure.total }}{% if rounded %}余{% endif %}条
+{% elsif disclosure.total != nil %}${inYear}主动公开政府信息{% if rounded %}{{ disclosure.total | roughly }}{% else %}{{ disclosure.total }}{% endif %}条
 {% unless rounded %}${against('disclosure.total', '条')}${division('named', 'disclosure.total', '条')}{% endunless %}。{% endif %}`;
 
 /** What other channels brought besides; none of it is a part of the total. */
@@ -19,7 +19,7 @@ const channels = `{% assign shown = channels | present %}{% assign isWhole = sho
 {% elsif disclosure.website > 0 %}政府网站发布信息{{ disclosure.website }}条{% if others.size > 0 %}，${pushed}{% endif %}。
 {% else %}${pushed}。{% endif %}`;
 
-const areas = `{% if disclosureAreas.size > 0 %}聚焦重点领域，公开{% for area in disclosureAreas %}{% assign end = area.label | slice: -2, 2 %}{{ area.label }}{% unless end == '信息' %}信息{% endunless %}{% if area.figure > 0 %}{{ area.figure }}条{% endif %}{% unless forloop.last %}、{% endunless %}{% endfor %}。{% endif %}`;
+const areas = `{% if disclosureAreas.size > 0 %}聚焦重点领域，公开{% for area in disclosureAreas %}{% assign end = area.label | slice: -2, 2 %}{{ area.label }}{% unless end == '信息' %}信息{% endunless %}{% if area.figure > 0 %}{% if facts.disclosure.rounded %}{{ area.figure | roughly }}{% else %}{{ area.figure }}{% endif %}条{% endif %}{% unless forloop.last %}、{% endunless %}{% endfor %}。{% endif %}`;
 
 /** Interpretations and the documents that they are of. */
 const interpretations = `{% assign policies = facts.disclosure.policies.count %}{% assign all = facts.disclosure.interpretations.total %}{% assign forms = interpretationKinds | present %}{% assign sum = forms | total %}
@@ -30,7 +30,7 @@ const interpretations = `{% assign policies = facts.disclosure.policies.count %}
 {% elsif all == 0 %}没有发布政策解读。{% endif %}`;
 
 const acts = `{% assign shown = disclosureActs | present %}{% assign none = disclosureActs | zeros %}
-{% if shown.size > 0 %}{{ shown | items }}{% if none.size > 0 %}，没有{{ none | labels }}{% endif %}。
+{% if shown.size > 0 %}{{ shown | acts }}{% if none.size > 0 %}，没有{{ none | labels }}{% endif %}。
 {% elsif none.size > 0 %}没有{{ none | labels }}。{% endif %}`;
 
 const decisions = `{% assign shown = decisionKinds | nonzero %}{% assign known = decisionKinds | present %}

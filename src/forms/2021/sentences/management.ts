@@ -6,14 +6,14 @@ import { division } from '../../phrases';
 const slot = 'management';
 
 /** Documents issued, repealed and in force, in words for what there is of them. */
-const stock = (key: string, name: string): string => {
+const stock = (key: string, name: string, opens = ''): string => {
   const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map(
     (part) => `documents.${key}.${part}`,
   );
-  return `{% if ${issued} == 0 and ${repealed} == 0 %}全年没有制发、废止${name}
-{% elsif ${issued} == 0 %}全年废止${name}{{ ${repealed} }}件
-{% elsif ${repealed} == 0 %}全年制发${name}{{ ${issued} }}件
-{% else %}全年制发${name}{{ ${issued} }}件、废止{{ ${repealed} }}件{% endif %}，
+  return `{% if ${issued} == 0 and ${repealed} == 0 %}${opens}没有制发、废止${name}
+{% elsif ${issued} == 0 %}${opens}废止${name}{{ ${repealed} }}件
+{% elsif ${repealed} == 0 %}${opens}制发${name}{{ ${issued} }}件
+{% else %}${opens}制发${name}{{ ${issued} }}件、废止{{ ${repealed} }}件{% endif %}，
 {% if ${inForce} == 0 %}年末没有现行有效的文件{% else %}年末现行有效{{ ${inForce} }}件{% endif %}。`;
 };
 
@@ -24,7 +24,7 @@ export const documentSentences: readonly Sentence[] = [
     slot,
     paragraph: 1,
     when: 'documents.regulations.issued > 0 or documents.regulations.repealed > 0 or documents.regulations.inForce > 0',
-    text: stock('regulations', '规章'),
+    text: stock('regulations', '规章', '全年'),
   },
   {
     key: 'management.normative',
@@ -56,7 +56,7 @@ const guide = `{% assign month = facts.management.guide.month %}{% assign items 
 {% elsif items > 0 %}{% if facts.management.catalogued %}更新了政府信息公开指南，{% endif %}调整主动公开基本目录{{ items }}项。
 {% elsif facts.management.catalogued %}更新了政府信息公开指南和主动公开基本目录。{% endif %}`;
 
-const acts = `{% assign shown = managementActs | present %}{% if shown.size > 0 %}{{ shown | items }}。{% endif %}`;
+const acts = `{% assign shown = managementActs | present %}{% if shown.size > 0 %}{{ shown | acts }}。{% endif %}`;
 
 export const managementSentences: readonly Sentence[] = [
   {

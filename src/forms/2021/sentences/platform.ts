@@ -1,8 +1,12 @@
 import type { Sentence } from '../../../model/writing';
+import { against } from '../../phrases';
 
 /** （四）政府信息公开平台建设 */
 
 const slot = 'platform';
+
+/** The site of a government is the portal of its area. */
+const ownSite = `{% if kind == 'area' or kind == 'office' %}政府门户网站{% else %}本机关网站{% endif %}`;
 
 const noMedia = 'facts.platform.noNewMedia or facts.platform.accounts.count == 0';
 
@@ -10,8 +14,8 @@ const noMedia = 'facts.platform.noNewMedia or facts.platform.accounts.count == 0
 const sites = `{% assign host = facts.platform.site.host %}{% assign noMedia = false %}{% if ${noMedia} %}{% assign noMedia = true %}{% endif %}
 {% if facts.platform.noWebsite %}{{ self }}没有单独开设门户网站{% if noMedia %}和政务新媒体账号{% endif %}{% if host %}，政府信息在{{ host }}{% if facts.platform.column %}“政府信息公开”专栏{% endif %}发布{% elsif facts.platform.column %}，通过政府网站“政府信息公开”专栏发布政府信息{% endif %}。
 {% else %}{% if host %}政府信息在{{ host }}{% if facts.platform.column %}“政府信息公开”专栏{% endif %}发布。
-{% elsif facts.platform.column %}通过{% if facts.platform.site.own %}本机关{% else %}政府{% endif %}网站“政府信息公开”专栏发布政府信息。
-{% elsif facts.platform.site.own %}政府信息通过本机关网站发布。{% endif %}
+{% elsif facts.platform.column %}通过{% if facts.platform.site.own %}${ownSite}{% else %}政府网站{% endif %}“政府信息公开”专栏发布政府信息。
+{% elsif facts.platform.site.own %}政府信息通过${ownSite}发布。{% endif %}
 {% if noMedia %}{{ self }}没有开设政务新媒体账号。{% endif %}{% endif %}`;
 
 const columns = `{% assign shown = platformColumns | present %}{% assign visits = facts.platform.visits %}{% assign got = facts.platform.messages.received %}{% assign answered = facts.platform.messages.answered %}
@@ -22,7 +26,7 @@ const columns = `{% assign shown = platformColumns | present %}{% assign visits 
 {% elsif answered > 0 %}答复网民留言{{ answered }}条。{% endif %}`;
 
 const accounts = `{% assign all = facts.platform.accounts.count %}{% assign names = facts.platform.accounts.names %}{% assign shown = platformAccounts | present %}
-{% if all > 0 %}开设政务新媒体账号{{ all }}个{% if names %}（{{ names }}）{% endif %}{% if shown.size > 0 %}，全年{{ shown | items }}{% endif %}。
+{% if all > 0 %}开设政务新媒体账号{{ all }}个${against('facts.platform.accounts.count', '个')}{% if names %}（{{ names }}）{% endif %}{% if shown.size > 0 %}，全年{{ shown | items }}{% endif %}。
 {% elsif names %}开设的政务新媒体有{{ names }}{% if shown.size > 0 %}，全年{{ shown | items }}{% endif %}。
 {% elsif shown.size > 0 %}政务新媒体全年{{ shown | items }}。{% endif %}`;
 
@@ -37,7 +41,7 @@ const places = `{% assign all = facts.platform.places.count %}{% assign visitors
 {% elsif visitors > 0 %}接待政府信息公开查阅{{ visitors }}人次。
 {% elsif all == 0 %}没有设立政府信息公开查阅点。{% endif %}`;
 
-const others = `{% assign shown = platformOthers | present %}{% if shown.size > 0 %}{{ shown | items }}。{% endif %}`;
+const others = `{% assign shown = platformOthers | present %}{% if shown.size > 0 %}{{ shown | acts }}。{% endif %}`;
 
 export const platformSentences: readonly Sentence[] = [
   { key: 'platform.sites', slot, paragraph: 1, text: sites },
