@@ -153,7 +153,9 @@ const findLayout = (
       changed.set(drawn.name, sheet.sheet);
   }
   const id = bareLabel(cells.get(cellNames.form)?.value);
-  if (found.has(coverSheet) && id !== '' && !known.has(id)) throw new Fault(tooNewWorkbook);
+  const isTooNew =
+    (id !== '' && !known.has(id)) || Number(cells.get(cellNames.version)?.value) > layoutVersion;
+  if (found.has(coverSheet) && isTooNew) throw new Fault(tooNewWorkbook);
   const version = layout === 'current' ? layoutVersion : formerVersion;
   if (
     saysOtherwise(cells, cellNames.form, form.id) ||
@@ -174,7 +176,7 @@ const findLayout = (
  * formats that have none, or because they lead to another book. Sheets may be missing, renamed and in another order.
  * @param named the cells whose names still lead somewhere: these are taken as they are
  * @returns nothing for whatever is no workbook of ours
- * @throws Fault where the cover names a form that is not known
+ * @throws Fault where the cover names a form that is not known, or a later layout
  */
 export const findCells = (
   sheets: readonly PlainSheet[],

@@ -18,7 +18,7 @@ interface SuggestionProps {
 export const Suggestion = ({ paragraph, asksFirst }: SuggestionProps) => {
   const { run } = usePane();
   const [asking, setAsking] = useState(false);
-  const { suggested, incomplete, own, adopted, sentences } = paragraph;
+  const { suggested, incomplete, omitted, own, adopted, sentences } = paragraph;
   const name = paragraphName(paragraph);
   const action = adoptParagraph(paragraph);
   const replace = (): void => {
@@ -35,6 +35,9 @@ export const Suggestion = ({ paragraph, asksFirst }: SuggestionProps) => {
         </p>
       ))}
       {incomplete && <p class="hint-line">还有数据没有填，建议文字不完整；填齐后可以采用。</p>}
+      {omitted > 0 && (
+        <p class="hint-line">为使这一章不超过一千字，略去了次要的 {omitted} 句；需要的，请写进“我的文字”。</p>
+      )}
       {asking ? (
         <ReplaceQuestion name={name} by="建议文字" onReplace={replace} onKeep={() => setAsking(false)} />
       ) : (

@@ -54,6 +54,8 @@ export interface ParagraphView {
   readonly suggested: readonly (readonly Run[])[];
   /** Whether the suggestion lacks figures that are still to be filled in. */
   readonly incomplete: boolean;
+  /** How many sentences are not said, so that the chapter is not too long. */
+  readonly omitted: number;
   readonly state: ParagraphState;
 }
 
@@ -136,6 +138,9 @@ export const viewReport = (
       own,
       suggested,
       incomplete: suggested.flat().some(isPending),
+      omitted: form.writing.sentences.filter(
+        (sentence) => sentence.slot === slot.key && bare.omitted?.includes(sentence.key) === true,
+      ).length,
       state: stateOf(own, suggestionText({ suggested }), adoptedHere, lastYear?.text),
       ...(lastYear ? { lastYear } : {}),
       ...(slot.key === form.wordings.problems.slot ? { problemAreas: form.writing.problemAreas } : {}),

@@ -32,7 +32,7 @@ describe('chapters', () => {
     };
     const [slip, second] = ['我局进一部完善公开制度。', '（一）主动公开。我局进一部加强公开工作。'];
     expect(placesOf(slip)).toEqual(['“一、总体情况”']);
-    expect(placesOf(slip, second)).toEqual(['“一、总体情况”', '“（一）主动公开”']);
+    expect(placesOf(slip, second)).toEqual(['“总体情况开头”', '“（一）主动公开”']);
     expect(placesOf(second)).toEqual(['“（一）主动公开”']);
   });
 

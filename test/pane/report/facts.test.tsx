@@ -41,6 +41,20 @@ describe('facts beside the paragraph that they feed', () => {
     );
   });
 
+  it('say how much is left out where the chapter would be too long', async () => {
+    const row = (slot: string, number: number): [key: string, words: string] => [
+      `${slot}.others.${number}.what`,
+      '做了一件很值得写进报告的事情'.repeat(9) + slot + number,
+    ];
+    const slots = ['disclosure', 'management', 'platform', 'supervision'];
+    const facts = slots.flatMap((slot) => [1, 2, 3].map((number) => row(slot, number)));
+    const screen = await openReport({
+      facts: { 'platform.readingPlace': true, ...Object.fromEntries(facts) },
+    });
+    const left = screen.all('.suggestion .hint-line').map(({ textContent }) => textContent);
+    expect(left).toContain('为使这一章不超过一千字，略去了次要的 1 句；需要的，请写进“我的文字”。');
+  });
+
   it('show what is typed on the sheet', async () => {
     const screen = await openReport();
     await screen.after(async () => {
