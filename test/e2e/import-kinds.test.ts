@@ -113,8 +113,8 @@ describe('上年数据', () => {
   it('are filled in with three clicks: 导入上年数据, 选择文件, 写入', async () => {
     await buttonIn(excel, '导入上年数据').click();
     await chooseFile(excel, { name: '2025.html', content: page });
-    await buttonIn(excel, '写入（201 格）').click();
-    await excel.pane.getByText('上年数据已写入 201 格').waitFor();
+    await buttonIn(excel, '写入（208 格）').click();
+    await excel.pane.getByText('上年数据已写入 208 格').waitFor();
     expect(valueOf(excel, previousName('decisions.licences'))).toBe(42);
   });
 

@@ -1,4 +1,5 @@
 import type { Writing } from '../../model/writing';
+import { disclosureSentences as laterSentences } from '../2021/sentences/disclosure';
 import { managementSentences } from '../2021/sentences/management';
 import { otherSentences } from '../2021/sentences/other';
 import { openingSentences } from '../2021/sentences/opening';
@@ -9,6 +10,11 @@ import { writing as later } from '../2021/writing';
 import { front, onRequestSentences } from '../sentences';
 import { disclosureSentences, documentSentences } from './sentences';
 
+/** Of the sentences on disclosure those that are made of facts alone: this form has no table of channels. */
+const factSentences = laterSentences
+  .filter(({ key }) => ['disclosure.areas', 'disclosure.interpretations', 'disclosure.acts'].includes(key))
+  .map((sentence) => ({ ...sentence, paragraph: 2 }));
+
 /** How a report on this form is written: with the same facts, but for tables of ours that it does not have. */
 export const writing: Writing = {
   ...later,
@@ -16,6 +22,7 @@ export const writing: Writing = {
   sentences: [
     ...openingSentences,
     ...disclosureSentences,
+    ...factSentences,
     ...onRequestSentences,
     ...documentSentences,
     ...managementSentences,
@@ -24,4 +31,6 @@ export const writing: Writing = {
     ...problemSentences,
     ...otherSentences,
   ],
+  // Its table two counts other documents.
+  sums: later.sums.filter(({ parts }) => !parts.includes('documents.normative.issued')),
 };

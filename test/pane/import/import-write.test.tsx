@@ -37,7 +37,7 @@ describe('导入上年数据', () => {
     expect(facts).toContain('上年的文字，除“五、存在的主要问题及改进情况”外不写入');
     expect(screen.all('.import-tables table')).toHaveLength(3);
     expect(screen.one('.import-tables').textContent).toContain('1.5');
-    expect(effects(screen)).toContain('空白的 201 格会填入文件里的内容');
+    expect(effects(screen)).toContain('空白的 208 格会填入文件里的内容');
     expect(write).not.toHaveBeenCalled();
   });
 
@@ -45,12 +45,12 @@ describe('导入上年数据', () => {
     const screen = await openFiling(blank);
     const write = jest.spyOn(screen.host, 'write');
     await importFile(screen, '上年数据', lastPage);
-    await screen.click('写入（201 格）');
+    await screen.click('写入（208 格）');
     expect(write).toHaveBeenCalledTimes(1);
     expect(await value(screen, previousName('requests.carriedOut.person'))).toBe(2);
     expect(await value(screen, answerName('requests.carriedOut.person'))).toBeNull();
     expect((await cell(screen, cellNames.previousYear))?.formula).toBeDefined();
-    expect(screen.text).toContain('上年数据已写入 201 格。');
+    expect(screen.text).toContain('上年数据已写入 208 格。');
     expect(screen.all('.import')).toEqual([]);
     await screen.click('撤销');
     expect(await value(screen, previousName('requests.carriedOut.person'))).toBeNull();
