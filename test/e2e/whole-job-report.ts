@@ -62,7 +62,9 @@ export const reportSteps = (job: Job): void => {
     await paper.getByText('我局主动公开政府信息').waitFor();
     await paper.getByText('自行更新专栏').waitFor();
     await job.expectAccessible();
-    await job.hand.press(paper.locator('p').filter({ hasText: '制发行政规范性文件' }).getByRole('button').first());
+    await job.hand.press(
+      paper.locator('p').filter({ hasText: '制发行政规范性文件' }).getByRole('button').first(),
+    );
     await focusIsOn(answerName('documents.normative.issued'));
     expect(await valueAt(answerName('documents.normative.issued'))).toBe('2');
     await open('勾稽校验');
