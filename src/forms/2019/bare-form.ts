@@ -16,7 +16,7 @@ import {
 import { factFields } from '../fact-fields';
 import { formerOptions } from '../former-options';
 import { commonWordings } from '../wordings';
-import { decisionKinds } from './sentences';
+import { decisionKinds } from './aggregates';
 import { results, tables } from './tables';
 
 const notice = '国办公开办函〔2019〕60号';

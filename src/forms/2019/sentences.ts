@@ -1,14 +1,7 @@
-import type { Aggregate } from '../../model/form';
 import type { Sentence } from '../../model/writing';
 import { who } from '../phrases';
 
 /** Sentences on table two as the form of 2019 has it. Its fees and services are counted by item, which nobody reports in words. */
-
-export const decisionKinds: readonly Aggregate[] = [
-  ['licences.decisions', '行政许可'],
-  ['penalties.decisions', '行政处罚'],
-  ['coercion.decisions', '行政强制'],
-].map(([field, label]) => ({ list: 'decisionKinds', name: field!, label: label!, fields: [field!] }));
 
 export const disclosureSentences: readonly Sentence[] = [
   {
