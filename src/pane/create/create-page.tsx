@@ -46,8 +46,8 @@ export const CreatePage = () => {
     const facts = factsFrom(startingReports, guess);
     change({ ...facts, ...(facts.year ? { form: formInForce(forms, Number(facts.year)).id } : {}) });
   }, [startingReports, forms]);
-  // A name may be there before what guesses from it.
-  useEffect(() => change(guessFrom(entries.body)), [guess]);
+  // A name may be there before what guesses from it; it may also have been typed between the page and its effect.
+  useEffect(() => setEntries((before) => ({ ...before, ...guessFrom(before.body) })), [guess]);
   const create = createFiling(planOf(entries));
   const rename = createFiling(planOf(entries), conflict ?? []);
   const unlessIncomplete = (action: Action) => (): void => {
