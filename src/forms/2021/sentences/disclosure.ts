@@ -14,7 +14,7 @@ const pushed = `{% if others.size > 0 %}另通过{{ others | items }}{% endif %}
 
 const channels = `{% assign shown = channels | present %}{% assign isWhole = shown | comesTo: disclosure.total %}{% assign others = pushedChannels | present %}
 {% if shown.size == 0 %}
-{% elsif disclosure.website > 0 and disclosure.website == disclosure.total %}{% if disclosure.total > 1 %}均{% endif %}通过政府网站公开{% if others.size > 0 %}，${pushed}{% endif %}。
+{% elsif disclosure.website > 0 and disclosure.website == disclosure.total %}{% if disclosure.total > 1 %}上述信息均{% else %}该信息{% endif %}通过政府网站公开{% if others.size > 0 %}，${pushed}{% endif %}。
 {% elsif shown.size > 1 and isWhole and disclosure.total != nil and facts.disclosure.rounded != true %}按公开渠道分，{{ shown | items: '条' }}。
 {% elsif disclosure.website > 0 %}政府网站发布信息{{ disclosure.website }}条{% if others.size > 0 %}，${pushed}{% endif %}。
 {% else %}${pushed}。{% endif %}`;
