@@ -37,7 +37,7 @@ const others = (slot: string): readonly Fact[] =>
     words(
       `${slot}.others.${number}.what`,
       `另一项工作${number}`,
-      '做了什么，如“制作政策问答”；有数量的写作“制作政策问答12期”，没有的只写做了什么。',
+      '做了什么，如“制作政策问答”；数量和单位可以不填。',
     ),
     count(`${slot}.others.${number}.count`, `另一项工作${number}的数量`, ''),
     words(`${slot}.others.${number}.unit`, `另一项工作${number}的单位`, '量词，如“期”“件”“场”。'),

@@ -127,7 +127,7 @@ export const onRequestSentences: readonly Sentence[] = [
   {
     key: 'onRequest.others',
     slot,
-    paragraph: 5,
+    paragraph: 2,
     weight: 2,
     text: `{% assign shown = onRequestOthers | present %}{% if shown.size > 0 %}{{ shown | acts }}。{% endif %}`,
   },

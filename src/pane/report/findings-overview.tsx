@@ -23,14 +23,17 @@ export const FindingsOverview = ({ found, cards }: FindingsOverviewProps) => {
   const names = textSlots(useSnapshot().form);
   const onCards = [...found].filter(([slot]) => cards.has(slot));
   const others = [...found].filter(([slot]) => !cards.has(slot)).flatMap(([, findings]) => findings);
-  const count = [...found.values()].reduce((sum, { length }) => sum + length, 0);
+  const all = [...found.values()].flat();
+  // 报送前检查 is all right then, and says so right above.
+  const areHints = all.every(({ severity }) => severity === 'hint');
   return (
     <section aria-label="文字里的问题">
-      <div class="message warn">
-        <Icon name="warn" />
+      <div class={`message${areHints ? '' : ' warn'}`}>
+        <Icon name={areHints ? 'hint' : 'warn'} />
         <div class="message-body">
           <p>
-            文字里有 {count} 处要看{onCards.length > 0 ? '，已标在各段里：' : '。'}
+            文字里有 {all.length} 处{areHints ? '提示，可以再看看' : '要看'}
+            {onCards.length > 0 ? '，已标在各段里：' : '。'}
             {onCards.map(([slot, { length }], index) => (
               <Fragment key={slot}>
                 {index > 0 && '、'}
