@@ -125,6 +125,8 @@ export const firstDraft = (at: () => Desk): void => {
     await card('supervision').getByRole('button', { name: /^采用/u }).click();
     const own = card('supervision').getByRole('textbox', { name: /我的文字/u });
     await inCell(textName('supervision'), textsOfTown.supervision);
+    // The field has it a moment later, and would take what is typed meanwhile behind it.
+    await card('supervision').getByText('已采用建议').waitFor();
     await own.fill(`${textsOfTown.supervision}我镇还制作了政策问答。`);
     await at().type(factName('supervision.training.people'), changed['supervision.training.people']!);
     const updates = card('supervision').locator('.updates');

@@ -73,7 +73,7 @@ it.each([
   ['{% if kind == "area" 没有。', '第 1 行“{% if”没有写完；请用“%}”结束。'],
   ['没有网站。{% endif %}{% if true %}', '第 1 行多了“{% endif %}”，前面没有与它成对的标记。'],
   ['{{ self }没有网站。', '第 1 行“{{ self }没有网站。”没有写完；请用“}}”结束。'],
-  ['{{ facts.platform.visits | plus: 1 }}次', /^第 1 行没有“plus”这种处理方法；可以用的有：append、/u],
+  ['{{ facts.platform.visits | plus: 1 }}次', /^第 1 行没有“plus”这种处理方法；可以用的有：acts、append、/u],
   ["{% include 'other' %}", '第 1 行不能用“include”：句子不能引用别的文件；请把内容写在这里。'],
   ["{% render 'other' %}", '第 1 行不能用“render”：句子不能引用别的文件；请把内容写在这里。'],
   ['{% if year = 2024 %}没有。{% endif %}', '第 1 行标记写法不对；等于要写“==”，处理方法前面要写“|”。'],
