@@ -18,8 +18,13 @@ interface SheetTableProps {
   readonly selected: CellArea | null;
 }
 
+/** A cell that names others; one that is empty, such as the unit of a yes or no, names nothing. */
 const isLabel = ({ style, content }: SheetCell): boolean =>
-  style.border === true && style.fill !== undefined && !style.unlocked && 'value' in content;
+  style.border === true &&
+  style.fill !== undefined &&
+  !style.unlocked &&
+  'value' in content &&
+  (content.value ?? '') !== '';
 
 const lookOf = ({ border, horizontal, bold, fill, unlocked, size }: Style): string =>
   [
