@@ -11,7 +11,7 @@ const formulaOf = (form: Form, { whole, parts, isComplete }: FactSum): string =>
   const names = parts.map((part) => nameOfPlace(form, part)).join(',');
   const isMore = `SUM(${names})>${total}`;
   const isOther = `AND(COUNT(${names})=${parts.length},SUM(${names})<>${total})`;
-  return `IF(COUNT(${total})=0,FALSE,${isComplete ? `OR(${isMore},${isOther})` : isMore})`;
+  return `AND(COUNT(${total})>0,${isComplete ? `OR(${isMore},${isOther})` : isMore})`;
 };
 
 /**
