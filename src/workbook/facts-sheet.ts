@@ -9,7 +9,7 @@ import type { Writing } from '../model/writing';
 import { factRows } from './fact-rows';
 import type { FactRow } from './fact-rows';
 import { sumHighlights } from './fact-sums';
-import { guardFigures } from './guard-figures';
+import { guardFigures, joinRows } from './guard-figures';
 import { factName, previousFactName, ticks } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
@@ -36,6 +36,10 @@ const styleOf = ({ kind }: Fact): Style =>
 
 const isFigure = ({ kind }: Fact): boolean => kind === 'count' || kind === 'amount';
 
+/** Column by column, so that cells under one another are one area. */
+const downwards = (areas: readonly CellArea[]): readonly CellArea[] =>
+  [...areas].sort((one, other) => one.column - other.column || one.row - other.row);
+
 /** Collects the cells of one kind, so that one rule does for all of them. */
 class Cells {
   readonly figures = new Map<string, CellArea[]>();
@@ -53,10 +57,10 @@ class Cells {
   guard(builder: SheetBuilder): void {
     for (const [key, areas] of this.figures) {
       const [kind, most] = key.split(' ') as ['count' | 'amount', string];
-      guardFigures(builder, kind, areas, most === '' ? undefined : Number(most));
+      guardFigures(builder, kind, downwards(areas), most === '' ? undefined : Number(most));
     }
     builder.validate({
-      areas: this.ticks,
+      areas: joinRows(downwards(this.ticks)),
       accepts: { kind: 'list', values: Object.values(ticks), isOptional: true },
       title: '请选“是”或“否”',
       message: '做过的选“是”，没有做的选“否”；不写进报告的留空。',

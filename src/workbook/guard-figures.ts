@@ -42,7 +42,7 @@ export const guardFigures = (
 };
 
 /** Cells next to one another in a row become one area, and equal areas under one another too. */
-const joinRows = (cells: readonly CellArea[]): readonly CellArea[] => {
+export const joinRows = (cells: readonly CellArea[]): readonly CellArea[] => {
   const rows: CellArea[] = [];
   for (const cell of cells) {
     const last = rows.at(-1);

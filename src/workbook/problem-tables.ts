@@ -42,8 +42,8 @@ interface Column {
 
 const areaOf = (row: number, [column, columns]: Span): CellArea => ({ row, column, rows: 1, columns });
 
-/** A row a problem, each counted from 1. */
-const drawRows = (builder: SheetBuilder, columns: readonly Column[]): void => {
+/** A row a problem, each counted from 1. @param of whose they are, so that no row is called as one of the other table */
+const drawRows = (builder: SheetBuilder, columns: readonly Column[], of = ''): void => {
   const top = builder.nextRow;
   const put = (row: number, span: Span, value: string | number | null, style: Style, name?: string): void =>
     builder.put(areaOf(row, span), { value }, style, name);
@@ -51,7 +51,7 @@ const drawRows = (builder: SheetBuilder, columns: readonly Column[]): void => {
   for (const { head, span } of columns) put(top, span, head, styles.head);
   for (let index = 0; index < mostProblems; index++) {
     const row = top + 1 + index;
-    put(row, [0, 1], `${index + 1}`, styles.label);
+    put(row, [0, 1], `${of}${index + 1}`, styles.label);
     for (const { span, nameOf, textOf, choices } of columns)
       put(row, span, textOf(index) || null, choices ? styles.choice : styles.entry, nameOf(index + 1));
     builder.height(row, emptyRow);
@@ -107,6 +107,7 @@ export const drawProblems = (
       ...(part === 'area' ? { choices: areas } : {}),
       ...(part === 'state' ? { choices: Object.values(problemStates) } : {}),
     })),
+    '上年',
   );
 };
 

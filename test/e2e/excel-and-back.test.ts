@@ -3,7 +3,7 @@ import type { Workbook } from 'excel-stand-in';
 import type { Page } from 'playwright-core';
 import { forms } from '../../src/forms/index';
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
-import { addressOf } from '../../src/model/address';
+import { addressOf, columnIndex } from '../../src/model/address';
 import type { NamedCells } from '../../src/model/drawing';
 import { answerName, cellNames, textName } from '../../src/workbook/names';
 import { readFiling } from '../../src/workbook/read';
@@ -41,6 +41,24 @@ const throughPage = async (
   await typeIn();
   return (await saveWork(page)).bytes;
 };
+
+const placeOf = (address: string) => {
+  const [, letters = '', row] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
+  return { row: Number(row) - 1, column: columnIndex(letters) };
+};
+
+/** What is seen of areas by their single cells: LibreOffice cuts up areas of the same rule in its own way. */
+const byCell = (areas: unknown): object =>
+  Object.fromEntries(
+    Object.entries(areas as object).flatMap(([address, seen]: [string, unknown]) => {
+      const [from, to] = [placeOf(address.split(':')[0]!), placeOf(address.split(':').at(-1)!)];
+      const cells: [string, unknown][] = [];
+      for (let row = from.row; row <= to.row; row++)
+        for (let column = from.column; column <= to.column; column++)
+          cells.push([addressOf(row, column), seen]);
+      return cells;
+    }),
+  );
 
 /** In Excel a clerk draws the tables and types; in the browser edition somebody types on; LibreOffice saves it anew. */
 const journey = async () => {
@@ -91,9 +109,10 @@ it('a workbook goes Excel → page → LibreOffice → page → Excel with the s
   expect(await inExcel(savedAnew)).toEqual(answers);
   const seenAnew = sheetsSeen(savedAnew);
   expect(Object.keys(seenAnew)).toEqual(Object.keys(sheets));
-  for (const [name, { heights, ...sheet }] of Object.entries(sheets)) {
-    const { heights: written, ...anew } = seenAnew[name]!;
+  for (const [name, { heights, validations, ...sheet }] of Object.entries(sheets)) {
+    const { heights: written, validations: again, ...anew } = seenAnew[name]!;
     expect({ name, ...anew }).toEqual({ name, ...sheet });
+    expect(byCell(again)).toEqual(byCell(validations));
     expect(written).toEqual(expect.arrayContaining(heights as string[]));
   }
   expect(namesSeen(savedAnew)).toEqual(namesSeen(excel.workbook));
