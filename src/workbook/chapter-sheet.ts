@@ -57,15 +57,14 @@ export const drawChapter = (
   builder.line(chapter.heading, styles.title, { atLeast: 34 });
   if (table) drawTable(builder, table, chapterPlacement(chapter, table), contents, isTotal);
   for (const note of chapter.notes) builder.line(`※ ${note}`, styles.hint);
-  if (part) {
-    part.draw(builder, filing);
-    builder.line('自己写的文字', styles.slotHead, { atLeast: 24 });
-  }
+  if (part) builder.line('自己写的文字（用下面的表自动生成的，留空）', styles.slotHead, { atLeast: 24 });
   for (const slot of chapter.slots) {
     if (slot.heading !== undefined) builder.line(slot.heading, styles.slotHead, { atLeast: 24 });
     builder.line(slot.hint, styles.hint);
     builder.line(filing.texts[slot.key] ?? '', styles.text, { name: textName(slot.key), atLeast: emptyText });
   }
+  // Below the text, which may be longer than a page: LibreOffice prints what begins far down over the foot of the page.
+  part?.draw(builder, filing);
   const frozen = table?.statutory
     ? { rows: 1 + table.headRows, columns: table.labelColumns }
     : { rows: 1, columns: 0 };

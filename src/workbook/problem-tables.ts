@@ -77,7 +77,7 @@ export const drawProblems = (
 ): void => {
   builder.line('今年的问题和改进措施', styles.slotHead, { atLeast: 24 });
   builder.line(
-    '一行一个问题：写明在哪里、有多少，每个问题都写措施。填了这张表，报告自动写成“一是…二是…”；下面另写了文字的，以文字为准。',
+    '一行一个问题：写明在哪里、有多少，每个问题都写措施。填了这张表，报告自动写成“一是…二是…”；自己另写了文字的，以文字为准。',
     styles.hint,
   );
   drawRows(
