@@ -1,7 +1,7 @@
 import { Fault } from '../model/fault';
 import { mostCells, mostElements, mostNotes, mostPlaces, tooIntricate } from './bounds';
 
-/** As many rows as any sheet has. */
+/** As many rows as a sheet can have. */
 const allRows = 1_048_576;
 
 /** Counts what reading the records of old workbooks makes up. @throws Fault as soon as it is more than any report has */
