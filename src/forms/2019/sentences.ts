@@ -7,7 +7,7 @@ export const disclosureSentences: readonly Sentence[] = [
   {
     key: 'disclosure.decisions',
     slot: 'disclosure',
-    paragraph: 1,
+    paragraph: 2,
     text: `{% assign shown = decisionKinds | nonzero %}{% assign known = decisionKinds | present %}
 {%- if shown.size > 0 and known.size == 0 and procurement.items == nil %}
 {%- else %}{{ year }}年，${who}{% if shown.size > 0 %}作出{{ shown | items: '件' }}{% else %}没有作出行政许可、行政处罚、行政强制处理决定{% endif %}。
