@@ -24,7 +24,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   hosts: { imports: ['model', 'files'] },
   'hosts/excel': { imports: ['model'], globals: ['Office', 'Excel'] },
   'hosts/xlsx': { imports: ['model', 'files'], packages: ['hucre', 'fflate'] },
-  exports: { imports: ['model', 'files'], packages: ['hucre', 'docx', 'fflate'] },
+  exports: { imports: ['model', 'files'], packages: ['hucre', 'docx', 'fflate', 'hyparquet-writer'] },
   report: { imports: ['model', 'filing'], packages: ['liquidjs'] },
   workbook: { imports: ['model', 'filing'] },
   imports: {
@@ -32,6 +32,7 @@ export const folders: Readonly<Record<string, Folder>> = {
     packages: ['hucre', 'parse5', 'pdfjs-dist'],
   },
   rules: { imports: ['model', 'filing', 'prose'] },
+  collect: { imports: ['model', 'filing', 'prose', 'rules', 'report', 'workbook'] },
   session: {
     imports: [
       'model',
@@ -44,6 +45,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'report',
       'imports',
       'exports',
+      'collect',
     ],
     types: ['hosts/host', 'hosts/xlsx/open-workbook'],
   },
