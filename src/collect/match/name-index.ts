@@ -47,11 +47,13 @@ export class NameIndex {
   private readonly formers: Index = new Map();
   private readonly codes = new Map<string, ListedBody>();
   private readonly known = new Map<string, Whose>();
+  private readonly ofBodies = new Map<ListedBody, LocalName>();
 
   /** @param area the government or the place whose bodies they are; empty where the names are to tell */
   constructor(list: BodyList, area: string) {
     this.area = areaOfList(list, area);
     for (const body of list.bodies) {
+      this.ofBodies.set(body, this.localOf(body.name));
       for (const name of [body.name, ...body.aliases]) this.addName(name, body);
       for (const name of body.formerly) add(this.formers, localWord(this.localOf(name)), body);
       if (body.code !== '') this.codes.set(body.code, body);
@@ -69,6 +71,11 @@ export class NameIndex {
 
   localOf(name: string): LocalName {
     return localName(placedName(name), this.area);
+  }
+
+  /** The name of a body of the list. */
+  nameOf(body: ListedBody): LocalName {
+    return this.ofBodies.get(body)!;
   }
 
   /** The body with a 统一社会信用代码. */
@@ -108,13 +115,13 @@ export class NameIndex {
     if (alike.length === 0) return none;
     if (own.length === 1 && alike.length === 1) return certainly(own);
     // No name of the list says its place, so that a report may say any.
-    const isPlaceless = local.saysPlace && alike.every((body) => !this.localOf(body.name).saysPlace);
+    const isPlaceless = local.saysPlace && alike.every((body) => !this.nameOf(body).saysPlace);
     return isPlaceless ? certainly(alike) : { kind: 'several', bodies: alike };
   }
 
   /** Whether a body can be called 县水务局. */
-  private fitsLevel({ name }: ListedBody, { saidLevel }: LocalName): boolean {
-    const { units } = this.localOf(name);
+  private fitsLevel(body: ListedBody, { saidLevel }: LocalName): boolean {
+    const { units } = this.nameOf(body);
     const places = units.some((unit) => !isTownship(unit)) ? units : [this.area.unit];
     return saidLevel === '' || places.some((unit) => unit.endsWith(saidLevel));
   }
