@@ -1,8 +1,8 @@
 import type { BodyList, ListedBody } from '../listed-body';
-import { areaOfList, isAreaItself, localName } from './area';
+import { areaOfList, isAreaItself, localName, localWord, tailWord } from './area';
 import type { ListArea, LocalName } from './area';
 import { evenName } from './even-name';
-import { isTownship, placedName, wordOfName } from './placed-name';
+import { isTownship, placedName } from './placed-name';
 
 /** What a name says of whose it is. */
 export type Whose =
@@ -23,17 +23,6 @@ const add = (index: Index, key: string, body: ListedBody): void => {
   if (known) known.add(body);
   else index.set(key, new Set([body]));
 };
-
-/** The name of a government, of which nothing is left without its place. */
-const ownWord = '本级';
-
-/** What is left without the places above: 水务局, 城关镇, 城关镇 with 财政所. */
-const tailOf = ({ units, rest }: LocalName): string => {
-  const last = units.at(-1) ?? '';
-  return (isTownship(last) ? last : '') + rest || ownWord;
-};
-
-const localWord = (name: LocalName): string => wordOfName(name) || ownWord;
 
 /** What is put behind a name as another name of the same body: 发展和改革局（挂青岚县粮食局牌子）. */
 const secondName =
@@ -65,7 +54,7 @@ export class NameIndex {
     for (const each of new Set([name, even.replace(secondName, '')])) {
       const local = this.localOf(each);
       add(this.locals, localWord(local), body);
-      add(this.tails, tailOf(local), body);
+      add(this.tails, tailWord(local), body);
     }
   }
 
@@ -111,7 +100,7 @@ export class NameIndex {
     const own = [...(this.locals.get(localWord(local)) ?? [])];
     if (local.saysPlace && own.length > 0) return certainly(own);
     if (local.saysPlace && this.area.unit !== '') return none;
-    const alike = [...(this.tails.get(tailOf(local)) ?? [])].filter((body) => this.fitsLevel(body, local));
+    const alike = [...(this.tails.get(tailWord(local)) ?? [])].filter((body) => this.fitsLevel(body, local));
     if (alike.length === 0) return none;
     if (own.length === 1 && alike.length === 1) return certainly(own);
     // No name of the list says its place, so that a report may say any.
