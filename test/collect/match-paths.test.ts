@@ -13,7 +13,8 @@ const list = bodyList(
   '青岚县城关镇人民政府',
 );
 
-const matched = (...identities: readonly Identity[]) => matchHandIns(list, identities, { area: '', year: 2025 });
+const matched = (...identities: readonly Identity[]) =>
+  matchHandIns(list, identities, { area: '', year: 2025 });
 
 /** What becomes of one file alone, and what is said of it. */
 const outcomeOf = (file: string, body = '', facts: Partial<Identity> = {}): readonly [string, string] => {
@@ -104,7 +105,7 @@ describe('a report that names one body in a path that names another', () => {
 
   it('counts for nothing in a file with several reports', () => {
     expect(outcomeOf('财政局.docx', '青岚县水务局', { pick: 2 })[0]).toBe('used 青岚县水务局');
-    expect(outcomeOf('财政局.docx', '', { pick: 2 })[0]).toBe('unconfirmed');
+    expect(outcomeOf('财政局.docx', '', { pick: 2 })[0]).toBe('unconfirmed 青岚县财政局');
   });
 
   it('is not taken where the folder is called like another county and the report says no place', () => {
