@@ -43,7 +43,7 @@ const node = {
 const cli = {
   ...node,
   name: 'cli',
-  entry: { gouji: './src/cli/main.ts' },
+  entry: { gouji: './src/cli/main.ts', worker: './src/cli/collect/worker.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli') },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new ListPackages()],
 };

@@ -46,6 +46,7 @@ export const folders: Readonly<Record<string, Folder>> = {
       'imports',
       'exports',
       'collect',
+      '../package.json',
     ],
     types: ['hosts/host', 'hosts/xlsx/open-workbook'],
   },

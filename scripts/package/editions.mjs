@@ -78,7 +78,7 @@ const commandLine = ({ cli }) => {
     },
     'gouji.cmd': batchFile(filledText('packaging/gouji.cmd', node)),
     'needs-node.txt': consoleText(`${needsNode}\n`),
-    ...filesOf(cli, '', ['gouji.js', 'pdf.js']),
+    ...filesOf(cli, '', ['gouji.js', 'worker.js', 'pdf.js']),
     '使用说明.txt': textFile(filledText('packaging/cli.txt', { ...node, version })),
     ...licences([path.join(cli, 'packages.txt')]),
   };

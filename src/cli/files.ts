@@ -59,17 +59,19 @@ const modeOf = async (file: string): Promise<number | undefined> => {
   return facts && facts.mode & 0o7777;
 };
 
+/** What a file is made of: a whole, or pieces that are made one after the other. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
+const piecesOf = (content: FileContent): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+
 /** Writes a new file, and waits until it is on the disk. */
-const writeThrough = async (
-  file: string,
-  content: string | Uint8Array,
-  mode: number | undefined,
-): Promise<void> => {
+export const writeThrough = async (file: string, content: FileContent, mode?: number): Promise<void> => {
   // Nobody may read for a moment what only its owner could.
   const opened = await open(file, 'wx', mode);
   try {
     if (mode !== undefined) await opened.chmod(mode);
-    await opened.writeFile(content);
+    for (const piece of piecesOf(content)) await opened.writeFile(piece);
     await opened.sync();
   } finally {
     await opened.close();

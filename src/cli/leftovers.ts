@@ -6,7 +6,7 @@ import path from 'node:path';
 const longestRun = 24 * 60 * 60 * 1000;
 
 /** The machine as it stands in a file's name: folders are shared, and processes are not. */
-const machine = (): string =>
+export const machine = (): string =>
   hostname()
     .replace(/[^A-Za-z0-9-]/gu, '')
     .slice(0, 40) || 'here';
@@ -16,7 +16,7 @@ export const temporaryName = (): string =>
   `.gouji-${machine()}-${process.pid}-${Math.random().toString(36).slice(2, 8)}.tmp`;
 
 /** Whether a process runs, on this machine. */
-const isRunning = (id: number): boolean => {
+export const isRunning = (id: number): boolean => {
   try {
     process.kill(id, 0);
     return true;

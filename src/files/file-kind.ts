@@ -1,5 +1,5 @@
 import { Fault } from '../model/fault';
-import { damagedFile, lockedFile } from './bounds';
+import { archivedFile, damagedFile, lockedFile } from './bounds';
 import { namesInRoot } from './compound-file';
 import { crc32 } from './crc32';
 import { readDirectory } from './zip-directory';
@@ -19,7 +19,7 @@ const refusals = {
   picture: '是图片，读不出数字。请使用网页、文档或工作簿。',
   wps: `是旧版 WPS 或 Works 的文字文档（.wps），不能直接读取。${sayWhatToDo}`,
   slides: '是演示文稿，不是年度报告。请检查是不是选错了文件。',
-  archive: '是压缩包。请解压后选择其中的文件。',
+  archive: archivedFile,
   zip: '是压缩包或不支持的文档。请解压，或另存为 .docx、.xlsx、.html 后再试。',
   locked: lockedFile,
   damaged: damagedFile,
@@ -35,6 +35,7 @@ const signatures: readonly (readonly [kind: FileKind | 'compound', bytes: string
   ['rtf', '{\\rtf'],
   ['archive', 'Rar!'],
   ['archive', '7z\xbc\xaf'],
+  ['archive', '\x1f\x8b'],
   ['compound', '\xd0\xcf\x11\xe0'],
   ['zip', 'PK'],
 ];

@@ -8,6 +8,8 @@ import type { Form, FormWithWriting } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import type { OwnWording } from '../../model/own-wording';
 import type { Examined } from '../advice';
+import type { FileReading } from '../../collect/hand-in';
+import type { Assessment, ToAssess } from '../collect/assess-hand-in';
 import type { Adopted } from '../report/adopted';
 import type { ReportView } from '../report/report-view';
 import type { Clipboard, CopiedBlock } from '../tables/copied-block';
@@ -61,6 +63,9 @@ export interface AsideTasks {
     { readonly html?: string; readonly text?: string; readonly pick?: number },
     Imported
   >;
+  /** All reports of a file that a body handed in; of its name, only the ending is given. */
+  readonly 'read-hand-in': Task<{ readonly ending: string; readonly bytes: Uint8Array }, FileReading>;
+  readonly 'assess-hand-in': Task<ToAssess, Assessment>;
   /** What was copied elsewhere and is to be pasted into tables; nothing where it is a single value. */
   readonly 'read-block': Task<Clipboard, CopiedBlock | undefined>;
   /** The .xlsx file of a workbook of any kind; nothing for a report in any other file, which can be imported. */
@@ -151,6 +156,25 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
     const { importPaste, loadWhatPastes } = await import('../import/open-report');
     await loadWhatPastes(forms);
     return ({ pick, ...pasted }) => importPaste(pasted, forms, pick);
+  },
+  'read-hand-in': async ({ ending, bytes }, forms) => {
+    const [{ loadWhatOpens }, { readHandIn }] = await Promise.all([
+      import('../import/open-report'),
+      import('../collect/read-hand-in'),
+    ]);
+    // What cannot be read is said by the reading.
+    await loadWhatOpens(ending, bytes, forms).catch(() => undefined);
+    return (given) => readHandIn(given.ending, given.bytes, forms);
+  },
+  'assess-hand-in': async ({ filing, previous }, forms) => {
+    const [{ assessHandIn }, { asLastYear }, form, divisions] = await Promise.all([
+      import('../collect/assess-hand-in'),
+      import('../import/as-last-year'),
+      withTexts(formOf(forms, filing.form)),
+      loadDivisions().catch(() => undefined),
+    ]);
+    const before = previous && (await asLastYear(previous, forms));
+    return (given, pace) => pace(assessHandIn(given, form, forms, before, divisions));
   },
   'read-block': async () => (await import('../tables/read-clipboard')).readBlock,
 };

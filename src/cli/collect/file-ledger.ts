@@ -1,0 +1,113 @@
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { Queue } from '../../model/queue';
+import type { Ledger } from '../../session/collect/ledger';
+
+/** Where a line is in the file, in bytes. */
+interface Line {
+  readonly at: number;
+  readonly length: number;
+}
+
+const newline = 0x0a;
+const chunk = 1024 * 1024;
+/** A line begins with its key, so that nothing else of it has to be read to know what it is. */
+const start = '{"key":"';
+const longestKey = 300;
+
+/** Keys are of letters, digits and slashes: nothing in them is escaped. */
+const keyIn = (line: Buffer): string | undefined => {
+  const head = line.subarray(0, start.length + longestKey).toString('latin1');
+  const end = head.indexOf('"', start.length);
+  return head.startsWith(start) && end > 0 ? head.slice(start.length, end) : undefined;
+};
+
+/** The last line of each key in a file, and where the last whole line ends: a run that was killed may have cut one. */
+const linesIn = async (file: FileHandle): Promise<{ lines: Map<string, Line>; end: number }> => {
+  const lines = new Map<string, Line>();
+  const buffer = Buffer.alloc(chunk);
+  let at = 0;
+  let head = Buffer.alloc(0);
+  let lineStart = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, chunk, at);
+    if (bytesRead === 0) return { lines, end: lineStart };
+    let from = 0;
+    for (let to = buffer.indexOf(newline); to >= 0 && to < bytesRead; to = buffer.indexOf(newline, from)) {
+      const lineEnd = at + to;
+      const key = keyIn(
+        head.length > 0 ? Buffer.concat([head, buffer.subarray(from, to)]) : buffer.subarray(from, to),
+      );
+      if (key !== undefined) lines.set(key, { at: lineStart, length: lineEnd - lineStart });
+      lineStart = lineEnd + 1;
+      head = Buffer.alloc(0);
+      from = to + 1;
+    }
+    // Of a line that goes on in the next chunk, its beginning is enough.
+    if (head.length < start.length + longestKey)
+      head = Buffer.concat([
+        head,
+        buffer.subarray(from, Math.min(bytesRead, from + start.length + longestKey)),
+      ]);
+    at += bytesRead;
+  }
+};
+
+/** A ledger in a file to which lines are only added, each a key with its value as JSON. */
+export class FileLedger implements Ledger {
+  private readonly queue = new Queue();
+
+  private constructor(
+    private readonly file: FileHandle,
+    private readonly lines: Map<string, Line>,
+    private end: number,
+  ) {}
+
+  /** Opens the file, which is made where there is none; a last line that was cut is taken off. */
+  static async open(place: string): Promise<FileLedger> {
+    const file = await open(place, 'a+');
+    try {
+      const { lines, end } = await linesIn(file);
+      if (end < (await file.stat()).size) await file.truncate(end);
+      return new FileLedger(file, lines, end);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  has(key: string): boolean {
+    return this.lines.has(key);
+  }
+
+  async read(key: string): Promise<unknown> {
+    const line = this.lines.get(key);
+    if (!line) return undefined;
+    const buffer = Buffer.alloc(line.length);
+    await this.file.read(buffer, 0, line.length, line.at);
+    try {
+      return (JSON.parse(buffer.toString('utf8')) as { readonly value: unknown }).value;
+    } catch {
+      // Somebody wrote into the file: what stood there is worked out again.
+      return undefined;
+    }
+  }
+
+  write(key: string, value: unknown): Promise<void> {
+    const line = Buffer.from(`${JSON.stringify({ key, value })}\n`);
+    return this.queue.add(async () => {
+      const at = this.end;
+      await this.file.appendFile(line);
+      this.end += line.length;
+      this.lines.set(key, { at, length: line.length - 1 });
+    });
+  }
+
+  /** Closes the file once all is on the disk. */
+  close(): Promise<void> {
+    return this.queue.add(async () => {
+      await this.file.sync();
+      await this.file.close();
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { forms } from '../../forms/index';
+import { AsideRunner } from '../../session/aside/aside-runner';
+import type { TaskWorker } from '../../session/aside/aside-runner';
+import type { Reply } from '../../session/aside/messages';
+import { runHere } from '../../session/aside/run-here';
+
+/** Beside the command's own script. */
+const script = path.join(__dirname, 'worker.js');
+
+/** In MB: a file that needs more is none that a clerk made. */
+const mostMemory = 512;
+
+/** More than this many help little: one thread reads from the disk for all. */
+const mostWorkers = 8;
+
+/** A thread as a page's worker is used. */
+const startThread = (started: Set<Worker>): TaskWorker => {
+  const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+  started.add(thread);
+  const worker: TaskWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (request) => thread.postMessage(request),
+    terminate: () => {
+      started.delete(thread);
+      void thread.terminate();
+    },
+  };
+  const fail = (): void => {
+    started.delete(thread);
+    worker.onerror?.({} as ErrorEvent);
+  };
+  thread.on('message', (data: Reply) => worker.onmessage?.({ data } as MessageEvent<Reply>));
+  thread.on('error', fail);
+  thread.on('exit', fail);
+  return worker;
+};
+
+/** Workers that each do one task after the other. */
+export interface Workers {
+  readonly runners: readonly AsideRunner['run'][];
+  /** Ends them, whatever they are doing. */
+  end(): Promise<void>;
+}
+
+/** @param count how many; as many as there are processors where left out */
+export const startWorkers = (count = Math.min(mostWorkers, availableParallelism())): Workers => {
+  const started = new Set<Worker>();
+  const runners = Array.from(
+    { length: count },
+    () => new AsideRunner(() => startThread(started), runHere(forms)).run,
+  );
+  return {
+    runners,
+    end: async () => {
+      await Promise.all([...started].map((thread) => thread.terminate()));
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import type { BodyList } from '../listed-body';
+import { isTownship, placedName } from './placed-name';
+import type { PlacedName } from './placed-name';
+
+/** The place whose bodies a list has. */
+export interface ListArea {
+  /** 青岚县; empty where it is not known. */
+  readonly unit: string;
+  /** Those that it lies in, as far as they are named, the outermost first. */
+  readonly above: readonly string[];
+}
+
+const unknown: ListArea = { unit: '', above: [] };
+
+const areaOf = (units: readonly string[]): ListArea =>
+  units.length === 0 ? unknown : { unit: units.at(-1)!, above: units.slice(0, -1) };
+
+/** The place that most names of a list begin with, the innermost where several are as frequent. */
+const commonPlace = (names: readonly PlacedName[]): ListArea => {
+  const counts = new Map<string, { count: number; depth: number; chain: readonly string[] }>();
+  for (const { units } of names)
+    for (const [at, each] of units.entries()) {
+      if (isTownship(each)) continue;
+      const known = counts.get(each);
+      const chain = units.slice(0, at + 1);
+      const longer = known && known.chain.length >= chain.length ? known.chain : chain;
+      counts.set(each, {
+        count: (known?.count ?? 0) + 1,
+        depth: Math.max(known?.depth ?? 0, at),
+        chain: longer,
+      });
+    }
+  const [first] = [...counts.values()].sort(
+    (one, other) =>
+      other.count - one.count ||
+      other.depth - one.depth ||
+      (one.chain.join('') < other.chain.join('') ? -1 : 1),
+  );
+  const placed = names.filter(({ units }) => units.some((each) => !isTownship(each))).length;
+  return first && 2 * first.count > placed ? areaOf(first.chain) : unknown;
+};
+
+/** The place of a list: the one that is given, else the one that most of its names begin with. */
+export const areaOfList = ({ bodies }: Pick<BodyList, 'bodies'>, given: string): ListArea => {
+  const common = commonPlace(bodies.map(({ name }) => placedName(name)));
+  const said = areaOf(placedName(given).units.filter((each) => !isTownship(each)));
+  if (said.unit === '') return common;
+  return said.above.length === 0 && common.unit === said.unit ? common : said;
+};
+
+/** How many of the places that a name begins with lead down to the area, itself included; 0 where it is not named. */
+const unitsToArea = ({ units }: PlacedName, { unit, above }: ListArea): number => {
+  const at = unit === '' ? -1 : units.lastIndexOf(unit);
+  if (at < 0) return 0;
+  // 淮安市青岚县 is not the 青岚县 of 宿迁市.
+  const isOther = units.slice(0, at).some((each) => {
+    const ofLevel = above.find((own) => own.at(-1) === each.at(-1));
+    return ofLevel !== undefined && ofLevel !== each;
+  });
+  return isOther ? 0 : at + 1;
+};
+
+/** A name as it is said within the area. */
+export interface LocalName extends PlacedName {
+  /** Whether it said the area, or a place in another way down to a county. */
+  readonly saysPlace: boolean;
+  /** The word for a level that it began with, be it the area's. */
+  readonly saidLevel: string;
+}
+
+/** Leaves out of a name the area and those above it, and 县 where it means the area. */
+export const localName = (name: PlacedName, area: ListArea): LocalName => {
+  const count = unitsToArea(name, area);
+  const units = name.units.slice(count);
+  const meansArea = name.level !== '' && name.level === area.unit.at(-1);
+  return {
+    units,
+    level: meansArea ? '' : name.level,
+    rest: name.rest,
+    saidLevel: name.level,
+    saysPlace: count > 0 || units.some((each) => !isTownship(each)),
+  };
+};
+
+/** Whether a name is the area's own, which is that of its government, or of the 管委会 of a zone. */
+export const isAreaItself = (name: PlacedName, area: ListArea): boolean => {
+  const { units, level, rest } = localName(name, area);
+  if (area.unit === '' || units.length > 0 || level !== '') return false;
+  const isNamed = name.units.includes(area.unit) || name.level === area.unit.at(-1);
+  return isNamed && (rest === '' || (rest === '管委' && area.unit.endsWith('区')));
+};
+
+/** The innermost place of a name down to counties, be it the area. */
+const countyOf = ({ units }: LocalName, { unit }: ListArea): string =>
+  units.filter((each) => !isTownship(each)).at(-1) ?? unit;
+
+/** Whether two names are of places that are surely not one: not 青岚县 and 青岚市, 河东区 and 河东新区. */
+export const isOfOtherPlace = (one: LocalName, other: LocalName, area: ListArea): boolean => {
+  const [first, second] = [countyOf(one, area), countyOf(other, area)];
+  if (first === '' || second === '' || first === second || !one.saysPlace) return false;
+  const [stem, otherStem] = [first.slice(0, 2), second.slice(0, 2)];
+  return stem !== otherStem && !first.includes(second.slice(0, -1)) && !second.includes(first.slice(0, -1));
+};

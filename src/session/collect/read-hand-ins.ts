@@ -1,0 +1,105 @@
+import type { FileReading, FoundFile, Identity } from '../../collect/hand-in';
+import { Fault } from '../../model/fault';
+import { refuseTooLarge } from '../import/open-report';
+import { Overrun } from '../aside/overrun';
+import type { RunAside } from '../aside/tasks';
+import type { CollectDesk, CollectProgress, SourceFile } from './collect-desk';
+import { ledgerVersion } from './ledger';
+import { spread } from './spread';
+import { readingOf, storedReading } from './stored-reading';
+import type { StoredReading } from './stored-reading';
+
+/** A file that was found, and what it is. */
+export interface ReadFile extends FoundFile {
+  /** Of its content; empty where it was not read. */
+  readonly sha256: string;
+  /** The reports in it; none where it could not be read. */
+  readonly identities: readonly Identity[];
+  /** Why nothing was read of it, as a sentence, and whether it could be a report. */
+  readonly refused?: NonNullable<SourceFile['refused']>;
+}
+
+/** In milliseconds, for reading one file: the processor may be busy with others. */
+const longestReading = 15_000;
+
+const tooLong = '内容太长或太特别，没有读完。请打开核对；可以只留年度报告那一部分，另存后再放进来。';
+const died = '读取时出了意外，没有读出。请打开核对，另存为 .xlsx 或 .docx 后再放进来。';
+
+/** Where the reading of a content is in a ledger. Some kinds are told by the ending of the name too. */
+export const readingKey = (sha256: string, ending: string): string =>
+  `reading/${ledgerVersion}/${sha256}/${ending.replace(/[^a-z0-9]/gu, '')}`;
+
+/** The ending of a name, such as “.docx”; empty where it has none. */
+export const endingOf = (path: string): string => (/\.[^./\\]{1,10}$/u.exec(path)?.[0] ?? '').toLowerCase();
+
+/** Reads a content, unless it has been read before. What only took too long this time is tried again the next time. */
+const readContent = async (
+  sha256: string,
+  ending: string,
+  bytes: Uint8Array,
+  { ledger }: CollectDesk,
+  runAside: RunAside,
+): Promise<FileReading> => {
+  const key = readingKey(sha256, ending);
+  const known = (await ledger.read(key)) as StoredReading | undefined;
+  if (known) return readingOf(known);
+  try {
+    const reading = await runAside('read-hand-in', { ending, bytes }, longestReading);
+    await ledger.write(key, storedReading(reading));
+    return reading;
+  } catch (error) {
+    return { unreadable: error instanceof Overrun ? tooLong : died };
+  }
+};
+
+const identitiesOf = (file: SourceFile, sha256: string, reading: FileReading): readonly Identity[] =>
+  'unreadable' in reading
+    ? []
+    : reading.reports.map(({ filing: { body, year, form, answers }, pick, isOurs }) => ({
+        file: file.path,
+        ...(pick === undefined ? {} : { pick }),
+        ...{ sha256, modified: file.modified, body, year, form, answers, isOurs },
+      }));
+
+const readFile = async (file: SourceFile, desk: CollectDesk, runAside: RunAside): Promise<ReadFile> => {
+  const { path, size, modified, refused } = file;
+  const found = { path, size, modified };
+  if (refused) return { ...found, sha256: '', identities: [], refused };
+  let bytes: Uint8Array;
+  try {
+    refuseTooLarge(size);
+    bytes = await file.read();
+  } catch (error) {
+    const says = error instanceof Fault ? error.message : desk.sentenceFor(error);
+    return { ...found, sha256: '', identities: [], refused: { couldBeReport: true, says } };
+  }
+  const sha256 = await desk.sha256(bytes);
+  const reading = await readContent(sha256, endingOf(path), bytes, desk, runAside);
+  return {
+    ...found,
+    sha256,
+    identities: identitiesOf(file, sha256, reading),
+    ...('unreadable' in reading ? { refused: { couldBeReport: true, says: reading.unreadable } } : {}),
+  };
+};
+
+const byPath = (one: FoundFile, other: FoundFile): number =>
+  one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+
+/**
+ * Reads all files, each in whichever worker is free; contents that were read before are not read again. Of no file more
+ * than its figures is kept: the rest is in the ledger.
+ * @returns one a file, by path
+ */
+export const readHandIns = async (
+  files: AsyncIterable<SourceFile> | Iterable<SourceFile>,
+  stage: CollectProgress['stage'],
+  desk: CollectDesk,
+): Promise<readonly ReadFile[]> => {
+  const read: ReadFile[] = [];
+  await spread(files, desk.runners, async (file, runAside) => {
+    read.push(await readFile(file, desk, runAside));
+    desk.progress({ stage, done: read.length });
+  });
+  return read.sort(byPath);
+};
