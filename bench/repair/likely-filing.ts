@@ -8,13 +8,13 @@ import type { Random } from './random';
 export const form: FullForm = forms[0]!;
 
 /** Results of table three in order, （一） to （六）3, then carried on: published reports of 2022–2025 added up. */
-const resultShares = [
+export const resultShares = [
   2607, 829, 2, 58, 11, 44, 32, 25, 34, 129, 1903, 42, 4, 369, 64, 0.5, 58, 5, 121, 18, 404, 230,
 ];
 /** 自然人, 商业企业, 科研机构, 社会公益组织, 法律服务机构, 其他 of the same reports. */
-const applicantShares = [6625, 158, 0.5, 4, 66, 5];
+export const applicantShares = [6625, 158, 0.5, 4, 66, 5];
 /** 维持, 纠正, 其他, 未审结 of 复议, 直接起诉 and 复议后起诉, and how many cases there are to a request. */
-const caseShares = [
+export const caseShares = [
   { perRequest: 0.12, outcomes: [406, 85, 275, 63] },
   { perRequest: 0.015, outcomes: [18, 8, 24, 7] },
   { perRequest: 0.02, outcomes: [28, 1, 68, 15] },
@@ -34,7 +34,7 @@ export const requestGrid = gridOf(form, 3);
 export const caseGrid = gridOf(form, 4)[0]!;
 
 /** Counts that add up to a total, drawn by shares. */
-const distribute = (random: Random, total: number, shares: readonly number[]): number[] => {
+export const distribute = (random: Random, total: number, shares: readonly number[]): number[] => {
   const counts = shares.map(() => 0);
   const kinds = shares.map((_, kind) => kind);
   for (let drawn = 0; drawn < total; drawn++)

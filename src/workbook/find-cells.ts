@@ -163,8 +163,9 @@ const findLayout = (
     saysOtherwise(cells, cellNames.version, `${version}`)
   )
     return undefined;
-  const chapters = form.chapters.filter((chapter) => found.has(chapter.sheet));
-  if (!found.has(coverSheet) && chapters.length < 2) return undefined;
+  // Somebody else's sheet may have a whole report on it, and so the labels of several of ours.
+  const chapters = new Set(form.chapters.flatMap((chapter) => found.get(chapter.sheet)?.sheet ?? []));
+  if (!found.has(coverSheet) && chapters.size < 2) return undefined;
   return {
     ...{ form, previousForm, cells, changed, layout: layoutIn(cells) },
     sheets: new Map([...found].map(([name, { sheet }]) => [name, sheet])),

@@ -1,3 +1,5 @@
+let known: ReadonlyMap<string, readonly [number, number]> | undefined;
+
 /** Every character of two bytes, by its code. */
 const codes = (): ReadonlyMap<string, readonly [number, number]> => {
   const decoder = new TextDecoder('gb18030');
@@ -10,11 +12,11 @@ const codes = (): ReadonlyMap<string, readonly [number, number]> => {
 
 /** A text as the older sites of governments send it. @throws for characters that take four bytes */
 export const encodeGb18030 = (text: string): Uint8Array => {
-  const known = codes();
+  known ??= codes();
   return Uint8Array.from(
     [...text].flatMap((character): readonly number[] => {
       if (character <= '~') return [character.charCodeAt(0)];
-      const code = known.get(character);
+      const code = known!.get(character);
       if (!code) throw new Error(`${character} takes more than two bytes`);
       return code;
     }),

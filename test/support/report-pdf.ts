@@ -136,22 +136,34 @@ class Layout {
   }
 }
 
-/** A report as a PDF. */
-export const reportPdf = (form: Form, filing: Filing, habits: PdfHabits): Uint8Array => {
+/** Lines and tables of a report, its title first, as a PDF. */
+export const linesAsPdf = (
+  lines: readonly (string | Table)[],
+  filing: Filing,
+  habits: PdfHabits,
+): Uint8Array => {
   const layout = new Layout(habits);
-  const tables = new Map<string, Table>();
-  const lines = reportLines(form, filing, (table) => {
-    tables.set(table.name, table);
-    return [table.name];
-  });
   lines.forEach((line, index) => {
-    const table = tables.get(line);
-    if (table) layout.table(table, filing);
-    else layout.paragraph(line, index === 0);
+    if (typeof line === 'string') layout.paragraph(line, index === 0);
+    else layout.table(line, filing);
   });
   layout.pages.forEach((page, index) => habits.running?.(page, index + 1, layout.pages.length));
   return pdfOf(
     layout.pages,
     layout.pages.flatMap((page, index) => habits.finish?.(page, index) ?? []),
+  );
+};
+
+/** A report as a PDF. */
+export const reportPdf = (form: Form, filing: Filing, habits: PdfHabits): Uint8Array => {
+  const tables = new Map<string, Table>();
+  const lines = reportLines(form, filing, (table) => {
+    tables.set(table.name, table);
+    return [table.name];
+  });
+  return linesAsPdf(
+    lines.map((line) => tables.get(line) ?? line),
+    filing,
+    habits,
   );
 };

@@ -7,9 +7,12 @@ import { forms } from '../../../src/forms/index';
 import { writeDrawing } from '../../../src/hosts/xlsx/write';
 import type { Drawing, PlainSheet } from '../../../src/model/drawing';
 import type { Filing } from '../../../src/model/filing';
+import { fieldsOf } from '../../../src/model/form';
 import { exporterFor, Session } from '../../../src/session/session';
 import { openReport } from '../../../src/session/import/open-report';
 import { cellNames } from '../../../src/workbook/names';
+import { plainSheets as plainSheetsOf } from '../../../bench/hand-ins/layouts';
+import { linesOf } from '../../../bench/hand-ins/report-lines';
 import { docxOf, pageOf } from '../../support/report-files';
 import { sessionOf } from '../../support/golden';
 import { lastYear, thisYear, withAnswers, withSettings } from '../../support/filing-fixture';
@@ -29,6 +32,9 @@ const facts = (read: Filing) => [
   read.settings.blanks,
   read.remarks,
 ];
+/** The figures of the tables that every report prints. */
+const statutory = ({ answers }: Filing) =>
+  Object.fromEntries(fieldsOf(form2021).map(({ name }) => [name, answers[name]]));
 const open = async (name: string, bytes: Uint8Array | string): Promise<Filing> =>
   (await openReport(name, typeof bytes === 'string' ? strToU8(bytes) : bytes, forms)).filing;
 
@@ -190,5 +196,17 @@ describe('what cannot be opened is refused with a reason', () => {
   it('but a page is read', async () => {
     const page = pageOf(form2021, withAnswers({ 'decisions.licences': 7 }));
     expect((await open('a.txt', page)).answers['decisions.licences']).toBe(7);
+  });
+});
+
+describe('what somebody else laid out is no workbook of ours', () => {
+  it('a whole report on one sheet from its corner, which has the labels of several sheets of ours', async () => {
+    const lines = linesOf(filing);
+    const bytes = await writeXlsx({
+      sheets: plainSheetsOf(lines, filing, () => 0).map((each) => ({ ...each })),
+    });
+    const read = await open('年报.xlsx', bytes);
+    expect([read.body, read.year, read.answers]).toMatchObject([filing.body, filing.year, statutory(filing)]);
+    expect(read.page).toBeDefined();
   });
 });

@@ -1,0 +1,155 @@
+/**
+ * How long `gouji collect` takes and what it finds: `npm run bench:collect`. Counties of 60, 300 and 3,000 bodies are
+ * made up, collected, collected again with nothing changed, and once more after corrections; what is found is held
+ * against what was planted. `--bodies 300` makes one county, `--copies 100000` so many workbooks that differ in figures
+ * alone; `--folder DIR` keeps all that is made, and takes what is there; `--details` lists each fault that was missed.
+ * Exits 1 where a file was taken for another body's, or a sum is wrong: how long it takes depends on the machine.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureNpmPackages, root, run, runAside, webpack } from '../scripts/ensure.mjs';
+import { measuredRun } from './measured-run.mjs';
+
+/** What the work may take on two cores: in seconds and megabytes, by how many files there are. */
+const aims = { 3000: { fresh: 60, again: 3, megabytes: 500 }, 100000: { fresh: 1800, megabytes: 1024 } };
+/** More than this many writers only wait for the disk. */
+const mostWriters = 4;
+
+const { values: options } = parseArgs({
+  options: {
+    bodies: { type: 'string', default: '60,300,3000' },
+    copies: { type: 'string' },
+    details: { type: 'boolean', default: false },
+    folder: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+ensureNpmPackages();
+const built =
+  webpack('cli') &&
+  run('node', 'node_modules/webpack-cli/bin/cli.js', '--env', 'bench', '--stats', 'errors-only');
+if (!built) process.exit(1);
+
+const bench = (name) => path.join(root, 'dist/bench', `${name}.js`);
+const gouji = path.join(root, 'dist/cli/gouji.js');
+const one = (number) => number.toFixed(1);
+
+/** Writes hand-ins by several processes; the last file of all is the sign that they are there. */
+const makeHandIns = async (folder, args) => {
+  const done = path.join(folder, '名录.xlsx');
+  if (existsSync(done)) return 0;
+  const writers = Math.min(mostWriters, availableParallelism());
+  const begun = performance.now();
+  // The first writer alone writes the list.
+  const made = await Promise.all(
+    Array.from({ length: writers }, (_, at) =>
+      runAside('node', [
+        bench('hand-ins'),
+        folder,
+        ...args,
+        '--seed',
+        options.seed,
+        '--part',
+        `${at + 1}/${writers}`,
+      ]),
+    ),
+  );
+  const failed = made.find(({ ok }) => !ok);
+  if (failed) throw new Error(failed.output);
+  return (performance.now() - begun) / 1000;
+};
+
+/** Collects a folder of a county, and says what that took. */
+const collect = (county, handIns, out, printed) =>
+  measuredRun(
+    'node',
+    [
+      ...[
+        gouji,
+        'collect',
+        path.join(county, handIns),
+        '--bodies',
+        path.join(county, '名录.xlsx'),
+        '-o',
+        out,
+      ],
+      ...(existsSync(path.join(county, '上年')) ? ['--previous', path.join(county, '上年')] : []),
+      ...['--year', '2025', '--format', 'json'],
+    ],
+    printed,
+  );
+
+const compare = async (county, out, printed, round) => {
+  const { ok, output } = await runAside('node', [bench('compare-hand-ins'), county, out, printed, round]);
+  if (!ok) throw new Error(output);
+  return JSON.parse(output);
+};
+
+const missed = (said, aim) => (aim !== undefined && said > aim ? ' MISSED' : '');
+
+/** What was found, in a line, and each fault that was not. */
+const tell = (
+  round,
+  { planted, unnamed, figures, pinned, wronglyMatched, invented, questioned, wrongSums },
+) => {
+  const share = ((100 * (planted - unnamed.length)) / planted).toFixed(1);
+  console.log(
+    `  ${round}: ${planted - unnamed.length} of ${planted} named (${share} %), ${pinned} of ${figures} with both figures; ` +
+      `${wronglyMatched.length} wrongly matched, ${invented.length} invented, ${questioned.length} honest ones questioned, ${wrongSums.length} sums wrong`,
+  );
+  if (wronglyMatched.length > 0 || wrongSums.length > 0) process.exitCode = 1;
+  if (!options.details) return;
+  for (const { kind, bodies, files, lacks } of unnamed)
+    console.log(`    not named: ${kind} ${bodies.join('、')} ${files.join(' ')}：${lacks.join('；')}`);
+  for (const { file, takenFor, is } of wronglyMatched)
+    console.log(`    wrongly matched: ${file} ${is} → ${takenFor}`);
+  for (const { body, says } of invented) console.log(`    invented: ${body} ${says}`);
+  for (const { field, said, is } of wrongSums) console.log(`    sum: ${field} ${said} instead of ${is}`);
+};
+
+const measureCounty = async (place, bodies) => {
+  const county = path.join(place, `${bodies}`);
+  const made = await makeHandIns(county, ['--bodies', `${bodies}`]);
+  const out = path.join(county, '汇总');
+  const printed = path.join(county, '汇总.json');
+  rmSync(out, { recursive: true, force: true });
+  const fresh = await collect(county, '报送', out, printed);
+  const first = await compare(county, out, printed, 'first');
+  const again = await collect(county, '报送', out, printed);
+  const later = await collect(county, '第二次', out, printed);
+  const second = await compare(county, out, printed, 'second');
+  const aim = aims[bodies];
+  console.log(
+    `${bodies} bodies: made in ${one(made)} s; fresh ${one(fresh.seconds)} s${missed(fresh.seconds, aim?.fresh)}, ${fresh.megabytes} MB${missed(fresh.megabytes, aim?.megabytes)}; ` +
+      `nothing changed ${one(again.seconds)} s${missed(again.seconds, aim?.again)}, ${again.megabytes} MB; second round ${one(later.seconds)} s, ${later.megabytes} MB`,
+  );
+  tell('first round', first);
+  tell('second round', second);
+};
+
+const measureCopies = async (place, count) => {
+  const folder = path.join(place, `copies-${count}`);
+  const made = await makeHandIns(folder, ['--copies', `${count}`]);
+  const out = path.join(folder, '汇总');
+  rmSync(out, { recursive: true, force: true });
+  const { status, seconds, megabytes } = await collect(folder, '报送', out, path.join(folder, '汇总.json'));
+  const { counted } = JSON.parse(readFileSync(path.join(folder, '汇总.json'), 'utf8'));
+  const aim = aims[count];
+  console.log(
+    `${count} workbooks: made in ${one(made)} s; collected in ${one(seconds)} s${missed(seconds, aim?.fresh)}, ${megabytes} MB${missed(megabytes, aim?.megabytes)}; ${counted} counted, exit ${status}`,
+  );
+};
+
+const place = options.folder ?? mkdtempSync(path.join(tmpdir(), 'gouji-bench-'));
+mkdirSync(place, { recursive: true });
+console.log(`load of the machine before it begins: ${one(loadavg()[0])} on ${availableParallelism()} cores`);
+try {
+  if (options.copies === undefined)
+    for (const bodies of options.bodies.split(',').map(Number)) await measureCounty(place, bodies);
+  else await measureCopies(place, Number(options.copies));
+} finally {
+  if (options.folder === undefined) rmSync(place, { recursive: true, force: true });
+}
