@@ -11,7 +11,7 @@ import type { CollectDesk } from '../../session/collect/collect-desk';
 import { lastRun, rememberRun, runOf } from '../../session/collect/collected-run';
 import type { CollectedRun } from '../../session/collect/collected-run';
 import { fingerprintOf } from '../../session/collect/fingerprint';
-import { answersOf, openChoices } from '../../session/collect/open-choices';
+import { openChoices } from '../../session/collect/open-choices';
 import type { BodyList } from '../../session/collect/open-list';
 import { collectedFiles, outputNames } from '../../session/collect/outputs';
 import type { CollectedFile, OutputOptions } from '../../session/collect/outputs';
@@ -70,6 +70,14 @@ const readIfThere = async (file: string): Promise<Uint8Array> => {
   }
 };
 
+/** What a person answered, wherever it stands in the file, which is written anew each time. */
+const answersIn = (choices: CollectRequest['choices']): string =>
+  choices
+    .filter(({ body, action }) => body !== '' || action !== '')
+    .map(({ file, pick, body, action }) => JSON.stringify([file, pick, body, action]))
+    .sort()
+    .join('\n');
+
 /** Writes all files, or none. */
 const writeAll = async (
   out: string,
@@ -106,7 +114,7 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
   const { folder, out, list, listBytes, settings } = job;
   const { force: _, jobs: __, previous: previousFolder, template, parquet, ...asked } = settings;
   const before = await lastRun(desk.ledger);
-  const { choices, faults } = openChoices(await readIfThere(path.join(out, outputNames.choices)));
+  const { choices, faults } = await openChoices(await readIfThere(path.join(out, outputNames.choices)));
   for (const { row, says } of faults) complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
   const previous =
     previousFolder === undefined ? undefined : await openPreviousSource(previousFolder, out, desk.ledger);
@@ -116,7 +124,7 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
       ...asked,
       parquet,
       list: await hashOf(listBytes),
-      answers: answersOf(choices),
+      answers: answersIn(choices),
       previous: previous?.name ?? '',
       template: template === undefined ? '' : await hashOf(await readFile(template)),
     },
@@ -135,7 +143,9 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
     complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
   const options: OutputOptions = {
     ...{ forms, writeDrawing, parquet, answers: choices, divisions: await loadDivisions() },
-    ...(template === undefined ? {} : { letterhead: await readLetterhead(template) }),
+    ...(template === undefined
+      ? {}
+      : { letterhead: await readLetterhead(template, (words) => complain(template, new Fault(words))) }),
   };
   desk.progress({ stage: 'writing', done: 0 });
   const replaced = await writeAll(out, collectedFiles(collected, options), before);

@@ -84,11 +84,7 @@ const refuseNoFolder = async (folder: string): Promise<void> => {
 };
 
 /** `gouji collect`: checks and adds up what all bodies of a list handed in, or begins such a list. */
-export const runCollect = async (
-  folder: string,
-  options: CollectOptions,
-  today: Date,
-): Promise<ExitCode> => {
+export const runCollect = async (folder: string, options: CollectOptions, today: Date): Promise<ExitCode> => {
   await refuseNoFolder(folder);
   const { bodies, draftBodies: draft, output, format } = options;
   if (draft !== undefined) return draftBodies(folder, draft, options.force === true);

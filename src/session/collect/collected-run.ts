@@ -1,6 +1,9 @@
 import type { History } from '../../collect/history';
 import type { FileReading, Identity } from '../../collect/hand-in';
+import type { Collected } from './collect';
+import { collectionJson } from './collection-json';
 import type { CollectionJson } from './collection-json';
+import { collectionWords } from './collection-words';
 import { endingOf, identitiesOf, readingKey } from './read-hand-ins';
 import type { Ledger } from './ledger';
 
@@ -35,7 +38,7 @@ export const lastRun = async (ledger: Ledger): Promise<CollectedRun | undefined>
 
 export const rememberRun = (ledger: Ledger, run: CollectedRun): Promise<void> => ledger.write(runKey, run);
 
-export const countedReport = ({ file, sha256, modified, pick }: Identity): CountedReport => ({
+const countedReport = ({ file, sha256, modified, pick }: Identity): CountedReport => ({
   ...{ file, sha256, modified },
   ...(pick === undefined ? {} : { pick }),
   readingKey: readingKey(sha256, endingOf(file)),
@@ -61,3 +64,15 @@ export const identitiesOfRun = async (
   }
   return found;
 };
+
+/** What is to be remembered of a collection. @param written SHA-256 of the files that were written, by path */
+export const runOf = (
+  { collection, history, matched }: Collected,
+  fingerprint: string,
+  written: CollectedRun['written'],
+): CollectedRun => ({
+  ...{ fingerprint, history, written },
+  counted: matched.bodies.flatMap(({ used }) => (used ? [countedReport(used)] : [])),
+  json: collectionJson(collection),
+  says: collectionWords(collection),
+});

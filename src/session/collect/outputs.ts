@@ -5,7 +5,7 @@ import { letterFor } from '../../collect/letters/letter';
 import { letterFileNames } from '../../collect/letters/letter-names';
 import { drawCollection } from '../../collect/sheets/draw-collection';
 import { mostBodies } from '../../collect/sheets/sheet-names';
-import { choicesTable } from '../../collect/match/choices';
+import { choicesName, choicesTable } from '../../collect/match/choices';
 import type { Choice } from '../../collect/match/choices';
 import { filingsTable } from '../../collect/tables/filings-table';
 import { findingsTable } from '../../collect/tables/findings-table';
@@ -23,6 +23,8 @@ export interface CollectedFile {
   /** From the folder that is written, with “/”. */
   readonly path: string;
   readonly content: string | Uint8Array | Iterable<string | Uint8Array>;
+  /** Whether what somebody wrote into the last one is in it. */
+  readonly takesOver?: true;
 }
 
 /** How what comes of a collection is written. */
@@ -43,10 +45,17 @@ export const outputNames = {
   letters: '退回意见',
   allLetters: '退回意见汇总.xlsx',
   area: '本级政府.xlsx',
+  choices: `${choicesName}.csv`,
 } as const;
 
-const tableFiles = async (tables: readonly DataTable[], parquet: boolean): Promise<readonly CollectedFile[]> => {
-  const files: CollectedFile[] = tables.map((table) => ({ path: `${table.name}.csv`, content: dataCsv(table) }));
+const tableFiles = async (
+  tables: readonly DataTable[],
+  parquet: boolean,
+): Promise<readonly CollectedFile[]> => {
+  const files: CollectedFile[] = tables.map((table) => ({
+    path: `${table.name}.csv`,
+    content: dataCsv(table),
+  }));
   if (!parquet) return files;
   const { writeParquet } = await import('../../exports/parquet');
   return [
@@ -66,7 +75,10 @@ const areaWorkbook = async (
 };
 
 /** A letter a body that has something to do, in the office's own letterhead where there is one. */
-async function* letters(collection: Collection, { letterhead }: OutputOptions): AsyncGenerator<CollectedFile> {
+async function* letters(
+  collection: Collection,
+  { letterhead }: OutputOptions,
+): AsyncGenerator<CollectedFile> {
   const written = collection.bodies.flatMap((body) => letterFor(collection, body) ?? []);
   if (written.length === 0) return;
   const { DocxSeries } = await import('../../exports/docx-series');
@@ -102,7 +114,7 @@ export async function* collectedFiles(
       ...{ candidates, says },
     }));
   if (questions.length + answers.length > 0) {
-    const table = choicesTable(questions, answers);
-    yield { path: `${table.name}.csv`, content: dataCsv(table) };
+    const content = dataCsv(choicesTable(questions, answers));
+    yield { path: outputNames.choices, content, takesOver: true };
   }
 }
