@@ -11,7 +11,7 @@ import { isConvertible } from '../check-text';
 import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
-import { checkTarget, readBytes, writeWhole } from '../files';
+import { checkTarget, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { wordedForms } from '../own-wording';

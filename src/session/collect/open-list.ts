@@ -6,6 +6,8 @@ import type { WorkbookKind } from '../../files/file-kind';
 import type { CellRead } from '../../model/drawing';
 import { Fault } from '../../model/fault';
 
+export type { BodyList } from '../../collect/listed-body';
+
 type Rows = readonly (readonly CellRead['value'][])[];
 
 const otherFile =
