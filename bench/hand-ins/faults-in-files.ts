@@ -118,7 +118,8 @@ export const faultsInFiles = {
     },
   },
   twoVersions: {
-    fits: faultsInFigures.wrongTotal.fits,
+    // A name that says which one is final tells the later.
+    fits: (honest) => faultsInFigures.wrongTotal.fits(honest) && !honest.path.includes('定稿'),
     plant: (honest, planting) => {
       const [file] = honest.first as readonly [MadeFile];
       const slip = slipped(honest, planting);

@@ -66,7 +66,7 @@ export const matchHandIns = (
   const matching = new Matching(options, answered);
   const sorted = [...identities].sort(inOrder).map((identity): Sorted => ({
     identity,
-    verdict: answered.verdictOn(identity) ?? whoses.of(identity, identity.isOurs),
+    verdict: answered.verdictOn(identity) ?? whoses.of(identity),
   }));
   const left = matching.left(sorted);
   const likely = groupBy(

@@ -59,14 +59,14 @@ export class Whoses {
   }
 
   /** Whose a hand-in is. */
-  of({ file, pick, body }: Identity, isOurs: boolean): Verdict {
+  of({ file, pick, body }: Identity): Verdict {
     const path = wordsOfPath(file);
     const coded = this.byCode(path);
     if (coded) return this.asCoded(coded, body);
     // Of a file with several reports its name tells whose none of them is.
     const byFile = pick === undefined ? this.byWords(path.file) : [];
     const said = this.names.find(body);
-    if (said.kind === 'sure') return this.asSaid(said, body, isOurs, byFile, path);
+    if (said.kind === 'sure') return this.asSaid(said, body, byFile, path);
     if (said.kind === 'area') return this.asArea(body, byFile);
     if (said.kind === 'several') return this.oneOf(said.bodies, body, byFile, path);
     return body === '' ? this.byPath(path, byFile, pick === undefined) : this.asUnknown(body, byFile, path);
@@ -110,13 +110,10 @@ export class Whoses {
   private asSaid(
     { body: own, isFormer }: Extract<Whose, { kind: 'sure' }>,
     body: string,
-    isOurs: boolean,
     byFile: readonly ListedBody[],
     path: PathWords,
   ): Verdict {
     const other = byFile.length === 1 && byFile[0] !== own ? byFile[0] : undefined;
-    if (other && isOurs)
-      return taken(own, `按工作簿封面认定；文件名写的是${quoted(other.name)}，请留意是否发错了文件。`);
     if (other)
       return unconfirmed(
         [own, other],
