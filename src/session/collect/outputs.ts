@@ -13,6 +13,7 @@ import type { Letterhead } from '../../exports/exporter';
 import { dataCsv } from '../../exports/data-csv';
 import type { Divisions } from '../../filing/divisions/divisions';
 import type { DataTable } from '../../model/data-table';
+import { dateOfDay } from '../../model/date-words';
 import type { Drawing } from '../../model/drawing';
 import type { FormWithTexts } from '../../model/form';
 import { Session } from '../session';
@@ -82,12 +83,12 @@ async function* letters(
   const written = collection.bodies.flatMap((body) => letterFor(collection, body) ?? []);
   if (written.length === 0) return;
   const { DocxSeries } = await import('../../exports/docx-series');
-  const { day } = collection;
-  const options = { signed: true, date: day, ...(letterhead ? { letterhead } : {}) };
+  const date = dateOfDay(collection.day);
+  const options = { signed: true, ...(date ? { date } : {}), ...(letterhead ? { letterhead } : {}) };
   const series = new DocxSeries(written[0]!.issuer, options);
   const names = letterFileNames(written.map(({ body }) => body));
   for (const [index, letter] of written.entries())
-    yield { path: `${outputNames.letters}/${names[index]}.docx`, content: await series.write(letter.report) };
+    yield { path: `${outputNames.letters}/${names[index]}.docx`, content: await series.print(letter.report) };
 }
 
 /**
