@@ -7,12 +7,12 @@ import type { Answered } from './answered';
 import { chooseVersion, differencesOf, versionsOf } from './choose-version';
 import type { Version } from './choose-version';
 import type { MatchedHandIn, MatchOptions } from './matched';
-import type { Verdict } from './whose';
+import type { Attribution } from './whose';
 
 /** A hand-in and whose it is. */
 export interface Sorted {
   readonly identity: Identity;
-  readonly verdict: Verdict;
+  readonly verdict: Attribution;
 }
 
 const quoted = (file: string): string => `“${asQuoted(shortened(file))}”`;

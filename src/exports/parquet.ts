@@ -1,0 +1,1 @@
+export const writeParquet = (t: any): any => [t.name];
