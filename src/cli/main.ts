@@ -4,6 +4,7 @@ import packageFile from '../../package.json';
 import { reportExtensions } from '../session/session';
 import { withChineseHelp } from './chinese-help';
 import { runCheck } from './commands/check';
+import { runCollect } from './commands/collect';
 import { runImport } from './commands/import';
 import { runNew } from './commands/new';
 import { runReport } from './commands/report';
@@ -124,6 +125,24 @@ localise(program.command('report'))
   .option(...wordingOption)
   .option(...forceOption)
   .action(act(runReport));
+
+localise(program.command('collect'))
+  .description('汇总各机关报送的报告：核对、列出未报送的、写退回意见、汇总数字')
+  .argument('<文件夹>', '放各机关报告的文件夹，各种文件都可以')
+  .option('--bodies <名录>', '机关名录（.xlsx、.csv），只有“机关名称”一列是必需的')
+  .option('--draft-bodies <名录>', '不汇总，只按文件夹里的报告先写一份名录（.xlsx 或 .csv）')
+  .option('-o, --output <文件夹>', '放汇总结果的文件夹')
+  .option('--previous <文件夹>', '上年各机关报告的文件夹，或上年的汇总结果')
+  .option('--year <年份>', '报告年度；不写的按收到的报告判断')
+  .option('--area <名称>', '本级的名称，如 青岚县；不写的按名录判断')
+  .option('--deadline <日期>', '报送期限，如 2026-01-26；名录里另写的按名录')
+  .option('--template <信头.docx>', '退回意见套用本机关的信头：文件里写有 {{标题}}、{{正文}}')
+  .option('--only-clean', '有错误的报告不计入汇总')
+  .option('--parquet', '另写 .parquet 数据文件')
+  .option('--jobs <个数>', '同时读几个文件；不写的按处理器个数')
+  .addOption(formatOption)
+  .option('--force', '结果文件夹里有别的文件时也写')
+  .action(act(runCollect));
 
 localise(program.command('wording'))
   .description('写出内置的句子，供改成自己的措辞')

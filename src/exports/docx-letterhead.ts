@@ -2,7 +2,7 @@ import { Paragraph, PatchType, patchDocument } from 'docx';
 import type { FileChild, IParagraphOptions, IPatch, ParagraphChild } from 'docx';
 import { zipSync } from 'fflate';
 import { chartsHeading } from '../model/chart';
-import type { Report, ReportBlock } from '../model/report';
+import type { PrintedBlock, PrintedReport } from '../model/report';
 import { fontOf } from './docx-layout';
 import { LikeBody } from './docx-like-body';
 import { countPlaceholders, findBody, hasPlaceholder, sizeIn, textWidthIn } from './docx-places';
@@ -11,6 +11,7 @@ import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
 import type { Signature } from './signature';
 import { chartsStyleName, headingLevels, styleIds } from './docx-styles';
+import { wordGrid } from './docx-grid';
 import { wordTable } from './docx-table';
 import { Fault } from '../model/fault';
 import type { Letterhead } from './exporter';
@@ -49,6 +50,12 @@ export interface Additions {
 /** A heading stays whole, and with what follows. */
 const together = { keepNext: true, keepLines: true } as const;
 
+/** The same place, but its lines begin at the edge of the text. */
+const withoutIndent = (place: BodyPlace): BodyPlace => ({
+  ...place,
+  properties: place.properties.replace(/ w:firstLine(?:Chars)?="\d*"/gu, ''),
+});
+
 /** What becomes of the blocks of a report in a letterhead. */
 class LetterheadBlocks {
   readonly width: number;
@@ -62,8 +69,10 @@ class LetterheadBlocks {
     this.styles = textOf(parts, stylesPath);
   }
 
-  blockOf(block: ReportBlock): FileChild {
+  blockOf(block: PrintedBlock): FileChild {
     if (block.kind === 'table') return wordTable(block.table, block.answers, this.width);
+    if (block.kind === 'grid') return wordGrid(block.grid, this.width);
+    if (block.kind === 'addressee') return new LikeBody(withoutIndent(this.place), [block]);
     return block.kind === 'heading' ? this.heading(block) : new LikeBody(this.place, block.runs);
   }
 
@@ -73,7 +82,7 @@ class LetterheadBlocks {
   }
 
   /** In the letterhead's own style of that level; where it has none, as official documents have it. */
-  private heading({ level, text }: Extract<ReportBlock, { kind: 'heading' }>): Paragraph {
+  private heading({ level, text }: Extract<PrintedBlock, { kind: 'heading' }>): Paragraph {
     if (new RegExp(`<w:name w:val="heading ${level}"`, 'iu').test(this.styles))
       return new Paragraph({ heading: headingLevels[level], ...together, children: runsOf(text) });
     return new Paragraph(this.officialLook(level, text));
@@ -139,7 +148,7 @@ const withStyleForCharts = (parts: Letterhead): Letterhead => {
  * @throws Fault for a letterhead without the placeholders.
  */
 export const fillLetterhead = async (
-  report: Report,
+  report: PrintedReport,
   signature: Signature,
   { signed, chartsIn }: Additions,
   letterhead: Letterhead,

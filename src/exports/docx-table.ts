@@ -24,8 +24,7 @@ const sizes = { wide: 21, usual: 18, least: 12 } as const;
 const padding = 40;
 
 /** Whole widths that add up to the width of the table exactly. */
-const columnWidths = ({ width, widths }: Table, whole: number): readonly number[] => {
-  const shares = Array.from({ length: width }, (_, column) => widths[column] ?? 1);
+export const columnWidths = (shares: readonly number[], whole: number): readonly number[] => {
   const sum = shares.reduce((total, share) => total + share, 0);
   let before = 0;
   let right = 0;
@@ -75,7 +74,10 @@ const alignmentOf = (cell: TableCell, table: Table): (typeof AlignmentType)[keyo
  * @param whole its width in twips.
  */
 export const wordTable = (table: Table, answers: Answers, whole: number): WordTable => {
-  const widths = columnWidths(table, whole);
+  const widths = columnWidths(
+    Array.from({ length: table.width }, (_, column) => table.widths[column] ?? 1),
+    whole,
+  );
   const size = sizeFor(table, widths, answers);
   const paragraphOf = (cell: TableCell, text: string): OffGridParagraph => {
     const type = cell.field ? size : Math.max(size, sizes.usual);

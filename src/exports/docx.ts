@@ -11,13 +11,14 @@ import {
 } from 'docx';
 import type { FileChild } from 'docx';
 import { displayWidth } from '../model/display-width';
-import type { ReportBlock } from '../model/report';
+import type { PrintedBlock, PrintedReport } from '../model/report';
 import { fillLetterhead } from './docx-letterhead';
 import { fontTable } from './docx-fonts';
 import { footerFromEdge, linePitch, margin, page, size, textWidth } from './docx-layout';
 import { paragraphRuns, runsOf } from './docx-runs';
 import { signatureLines } from './docx-signature';
 import { headingLevels, styleIds, styles } from './docx-styles';
+import { wordGrid } from './docx-grid';
 import { wordTable } from './docx-table';
 import type { Composed, ExportOptions } from './exporter';
 import { refuseUnprintable } from './refuse-unprintable';
@@ -43,10 +44,17 @@ const titleLines = (title: string, body: string): string => {
 };
 
 /** A block of the report in the styles of an official document. */
-const officialBlock = (block: ReportBlock, keepNext: boolean): FileChild => {
+const officialBlock = (block: PrintedBlock, keepNext: boolean): FileChild => {
   if (block.kind === 'table') return wordTable(block.table, block.answers, textWidth);
+  if (block.kind === 'grid') return wordGrid(block.grid, textWidth);
   if (block.kind === 'heading')
     return new Paragraph({ heading: headingLevels[block.level], children: runsOf(block.text) });
+  if (block.kind === 'addressee')
+    return new Paragraph({
+      style: styleIds.text,
+      indent: { firstLine: 0, firstLineChars: 0 },
+      children: runsOf(block.text),
+    });
   return new Paragraph({
     style: styleIds.text,
     widowControl: true,
@@ -55,16 +63,23 @@ const officialBlock = (block: ReportBlock, keepNext: boolean): FileChild => {
   });
 };
 
+/** {@link printDocx} of a report, which its body signs. */
+export const exportDocx = ({ report, filing }: Composed, options: ExportOptions = {}): Promise<Uint8Array> =>
+  printDocx(report, filing.body, options);
+
 /**
- * The report as a Word document in the layout of official documents, GB/T 9704-2012, or in the office's own letterhead.
+ * What is printed as a Word document in the layout of official documents, GB/T 9704-2012, or in the office's own
+ * letterhead.
+ * @param body who signs; empty where nobody knows
  * @throws Fault for characters that no document can contain, and for letterheads without the placeholders.
  */
-export const exportDocx = async (
-  { report, filing }: Composed,
+export const printDocx = async (
+  report: PrintedReport,
+  body: string,
   { signed = false, date, letterhead, charts = [] }: ExportOptions = {},
 ): Promise<Uint8Array> => {
   refuseUnprintable(report);
-  const signature = signatureOf(filing.body, date);
+  const signature = signatureOf(body, date);
   // What draws charts is loaded for those who want some.
   const annex = charts.length > 0 ? await import('./docx-charts') : undefined;
   if (letterhead)
@@ -76,7 +91,7 @@ export const exportDocx = async (
     );
   const document = new Document({
     title: report.title,
-    ...(filing.body === '' ? {} : { creator: filing.body, lastModifiedBy: filing.body }),
+    ...(body === '' ? {} : { creator: body, lastModifiedBy: body }),
     styles,
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -89,7 +104,7 @@ export const exportDocx = async (
         children: [
           new Paragraph({
             heading: HeadingLevel.TITLE,
-            children: runsOf(titleLines(report.title, filing.body)),
+            children: runsOf(titleLines(report.title, body)),
           }),
           // No signature stands on a page without text: 7.3.5.4.
           ...report.blocks.map((block) => officialBlock(block, signed && block === report.blocks.at(-1))),

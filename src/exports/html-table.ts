@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answer';
 import type { Table, TableCell } from '../model/table';
 import { escaped } from '../model/markup';
+import type { Grid } from '../model/report';
 import { cellsAcross, textIn } from './table-cells';
 
 /** Word, WPS and editors of web sites take frames and alignment from the cells themselves, not from a style sheet. */
@@ -36,7 +37,7 @@ const partsOf = (table: Table): readonly number[] => {
 };
 
 /** Shares of the width in both ways of saying it: browsers and Word know the one, LibreOffice the other. */
-const columnsHtml = ({ widths }: Table): string => {
+const columnsHtml = (widths: readonly number[]): string => {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => {
     const share = (width * 100) / all;
@@ -57,6 +58,28 @@ export const tableHtml = (table: Table, answers: Answers, caption: string): stri
     const rows = Array.from({ length: to - from }, (_, at) => rowHtml(from + at)).join('');
     return index === 0 ? `<thead>\n${rows}</thead>` : `<tbody>\n${rows}</tbody>`;
   });
+  return framed(table.widths, parts.join('\n'), caption);
+};
+
+const framed = (widths: readonly number[], parts: string, caption: string): string => {
   const name = caption === '' ? '' : `<caption>${escaped(caption)}</caption>\n`;
-  return `<table border="1" cellspacing="0" cellpadding="0" width="100%" style="border-collapse:collapse;width:100%">\n${name}${columnsHtml(table)}\n${parts.join('\n')}\n</table>`;
+  return `<table border="1" cellspacing="0" cellpadding="0" width="100%" style="border-collapse:collapse;width:100%">\n${name}${columnsHtml(widths)}\n${parts}\n</table>`;
+};
+
+/** A plain table with its heads and frames; the sentences in it begin at the left. */
+export const gridHtml = ({ columns, rows }: Grid, caption: string): string => {
+  const cellHtml = (text: string, column: number): string => {
+    const style = columns[column]!.isText ? frame.replace('text-align:center', 'text-align:left') : frame;
+    return `<td style="${style}">${escaped(text).replace(/\r\n?|\n/gu, '<br>')}</td>`;
+  };
+  const heads = columns.map(
+    ({ head }) => `<th scope="col" align="center" style="${frame};font-weight:bold">${escaped(head)}</th>`,
+  );
+  const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>\n`).join('');
+  const parts = `<thead>\n<tr>${heads.join('')}</tr>\n</thead>\n<tbody>\n${body}</tbody>`;
+  return framed(
+    columns.map(({ width }) => width),
+    parts,
+    caption,
+  );
 };

@@ -1,8 +1,8 @@
 import { chartsHeading, chartsMark } from '../model/chart';
 import type { Chart } from '../model/chart';
-import type { Report, ReportBlock, Run } from '../model/report';
+import type { PrintedBlock, PrintedReport, Run } from '../model/report';
 import { chartFigure } from './chart-svg';
-import { tableHtml } from './html-table';
+import { gridHtml, tableHtml } from './html-table';
 import { escaped } from '../model/markup';
 import { lengthOf } from './docx-layout';
 import { paperStyle } from './paper-style';
@@ -17,6 +17,7 @@ interface Manner {
   readonly chapter: string;
   readonly section: string;
   readonly paragraph: string;
+  readonly addressee: string;
   /** Puts a table of that name into its place. */
   readonly table: (html: (caption: string) => string, name: string, length: string) => string;
 }
@@ -26,10 +27,13 @@ const onPage: Manner = {
   chapter: '',
   section: 'text-indent:2em',
   paragraph: 'text-indent:2em',
+  addressee: '',
   // Where the page is too narrow the table scrolls by itself, also by the keyboard.
   table: (html, name, length) =>
     `<div class="scroll ${length}" role="region" aria-label="${escaped(name)}" tabindex="0">\n${html(name)}\n</div>`,
 };
+
+const documentType = 'font-family:仿宋_GB2312,仿宋;font-size:16pt;line-height:28pt;margin:0';
 
 /**
  * Type of an official document (GB/T 9704-2012): what is pasted has no style sheet to take it from. Indents are two
@@ -40,7 +44,8 @@ const inDocument: Manner = {
     'text-align:center;font-family:方正小标宋简体,小标宋,宋体;font-size:22pt;font-weight:normal;color:#000',
   chapter: 'text-indent:32pt;font-family:黑体;font-size:16pt;font-weight:normal;color:#000',
   section: 'text-indent:32pt;font-family:楷体_GB2312,楷体;font-size:16pt;font-weight:normal;color:#000',
-  paragraph: 'text-indent:32pt;font-family:仿宋_GB2312,仿宋;font-size:16pt;line-height:28pt;margin:0',
+  paragraph: `text-indent:32pt;${documentType}`,
+  addressee: documentType,
   // In a document the heading above it says all that a caption would.
   table: (html) => html(''),
 };
@@ -51,13 +56,16 @@ const runHtml = ({ text, pending }: Run): string =>
 const element = (tag: string, style: string, content: string): string =>
   `<${tag}${style === '' ? '' : ` style="${style}"`}>${content}</${tag}>`;
 
-const blockHtml = (block: ReportBlock, chapter: string, manner: Manner): string => {
+const blockHtml = (block: PrintedBlock, chapter: string, manner: Manner): string => {
   if (block.kind === 'table')
     return manner.table(
       (caption) => tableHtml(block.table, block.answers, caption),
       chapter,
       lengthOf(block.table),
     );
+  if (block.kind === 'addressee') return element('p', manner.addressee, escaped(block.text));
+  if (block.kind === 'grid')
+    return manner.table((caption) => gridHtml(block.grid, caption), chapter, 'short');
   if (block.kind === 'paragraph') return element('p', manner.paragraph, block.runs.map(runHtml).join(''));
   return block.level === 1
     ? element('h2', manner.chapter, escaped(block.text))
@@ -70,13 +78,12 @@ const subjectOf = (heading: string): string => heading.replace(/^[一二三四�
 /** A title that is too long for a line breaks after the name of the body, not in the middle of a word. */
 const titleHtml = (title: string): string => {
   const at = title.search(/\d{4}年政府信息公开工作年度报告$/u);
-  if (at <= 0) return escaped(title);
-  return [title.slice(0, at), title.slice(at)]
-    .map((part) => `<span style="display:inline-block">${escaped(part)}</span>`)
-    .join('');
+  const parts = at > 0 ? [title.slice(0, at), title.slice(at)] : title.split('\n');
+  if (parts.length === 1) return escaped(title);
+  return parts.map((part) => `<span style="display:inline-block">${escaped(part)}</span>`).join('');
 };
 
-const bodyHtml = ({ title, blocks }: Report, manner: Manner): string => {
+const bodyHtml = ({ title, blocks }: PrintedReport, manner: Manner): string => {
   let chapter = '';
   const parts = blocks.map((block) => {
     if (block.kind === 'heading' && block.level === 1) chapter = subjectOf(block.text);
@@ -86,7 +93,7 @@ const bodyHtml = ({ title, blocks }: Report, manner: Manner): string => {
 };
 
 /** The report as a piece of HTML that Word and WPS take from the clipboard with its tables and its type. */
-export const clipboardHtml = (report: Report): string => `${bodyHtml(report, inDocument)}\n`;
+export const clipboardHtml = (report: PrintedReport): string => `${bodyHtml(report, inDocument)}\n`;
 
 const annexHtml = (charts: readonly Chart[]): string =>
   charts.length === 0
@@ -114,7 +121,7 @@ export interface PageAdditions {
 }
 
 /** What stands on a page with a report: the one element that its styles are for. */
-export const mainHtml = (report: Report, { charts = [], signature }: PageAdditions = {}): string => {
+export const mainHtml = (report: PrintedReport, { charts = [], signature }: PageAdditions = {}): string => {
   refuseUnprintable(report);
   return `<main class="official">
 ${bodyHtml(report, onPage)}
@@ -125,12 +132,12 @@ ${signature ? `${signatureHtml(signature)}\n` : ''}${annexHtml(charts)}</main>`;
  * The report as a web page of its own: headings, tables with captions and scopes, no script, nothing fetched.
  * @throws Fault for characters that a page cannot contain.
  */
-export const exportHtml = (report: Report, additions: PageAdditions = {}): string => `<!doctype html>
+export const exportHtml = (report: PrintedReport, additions: PageAdditions = {}): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(report.title)}</title>
+<title>${escaped(report.title.replaceAll('\n', ''))}</title>
 <style>${screenStyle}${paperStyle}</style>
 </head>
 <body>

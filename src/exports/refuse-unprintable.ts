@@ -1,4 +1,4 @@
-import type { Report } from '../model/report';
+import type { PrintedReport } from '../model/report';
 import { textOf } from '../model/report';
 import { Fault } from '../model/fault';
 import { asQuoted } from '../model/nest-quotes';
@@ -21,12 +21,14 @@ const refuse = (text: string, where: string): void => {
  * Refuses a report with characters that neither a web page nor a Word document can contain.
  * @throws Fault naming the first of them by its chapter and by the words before it.
  */
-export const refuseUnprintable = ({ title, blocks }: Report): void => {
+export const refuseUnprintable = ({ title, blocks }: PrintedReport): void => {
   refuse(title, '标题');
   let where = '前言';
   for (const block of blocks) {
     if (block.kind === 'heading') where = block.text;
     else if (block.kind === 'paragraph') refuse(textOf(block.runs), where);
+    else if (block.kind === 'addressee') refuse(block.text, where);
+    else if (block.kind === 'grid') for (const text of block.grid.rows.flat()) refuse(text, where);
     else for (const { name, label } of block.table.fields) refuse(String(block.answers[name] ?? ''), label);
   }
 };

@@ -1,5 +1,5 @@
 import { displayWidth } from '../model/display-width';
-import type { Report } from '../model/report';
+import type { Grid, PrintedReport } from '../model/report';
 import { textOf } from '../model/report';
 import type { Answers } from '../model/answer';
 import type { Table } from '../model/table';
@@ -41,23 +41,39 @@ const columnWidths = (rows: readonly (readonly Piece[])[], columns: number): rea
 const spanWidth = (widths: readonly number[], column: number, across: number): number =>
   widths.slice(column, column + across).reduce((sum, each) => sum + each, gap.length * (across - 1));
 
-/** A table as lines of `|` cells, one line a row; merged cells are as wide as the columns that they cover. */
-const layTable = (table: Table, answers: Answers): readonly string[] => {
-  const rows = piecesOf(table, answers);
-  const widths = columnWidths(rows, table.width);
+/** Pieces as lines of `|` cells, one line a row; merged cells are as wide as the columns that they cover. */
+const layRows = (rows: readonly (readonly Piece[])[], columns: number): readonly string[] => {
+  const widths = columnWidths(rows, columns);
   return rows.map(
     (pieces) =>
       `| ${pieces.map(({ column, columns, text }) => pad(text, spanWidth(widths, column, columns))).join(gap)} |`,
   );
 };
 
+const layTable = (table: Table, answers: Answers): readonly string[] =>
+  layRows(piecesOf(table, answers), table.width);
+
+/** A row whose cells have several lines takes several lines. */
+const linesOfRow = (row: readonly string[]): readonly (readonly Piece[])[] => {
+  const cells = row.map((text) => text.split(/\r\n?|\n/u));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines, column) => ({ column, columns: 1, text: lines[line] ?? '' })),
+  );
+};
+
+const layGrid = ({ columns, rows }: Grid): readonly string[] =>
+  layRows([columns.map(({ head }) => head), ...rows].flatMap(linesOfRow), columns.length);
+
 /** The report as plain text. */
-export const exportText = (report: Report): string => {
+export const exportText = (report: PrintedReport): string => {
   const lines = [report.title, ''];
   for (const block of report.blocks) {
     if (block.kind === 'heading')
       lines.push(...(block.level === 1 ? ['', block.text] : [`${indent}${block.text}`]));
     else if (block.kind === 'paragraph') lines.push(indent + textOf(block.runs));
+    else if (block.kind === 'addressee') lines.push(block.text);
+    else if (block.kind === 'grid') lines.push(...layGrid(block.grid));
     else lines.push(...layTable(block.table, block.answers));
   }
   return `${lines.join('\n')}\n`;

@@ -28,15 +28,17 @@ export const loadWhatReads = async (kind: WorkbookKind): Promise<void> => {
 
 /**
  * Reads a workbook of any kind; pictures are left out where it would unpack to too much with them.
+ * @param isWhole whether no cell may be missing, however far down it is: what has too many is refused
  * @throws Fault when it is damaged, has a password, or would not be safe to unpack.
  */
 export const readWorkbookFile = async (
   kind: WorkbookKind,
   bytes: Uint8Array,
   options: ReadOptions = {},
+  isWhole = false,
 ): Promise<Workbook> => {
   const content =
-    kind === 'xls' || kind === 'excelXml' ? bytes : (await loadBounds()).soundWorkbook(bytes, false);
+    kind === 'xls' || kind === 'excelXml' ? bytes : (await loadBounds()).soundWorkbook(bytes, isWhole);
   const read = await readers[kind]();
   try {
     const workbook = await read(content, options);

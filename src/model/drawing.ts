@@ -16,6 +16,8 @@ export interface CellArea {
 export interface SheetDrawing {
   readonly name: string;
   readonly cells: readonly CellDrawing[];
+  /** Tables of plain values; a cell of {@link cells} at the same place stands instead of theirs. */
+  readonly blocks?: readonly BlockDrawing[];
   readonly merges: readonly CellArea[];
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
@@ -29,6 +31,20 @@ export interface SheetDrawing {
   readonly tab: string;
   /** Charts over the cells; a host that cannot draw them leaves them out. */
   readonly charts?: readonly ChartDrawing[];
+  /** Rows that can be filtered by their columns, with the row of heads above them. */
+  readonly filter?: CellArea;
+  /** Whether anybody may write anywhere, sort and delete; otherwise labels and formulas are protected. */
+  readonly isOpen?: true;
+}
+
+/** Rows of values under one another, each column in one style: thousands of them need no cell drawn one by one. */
+export interface BlockDrawing {
+  readonly row: number;
+  readonly column: number;
+  /** One a column. */
+  readonly styles: readonly Style[];
+  /** Each as long as the styles are. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
 /** A chart of figures on the same sheet. */
@@ -101,6 +117,10 @@ export interface PrintDrawing {
   readonly area: CellArea;
   /** Rows repeated on each page. */
   readonly titleRows: number;
+  /** Columns repeated on each page, of a sheet that is more than one page wide. */
+  readonly titleColumns?: number;
+  /** How many pages its width takes; one where left out. */
+  readonly pagesWide?: number;
 }
 
 /** A defined name for a cell. */

@@ -32,6 +32,33 @@ export type ReportBlock =
     }
   | { readonly kind: 'table'; readonly table: Table; readonly answers: Answers };
 
+/** A column of a plain table. */
+export interface GridColumn {
+  readonly head: string;
+  /** In half-width characters, by which the columns share the width. */
+  readonly width: number;
+  /** Whether sentences stand in it, which begin at the left. */
+  readonly isText?: true;
+}
+
+/** A plain table: heads above rows of texts, each as long as the columns are; a text may have line ends. */
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What can be printed: the blocks of a report, whom a letter is to, and plain tables. */
+export type PrintedBlock =
+  | ReportBlock
+  | { readonly kind: 'addressee'; readonly text: string }
+  | { readonly kind: 'grid'; readonly grid: Grid };
+
+/** A document that is printed as a report is. */
+export interface PrintedReport {
+  readonly title: string;
+  readonly blocks: readonly PrintedBlock[];
+}
+
 /** The finished report, free of any file format. */
 export interface Report {
   readonly title: string;

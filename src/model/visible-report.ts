@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, Run } from './report';
+import type { PrintedBlock, PrintedReport, Report, ReportBlock, Run } from './report';
 import { withoutInvisible } from './without-invisible';
 
 const visible = <Value>(value: Value): Value | string =>
@@ -16,8 +16,27 @@ const visibleBlock = (block: ReportBlock): ReportBlock => {
   return { ...block, answers: visibleIn(block.answers) };
 };
 
+const visiblePrinted = (block: PrintedBlock): PrintedBlock => {
+  if (block.kind === 'addressee') return { ...block, text: withoutInvisible(block.text) };
+  if (block.kind !== 'grid') return visibleBlock(block);
+  const { columns, rows } = block.grid;
+  return {
+    kind: 'grid',
+    grid: {
+      columns: columns.map((column) => ({ ...column, head: withoutInvisible(column.head) })),
+      rows: rows.map((row) => row.map(withoutInvisible)),
+    },
+  };
+};
+
 /** A report without what nobody sees. */
 export const visibleReport = ({ title, blocks }: Report): Report => ({
   title: withoutInvisible(title),
   blocks: blocks.map(visibleBlock),
+});
+
+/** The same of any document that is printed as a report is. */
+export const visiblePrint = ({ title, blocks }: PrintedReport): PrintedReport => ({
+  title: withoutInvisible(title),
+  blocks: blocks.map(visiblePrinted),
 });

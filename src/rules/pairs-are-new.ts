@@ -1,7 +1,8 @@
 import { isWritten } from '../filing/reported-texts';
 import { problemPlace } from '../model/problem';
 import type { FormerProblem } from '../model/problem';
-import { coreOf, shareRepeated } from '../prose/likeness';
+import { shareRepeated } from '../prose/likeness';
+import { coreOf } from '../prose/shingles';
 import { isLacking, previousOf } from './rule';
 import type { Draft, WritingRule } from './rule';
 

@@ -1,5 +1,6 @@
 import { isWritten } from '../filing/reported-texts';
-import { coreOf, shareRepeated } from '../prose/likeness';
+import { shareRepeated } from '../prose/likeness';
+import { coreOf } from '../prose/shingles';
 import { passagesOf } from '../prose/passages';
 import { isLacking, previousOf } from './rule';
 import type { Rule } from './rule';

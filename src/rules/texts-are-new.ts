@@ -2,15 +2,14 @@ import { isWritten } from '../filing/reported-texts';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { readProse } from '../prose/prose';
-import { coreOf, shareRepeated } from '../prose/likeness';
+import { ofNothing, shareRepeated } from '../prose/likeness';
+import { coreOf } from '../prose/shingles';
 import { isLacking, previousOf } from './rule';
 import type { Draft, Rule } from './rule';
 
 /** Of what is left of a paragraph: fewer characters say nothing. */
 const shortest = 60;
 const usualShare = 0.85;
-/** That nothing happened can hardly be said in other words from year to year. */
-const ofNothing = /没有|未|均?无|(?<!\d)0[件条宗起次元]/u;
 
 const sentencesOf = (text: string): readonly string[] => text.split(/[。;\n]/u).filter((part) => part !== '');
 

@@ -3,12 +3,13 @@ import type { NamedBody } from '../filing/bodies-named';
 import { bodyKindOf } from '../filing/body-kind';
 import { canBeOneBody, isBodyName } from '../filing/body-name';
 import { areOfOtherPlaces, heightOf, isVariantOf } from '../filing/name-variants';
-import type { BodyKind } from '../model/filing';
+import type { BodyKind, Filing } from '../model/filing';
 import { fold } from '../model/fold';
+import type { Form } from '../model/form';
 import { passagesOf } from '../prose/passages';
 import type { Passage } from '../prose/passages';
 import { draftOf, signatureDraft } from './judge-texts';
-import type { Draft, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A body that a text names where its own should be. */
 interface Named extends Omit<NamedBody, 'says'> {
@@ -84,6 +85,31 @@ const isHonest = ({ says, name, from }: Named, text: string, body: string): bool
   return government.test(name);
 };
 
+/** A body that a passage names where the one whose report it is belongs. */
+export interface Stranger {
+  readonly passage: Passage;
+  readonly named: Named;
+}
+
+/** The bodies that a report names where its own belongs. */
+export const strangersNamed = (form: Form, filing: Filing): readonly Stranger[] => {
+  const body = filing.body.replace(/\s/gu, '');
+  const last = form.chapters.at(-1)!.number;
+  const working: string[] = [];
+  /** Whose work it is, a text may say in every paragraph. */
+  const isNew = ({ says, name }: Named): boolean => {
+    if (says !== 'works') return true;
+    const isKnown = working.some((other) => canBeOneBody(other, name));
+    working.push(name);
+    return !isKnown;
+  };
+  return passagesOf(form, filing).flatMap((passage) =>
+    namesIn(passage, passage.chapter === last, body)
+      .filter((each) => !isHonest(each, passage.text, body) && isNew(each))
+      .map((named) => ({ passage, named })),
+  );
+};
+
 const clues: Readonly<Record<Named['says'], string>> = {
   publishes: '公布的是',
   compiles: '编制机关写的是',
@@ -99,15 +125,6 @@ export const wrongName: Rule = {
   check: ({ filing, form }) => {
     const body = filing.body.replace(/\s/gu, '');
     if (body === '') return [];
-    const last = form.chapters.at(-1)!.number;
-    const working: string[] = [];
-    /** Whose work it is, a text may say in every paragraph. */
-    const isNew = ({ says, name }: Named): boolean => {
-      if (says !== 'works') return true;
-      const isKnown = working.some((other) => canBeOneBody(other, name));
-      working.push(name);
-      return !isKnown;
-    };
     const issueOf = ({ says, name }: Named) =>
       ({
         severity: 'note',
@@ -117,10 +134,8 @@ export const wrongName: Rule = {
     const signature = fold(filing.page?.signature ?? '').replace(/[^\S\n]/gu, '');
     const signer = signatureIn(signature);
     return [
-      ...passagesOf(form, filing).flatMap((passage): readonly Draft[] =>
-        namesIn(passage, passage.chapter === last, body)
-          .filter((each) => !isHonest(each, passage.text, body) && isNew(each))
-          .map((each) => draftOf(passage, { at: { from: each.from, to: each.to }, ...issueOf(each) })),
+      ...strangersNamed(form, filing).map(({ passage, named }) =>
+        draftOf(passage, { at: { from: named.from, to: named.to }, ...issueOf(named) }),
       ),
       ...(signer && !isHonest(signer, signature, body) ? [signatureDraft(form, issueOf(signer))] : []),
     ];

@@ -11,42 +11,15 @@ import { cellNames, previousName, previousTextName } from './names';
 import { cellAt, SheetBuilder } from './sheet-builder';
 import type { DrawnSheet } from './sheet-builder';
 import { styles } from './styles';
-import { drawTable, placesOf, straightEdges } from './table-drawing';
+import { stackTables, stackWidths } from './stacked-tables';
+import { drawTable, placesOf } from './table-drawing';
 import type { Placement, TableContents } from './table-drawing';
 
-const labelWidths = [5, 11, 32];
-const valueWidth = 7.5;
-/** Table four has the most figures; all tables share one set of columns. */
-const valueColumns = 15;
 const firstTable = 4;
 
-/** Spreads the columns of a narrow table over the seven figure columns of table three. */
-const spreadEdges = (table: Table): readonly number[] => {
-  const first = labelWidths.length;
-  const edges = Array.from(
-    { length: table.valueColumns + 1 },
-    (_, index) => first + Math.floor((index * 7) / table.valueColumns),
-  );
-  return [0, ...edges];
-};
-
-const edgesOf = (table: Table): readonly number[] => {
-  if (table.labelColumns === labelWidths.length) return straightEdges(table);
-  return table.labelColumns === 0 ? straightEdges(table, labelWidths.length) : spreadEdges(table);
-};
-
-const tablesOf = (form: Form): readonly Table[] => form.tables.filter((table) => table.statutory);
-
 /** Each statutory table under the one before, with a line for its heading. */
-const placementsOf = (form: Form): ReadonlyMap<Table, Placement> => {
-  const placements = new Map<Table, Placement>();
-  let top = firstTable;
-  for (const table of tablesOf(form)) {
-    placements.set(table, { sheet: previousSheet, top: top + 1, edges: edgesOf(table) });
-    top += table.height + 2;
-  }
-  return placements;
-};
+const placementsOf = (form: Form): ReadonlyMap<Table, Placement> =>
+  stackTables(form, previousSheet, firstTable, 2);
 
 /** The cell of each of last year's fields. */
 export const previousPlaces = (form: Form): ReadonlyMap<string, CellPlace> =>
@@ -101,11 +74,11 @@ const slotsKept = (form: Form, layout: Layout): readonly string[] =>
 
 /** Last year's figures and paragraphs, in the layout of last year's form; all typed, nothing is computed here. */
 export const drawPrevious = (form: Form, filing: Filing, layout: Layout = 'current'): DrawnSheet => {
-  const builder = new SheetBuilder(
-    previousSheet,
-    [...labelWidths, ...Array.from({ length: valueColumns }, () => valueWidth)],
-    { orientation: 'portrait', onePage: 'where-legible', tab: '7F7F7F' },
-  );
+  const builder = new SheetBuilder(previousSheet, stackWidths, {
+    orientation: 'portrait',
+    onePage: 'where-legible',
+    tab: '7F7F7F',
+  });
   builder.line('上年数据', styles.title, { atLeast: 34 });
   builder.line(
     `照抄上年已公布的年度报告，用于核对上年结转、现行有效件数等；没有上年报告的可以不填。${layout === 'current' ? '导入上年报告时，数字和文字一并填入。' : ''}`,

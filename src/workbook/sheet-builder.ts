@@ -1,4 +1,5 @@
 import type {
+  BlockDrawing,
   CellArea,
   CellContent,
   CellDrawing,
@@ -45,6 +46,11 @@ export interface Look {
   /** `where-legible`: on one page unless that would shrink it too much. */
   readonly onePage: boolean | 'where-legible';
   readonly tab: string;
+  /** Whether anybody may write anywhere, sort and filter. */
+  readonly isOpen?: true;
+  /** Columns repeated on each page, and how many pages its width takes, where it is not one. */
+  readonly titleColumns?: number;
+  readonly pagesWide?: number;
 }
 
 /** A sheet may be this much higher than an A4 page of text, in points, and still be legible on one. */
@@ -59,6 +65,8 @@ export class SheetBuilder {
   private readonly validations: ValidationDrawing[] = [];
   private readonly highlights: HighlightDrawing[] = [];
   private readonly names: NameDrawing[] = [];
+  private readonly blocks: BlockDrawing[] = [];
+  private filtered?: CellArea;
   private bottom = 0;
 
   constructor(
@@ -106,6 +114,31 @@ export class SheetBuilder {
     this.put(area, { value: text === '' ? null : text }, style, options.name);
   }
 
+  /** Draws rows of values below everything else, each high enough for its texts. */
+  block(rows: BlockDrawing['rows'], styles: readonly Style[]): void {
+    const row = this.bottom;
+    const heights = new Map<string, number>();
+    this.blocks.push({ row, column: 0, styles, rows });
+    this.bottom += rows.length;
+    rows.forEach((values, down) => {
+      let height = 0;
+      values.forEach((value, column) => {
+        const style = styles[column];
+        if (typeof value !== 'string' || !style?.wrap) return;
+        const key = `${column} ${value}`;
+        const known = heights.get(key) ?? this.heightOf(value, this.columnWidths[column] ?? 0, style);
+        heights.set(key, known);
+        height = Math.max(height, known);
+      });
+      if (height > 0) this.height(row + down, Math.min(tallestRow, height));
+    });
+  }
+
+  /** Lets rows be filtered by their columns. @param area with the row of heads above them */
+  filter(area: CellArea): void {
+    this.filtered = area;
+  }
+
   height(row: number, points: number): void {
     this.rowHeights.set(row, Math.max(points, this.rowHeights.get(row) ?? 0));
   }
@@ -126,9 +159,11 @@ export class SheetBuilder {
   }
 
   build(frozen: SheetDrawing['frozen'] = { rows: 0, columns: 0 }, titleRows = 0): DrawnSheet {
+    const { isOpen, titleColumns, pagesWide, tab, onePage, orientation } = this.look;
     const sheet: SheetDrawing = {
       name: this.name,
       cells: this.cells,
+      ...(this.blocks.length > 0 ? { blocks: this.blocks } : {}),
       merges: this.merges,
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
@@ -136,13 +171,16 @@ export class SheetBuilder {
       highlights: this.highlights,
       frozen,
       print: {
-        orientation: this.look.orientation,
-        onePage:
-          this.look.onePage === 'where-legible' ? this.totalHeight <= legibleHeight : this.look.onePage,
+        orientation,
+        onePage: onePage === 'where-legible' ? this.totalHeight <= legibleHeight : onePage,
         area: { row: 0, column: 0, rows: this.bottom, columns: this.columnWidths.length },
         titleRows,
+        ...(titleColumns === undefined ? {} : { titleColumns }),
+        ...(pagesWide === undefined ? {} : { pagesWide }),
       },
-      tab: this.look.tab,
+      tab,
+      ...(this.filtered ? { filter: this.filtered } : {}),
+      ...(isOpen ? { isOpen } : {}),
     };
     return { sheet, names: this.names };
   }

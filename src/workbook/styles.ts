@@ -33,9 +33,19 @@ export const styles = {
   text: { ...input, font: fangsong, size: 12, ...left, vertical: 'top', format: '@' },
   slotHead: { ...base, size: 12, bold: true, ...left },
   figure: { ...box, format: 'General' },
+  /** A figure that is the sum of others. */
+  sum: { ...box, fill: 'E8F3EC', bold: true, format: 'General' },
+  /** What has to be looked at. */
+  alert: { ...box, fill: 'FFC7CE', colour: '9C0006', format: 'General' },
+  /** A figure that nobody knows. */
+  unknown: { ...box, fill: 'FCE4D6', format: 'General' },
+  share: { ...box, format: '0.0%' },
   status: { ...box, ...left, bold: true },
   verdict: { ...box, bold: true },
   source: { ...box, ...left, size: 9 },
   leftCell: { ...box, ...left },
+  cell: box,
+  warning: { ...base, bold: true, colour: '9C0006', ...left },
+  sentence: { ...base, ...left },
   paragraph: { ...base, font: fangsong, size: 12, ...left, vertical: 'top' },
 } as const satisfies Readonly<Record<string, Style>>;

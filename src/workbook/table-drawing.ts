@@ -23,8 +23,10 @@ export interface TableContents {
   readonly texts: Readonly<Record<string, string>>;
   /** Formula of a field that is computed, without “=”. */
   readonly formulaOf: (field: string) => string | undefined;
-  readonly nameOf: (field: string) => string;
+  readonly nameOf: (field: string) => string | undefined;
   readonly slotName: (slot: string) => string;
+  /** Whether nobody writes into the table: it is to be read. */
+  readonly isToRead?: true;
 }
 
 /** Table columns one to one on sheet columns from `first` on. */
@@ -51,7 +53,8 @@ export const placesOf = (table: Table, placement: Placement): ReadonlyMap<string
     }),
   );
 
-const styleOf = (field: Field, computed: boolean): Style => (computed ? styles.total : styles[field.kind]);
+const styleOf = (field: Field, computed: boolean, { isToRead }: TableContents): Style =>
+  isToRead ? (computed ? styles.sum : styles.figure) : computed ? styles.total : styles[field.kind];
 
 const contentOf = (field: Field, { answers, formulaOf }: TableContents): CellContent => {
   const formula = formulaOf(field.name);
@@ -76,7 +79,7 @@ export const drawTable = (
       builder.put(
         area,
         contentOf(field, contents),
-        styleOf(field, isTotal(field.name)),
+        styleOf(field, isTotal(field.name), contents),
         contents.nameOf(field.name),
       );
       byKind.set(field.kind, [...(byKind.get(field.kind) ?? []), area]);
@@ -90,5 +93,6 @@ export const drawTable = (
       builder.put(area, { value: text }, style);
     }
   }
+  if (contents.isToRead) return;
   for (const kind of ['count', 'amount'] as const) guardFigures(builder, kind, byKind.get(kind) ?? []);
 };

@@ -95,9 +95,13 @@ describe('a name that is near to others', () => {
   it('keeps a bureau from its branch, and a county from a city and a zone, when only one of them is listed', () => {
     expect(outcomeOf('青岚县财政局', '1.docx', bodyList('青岚县财政局直属分局'))).not.toMatch(/used/u);
     expect(outcomeOf('青岚县财政局直属分局', '1.docx', bodyList('青岚县财政局'))).not.toMatch(/used/u);
-    expect(outcomeOf('河东新区财政局', '1.docx', bodyList('河东区财政局', '河东区水务局'))).not.toMatch(/used/u);
+    expect(outcomeOf('河东新区财政局', '1.docx', bodyList('河东区财政局', '河东区水务局'))).not.toMatch(
+      /used/u,
+    );
     expect(outcomeOf('河东区财政局', '1.docx', bodyList('河东新区财政局'))).not.toMatch(/used/u);
-    expect(outcomeOf('临禾县水务局', '1.docx', bodyList('临禾市水务局', '临禾市财政局'))).not.toMatch(/used/u);
+    expect(outcomeOf('临禾县水务局', '1.docx', bodyList('临禾市水务局', '临禾市财政局'))).not.toMatch(
+      /used/u,
+    );
     expect(outcomeOf('城关街道', '1.docx', bodyList('青岚县城关镇人民政府'))).not.toMatch(/used/u);
     expect(outcomeOf('青岚县税务局稽查局', '1.docx', county)).not.toMatch(/used/u);
     expect(outcomeOf('青岚县财政监督局', '1.docx', county)).not.toMatch(/used/u);

@@ -102,7 +102,7 @@ describe('a report that names one body in a path that names another', () => {
 
   it('counts for nothing in a file with several reports', () => {
     expect(outcomeOf('财政局.docx', '青岚县水务局', { pick: 2 })[0]).toBe('used 青岚县水务局');
-    expect(outcomeOf('财政局.docx', '', { pick: 2 })[0]).toBe('unconfirmed');
+    expect(outcomeOf('财政局.docx', '', { pick: 2 })[0]).toBe('unconfirmed 青岚县财政局');
   });
 
   it('is not taken where the folder is called like another county and the report says no place', () => {

@@ -61,6 +61,7 @@ export class FileLedger implements Ledger {
     private readonly file: FileHandle,
     private readonly lines: Map<string, Line>,
     private end: number,
+    private readonly isReadOnly = false,
   ) {}
 
   /** Opens the file, which is made where there is none; a last line that was cut is taken off. */
@@ -74,6 +75,13 @@ export class FileLedger implements Ledger {
       await file.close();
       throw error;
     }
+  }
+
+  /** Opens a file that is only read. */
+  static async openToRead(place: string): Promise<FileLedger> {
+    const file = await open(place, 'r');
+    const { lines, end } = await linesIn(file);
+    return new FileLedger(file, lines, end, true);
   }
 
   has(key: string): boolean {
@@ -106,7 +114,7 @@ export class FileLedger implements Ledger {
   /** Closes the file once all is on the disk. */
   close(): Promise<void> {
     return this.queue.add(async () => {
-      await this.file.sync();
+      if (!this.isReadOnly) await this.file.sync();
       await this.file.close();
     });
   }

@@ -11,6 +11,8 @@ export interface NewFile {
   /** From the folder, with “/”. */
   readonly path: string;
   readonly content: FileContent;
+  /** Whether what somebody wrote into it is in the new one, so that the old one need not be kept. */
+  readonly takesOver?: true;
 }
 
 /** SHA-256 of what was written, by path: by these it is told whether somebody has changed a file since. */
@@ -61,6 +63,7 @@ const keptName = async (file: string): Promise<string> => {
 export class FileReplacement {
   private readonly temporary = new Map<string, string>();
   private readonly written: Record<string, string> = {};
+  private readonly takenOver = new Set<string>();
 
   constructor(
     private readonly folder: string,
@@ -72,11 +75,12 @@ export class FileReplacement {
   }
 
   /** Writes a file beside its place. @throws whatever the disk says; nothing in the folder has changed then */
-  async add({ path: file, content }: NewFile): Promise<void> {
+  async add({ path: file, content, takesOver }: NewFile): Promise<void> {
     const place = this.placeOf(file);
     await mkdir(path.dirname(place), { recursive: true });
     const temporary = path.join(path.dirname(place), temporaryName());
     this.temporary.set(file, temporary);
+    if (takesOver) this.takenOver.add(file);
     await writeThrough(temporary, content);
     this.written[file] = (await hashOf(temporary))!;
   }
@@ -119,7 +123,7 @@ export class FileReplacement {
   ): Promise<void> {
     const hash = await hashOf(place);
     if (hash === undefined) return;
-    const isOurs = hash === this.before[file] || hash === this.written[file];
+    const isOurs = hash === this.before[file] || hash === this.written[file] || this.takenOver.has(file);
     // What is not written any more and was changed by hand stays where it is.
     if (!isOurs && !this.temporary.has(file)) return;
     const aside = isOurs ? path.join(path.dirname(place), temporaryName()) : await keptName(place);

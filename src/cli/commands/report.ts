@@ -1,5 +1,5 @@
 import { loadDivisions } from '../../filing/divisions/load-divisions';
-import { Session, exporterFor, openLetterhead, readDate, reportExtensions } from '../../session/session';
+import { Session, exporterFor, readDate, reportExtensions } from '../../session/session';
 import type { ExportOptions, Exporter, Printable } from '../../session/session';
 import { Fault } from '../../model/fault';
 import { isLastYear } from '../../model/filing';
@@ -11,11 +11,12 @@ import { isConvertible } from '../check-text';
 import { complain, exitCodes, print } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
-import { checkTarget, readBytes, writeWhole } from '../files';
+import { checkTarget, writeWhole } from '../files';
 import { wrongYear } from '../last-year';
 import { openFiling, openPrevious } from '../open-filing';
 import { wordedForms } from '../own-wording';
 import { makePdf as madeByProgram } from '../pdf/make-pdf';
+import { readLetterhead } from '../read-letterhead';
 import { programName, toNumbers } from '../program-name';
 
 interface ReportOptions {
@@ -32,11 +33,6 @@ interface ReportOptions {
   readonly wording?: string;
   readonly force?: true;
 }
-
-const readLetterhead = (file: string): Promise<Required<ExportOptions>['letterhead']> =>
-  blaming(`信头文件 ${file}`, async () =>
-    openLetterhead(await readBytes(file), (words) => print(`注意：${words}。`)),
-  );
 
 /** The day to sign on, in any usual way to write it. */
 const dayIn = (text: string, today: Date): Date => {
@@ -57,7 +53,7 @@ const exportOptions = async (
   return {
     date: typeof sign === 'string' ? dayIn(sign, today) : today,
     signed: sign !== undefined,
-    ...(template === undefined ? {} : { letterhead: await readLetterhead(template) }),
+    ...(template === undefined ? {} : { letterhead: await readLetterhead(template, print) }),
   };
 };
 

@@ -1,5 +1,5 @@
-import type { BodyList } from '../listed-body';
-import { isTownship, placedName } from './placed-name';
+import type { ListedBody } from '../listed-body';
+import { isTownship, placedName, wordOfName } from './placed-name';
 import type { PlacedName } from './placed-name';
 
 /** The place whose bodies a list has. */
@@ -41,7 +41,10 @@ const commonPlace = (names: readonly PlacedName[]): ListArea => {
 };
 
 /** The place of a list: the one that is given, else the one that most of its names begin with. */
-export const areaOfList = ({ bodies }: Pick<BodyList, 'bodies'>, given: string): ListArea => {
+export const areaOfList = (
+  { bodies }: { readonly bodies: readonly Pick<ListedBody, 'name'>[] },
+  given: string,
+): ListArea => {
   const common = commonPlace(bodies.map(({ name }) => placedName(name)));
   const said = areaOf(placedName(given).units.filter((each) => !isTownship(each)));
   if (said.unit === '') return common;
@@ -80,6 +83,18 @@ export const localName = (name: PlacedName, area: ListArea): LocalName => {
     saidLevel: name.level,
     saysPlace: count > 0 || units.some((each) => !isTownship(each)),
   };
+};
+
+/** The name of a government, of which nothing is left without its place. */
+const ownWord = '本级';
+
+/** A name within the area as one word, which is the same for one body however it is written. */
+export const localWord = (name: LocalName): string => wordOfName(name) || ownWord;
+
+/** What is left without the places above: 水务局, 城关镇, 城关镇 with 财政所. */
+export const tailWord = ({ units, rest }: LocalName): string => {
+  const last = units.at(-1) ?? '';
+  return (isTownship(last) ? last : '') + rest || ownWord;
 };
 
 /** Whether a name is the area's own, which is that of its government, or of the 管委会 of a zone. */

@@ -1,8 +1,8 @@
 import type { BodyList, ListedBody } from '../listed-body';
-import { areaOfList, isAreaItself, localName } from './area';
+import { areaOfList, isAreaItself, localName, localWord, tailWord } from './area';
 import type { ListArea, LocalName } from './area';
 import { evenName } from './even-name';
-import { isTownship, placedName, wordOfName } from './placed-name';
+import { isTownship, placedName } from './placed-name';
 
 /** What a name says of whose it is. */
 export type Whose =
@@ -24,17 +24,6 @@ const add = (index: Index, key: string, body: ListedBody): void => {
   else index.set(key, new Set([body]));
 };
 
-/** The name of a government, of which nothing is left without its place. */
-const ownWord = '本级';
-
-/** What is left without the places above: 水务局, 城关镇, 城关镇 with 财政所. */
-const tailOf = ({ units, rest }: LocalName): string => {
-  const last = units.at(-1) ?? '';
-  return (isTownship(last) ? last : '') + rest || ownWord;
-};
-
-const localWord = (name: LocalName): string => wordOfName(name) || ownWord;
-
 /** What is put behind a name as another name of the same body: 发展和改革局（挂青岚县粮食局牌子）. */
 const secondName =
   /\((?:加?挂|又称|简称|亦称|对外称)[^()]{1,40}\)$|\([^()]{2,40}[县市区省州旗][^()]{2,40}\)$/u;
@@ -47,11 +36,13 @@ export class NameIndex {
   private readonly formers: Index = new Map();
   private readonly codes = new Map<string, ListedBody>();
   private readonly known = new Map<string, Whose>();
+  private readonly ofBodies = new Map<ListedBody, LocalName>();
 
   /** @param area the government or the place whose bodies they are; empty where the names are to tell */
   constructor(list: BodyList, area: string) {
     this.area = areaOfList(list, area);
     for (const body of list.bodies) {
+      this.ofBodies.set(body, this.localOf(body.name));
       for (const name of [body.name, ...body.aliases]) this.addName(name, body);
       for (const name of body.formerly) add(this.formers, localWord(this.localOf(name)), body);
       if (body.code !== '') this.codes.set(body.code, body);
@@ -63,12 +54,17 @@ export class NameIndex {
     for (const each of new Set([name, even.replace(secondName, '')])) {
       const local = this.localOf(each);
       add(this.locals, localWord(local), body);
-      add(this.tails, tailOf(local), body);
+      add(this.tails, tailWord(local), body);
     }
   }
 
   localOf(name: string): LocalName {
     return localName(placedName(name), this.area);
+  }
+
+  /** The name of a body of the list. */
+  nameOf(body: ListedBody): LocalName {
+    return this.ofBodies.get(body)!;
   }
 
   /** The body with a 统一社会信用代码. */
@@ -104,17 +100,17 @@ export class NameIndex {
     const own = [...(this.locals.get(localWord(local)) ?? [])];
     if (local.saysPlace && own.length > 0) return certainly(own);
     if (local.saysPlace && this.area.unit !== '') return none;
-    const alike = [...(this.tails.get(tailOf(local)) ?? [])].filter((body) => this.fitsLevel(body, local));
+    const alike = [...(this.tails.get(tailWord(local)) ?? [])].filter((body) => this.fitsLevel(body, local));
     if (alike.length === 0) return none;
     if (own.length === 1 && alike.length === 1) return certainly(own);
     // No name of the list says its place, so that a report may say any.
-    const isPlaceless = local.saysPlace && alike.every((body) => !this.localOf(body.name).saysPlace);
+    const isPlaceless = local.saysPlace && alike.every((body) => !this.nameOf(body).saysPlace);
     return isPlaceless ? certainly(alike) : { kind: 'several', bodies: alike };
   }
 
   /** Whether a body can be called 县水务局. */
-  private fitsLevel({ name }: ListedBody, { saidLevel }: LocalName): boolean {
-    const { units } = this.localOf(name);
+  private fitsLevel(body: ListedBody, { saidLevel }: LocalName): boolean {
+    const { units } = this.nameOf(body);
     const places = units.some((unit) => !isTownship(unit)) ? units : [this.area.unit];
     return saidLevel === '' || places.some((unit) => unit.endsWith(saidLevel));
   }

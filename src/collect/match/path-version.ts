@@ -54,6 +54,7 @@ const dayIn = (words: string): number => {
 /** Reads off a path how new its file is; when a file was written last says nothing, as copying changes it. */
 export const versionOfPath = (path: string): PathVersion => {
   const segments = path
+    .replace(/\.[A-Za-z0-9]{1,8}$/u, '')
     .split('/')
     .reverse()
     .map((each) => fold(each).slice(0, 200));

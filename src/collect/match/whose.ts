@@ -131,9 +131,9 @@ export class Whoses {
   }
 
   /** A folder called like a county that is not the body's, nor one that the body lies in. */
-  private otherPlaceIn({ folders }: PathWords, { name }: ListedBody): string | undefined {
+  private otherPlaceIn({ folders }: PathWords, body: ListedBody): string | undefined {
     const { area } = this.names;
-    const own = new Set([...area.above, area.unit, ...this.names.localOf(name).units]);
+    const own = new Set([...area.above, area.unit, ...this.names.nameOf(body).units]);
     const isOther = (word: string): boolean =>
       isCounty(word) && !placedName(word).units.some((unit) => own.has(unit));
     return area.unit === '' ? undefined : folders.flat().find(isOther);
@@ -162,7 +162,7 @@ export class Whoses {
     const ways = [
       named,
       bodies.filter((each) => each === folder),
-      bodies.filter(({ name }) => this.names.localOf(name).units.some((unit) => places.has(unit))),
+      bodies.filter((each) => this.names.nameOf(each).units.some((unit) => places.has(unit))),
     ];
     const only = ways.find(({ length }) => length === 1)?.[0];
     if (only && (byFile.length === 0 || named.length > 0))

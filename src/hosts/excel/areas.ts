@@ -1,5 +1,5 @@
 import { areaAddress } from '../../model/address';
-import type { CellArea, CellDrawing, Style } from '../../model/drawing';
+import type { BlockDrawing, CellArea, CellDrawing, Style } from '../../model/drawing';
 
 /** Addresses of many areas are sent in one text, which Excel limits to 8,192 characters. */
 const longestAddress = 2000;
@@ -37,6 +37,23 @@ const stacked = (areas: readonly CellArea[]): CellArea[] => {
     }
   }
   return [...done, ...open.values()];
+};
+
+/** The areas of a block: neighbouring columns in one style are one. */
+export const blockAreas = ({
+  row,
+  column,
+  styles,
+  rows,
+}: BlockDrawing): readonly { readonly style: Style; readonly area: CellArea }[] => {
+  const found: { style: Style; area: CellArea }[] = [];
+  if (rows.length === 0) return found;
+  styles.forEach((style, across) => {
+    const last = found.at(-1);
+    if (last?.style === style) last.area = { ...last.area, columns: last.area.columns + 1 };
+    else found.push({ style, area: { row, column: column + across, rows: rows.length, columns: 1 } });
+  });
+  return found;
 };
 
 /** Addresses of areas in texts that are short enough to be sent. */

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { areaAddress } from '../../model/address';
-import type { CellArea, CellDrawing, SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
-import { addressLists, areasByStyle, runsOf } from './areas';
-import { asWritten } from './as-written';
+import type { SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
+import { addressLists, areasByStyle, blockAreas, runsOf } from './areas';
+import { fillSheet } from './fill-sheet';
 
 const edges = [
   'EdgeTop',
@@ -17,31 +17,6 @@ const red = { fill: '#FFC7CE', font: '#9C0006' };
 /** Points of a character of the standard font, and of the padding of a cell. */
 const pointsPerCharacter = 5.25;
 const cellPadding = 3.75;
-
-const textFormat = '@';
-
-const written = ({ content, style }: CellDrawing): string | number =>
-  'formula' in content ? `=${content.formula}` : asWritten(content.value, style.format === textFormat);
-
-/** Rows and columns that the cells of a sheet take. */
-const extentOf = (sheet: SheetDrawing): CellArea => sheet.print.area;
-
-/** Contents and number formats, the whole sheet at once. */
-const fillSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
-  const { rows, columns } = extentOf(sheet);
-  const contents = Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, (): string | number => ''),
-  );
-  const formats = contents.map((row) => row.map(() => 'General'));
-  for (const cell of sheet.cells) {
-    contents[cell.row]![cell.column] = written(cell);
-    formats[cell.row]![cell.column] = cell.style.format ?? 'General';
-  }
-  const range = worksheet.getRangeByIndexes(0, 0, rows, columns);
-  // Formats first: a cell that is formatted as text stores what is written into it as text.
-  range.numberFormat = formats;
-  range.formulas = contents;
-};
 
 /** Gives cells a style. */
 export const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
@@ -66,13 +41,15 @@ export const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
 
 /** Formats, sizes, merges, validation and red cells. */
 const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+  for (const { style, area } of (sheet.blocks ?? []).flatMap(blockAreas))
+    applyStyle(worksheet.getRange(areaAddress(area)).format, style);
   for (const { style, areas } of areasByStyle(sheet.cells).values())
     for (const list of addressLists(areas)) applyStyle(worksheet.getRanges(list).format, style);
   for (const merge of sheet.merges) worksheet.getRange(areaAddress(merge)).merge();
   for (const { from, count, size } of runsOf(sheet.columnWidths))
     worksheet.getRangeByIndexes(0, from, 1, count).format.columnWidth =
       size * pointsPerCharacter + cellPadding;
-  const heights = Array.from({ length: extentOf(sheet).rows }, (_, row) => sheet.rowHeights.get(row));
+  const heights = Array.from({ length: sheet.print.area.rows }, (_, row) => sheet.rowHeights.get(row));
   for (const { from, count, size } of runsOf(heights))
     worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
   guard(worksheet, sheet);
@@ -132,5 +109,5 @@ export const protectSheet = (worksheet: Excel.Worksheet): void => {
 export const drawSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   fillSheet(worksheet, sheet);
   formatSheet(worksheet, sheet);
-  protectSheet(worksheet);
+  if (!sheet.isOpen) protectSheet(worksheet);
 };

@@ -54,9 +54,9 @@ export const showing = (sheet: string): Finish => ({
 
 /** Protection does not let charts in. */
 const drawChartsOverProtected = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
-  worksheet.protection.unprotect();
+  if (!sheet.isOpen) worksheet.protection.unprotect();
   drawCharts(worksheet, sheet);
-  protectSheet(worksheet);
+  if (!sheet.isOpen) protectSheet(worksheet);
 };
 
 /** Puts finishes into a batch. @returns a milestone behind each */

@@ -4,7 +4,8 @@ import { addressOf, columnIndex } from '../../model/address';
 import { lostFormat } from '../../model/expected-cell';
 import type { CellArea, NameDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
-import { highlightOf, nameOf, styleOf, validationOf } from './write';
+import { highlightOf, nameOf, validationOf } from './write';
+import { styleOf } from './write-cells';
 
 const sheetNamed = ({ sheets }: Pick<Workbook, 'sheets'>, name: string): Sheet | undefined =>
   sheets.find((sheet) => sheet.name === name);

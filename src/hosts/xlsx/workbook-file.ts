@@ -10,7 +10,8 @@ import { findLostFormats, restoreFormats } from './cell-formats';
 import { openWorkbook, saveWorkbook } from './open-workbook';
 import type { OpenedWorkbook, WorkbookFiler } from './open-workbook';
 import { settingOf, withSetting } from './settings-sheet';
-import { contentOf, namesOf, sheetOf, writeDrawing } from './write';
+import { namesOf, sheetOf, writeDrawing } from './write';
+import { contentOf } from './write-cells';
 
 /** What spreadsheets call the format of texts; whatever is typed into such a cell is one. */
 const textFormat = '@';

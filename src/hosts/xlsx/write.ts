@@ -1,76 +1,25 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type {
-  Cell,
-  CellStyle,
-  ConditionalRule,
-  DataValidation,
-  MergeRange,
-  NamedRange,
-  Sheet,
-  WriteSheet,
-} from 'hucre';
-import { addressOf, areaAddress, quoteSheet } from '../../model/address';
+import type { ConditionalRule, DataValidation, MergeRange, NamedRange, Sheet, WriteSheet } from 'hucre';
+import { addressOf, areaAddress, columnLetters, quoteSheet } from '../../model/address';
 import type {
   CellArea,
-  CellContent,
-  CellDrawing,
   Drawing,
   HighlightDrawing,
   NameDrawing,
   SheetDrawing,
-  Style,
   ValidationDrawing,
 } from '../../model/drawing';
 import { refuseTooLong } from './refuse-too-long';
+import { blockRows, loneCells } from './write-blocks';
+import { cellOf, chineseCharset } from './write-cells';
 import { chartsOf } from './write-charts';
 
-/** GB 2312 in OOXML: with it a system without the named font picks a Chinese face of its own. */
-const chineseCharset = 134;
-const frame = { style: 'thin', color: { rgb: '808080' } } as const;
 const red = {
   fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } },
   font: { color: { rgb: '9C0006' } },
 } as const;
 /** In inches; leaves room for the page number. */
 const margins = { top: 0.75, bottom: 0.75, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 };
-
-/** A style as hucre has it. */
-export const styleOf = (style: Style): CellStyle => ({
-  font: {
-    name: style.font,
-    size: style.size,
-    charset: chineseCharset,
-    ...(style.bold ? { bold: true } : {}),
-    ...(style.colour === undefined ? {} : { color: { rgb: style.colour } }),
-  },
-  ...(style.fill === undefined
-    ? {}
-    : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill } } as const }),
-  ...(style.border ? { border: { top: frame, right: frame, bottom: frame, left: frame } } : {}),
-  alignment: {
-    horizontal: style.horizontal,
-    vertical: style.vertical,
-    ...(style.indent === undefined ? {} : { indent: style.indent }),
-    ...(style.wrap ? { wrapText: true } : {}),
-  },
-  ...(style.format === undefined ? {} : { numFmt: style.format }),
-  protection: { locked: !style.unlocked },
-});
-
-/** Prevents that a text such as “_x4E00_” is read as the character 4E00: OOXML escapes the first underscore. */
-const literal = <T>(value: T): T | string =>
-  typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_') : value;
-
-/** The content of a cell as hucre writes it. */
-export const contentOf = (content: CellContent): Cell =>
-  'formula' in content
-    ? { formula: content.formula, formulaResult: literal(content.result), type: 'formula', value: null }
-    : {
-        value: literal(content.value),
-        type: content.value === null ? 'empty' : typeof content.value === 'number' ? 'number' : 'string',
-      };
-
-const cellOf = ({ content, style }: CellDrawing): Cell => ({ style: styleOf(style), ...contentOf(content) });
 
 const mergeOf = ({ row, column, rows, columns }: CellArea): MergeRange => ({
   startRow: row,
@@ -111,24 +60,40 @@ type DrawnSheet = Omit<Sheet, 'charts' | 'pivotTables'>;
 
 export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
   refuseTooLong(sheet);
+  const { rows, styles } = blockRows(sheet);
+  const { pagesWide = 1, onePage, orientation } = sheet.print;
   return {
     name: sheet.name,
-    columns: sheet.columnWidths.map((width) => ({ width })),
-    rows: [],
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
+    columns: sheet.columnWidths.map((width, column) => {
+      const style = styles[column];
+      return style ? { width, style } : { width };
+    }),
+    rows,
+    cells: new Map(loneCells(sheet).map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
     merges: sheet.merges.map(mergeOf),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     dataValidations: sheet.validations.map(validationOf),
     conditionalRules: sheet.highlights.map((each, index) => highlightOf(each, index + 1)),
     ...(sheet.frozen.rows > 0 || sheet.frozen.columns > 0 ? { freezePane: { ...sheet.frozen } } : {}),
+    ...(sheet.filter ? { autoFilter: { range: areaAddress(sheet.filter) } } : {}),
     // No password: the protection saves labels from slips, it does not lock anybody out.
-    protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
+    ...(sheet.isOpen
+      ? {}
+      : {
+          protection: {
+            sheet: true,
+            objects: true,
+            scenarios: true,
+            formatColumns: true,
+            formatRows: true,
+          },
+        }),
     pageSetup: {
       paperSize: 'a4',
-      orientation: sheet.print.orientation,
+      orientation,
       fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: sheet.print.onePage ? 1 : 0,
+      fitToWidth: pagesWide,
+      fitToHeight: onePage ? 1 : 0,
       horizontalCentered: true,
       margins,
     },
@@ -139,12 +104,16 @@ export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
 
 /** Names for print areas and titles; hucre does not quote the sheet in those that it writes itself. */
 const printNames = (sheet: SheetDrawing): NamedRange[] => {
-  const { area, titleRows } = sheet.print;
+  const { area, titleRows, titleColumns = 0 } = sheet.print;
   const prefix = `${quoteSheet(sheet.name)}!`;
+  const titles = [
+    ...(titleColumns > 0 ? [`${prefix}$A:$${columnLetters(titleColumns - 1)}`] : []),
+    ...(titleRows > 0 ? [`${prefix}$1:$${titleRows}`] : []),
+  ];
   return [
     { name: '_xlnm.Print_Area', range: prefix + areaAddress(area, '$'), scope: sheet.name },
-    ...(titleRows > 0
-      ? [{ name: '_xlnm.Print_Titles', range: `${prefix}$1:$${titleRows}`, scope: sheet.name }]
+    ...(titles.length > 0
+      ? [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope: sheet.name }]
       : []),
   ];
 };

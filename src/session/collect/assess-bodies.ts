@@ -1,10 +1,11 @@
+import type { Assessment, NotAssessed } from '../../collect/assessment';
 import type { Identity } from '../../collect/hand-in';
 import type { ListedBody } from '../../collect/listed-body';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
 import { Overrun } from '../aside/overrun';
 import type { RunAside } from '../aside/tasks';
-import type { Assessment, ToAssess } from './assess-hand-in';
+import type { ToAssess } from './assess-hand-in';
 import type { CollectDesk } from './collect-desk';
 import { ledgerVersion } from './ledger';
 import { endingOf, readingKey } from './read-hand-ins';
@@ -17,11 +18,6 @@ export interface AssessJob {
   readonly body: ListedBody;
   readonly used: Identity;
   readonly previous?: Identity;
-}
-
-/** Why a report that was read could not be assessed, as a sentence. */
-export interface NotAssessed {
-  readonly failed: string;
 }
 
 /** In milliseconds, for checking one report: the processor may be busy with others. */

@@ -1,4 +1,4 @@
-import type { Figures, FindingLine } from '../../collect/collection';
+import type { Assessment } from '../../collect/assessment';
 import { figuresIn } from '../../collect/figures';
 import { findingLines } from '../../collect/finding-lines';
 import type { Divisions } from '../../filing/divisions/divisions';
@@ -22,19 +22,6 @@ export interface ToAssess {
   /** The form in which all is added up. */
   readonly form: string;
   readonly thisYear: number;
-}
-
-/** What is made of one report, apart from all others. */
-export interface Assessment {
-  readonly lines: readonly FindingLine[];
-  readonly figures: Figures;
-  /** Fields whose figure nobody knows. */
-  readonly unread: readonly string[];
-  readonly lost: readonly string[];
-  /** Figures of last year; null where they are not known. */
-  readonly previous: Figures | null;
-  /** Paragraphs of chapters one and five that somebody wrote, by slot. */
-  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Chapters whose words are compared between bodies. */

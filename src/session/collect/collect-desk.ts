@@ -1,3 +1,4 @@
+import type { Refused } from '../../collect/assessment';
 import type { FoundFile } from '../../collect/hand-in';
 import type { RunAside } from '../aside/tasks';
 import type { Ledger } from './ledger';
@@ -6,8 +7,8 @@ import type { Ledger } from './ledger';
 export interface SourceFile extends FoundFile {
   /** Its content as it is now. @throws whatever the door's files throw */
   readonly read: () => Promise<Uint8Array>;
-  /** Why it is not opened at all, as a sentence, and whether it could be a report: a lock of Office is none. */
-  readonly refused?: { readonly couldBeReport: boolean; readonly says: string };
+  /** Why it is not opened at all. */
+  readonly refused?: Refused;
 }
 
 /** How far a collection has come. */

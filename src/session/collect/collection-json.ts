@@ -49,3 +49,7 @@ export const collectionJson = (collection: Collection): CollectionJson => {
     unreadable: filesOf('unreadable').map(({ file, says }) => ({ file, reason: says })),
   };
 };
+
+/** Whether no report was found at all. */
+export const collectsNothing = ({ bodies }: CollectionJson): boolean =>
+  bodies.every(({ files }) => files.length === 0);

@@ -1,3 +1,4 @@
+import type { ReadFile } from '../../collect/assessment';
 import type { FileReading, FoundFile, Identity } from '../../collect/hand-in';
 import { Fault } from '../../model/fault';
 import { refuseTooLarge } from '../import/open-report';
@@ -8,16 +9,6 @@ import { ledgerVersion } from './ledger';
 import { spread } from './spread';
 import { readingOf, storedReading } from './stored-reading';
 import type { StoredReading } from './stored-reading';
-
-/** A file that was found, and what it is. */
-export interface ReadFile extends FoundFile {
-  /** Of its content; empty where it was not read. */
-  readonly sha256: string;
-  /** The reports in it; none where it could not be read. */
-  readonly identities: readonly Identity[];
-  /** Why nothing was read of it, as a sentence, and whether it could be a report. */
-  readonly refused?: NonNullable<SourceFile['refused']>;
-}
 
 /** In milliseconds, for reading one file: the processor may be busy with others. */
 const longestReading = 15_000;
@@ -52,13 +43,18 @@ const readContent = async (
   }
 };
 
-const identitiesOf = (file: SourceFile, sha256: string, reading: FileReading): readonly Identity[] =>
+/** What tells the reports of a file apart. */
+export const identitiesOf = (
+  { path, modified }: Pick<FoundFile, 'path' | 'modified'>,
+  sha256: string,
+  reading: FileReading,
+): readonly Identity[] =>
   'unreadable' in reading
     ? []
     : reading.reports.map(({ filing: { body, year, form, answers }, pick, isOurs }) => ({
-        file: file.path,
+        file: path,
         ...(pick === undefined ? {} : { pick }),
-        ...{ sha256, modified: file.modified, body, year, form, answers, isOurs },
+        ...{ sha256, modified, body, year, form, answers, isOurs },
       }));
 
 const readFile = async (file: SourceFile, desk: CollectDesk, runAside: RunAside): Promise<ReadFile> => {

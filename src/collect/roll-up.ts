@@ -1,0 +1,68 @@
+import { recomputedTotals, totalsOf } from '../filing/totals';
+import type { Equation } from '../model/equation';
+import type { Field } from '../model/field';
+import { fieldsOf } from '../model/form';
+import type { Form } from '../model/form';
+import { isCounted } from './collection';
+import type { AssessedBody, Collection, Figures } from './collection';
+
+/** What is added up, and what comes of it. */
+export interface RollUp {
+  /** Of the statutory tables, in the order of the form. */
+  readonly fields: readonly Field[];
+  /** How totals are worked out, by their field. */
+  readonly totals: ReadonlyMap<string, Equation>;
+  /** The bodies whose figures go into the sums. */
+  readonly counted: readonly AssessedBody[];
+  /** The sum of each field; totals are worked out of these sums. Null where no counted body has a figure. */
+  readonly sums: Figures;
+  /** The sum of each field as the bodies have it, totals too: those that they worked out themselves may be wrong. */
+  readonly printed: Figures;
+}
+
+/** Amounts have at most six decimals; adding up leaves no more behind. */
+const rounded = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6);
+
+/** The sum of the figures that are known; null where none is. */
+export const sumOfKnown = (values: Iterable<number | null | undefined>): number | null => {
+  let sum: number | null = null;
+  for (const value of values) if (value != null) sum = (sum ?? 0) + value;
+  return sum === null ? null : rounded(sum);
+};
+
+/** The sum of each statutory field over several reports, as they have it. */
+export const sumsAsPrinted = (form: Form, reports: readonly Figures[]): Figures =>
+  Object.fromEntries(
+    fieldsOf(form).map(({ name }) => [name, sumOfKnown(reports.map((figures) => figures[name]))]),
+  );
+
+/** Sums of which the totals are worked out anew, of the other sums. */
+export const withTotals = (form: Form, printed: Figures): Figures => {
+  const totals = totalsOf(form);
+  const parts = Object.fromEntries(
+    Object.entries(printed).map(([field, sum]) => [field, totals.has(field) ? null : sum]),
+  );
+  const { answers } = recomputedTotals(form, parts, new Set(totals.keys()));
+  return Object.fromEntries(
+    fieldsOf(form).map(({ name }) => {
+      const sum = answers[name];
+      return [name, typeof sum === 'number' ? rounded(sum) : null];
+    }),
+  );
+};
+
+/** Adds the counted reports of a collection up. */
+export const rollUp = ({ form, bodies, onlyClean }: Collection): RollUp => {
+  const counted = bodies.filter((body) => isCounted(body, onlyClean));
+  const printed = sumsAsPrinted(
+    form,
+    counted.flatMap(({ report }) => (report ? [report.figures] : [])),
+  );
+  return {
+    fields: fieldsOf(form),
+    totals: totalsOf(form),
+    counted,
+    sums: withTotals(form, printed),
+    printed,
+  };
+};
