@@ -33,6 +33,8 @@ export interface Comparison {
 }
 
 const ledgerSheet = '文件台账';
+/** What is said of several bodies, or of the list. */
+const acrossSheet = '共性问题';
 const notCounted = '不计入';
 const corrected = '已改';
 const used = '采用';
@@ -60,7 +62,7 @@ class Found {
     }
     for (const row of collected.sheets[ledgerSheet] ?? [])
       for (const cell of row)
-        if (cell.includes('.') && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
+        if (cell !== '' && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
   }
 
   stateOf(body: string): string {
@@ -69,8 +71,8 @@ class Found {
 
   isIn(body: string, states: readonly string[]): boolean {
     const state = this.stateOf(body);
-    if (state === notCounted && this.counts.get(body) === false)
-      return hasOneOf(states.join(), [...fine, ...wrong]);
+    // What is not counted has no other state; what becomes of its file is in the ledger.
+    if (state === notCounted && this.counts.get(body) === false) return true;
     return states.some((each) => state.startsWith(each));
   }
 
@@ -78,8 +80,17 @@ class Found {
     return this.findings.get(body) ?? [];
   }
 
+  /** Its findings, and what is said of it and others. */
+  saidOf(body: string): readonly Row[] {
+    const across = this.collected.sheets[acrossSheet] ?? [];
+    return [...this.findingsOf(body), ...across.filter((row) => row.join('\n').includes(body))];
+  }
+
+  /** What became of a file, or of the folder that was passed over with it. */
   outcomeOf(file: string): Row {
-    return this.outcomes.get(file) ?? [];
+    const found = this.outcomes.get(file);
+    if (found || !file.includes('/')) return found ?? [];
+    return this.outcomeOf(file.slice(0, file.lastIndexOf('/')));
   }
 
   /** Whether a row of a sheet names all of these. */
@@ -90,6 +101,9 @@ class Found {
     });
   }
 }
+
+/** A figure in a .csv that programs are not to take for a formula has a mark before it. */
+const bare = (cell: string): string => cell.replace(/^'/u, '');
 
 const fitting = (rows: readonly Row[], groups: readonly (readonly string[])[]): readonly Row[] =>
   rows.filter((row) => {
@@ -102,7 +116,7 @@ const lacksIn = (found: Found, bodies: readonly string[], must: MustSay): readon
   const lacks: string[] = [];
   if (must.states && !found.isIn(body, must.states))
     lacks.push(`状态是“${found.stateOf(body)}”，应为${must.states.join('或')}`);
-  if (must.finding && fitting(found.findingsOf(body), must.finding).length === 0)
+  if (must.finding && fitting(found.saidOf(body), must.finding).length === 0)
     lacks.push(`没有一条同时写到${must.finding.map((group) => group.join('/')).join('、')}`);
   for (const [file, outcomes] of Object.entries(must.outcomes ?? {}))
     if (!found.outcomeOf(file).some((cell) => outcomes.includes(cell)))
@@ -114,12 +128,12 @@ const lacksIn = (found: Found, bodies: readonly string[], must: MustSay): readon
 
 const compareOne = (found: Found, fault: PlantedFault): Compared => {
   const { bodies, must } = fault;
-  const rows = fitting(found.findingsOf(bodies[0] ?? ''), must.finding ?? []);
+  const rows = fitting(found.saidOf(bodies[0] ?? ''), must.finding ?? []);
   return {
     fault,
     lacks: lacksIn(found, bodies, must),
     ...(must.sides
-      ? { isPinned: rows.some((row) => must.sides!.every((side) => row.includes(String(side)))) }
+      ? { isPinned: rows.some((row) => must.sides!.every((side) => row.map(bare).includes(String(side)))) }
       : {}),
   };
 };

@@ -38,7 +38,11 @@ export interface County {
   readonly newlyMade: readonly PlantedFault[];
 }
 
+/** All kinds, those first that few bodies can have. */
 const faults: Readonly<Partial<Record<FaultKind, Fault>>> = {
+  staleFigures: faultsInFigures.staleFigures,
+  sameFigures: faultsInFigures.sameFigures,
+  verticalCounted: faultsInList.verticalCounted,
   ...faultsInFigures,
   ...faultsInTexts,
   ...faultsInFiles,
