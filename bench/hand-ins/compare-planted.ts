@@ -61,8 +61,7 @@ class Found {
       this.findings.set(body, [...(this.findings.get(body) ?? []), row]);
     }
     for (const row of collected.sheets[ledgerSheet] ?? [])
-      for (const cell of row)
-        if (cell !== '' && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
+      for (const cell of row) if (cell !== '' && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
   }
 
   stateOf(body: string): string {
@@ -150,9 +149,17 @@ const wrongSumsIn = (
       .filter(({ name, state }) => counting.has(name) && hasOneOf(state, [...fine, ...wrong]))
       .map(({ name }) => name),
   );
+  // Signs that nobody sees are left out of the sheet: then the body tells which file it is.
+  const onlyFile = new Map(
+    json.bodies.flatMap(({ name, files: [file, ...more] }) =>
+      file !== undefined && more.length === 0 ? [[name, file] as const] : [],
+    ),
+  );
   const sums = truthFields.map(() => 0);
   for (const row of sheets[ledgerSheet] ?? []) {
-    const file = row.find((cell) => cell in files);
+    const file =
+      row.find((cell) => cell in files) ??
+      row.flatMap((cell) => onlyFile.get(cell) ?? []).find((each) => each in files);
     if (file === undefined || !row.includes(used) || !isSummed.has(files[file]!.body ?? '')) continue;
     files[file]!.figures?.forEach((figure, at) => (sums[at]! += figure ?? 0));
   }

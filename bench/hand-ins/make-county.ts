@@ -39,14 +39,14 @@ export interface County {
 }
 
 /** All kinds, those first that few bodies can have. */
+const { staleFigures, sameFigures, ...otherFigures } = faultsInFigures;
+const { verticalCounted, ...otherRows } = faultsInList;
 const faults: Readonly<Partial<Record<FaultKind, Fault>>> = {
-  staleFigures: faultsInFigures.staleFigures,
-  sameFigures: faultsInFigures.sameFigures,
-  verticalCounted: faultsInList.verticalCounted,
-  ...faultsInFigures,
+  ...{ staleFigures, sameFigures, verticalCounted },
+  ...otherFigures,
   ...faultsInTexts,
   ...faultsInFiles,
-  ...faultsInList,
+  ...otherRows,
 };
 const usualFaults = 0.35;
 /** What superiors do not add up, and why. */
