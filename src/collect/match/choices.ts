@@ -67,10 +67,12 @@ const keyOf = ({ file, pick }: { readonly file: string; readonly pick?: number }
 export const choicesTable = (questions: readonly Question[], answers: readonly Choice[]): DataTable => {
   const rows = new Map<string, readonly DataValue[]>();
   for (const { file, pick, body, action } of answers)
-    rows.set(keyOf({ file, ...(pick === undefined ? {} : { pick }) }), [
-      ...[file, pick ?? null, body, actionWords[action]],
-      ...['', ''],
-    ]);
+    // A row in which nobody answered anything says no more once its question is gone.
+    if (body !== '' || action !== '')
+      rows.set(keyOf({ file, ...(pick === undefined ? {} : { pick }) }), [
+        ...[file, pick ?? null, body, actionWords[action]],
+        ...['', ''],
+      ]);
   for (const question of questions) {
     const [, , body = '', action = ''] = rows.get(keyOf(question)) ?? [];
     rows.set(keyOf(question), [
