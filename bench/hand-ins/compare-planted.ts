@@ -35,6 +35,8 @@ export interface Comparison {
 const ledgerSheet = '文件台账';
 /** What is said of several bodies, or of the list. */
 const acrossSheet = '共性问题';
+/** Each body's figures of last year beside those of this year. */
+const yearsSheet = { name: '同比与结转', without: '没有上年数据' };
 const notCounted = '不计入';
 const corrected = '已改';
 const used = '采用';
@@ -92,12 +94,16 @@ class Found {
     return this.outcomeOf(file.slice(0, file.lastIndexOf('/')));
   }
 
-  /** Whether a row of a sheet names all of these. */
-  hasRow(sheet: string, names: readonly string[]): boolean {
-    return (this.collected.sheets[sheet] ?? []).some((row) => {
+  /** The rows of a sheet that name all of these, in words. */
+  rowsWith(sheet: string, names: readonly string[]): readonly string[] {
+    return (this.collected.sheets[sheet] ?? []).flatMap((row) => {
       const words = row.join('\n');
-      return names.every((name) => words.includes(name));
+      return names.every((name) => words.includes(name)) ? [words] : [];
     });
+  }
+
+  hasLastYear(body: string): boolean {
+    return this.rowsWith(yearsSheet.name, [body]).some((words) => !words.includes(yearsSheet.without));
   }
 }
 
@@ -120,8 +126,9 @@ const lacksIn = (found: Found, bodies: readonly string[], must: MustSay): readon
   for (const [file, outcomes] of Object.entries(must.outcomes ?? {}))
     if (!found.outcomeOf(file).some((cell) => outcomes.includes(cell)))
       lacks.push(`${file} 的结果不是${outcomes.join('或')}`);
-  if (must.sheet !== undefined && !found.hasRow(must.sheet, bodies))
+  if (must.sheet !== undefined && found.rowsWith(must.sheet, bodies).length === 0)
     lacks.push(`“${must.sheet}”没有一行写到全部${bodies.length}个机关`);
+  if (must.hasLastYear && !found.hasLastYear(body)) lacks.push('没有与上年的数字比较');
   return lacks;
 };
 
