@@ -79,7 +79,7 @@ export class Matching {
     const { forms = [] } = this.options;
     const blanks = body?.blanks ?? 'error';
     const saysOf = new Map(sorted.map(({ identity, verdict }) => [identity, verdict.says]));
-    const versions = versionsOf([...saysOf.keys()], blanks);
+    const versions = versionsOf([...saysOf.keys()], blanks, forms);
     const isChosen = (each: Identity): boolean => this.answered.actionOn(each) === 'use';
     const { used: version, others } = chooseVersion(versions, isChosen);
     const name = body?.name ?? '';
