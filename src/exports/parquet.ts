@@ -1,1 +1,0 @@
-export const writeParquet = (t: any): any => [t.name];
