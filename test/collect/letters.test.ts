@@ -16,8 +16,18 @@ const finding = (facts: Partial<FollowedFinding>): FollowedFinding => ({
   ...facts,
 });
 const note = finding({
-  ...{ key: 'problems', rule: 'problems-are-concrete', severity: 'note', place: '五、存在的主要问题及改进情况' },
-  ...{ present: null, expected: null, difference: null, clause: '国办公开办函〔2021〕30号第一条第（五）项：具体' },
+  ...{
+    key: 'problems',
+    rule: 'problems-are-concrete',
+    severity: 'note',
+    place: '五、存在的主要问题及改进情况',
+  },
+  ...{
+    present: null,
+    expected: null,
+    difference: null,
+    clause: '国办公开办函〔2021〕30号第一条第（五）项：具体',
+  },
   message: '“五、存在的主要问题及改进情况”：只有 14 字，过于笼统；请写明具体问题和对应的措施。',
 });
 
@@ -61,7 +71,9 @@ test('in the second round an opinion tells what has been put right, what has not
 
 test('no day is set that has passed', () => {
   const body = assessedWith(listed('青岚县水务局'), [note]);
-  expect(letterText(body, {}, '2026-01-28')[3]).toContain('请尽快书面说明情况；经核对确需改正的，请改正后重新报送。');
+  expect(letterText(body, {}, '2026-01-28')[3]).toContain(
+    '请尽快书面说明情况；经核对确需改正的，请改正后重新报送。',
+  );
   const own = assessedWith(listed('青岚县水务局', { deadline: '2026-01-30' }), [note]);
   expect(letterText(own, {}, '2026-01-28')[3]).toContain('请于2026年1月30日前书面说明情况');
 });
@@ -133,7 +145,9 @@ test('all letters in one workbook: who gets which, and a row for each finding, n
     '青岚县水务局|第1次|2|需要说明|五、存在的主要问题及改进情况||||只有 14 字，过于笼统；请写明具体问题和对应的措施。|国办公开办函〔2021〕30号第一条第（五）项：具体|新增',
   ]);
   const computed = sheets.flatMap(({ cells }) =>
-    cells.filter(({ content, style }) => 'value' in content && content.value === '=1+1' && style.format !== '@'),
+    cells.filter(
+      ({ content, style }) => 'value' in content && content.value === '=1+1' && style.format !== '@',
+    ),
   );
   expect(computed).toEqual([]);
 });

@@ -64,7 +64,10 @@ const county = (area: string, first: number): Collection => {
       firstRound([]),
     );
     const figures = Object.fromEntries(
-      fields.map(({ name: field, kind }, index) => [field, first + at * 7 + index + (kind === 'amount' ? 0.5 : 0)]),
+      fields.map(({ name: field, kind }, index) => [
+        field,
+        first + at * 7 + index + (kind === 'amount' ? 0.5 : 0),
+      ]),
     );
     return { ...body, report: { ...body.report!, figures } };
   });
@@ -104,12 +107,11 @@ test('a figure that is no count is left out and named, so that every column keep
   const table = filingsTable(collectionOf([{ ...body!, report: { ...body!.report!, figures } }]));
   const file = write('fraction.parquet', parquetPieces(table));
   expect(
-    await rowsFor(`SELECT "decisions.licences", "decisions.penalties", "leftOut" FROM read_parquet('${file}')`),
+    await rowsFor(
+      `SELECT "decisions.licences", "decisions.penalties", "leftOut" FROM read_parquet('${file}')`,
+    ),
   ).toEqual([
-    [
-      ...[null, null],
-      '表二“行政许可”行“本年处理决定数量”列；表二“行政处罚”行“本年处理决定数量”列',
-    ],
+    [...[null, null], '表二“行政许可”行“本年处理决定数量”列；表二“行政处罚”行“本年处理决定数量”列'],
   ]);
 });
 
@@ -141,7 +143,9 @@ const tableOf = (values: readonly (readonly [string | null, number | null, numbe
 
 test('whatever stands in a table comes back from Parquet as it was', async () => {
   const row = fc.tuple(
-    fc.option(fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom("'=1", '\n"', '000123', '1e5'))),
+    fc.option(
+      fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom("'=1", '\n"', '000123', '1e5')),
+    ),
     fc.option(fc.maxSafeInteger()),
     fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)),
   );
@@ -161,13 +165,22 @@ test('a long table is written in pieces, none of which holds all of it', async (
   expect(await rowsFor(`SELECT count(*), sum("count"), max(words) FROM read_parquet('${file}')`)).toEqual([
     [4500, (4499 * 4500) / 2, '机关999'],
   ]);
-  expect(await rowsFor(`SELECT count(DISTINCT row_group_id) FROM parquet_metadata('${file}')`)).toEqual([[3]]);
+  expect(await rowsFor(`SELECT count(DISTINCT row_group_id) FROM parquet_metadata('${file}')`)).toEqual([
+    [3],
+  ]);
   expect([...dataCsv(long)].length).toBeGreaterThan(5);
 });
 
 test('a .csv has nothing that a spreadsheet would compute, not even in its heads', () => {
-  const table = tableOf([['=cmd|1', -5, 0.5], ['＝1', 0, null], ['2026-01-26', null, null], ['"a",b', 1, 2]]);
+  const table = tableOf([
+    ['=cmd|1', -5, 0.5],
+    ['＝1', 0, null],
+    ['2026-01-26', null, null],
+    ['"a",b', 1, 2],
+  ]);
   const [first, ...columns] = table.columns;
   const text = [...dataCsv({ ...table, columns: [{ ...first!, head: '@文字' }, ...columns] })].join('');
-  expect(text).toBe("\uFEFF'@文字,件数,金额\r\n'=cmd|1,-5,0.5\r\n'＝1,0,\r\n'2026-01-26,,\r\n\"\"\"a\"\",b\",1,2\r\n");
+  expect(text).toBe(
+    '\uFEFF\'@文字,件数,金额\r\n\'=cmd|1,-5,0.5\r\n\'＝1,0,\r\n\'2026-01-26,,\r\n"""a"",b",1,2\r\n',
+  );
 });

@@ -13,7 +13,10 @@ const columns = [
   { head: '依据与建议', width: 40, isText: true },
 ] as const;
 
-const letterOf = (rows: readonly (readonly string[])[], facts: Partial<PrintedReport> = {}): PrintedReport => ({
+const letterOf = (
+  rows: readonly (readonly string[])[],
+  facts: Partial<PrintedReport> = {},
+): PrintedReport => ({
   title: '2025年政府信息公开工作年度报告\n审核意见（第1次）',
   blocks: [
     { kind: 'addressee', text: '青岚县水务局：' },
@@ -30,7 +33,12 @@ const documentOf = (docx: Uint8Array): string => partsOf(docx)['word/document.xm
 test('a letter has its table: heads on every page, no row broken over two, texts at the left', async () => {
   const docx = await new DocxSeries(signer, signed).print(letterOf([['1', '总计 8\n依据：附件表三']]));
   expect(textsOf(docx)).toEqual([
-    ...['2025年政府信息公开工作年度报告\n审核意见（第1次）', '青岚县水务局：', '经审核，意见如下。', '一、必须改正'],
+    ...[
+      '2025年政府信息公开工作年度报告\n审核意见（第1次）',
+      '青岚县水务局：',
+      '经审核，意见如下。',
+      '一、必须改正',
+    ],
     ...['序号', '依据与建议', '1', '总计 8\n依据：附件表三', '联系人：林晓。', signer, '2026年1月28日'],
   ]);
   const [table] = elementsOf(documentOf(docx), 'w:tbl');
@@ -68,7 +76,10 @@ test('tables of other columns join a series, and what is printed before stays ri
   const series = new DocxSeries(signer, signed);
   const letter = letterOf([['1', '甲']]);
   const other: PrintedBlock = {
-    ...{ kind: 'grid', grid: { columns: [...columns, { head: '情况', width: 6 }], rows: [['1', '乙', '未改']] } },
+    ...{
+      kind: 'grid',
+      grid: { columns: [...columns, { head: '情况', width: 6 }], rows: [['1', '乙', '未改']] },
+    },
   };
   const both = { ...letter, blocks: [other, ...letter.blocks] };
   const [first, second, third] = await Promise.all([letter, both, letter].map((each) => series.print(each)));

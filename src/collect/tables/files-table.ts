@@ -8,7 +8,13 @@ const columns = [
   column<FileOutcome>('outcome', '结果', ({ outcome }) => fileOutcomes[outcome], 'text', 16),
   column<FileOutcome>('body', '机关', ({ body }) => textOrNull(body), 'text', 28),
   column<FileOutcome>('says', '说明', ({ says }) => textOrNull(says), 'text', 50),
-  column<FileOutcome>('candidates', '可能是', ({ candidates }) => textOrNull(candidates.join('、')), 'text', 40),
+  column<FileOutcome>(
+    'candidates',
+    '可能是',
+    ({ candidates }) => textOrNull(candidates.join('、')),
+    'text',
+    40,
+  ),
   column<FileOutcome>('size', '大小（字节）', ({ size }) => size, 'integer', 14),
   column<FileOutcome>('sha256', 'SHA-256', ({ sha256 }) => textOrNull(sha256), 'text', 20),
 ];
