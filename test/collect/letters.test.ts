@@ -103,12 +103,13 @@ test('nobody is written to whose report is right, does not count, or may be anot
   for (const body of [passed, ...others]) expect(letterFor(collectionOf([body]), body)).toBeUndefined();
 });
 
-test('the office of the list signs; without one the area does', () => {
+test('the office of the list signs; without one that of the area does, and a zone for itself', () => {
   const body = assessedWith(listed('青岚县水务局'), [note]);
   const collection = collectionOf([body]);
   expect(letterFor(collection, body)!.issuer).toBe('青岚县人民政府办公室');
   const bare = { ...collection, list: { ...collection.list, bodies: [body.body] } };
-  expect(letterFor(bare, body)!.issuer).toBe('青岚县');
+  expect(letterFor(bare, body)!.issuer).toBe('青岚县人民政府办公室');
+  expect(letterFor({ ...bare, area: '青岚高新区' }, body)!.issuer).toBe('青岚高新区');
   expect(exportText(letterFor(bare, body)!.report)).not.toContain('联系人');
 });
 
