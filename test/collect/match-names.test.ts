@@ -119,7 +119,7 @@ describe('a list whose bodies are of no one place', () => {
   );
   it.each([
     ['丰原区政务服务局', 'used 苍河市丰原区政务服务局'],
-    ['平州市丰原区政务服务局', 'notListed'],
+    ['平州市丰原区政务服务局', 'unconfirmed 苍河市丰原区政务服务局'],
     ['苍河市丰原区人民政府汤口街道', 'used 丰原区汤口街道办事处'],
     ['海坛综合实验区', 'used 海坛综合实验区管理委员会'],
     ['临禾市', 'used 临禾市人民政府'],
