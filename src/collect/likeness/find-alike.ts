@@ -16,6 +16,8 @@ const usualPart = 5;
 const leastUsual = 3;
 /** A share of a few words says nothing. */
 const shortest = 40;
+/** One sentence that many write is shorter than this. */
+const leastRepeated = 50;
 /**
  * Two short texts can have most of their words in common because both are made of what many write. So they are alike only
  * where that holds too when words count the less the more others have them.
@@ -90,7 +92,11 @@ const overlapOf = (
     repeated += isCovered;
     repeatedWeight += isCovered * its;
   }
-  const isAlike = own >= shortest && repeated > usualShare * own && repeatedWeight > usualWeight * weight;
+  const isAlike =
+    own >= shortest &&
+    repeated >= leastRepeated &&
+    repeated > usualShare * own &&
+    repeatedWeight > usualWeight * weight;
   return isAlike ? { own, repeated } : undefined;
 };
 
