@@ -8,7 +8,8 @@ import { useOffice } from '../support/soffice';
 
 const office = useOffice();
 const drawn = drawCollection(county);
-const bodies = 3;
+/** The column 计入, and the row of a body with errors. */
+const countsColumn = 3;
 const faulty = 1;
 
 /** The file as it is after somebody has written 否 beside a body on 分单位. */
@@ -20,7 +21,9 @@ const leftOut = (drawing: Drawing): Drawing => ({
           ...sheet,
           blocks: sheet.blocks!.map((block) => ({
             ...block,
-            rows: block.rows.map((row, index) => (index === faulty ? row.with(bodies, '否') : row)),
+            rows: block.rows.map((row, index) =>
+              index === faulty ? row.map((value, column) => (column === countsColumn ? '否' : value)) : row,
+            ),
           })),
         }
       : sheet,
