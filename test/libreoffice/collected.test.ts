@@ -20,7 +20,9 @@ const leftOut = (drawing: Drawing): Drawing => ({
           ...sheet,
           blocks: sheet.blocks!.map((block) => ({
             ...block,
-            rows: block.rows.map((row, index) => (index === faulty ? row.with(bodies, '否') : row)),
+            rows: block.rows.map((row, index) =>
+              index === faulty ? row.map((value, at) => (at === bodies ? '否' : value)) : row,
+            ),
           })),
         }
       : sheet,

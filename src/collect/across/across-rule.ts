@@ -7,7 +7,7 @@ export type AcrossSubject = Pick<
 >;
 
 /** A finding before the rule's name is added to it. */
-export type AcrossDraft = Omit<AcrossFinding, 'rule'>;
+export type AcrossDraft = Omit<AcrossFinding, 'rule' | 'isSentBack'>;
 
 /** One check of several bodies together. It returns what it found; it never throws. */
 export interface AcrossRule {
@@ -15,6 +15,8 @@ export interface AcrossRule {
   readonly id: string;
   /** What it checks, said to the superior. */
   readonly title: string;
+  /** Whether what it finds is wrong in the reports of the bodies, which are told, and not in the list. */
+  readonly isSentBack?: true;
   readonly check: (subject: AcrossSubject) => readonly AcrossDraft[];
 }
 

@@ -100,6 +100,7 @@ const withLastYear = (all: readonly Typed[], subject: AcrossSubject): readonly A
 export const figuresAreOwn: AcrossRule = {
   id: 'figures-are-own',
   title: '与其他机关或上年相同的数',
+  isSentBack: true,
   check: (subject) => {
     const all = subject.bodies.flatMap((assessed): readonly Typed[] =>
       assessed.report ? [{ assessed, figures: typedFigures(subject.form, assessed.report.figures) }] : [],

@@ -64,4 +64,9 @@ const check = ({ bodies, form }: AcrossSubject): readonly AcrossDraft[] => {
 };
 
 /** 常见错误32, 34: where a report names its own body stands another of the list. To name others is usual elsewhere. */
-export const nameIsOwn: AcrossRule = { id: 'name-is-own', title: '写了其他机关的名称', check };
+export const nameIsOwn: AcrossRule = {
+  id: 'name-is-own',
+  title: '写了其他机关的名称',
+  isSentBack: true,
+  check,
+};

@@ -58,4 +58,9 @@ const check: AcrossRule['check'] = ({ bodies, form }) =>
   });
 
 /** 常见错误11: a figure that is far outside those of bodies like it, and of its own last year's. */
-export const withinItsKind: AcrossRule = { id: 'within-its-kind', title: '与同类机关相差过大', check };
+export const withinItsKind: AcrossRule = {
+  id: 'within-its-kind',
+  title: '与同类机关相差过大',
+  isSentBack: true,
+  check,
+};

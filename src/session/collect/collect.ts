@@ -8,6 +8,7 @@ import { fileOutcomesOf } from '../../collect/file-outcomes';
 import type { BodyHistory, History } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
 import type { BodyList, ListFault } from '../../collect/listed-body';
+import { listBefore, namesBefore } from '../../collect/list/list-before';
 import { areaOfList } from '../../collect/match/area';
 import type { Choice } from '../../collect/match/choices';
 import { bodiesOfPaths, matchHandIns } from '../../collect/match/match-hand-ins';
@@ -65,25 +66,30 @@ const identitiesIn = (files: readonly ReadFile[]): readonly Identity[] =>
 const yearOf = (identities: readonly Identity[], usual: number): number =>
   Number(mostFrequent(identities.flatMap(({ year }) => (year === null ? [] : `${year}`))) ?? usual);
 
-/** Last year's report of each body, by the name that it has now. */
+/** Last year's reports of each body, by the name that it has now. */
 const previousOf = async (
   { list, previous }: CollectRequest,
   options: { readonly area: string; readonly year: number },
   desk: CollectDesk,
-): Promise<ReadonlyMap<string, Identity>> => {
+): Promise<ReadonlyMap<string, readonly Identity[]>> => {
   if (!previous) return new Map();
   const found = isIdentities(previous)
     ? previous
     : identitiesIn(await readHandIns(previous, 'reading-previous', desk));
-  const { bodies } = matchHandIns(list, found, options);
-  return new Map(bodies.flatMap(({ body, used }) => (used ? [[body.name, used] as const] : [])));
+  const { bodies } = matchHandIns(listBefore(list), found, options);
+  const used = new Map(bodies.map((each) => [each.body.name, each.used]));
+  return new Map(
+    list.bodies.map((body) => [body.name, namesBefore(body).flatMap((name) => used.get(name) ?? [])]),
+  );
 };
 
-const jobsOf = ({ bodies }: Matched, previous: ReadonlyMap<string, Identity>): readonly AssessJob[] =>
-  bodies.flatMap(({ body, used }): readonly AssessJob[] => {
-    const before = previous.get(body.name);
-    return used ? [{ body, used, ...(before ? { previous: before } : {}) }] : [];
-  });
+const jobsOf = (
+  { bodies }: Matched,
+  previous: ReadonlyMap<string, readonly Identity[]>,
+): readonly AssessJob[] =>
+  bodies.flatMap(({ body, used }): readonly AssessJob[] =>
+    used ? [{ body, used, previous: previous.get(body.name) ?? [] }] : [],
+  );
 
 /** Files that could not be read, by the body that their names tell. */
 const unreadableBy = (files: readonly FileOutcome[]): ReadonlyMap<string, readonly FileOutcome[]> => {

@@ -52,7 +52,10 @@ describe('answers', () => {
         const plain = (some: readonly Choice[]): readonly string[] =>
           some.map(({ file, body, action }) => [file, body, action].join('|')).sort();
         expect(faults).toEqual([]);
-        expect(plain(found)).toEqual(plain(choices));
+        // A row in which nobody answered is only a question.
+        expect(plain(found)).toEqual(
+          plain(choices.filter(({ body, action }) => body !== '' || action !== '')),
+        );
       }),
     );
   });
