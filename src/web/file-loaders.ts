@@ -1,3 +1,5 @@
+import { loadDivisions } from '../filing/divisions/load-divisions';
+import { withTexts } from '../model/form';
 import type { FileLoaders } from '../session/aside/tasks';
 
 /** What the tasks with workbooks need, which are files here. */
@@ -12,4 +14,17 @@ export const fileLoaders: FileLoaders = {
     return ({ bytes }) => openWorkbook(bytes);
   },
   'save-workbook': async () => (await import('../hosts/xlsx/open-workbook')).saveWorkbook,
+  'write-drawing': async () => {
+    const { writeDrawing } = await import('../hosts/xlsx/write');
+    return (drawing) => writeDrawing(drawing);
+  },
+  'write-collected': async (_, bareForms) => {
+    const [{ writeCollected }, { writeDrawing }, divisions, ...forms] = await Promise.all([
+      import('../session/collect/write-collected'),
+      import('../hosts/xlsx/write'),
+      loadDivisions(),
+      ...bareForms.map(withTexts),
+    ]);
+    return (given) => writeCollected(given, { forms, divisions, writeDrawing });
+  },
 };

@@ -1,12 +1,13 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../../model/fault';
+import { runFileName } from '../../session/collect/run-file';
 import { codeOf } from '../fault';
 import { isRunning, machine, removeLeftovers } from '../leftovers';
 import { FileLedger } from './file-ledger';
 
 /** What has been read and found before, in the folder that is written into. */
-export const ledgerFile = '读取记录.jsonl';
+export const ledgerFile = runFileName;
 /** Is there while somebody writes into the folder. */
 const lockFile = '.gouji-collect.lock';
 

@@ -4,7 +4,7 @@ import { codeOf } from '../fault';
 import { placeIn } from './file-path';
 import type { Place } from './file-path';
 import type { FindingBounds, LeftOut } from './found-entry';
-import { whyNoReport } from './no-report';
+import { whyNoReport } from '../../session/import/no-report';
 import { folderKey, readFolder } from './read-folder';
 import type { FolderEntry } from './read-folder';
 import { withSlashes } from './split-pattern';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { codeOf, sentenceFor } from '../fault';
 import type { Place } from './file-path';
 import type { FoundEntry, LeftOut } from './found-entry';
-import { whyNoReport, whyUnreadable } from './no-report';
+import { whyNoReport, whyUnreadable } from '../../session/import/no-report';
 import type { FolderEntry } from './read-folder';
 
 /** What is found in a place, and not read. */

@@ -1,7 +1,7 @@
 import { sentenceFor } from '../fault';
 import type { Place } from './file-path';
 import type { FindingBounds, LeftOut } from './found-entry';
-import { whyNoReport } from './no-report';
+import { whyNoReport } from '../../session/import/no-report';
 import { folderKey, holds, readFolder } from './read-folder';
 import type { FolderEntry } from './read-folder';
 

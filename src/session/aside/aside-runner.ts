@@ -62,6 +62,19 @@ export class AsideRunner {
       () => false,
     );
 
+  /** Ends the worker, and with it what it does; the next task gets another one. */
+  readonly stop = (): void => {
+    const { worker } = this;
+    this.worker = undefined;
+    void worker?.then(
+      (each) => {
+        each.terminate();
+        each.onerror?.(new Event('error') as ErrorEvent);
+      },
+      () => undefined,
+    );
+  };
+
   private async runInWorker<Kind extends AsideKind>(
     request: Request<Kind>,
     limit: number,

@@ -2,6 +2,7 @@ import { loadDivisions } from '../../filing/divisions/load-divisions';
 import { formOf } from '../../filing/known-forms';
 import type { OpenedWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Imported } from '../../imports/import-filing';
+import type { Drawing } from '../../model/drawing';
 import type { Filing } from '../../model/filing';
 import { withTexts, withWriting } from '../../model/form';
 import type { Form, FormWithWriting } from '../../model/form';
@@ -11,6 +12,7 @@ import type { Examined } from '../advice';
 import type { Assessment } from '../../collect/assessment';
 import type { FileReading } from '../../collect/hand-in';
 import type { ToAssess } from '../collect/assess-hand-in';
+import type { ToWrite, WrittenFile } from '../collect/write-collected';
 import type { Adopted } from '../report/adopted';
 import type { ReportView } from '../report/report-view';
 import type { Clipboard, CopiedBlock } from '../tables/copied-block';
@@ -76,6 +78,10 @@ export interface AsideTasks {
   >;
   readonly 'open-workbook': Task<{ readonly bytes: Uint8Array }, OpenedWorkbook>;
   readonly 'save-workbook': Task<OpenedWorkbook, Uint8Array>;
+  /** The .xlsx file of what was drawn. */
+  readonly 'write-drawing': Task<Drawing, Uint8Array>;
+  /** Files that come of a collection. */
+  readonly 'write-collected': Task<ToWrite, readonly WrittenFile[]>;
 }
 
 export type AsideKind = keyof AsideTasks;
@@ -110,7 +116,7 @@ type Loaders<Kinds extends AsideKind> = {
 };
 
 /** What only a door does in which workbooks are files. */
-type FileKind = 'as-workbook' | 'open-workbook' | 'save-workbook';
+type FileKind = 'as-workbook' | 'open-workbook' | 'save-workbook' | 'write-drawing' | 'write-collected';
 export type FileLoaders = Loaders<FileKind>;
 
 /** A form whose report is in an office's own words, where there are some; what puts them there is loaded then. */

@@ -32,7 +32,7 @@ const died = '核对时出了意外，没有核对完。请把这份文件发给
 /** The report that an identity stands for, out of the ledger. */
 export const filingOf = async (
   { sha256, file, pick }: Identity,
-  { ledger }: CollectDesk,
+  { ledger }: Pick<CollectDesk, 'ledger'>,
 ): Promise<Filing> => {
   const stored = (await ledger.read(readingKey(sha256, endingOf(file)))) as StoredReading | undefined;
   const reading = stored && readingOf(stored);

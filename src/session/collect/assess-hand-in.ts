@@ -37,8 +37,8 @@ const comparedTexts = (form: Form, { texts }: Filing): Readonly<Record<string, s
 };
 
 /** The filing as the list has it: where the two differ, the list counts. */
-const asListed = (
-  { filing, kind, makesRegulations, blanks }: ToAssess,
+export const asListed = (
+  { filing, kind, makesRegulations, blanks }: Omit<ToAssess, 'form' | 'thisYear'>,
   previous: PreviousFiling | undefined,
 ): Filing => ({
   ...filing,

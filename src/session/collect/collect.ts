@@ -1,7 +1,7 @@
 import { assessBody } from '../../collect/assess-body';
 import type { BodyFacts } from '../../collect/assess-body';
 import type { Assessment, NotAssessed, ReadFile } from '../../collect/assessment';
-import { compareBodies } from '../../collect/across/compare-bodies';
+import { compareBodiesInSteps } from '../../collect/across/compare-bodies';
 import { linesAcross } from '../../collect/across/lines-across';
 import type { AssessedBody, Collection, FileOutcome, UsedReport } from '../../collect/collection';
 import { fileOutcomesOf } from '../../collect/file-outcomes';
@@ -16,6 +16,7 @@ import type { Matched } from '../../collect/match/match-hand-ins';
 import { formInForce } from '../../filing/known-forms';
 import type { Form } from '../../model/form';
 import { mostFrequent } from '../../model/most-frequent';
+import { inSlices } from '../aside/in-slices';
 import { areaReportOf } from './area-report';
 import { assessBodies } from './assess-bodies';
 import type { AssessJob } from './assess-bodies';
@@ -27,8 +28,8 @@ type Files = AsyncIterable<SourceFile> | Iterable<SourceFile>;
 /** What is collected, and how. */
 export interface CollectRequest {
   readonly list: BodyList;
-  /** What the bodies handed in. */
-  readonly files: Files;
+  /** What the bodies handed in: files, or what was read of them before. */
+  readonly files: Files | readonly ReadFile[];
   /** What they handed in last year: its files, or what a collection of that year read of them. */
   readonly previous?: Files | readonly Identity[];
   /** What a person answered where it was not plain whose a file is. */
@@ -46,6 +47,14 @@ export interface CollectRequest {
   readonly onlyClean: boolean;
   /** What is remembered of earlier rounds. */
   readonly history: History;
+  /** Where that and the answers are kept by area and year, which the reports tell: then these count besides. */
+  readonly recall?: (area: string, year: number) => Promise<Earlier>;
+}
+
+/** What is known of earlier rounds. */
+export interface Earlier {
+  readonly history: History;
+  readonly choices: readonly Choice[];
 }
 
 /** What came of a collection. */
@@ -53,11 +62,18 @@ export interface Collected {
   readonly collection: Collection;
   readonly history: History;
   readonly matched: Matched;
+  /** What each body, or those that it was made of, handed in last year, by its name. */
+  readonly before: ReadonlyMap<string, readonly Identity[]>;
+  /** The answers that were followed. */
+  readonly choices: readonly Choice[];
   /** Rows of the answers that could not be followed. */
   readonly choiceFaults: readonly ListFault[];
+  /** What was read, from which all can be collected again with other answers. */
+  readonly read: { readonly files: readonly ReadFile[]; readonly previous?: readonly Identity[] };
 }
 
-const isIdentities = (files: Files | readonly Identity[]): files is readonly Identity[] =>
+/** Only what was read has the checksum of its content. */
+const isRead = <Read extends object>(files: Files | readonly Read[]): files is readonly Read[] =>
   Array.isArray(files) && files.every((each) => 'sha256' in each);
 
 const identitiesIn = (files: readonly ReadFile[]): readonly Identity[] =>
@@ -66,16 +82,21 @@ const identitiesIn = (files: readonly ReadFile[]): readonly Identity[] =>
 const yearOf = (identities: readonly Identity[], usual: number): number =>
   Number(mostFrequent(identities.flatMap(({ year }) => (year === null ? [] : `${year}`))) ?? usual);
 
-/** Last year's reports of each body, by the name that it has now. */
-const previousOf = async (
-  { list, previous }: CollectRequest,
-  options: { readonly area: string; readonly year: number },
+const readPrevious = async (
+  { previous }: CollectRequest,
   desk: CollectDesk,
-): Promise<ReadonlyMap<string, readonly Identity[]>> => {
-  if (!previous) return new Map();
-  const found = isIdentities(previous)
+): Promise<readonly Identity[] | undefined> =>
+  !previous || isRead(previous)
     ? previous
     : identitiesIn(await readHandIns(previous, 'reading-previous', desk));
+
+/** Last year's reports of each body, by the name that it has now. */
+const previousOf = (
+  list: BodyList,
+  found: readonly Identity[] | undefined,
+  options: { readonly area: string; readonly year: number },
+): ReadonlyMap<string, readonly Identity[]> => {
+  if (!found) return new Map();
   const { bodies } = matchHandIns(listBefore(list), found, options);
   const used = new Map(bodies.map((each) => [each.body.name, each.used]));
   return new Map(
@@ -122,12 +143,13 @@ const factsOf = (
 type Begun = Omit<Collection, 'across' | 'alike' | 'common'>;
 
 /** Compares the bodies, and says what of that each is to be told. */
-const compared = (
+const compared = async (
   begun: Begun,
   facts: readonly BodyFacts[],
   history: History,
-): { readonly collection: Collection; readonly history: History } => {
-  const outcome = compareBodies(begun);
+): Promise<{ readonly collection: Collection; readonly history: History }> => {
+  // In slices: a page waits for it on its own thread, and its bodies are too much to be copied to another.
+  const outcome = await inSlices(compareBodiesInSteps(begun), Infinity);
   const lines = linesAcross(outcome);
   const remembered: Record<string, BodyHistory> = {};
   const bodies = facts.map((each): AssessedBody => {
@@ -149,14 +171,18 @@ export const collect = async (
   forms: readonly Form[],
   desk: CollectDesk,
 ): Promise<Collected> => {
-  const { list, choices, history, usualYear, deadline, day, onlyClean } = request;
-  const files = await readHandIns(request.files, 'reading', desk);
+  const { list, usualYear, deadline, day, onlyClean } = request;
+  const files = isRead(request.files) ? request.files : await readHandIns(request.files, 'reading', desk);
   const identities = identitiesIn(files);
   const year = request.year ?? yearOf(identities, usualYear);
   const form = formInForce(forms, year);
   const area = request.area === '' ? areaOfList(list, '').unit : request.area;
+  const known = await request.recall?.(area, year);
+  const history = known?.history ?? request.history;
+  const choices = [...(known?.choices ?? []), ...request.choices];
   const matched = matchHandIns(list, identities, { area, year, choices, forms });
-  const previous = await previousOf(request, { area, year: year - 1 }, desk);
+  const readBefore = await readPrevious(request, desk);
+  const previous = previousOf(list, readBefore, { area, year: year - 1 });
   const settings = { form: form.id, thisYear: Number(day.slice(0, 4)) };
   const made = await assessBodies(jobsOf(matched, previous), settings, desk);
   const refused = files.filter((each) => each.refused?.couldBeReport).map(({ path }) => path);
@@ -170,5 +196,9 @@ export const collect = async (
     bodies: facts.map((each) => assessBody(each, history).assessed),
     ...(areaReport ? { areaReport } : {}),
   };
-  return { ...compared(begun, facts, history), matched, choiceFaults: matched.faults };
+  return {
+    ...(await compared(begun, facts, history)),
+    ...{ matched, before: previous, choices, choiceFaults: matched.faults },
+    read: { files, ...(readBefore ? { previous: readBefore } : {}) },
+  };
 };

@@ -1,12 +1,13 @@
 import { areaFiling } from '../../collect/area-filing';
 import type { Collection } from '../../collect/collection';
 import { drawLetters } from '../../collect/letters/draw-letters';
-import { letterFor } from '../../collect/letters/letter';
+import { letterFor, letterKindFor } from '../../collect/letters/letter';
 import { letterFileNames } from '../../collect/letters/letter-names';
 import { drawCollection } from '../../collect/sheets/draw-collection';
 import { mostBodies } from '../../collect/sheets/sheet-names';
-import { choicesName, choicesTable } from '../../collect/match/choices';
+import { choicesTable } from '../../collect/match/choices';
 import type { Choice } from '../../collect/match/choices';
+import type { Matched } from '../../collect/match/match-hand-ins';
 import { filingsTable } from '../../collect/tables/filings-table';
 import { findingsTable } from '../../collect/tables/findings-table';
 import type { Letterhead } from '../../exports/exporter';
@@ -18,6 +19,9 @@ import type { Drawing } from '../../model/drawing';
 import type { FormWithTexts } from '../../model/form';
 import { Session } from '../session';
 import type { Collected } from './collect';
+import { outputNames } from './output-names';
+
+export { outputNames } from './output-names';
 
 /** A file that comes of a collection. */
 export interface CollectedFile {
@@ -40,15 +44,6 @@ export interface OutputOptions {
   readonly letterhead?: Letterhead;
 }
 
-/** Names of what stands in the folder. */
-export const outputNames = {
-  rollUp: '汇总.xlsx',
-  letters: '退回意见',
-  allLetters: '退回意见汇总.xlsx',
-  area: '本级政府.xlsx',
-  choices: `${choicesName}.csv`,
-} as const;
-
 const tableFiles = async (
   tables: readonly DataTable[],
   parquet: boolean,
@@ -65,20 +60,40 @@ const tableFiles = async (
   ];
 };
 
+/** What writes the workbooks of a collection. */
+export type WorkbookOptions = Pick<OutputOptions, 'forms' | 'divisions' | 'writeDrawing'>;
+
 /** The area's own workbook, begun with the sums. */
 const areaWorkbook = async (
   collection: Collection,
-  { forms, divisions, writeDrawing }: OutputOptions,
-): Promise<CollectedFile> => {
+  { forms, divisions, writeDrawing }: WorkbookOptions,
+): Promise<CollectedFile> => ({
+  path: outputNames.area,
+  content: await writeDrawing(drawArea(collection, forms, divisions)),
+});
+
+/** The area's own report, begun with the sums, as a workbook is drawn. */
+export const drawArea = (
+  collection: Collection,
+  forms: readonly FormWithTexts[],
+  divisions: Divisions,
+): Drawing => {
   const thisYear = Number(collection.day.slice(0, 4));
-  const session = new Session(areaFiling(collection), forms, thisYear, divisions);
-  return { path: outputNames.area, content: await writeDrawing(session.draw()) };
+  return new Session(areaFiling(collection), forms, thisYear, divisions).draw();
+};
+
+/** Where the letter of each body goes that gets one, by the name of the body. */
+export const letterPaths = (collection: Collection): ReadonlyMap<string, string> => {
+  const names = collection.bodies.filter(letterKindFor).map(({ body }) => body.name);
+  const files = letterFileNames(names);
+  return new Map(names.map((name, at) => [name, `${outputNames.letters}/${files[at]}.docx`]));
 };
 
 /** A letter a body that has something to do, in the office's own letterhead where there is one. */
-async function* letters(
+export async function* letterFiles(
   collection: Collection,
-  { letterhead }: OutputOptions,
+  paths: ReadonlyMap<string, string>,
+  letterhead?: Letterhead,
 ): AsyncGenerator<CollectedFile> {
   const written = collection.bodies.flatMap((body) => letterFor(collection, body) ?? []);
   if (written.length === 0) return;
@@ -86,36 +101,50 @@ async function* letters(
   const date = dateOfDay(collection.day);
   const options = { signed: true, ...(date ? { date } : {}), ...(letterhead ? { letterhead } : {}) };
   const series = new DocxSeries(written[0]!.issuer, options);
-  const names = letterFileNames(written.map(({ body }) => body));
-  for (const [index, letter] of written.entries())
-    yield { path: `${outputNames.letters}/${names[index]}.docx`, content: await series.print(letter.report) };
+  for (const { body, report } of written)
+    yield { path: paths.get(body)!, content: await series.print(report) };
 }
 
-/**
- * All files that come of a collection, one after the other: none is held longer than it takes to write it. Above
- * {@link mostBodies} bodies no letters are written.
- */
-export async function* collectedFiles(
-  { collection, matched }: Collected,
-  options: OutputOptions,
+/** 汇总.xlsx, the area's own workbook, and where letters are written all of them in one. */
+export async function* workbookFiles(
+  collection: Collection,
+  options: WorkbookOptions,
 ): AsyncGenerator<CollectedFile> {
-  const { writeDrawing, parquet, answers } = options;
-  yield { path: outputNames.rollUp, content: await writeDrawing(drawCollection(collection)) };
+  yield { path: outputNames.rollUp, content: await options.writeDrawing(drawCollection(collection)) };
   yield await areaWorkbook(collection, options);
-  if (collection.bodies.length <= mostBodies) {
-    yield* letters(collection, options);
-    yield { path: outputNames.allLetters, content: await writeDrawing(drawLetters(collection)) };
-  }
-  yield* await tableFiles([filingsTable(collection), findingsTable(collection)], parquet);
-  const questions = matched.handIns
+  if (hasLetters(collection))
+    yield { path: outputNames.allLetters, content: await options.writeDrawing(drawLetters(collection)) };
+}
+
+/** Above {@link mostBodies} bodies no letters are written. */
+export const hasLetters = ({ bodies }: Collection): boolean => bodies.length <= mostBodies;
+
+/** All bodies and all findings, as tables for programs. */
+export const dataFiles = (collection: Collection, parquet: boolean): Promise<readonly CollectedFile[]> =>
+  tableFiles([filingsTable(collection), findingsTable(collection)], parquet);
+
+/** What is asked of a person and what she answered; nothing where that is neither. */
+export const choicesFile = ({ handIns }: Matched, answers: readonly Choice[]): CollectedFile | undefined => {
+  const questions = handIns
     .filter(({ outcome }) => outcome === 'unconfirmed')
     .map(({ identity: { file, pick }, candidates, says }) => ({
       file,
       ...(pick === undefined ? {} : { pick }),
       ...{ candidates, says },
     }));
-  if (questions.length + answers.length > 0) {
-    const content = dataCsv(choicesTable(questions, answers));
-    yield { path: outputNames.choices, content, takesOver: true };
-  }
+  if (questions.length + answers.length === 0) return undefined;
+  return { path: outputNames.choices, content: dataCsv(choicesTable(questions, answers)), takesOver: true };
+};
+
+/** All files that come of a collection, one after the other: none is held longer than it takes to write it. */
+export async function* collectedFiles(
+  { collection, matched }: Pick<Collected, 'collection' | 'matched'>,
+  options: OutputOptions,
+): AsyncGenerator<CollectedFile> {
+  const { parquet, answers, letterhead } = options;
+  yield* workbookFiles(collection, options);
+  if (hasLetters(collection)) yield* letterFiles(collection, letterPaths(collection), letterhead);
+  yield* await dataFiles(collection, parquet);
+  const choices = choicesFile(matched, answers);
+  if (choices) yield choices;
 }

@@ -1,0 +1,26 @@
+import type { ListedBody } from '../../collect/listed-body';
+import type { Filing } from '../../model/filing';
+import type { Form } from '../../model/form';
+import { asLastYear } from '../import/as-last-year';
+import { filingOf } from './assess-bodies';
+import { asListed } from './assess-hand-in';
+import type { Collected } from './collect';
+import type { CollectDesk } from './collect-desk';
+
+/**
+ * The report that counts for a body as it was checked: with what the list says of the body, and with what the body
+ * handed in last year. Nothing where none counts.
+ */
+export const listedFiling = async (
+  { matched, before }: Pick<Collected, 'matched' | 'before'>,
+  { name, kind, blanks, makesRegulations }: ListedBody,
+  forms: readonly Form[],
+  desk: Pick<CollectDesk, 'ledger'>,
+): Promise<Filing | undefined> => {
+  const used = matched.bodies.find(({ body }) => body.name === name)?.used;
+  if (!used) return undefined;
+  const [filing, earlier] = [await filingOf(used, desk), before.get(name)];
+  const previous = earlier && (await asLastYear(await filingOf(earlier, desk), forms));
+  const said = makesRegulations === undefined ? {} : { makesRegulations };
+  return asListed({ filing, kind, blanks, ...said }, previous);
+};

@@ -1,0 +1,18 @@
+/** What of a collection pages show: its parts, and the words for them. */
+export { bodyStates, stateName } from '../../collect/body-state';
+export type { BodyState } from '../../collect/body-state';
+export { fileOutcomes, findingStatuses, isCounted } from '../../collect/collection';
+export type {
+  AssessedBody,
+  Collection,
+  CommonFault,
+  FileOutcome,
+  FollowedFinding,
+  Likeness,
+} from '../../collect/collection';
+export type { History } from '../../collect/history';
+export type { ListedBody } from '../../collect/listed-body';
+export { notInList } from '../../collect/match/choices';
+export type { Choice } from '../../collect/match/choices';
+export type { MatchedHandIn } from '../../collect/match/match-hand-ins';
+export { roundWords } from '../../collect/rounds';
