@@ -29,7 +29,8 @@ describe('area-is-sum', () => {
     const [rough, fine] = [bodyWith('甲局', { 'fees.amount': 9116.36 }), bodyWith('乙局', {})];
     expect(found([rough, fine], { 'fees.amount': 9116.4 })).toEqual([]);
     expect(found([rough, fine], { 'fees.amount': 9116.46 })).toHaveLength(1);
-    expect(found([water], {}, { areaReport: undefined })).toEqual([]);
+    const without = { area: '', year: 2025, form: form2021, onlyClean: false, bodies: [water] };
+    expect(areaIsSum.check(without)).toEqual([]);
   });
 
   it('names how many cells differ, and the largest', () => {
