@@ -23,8 +23,8 @@ const tooOldWorkbook =
 const loadBounds = () => import('./sound-workbook');
 
 /** A file that turns out to be none of ours is read again, as somebody else's; it has been looked through by then. */
-const soundToRead = oncePer(
-  async (bytes: Uint8Array): Promise<Uint8Array> => (await loadBounds()).soundWorkbook(bytes, false),
+const soundToRead = oncePer(async (bytes: Uint8Array): Promise<Uint8Array> =>
+  (await loadBounds()).soundWorkbook(bytes, false),
 );
 
 /** Loads what reads a kind, so that reading waits for nothing. */
