@@ -176,6 +176,7 @@ export const collect = async (
   const facts = factsOf(matched, made, outcomes);
   const areaReport: UsedReport | undefined =
     matched.areaReport && (await areaReportOf(matched.areaReport, form, forms, desk));
+  await desk.restRunners?.();
   desk.progress({ stage: 'comparing', done: 0 });
   const begun: Begun = {
     ...{ area, year, form, list, files: outcomes, deadline, day, onlyClean },
