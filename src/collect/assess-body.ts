@@ -34,13 +34,21 @@ const stateByFindings = ({ error, note }: AssessedBody['summary']): BodyState =>
 
 const sentences = (...all: readonly string[]): string => all.filter((each) => each !== '').join('');
 
+/** Why files could not be read: which of them, where there are several. */
 const unreadableWords = (files: readonly FileOutcome[]): string =>
   files.map(({ file, says }) => `“${file}”${says}`).join('');
+
+/** The only file of a body stands beside its reason wherever that is shown. */
+const withoutFile = (files: readonly FileOutcome[]): string =>
+  files.length === 1 ? files[0]!.says : unreadableWords(files);
 
 /** A body none of whose reports counts. */
 const withoutReport = ({ matched, unreadable }: BodyFacts): Pick<AssessedBody, 'state' | 'reason'> => {
   const { lacks = 'missing', reason } = matched;
-  const words = sentences(reason, unreadableWords(unreadable));
+  const words = sentences(
+    reason,
+    matched.files.length === 0 ? withoutFile(unreadable) : unreadableWords(unreadable),
+  );
   return { state: lacks === 'missing' && unreadable.length > 0 ? 'unreadable' : lacks, reason: words };
 };
 

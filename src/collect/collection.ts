@@ -109,8 +109,8 @@ export interface AcrossFinding {
   readonly bodies: readonly string[];
   /** What is wrong and what to do. */
   readonly message: string;
-  /** Whether its bodies are told, since their reports are at fault: a list that counts something twice is not theirs. */
-  readonly isSentBack?: true;
+  /** Which of them are told, since their reports are at fault: left out where the list is, or a report that is no body's. */
+  readonly told?: readonly string[];
 }
 
 /** Two reports whose words are alike. */

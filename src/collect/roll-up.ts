@@ -51,6 +51,15 @@ export const withTotals = (form: Form, printed: ReportFigures): ReportFigures =>
   );
 };
 
+/**
+ * Figures of one report whose totals are worked out as those of 汇总表 are, so that what is added up of them agrees with
+ * it; a total without parts stays as it is.
+ */
+export const asAddedUp = (form: Form, figures: ReportFigures): ReportFigures => {
+  const totals = Object.entries(withTotals(form, figures)).filter(([, value]) => value !== null);
+  return { ...figures, ...Object.fromEntries(totals) };
+};
+
 /** Adds the counted reports of a collection up. */
 export const rollUp = ({ form, bodies, onlyClean }: Collection): RollUp => {
   const counted = bodies.filter((body) => isCounted(body, onlyClean));

@@ -18,11 +18,12 @@ interface Named extends Omit<NamedBody, 'says'> {
 
 const kinds = '(?:委员会|管委会|办公室|街道办事处|街道|[局委厅]|[镇乡](?:人民)?(?:政府)?)';
 const clause = '(?<=^|[。;\\n,:]|20\\d\\d年度?)';
-/** A name that begins a clause and has done the work which the report is about. */
-const work = new RegExp(
-  `${clause}(?<name>\\p{Script=Han}{3,24}?${kinds})(?=[还也又]?(?:全年|本年度?|年内)?(?:共计?|累计)?(?:(?:在|通过|利用|依托|借助)[^,。;\\n]{1,20}?)?(?:共计?|累计)?(?:主动公开(?:政府)?信息|(?:主动)?公开(?:各类)?(?:政府)?信息?|新收|收到|受理|未收到|没有收到|办结)[^。;\\n]{0,20}?(?:\\d+(?:余|多)?万?[条件篇份起宗次个项]|公开申请))`,
-  'gu',
-);
+/** What follows a name that has done the work which the report is about. */
+const workDone = `[还也又]?(?:全年|本年度?|年内)?(?:共计?|累计)?(?:(?:在|通过|利用|依托|借助)[^,。;\\n]{1,20}?)?(?:共计?|累计)?(?:主动公开(?:政府)?信息|(?:主动)?公开(?:各类)?(?:政府)?信息?|新收|收到|受理|未收到|没有收到|办结)[^。;\\n]{0,20}?(?:\\d+(?:余|多)?万?[条件篇份起宗次个项]|公开申请)`;
+/** A name that begins a clause and has done it. */
+const work = new RegExp(`${clause}(?<name>\\p{Script=Han}{3,24}?${kinds})(?=${workDone})`, 'gu');
+const workBehind = new RegExp(workDone, 'uy');
+const clauseBefore = new RegExp(`${clause}$`, 'u');
 /** A name that begins a clause and does something. */
 const action = new RegExp(
   `${clause}(?<name>\\p{Script=Han}{3,24}?(?:委员会|[局委厅]))(?=[把将在以按从对共还也均未不已]|高度|坚持|认真|严格|组织|开展|建立|健全|明确|召开|通过|结合|紧|深入|全面|积极|加[强大]|制[定发]|安排|全年|主动|公开|没有|始终|持续|切实|依托|利用|围绕|进一步|专门|指定|成立|设立|配备|落实|印发|根据|依据|收到|受理|办[结理]|答复|[^,。;\\n]{0,8}前)`,
@@ -45,11 +46,17 @@ const subjectsIn = (text: string, pattern: RegExp): readonly Named[] =>
       : [{ says: 'works', name, from: to - name.length, to }];
   });
 
+const isForAnother = (text: string, to: number): boolean =>
+  ofAnother.test(/^[^。\n]*/u.exec(text.slice(to))![0]);
+
+/** Whether a name at a place of a passage begins a clause, and has done the work which the report is about. */
+export const hasDoneWork = (text: string, { from, to }: Pick<Named, 'from' | 'to'>): boolean => {
+  workBehind.lastIndex = to;
+  return workBehind.test(text) && clauseBefore.test(text.slice(0, from)) && !isForAnother(text, to);
+};
+
 const worksIn = (text: string, body: string): readonly Named[] => [
-  ...subjectsIn(text, work).filter(({ name, to }) => {
-    const sentence = /^[^。\n]*/u.exec(text.slice(to))![0];
-    return heightOf(name) !== undefined && !ofAnother.test(sentence);
-  }),
+  ...subjectsIn(text, work).filter(({ name, to }) => heightOf(name) !== undefined && !isForAnother(text, to)),
   ...subjectsIn(text, action).filter(({ name }) => isVariantOf(name, body)),
 ];
 

@@ -129,6 +129,8 @@ test('findings come back from both files with their places and words', async () 
     ...[1, 1, '新增', '部门/青岚县水务局.xlsx', 'equations-hold'],
   ]);
   expect(await csvRows(write('findings.csv', dataCsv(table)))).toEqual(asTexts(table.rows));
+  // A figure is one; only words that a spreadsheet would compute have an apostrophe.
+  expect([...dataCsv(table)].join('')).toContain(",'=8,7,1,附件表三,");
 });
 
 const tableOf = (values: readonly (readonly [string | null, number | null, number | null])[]): DataTable => ({

@@ -6,8 +6,8 @@ export type AcrossSubject = Pick<
   'area' | 'year' | 'form' | 'bodies' | 'areaReport' | 'onlyClean'
 >;
 
-/** A finding before the rule's name is added to it. */
-export type AcrossDraft = Omit<AcrossFinding, 'rule' | 'isSentBack'>;
+/** A finding before the rule's name is added to it; where it does not say who is told, its rule does. */
+export type AcrossDraft = Omit<AcrossFinding, 'rule'>;
 
 /** One check of several bodies together. It returns what it found; it never throws. */
 export interface AcrossRule {
@@ -15,7 +15,7 @@ export interface AcrossRule {
   readonly id: string;
   /** What it checks, said to the superior. */
   readonly title: string;
-  /** Whether what it finds is wrong in the reports of the bodies, which are told, and not in the list. */
+  /** Whether what it finds is wrong in the reports of all its bodies, which are told, and not in the list. */
   readonly isSentBack?: true;
   readonly check: (subject: AcrossSubject) => readonly AcrossDraft[];
 }
@@ -31,10 +31,6 @@ export const named = (names: readonly string[]): string =>
 
 export const namesOf = (bodies: readonly Pick<AssessedBody, 'body'>[]): readonly string[] =>
   bodies.map(({ body }) => body.name);
-
-/** A name without what makes no other name of it: width, blanks, 人民 of 人民政府. */
-export const evened = (name: string): string =>
-  name.normalize('NFKC').replace(/\s/gu, '').replace('人民政府', '政府').replace('(本级)', '');
 
 /** A sum of figures in their own decimals: 0.1 and 0.2 are 0.3. */
 export const rounded = (sum: number): number => Math.round(sum * 1e6) / 1e6;

@@ -39,7 +39,7 @@ export function* runAcrossRules(
       for (const draft of rule.check(subject))
         findings.push({
           rule: rule.id,
-          ...(rule.isSentBack ? { isSentBack: true } : {}),
+          ...(rule.isSentBack ? { told: draft.bodies } : {}),
           ...draft,
           message: withShortQuotations(nestQuotes(draft.message)),
         });

@@ -3,7 +3,8 @@ import type { Form } from '../../model/form';
 import { placeFrom } from '../../filing/divisions/place';
 import { isCounted } from '../collection';
 import type { AssessedBody } from '../collection';
-import { evened, named, namesOf, rounded } from './across-rule';
+import { evenName } from '../match/even-name';
+import { named, namesOf, rounded } from './across-rule';
 import type { AcrossDraft, AcrossRule, AcrossSubject } from './across-rule';
 
 /** A sum of a lower government's, or of the area's own, and bodies that it is the sum of. */
@@ -28,17 +29,17 @@ const containsAll = ({ sum, parts }: SumAndParts, form: Form): boolean => {
   return told >= leastFigures;
 };
 
-const placeOf = (name: string): string => evened(placeFrom(name, 0, [])?.text ?? name);
+const placeOf = (name: string): string => evenName(placeFrom(name, 0, [])?.text ?? name);
 
 /** The bodies below each, as the list has them, those further down among them. */
 const below = (counted: readonly AssessedBody[]): ReadonlyMap<AssessedBody, readonly AssessedBody[]> => {
-  const byName = new Map(counted.map((each) => [evened(each.body.name), each]));
+  const byName = new Map(counted.map((each) => [evenName(each.body.name), each]));
   const found = new Map<AssessedBody, AssessedBody[]>();
   for (const each of counted) {
     const seen = new Set([each]);
-    let superior = byName.get(evened(each.body.superior));
+    let superior = byName.get(evenName(each.body.superior));
     // The list may have a circle.
-    for (; superior && !seen.has(superior); superior = byName.get(evened(superior.body.superior))) {
+    for (; superior && !seen.has(superior); superior = byName.get(evenName(superior.body.superior))) {
       seen.add(superior);
       found.set(superior, [...(found.get(superior) ?? []), each]);
     }
@@ -98,12 +99,12 @@ const ofRows = (counted: readonly AssessedBody[]): readonly AcrossDraft[] => {
     says: string,
   ): AcrossDraft => ({ severity, bodies: namesOf(group), message: `${named(namesOf(group))}${says}` });
   const sameCode = groupsBy(counted, ({ body }) => body.code);
-  const sameName = groupsBy(counted, ({ body }) => evened(body.name));
+  const sameName = groupsBy(counted, ({ body }) => evenName(body.name));
   const sameReport = groupsBy(counted, ({ report }) => `${report!.sha256}/${report!.pick ?? 1}`);
-  const byName = new Map(counted.map((each) => [evened(each.body.name), each]));
+  const byName = new Map(counted.map((each) => [evenName(each.body.name), each]));
   const former = counted.flatMap((each) =>
     [...each.body.aliases, ...each.body.formerly]
-      .flatMap((name) => byName.get(evened(name)) ?? [])
+      .flatMap((name) => byName.get(evenName(name)) ?? [])
       .filter((other) => other !== each)
       .map((other) => [each, other] as const),
   );

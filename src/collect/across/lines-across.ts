@@ -45,8 +45,7 @@ export const linesAcross = ({
     if (known) known.push(line);
     else lines.set(body, [line]);
   };
-  for (const finding of across)
-    if (finding.isSentBack) for (const body of finding.bodies) add(body, lineOf(finding, body));
+  for (const finding of across) for (const body of finding.told ?? []) add(body, lineOf(finding, body));
   for (const likeness of alike) {
     add(likeness.body, alikeLine(likeness, likeness.other, true));
     add(likeness.other, alikeLine(likeness, likeness.body, false));

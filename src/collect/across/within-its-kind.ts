@@ -3,6 +3,7 @@ import type { BodyKind } from '../../model/filing';
 import { fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
 import type { AssessedBody } from '../collection';
+import { stillOpen } from '../rounds';
 import type { AcrossDraft, AcrossRule } from './across-rule';
 
 /** 元 for 万元. */
@@ -51,6 +52,8 @@ const check: AcrossRule['check'] = ({ bodies, form }) =>
         {
           severity: 'hint',
           bodies: [body],
+          // What is said of the cell already, it is not told twice.
+          told: stillOpen(each.findings).some(({ place }) => place === field.label) ? [] : [body],
           message: `${body}的${field.label}是 ${now}${unit}，${other}，相差一万倍以上。${advice}。`,
         },
       ];
@@ -61,6 +64,5 @@ const check: AcrossRule['check'] = ({ bodies, form }) =>
 export const withinItsKind: AcrossRule = {
   id: 'within-its-kind',
   title: '与同类机关相差过大',
-  isSentBack: true,
   check,
 };

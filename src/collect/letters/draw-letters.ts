@@ -41,7 +41,7 @@ const drawTable = <Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
 ): DrawnSheet => {
-  const look = { orientation: 'landscape', onePage: false, tab: 'C55A11' } as const;
+  const look = { orientation: 'landscape', onePage: false, tab: 'C55A11', isOpen: true } as const;
   const builder = new SheetBuilder(
     name,
     columns.map(({ width }) => width),
@@ -51,13 +51,16 @@ const drawTable = <Row>(
   builder.line(hint, styles.hint);
   const heads = builder.nextRow;
   columns.forEach(({ head }, at) => builder.put(cellAt(heads, at), { value: head }, styles.head));
+  let count = 0;
   for (const row of rows) {
+    count++;
     const at = builder.nextRow;
     columns.forEach(({ of, isText }, column) => {
       const value = of(row);
       builder.put(cellAt(at, column), { value }, styleOf(value, isText));
     });
   }
+  if (count > 0) builder.filter({ row: heads, column: 0, rows: count + 1, columns: columns.length });
   return builder.build({ rows: heads + 1, columns: 0 }, heads + 1);
 };
 
@@ -86,15 +89,15 @@ const listColumns = (collection: Collection): readonly Column<Sent>[] => {
   });
   return [
     { head: '序号', width: 6, of: ({ number }) => number },
-    { head: '机关', width: 28, isText: true, of: ({ assessed }) => assessed.body.name },
-    { head: '状态', width: 15, of: ({ assessed }) => stateName(assessed.state, assessed.round) },
-    { head: '文书', width: 15, of: ({ kind }) => letterKinds[kind] },
+    { head: '机关', width: 24, isText: true, of: ({ assessed }) => assessed.body.name },
+    { head: '状态', width: 14, of: ({ assessed }) => stateName(assessed.state, assessed.round) },
+    { head: '文书', width: 14, of: ({ kind }) => letterKinds[kind] },
     count('error'),
     count('note'),
     count('hint'),
     {
       head: '与上次相比',
-      width: 30,
+      width: 22,
       isText: true,
       of: ({ kind, assessed: { findings, round } }) =>
         kind === 'review' && round > 1 ? roundWords(findings, round) : null,
@@ -104,9 +107,9 @@ const listColumns = (collection: Collection): readonly Column<Sent>[] => {
       width: 16,
       of: ({ assessed }) => orBlank(dayWords(deadlineOf(collection, assessed))),
     },
-    { head: '联系人', width: 12, of: ({ assessed }) => orBlank(assessed.body.contact) },
-    { head: '电话', width: 16, of: ({ assessed }) => orBlank(assessed.body.telephone) },
-    { head: '说明', width: 40, isText: true, of: ({ assessed }) => orBlank(assessed.reason) },
+    { head: '联系人', width: 10, of: ({ assessed }) => orBlank(assessed.body.contact) },
+    { head: '电话', width: 15, of: ({ assessed }) => orBlank(assessed.body.telephone) },
+    { head: '说明', width: 34, isText: true, of: ({ assessed }) => orBlank(assessed.reason) },
   ];
 };
 

@@ -1,7 +1,6 @@
 import type { PrintedBlock, PrintedReport } from '../../model/report';
 import type { BodyState } from '../body-state';
 import type { AssessedBody, Collection } from '../collection';
-import { followedSummary } from '../rounds';
 import { findingBlocks } from './finding-blocks';
 import { contactWords, issuerOf } from './issuer';
 import { againWords, reminderWords, reviewWords } from './letter-words';
@@ -85,10 +84,4 @@ export const letterFor = (
       ],
     },
   };
-};
-
-/** How many findings a letter sends back; 0 for letters of other kinds. */
-export const sentBackIn = (assessed: AssessedBody): number => {
-  const { error, note, hint } = followedSummary(assessed.findings);
-  return letterKindFor(assessed) === 'review' ? error + note + hint : 0;
 };

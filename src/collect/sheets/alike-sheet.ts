@@ -1,31 +1,9 @@
-import type { DataTable, DataValue } from '../../model/data-table';
 import { styles } from '../../workbook/styles';
 import type { DrawnSheet } from '../../workbook/sheet-builder';
 import type { Collection } from '../collection';
+import { alikeTable } from '../tables/alike-table';
 import { drawDataTable } from './draw-data-table';
 import { sheetNames } from './sheet-names';
-
-const alikeTable = ({ alike }: Collection): DataTable => ({
-  name: 'alike',
-  columns: [
-    { key: 'number', head: '序号', kind: 'integer', width: 6 },
-    { key: 'body', head: '机关', kind: 'text', width: 18 },
-    { key: 'other', head: '与之相同的机关', kind: 'text', width: 18 },
-    { key: 'place', head: '段落', kind: 'text', width: 16 },
-    { key: 'share', head: '相同的占', kind: 'number', width: 9 },
-    { key: 'passage', head: '机关的文字', kind: 'text', width: 44 },
-    { key: 'otherPassage', head: '另一机关的文字', kind: 'text', width: 44 },
-  ],
-  rows: {
-    *[Symbol.iterator](): Iterator<readonly DataValue[]> {
-      let number = 0;
-      for (const { body, other, place, share, passage, otherPassage } of [...alike].sort(
-        (a, b) => b.share - a.share,
-      ))
-        yield [++number, body, other, place, share, passage, otherPassage];
-    },
-  },
-});
 
 /** Bodies whose texts are alike, both passages side by side. */
 export const drawAlike = (collection: Collection): DrawnSheet =>

@@ -12,7 +12,7 @@ export const bodyColumns = [
   { key: 'kind', head: '类别', width: 12 },
   { key: 'counts', head: '计入', width: 7 },
   { key: 'state', head: '状态', width: 13 },
-  { key: 'errors', head: '必须改正（处）', width: 10 },
+  { key: 'errors', head: '必须改正（处）', width: 15 },
   { key: 'remark', head: '说明', width: 30 },
   { key: 'file', head: '文件', width: 30 },
 ] as const;

@@ -9,6 +9,7 @@ import { isCounted } from '../collection';
 import type { AssessedBody, Collection } from '../collection';
 import { bodyColumns, bodyHeadRows, countsMarks } from './bodies-layout';
 import type { BodyColumn } from './bodies-layout';
+import { shownPath } from '../tables/shown-path';
 import { listedKinds } from './body-classes';
 import { sheetNames } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
@@ -17,6 +18,9 @@ const figureWidth = 9;
 const ownWidth = 14;
 /** Figures that fit on the width of one page, beside the number and the name of the body. */
 const figuresPerPage = 14;
+
+/** What a figure is about, small: it stands above each. */
+const aboutStyle: Style = { ...styles.head, size: 9 };
 
 const columnStyles: Readonly<Record<BodyColumn, Style>> = {
   number: styles.cell,
@@ -50,7 +54,7 @@ const leadOf = (
   state: stateName(each.state, each.round),
   errors: each.report ? each.summary.error : '',
   remark: remarkOf(each),
-  file: each.report?.file ?? '',
+  file: shownPath(each.report?.file ?? ''),
 });
 
 const textOrBlank = (value: string | number): string | number | null =>
@@ -71,16 +75,6 @@ const headsOf = ({ tables }: Collection['form'], field: Field): readonly [string
   const table = tables.find(({ number }) => number === field.table)!.name;
   const about = field.row.length > 0 ? field.rowName : field.column.slice(0, -1).join('·');
   return [`${table} ${about}`, field.column.at(-1) ?? ''];
-};
-
-/** Draws neighbouring heads that read the same as one. */
-const drawHeads = (builder: SheetBuilder, row: number, first: number, heads: readonly string[]): void => {
-  let from = 0;
-  heads.forEach((head, index) => {
-    if (heads[index + 1] === head) return;
-    builder.put(cellAt(row, first + from, index + 1 - from), { value: head }, styles.head);
-    from = index + 1;
-  });
 };
 
 /** A row a body with all its figures, in the order of the list. */
@@ -115,13 +109,10 @@ export const drawBodies = ({ collection, roll, layout }: SheetPlan): DrawnSheet 
   );
   const head = bodyHeadRows - 1;
   const heads = fields.map((field) => headsOf(form, field));
-  drawHeads(
-    builder,
-    head - 1,
-    layout.firstFigure,
-    heads.map(([about]) => about),
+  // One a column, and not one over several: those would be cut where a page ends, or the window.
+  heads.forEach(([about], index) =>
+    builder.put(cellAt(head - 1, layout.firstFigure + index), { value: about }, aboutStyle),
   );
-  // The innermost heads are one a column, for the filter.
   [
     ...bodyColumns.map((column) => column.head as string),
     ...list.otherHeads.map(cellText),

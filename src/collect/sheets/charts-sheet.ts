@@ -5,7 +5,7 @@ import { cellText } from '../../workbook/cell-text';
 import { cellAt, SheetBuilder } from '../../workbook/sheet-builder';
 import type { DrawnSheet } from '../../workbook/sheet-builder';
 import { styles } from '../../workbook/styles';
-import { sumOfKnown } from '../roll-up';
+import { asAddedUp, sumOfKnown } from '../roll-up';
 import { sheetNames } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 
@@ -25,7 +25,10 @@ const largest = ({ collection, roll }: SheetPlan): DrawnChart | undefined => {
   const received = collection.form.concerns.flows.at(-1)?.received;
   if (received === undefined) return undefined;
   const found = roll.counted
-    .map(({ body, report }) => ({ name: cellText(body.name), value: report?.figures[received] ?? 0 }))
+    .map(({ body, report }) => ({
+      name: cellText(body.name),
+      value: (report && asAddedUp(collection.form, report.figures)[received]) ?? 0,
+    }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, mostNamed);

@@ -1,9 +1,15 @@
 import type { Form } from '../../model/form';
 import type { UsedReport } from '../collection';
-import { sumOfKnown } from '../roll-up';
+import { asAddedUp, sumOfKnown } from '../roll-up';
 
 /** A report as far as two years are compared. */
 export type Compared = Pick<UsedReport, 'figures' | 'previous'>;
+
+/** Both years as they are added up. */
+export const comparedAsAddedUp = (form: Form, { figures, previous }: Compared): Compared => ({
+  figures: asAddedUp(form, figures),
+  previous: previous && asAddedUp(form, previous),
+});
 
 interface ComparedColumn {
   readonly head: (year: number) => string;

@@ -1,4 +1,5 @@
 import type { DataColumn, DataValue } from '../../model/data-table';
+import { daysBetween } from '../../model/date-words';
 import { cellText } from '../../workbook/cell-text';
 import { SheetBuilder } from '../../workbook/sheet-builder';
 import type { DrawnSheet } from '../../workbook/sheet-builder';
@@ -6,8 +7,8 @@ import { styles } from '../../workbook/styles';
 import { bodyStates } from '../body-state';
 import type { BodyState } from '../body-state';
 import type { AssessedBody, Collection } from '../collection';
+import { shownPath } from '../tables/shown-path';
 import { drawRows } from './draw-data-table';
-import { daysBetween } from './days-between';
 import { sheetNames } from './sheet-names';
 
 const columns: readonly DataColumn[] = [
@@ -32,12 +33,16 @@ const lateDays = (deadline: string, day: string): number | null => {
   return days === undefined || days <= 0 ? null : days;
 };
 
+/** What is no sentence is parted from what follows. */
+const joined = (parts: readonly string[]): string =>
+  parts.reduce((all, part) => (all === '' || all.endsWith('。') ? all : `${all}；`) + part, '');
+
 const remarkOf = ({ reason, files, body }: AssessedBody): string =>
-  [
+  joined([
     ...(body.counts ? [] : ['不计入汇总']),
     ...(reason === '' ? [] : [reason]),
-    ...(files.length > 0 ? [`文件：${files.join('、')}`] : []),
-  ].join('；');
+    ...(files.length > 0 ? [`文件：${files.map(shownPath).join('、')}`] : []),
+  ]);
 
 /** Whose reports are not there, with whom to call; apart from them, those that have sent something of no use. */
 export const drawMissing = (collection: Collection): DrawnSheet => {

@@ -6,8 +6,11 @@ import { bodyStates } from '../body-state';
 import type { BodyState } from '../body-state';
 import type { AssessedBody, Collection } from '../collection';
 import { sumOfKnown } from '../roll-up';
+import type { RollUp } from '../roll-up';
 import { counted } from './bodies-layout';
 import type { Condition } from './bodies-layout';
+import { comparedAsAddedUp } from './compare-years';
+import type { Compared } from './compare-years';
 import { keyFigures } from './key-figures';
 import { pointersOf } from './pointers';
 import { sheetNames } from './sheet-names';
@@ -20,16 +23,26 @@ const [first, middle, last] = [0, 2, widths.length - 1];
 
 const mostNames = 6;
 const mostFaults = 20;
+/** Where a formula would be too long. */
+const notWorkedOut = '—';
 
-const nextSteps = (year: number): Readonly<Record<BodyState, string>> => ({
-  missing: `请催报，联系人和电话看“${sheetNames.missing}”。`,
-  unreadable: `请打开文件看一看，或请机关重新发送，看“${sheetNames.missing}”。`,
-  otherYear: `请机关报送 ${year} 年度的，看“${sheetNames.missing}”。`,
+/** Nobody is written to for them: how they report is their own superiors' matter. */
+const notCountedStep = (bodies: readonly AssessedBody[]): string => {
+  const faulty = bodies.filter(({ state, summary }) => state === 'notCounted' && summary.error > 0).length;
+  return faulty === 0
+    ? '名录注明不计入汇总，不用处理。'
+    : `名录注明不计入汇总，不发退回意见；其中 ${faulty} 个有必须改正的错误，看“${sheetNames.findings}”。`;
+};
+
+const nextSteps = ({ year, bodies }: Collection): Readonly<Record<BodyState, string>> => ({
+  missing: `请催报：“退回意见”中有通知，联系人和电话看“${sheetNames.missing}”。`,
+  unreadable: `请打开文件看一看；要重报的，“退回意见”中有通知。原因看“${sheetNames.missing}”。`,
+  otherYear: `请机关报送 ${year} 年度的，“退回意见”中有通知。`,
   unconfirmed: '请在“对应关系.csv”中写明是哪个机关的，再汇总一次。',
   toCorrect: '有必须改正的错误。请把“退回意见”中的文件发给机关。',
-  toExplain: '没有错误，有的数字少见。请机关说明，或核对后放行。',
+  toExplain: '没有必须改正的错误，有要说明的地方。请把“退回意见”中的文件发给机关。',
   passed: '不用处理。',
-  notCounted: '名录注明不计入汇总，不用处理。',
+  notCounted: notCountedStep(bodies),
 });
 
 const namesOf = (names: readonly string[]): string | null => {
@@ -42,14 +55,15 @@ const heading = (builder: SheetBuilder, text: string): void =>
   builder.line(text, styles.slotHead, { atLeast: 28 });
 
 /** How many bodies are in which state, and what is to be done about it. */
-const drawStates = (builder: SheetBuilder, { bodies, year }: Collection): void => {
+const drawStates = (builder: SheetBuilder, collection: Collection): void => {
+  const { bodies } = collection;
   heading(builder, '一、报送和审核情况');
   const head = builder.nextRow;
   builder.put(cellAt(head, first), { value: '状态' }, styles.head);
   builder.put(cellAt(head, 1), { value: '机关（个）' }, styles.head);
   builder.put(cellAt(head, middle, last - middle), { value: '哪些机关' }, styles.head);
   builder.put(cellAt(head, last), { value: '接下来做什么' }, styles.head);
-  const steps = nextSteps(year);
+  const steps = nextSteps(collection);
   for (const [state, name] of Object.entries(bodyStates) as [BodyState, string][]) {
     const names = bodies.filter((each) => each.state === state).map(({ body }) => body.name);
     const row = builder.nextRow;
@@ -65,10 +79,14 @@ const drawStates = (builder: SheetBuilder, { bodies, year }: Collection): void =
   builder.put(cellAt(row, middle, widths.length - middle), { value: null }, styles.source);
 };
 
+/** Figures of last year and of this year, of each counted body, as they are added up. */
+const yearsOf = ({ form }: Collection, { counted: bodies }: RollUp): readonly Compared[] =>
+  bodies.flatMap(({ report }) => (report ? [comparedAsAddedUp(form, report)] : []));
+
 /** A figure last year and this year, of the bodies that have it in both. */
-const sinceLastYear = (bodies: readonly AssessedBody[], field: string): string | null => {
-  const both = bodies.flatMap(({ report }) => {
-    const [before, now] = [report?.previous?.[field] ?? null, report?.figures[field] ?? null];
+const sinceLastYear = (years: readonly Compared[], field: string): string | null => {
+  const both = years.flatMap(({ figures, previous }) => {
+    const [before, now] = [previous?.[field] ?? null, figures[field] ?? null];
     return before === null || now === null ? [] : [{ before, now }];
   });
   if (both.length === 0) return null;
@@ -107,6 +125,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
         report && summary.error > 0 ? parts.map((part) => report.figures[part]) : [],
       ),
     ) ?? 0;
+  const years = yearsOf(collection, roll);
   for (const { label, field, unit, parts } of keyFigures(collection.form, roll)) {
     const row = builder.nextRow;
     const sum = roll.sums[field] ?? null;
@@ -116,7 +135,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
     const without = parts ? ofFaulty(parts) : 0;
     builder.put(
       cellAt(row, 3),
-      parts ? overBodies(plan, (layout) => layout.sum(parts, ...faulty), without) : { value: null },
+      parts ? overBodies(plan, (layout) => layout.sum(parts, ...faulty), without) : { value: notWorkedOut },
       styles.figure,
     );
     const [all, less] = [`C${row + 1}`, `D${row + 1}`];
@@ -127,10 +146,10 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
             formula: `IF(${all}="","",ROUND(${all}-${less},6))`,
             result: sum === null ? '' : sumOfKnown([sum, -without])!,
           }
-        : { value: null },
+        : { value: notWorkedOut },
       styles.figure,
     );
-    builder.put(cellAt(row, last), { value: sinceLastYear(roll.counted, field) }, styles.source);
+    builder.put(cellAt(row, last), { value: sinceLastYear(years, field) }, styles.source);
   }
 };
 

@@ -27,7 +27,9 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
   const inState = (state: BodyState): number => bodies.filter((body) => body.state === state).length;
   const found = (severity: Severity): number =>
     bodies.reduce((sum, { summary }) => sum + summary[severity], 0);
-  const withErrors = bodies.filter(({ summary }) => summary.error > 0).length;
+  const faulty = bodies.filter(({ summary }) => summary.error > 0);
+  const left = faulty.filter(({ body }) => !body.counts).length;
+  const withErrors = `${faulty.length} 个机关${left > 0 ? `，其中 ${left} 个不计入汇总` : ''}`;
   const outcomes = (...kinds: readonly string[]): number =>
     files.filter(({ outcome }) => kinds.includes(outcome)).length;
   const differing = roll.fields.filter(({ name }) => {
@@ -67,14 +69,14 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
       sheetNames.findings,
       counted(
         [
-          [found('error'), `# 处必须改正（${withErrors} 个机关）`],
+          [found('error'), `# 处必须改正（${withErrors}）`],
           [found('note'), '# 处需要说明'],
           [found('hint'), '# 处提示'],
         ],
         '没有发现问题。',
       ),
       '逐处看哪里错、应为多少；筛选一个机关就是它的问题清单。',
-      withErrors > 0,
+      faulty.length > 0,
     ),
     pointer(
       sheetNames.missing,

@@ -5,13 +5,13 @@ import type { DrawnSheet } from '../../workbook/sheet-builder';
 import { styles } from '../../workbook/styles';
 import { isCounted } from '../collection';
 import type { AssessedBody, Collection } from '../collection';
-import { comparisonsOf } from './compare-years';
+import { comparedAsAddedUp, comparisonsOf } from './compare-years';
 import type { Compared } from './compare-years';
 import { sheetNames } from './sheet-names';
 
 const nameColumns = 2;
 const figureWidth = 9.5;
-const remarkWidth = 22;
+const remarkWidth = 16;
 
 const allNotes = (notes: readonly string[]): string | null => (notes.length === 0 ? null : notes.join('；'));
 
@@ -35,7 +35,7 @@ export const drawYears = (collection: Collection): DrawnSheet => {
     return builder.build();
   }
   builder.line(
-    `上年结转应等于上年报告的结转下年；现行有效应等于上年现行有效加本年制发、减本年废止。相差不是 0 的标红，请核对或请机关说明。合计只加计入的、两年都有这项数字的机关。`,
+    `上年结转应等于上年报告的结转下年；现行有效应等于上年现行有效加本年制发、减本年废止。相差不是 0 的标红，请核对或请机关说明。合计只加计入的、两年都有这项数字的机关，总计和“${sheetNames.totals}”一样由各项相加。`,
     styles.hint,
   );
   const headRow = builder.nextRow;
@@ -54,7 +54,7 @@ export const drawYears = (collection: Collection): DrawnSheet => {
   const counted = known.filter((body) => isCounted(body, onlyClean));
   const areaRow = headRow + 2;
   builder.put(cellAt(areaRow, 0, nameColumns), { value: `合计（${counted.length} 个机关）` }, styles.sum);
-  const reports: readonly Compared[] = counted.map(({ report }) => report!);
+  const reports: readonly Compared[] = counted.map(({ report }) => comparedAsAddedUp(form, report!));
   comparisons
     .flatMap(({ ofAll }) => ofAll(reports))
     .forEach((value, index) =>

@@ -36,3 +36,14 @@ export const rowsOf = <RecordOf>(
 /** Columns as a table has them, without what makes their values. */
 export const plainColumns = <RecordOf>(columns: readonly ValueColumn<RecordOf>[]): readonly DataColumn[] =>
   columns.map(({ key, head, kind, width }) => ({ key, head, kind, width }));
+
+/** A record with its number in the table, from 1 on. */
+export interface Numbered<RecordOf> {
+  readonly number: number;
+  readonly of: RecordOf;
+}
+
+export function* numbered<RecordOf>(records: Iterable<RecordOf>): Iterable<Numbered<RecordOf>> {
+  let number = 0;
+  for (const of of records) yield { number: ++number, of };
+}

@@ -1,27 +1,37 @@
 import type { DataTable } from '../../model/data-table';
 import { fileOutcomes } from '../collection';
 import type { Collection, FileOutcome } from '../collection';
-import { column, plainColumns, rowsOf, textOrNull } from './data-values';
+import { column, numbered, plainColumns, rowsOf, textOrNull } from './data-values';
+import type { Numbered } from './data-values';
+import { shownPath } from './shown-path';
+
+type NumberedFile = Numbered<FileOutcome>;
+
+const bytesPerUnit = 1024;
+/** Digits of a hash by which people tell files apart. */
+const shownDigits = 12;
+
+const remarkOf = ({ says, candidates }: FileOutcome): string =>
+  [
+    ...(says === '' ? [] : [says]),
+    ...(candidates.length > 0 ? [`可能是：${candidates.join('、')}`] : []),
+  ].join('；');
 
 const columns = [
-  column<FileOutcome>('file', '文件', ({ file }) => file, 'text', 40),
-  column<FileOutcome>('outcome', '结果', ({ outcome }) => fileOutcomes[outcome], 'text', 16),
-  column<FileOutcome>('body', '机关', ({ body }) => textOrNull(body), 'text', 28),
-  column<FileOutcome>('says', '说明', ({ says }) => textOrNull(says), 'text', 50),
-  column<FileOutcome>(
-    'candidates',
-    '可能是',
-    ({ candidates }) => textOrNull(candidates.join('、')),
-    'text',
-    40,
+  column<NumberedFile>('number', '序号', ({ number }) => number, 'integer', 7),
+  column<NumberedFile>('file', '文件', ({ of: { file } }) => shownPath(file), 'text', 52),
+  column<NumberedFile>('outcome', '处理结果', ({ of: { outcome } }) => fileOutcomes[outcome], 'text', 15),
+  column<NumberedFile>('body', '机关', ({ of: { body } }) => textOrNull(body), 'text', 26),
+  column<NumberedFile>('remark', '说明', ({ of }) => textOrNull(remarkOf(of)), 'text', 46),
+  column<NumberedFile>('size', '大小（KB）', ({ of: { size } }) => Math.ceil(size / bytesPerUnit), 'integer'),
+  column<NumberedFile>('sha256', `SHA-256（前 ${shownDigits} 位）`, ({ of: { sha256 } }) =>
+    textOrNull(sha256.slice(0, shownDigits)),
   ),
-  column<FileOutcome>('size', '大小（字节）', ({ size }) => size, 'integer', 14),
-  column<FileOutcome>('sha256', 'SHA-256', ({ sha256 }) => textOrNull(sha256), 'text', 20),
 ];
 
 /** 文件台账: a row a file that was found, with its one outcome. */
 export const filesTable = ({ files }: Collection): DataTable => ({
   name: 'files',
   columns: plainColumns(columns),
-  rows: rowsOf(columns, () => files),
+  rows: rowsOf(columns, () => numbered(files)),
 });

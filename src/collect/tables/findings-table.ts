@@ -1,5 +1,6 @@
-import type { DataTable } from '../../model/data-table';
+import type { DataTable, DataValue } from '../../model/data-table';
 import { severityNames } from '../../model/finding';
+import type { Severity } from '../../model/finding';
 import { findingStatuses } from '../collection';
 import type { AssessedBody, Collection, FollowedFinding } from '../collection';
 import { column, plainColumns, rowsOf, textOrNull } from './data-values';
@@ -9,15 +10,17 @@ interface BodyFinding {
   readonly finding: FollowedFinding;
 }
 
-const asText = (value: string | number | null): string | null =>
-  value === null ? null : textOrNull(String(value));
+const ranks: Readonly<Record<Severity, number>> = { error: 0, note: 1, hint: 2 };
+
+const valueOf = (value: DataValue): DataValue => (typeof value === 'string' ? textOrNull(value) : value);
 
 const columns = [
   column<BodyFinding>('body', '机关', ({ assessed }) => assessed.body.name, 'text', 28),
   column<BodyFinding>('severity', '级别', ({ finding }) => severityNames[finding.severity]),
   column<BodyFinding>('place', '位置', ({ finding }) => textOrNull(finding.place), 'text', 30),
-  column<BodyFinding>('present', '现填', ({ finding }) => asText(finding.present), 'text', 12),
-  column<BodyFinding>('expected', '应为', ({ finding }) => asText(finding.expected), 'text', 12),
+  // Figures or words: a figure is one wherever the file tells these apart, and its digits in Parquet.
+  column<BodyFinding>('present', '现填', ({ finding }) => valueOf(finding.present), 'text', 12),
+  column<BodyFinding>('expected', '应为', ({ finding }) => valueOf(finding.expected), 'text', 12),
   column<BodyFinding>('difference', '差额', ({ finding }) => finding.difference, 'number'),
   column<BodyFinding>('clause', '依据', ({ finding }) => textOrNull(finding.clause), 'text', 40),
   column<BodyFinding>('message', '建议', ({ finding }) => textOrNull(finding.message), 'text', 60),
@@ -29,10 +32,12 @@ const columns = [
 ];
 
 function* findingsIn({ bodies }: Collection): Iterable<BodyFinding> {
-  for (const assessed of bodies) for (const finding of assessed.findings) yield { assessed, finding };
+  for (const assessed of bodies)
+    for (const finding of [...assessed.findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]))
+      yield { assessed, finding };
 }
 
-/** A row a finding, body by body in the order of the list; corrected ones of the last round among them. */
+/** A row a finding, body by body in the order of the list, errors first; corrected ones of the last round among them. */
 export const findingsTable = (collection: Collection): DataTable => ({
   name: 'findings',
   columns: plainColumns(columns),

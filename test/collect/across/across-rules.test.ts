@@ -114,38 +114,6 @@ describe('counted-twice', () => {
   });
 });
 
-describe('name-is-own', () => {
-  const school = assessedBody('青岚县教育局', { listed: { aliases: ['县教育局'] } });
-  const writing = (text: string, calledBody = '青岚县水务局') =>
-    found('name-is-own', [
-      school,
-      assessedBody('青岚县人民政府办公室', { listed: { kind: 'office' } }),
-      assessedBody('青岚县水务局', { report: { calledBody, texts: { opening: text, problems: text } } }),
-    ]);
-
-  it.each([
-    '我局会同青岚县教育局印发通知，向青岚县人民政府办公室报送目录。',
-    '青岚县教育局转来申请2件，均已答复。',
-    '公众可以在青岚县人民政府门户网站查阅。现将青岚县水务局2025年政府信息公开工作年度报告公布如下。',
-    '根据青岚县人民政府办公室的通知，青岚县教育局组织了培训，我局派员参加。',
-  ])('is silent where others are named as others are: %s', (text) => {
-    expect(writing(text)).toEqual([]);
-  });
-
-  it('is certain where the report is given as another’s', () => {
-    expect(writing('现将青岚县教育局2025年政府信息公开工作年度报告公布如下。')[0]).toEqual([
-      'error',
-      '青岚县水务局的报告，“总体情况开头”里公布的是“青岚县教育局”，那是名录里的另一个机关。请核对是否交错了文件，或者照抄了别人的文字。',
-    ]);
-    expect(writing('', '县教育局')).toEqual([
-      [
-        'error',
-        '青岚县水务局的报告，写的机关是“青岚县教育局”，那是名录里的另一个机关。请核对是否交错了文件，或者照抄了别人的文字。',
-      ],
-    ]);
-  });
-});
-
 describe('figures-are-own', () => {
   const withFigures = (name: string, figures: typeof busy) => assessedBody(name, { report: { figures } });
 

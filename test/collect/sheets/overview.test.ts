@@ -19,9 +19,9 @@ it('has a sheet for each question, and none on an area report where there is non
 it('says in which state each body is and what to do, and the states add up to the list', () => {
   expect(linesOn(drawing, '概览')).toEqual(
     expect.arrayContaining([
-      ['未报送', 1, '柳溪乡人民政府', '请催报，联系人和电话看“未报送”。'],
-      ['无法读取', 1, '青岚县民政局', '请打开文件看一看，或请机关重新发送，看“未报送”。'],
-      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的，看“未报送”。'],
+      ['未报送', 1, '柳溪乡人民政府', '请催报：“退回意见”中有通知，联系人和电话看“未报送”。'],
+      ['无法读取', 1, '青岚县民政局', '请打开文件看一看；要重报的，“退回意见”中有通知。原因看“未报送”。'],
+      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的，“退回意见”中有通知。'],
       ['待确认', 1, '青岚经济开发区管委会', '请在“对应关系.csv”中写明是哪个机关的，再汇总一次。'],
       ['待改', 1, '青岚县教育局', '有必须改正的错误。请把“退回意见”中的文件发给机关。'],
       ['通过', 2, '青岚县人民政府办公室、白石镇人民政府', '不用处理。'],
@@ -47,8 +47,37 @@ it('shows sums, what of them rests on reports with errors, and last year', () =>
     expect.arrayContaining([
       ['本年新收的申请', '件', 38, 20, 18, '1 个机关：上年 8，本年 10'],
       ['行政事业性收费', '万元', 0.3, 0.1, 0.2, '1 个机关：上年 0，本年 0'],
-      ['本年办结的申请', '件', 37, '1 个机关：上年 0，本年 9'],
+      ['本年办结的申请', '件', 37, '—', '—', '1 个机关：上年 0，本年 9'],
       ['行政复议案件', '件', 2, 0, 2, '1 个机关：上年 0，本年 0'],
+    ]),
+  );
+});
+
+it('adds a wrong total up with last year’s as the sums are: of its parts', () => {
+  const bodies = county.bodies.map((each) =>
+    each.body.name === '青岚县教育局'
+      ? { ...each, report: { ...each.report!, previous: each.report!.figures } }
+      : each,
+  );
+  const lines = overview({ ...county, bodies });
+  expect(lines).toContainEqual(['本年新收的申请', '件', 38, 20, 18, '2 个机关：上年 28，本年 30']);
+  expect(linesOn(drawCollection({ ...county, bodies }), '同比与结转')).toContainEqual(
+    expect.arrayContaining(['合计（2 个机关）', 28, 30, 2]),
+  );
+});
+
+it('tells bodies with errors that do not count from those whose letters are to be sent', () => {
+  const bodies = county.bodies.map((each) =>
+    each.state === 'notCounted' ? { ...each, summary: { error: 2, note: 0, hint: 0 } } : each,
+  );
+  const lines = overview({ ...county, bodies });
+  expect(lines).toContainEqual(
+    expect.arrayContaining(['不计入', expect.stringContaining('其中 1 个有必须改正的错误，看“校验结果”。')]),
+  );
+  expect(lines).toContainEqual(
+    expect.arrayContaining([
+      '校验结果',
+      '3 处必须改正（2 个机关，其中 1 个不计入汇总），1 处需要说明，1 处提示。',
     ]),
   );
 });
