@@ -1,4 +1,4 @@
-import type { ReadFile } from './assessment';
+import type { Assessment, NotAssessed, ReadFile } from './assessment';
 import type { FileOutcome, FileOutcomeKind } from './collection';
 import type { ListedBody } from './listed-body';
 import type { Matched, MatchedHandIn } from './match/matched';
@@ -62,5 +62,28 @@ export const fileOutcomesOf = (
       says: refused.says,
       candidates: [],
     };
+  });
+};
+
+/**
+ * The same files once reports were checked: one whose check did not come to its end is as good as unread.
+ * @param made of the reports that count, by the name of the body
+ */
+export const withFailedChecks = (
+  files: readonly FileOutcome[],
+  { bodies }: Matched,
+  made: ReadonlyMap<string, Assessment | NotAssessed>,
+): readonly FileOutcome[] => {
+  const failed = new Map<string, string>();
+  for (const { body, used } of bodies) {
+    const found = made.get(body.name);
+    if (!used || !found || !('failed' in found)) continue;
+    const { file, pick } = used;
+    const says = pick === undefined ? found.failed : `第 ${pick} 份：${found.failed}`;
+    failed.set(file, (failed.get(file) ?? '') + says);
+  }
+  return files.map((each): FileOutcome => {
+    const says = failed.get(each.file);
+    return says === undefined ? each : { ...each, outcome: 'unreadable', says };
   });
 };

@@ -128,7 +128,10 @@ it('names what is wrong with an answers file on one line, and does the others', 
   const right = folder.write('RIGHT.JSON', answersFile());
   const { code, stdout, stderr } = gouji('check', ...files, right);
   expect(stderr.split('\n')).toEqual([...cases.map(([, , says], index) => `${files[index]}：${says}`), '']);
-  expect(stdout).toBe(`${right}（海滨县水利局 2024年）\n${figuresOnly}`);
+  const failed = cases.map(([, , says], index) => `  ${files[index]}：读不出，${says}\n`);
+  expect(stdout).toBe(
+    `${right}（海滨县水利局 2024年）\n${figuresOnly}结果\n${failed.join('')}  ${right}：通过\n41 个：1 通过，0 有错，40 读不出。\n`,
+  );
   expect(code).toBe(2);
 });
 

@@ -194,15 +194,13 @@ describe('gouji check', () => {
     const files = kinds.map((name) => folder.at(name));
     const { code, stdout, stderr } = gouji('check', ...files, '--previous', folder.at('last.html'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(
-      files
-        .map((file) => {
-          // The workbooks have tables only.
-          const hasTexts = !/\.(?:xlsx?|ods)$/u.test(file);
-          return `${file}（海滨县水利局 2025年）\n${hasTexts ? '  ✓ 没有必须改正的问题。\n' : figuresOnly}`;
-        })
-        .join(''),
-    );
+    const said = files.map((file) => {
+      // The workbooks have tables only.
+      const hasTexts = !/\.(?:xlsx?|ods)$/u.test(file);
+      return `${file}（海滨县水利局 2025年）\n${hasTexts ? '  ✓ 没有必须改正的问题。\n' : figuresOnly}`;
+    });
+    const summary = ['结果', ...files.map((file) => `  ${file}：通过`), '8 个：8 通过，0 有错，0 读不出。', ''];
+    expect(stdout).toBe([...said, summary.join('\n')].join(''));
   });
 
   it('says of a row that it could not read', () => {

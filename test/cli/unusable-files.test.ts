@@ -68,6 +68,6 @@ it('names every file that it cannot use on one line, and does the others', () =>
 it('keeps to one line whatever a file is called', () => {
   const name = folder.at('a\n  ✓ 没有\u001b[31m\u202e.xlsx');
   expect(gouji('check', name).stderr).toBe(
-    `${folder.at('a   ✓ 没有.xlsx')}：找不到文件。请检查文件名和路径。\n`,
+    `${folder.at('a   ✓ 没有.xlsx')}：找不到这个文件，也没有符合这个写法的文件。请检查名称和所在的文件夹。\n`,
   );
 });

@@ -8,7 +8,7 @@ import { Fault } from '../../model/fault';
 import { collect } from '../../session/collect/collect';
 import type { CollectRequest } from '../../session/collect/collect';
 import type { CollectDesk } from '../../session/collect/collect-desk';
-import { lastRun, rememberRun, runOf } from '../../session/collect/collected-run';
+import { begunWriting, lastRun, rememberBegun, rememberRun, runOf } from '../../session/collect/collected-run';
 import type { CollectedRun } from '../../session/collect/collected-run';
 import { fingerprintOf } from '../../session/collect/fingerprint';
 import { openChoices } from '../../session/collect/open-choices';
@@ -18,6 +18,7 @@ import type { CollectedFile, OutputOptions } from '../../session/collect/outputs
 import { complain } from '../console';
 import { codeOf, sentenceFor } from '../fault';
 import { readLetterhead } from '../read-letterhead';
+import { listenForEnd } from './interruption';
 import { openOutFolder } from './out-folder';
 import { openPreviousSource } from './previous-source';
 import { FileReplacement } from './replace-files';
@@ -83,10 +84,16 @@ const writeAll = async (
   out: string,
   files: AsyncIterable<CollectedFile>,
   before: CollectedRun | undefined,
+  { ledger, progress }: CollectDesk,
 ): Promise<Replaced> => {
-  const replacement = new FileReplacement(out, before?.written ?? {});
+  const replacement = new FileReplacement(out, [before?.written ?? {}, await begunWriting(ledger)]);
+  let done = 0;
   try {
-    for await (const file of files) await replacement.add(file);
+    for await (const file of files) {
+      await replacement.add(file);
+      progress({ stage: 'writing', done: ++done });
+    }
+    await rememberBegun(ledger, replacement.written);
   } catch (error) {
     await replacement.abandon();
     throw error;
@@ -148,7 +155,7 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
       : { letterhead: await readLetterhead(template, (words) => complain(template, new Fault(words))) }),
   };
   desk.progress({ stage: 'writing', done: 0 });
-  const replaced = await writeAll(out, collectedFiles(collected, options), before);
+  const replaced = await writeAll(out, collectedFiles(collected, options), before, desk);
   const run = runOf(collected, fingerprint, replaced.written);
   await rememberRun(desk.ledger, run);
   return { run, says: writtenWords(out, replaced) };
@@ -163,13 +170,20 @@ export const collectInto = async (job: CollectJob): Promise<CollectedInto> => {
   const out = await openOutFolder(job.out, job.settings.force);
   const workers = startWorkers(job.settings.jobs);
   const progress = showProgress();
+  const interruption = listenForEnd(() => void workers.end());
   try {
     const desk: CollectDesk = {
       runners: workers.runners,
       ledger: out.ledger,
-      sha256: hashOf,
+      sha256: (content) => {
+        interruption.check();
+        return hashOf(content);
+      },
       sentenceFor,
-      progress: progress.show,
+      progress: (at) => {
+        interruption.check();
+        progress.show(at);
+      },
       restRunners: workers.end,
     };
     return await runInto(job, desk);
@@ -177,5 +191,6 @@ export const collectInto = async (job: CollectJob): Promise<CollectedInto> => {
     progress.end();
     await workers.end();
     await out.close();
+    interruption.end();
   }
 };

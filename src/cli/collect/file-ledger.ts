@@ -1,7 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
 import { Queue } from '../../model/queue';
 import type { Ledger } from '../../session/collect/ledger';
+import { temporaryName } from '../leftovers';
 
 /** Where a line is in the file, in bytes. */
 interface Line {
@@ -53,6 +55,41 @@ const linesIn = async (file: FileHandle): Promise<{ lines: Map<string, Line>; en
   }
 };
 
+/** In bytes: so much may stand in a file that is written over by later lines. */
+const mostDead = 4 * chunk;
+
+const readLine = async (file: FileHandle, { at, length }: Line): Promise<Buffer> => {
+  const buffer = Buffer.alloc(length);
+  await file.read(buffer, 0, length, at);
+  return buffer;
+};
+
+/** Writes the lines that count into another file, which takes the place of the first one. */
+const compact = async (file: FileHandle, lines: ReadonlyMap<string, Line>, place: string): Promise<void> => {
+  const temporary = path.join(path.dirname(place), temporaryName());
+  try {
+    const target = await open(temporary, 'wx');
+    try {
+      for (const line of lines.values())
+        await target.appendFile(Buffer.concat([await readLine(file, line), Buffer.of(newline)]));
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+    await rename(temporary, place);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+};
+
+/** Whether more than half of a file is lines that later ones wrote over. */
+const isWasteful = (lines: ReadonlyMap<string, Line>, end: number): boolean => {
+  let alive = 0;
+  for (const { length } of lines.values()) alive += length + 1;
+  return end - alive > Math.max(mostDead, alive);
+};
+
 /** A ledger in a file to which lines are only added, each a key with its value as JSON. */
 export class FileLedger implements Ledger {
   private readonly queue = new Queue();
@@ -64,12 +101,25 @@ export class FileLedger implements Ledger {
     private readonly isReadOnly = false,
   ) {}
 
-  /** Opens the file, which is made where there is none; a last line that was cut is taken off. */
+  /**
+   * Opens the file, which is made where there is none; a last line that was cut is taken off. Where most of it is dead,
+   * it is written anew: on a full disk it stays as it is.
+   */
   static async open(place: string): Promise<FileLedger> {
     const file = await open(place, 'a+');
     try {
       const { lines, end } = await linesIn(file);
       if (end < (await file.stat()).size) await file.truncate(end);
+      const isSmaller =
+        isWasteful(lines, end) &&
+        (await compact(file, lines, place).then(
+          () => true,
+          () => false,
+        ));
+      if (isSmaller) {
+        await file.close();
+        return await FileLedger.open(place);
+      }
       return new FileLedger(file, lines, end);
     } catch (error) {
       await file.close();
@@ -91,8 +141,7 @@ export class FileLedger implements Ledger {
   async read(key: string): Promise<unknown> {
     const line = this.lines.get(key);
     if (!line) return undefined;
-    const buffer = Buffer.alloc(line.length);
-    await this.file.read(buffer, 0, line.length, line.at);
+    const buffer = await readLine(this.file, line);
     try {
       return (JSON.parse(buffer.toString('utf8')) as { readonly value: unknown }).value;
     } catch {

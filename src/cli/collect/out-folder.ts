@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../../model/fault';
+import { outputNames } from '../../session/collect/output-names';
 import { runFileName } from '../../session/collect/run-file';
 import { codeOf } from '../fault';
 import { isRunning, machine, removeLeftovers } from '../leftovers';
@@ -63,7 +64,7 @@ export const openOutFolder = async (folder: string, force: boolean): Promise<Out
   const lock = path.join(folder, lockFile);
   await takeLock(lock);
   try {
-    await removeLeftovers(folder);
+    for (const each of [folder, path.join(folder, outputNames.letters)]) await removeLeftovers(each);
     const ledger = await FileLedger.open(path.join(folder, ledgerFile));
     return {
       ledger,

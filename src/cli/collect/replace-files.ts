@@ -58,16 +58,17 @@ const keptName = async (file: string): Promise<string> => {
  * Writes files into a folder, all or none: first beside their places, then all take these at once, and where one cannot,
  * the others give theirs back. What somebody changed since it was written is kept under another name; what we wrote and
  * do not write any more goes.
- * @param before what was written there the last time
+ * @param before what was written there the last times; several where one of them may not have come to its end
  */
 export class FileReplacement {
   private readonly temporary = new Map<string, string>();
-  private readonly written: Record<string, string> = {};
+  /** What is written so far. */
+  readonly written: Record<string, string> = {};
   private readonly takenOver = new Set<string>();
 
   constructor(
     private readonly folder: string,
-    private readonly before: WrittenFiles,
+    private readonly before: readonly WrittenFiles[],
   ) {}
 
   private placeOf(file: string): string {
@@ -103,7 +104,7 @@ export class FileReplacement {
         await rename(temporary, place);
         undos.push(() => rename(place, temporary));
       }
-      for (const file of Object.keys(this.before))
+      for (const file of new Set(this.before.flatMap((written) => Object.keys(written))))
         if (!this.temporary.has(file)) await this.clear(file, this.placeOf(file), { undos, old, kept });
     } catch (error) {
       for (const undo of undos.reverse()) await undo().catch(() => undefined);
@@ -123,7 +124,8 @@ export class FileReplacement {
   ): Promise<void> {
     const hash = await hashOf(place);
     if (hash === undefined) return;
-    const isOurs = hash === this.before[file] || hash === this.written[file] || this.takenOver.has(file);
+    const hashes = [this.written, ...this.before].map((written) => written[file]);
+    const isOurs = hashes.includes(hash) || this.takenOver.has(file);
     // What is not written any more and was changed by hand stays where it is.
     if (!isOurs && !this.temporary.has(file)) return;
     const aside = isOurs ? path.join(path.dirname(place), temporaryName()) : await keptName(place);

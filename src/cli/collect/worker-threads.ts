@@ -13,6 +13,11 @@ const script = path.join(__dirname, 'worker.js');
 /** In MB: a file that needs more is none that a clerk made. */
 const mostMemory = 512;
 
+/**
+ * In milliseconds. Without a thread a file would be read where nothing bounds it: better wait for a machine that is busy.
+ */
+const longestStart = 300_000;
+
 /** More than this many help little: one thread reads from the disk for all. */
 const mostWorkers = 8;
 
@@ -49,13 +54,21 @@ export interface Workers {
 /** @param count how many; as many as there are processors where left out */
 export const startWorkers = (count = Math.min(mostWorkers, availableParallelism())): Workers => {
   const started = new Set<Worker>();
+  let isEnded = false;
+  const here = runHere(forms);
   const runners = Array.from(
     { length: count },
-    () => new AsideRunner(() => startThread(started), runHere(forms)).run,
+    () => new AsideRunner(
+        () => startThread(started),
+        (kind, given, limit) =>
+          isEnded ? Promise.reject(new Error('no task is done any more')) : here(kind, given, limit),
+        longestStart,
+      ).run,
   );
   return {
     runners,
     end: async () => {
+      isEnded = true;
       await Promise.all([...started].map((thread) => thread.terminate()));
     },
   };

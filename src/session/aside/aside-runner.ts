@@ -14,8 +14,8 @@ export interface TaskWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** In milliseconds: so long a worker may take until it is there, which is the time of loading a script. */
-const longestStart = 20_000;
+/** In milliseconds: the time of loading a script, unless a door knows better. */
+const usualStart = 20_000;
 
 /** In milliseconds. */
 const moment = 50;
@@ -38,10 +38,12 @@ export class AsideRunner {
   /**
    * @param start makes a worker. @throws whatever the browser says where it cannot
    * @param runHere does a task without one
+   * @param longestStart in milliseconds: so long a worker may take until it is there
    */
   constructor(
     private readonly start: () => TaskWorker,
     private readonly runHere: RunAside,
+    private readonly longestStart = usualStart,
   ) {}
 
   readonly run: RunAside = (kind, given, limit = longestTask) =>
@@ -101,7 +103,7 @@ export class AsideRunner {
         worker.terminate();
         reject(why instanceof Error ? why : new Error('the worker did not start'));
       };
-      const late = setTimeout(giveUp, longestStart);
+      const late = setTimeout(giveUp, this.longestStart);
       worker.onerror = giveUp;
       worker.onmessage = () => {
         clearTimeout(late);
@@ -119,7 +121,7 @@ export class AsideRunner {
         this.end(worker);
         reject(why);
       };
-      let late = setTimeout(() => end(new Error(`${request.kind} was not loaded`)), longestStart);
+      let late = setTimeout(() => end(new Error(`${request.kind} was not loaded`)), this.longestStart);
       worker.onerror = () => end(new Error(`the worker died of ${request.kind}`));
       worker.onmessage = ({ data }) => {
         if (data === 'ready' || data.id !== request.id) return;

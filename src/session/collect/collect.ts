@@ -4,7 +4,7 @@ import type { Assessment, NotAssessed, ReadFile } from '../../collect/assessment
 import { compareBodiesInSteps } from '../../collect/across/compare-bodies';
 import { linesAcross } from '../../collect/across/lines-across';
 import type { AssessedBody, Collection, FileOutcome, UsedReport } from '../../collect/collection';
-import { fileOutcomesOf } from '../../collect/file-outcomes';
+import { fileOutcomesOf, withFailedChecks } from '../../collect/file-outcomes';
 import type { BodyHistory, RoundHistory } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
 import type { BodyList } from '../../collect/listed-body';
@@ -172,7 +172,8 @@ export const collect = async (
   const settings = { form: form.id, thisYear: Number(day.slice(0, 4)) };
   const made = await assessBodies(jobsOf(matched, previous), settings, desk);
   const refused = files.filter((each) => each.refused?.couldBeReport).map(({ path }) => path);
-  const outcomes = fileOutcomesOf(files, matched, bodiesOfPaths(list, refused, { area, choices }));
+  const byPath = bodiesOfPaths(list, refused, { area, choices });
+  const outcomes = withFailedChecks(fileOutcomesOf(files, matched, byPath), matched, made);
   const facts = factsOf(matched, made, outcomes);
   const areaReport: UsedReport | undefined =
     matched.areaReport && (await areaReportOf(matched.areaReport, form, forms, desk));

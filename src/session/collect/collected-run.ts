@@ -38,6 +38,15 @@ export const lastRun = async (ledger: Ledger): Promise<CollectedRun | undefined>
 
 export const rememberRun = (ledger: Ledger, run: CollectedRun): Promise<void> => ledger.write(runKey, run);
 
+/** What a run is about to put into its folder: where it is killed meanwhile, the next one knows these for its own. */
+const begunKey = 'begun';
+
+export const begunWriting = async (ledger: Ledger): Promise<CollectedRun['written']> =>
+  ((await ledger.read(begunKey)) as CollectedRun['written'] | undefined) ?? {};
+
+export const rememberBegun = (ledger: Ledger, written: CollectedRun['written']): Promise<void> =>
+  ledger.write(begunKey, written);
+
 const countedReport = ({ file, sha256, modified, pick }: Identity): CountedReport => ({
   ...{ file, sha256, modified },
   ...(pick === undefined ? {} : { pick }),

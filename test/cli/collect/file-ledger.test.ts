@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { FileLedger } from '../../../src/cli/collect/file-ledger';
 import { useFolder } from '../../support/folder';
@@ -69,4 +69,19 @@ test('lines longer than what is read at once are found, and what somebody wrote 
   await ledger.close();
   appendFileSync(place, '随手写的一行\n{"key":"broken","value":\n');
   expect(await readBack(place, ['long', 'short', 'broken'])).toEqual({ long, short: 1, broken: undefined });
+});
+
+test('a file that is mostly written over by later lines is written anew, and nothing of it is lost', async () => {
+  const place = newPlace();
+  const ledger = await FileLedger.open(place);
+  await ledger.write('reading/1', { words: '第一份' });
+  for (let run = 1; run <= 12; run++) await ledger.write('run', { run, long: '政'.repeat(300_000) });
+  await ledger.close();
+  const before = statSync(place).size;
+  const again = await FileLedger.open(place);
+  await again.write('reading/2', 2);
+  await again.close();
+  expect(statSync(place).size).toBeLessThan(before / 8);
+  const kept = await readBack(place, ['reading/1', 'reading/2', 'run']);
+  expect(kept).toMatchObject({ 'reading/1': { words: '第一份' }, 'reading/2': 2, run: { run: 12 } });
 });

@@ -24,7 +24,7 @@ const all = (within = place, prefix = ''): Record<string, string> =>
   );
 
 const write = async (files: readonly NewFile[], before: Replaced['written'] = {}): Promise<Replaced> => {
-  const replacement = new FileReplacement(place, before);
+  const replacement = new FileReplacement(place, [before]);
   for (const file of files) await replacement.add(file);
   return replacement.finish();
 };
@@ -67,7 +67,7 @@ test('where one file cannot take its place, all are as they were', async () => {
     { path: '甲.csv', content: '1' },
     { path: '乙.csv', content: '2' },
   ]);
-  const replacement = new FileReplacement(place, first.written);
+  const replacement = new FileReplacement(place, [first.written]);
   await replacement.add({ path: '甲.csv', content: '一' });
   await replacement.add({ path: '乙.csv', content: '二' });
   // A folder has come where a file is to be.
@@ -79,7 +79,7 @@ test('where one file cannot take its place, all are as they were', async () => {
 });
 
 test('what was begun and is given up leaves nothing behind', async () => {
-  const replacement = new FileReplacement(place, {});
+  const replacement = new FileReplacement(place, []);
   await replacement.add({ path: '甲.csv', content: '一' });
   const endless = (function* () {
     yield '二';
