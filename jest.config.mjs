@@ -4,7 +4,7 @@ import { workspaces } from './scripts/test-needs.mjs';
 const tsx = JSON.parse(readFileSync(new URL('.swcrc-tsx', import.meta.url), 'utf8'));
 
 // Published as ES modules only, which jest has to compile like our own files.
-const esmPackages = ['hucre', 'preact', 'parse5', 'entities', 'pdfjs-dist'];
+const esmPackages = ['hucre', 'hyparquet', 'hyparquet-writer', 'preact', 'parse5', 'entities', 'pdfjs-dist'];
 const swcForScripts = { swcrc: false, jsc: { target: 'es2022' } };
 
 /**

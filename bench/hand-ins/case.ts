@@ -41,6 +41,8 @@ export interface MustSay {
   readonly outcomes?: Readonly<Record<string, readonly string[]>>;
   /** A sheet of 汇总.xlsx with a row that names all the bodies. */
   readonly sheet?: string;
+  /** Its figures of last year are known, so that they can be held against those of this year. */
+  readonly hasLastYear?: true;
 }
 
 /** A fault that was put in, and what has to be said of it. */

@@ -33,6 +33,10 @@ export interface Comparison {
 }
 
 const ledgerSheet = '文件台账';
+/** What is said of several bodies, or of the list. */
+const acrossSheet = '共性问题';
+/** Each body's figures of last year beside those of this year. */
+const yearsSheet = { name: '同比与结转', without: '没有上年数据' };
 const notCounted = '不计入';
 const corrected = '已改';
 const used = '采用';
@@ -59,8 +63,7 @@ class Found {
       this.findings.set(body, [...(this.findings.get(body) ?? []), row]);
     }
     for (const row of collected.sheets[ledgerSheet] ?? [])
-      for (const cell of row)
-        if (cell.includes('.') && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
+      for (const cell of row) if (cell !== '' && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
   }
 
   stateOf(body: string): string {
@@ -69,8 +72,8 @@ class Found {
 
   isIn(body: string, states: readonly string[]): boolean {
     const state = this.stateOf(body);
-    if (state === notCounted && this.counts.get(body) === false)
-      return hasOneOf(states.join(), [...fine, ...wrong]);
+    // What is not counted has no other state; what becomes of its file is in the ledger.
+    if (state === notCounted && this.counts.get(body) === false) return true;
     return states.some((each) => state.startsWith(each));
   }
 
@@ -78,18 +81,34 @@ class Found {
     return this.findings.get(body) ?? [];
   }
 
-  outcomeOf(file: string): Row {
-    return this.outcomes.get(file) ?? [];
+  /** Its findings, and what is said of it and others. */
+  saidOf(body: string): readonly Row[] {
+    const across = this.collected.sheets[acrossSheet] ?? [];
+    return [...this.findingsOf(body), ...across.filter((row) => row.join('\n').includes(body))];
   }
 
-  /** Whether a row of a sheet names all of these. */
-  hasRow(sheet: string, names: readonly string[]): boolean {
-    return (this.collected.sheets[sheet] ?? []).some((row) => {
+  /** What became of a file, or of the folder that was passed over with it. */
+  outcomeOf(file: string): Row {
+    const found = this.outcomes.get(file);
+    if (found || !file.includes('/')) return found ?? [];
+    return this.outcomeOf(file.slice(0, file.lastIndexOf('/')));
+  }
+
+  /** The rows of a sheet that name all of these, in words. */
+  rowsWith(sheet: string, names: readonly string[]): readonly string[] {
+    return (this.collected.sheets[sheet] ?? []).flatMap((row) => {
       const words = row.join('\n');
-      return names.every((name) => words.includes(name));
+      return names.every((name) => words.includes(name)) ? [words] : [];
     });
   }
+
+  hasLastYear(body: string): boolean {
+    return this.rowsWith(yearsSheet.name, [body]).some((words) => !words.includes(yearsSheet.without));
+  }
 }
+
+/** A figure in a .csv that programs are not to take for a formula has a mark before it. */
+const bare = (cell: string): string => cell.replace(/^'/u, '');
 
 const fitting = (rows: readonly Row[], groups: readonly (readonly string[])[]): readonly Row[] =>
   rows.filter((row) => {
@@ -102,24 +121,25 @@ const lacksIn = (found: Found, bodies: readonly string[], must: MustSay): readon
   const lacks: string[] = [];
   if (must.states && !found.isIn(body, must.states))
     lacks.push(`状态是“${found.stateOf(body)}”，应为${must.states.join('或')}`);
-  if (must.finding && fitting(found.findingsOf(body), must.finding).length === 0)
+  if (must.finding && fitting(found.saidOf(body), must.finding).length === 0)
     lacks.push(`没有一条同时写到${must.finding.map((group) => group.join('/')).join('、')}`);
   for (const [file, outcomes] of Object.entries(must.outcomes ?? {}))
     if (!found.outcomeOf(file).some((cell) => outcomes.includes(cell)))
       lacks.push(`${file} 的结果不是${outcomes.join('或')}`);
-  if (must.sheet !== undefined && !found.hasRow(must.sheet, bodies))
+  if (must.sheet !== undefined && found.rowsWith(must.sheet, bodies).length === 0)
     lacks.push(`“${must.sheet}”没有一行写到全部${bodies.length}个机关`);
+  if (must.hasLastYear && !found.hasLastYear(body)) lacks.push('没有与上年的数字比较');
   return lacks;
 };
 
 const compareOne = (found: Found, fault: PlantedFault): Compared => {
   const { bodies, must } = fault;
-  const rows = fitting(found.findingsOf(bodies[0] ?? ''), must.finding ?? []);
+  const rows = fitting(found.saidOf(bodies[0] ?? ''), must.finding ?? []);
   return {
     fault,
     lacks: lacksIn(found, bodies, must),
     ...(must.sides
-      ? { isPinned: rows.some((row) => must.sides!.every((side) => row.includes(String(side)))) }
+      ? { isPinned: rows.some((row) => must.sides!.every((side) => row.map(bare).includes(String(side)))) }
       : {}),
   };
 };
@@ -136,9 +156,17 @@ const wrongSumsIn = (
       .filter(({ name, state }) => counting.has(name) && hasOneOf(state, [...fine, ...wrong]))
       .map(({ name }) => name),
   );
+  // Signs that nobody sees are left out of the sheet: then the body tells which file it is.
+  const onlyFile = new Map(
+    json.bodies.flatMap(({ name, files: [file, ...more] }) =>
+      file !== undefined && more.length === 0 ? [[name, file] as const] : [],
+    ),
+  );
   const sums = truthFields.map(() => 0);
   for (const row of sheets[ledgerSheet] ?? []) {
-    const file = row.find((cell) => cell in files);
+    const file =
+      row.find((cell) => cell in files) ??
+      row.flatMap((cell) => onlyFile.get(cell) ?? []).find((each) => each in files);
     if (file === undefined || !row.includes(used) || !isSummed.has(files[file]!.body ?? '')) continue;
     files[file]!.figures?.forEach((figure, at) => (sums[at]! += figure ?? 0));
   }

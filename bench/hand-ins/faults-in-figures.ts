@@ -1,3 +1,5 @@
+import type { Filing } from '../../src/model/filing';
+import { fieldsOf } from '../../src/model/form';
 import type { Figures } from '../repair/likely-filing';
 import { form, requestGrid } from '../repair/likely-filing';
 import { below, pick } from '../repair/random';
@@ -19,8 +21,11 @@ const receivedTotal = 'requests.received.total';
 const inForce = 'documents.normative.inForce';
 const fees = 'fees.amount';
 
-const distinctIn = ({ filings }: BodyCase): number =>
-  new Set(Object.values(filings.now.answers).filter((answer) => Number(answer) > 9)).size;
+const typed = fieldsOf(form).flatMap(({ name }) => (totals.includes(name) || name === inForce ? [] : [name]));
+
+/** Whether a body has so many figures that no other has the same by chance: in bits, each half those that it takes. */
+const isUnlike = (figures: Filing['answers']): boolean =>
+  typed.reduce((sum, field) => sum + Math.log2(Math.max(1, Number(figures[field]))) / 2, 0) > 34;
 
 /** The body's reports where its figures were others, its hand-in made of them. */
 const refiled = (honest: BodyCase, change: (now: Figures, before: Figures) => void): Filings =>
@@ -39,8 +44,10 @@ const addTo = (figures: Figures, fields: readonly string[], count: number): void
 
 const blanks = (kind: 'blankCells' | 'blanksAllowed'): Fault => ({
   // Our own workbook computes totals, and says of each blank that it is one.
-  fits: ({ format, filings }) =>
-    !hasOwnTables(format) && details.filter((field) => filings.now.answers[field] === 0).length > 3,
+  fits: ({ format, filings, row }) =>
+    row.counts &&
+    !hasOwnTables(format) &&
+    details.filter((field) => filings.now.answers[field] === 0).length > 3,
   plant: (honest, planting) => {
     const zeros = details.filter((field) => honest.filings.now.answers[field] === 0);
     const from = below(planting.random, zeros.length - 3);
@@ -165,7 +172,7 @@ export const faultsInFigures = {
     },
   },
   staleFigures: {
-    fits: (honest) => distinctIn(honest) > 5,
+    fits: ({ filings }) => isUnlike(filings.before.answers),
     plant: (honest, planting) => {
       const filings = refiled(honest, (now, before) => Object.assign(now, before));
       return [
@@ -173,14 +180,14 @@ export const faultsInFigures = {
           honest,
           'staleFigures',
           [fileOfReports(honest, filings)],
-          { finding: [['上年'], ['相同', '一样', '雷同', '一致']] },
+          { finding: [['上年'], ['相同', '一样', '雷同']] },
           planting,
         ),
       ];
     },
   },
   sameFigures: {
-    partners: { count: 1, fits: (partner) => distinctIn(partner) > 5 },
+    partners: { count: 1, fits: ({ filings }) => isUnlike(filings.now.answers) },
     plant: (honest, planting) => {
       const [other] = planting.partners;
       const filings = refiled(honest, (now) => Object.assign(now, other!.filings.now.answers));

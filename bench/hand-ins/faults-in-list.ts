@@ -51,7 +51,7 @@ export const faultsInList = {
           honest,
           'oldName',
           [file],
-          { states: fine, outcomes: { [file.path]: ['采用'] } },
+          { states: fine, outcomes: { [file.path]: ['采用'] }, hasLastYear: true },
           planting,
           {
             isNoFault: true,
@@ -81,7 +81,7 @@ export const faultsInList = {
       const part = partOf(honest);
       const answers = [without(filings.before.answers, part), part];
       return [
-        withFault(honest, 'merged', honest.first, { states: fine }, planting, {
+        withFault(honest, 'merged', honest.first, { states: fine, hasLastYear: true }, planting, {
           isNoFault: true,
           row: { formerly: names },
           previous: names.map((name, at) => {

@@ -2,7 +2,7 @@ import type { Filing } from '../../src/model/filing';
 import type { BodyCase } from './case';
 import type { FaultKind } from './fault-kinds';
 import { honestFilings } from './honest-filings';
-import { asError, fileWith, withFault, wrong } from './plant';
+import { asError, figureOf, fileWith, withFault, wrong } from './plant';
 import type { Fault } from './plant';
 import type { Figures } from '../repair/likely-filing';
 
@@ -42,6 +42,8 @@ export const faultsInTexts = {
     },
   },
   copiedLastYear: {
+    // Institutions report by the rules of those above them.
+    fits: ({ row }) => row.counts,
     plant: (honest, planting) => {
       const filing = worded(honest, () => ({ problems: honest.filings.before.texts['problems']! }));
       return [
@@ -59,8 +61,8 @@ export const faultsInTexts = {
     partners: { count: 1 },
     plant: (honest, planting) => {
       const { name } = planting.partners[0]!.body;
-      const filing = worded(honest, ({ supervision }) => ({
-        supervision: `${name}召开会议部署公开工作，确定专人负责信息发布。${supervision}`,
+      const filing = worded(honest, ({ disclosure }) => ({
+        disclosure: `${name}全年主动公开政府信息${figureOf(honest, 'disclosure.total')}条。${disclosure}`,
       }));
       return [
         withFault(honest, 'namesAnother', [fileWith(honest, filing)], { finding: [[name]] }, planting, {

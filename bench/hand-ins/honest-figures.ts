@@ -16,8 +16,8 @@ import type { Random } from '../repair/random';
 /** How much a body of a kind has to report: how many have no request at all, and how many requests the busiest gets. */
 const sizes: Readonly<Record<BodyKind, { readonly without: number; readonly most: number }>> = {
   area: { without: 0, most: 3000 },
-  office: { without: 0, most: 180 },
-  department: { without: 0.35, most: 150 },
+  office: { without: 0, most: 300 },
+  department: { without: 0.35, most: 600 },
   township: { without: 0.5, most: 30 },
   branch: { without: 0.3, most: 40 },
   vertical: { without: 0.6, most: 20 },

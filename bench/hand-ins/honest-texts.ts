@@ -73,10 +73,12 @@ const documents = (writer: Writer, figures: Figures): string => {
 };
 
 const problems = (writer: Writer): string => {
-  const count = writer.random() < 0.6 ? 2 : 3;
-  const numbers = ['一是', '二是', '三是'].slice(0, count);
-  const found = numbers.map((number) => writer.write(`${number}{aspect}{lack}`)).join('；');
-  const measures = numbers.map((number) => writer.write(`${number}{remedy}`)).join('；');
+  const count = writer.random() < 0.6 ? 3 : 4;
+  const numbers = ['一是', '二是', '三是', '四是'].slice(0, count);
+  const found = numbers
+    .map((number) => writer.write(`${number}{matter}的{aspect}{lack}，{cause}`))
+    .join('；');
+  const measures = numbers.map((number) => writer.write(`${number}{hand}{remedy}，{goal}`)).join('；');
   return `${writer.oneOf('存在的主要问题', '工作中还存在以下不足', '对照要求还有一些问题')}：${found}。\n${writer.oneOf('下一步改进措施', '下一步', '改进措施')}：${measures}。`;
 };
 

@@ -38,11 +38,15 @@ export interface County {
   readonly newlyMade: readonly PlantedFault[];
 }
 
+/** All kinds, those first that few bodies can have. */
+const { staleFigures, sameFigures, ...otherFigures } = faultsInFigures;
+const { verticalCounted, ...otherRows } = faultsInList;
 const faults: Readonly<Partial<Record<FaultKind, Fault>>> = {
-  ...faultsInFigures,
+  ...{ staleFigures, sameFigures, verticalCounted },
+  ...otherFigures,
   ...faultsInTexts,
   ...faultsInFiles,
-  ...faultsInList,
+  ...otherRows,
 };
 const usualFaults = 0.35;
 /** What superiors do not add up, and why. */

@@ -8,7 +8,7 @@ import { sentenceAround } from '../model/sentence-around';
 import { isPartlyRead, remedyWords } from '../session/advice';
 import type { Advice, Cause, Examined } from '../session/advice';
 import { textsRule } from '../session/snapshot';
-import { onOneLine } from './console';
+import { onOneLine } from './terminal-text';
 import { toNumbers } from './program-name';
 
 const severities = Object.keys(severityNames) as Severity[];

@@ -1,33 +1,54 @@
-import { stripVTControlCharacters } from 'node:util';
-import { invisible, withoutInvisible } from '../model/without-invisible';
+import { invisible } from '../model/without-invisible';
 import { OtherFileFault, sentenceFor } from './fault';
+import { hideProgress } from './progress';
+import { controls, onOneLine, shownInTerminal } from './terminal-text';
 
 /** Exit codes of every command. */
 export const exitCodes = { clean: 0, errorsFound: 1, unusable: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Control characters but the end of a line. */
-const controls = /(?!\n)\p{Cc}/gu;
-const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+/gu;
-
-/** Text from a file as it may be shown in a terminal: nothing in it can move the cursor or change colours. */
-const shown = (text: string): string =>
-  withoutInvisible(stripVTControlCharacters(text).replace(controls, ''));
-
-/** A text from a file on one line, so that it cannot pass for further lines of ours. */
-export const onOneLine = (text: string): string => text.replace(lineBreaks, ' ');
-
-/** Prints to standard output. */
-export const print = (text: string): void => {
-  process.stdout.write(`${shown(text)}\n`);
+/** Writes to standard output as it is. */
+const put = (text: string): void => {
+  hideProgress();
+  process.stdout.write(text);
 };
 
-/** Prints a value as JSON; what a terminal could take for a command is escaped, so that nothing is lost. */
-export const printJson = (value: unknown): void => {
+/** Prints to standard output. */
+export const print = (text: string): void => put(`${shownInTerminal(text)}\n`);
+
+/** A value as JSON; what a terminal could take for a command is escaped, so that nothing is lost. */
+const jsonOf = (value: unknown): string => {
   const escape = (character: string): string =>
     character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const json = JSON.stringify(value).replace(controls, escape).replace(invisible, escape);
-  process.stdout.write(`${json}\n`);
+  return JSON.stringify(value).replace(controls, escape).replace(invisible, escape);
+};
+
+/** Prints a value as JSON. */
+export const printJson = (value: unknown): void => put(`${jsonOf(value)}\n`);
+
+/** A list that is printed as JSON while it comes to be: {"name":[…]}. */
+export interface PrintedList {
+  add(item: unknown): void;
+  /** Ends it, also where nothing was in it. */
+  end(): void;
+}
+
+/** Begins such a list; none of its items is held. */
+export const printJsonList = (name: string): PrintedList => {
+  let before = `{${JSON.stringify(name)}:[`;
+  return {
+    add(item) {
+      put(before + jsonOf(item));
+      before = ',';
+    },
+    end: () => put(`${before === ',' ? '' : before}]}\n`),
+  };
+};
+
+/** Waits until what was printed has been taken, or cannot be: a slow reader must not have it pile up here. */
+export const printed = async (): Promise<void> => {
+  if (!process.stdout.writableNeedDrain) return;
+  await new Promise<void>((done) => process.stdout.write('', () => done()));
 };
 
 /**
@@ -37,5 +58,6 @@ export const printJson = (value: unknown): void => {
 export const complain = (file: string, error: unknown, items: readonly string[] = []): void => {
   const [blamed, all] = error instanceof OtherFileFault ? [error.file, error.items] : [file, items];
   const lines = [`${blamed}：${sentenceFor(error)}`, ...all.map((item) => `  ${item}`)];
-  for (const line of lines) process.stderr.write(`${shown(onOneLine(line))}\n`);
+  hideProgress();
+  for (const line of lines) process.stderr.write(`${shownInTerminal(onOneLine(line))}\n`);
 };

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { refuseTooLarge } from '../files/bounds';
 import { Fault } from '../model/fault';
 import { codeOf } from './fault';
+import type { FilePath } from './find-files';
 import { removeLeftovers, temporaryName } from './leftovers';
 
 /** Reads a whole file, unless it is too large to be any of ours. */
-export const readBytes = async (file: string): Promise<Uint8Array> => {
+export const readBytes = async (file: FilePath): Promise<Uint8Array> => {
   // Looked at before it is opened: opening a pipe waits for somebody to write.
   const facts = await stat(file);
   if (facts.isDirectory()) throw new Fault('是文件夹，不是文件。请指定其中的文件。');

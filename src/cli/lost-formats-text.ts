@@ -1,6 +1,6 @@
 import type { FormatLosses } from '../session/format/format-losses';
 import { lossLists, lossSentence } from '../session/format/format-words';
-import { onOneLine } from './console';
+import { onOneLine } from './terminal-text';
 
 const namesOf = (cells: FormatLosses['locked']): readonly string[] => cells.map(({ label }) => label);
 

@@ -14,7 +14,9 @@ import { complain, exitCodes } from './console';
 import type { ExitCode } from './console';
 import { Fault } from '../model/fault';
 import { formatNames } from '../session/import/open-report';
+import { bodyOption } from './given-body';
 import { kindOption } from './given-kind';
+import { pickOption } from './given-pick';
 import { wordingOption } from './own-wording';
 import { programName } from './program-name';
 
@@ -90,8 +92,10 @@ localise(program.command('new'))
   .action(act(runNew));
 
 localise(program.command('check'))
-  .description('校验一个或多个文件')
-  .argument('<文件...>', '工作簿、答案文件，或已有的报告（网页、Word、文本）')
+  .description('校验文件，或者文件夹里的所有文件')
+  .argument('<文件...>', '工作簿、答案文件、已有的报告（网页、Word、文本），文件夹，或者 *.xlsx 这样的写法')
+  .option(...pickOption)
+  .option(...bodyOption)
   .option(...kindOption)
   .option(...previousOption)
   .option(...wordingOption)
@@ -103,7 +107,8 @@ localise(program.command('import'))
   .argument('<文件>', formatNames.join('、'))
   .option('-o, --output <工作簿.xlsx>', '写成工作簿')
   .addOption(formatOption)
-  .option('--pick <序号>', '文件里有几份报告时，读第几份')
+  .option(...pickOption)
+  .option(...bodyOption)
   .option(...kindOption)
   .option(...forceOption)
   .action(act(runImport));

@@ -34,7 +34,7 @@ const read = async (form: FullForm, place: string): Promise<ReadWording> => {
 };
 
 /** Forms whose reports are written in the words that were asked for, and what is to be said of these. */
-interface WordedForms {
+export interface WordedForms {
   readonly forms: readonly FullForm[];
   readonly says: readonly string[];
 }

@@ -116,8 +116,10 @@ const withoutFigures = (message: string): string => message.replace(/\d[\d,.]*/g
  * Which fault of a filing it is. Neither the place of words in a text nor a figure is part of it, for these move and
  * change while others are put right.
  */
-const keyOf = (form: Form, { rule, at, equation, message }: Finding): string => {
+const keyOf = (form: Form, { rule, at, equation, message, place }: Finding): string => {
   if (equation !== undefined) return `${rule}/${equation}`;
+  // A stretch of a text with several; the first is quoted, and may be the one that is put right.
+  if (place?.count !== undefined) return `${rule}/${at}`;
   // One a table, at the first of its blanks, which is filled in while others are left.
   if (rule === noBlankCells.id) return `${rule}/${fieldsByName(form).get(at)?.table ?? at}`;
   return `${rule}/${at}/${withoutFigures(message)}`;

@@ -46,10 +46,11 @@ const fillingAt = (xml: string, mark: string): Filling => {
 const fill = ({ before, opening, after }: Filling, text: string): string =>
   before + runsOf(opening, text) + after;
 
+/** Each mark, and none that the text itself may have. */
 const fillAll = (xml: string, mark: string, text: string): string => {
-  let filled = xml;
-  while (filled.includes(mark)) filled = fill(fillingAt(filled, mark), text);
-  return filled;
+  if (!xml.includes(mark)) return xml;
+  const { after, ...filling } = fillingAt(xml, mark);
+  return fill({ ...filling, after: '' }, text) + fillAll(after, mark, text);
 };
 
 /** A table up to its first row of texts, and the cells of that row. */

@@ -165,7 +165,7 @@ describe('gouji import', () => {
     expect(gouji('import', file)).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `${file}：文件里有 2 份年度报告（1. ${titles[0]}；2. ${titles[1]}）。请指明要读哪一份。在命令行用 npx gouji import --pick 序号 读取其中一份。\n`,
+      stderr: `${file}：文件里有 2 份年度报告（1. ${titles[0]}；2. ${titles[1]}）。请指明要读哪一份。在命令行加 --pick 序号，读取其中一份。\n`,
     });
     expect(
       (JSON.parse(gouji('import', file, '--pick', '2', '--format', 'json').stdout) as Printed).year,

@@ -45,7 +45,7 @@ const cases = [
   ['other.xlsx', noReport],
   ['secret.xlsx', '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。'],
   ['old.xls', damaged],
-  ['folder.xlsx', '是文件夹，不是文件。请指定其中的文件。'],
+  ['folder.xlsx', '里面没有找到报告文件。请检查是不是选错了文件夹。'],
   ['missing.xlsx', '找不到文件。请检查文件名和路径。'],
   ['good.xlsx/inside.xlsx', '路径中有一段不是文件夹。请检查路径。'],
   [`${'长'.repeat(100)}.xlsx`, '文件名太长。请换一个短一些的名称。'],
@@ -54,8 +54,14 @@ const cases = [
 it('names every file that it cannot use on one line, and does the others', () => {
   const files = cases.map(([name]) => folder.at(name));
   const { code, stdout, stderr } = gouji('check', ...files, good);
-  expect(stderr.split('\n')).toEqual([...cases.map(([name, says]) => `${folder.at(name)}：${says}`), '']);
-  expect(stdout).toBe(`${good}（海滨县水利局 2024年）\n${figuresOnly}`);
+  const complaints = cases.map(([name, says]) => `${folder.at(name)}：${says}`);
+  // Folders in which there is nothing are named before any file is read.
+  expect(stderr.split('\n').sort()).toEqual([...complaints, ''].sort());
+  const read = cases.filter(([name]) => name !== 'folder.xlsx');
+  const lines = read.map(([name, says]) => `  ${folder.at(name)}：读不出，${says}\n`);
+  expect(stdout).toBe(
+    `${good}（海滨县水利局 2024年）\n${figuresOnly}结果\n${lines.join('')}  ${good}：通过\n${read.length + 1} 个：1 通过，0 有错，${read.length} 读不出。\n`,
+  );
   expect(code).toBe(2);
 });
 

@@ -3,6 +3,7 @@ import type { Identity } from '../../src/collect/hand-in';
 import { matchHandIns } from '../../src/collect/match/match-hand-ins';
 import type { Matched } from '../../src/collect/match/match-hand-ins';
 import { bodyList, handedIn } from '../support/body-lists';
+import { processorTime } from '../support/processor-time';
 
 const matters = ['水务', '水利', '财政', '教育', '教育体育', '发展和改革', '文化广电和旅游', '城市管理'];
 const places = ['青岚县', '丰泽县', '宿河市', '青岚县城关镇', '河东区', '河东新区', ''];
@@ -35,7 +36,7 @@ const identities = fc.uniqueArray(identity, { maxLength: 25, selector: ({ file }
 const matched = (list: ReturnType<typeof bodyList>, some: readonly Identity[]): Matched =>
   matchHandIns(list, some, { area: '', year: 2025 });
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 describe('matching, whatever is handed in', () => {
   it('gives each hand-in one outcome, and each body at most one report, which is its own', () => {
@@ -95,7 +96,7 @@ describe('matching, whatever is handed in', () => {
 });
 
 describe('a collection of ten thousand', () => {
-  it('is matched without comparing all with all', () => {
+  it('is matched without comparing all with all', async () => {
     const counties = Array.from(
       { length: 100 },
       (_, at) => `${'甲乙丙丁戊己庚辛壬癸'[at % 10]!}${'河山湖江川原林岭塘溪'[(at / 10) | 0]!}县`,
@@ -110,9 +111,10 @@ describe('a collection of ten thousand', () => {
       const wrong = at % 4 === 0 ? each.replace('县', '') : at % 4 === 1 ? each.slice(3) : each;
       return handedIn(`${at}.docx`, wrong);
     });
-    const start = performance.now();
-    const { handIns } = matched(list, some);
-    const seconds = (performance.now() - start) / 1000;
+    let handIns: Matched['handIns'] = [];
+    const seconds = await processorTime(() => {
+      ({ handIns } = matched(list, some));
+    });
     expect(handIns).toHaveLength(10_000);
     expect(seconds).toBeLessThan(20);
   });

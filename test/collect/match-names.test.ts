@@ -109,6 +109,27 @@ describe('a name that is near to others', () => {
   });
 });
 
+describe('a list whose bodies are of no one place', () => {
+  const mixed = bodyList(
+    '苍河市丰原区政务服务局',
+    '丰原区汤口街道办事处',
+    '海坛综合实验区管理委员会',
+    '临禾市人民政府',
+    '清河县螺镇人民政府',
+  );
+  it.each([
+    ['丰原区政务服务局', 'used 苍河市丰原区政务服务局'],
+    ['平州市丰原区政务服务局', 'unconfirmed 苍河市丰原区政务服务局'],
+    ['苍河市丰原区人民政府汤口街道', 'used 丰原区汤口街道办事处'],
+    ['海坛综合实验区', 'used 海坛综合实验区管理委员会'],
+    ['临禾市', 'used 临禾市人民政府'],
+    ['江口市', 'notListed'],
+    ['螺镇', 'unconfirmed 清河县螺镇人民政府'],
+  ])('%s is %s', (said, outcome) => {
+    expect(outcomeOf(said, '1.docx', mixed)).toBe(outcome);
+  });
+});
+
 describe('a list of several places', () => {
   const city = bodyList(
     '宿河市水务局',

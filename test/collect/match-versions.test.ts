@@ -72,6 +72,21 @@ describe('several files of one body', () => {
     );
   });
 
+  it('are one where a page says nothing of what only our workbook asks for, and two where two workbooks differ there', () => {
+    const workbook = (file: string, total: number): Identity =>
+      report(file, 5, { isOurs: true, answers: { 'fees.amount': 5, 'disclosure.total': total } });
+    expect(lines([report('a.docx', 5), workbook('b.xlsx', 80)])).toEqual([
+      'a.docx same 数字与“b.xlsx”相同。',
+      'b.xlsx used',
+    ]);
+    expect(lines([workbook('a.xlsx', 80), workbook('b.xlsx', 90)])[0]).toContain(
+      '有 1 格不同：主动公开情况表“主动公开政府信息总数”行“数量（条）”列。',
+    );
+    expect(lines([report('a.docx', 6), workbook('b.xlsx', 80)])[0]).toContain(
+      '有 1 格不同：表二“行政事业性收费”行“本年收费金额（单位：万元）”列。',
+    );
+  });
+
   it('leave the later one, and say which cells differ', () => {
     expect(lines([report('水务局.docx', 5), report('水务局更正.docx', 7)])).toEqual([
       '水务局.docx replaced 后来的一份是“水务局更正.docx”，有 1 格不同：表二“行政事业性收费”行“本年收费金额（单位：万元）”列。',

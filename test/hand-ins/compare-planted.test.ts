@@ -18,13 +18,14 @@ const perfect = () => {
   );
   const outcomes = new Map(Object.keys(truth.files).map((file) => [file, '采用']));
   const findings: string[][] = [['机关', '级别', '位置', '现填', '应为', '依据']];
-  const sheets: Record<string, string[][]> = { 雷同: [], 共性问题: [] };
+  const sheets: Record<string, string[][]> = { 雷同: [], 共性问题: [], 同比与结转: [] };
   for (const { bodies: names, must } of truth.planted) {
     const body = bodies.get(names[0] ?? '');
     if (body && must.states) body.state = must.states[0] === '待改' ? '待改（第1次）' : must.states[0]!;
     for (const [file, said] of Object.entries(must.outcomes ?? {})) outcomes.set(file, said.at(-1)!);
     if (must.finding)
       findings.push([names[0]!, ...must.finding.map(([word]) => word!), ...(must.sides ?? []).map(String)]);
+    sheets['同比与结转']!.push([names[0] ?? '']);
     if (must.sheet !== undefined) sheets[must.sheet]!.push([names.join('、')]);
   }
   for (const [file, { body }] of Object.entries(truth.files))
@@ -74,14 +75,17 @@ it('misses a finding that is not there, and one that stands with another body', 
   expect(unnamed(elsewhere)).toEqual(['swappedDigits']);
 });
 
-it('misses a state, an outcome and a row of a sheet', () => {
+it('misses a state, an outcome, a row of a sheet and last year', () => {
   const said = perfect();
   said.json.bodies.find(({ name }) => name === faulty('missing').bodies[0])!.state = '通过';
   said.sheets['雷同'] = [[faulty('copiedTexts').bodies[0]!]];
   said.sheets['文件台账'] = said.sheets['文件台账']!.map(([file, outcome]) =>
     file === faulty('wrongYear').files[0] ? [file!, '采用'] : [file!, outcome!],
   );
-  expect(new Set(unnamed(said))).toEqual(new Set(['missing', 'copiedTexts', 'wrongYear']));
+  said.sheets['同比与结转'] = said.sheets['同比与结转']!.map(([name]) =>
+    name === faulty('merged').bodies[0] ? [name!, '没有上年数据'] : [name!],
+  );
+  expect(new Set(unnamed(said))).toEqual(new Set(['missing', 'copiedTexts', 'wrongYear', 'merged']));
 });
 
 it('finds errors that are said of honest bodies, files of others, and sums that are none', () => {

@@ -1,32 +1,29 @@
 import { formOf } from '../../filing/known-forms';
 import { forms } from '../../forms/index';
 import { writeDrawing } from '../../hosts/xlsx/write';
-import { Fault } from '../../model/fault';
 import { countWords, missingWords, tallyOf } from '../../session/import/import-tally';
 import { inferredWords, textsRead, unreadWords } from '../../session/import/import-words';
 import { settleTexts } from '../../session/import/settle-texts';
 import { Session } from '../../session/session';
 import type { Imported } from '../../session/import/open-report';
-import { exitCodes, onOneLine, print, printJson } from '../console';
+import { exitCodes, print, printJson } from '../console';
 import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { checkWorkbookTarget, writeWhole } from '../files';
+import { bodyIn, ofBody } from '../given-body';
 import { kindIn, ofKind } from '../given-kind';
+import { pickIn } from '../given-pick';
 import { openImported } from '../open-filing';
+import { onOneLine } from '../terminal-text';
 
 interface ImportOptions {
   readonly output?: string;
   readonly format: 'text' | 'json';
   readonly pick?: string;
+  readonly body?: string;
   readonly kind?: string;
   readonly force?: true;
 }
-
-const pickIn = (text: string | undefined): number | undefined => {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new Fault(`--pick 填的是“${text}”；请填序号，如 1。`);
-  return Number(text);
-};
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${onOneLine(line)}`)];
@@ -68,9 +65,11 @@ const toJson = ({ filing, inferred, unread, notices }: Imported): object => {
 export const runImport = async (file: string, options: ImportOptions, today: Date): Promise<ExitCode> => {
   const { output, force = false } = options;
   const kind = kindIn(options.kind);
+  const body = bodyIn(options.body);
+  const pick = pickIn(options.pick);
   if (output !== undefined) await blaming(output, async () => checkWorkbookTarget(output, force));
-  const read = settleTexts(await openImported(file, pickIn(options.pick)), forms);
-  const imported = { ...read, filing: ofKind(read.filing, kind) };
+  const read = settleTexts(await openImported(file, { pick }), forms);
+  const imported = { ...read, filing: ofKind(await ofBody(read.filing, body), kind) };
   if (output !== undefined)
     await blaming(output, async () => {
       const drawing = new Session(imported.filing, forms, today.getFullYear()).draw();

@@ -5,7 +5,7 @@ import { notInList } from './choices';
 import type { Choice } from './choices';
 import { evenName } from './even-name';
 import type { NameIndex } from './name-index';
-import type { Verdict } from './whose';
+import type { Attribution } from './whose';
 
 interface Place {
   readonly file: string;
@@ -14,7 +14,7 @@ interface Place {
 
 interface Answer {
   readonly action: Choice['action'];
-  readonly verdict?: Verdict;
+  readonly verdict?: Attribution;
 }
 
 /** What a person answered, which counts more than all else. */
@@ -35,7 +35,7 @@ export class Answered {
     return this.found;
   }
 
-  private verdictOf({ row, body }: Choice, names: NameIndex): Verdict | undefined {
+  private verdictOf({ row, body }: Choice, names: NameIndex): Attribution | undefined {
     if (evenName(body) === notInList) return { kind: 'notListed', says: '对应关系中写了名录外。' };
     const whose = names.find(body);
     if (whose.kind === 'sure') return { kind: 'body', body: whose.body, says: '' };
@@ -47,7 +47,7 @@ export class Answered {
   }
 
   /** Whose a person says that it is; nothing where she does not say. */
-  verdictOn(place: Place): Verdict | undefined {
+  verdictOn(place: Place): Attribution | undefined {
     return this.on(place)?.verdict;
   }
 

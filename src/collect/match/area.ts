@@ -97,12 +97,23 @@ export const tailWord = ({ units, rest }: LocalName): string => {
   return (isTownship(last) ? last : '') + rest || ownWord;
 };
 
-/** Whether a name is the area's own, which is that of its government, or of the 管委会 of a zone. */
+/** A name from its county on, which is the same whether what is above it is said; nothing where it says none. */
+export const countyWord = ({ units, rest }: LocalName): string | undefined => {
+  const from = units.reduce((last, unit, at) => (isTownship(unit) ? last : at), -1);
+  return from < 0 ? undefined : units.slice(from).join('') + rest;
+};
+
+/** Whether two names may have one place: not 淮安市青岚县 and 宿迁市青岚县. */
+export const haveOnePlace = (one: LocalName, other: LocalName): boolean =>
+  one.units.every((unit) =>
+    other.units.every((each) => isTownship(unit) || each.at(-1) !== unit.at(-1) || each === unit),
+  );
+
+/** Whether a name is the area's own, which is that of its government. */
 export const isAreaItself = (name: PlacedName, area: ListArea): boolean => {
   const { units, level, rest } = localName(name, area);
-  if (area.unit === '' || units.length > 0 || level !== '') return false;
   const isNamed = name.units.includes(area.unit) || name.level === area.unit.at(-1);
-  return isNamed && (rest === '' || (rest === '管委' && area.unit.endsWith('区')));
+  return area.unit !== '' && isNamed && units.length === 0 && level === '' && rest === '';
 };
 
 /** The innermost place of a name down to counties, be it the area. */

@@ -53,7 +53,7 @@ const actions: Readonly<Record<string, Choice['action']>> = {
 };
 
 /** A report of which a person is asked. */
-export interface Question {
+export interface AskedHandIn {
   readonly file: string;
   readonly pick?: number;
   readonly candidates: readonly string[];
@@ -64,7 +64,7 @@ const keyOf = ({ file, pick }: { readonly file: string; readonly pick?: number }
   `${file}\n${pick ?? ''}`;
 
 /** All that is asked and all that was answered, by file; answers for files that are gone stay. */
-export const choicesTable = (questions: readonly Question[], answers: readonly Choice[]): DataTable => {
+export const choicesTable = (questions: readonly AskedHandIn[], answers: readonly Choice[]): DataTable => {
   const rows = new Map<string, readonly DataValue[]>();
   for (const { file, pick, body, action } of answers)
     // A row in which nobody answered anything says no more once its question is gone.
@@ -109,8 +109,9 @@ export const readChoices = (rows: readonly (readonly CellRead['value'][])[]): Ch
   const faults: ListFault[] = [];
   for (const [at, cells] of rows.entries()) {
     const cell = (key: string): string => textOf(cells[places[key] ?? -1]);
-    const [file, row] = [cell('file'), at + 1];
-    if (at === 0 || file === '') continue;
+    // Blanks at the ends of a file's name are part of it.
+    const [file, row] = [String(cells[places['file']!] ?? ''), at + 1];
+    if (at === 0 || file.trim() === '') continue;
     const [number, typed] = [fold(cell('pick')), fold(cell('action'))];
     const action = actions[typed];
     if (number !== '' && !/^[1-9]\d{0,3}$/u.test(number)) {

@@ -1,4 +1,4 @@
-import { allFieldsOf } from '../../model/form';
+import { allFieldsOf, fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
 import { isBlank } from '../../model/answer';
 import type { Answer } from '../../model/answer';
@@ -21,16 +21,19 @@ const valueOf = (answer: Answer | undefined, blanks: BlankPolicy): string => {
   return String(answer).trim();
 };
 
+/** The fields of the tables that every report prints, by form; what we ask for besides stands on nobody else's page. */
+const printedFields = (forms: readonly Form[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(forms.map((form) => [form.id, new Set(fieldsOf(form).map(({ name }) => name))]));
+
 /** Each cell that has something in it, in the order of names. */
-const figuresOf = ({ form, answers }: Identity, blanks: BlankPolicy): string =>
-  [
-    form,
-    ...Object.keys(answers)
-      .sort()
-      .map((field) => [field, valueOf(answers[field], blanks)] as const)
-      .filter(([, value]) => value !== (blanks === 'zero' ? '0' : ''))
-      .map((pair) => pair.join('=')),
-  ].join('\n');
+const cellsOf = ({ answers }: Identity, blanks: BlankPolicy, isWanted: (field: string) => boolean): string =>
+  Object.keys(answers)
+    .filter(isWanted)
+    .sort()
+    .map((field) => [field, valueOf(answers[field], blanks)] as const)
+    .filter(([, value]) => value !== (blanks === 'zero' ? '0' : ''))
+    .map((pair) => pair.join('='))
+    .join('\n');
 
 /** By path, then by their place in the file: the order in which hand-ins are listed everywhere. */
 export const inOrder = (one: Identity, other: Identity): number =>
@@ -49,18 +52,44 @@ const isLater = (one: Version, other: Version): boolean => {
   return one.some(({ file }) => others.every((version) => isPlainlyLater(versionOfPath(file), version)));
 };
 
-/** Puts together those with the same figures. */
-export const versionsOf = (identities: readonly Identity[], blanks: BlankPolicy): readonly Version[] => {
+const groupBy = (
+  identities: readonly Identity[],
+  keyOf: (identity: Identity) => string,
+): ReadonlyMap<string, readonly Identity[]> => {
   const found = new Map<string, Identity[]>();
-  for (const identity of [...identities].sort(inOrder)) {
-    const figures = figuresOf(identity, blanks);
-    const known = found.get(figures);
-    if (known) known.push(identity);
-    else found.set(figures, [identity]);
+  for (const identity of identities) {
+    const key = keyOf(identity);
+    found.set(key, [...(found.get(key) ?? []), identity]);
   }
-  return [...found.values()].map((each) => {
-    const [first, ...others] = [best(each), ...each.filter((identity) => identity !== best(each))];
-    return [first, ...others] as const;
+  return found;
+};
+
+/**
+ * Puts together those with the same figures. A page of a report says nothing of what only our workbook asks for, and is
+ * the same as the workbook that says something there.
+ */
+export const versionsOf = (
+  identities: readonly Identity[],
+  blanks: BlankPolicy,
+  forms: readonly Form[] = [],
+): readonly Version[] => {
+  const printed = printedFields(forms);
+  const isPrinted = (identity: Identity, field: string): boolean =>
+    printed.get(identity.form)?.has(field) ?? true;
+  const groups = groupBy([...identities].sort(inOrder), (identity) =>
+    [identity.form, cellsOf(identity, blanks, (field) => isPrinted(identity, field))].join('\n'),
+  );
+  const versions = [...groups.values()].flatMap((group) => {
+    const others = groupBy(group, (identity) =>
+      cellsOf(identity, 'zero', (field) => !isPrinted(identity, field)),
+    );
+    const silent = others.get('') ?? [];
+    const [first, ...more] = [...others].flatMap(([key, each]) => (key === '' ? [] : [each]));
+    return first ? [[...first, ...silent], ...more] : [silent];
+  });
+  return versions.map((each) => {
+    const first = best(each);
+    return [first, ...each.filter((identity) => identity !== first)] as const;
   });
 };
 
@@ -91,7 +120,13 @@ export const differencesOf = (
   if (one.form !== other.form) return '两份用的格式不同';
   const form = forms.find(({ id }) => id === one.form);
   const labels = new Map(form ? allFieldsOf(form).map(({ name, label }) => [name, label]) : []);
-  const fields = [...new Set([...labels.keys(), ...Object.keys(one.answers), ...Object.keys(other.answers)])];
+  const printed = printedFields(forms).get(one.form);
+  const isSilent = [one, other].some(
+    (each) => printed && cellsOf(each, 'zero', (field) => !printed.has(field)) === '',
+  );
+  const fields = [
+    ...new Set([...labels.keys(), ...Object.keys(one.answers), ...Object.keys(other.answers)]),
+  ].filter((field) => !isSilent || printed!.has(field));
   const differing = fields.filter(
     (field) => valueOf(one.answers[field], blanks) !== valueOf(other.answers[field], blanks),
   );

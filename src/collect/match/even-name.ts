@@ -16,7 +16,10 @@ const evened: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/(?:政府办|(?<=[省市县区旗州盟])府办(?:公室)?)$/u, '政府办公室'],
   // A place's own report is that of its government: 青岚县, 青岚县人民政府; never that of the government's office.
   [/(?<=[省市县区旗州盟镇乡]|苏木)政府$/u, ''],
+  [/(?<=(?:开发|高新|新|示范|度假|园|实验|试验|合作|保税|功能|产业|工业|集聚|风景|景)区|园)管委$/u, ''],
   [/街道(?:政府|办事处|办)$/u, '街道'],
+  // 黄山区人民政府汤口镇: of a district that sets itself before its own.
+  [/(?<=[县市区旗])政府(?=[^政府]{1,8}(?:街道|镇|乡)$)/u, ''],
 ];
 
 /** The words that say which kind of body it is, behind those that say what it is in charge of. */

@@ -7,12 +7,12 @@ import type { Answered } from './answered';
 import { chooseVersion, differencesOf, versionsOf } from './choose-version';
 import type { Version } from './choose-version';
 import type { MatchedHandIn, MatchOptions } from './matched';
-import type { Verdict } from './whose';
+import type { Attribution } from './whose';
 
 /** A hand-in and whose it is. */
 export interface Sorted {
   readonly identity: Identity;
-  readonly verdict: Verdict;
+  readonly verdict: Attribution;
 }
 
 const quoted = (file: string): string => `“${asQuoted(shortened(file))}”`;
@@ -79,7 +79,7 @@ export class Matching {
     const { forms = [] } = this.options;
     const blanks = body?.blanks ?? 'error';
     const saysOf = new Map(sorted.map(({ identity, verdict }) => [identity, verdict.says]));
-    const versions = versionsOf([...saysOf.keys()], blanks);
+    const versions = versionsOf([...saysOf.keys()], blanks, forms);
     const isChosen = (each: Identity): boolean => this.answered.actionOn(each) === 'use';
     const { used: version, others } = chooseVersion(versions, isChosen);
     const name = body?.name ?? '';

@@ -1,5 +1,5 @@
 import type { BodyList, ListedBody } from '../listed-body';
-import { areaOfList, isAreaItself, localName, localWord, tailWord } from './area';
+import { areaOfList, countyWord, haveOnePlace, isAreaItself, localName, localWord, tailWord } from './area';
 import type { ListArea, LocalName } from './area';
 import { evenName } from './even-name';
 import { isTownship, placedName } from './placed-name';
@@ -19,6 +19,7 @@ const none: Whose = { kind: 'none' };
 type Index = Map<string, Set<ListedBody>>;
 
 const add = (index: Index, key: string, body: ListedBody): void => {
+  if (key === '') return;
   const known = index.get(key);
   if (known) known.add(body);
   else index.set(key, new Set([body]));
@@ -33,6 +34,7 @@ export class NameIndex {
   readonly area: ListArea;
   private readonly locals: Index = new Map();
   private readonly tails: Index = new Map();
+  private readonly counties: Index = new Map();
   private readonly formers: Index = new Map();
   private readonly codes = new Map<string, ListedBody>();
   private readonly known = new Map<string, Whose>();
@@ -55,6 +57,7 @@ export class NameIndex {
       const local = this.localOf(each);
       add(this.locals, localWord(local), body);
       add(this.tails, tailWord(local), body);
+      add(this.counties, countyWord(local) ?? '', body);
     }
   }
 
@@ -99,13 +102,22 @@ export class NameIndex {
   private byName(local: LocalName): Whose {
     const own = [...(this.locals.get(localWord(local)) ?? [])];
     if (local.saysPlace && own.length > 0) return certainly(own);
-    if (local.saysPlace && this.area.unit !== '') return none;
+    const same = local.saysPlace ? this.inSameCounty(local) : [];
+    if (same.length > 0) return certainly(same);
+    const isElsewhere = local.saysPlace && (this.area.unit !== '' || local.rest === '');
+    if (isElsewhere) return none;
     const alike = [...(this.tails.get(tailWord(local)) ?? [])].filter((body) => this.fitsLevel(body, local));
     if (alike.length === 0) return none;
     if (own.length === 1 && alike.length === 1) return certainly(own);
     // No name of the list says its place, so that a report may say any.
     const isPlaceless = local.saysPlace && alike.every((body) => !this.nameOf(body).saysPlace);
     return isPlaceless ? certainly(alike) : { kind: 'several', bodies: alike };
+  }
+
+  /** Bodies of the same name from the county on: 九原区水务局, 包头市九原区水务局. */
+  private inSameCounty(local: LocalName): readonly ListedBody[] {
+    const found = this.counties.get(countyWord(local) ?? '') ?? [];
+    return [...found].filter((body) => haveOnePlace(local, this.nameOf(body)));
   }
 
   /** Whether a body can be called 县水务局. */

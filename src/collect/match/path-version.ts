@@ -21,7 +21,7 @@ const corrections = new RegExp(
 );
 const numbers: readonly RegExp[] = [
   new RegExp(`第(${count})[版稿次轮](?!修|更)`, 'u'),
-  new RegExp(`(?<![\\p{Script=Han}\\d第])(${count})次(?=报送|上报|提交)`, 'u'),
+  new RegExp(`(?<![\\p{Script=Han}\\d])(${count})次(?=报送|上报|提交)`, 'u'),
   /(?<![a-z])v(?:er)?\.?(\d{1,3}(?:\.\d{1,2})?)(?![\d.]*\d)/iu,
 ];
 const finished = /定稿|终稿|最终|正式[版稿]|(?<![a-z])final(?![a-z])/iu;

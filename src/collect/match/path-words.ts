@@ -5,7 +5,7 @@ const aside: readonly RegExp[] = [
   /(?:的|工作)?(?:政府信息(?:与政务)?|政务(?:信息)?|信息)公开(?:工作)?(?:年度|情况)*(?:的)?(?:工作|总结|情况)*(?:报告|年报|报表|统计表|表|工作簿)?/gu,
   /(?:年度)?(?:工作)?(?:年度)?(?:报告|年报|工作簿|报表|统计表)(?:\(?(?:送审稿|报送稿|盖章版|扫描件)\)?)?/gu,
   /(?:19|20)\d\d年?度?|\d+/gu,
-  /更正|修改|修订|订正|补正|改后|更新(?=[后版稿]|$)|初稿|草稿|定稿|终稿|最终|正式|送审|报送|上报|盖章|扫描件|副本|复件|附件|新建|第?[一二三四五六七八九十]{0,2}[次轮版稿](?![\p{Script=Han}])/gu,
+  /更正|修改|修订|订正|补正|改后|更新(?=[后版稿]|$)|初稿|草稿|定稿|终稿|最终|正式|送审|报送|上报|盖章|扫描件|副本|复件|附件|新建|第?[一二三四五六七八九十]{0,2}[次轮版稿](?!\p{Script=Han})/gu,
 ];
 
 const withoutEnding = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/u, '');
@@ -19,7 +19,7 @@ const wordsIn = (segment: string): readonly string[] => {
   const left = aside.reduce((words, pattern) => words.replace(pattern, ' '), whole);
   return left
     .split(/[^\p{Script=Han}a-zA-Z·]+/u)
-    .map((word) => word.replace(/^(?:关于|机关|单位)|(?:关于|的|年度?|月|日|号|版|稿)+$/gu, ''))
+    .map((word) => word.replace(/^(?:关于|机关|单位)|(?:关于|的|年度?|月|日|号|版|稿){1,6}$/gu, ''))
     .filter((word) => word.length >= 2);
 };
 

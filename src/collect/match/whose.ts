@@ -13,7 +13,7 @@ import { SimilarNames } from './similar-names';
 import type { SimilarBody } from './similar-names';
 
 /** Whose a hand-in is, and why, in words where these are needed. */
-export type Verdict =
+export type Attribution =
   | { readonly kind: 'body'; readonly body: ListedBody; readonly says: string }
   | { readonly kind: 'area' | 'notListed'; readonly says: string }
   | {
@@ -33,12 +33,12 @@ const closeShare = 0.6;
 const quoted = (words: string): string => `“${asQuoted(shortened(words))}”`;
 
 /** @param likely how many of the candidates something speaks for; these come first */
-const unconfirmed = (candidates: readonly ListedBody[], likely: number, says: string): Verdict => {
+const unconfirmed = (candidates: readonly ListedBody[], likely: number, says: string): Attribution => {
   const offered = [...new Set(candidates)].slice(0, mostCandidates);
   return { kind: 'unconfirmed', candidates: offered, likely: offered.slice(0, likely), says };
 };
 
-const taken = (body: ListedBody, says = ''): Verdict => ({ kind: 'body', body, says });
+const taken = (body: ListedBody, says = ''): Attribution => ({ kind: 'body', body, says });
 
 /** Tells whose hand-ins are, each by itself. */
 export class Whoses {
@@ -59,7 +59,7 @@ export class Whoses {
   }
 
   /** Whose a hand-in is. */
-  of({ file, pick, body }: Identity): Verdict {
+  of({ file, pick, body }: Identity): Attribution {
     const path = wordsOfPath(file);
     const coded = this.byCode(path);
     if (coded) return this.asCoded(coded, body);
@@ -84,7 +84,7 @@ export class Whoses {
     return bodies.size === 1 ? [...bodies][0] : undefined;
   }
 
-  private asCoded(coded: ListedBody, body: string): Verdict {
+  private asCoded(coded: ListedBody, body: string): Attribution {
     const said = this.names.find(body);
     const agrees = body === '' || (said.kind === 'sure' && said.body === coded);
     return taken(coded, agrees ? '' : `按路径中的统一社会信用代码认定；报告里写的机关是${quoted(body)}。`);
@@ -112,7 +112,7 @@ export class Whoses {
     body: string,
     byFile: readonly ListedBody[],
     path: PathWords,
-  ): Verdict {
+  ): Attribution {
     const other = byFile.length === 1 && byFile[0] !== own ? byFile[0] : undefined;
     if (other)
       return unconfirmed(
@@ -139,7 +139,7 @@ export class Whoses {
     return area.unit === '' ? undefined : folders.flat().find(isOther);
   }
 
-  private asArea(body: string, byFile: readonly ListedBody[]): Verdict {
+  private asArea(body: string, byFile: readonly ListedBody[]): Attribution {
     const [other] = byFile;
     if (!other) return { kind: 'area', says: '' };
     return unconfirmed(
@@ -155,7 +155,7 @@ export class Whoses {
     body: string,
     byFile: readonly ListedBody[],
     path: PathWords,
-  ): Verdict {
+  ): Attribution {
     const named = byFile.filter((each) => bodies.includes(each));
     const folder = this.byFolders(path);
     const places = new Set(path.folders.flat().flatMap((word) => placedName(word).units));
@@ -175,7 +175,7 @@ export class Whoses {
   }
 
   /** By its path alone, where a report names no body. */
-  private byPath(path: PathWords, byFile: readonly ListedBody[], isLone: boolean): Verdict {
+  private byPath(path: PathWords, byFile: readonly ListedBody[], isLone: boolean): Attribution {
     if (byFile.length > 1)
       return unconfirmed(byFile, byFile.length, '报告里没有写机关名称，文件名提到几个机关，请确认是哪一个。');
     const [own] = byFile;
@@ -192,7 +192,7 @@ export class Whoses {
   }
 
   /** A name that nothing in the list has. */
-  private asUnknown(body: string, byFile: readonly ListedBody[], path: PathWords): Verdict {
+  private asUnknown(body: string, byFile: readonly ListedBody[], path: PathWords): Attribution {
     const like = this.like(body);
     const shorts = like.filter((each) => each.isShort && !each.isElsewhere);
     const [only] = shorts.length === 1 ? shorts : [];

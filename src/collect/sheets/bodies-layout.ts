@@ -22,8 +22,8 @@ export type BodyColumn = (typeof bodyColumns)[number]['key'];
 /** What is in 计入. */
 export const countsMarks = { yes: '是', no: '否' } as const;
 
-/** Rows above the first body: title, hint, and three of heads. */
-export const bodyHeadRows = 5;
+/** Rows above the first body: title, hint, and two of heads. */
+export const bodyHeadRows = 4;
 
 /** A condition on rows of 分单位: a column, and what its cells must hold. */
 export type Condition = readonly [column: BodyColumn, criterion: string];

@@ -66,12 +66,11 @@ const rowsOf = ({ bodies, list, onlyClean }: Collection, fields: readonly Field[
     ];
   });
 
-/** The heads of figures from the outermost inwards: the table, what it is about, the column. */
-const headsOf = ({ tables }: Collection['form'], field: Field): readonly string[] => {
+/** The heads of a figure: its table and what it is about, and below its column. */
+const headsOf = ({ tables }: Collection['form'], field: Field): readonly [string, string] => {
   const table = tables.find(({ number }) => number === field.table)!.name;
-  return field.row.length > 0
-    ? [table, field.rowName, field.column.at(-1) ?? '']
-    : [table, field.column.slice(0, -1).join('·'), field.column.at(-1) ?? ''];
+  const about = field.row.length > 0 ? field.rowName : field.column.slice(0, -1).join('·');
+  return [`${table} ${about}`, field.column.at(-1) ?? ''];
 };
 
 /** Draws neighbouring heads that read the same as one. */
@@ -116,18 +115,17 @@ export const drawBodies = ({ collection, roll, layout }: SheetPlan): DrawnSheet 
   );
   const head = bodyHeadRows - 1;
   const heads = fields.map((field) => headsOf(form, field));
-  for (const depth of [0, 1])
-    drawHeads(
-      builder,
-      head - 2 + depth,
-      layout.firstFigure,
-      heads.map((labels) => labels[depth]!),
-    );
+  drawHeads(
+    builder,
+    head - 1,
+    layout.firstFigure,
+    heads.map(([about]) => about),
+  );
   // The innermost heads are one a column, for the filter.
   [
     ...bodyColumns.map((column) => column.head as string),
     ...list.otherHeads.map(cellText),
-    ...heads.map((labels) => labels[2]!),
+    ...heads.map(([, column]) => column),
   ].forEach((text, column) => builder.put(cellAt(head, column), { value: text }, styles.head));
   builder.block(rowsOf(collection, fields), [
     ...bodyColumns.map(({ key }) => columnStyles[key]),

@@ -25,9 +25,9 @@ const splitFields = ({ equations, tables }: Form, fields: readonly Field[]): Rea
   const hasRows = (name: string): boolean =>
     tables.some(({ number, labelColumns }) => number === byName.get(name)?.table && labelColumns > 0);
   return new Set(
-    equations.flatMap(({ left, right }) => {
+    equations.flatMap(({ left, right, grade }) => {
       const [total] = left.terms;
-      if (!total || left.terms.length > 1 || !hasRows(total.field)) return [];
+      if (grade !== 'error' || !total || left.terms.length > 1 || !hasRows(total.field)) return [];
       return right.terms.map(({ field }) => field).filter((field) => rowOf(field) === rowOf(total.field));
     }),
   );
@@ -114,11 +114,10 @@ export const drawClasses = (plan: SheetPlan): DrawnSheet => {
   indicators.forEach((field, index) => {
     const row = above + index;
     const isTotal = roll.totals.has(field.name);
-    const figure = isTotal ? styles.sum : styles.figure;
     builder.put(cellAt(row, 0), { value: index + 1 }, styles.cell);
     builder.put(cellAt(row, 1), { value: labelOf(field, isTotal) }, styles.leftCell);
     builder.put(cellAt(row, 2), { value: unitOf(field) }, styles.cell);
-    classes.forEach((_, at) => builder.put(cellAt(row, before + at), contentAt(field, at), figure));
+    classes.forEach((_, at) => builder.put(cellAt(row, before + at), contentAt(field, at), styles.figure));
     const all = sumRow(row);
     builder.put(
       cellAt(row, last),

@@ -7,6 +7,12 @@ import type { DrawnSheet, Look } from '../../workbook/sheet-builder';
 import { styles } from '../../workbook/styles';
 import { mostRows } from './sheet-names';
 
+/** A text in the cells of a column. */
+interface CellText {
+  readonly column: string;
+  readonly text: string;
+}
+
 /** How a table of data is drawn besides what it says of itself. */
 export interface DataLook {
   /** What is said of the rows, above them. */
@@ -20,7 +26,9 @@ export interface DataLook {
   /** The file that has all rows, where a sheet cannot list them. */
   readonly file?: string;
   /** Turns the cells of a column red while a text stands in them. */
-  readonly red?: readonly { readonly column: string; readonly text: string }[];
+  readonly red?: readonly CellText[];
+  /** A text in another column for which they do not. */
+  readonly notRed?: CellText;
 }
 
 const styleOf = ({ kind, width }: DataColumn): Style =>
@@ -80,14 +88,15 @@ export const drawDataTable = (name: string, table: DataTable, look: DataLook): D
       styles.warning,
     );
   const { head, count } = drawRows(builder, columns, rows, look.styles);
+  const columnOf = (key: string): number => columns.findIndex((column) => column.key === key);
   for (const { column, text } of look.red ?? []) {
-    const area = {
-      row: head + 1,
-      column: columns.findIndex(({ key }) => key === column),
-      rows: count,
-      columns: 1,
-    };
-    builder.highlight({ area, formula: `${addressOf(area.row, area.column)}="${text}"` });
+    const area = { row: head + 1, column: columnOf(column), rows: count, columns: 1 };
+    const stands = `${addressOf(area.row, area.column)}="${text}"`;
+    const { notRed } = look;
+    const formula = notRed
+      ? `AND(${stands},${addressOf(area.row, columnOf(notRed.column))}<>"${notRed.text}")`
+      : stands;
+    builder.highlight({ area, formula });
   }
   builder.filter({ row: head, column: 0, rows: count + 1, columns: columns.length });
   return builder.build({ rows: head + 1, columns: 0 }, head + 1);

@@ -7,6 +7,8 @@ import { drawDataTable } from './draw-data-table';
 import { sheetNames } from './sheet-names';
 
 const bytesPerUnit = 1024;
+/** Digits of a hash by which people tell files apart. */
+const shownDigits = 12;
 
 const remarkOf = ({ says, candidates }: FileOutcome): string =>
   [
@@ -23,7 +25,7 @@ const filesTable = ({ files }: Collection): DataTable => ({
     { key: 'body', head: '机关', kind: 'text', width: 24 },
     { key: 'remark', head: '说明', kind: 'text', width: 46 },
     { key: 'size', head: '大小（KB）', kind: 'number', width: 10 },
-    { key: 'sha256', head: 'SHA-256（文件指纹）', kind: 'text', width: 24 },
+    { key: 'sha256', head: `指纹（SHA-256 前 ${shownDigits} 位）`, kind: 'text', width: 14 },
   ],
   rows: {
     *[Symbol.iterator](): Iterator<readonly DataValue[]> {
@@ -36,7 +38,7 @@ const filesTable = ({ files }: Collection): DataTable => ({
           each.body,
           remarkOf(each),
           Math.ceil(each.size / bytesPerUnit),
-          each.sha256,
+          each.sha256.slice(0, shownDigits),
         ];
     },
   },

@@ -14,16 +14,16 @@ const findingsTable = ({ bodies }: Collection): DataTable => ({
   name: 'findings',
   columns: [
     { key: 'body', head: '机关', kind: 'text', width: 20 },
-    { key: 'severity', head: '级别', kind: 'text', width: 10 },
-    { key: 'place', head: '位置', kind: 'text', width: 24 },
-    { key: 'present', head: '现填', kind: 'text', width: 12 },
-    { key: 'expected', head: '应为', kind: 'text', width: 12 },
+    { key: 'severity', head: '级别', kind: 'text', width: 9 },
+    { key: 'place', head: '位置', kind: 'text', width: 22 },
+    { key: 'present', head: '现填', kind: 'text', width: 10 },
+    { key: 'expected', head: '应为', kind: 'text', width: 10 },
     { key: 'difference', head: '差额', kind: 'number', width: 9 },
-    { key: 'clause', head: '依据', kind: 'text', width: 22 },
-    { key: 'message', head: '建议', kind: 'text', width: 46 },
+    { key: 'clause', head: '依据', kind: 'text', width: 18 },
+    { key: 'message', head: '建议', kind: 'text', width: 42 },
     { key: 'round', head: '轮次', kind: 'text', width: 8 },
     { key: 'status', head: '状态', kind: 'text', width: 7 },
-    { key: 'file', head: '文件', kind: 'text', width: 24 },
+    { key: 'file', head: '文件', kind: 'text', width: 20 },
   ],
   rows: {
     *[Symbol.iterator](): Iterator<readonly DataValue[]> {
@@ -55,4 +55,5 @@ export const drawFindings = (collection: Collection): DrawnSheet =>
     file: 'findings.csv',
     styles: { place: styles.leftCell, clause: styles.source, message: styles.leftCell, file: styles.source },
     red: [{ column: 'severity', text: severityNames.error }],
+    notRed: { column: 'status', text: findingStatuses.corrected },
   });

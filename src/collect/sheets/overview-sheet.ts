@@ -4,7 +4,7 @@ import type { DrawnSheet } from '../../workbook/sheet-builder';
 import { styles } from '../../workbook/styles';
 import { bodyStates } from '../body-state';
 import type { BodyState } from '../body-state';
-import type { Collection } from '../collection';
+import type { AssessedBody, Collection } from '../collection';
 import { sumOfKnown } from '../roll-up';
 import { counted } from './bodies-layout';
 import type { Condition } from './bodies-layout';
@@ -57,12 +57,26 @@ const drawStates = (builder: SheetBuilder, { bodies, year }: Collection): void =
     builder.put(cellAt(row, first), { value: name }, styles.label);
     builder.put(cellAt(row, 1), { value: names.length }, isOpen ? styles.alert : styles.figure);
     builder.put(cellAt(row, middle, last - middle), { value: namesOf(names) }, styles.source);
-    builder.put(cellAt(row, last), { value: names.length === 0 ? null : steps[state] }, styles.source);
+    builder.put(cellAt(row, last), { value: names.length === 0 ? null : steps[state] }, styles.leftCell);
   }
   const row = builder.nextRow;
   builder.put(cellAt(row, first), { value: '名录共有' }, styles.label);
   builder.put(cellAt(row, 1), { value: bodies.length }, styles.sum);
   builder.put(cellAt(row, middle, widths.length - middle), { value: null }, styles.source);
+};
+
+/** A figure last year and this year, of the bodies that have it in both. */
+const sinceLastYear = (bodies: readonly AssessedBody[], field: string): string | null => {
+  const both = bodies.flatMap(({ report }) => {
+    const [before, now] = [report?.previous?.[field] ?? null, report?.figures[field] ?? null];
+    return before === null || now === null ? [] : [{ before, now }];
+  });
+  if (both.length === 0) return null;
+  const [before, now] = [
+    sumOfKnown(both.map((each) => each.before)),
+    sumOfKnown(both.map((each) => each.now)),
+  ];
+  return `${both.length} 个机关：上年 ${before}，本年 ${now}`;
 };
 
 /** Which sums there are, and how far they rest on reports with errors. */
@@ -85,7 +99,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
   ['指标', '单位', '合计', '其中有错误的机关', '剔除后'].forEach((text, column) =>
     builder.put(cellAt(head, column), { value: text }, styles.head),
   );
-  builder.put(cellAt(head, last), { value: '说明' }, styles.head);
+  builder.put(cellAt(head, last), { value: '与上年比（两年都有这个数字的机关）' }, styles.head);
   const faulty: readonly Condition[] = [counted, ['errors', '>0']];
   const ofFaulty = (parts: readonly string[]): number =>
     sumOfKnown(
@@ -116,11 +130,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
         : { value: null },
       styles.figure,
     );
-    builder.put(
-      cellAt(row, last),
-      { value: parts ? null : `由“${sheetNames.totals}”各项办理结果相加` },
-      styles.source,
-    );
+    builder.put(cellAt(row, last), { value: sinceLastYear(roll.counted, field) }, styles.source);
   }
 };
 
@@ -139,7 +149,7 @@ const drawPointers = (builder: SheetBuilder, plan: SheetPlan): void => {
       { value: finds },
       isUrgent ? { ...styles.leftCell, colour: styles.alert.colour } : styles.leftCell,
     );
-    builder.put(cellAt(row, last), { value: serves }, styles.source);
+    builder.put(cellAt(row, last), { value: serves }, styles.leftCell);
   }
 };
 

@@ -10,7 +10,7 @@ import type { Compared } from './compare-years';
 import { sheetNames } from './sheet-names';
 
 const nameColumns = 2;
-const figureWidth = 11;
+const figureWidth = 9.5;
 const remarkWidth = 22;
 
 const allNotes = (notes: readonly string[]): string | null => (notes.length === 0 ? null : notes.join('；'));

@@ -23,8 +23,7 @@ const separatorOf = (text: string): string => {
 };
 
 /** A cell without the apostrophe that keeps spreadsheets from computing it; digits stay as they are written. */
-const plainCell = (cell: unknown): string => {
-  const text = String(cell ?? '');
+const plainCell = (text: string): string => {
   const value = fromCell(text);
   return typeof value === 'string' ? value : text;
 };
@@ -40,7 +39,9 @@ export const readCsvRows = (bytes: Uint8Array): readonly (readonly string[])[] =
   const lines = Math.max(countOf(text, '\n'), countOf(text, '\r'));
   if (lines > mostLines || countOf(text, delimiter) > mostCells)
     throw new Fault(`表格超过 ${mostLines / 10_000} 万行，或者列太多，没有读取。请检查是不是选错了文件。`);
-  const rows = parseCsv(text, { delimiter }).map((cells) => cells.map(plainCell));
+  const rows = parseCsv(text, { delimiter }).map((cells) =>
+    cells.map((cell) => plainCell(typeof cell === 'string' ? cell : '')),
+  );
   const broken = rows.findIndex((cells) => cells.some((cell) => countOf(cell, '\n') > mostLinesOfCell));
   if (broken >= 0)
     throw new Fault(

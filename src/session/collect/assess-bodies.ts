@@ -1,4 +1,5 @@
 import type { Assessment, NotAssessed } from '../../collect/assessment';
+import { reportName } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
 import type { ListedBody } from '../../collect/listed-body';
 import { Fault } from '../../model/fault';
@@ -10,6 +11,7 @@ import type { CollectDesk } from './collect-desk';
 import { ledgerVersion } from './ledger';
 import { endingOf, readingKey } from './read-hand-ins';
 import { spread } from './spread';
+import { mergedFiling } from './merged-filing';
 import { readingOf } from './stored-reading';
 import type { StoredReading } from './stored-reading';
 
@@ -17,7 +19,8 @@ import type { StoredReading } from './stored-reading';
 export interface AssessJob {
   readonly body: ListedBody;
   readonly used: Identity;
-  readonly previous?: Identity;
+  /** Several where the body was made of several since; none where nothing of that year is known. */
+  readonly previous: readonly Identity[];
 }
 
 /** In milliseconds, for checking one report: the processor may be busy with others. */
@@ -39,15 +42,13 @@ export const filingOf = async (
   return found.filing;
 };
 
-const nameOf = ({ sha256, pick = 0 }: Identity): string => `${sha256}.${pick}`;
-
 /** All that an assessment rests on; what is the same needs no second one. */
 const assessmentKey = async (
   { used, previous }: AssessJob,
   settings: Omit<ToAssess, 'filing' | 'previous'>,
   desk: CollectDesk,
 ): Promise<string> => {
-  const parts = [nameOf(used), previous ? nameOf(previous) : '', JSON.stringify(settings)];
+  const parts = [reportName(used), ...previous.map(reportName), JSON.stringify(settings)];
   return `assessment/${ledgerVersion}/${await desk.sha256(new TextEncoder().encode(parts.join('\n')))}`;
 };
 
@@ -69,7 +70,8 @@ const assess = async (
   const known = (await desk.ledger.read(key)) as Assessment | undefined;
   if (known) return known;
   const filing = await filingOf(job.used, desk);
-  const previous = job.previous && (await filingOf(job.previous, desk));
+  const before = await Promise.all(job.previous.map((each) => filingOf(each, desk)));
+  const previous = mergedFiling(before);
   try {
     const given = { ...settings, filing, ...(previous ? { previous } : {}) };
     const assessment = await runAside('assess-hand-in', given, longestAssessment);

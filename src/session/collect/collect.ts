@@ -8,6 +8,7 @@ import { fileOutcomesOf } from '../../collect/file-outcomes';
 import type { BodyHistory, History } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
 import type { BodyList, ListFault } from '../../collect/listed-body';
+import { listBefore, namesBefore } from '../../collect/list/list-before';
 import { areaOfList } from '../../collect/match/area';
 import type { Choice } from '../../collect/match/choices';
 import { bodiesOfPaths, matchHandIns } from '../../collect/match/match-hand-ins';
@@ -61,8 +62,8 @@ export interface Collected {
   readonly collection: Collection;
   readonly history: History;
   readonly matched: Matched;
-  /** What each body handed in last year, by its name. */
-  readonly before: ReadonlyMap<string, Identity>;
+  /** What each body handed in last year, by its name: several where it was merged. */
+  readonly before: ReadonlyMap<string, readonly Identity[]>;
   /** The answers that were followed. */
   readonly choices: readonly Choice[];
   /** Rows of the answers that could not be followed. */
@@ -89,22 +90,27 @@ const readPrevious = async (
     ? previous
     : identitiesIn(await readHandIns(previous, 'reading-previous', desk));
 
-/** Last year's report of each body, by the name that it has now. */
+/** Last year's reports of each body, by the name that it has now. */
 const previousOf = (
   list: BodyList,
   found: readonly Identity[] | undefined,
   options: { readonly area: string; readonly year: number },
-): ReadonlyMap<string, Identity> => {
+): ReadonlyMap<string, readonly Identity[]> => {
   if (!found) return new Map();
-  const { bodies } = matchHandIns(list, found, options);
-  return new Map(bodies.flatMap(({ body, used }) => (used ? [[body.name, used] as const] : [])));
+  const { bodies } = matchHandIns(listBefore(list), found, options);
+  const used = new Map(bodies.map((each) => [each.body.name, each.used]));
+  return new Map(
+    list.bodies.map((body) => [body.name, namesBefore(body).flatMap((name) => used.get(name) ?? [])]),
+  );
 };
 
-const jobsOf = ({ bodies }: Matched, previous: ReadonlyMap<string, Identity>): readonly AssessJob[] =>
-  bodies.flatMap(({ body, used }): readonly AssessJob[] => {
-    const before = previous.get(body.name);
-    return used ? [{ body, used, ...(before ? { previous: before } : {}) }] : [];
-  });
+const jobsOf = (
+  { bodies }: Matched,
+  previous: ReadonlyMap<string, readonly Identity[]>,
+): readonly AssessJob[] =>
+  bodies.flatMap(({ body, used }): readonly AssessJob[] =>
+    used ? [{ body, used, previous: previous.get(body.name) ?? [] }] : [],
+  );
 
 /** Files that could not be read, by the body that their names tell. */
 const unreadableBy = (files: readonly FileOutcome[]): ReadonlyMap<string, readonly FileOutcome[]> => {

@@ -6,6 +6,7 @@ import { filingOf } from './assess-bodies';
 import { asListed } from './assess-hand-in';
 import type { Collected } from './collect';
 import type { CollectDesk } from './collect-desk';
+import { mergedFiling } from './merged-filing';
 
 /**
  * The report that counts for a body as it was checked: with what the list says of the body, and with what the body
@@ -19,8 +20,11 @@ export const listedFiling = async (
 ): Promise<Filing | undefined> => {
   const used = matched.bodies.find(({ body }) => body.name === name)?.used;
   if (!used) return undefined;
-  const [filing, earlier] = [await filingOf(used, desk), before.get(name)];
-  const previous = earlier && (await asLastYear(await filingOf(earlier, desk), forms));
+  const filing = await filingOf(used, desk);
+  const earlier = mergedFiling(
+    await Promise.all((before.get(name) ?? []).map((each) => filingOf(each, desk))),
+  );
+  const previous = earlier && (await asLastYear(earlier, forms));
   const said = makesRegulations === undefined ? {} : { makesRegulations };
   return asListed({ filing, kind, blanks, ...said }, previous);
 };

@@ -53,10 +53,10 @@ const tableFiles = async (
     content: dataCsv(table),
   }));
   if (!parquet) return files;
-  const { writeParquet } = await import('../../exports/parquet');
+  const { parquetPieces } = await import('../../exports/parquet');
   return [
     ...files,
-    ...tables.map((table) => ({ path: `${table.name}.parquet`, content: writeParquet(table) })),
+    ...tables.map((table) => ({ path: `${table.name}.parquet`, content: parquetPieces(table) })),
   ];
 };
 

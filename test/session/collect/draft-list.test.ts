@@ -92,7 +92,7 @@ describe('a list that is begun from any folder', () => {
         );
         expect(await openBodyList('名录.csv', new TextEncoder().encode(csv))).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -59,8 +59,8 @@ describe('a list of bodies is opened', () => {
       row: 7001,
       name: '青岚县第6999局',
     });
-    const more = [head, ...Array.from({ length: 60_000 }, (_, at) => [`青岚县第${at}局`])];
-    expect(await last('a.csv', utf8(writeCsv(more)))).toMatchObject({ name: '青岚县第59999局' });
+    const more = [head, ...Array.from({ length: 20_000 }, (_, at) => [`青岚县第${at}局`])];
+    expect(await last('a.csv', utf8(writeCsv(more)))).toMatchObject({ name: '青岚县第19999局' });
   });
 });
 

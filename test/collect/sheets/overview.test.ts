@@ -1,0 +1,80 @@
+import { drawCollection } from '../../../src/collect/sheets/draw-collection';
+import type { Collection } from '../../../src/collect/collection';
+import { county } from '../../support/collected-county';
+import { linesOn, valuesOn } from '../../support/drawn-values';
+
+const drawing = drawCollection(county);
+const overview = (collection: Collection) => linesOn(drawCollection(collection), '概览');
+
+it('has a sheet for each question, and none on an area report where there is none', () => {
+  const names =
+    '概览 汇总表 分类汇总 分单位 校验结果 未报送 同比与结转 雷同 共性问题 与汇总报告核对 文件台账 图表';
+  expect(drawing.sheets.map(({ name }) => name)).toEqual(names.split(' '));
+  const { areaReport: _, ...without } = county;
+  expect(drawCollection(without).sheets.map(({ name }) => name)).toEqual(
+    names.split(' ').filter((name) => name !== '与汇总报告核对'),
+  );
+});
+
+it('says in which state each body is and what to do, and the states add up to the list', () => {
+  expect(linesOn(drawing, '概览')).toEqual(
+    expect.arrayContaining([
+      ['未报送', 1, '柳溪乡人民政府', '请催报，联系人和电话看“未报送”。'],
+      ['无法读取', 1, '青岚县民政局', '请打开文件看一看，或请机关重新发送，看“未报送”。'],
+      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的，看“未报送”。'],
+      ['待确认', 1, '青岚经济开发区管委会', '请在“对应关系.csv”中写明是哪个机关的，再汇总一次。'],
+      ['待改', 1, '青岚县教育局', '有必须改正的错误。请把“退回意见”中的文件发给机关。'],
+      ['通过', 2, '青岚县人民政府办公室、白石镇人民政府', '不用处理。'],
+      ['名录共有', 9],
+    ]),
+  );
+});
+
+it('says how many bodies are counted, how many of them have errors, and what the total is without them', () => {
+  expect(linesOn(drawing, '概览')).toContainEqual([
+    '计入 4 个机关，其中 1 个有必须改正的错误；剔除后，本年新收申请的总计减少 20 件（从 38 件减为 18 件）。',
+  ]);
+});
+
+it('turns that round where only reports without errors are counted', () => {
+  const lines = overview({ ...county, onlyClean: true });
+  expect(lines).toContainEqual(['计入 3 个机关，都没有必须改正的错误。']);
+  expect(lines).toContainEqual(['按要求没有计入有错误的 1 个机关；计入后，本年新收申请的总计增加 20 件。']);
+});
+
+it('shows sums, what of them rests on reports with errors, and last year', () => {
+  expect(linesOn(drawing, '概览')).toEqual(
+    expect.arrayContaining([
+      ['本年新收的申请', '件', 38, 20, 18, '1 个机关：上年 8，本年 10'],
+      ['行政事业性收费', '万元', 0.3, 0.1, 0.2, '1 个机关：上年 0，本年 0'],
+      ['本年办结的申请', '件', 37, '1 个机关：上年 0，本年 9'],
+      ['行政复议案件', '件', 2, 0, 2, '1 个机关：上年 0，本年 0'],
+    ]),
+  );
+});
+
+it('leads to what has to be looked at, and to faults of the list', () => {
+  expect(linesOn(drawing, '概览')).toEqual(
+    expect.arrayContaining([
+      ['校验结果', '1 处必须改正（1 个机关），1 处需要说明，1 处提示。', expect.stringContaining('逐处')],
+      [
+        '未报送',
+        '1 个机关没有报来，3 个机关的文件读不出、年度不符或待确认。',
+        expect.stringContaining('催报'),
+      ],
+      ['文件台账', '5 个文件，1 个无法读取，1 个待确认。', expect.stringContaining('每个文件')],
+      ['第 9 行：“机关名称”与第 4 行相同，请删去一行。'],
+    ]),
+  );
+});
+
+it('has values in place of formulas where there are too many bodies, and no sheet with all their figures', () => {
+  const [first] = county.bodies;
+  const many = drawCollection({ ...county, bodies: Array.from({ length: 5001 }, () => first!) });
+  expect(many.sheets.map(({ name }) => name)).not.toContain('分单位');
+  const formulas = many.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
+  );
+  expect(formulas.filter((formula) => formula.includes('分单位'))).toEqual([]);
+  expect(valuesOn(many, '汇总表').flat()).toContain(10 * 5001);
+});
