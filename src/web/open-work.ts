@@ -102,7 +102,8 @@ export class OpenWork {
     const { work, shell } = this;
     shell.change({
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
-      ...{ pane: this.pane, book: this.book, elsewhere: null, unopened: null, importing: null },
+      ...{ pane: this.pane, book: this.book, elsewhere: null, unopened: null },
+      ...{ importing: null, collecting: false },
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();

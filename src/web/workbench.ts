@@ -72,6 +72,11 @@ export class Workbench {
     });
   }
 
+  /** A workbook that was drawn elsewhere on this page; what was open stays among the recent ones. */
+  openDrawing(drawing: Drawing): Promise<void> {
+    return this.opening('没有打开', () => this.beginAnew({ drawing }));
+  }
+
   /** An empty workbook; the pane asks what it is for. */
   openNew(): Promise<void> {
     return this.opening('没有新建', () => this.beginAnew());
@@ -185,7 +190,7 @@ export class Workbench {
   private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     refuseUnreasonable(file);
     const bytes = await workbookIn(file);
-    if (!bytes) return this.shell.change({ importing: file });
+    if (!bytes) return this.shell.change({ importing: file, collecting: false });
     const named = { name: asXlsx(file.name), unnamed: false };
     // Another kind of file would be written over with what it is not.
     await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });
