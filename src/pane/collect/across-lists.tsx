@@ -24,9 +24,9 @@ const Part = ({ title, lead, items }: PartProps) => {
   return (
     <details class="collect-part">
       <summary>
-        <h3>
+        <h2>
           {title}（{items.length}）
-        </h3>
+        </h2>
       </summary>
       <p>{lead}</p>
       <ul class="cards">{items.slice(0, shown)}</ul>

@@ -60,7 +60,7 @@ const Files = ({ collector, outcome, assessed, busy }: BodyDetailsProps) => {
   if (own.length === 0) return null;
   return (
     <>
-      <h5>文件</h5>
+      <h4>文件</h4>
       <ul class="collect-own-files">
         {own.map(({ file, outcome: became, says }) => (
           <li key={file}>
@@ -72,7 +72,7 @@ const Files = ({ collector, outcome, assessed, busy }: BodyDetailsProps) => {
               <Button
                 look="subtle"
                 disabled={busy}
-                label={`改用 ${file}`}
+                label={`改用这一份：${file}`}
                 onClick={() => void collector.answer({ file, body: assessed.body.name, action: 'use' })}
               >
                 改用这一份
@@ -99,7 +99,7 @@ export const BodyDetails = (props: BodyDetailsProps) => {
           <Button
             icon="page"
             disabled={busy}
-            label={`打开${body.name}的报告`}
+            label={`打开这份报告：${body.name}`}
             onClick={() => void openBody(collector, outcome, body)}
           >
             打开这份报告

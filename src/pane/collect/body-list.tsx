@@ -6,7 +6,7 @@ import type { AssessedBody, BodyState } from '../../session/collect/shown';
 import { BodyDetails } from './body-details';
 import type { Collector } from './collector';
 import type { CollectOutcome } from './collect-state';
-import { countsByState, isNamed } from './outcome-facts';
+import { countsByState, isNamed, nextSteps } from './outcome-facts';
 
 interface BodyListProps {
   readonly collector: Collector;
@@ -32,7 +32,7 @@ const BodyRow = ({ assessed, isOpen, onToggle, ...rest }: BodyRowProps) => {
   const { body, state, round, findings, files, report } = assessed;
   return (
     <li class={`collect-body ${state}`}>
-      <h4>
+      <h3>
         <button type="button" class="collect-row" aria-expanded={isOpen} onClick={onToggle}>
           <span class="collect-name">
             {body.name}
@@ -45,7 +45,7 @@ const BodyRow = ({ assessed, isOpen, onToggle, ...rest }: BodyRowProps) => {
           </span>
           <span class="collect-files">{files.length > 0 ? `${files.length} 个文件` : '没有文件'}</span>
         </button>
-      </h4>
+      </h3>
       {isOpen && <BodyDetails assessed={assessed} {...rest} />}
     </li>
   );
@@ -66,7 +66,7 @@ export const BodyList = ({ collector, outcome, busy }: BodyListProps) => {
   const filters = [{ state: 'all' as const, name: '全部', count: bodies.length }, ...counts];
   return (
     <section aria-labelledby={`${id}-head`}>
-      <h3 id={`${id}-head`}>各机关</h3>
+      <h2 id={`${id}-head`}>各机关</h2>
       <div class="filters" role="group" aria-label="按状态筛选">
         {filters.map((each) => (
           <button
@@ -83,6 +83,7 @@ export const BodyList = ({ collector, outcome, busy }: BodyListProps) => {
           </button>
         ))}
       </div>
+      {filter !== 'all' && <p class="collect-next">{nextSteps[filter]}</p>}
       <div class="field collect-find">
         <label for={id}>找机关</label>
         <input

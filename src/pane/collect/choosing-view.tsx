@@ -39,7 +39,7 @@ const ReportsChoice = ({ collector, state: { reports, busy } }: ViewProps) => {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
     >
-      <h3 id="collect-reports">1. 各机关的报告</h3>
+      <h2 id="collect-reports">1. 各机关的报告</h2>
       <p>
         选择存放报告的文件夹，里面的文件夹也会一起读；也可以把文件夹或文件拖到这里。Excel、WPS
         表格、Word、网页、PDF、CSV 都能读，原来的文件不会改动，也不会上传。
@@ -82,7 +82,7 @@ const ListChoice = ({ collector, state: { list, reports, busy } }: ViewProps) =>
   const faults = list?.list.faults ?? [];
   return (
     <section class="collect-step" aria-labelledby="collect-list">
-      <h3 id="collect-list">2. 名录</h3>
+      <h2 id="collect-list">2. 名录</h2>
       <p>
         Excel、WPS 表格或
         CSV，至少有“机关名称”一列。没有名录的，可以按收到的报告先列一份，补上没有报送的机关再用。

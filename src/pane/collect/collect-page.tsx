@@ -35,9 +35,9 @@ export const CollectPage = ({ collector, onClose }: CollectPageProps) => {
     <main class="collect" ref={place} aria-busy={busy !== null}>
       <div class="collect-page">
         <div class="collect-head">
-          <h2 tabIndex={-1} ref={heading}>
+          <h1 tabIndex={-1} ref={heading}>
             汇总各机关的报告
-          </h2>
+          </h1>
           <Button look="subtle" onClick={onClose}>
             返回报告
           </Button>
@@ -48,7 +48,7 @@ export const CollectPage = ({ collector, onClose }: CollectPageProps) => {
               <section class={`message ${message.tone}`}>
                 <Icon name={message.tone} />
                 <div class="message-body">
-                  {message.title !== undefined && <h3>{message.title}</h3>}
+                  {message.title !== undefined && <h2>{message.title}</h2>}
                   <p>{message.text}</p>
                 </div>
                 <Button look="subtle" onClick={() => collector.change({ message: null })}>

@@ -25,7 +25,7 @@ const FilesOption = ({ label, hint, chosen, button, onForget }: FilesOptionProps
     <div class="row">
       {button}
       {chosen !== '' && (
-        <Button look="subtle" label={`不用${label}`} onClick={onForget}>
+        <Button look="subtle" label={`不用：${label}`} onClick={onForget}>
           不用
         </Button>
       )}
@@ -43,7 +43,7 @@ export const OptionFields = ({ collector, options, complaints }: OptionFieldsPro
   return (
     <details class="collect-step" open={Object.keys(complaints).length > 0}>
       <summary>
-        <h3>3. 其他选项（可以不填）</h3>
+        <h2>3. 其他选项（可以不填）</h2>
       </summary>
       <div class="collect-options">
         <TextField
@@ -75,7 +75,7 @@ export const OptionFields = ({ collector, options, complaints }: OptionFieldsPro
           button={
             <FileButton
               of="folder"
-              label="选择上年的报告的文件夹"
+              label="选择文件夹：上年的报告"
               onPick={(files) => collector.choose({ previous: files })}
             >
               选择文件夹
@@ -91,7 +91,7 @@ export const OptionFields = ({ collector, options, complaints }: OptionFieldsPro
             <FileButton
               of="file"
               accept=".docx"
-              label="选择信头文件"
+              label="选择文件：退回意见的信头"
               onPick={([picked]) => picked && collector.choose({ letterhead: picked.file })}
             >
               选择文件
@@ -107,7 +107,7 @@ export const OptionFields = ({ collector, options, complaints }: OptionFieldsPro
             <FileButton
               of="files"
               accept=".jsonl,.csv"
-              label="选择上次的读取记录和对应关系"
+              label="选择文件：上次的读取记录和对应关系"
               onPick={(files) => collector.choose({ earlier: files.map(({ file }) => file) })}
             >
               选择文件

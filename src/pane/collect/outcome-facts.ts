@@ -20,6 +20,18 @@ const order: readonly BodyState[] = [
   'notCounted',
 ];
 
+/** What is to be done about the bodies in each state. */
+export const nextSteps: Readonly<Record<BodyState, string>> = {
+  unconfirmed: '在上面“待确认”里选定后，就会重新汇总。',
+  unreadable: '请打开文件看一看，或请机关重新发送。',
+  otherYear: '收到的是别的年度的报告，请机关重新报送。',
+  missing: '没有收到报告，请催报。保存的退回意见里有催报通知。',
+  toCorrect: '有必须改正的错误。点开机关看问题，保存后把退回意见发给机关。',
+  toExplain: '没有错误，有的数字少见。请机关说明，或核对后放行。',
+  passed: '没有发现问题，不用处理。',
+  notCounted: '名录注明不计入汇总，不用处理。',
+};
+
 /** How many bodies are in each state; those in which none is are left out. */
 export const countsByState = (
   bodies: readonly AssessedBody[],

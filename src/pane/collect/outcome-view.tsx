@@ -24,10 +24,10 @@ export const OutcomeView = ({ collector, state, outcome }: OutcomeViewProps) => 
   return (
     <>
       <section class="collect-summary" aria-labelledby="collect-summary">
-        <h3 id="collect-summary">
+        <h2 id="collect-summary">
           {area}
           {year}年：名录 {bodies.length} 个机关，收到 {files.length} 个文件
-        </h3>
+        </h2>
         <p>
           {countedWords(collection)}
           {deadline !== '' && `报送期限 ${deadline}。`}

@@ -27,9 +27,9 @@ export const QuestionList = ({ collector, questions, bodies, busy }: QuestionLis
   }, [questions.length]);
   return (
     <section class="collect-questions" aria-labelledby="collect-questions">
-      <h3 id="collect-questions" tabIndex={-1} ref={heading}>
+      <h2 id="collect-questions" tabIndex={-1} ref={heading}>
         待确认 {questions.length} 份
-      </h3>
+      </h2>
       <p>请逐份确认，选好就会重新汇总。没有确认的，先不计入。</p>
       <ul>
         {questions.slice(0, shown).map((question) => (

@@ -14,6 +14,9 @@ interface WhoseFieldProps {
 const use = '=use';
 const leave = '=leave';
 
+/** What is said for those who answer in a file; here the field is below. */
+const forFile = /请在对应关系[^。]{0,40}。/u;
+
 const nameOf = ({ file, pick }: MatchedHandIn['identity']): string =>
   pick === undefined ? file : `${file}（第 ${pick} 份）`;
 
@@ -37,9 +40,11 @@ export const WhoseField = ({ collector, handIn, bodies, busy }: WhoseFieldProps)
     <div class="field">
       <label for={id}>{nameOf(identity)}</label>
       <p id={`${id}-says`}>
-        {body !== '' && `${body}：`}
-        {says}
-        {identity.body !== '' && body === '' && `报告里写的是“${identity.body}”。`}
+        {says.replace(forFile, '')}
+        {identity.body !== '' &&
+          body === '' &&
+          !says.includes(identity.body) &&
+          `报告里写的是“${identity.body}”。`}
       </p>
       <select
         id={id}

@@ -14,6 +14,6 @@ interface CollectPlaceProps {
 
 /** 汇总 in place of the tables and the pane, which stay as they are. */
 export const CollectPlace = ({ shell, bench }: CollectPlaceProps) => {
-  collector ??= webCollector((drawing) => bench.openDrawing(drawing));
+  collector ??= webCollector((drawing) => bench.openDrawing(() => Promise.resolve(drawing)));
   return <CollectPage collector={collector} onClose={() => shell.change({ collecting: false })} />;
 };
