@@ -14,6 +14,20 @@ const statusOf = (pid) => {
   }
 };
 
+/** A tick of the clock by which Linux counts what a process takes of the processor, in seconds. */
+const tick = 0.01;
+
+/** The seconds of the processor that a process has taken, those of its ended children among them. */
+const processorOf = (pid) => {
+  try {
+    // The name of the program stands in brackets, and may have anything in it.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * tick;
+  } catch {
+    return 0;
+  }
+};
+
 const numberIn = (status, name) =>
   Number(new RegExp(`^${name}:\\s*(?<value>\\d+)`, 'mu').exec(status)?.groups.value ?? 0);
 
@@ -32,17 +46,19 @@ const treeOf = (pid) => {
 /**
  * Runs a program and waits for it. Workers that are threads count with their process.
  * @param into a file for what it prints
- * @returns its exit code, its seconds, and the most memory that it and all that it started took, in megabytes: of each
- * the most, added up; 0 where the system does not tell
+ * @returns its exit code, its seconds, those of the processor, and the most memory that it and all that it started took,
+ * in megabytes: of each the most, added up; 0 where the system does not tell
  */
 export const measuredRun = async (command, args, into) => {
   const output = into === undefined ? 'ignore' : openSync(into, 'w');
   const begun = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', output, 'inherit'] });
   const peaks = new Map();
+  let processor = 0;
   const look = () => {
     for (const pid of treeOf(child.pid))
       peaks.set(pid, Math.max(peaks.get(pid) ?? 0, numberIn(statusOf(pid), 'VmHWM')));
+    processor = Math.max(processor, processorOf(child.pid));
   };
   const timer = setInterval(look, lookEvery);
   const status = await new Promise((resolve, reject) => {
@@ -53,5 +69,5 @@ export const measuredRun = async (command, args, into) => {
   if (output !== 'ignore') closeSync(output);
   const seconds = (performance.now() - begun) / 1000;
   const kilobytes = [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
-  return { status, seconds, megabytes: Math.round(kilobytes / kilobytesPerMegabyte) };
+  return { status, seconds, processor, megabytes: Math.round(kilobytes / kilobytesPerMegabyte) };
 };

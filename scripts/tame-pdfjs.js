@@ -19,6 +19,25 @@ const changes = [
   },
   // Where it stood when this was built is of no use to anyone.
   { files: ['pdf.mjs', 'pdf.worker.mjs'], from: /import\.meta\.url/gu, to: "''" },
+  // For lists of more than 2³² items, of which there are none, all lists of the program would become many times as slow.
+  {
+    files: ['pdf.mjs', 'pdf.worker.mjs'],
+    from: /var FORCED = INCORRECT_TO_LENGTH \|\| !properErrorOnNonWritableLength\(\);/u,
+    to: 'var FORCED = false;',
+  },
+  // Many files use the same few tables of signs, and nothing changes one that has been read.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /const \{\n(?=\s*cMapData,)/u,
+    to: 'const known = globalThis.pdfjsWorker.cmaps.get(name); if (known) return known; $&',
+    in: 'async function createBuiltInCMap(',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /return (new BinaryCMapReader\(\)\.process\([^;]+\));/u,
+    to: 'const read = await $1; globalThis.pdfjsWorker.cmaps.set(name, read); return read;',
+    in: 'async function createBuiltInCMap(',
+  },
   // Unpacked here, and not by the browser, which knows no bounds.
   { files: ['pdf.worker.mjs'], from: /#isAsync = true;/u, to: '#isAsync = false;', in: 'class FlateStream ' },
   {

@@ -1,3 +1,5 @@
+import { totalsOf } from '../../src/filing/totals';
+import { form } from '../repair/likely-filing';
 import type { MustSay, PlantedFault } from './case';
 import type { Collected } from './collected';
 import { fine, wrong } from './plant';
@@ -144,6 +146,8 @@ const compareOne = (found: Found, fault: PlantedFault): Compared => {
   };
 };
 
+const totals = new Set(totalsOf(form).keys());
+
 /** The sums that are not those of the files that were taken, among bodies that are counted. */
 const wrongSumsIn = (
   truth: Truth,
@@ -170,9 +174,10 @@ const wrongSumsIn = (
     if (file === undefined || !row.includes(used) || !isSummed.has(files[file]!.body ?? '')) continue;
     files[file]!.figures?.forEach((figure, at) => (sums[at]! += figure ?? 0));
   }
+  // Totals are the sums of their parts, whatever bodies wrote there.
   return truthFields.flatMap((field, at) => {
     const said = json.totals[field] ?? 0;
-    return Math.abs(said - sums[at]!) < 1e-6 ? [] : [{ field, said, is: sums[at]! }];
+    return totals.has(field) || Math.abs(said - sums[at]!) < 1e-6 ? [] : [{ field, said, is: sums[at]! }];
   });
 };
 

@@ -23,9 +23,13 @@ const fees = 'fees.amount';
 
 const typed = fieldsOf(form).flatMap(({ name }) => (totals.includes(name) || name === inForce ? [] : [name]));
 
-/** Whether a body has so many figures that no other has the same by chance: in bits, each half those that it takes. */
+/** In bits: how little a figure is to be expected elsewhere; those in round tens and hundreds are everywhere. */
+const bitsOf = (value: number): number =>
+  value >= 10 && /^\d0+$/u.test(String(value)) ? 0 : Math.log2(Math.max(1, value)) / 2;
+
+/** Whether a body has so many figures that no other has the same by chance. */
 const isUnlike = (figures: Filing['answers']): boolean =>
-  typed.reduce((sum, field) => sum + Math.log2(Math.max(1, Number(figures[field]))) / 2, 0) > 34;
+  typed.reduce((sum, field) => sum + bitsOf(Number(figures[field])), 0) > 36;
 
 /** The body's reports where its figures were others, its hand-in made of them. */
 const refiled = (honest: BodyCase, change: (now: Figures, before: Figures) => void): Filings =>

@@ -2,7 +2,7 @@ import { displayWidth } from '../model/display-width';
 import { onOneLine, shownInTerminal } from './terminal-text';
 
 /** How far something has come, on one line of standard error that is drawn over and over; nothing where it is no terminal. */
-export interface Progress {
+export interface TerminalProgress {
   /** One more is begun. @param words which one */
   step(words: string): void;
   /** Takes the line away. */
@@ -56,7 +56,7 @@ export const hideProgress = (): void => {
  * Begins to show how far something has come.
  * @param total how many steps there are, where that is known
  */
-export const progress = (total?: number): Progress => {
+export const progress = (total?: number): TerminalProgress => {
   let done = 0;
   let drawnAt = -Infinity;
   return {

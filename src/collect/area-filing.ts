@@ -5,11 +5,11 @@ import { defaultSettings } from '../model/filing';
 import type { Filing, PreviousFiling } from '../model/filing';
 import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
-import type { Collection, Figures } from './collection';
+import type { Collection, ReportFigures } from './collection';
 import { rollUp, sumsAsPrinted } from './roll-up';
 
 /** Sums as answers: those of cells that nobody adds up, and formulas for totals. */
-const answersOf = (form: Form, sums: Figures): Pick<Filing, 'answers' | 'computed'> => {
+const answersOf = (form: Form, sums: ReportFigures): Pick<Filing, 'answers' | 'computed'> => {
   const totals = totalsOf(form);
   const parts = Object.fromEntries(
     Object.entries(sums).filter(([field, sum]) => sum !== null && !totals.has(field)),
@@ -18,7 +18,7 @@ const answersOf = (form: Form, sums: Figures): Pick<Filing, 'answers' | 'compute
 };
 
 /** Last year's sums: of a cell only where each counted body has it, since some bodies are no sum. */
-const sumsBefore = (form: Form, reports: readonly (Figures | null | undefined)[]): Answers => {
+const sumsBefore = (form: Form, reports: readonly (ReportFigures | null | undefined)[]): Answers => {
   const known = reports.flatMap((figures) => (figures ? [figures] : []));
   if (known.length === 0 || known.length < reports.length) return {};
   const sums = sumsAsPrinted(form, known);

@@ -2,7 +2,7 @@ import type { Assessment, NotAssessed } from './assessment';
 import type { BodyState } from './body-state';
 import type { AssessedBody, FileOutcome, FindingLine, UsedReport } from './collection';
 import { followBody, historyOf, reportName } from './history';
-import type { BodyHistory, History } from './history';
+import type { BodyHistory, RoundHistory } from './history';
 import type { Identity } from './hand-in';
 import type { MatchedBody } from './match/matched';
 import { followedSummary } from './rounds';
@@ -57,7 +57,7 @@ const notChecked = (last: BodyHistory | undefined): Pick<AssessedBody, 'round' |
  */
 export const assessBody = (
   facts: BodyFacts,
-  history: History,
+  history: RoundHistory,
 ): { readonly assessed: AssessedBody; readonly remembered?: BodyHistory } => {
   const { matched, made, unreadable, across } = facts;
   const { body, used, reason } = matched;

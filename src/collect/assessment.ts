@@ -1,16 +1,16 @@
-import type { Figures, FindingLine } from './collection';
+import type { ReportFigures, FindingLine } from './collection';
 import type { FoundFile, Identity } from './hand-in';
 
 /** What is made of one report, apart from all others. */
 export interface Assessment {
   readonly lines: readonly FindingLine[];
-  readonly figures: Figures;
+  readonly figures: ReportFigures;
   /** Fields whose figure nobody knows. */
   readonly unread: readonly string[];
   /** What has no place in the form in which all is added up, in words. */
   readonly lost: readonly string[];
-  /** Figures of last year; null where they are not known. */
-  readonly previous: Figures | null;
+  /** ReportFigures of last year; null where they are not known. */
+  readonly previous: ReportFigures | null;
   /** Paragraphs of chapters one and five that somebody wrote, by slot. */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -4,8 +4,8 @@ import type { BodyState } from './body-state';
 import type { HandIn } from './hand-in';
 import type { BodyList, ListedBody } from './listed-body';
 
-/** Figures by the fields of the form in which all is added up; null where a cell has none. */
-export type Figures = Readonly<Record<string, number | null>>;
+/** ReportFigures by the fields of the form in which all is added up; null where a cell has none. */
+export type ReportFigures = Readonly<Record<string, number | null>>;
 
 /** What has become of a finding since the last round. */
 export const findingStatuses = { added: '新增', open: '未改', corrected: '已改' } as const;
@@ -44,13 +44,13 @@ export interface UsedReport extends HandIn {
   readonly year: number | null;
   /** Who reports, as the report says. */
   readonly calledBody: string;
-  readonly figures: Figures;
+  readonly figures: ReportFigures;
   /** Fields that could not be read: these are blank in `figures`, and nobody knows what stands there. */
   readonly unread: readonly string[];
   /** What of it has no place in the form in which all is added up, in words. */
   readonly lost: readonly string[];
   /** Its own figures of last year, or those that it handed in then: null where they are not known. */
-  readonly previous: Figures | null;
+  readonly previous: ReportFigures | null;
   /** Its paragraphs of chapters one and five, by slot. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -114,7 +114,7 @@ export interface AcrossFinding {
 }
 
 /** Two reports whose words are alike. */
-export interface Likeness {
+export interface AlikeTexts {
   readonly body: string;
   readonly other: string;
   /** The paragraph of each, as its heading has it. */
@@ -147,7 +147,7 @@ export interface Collection {
   /** One a file that was found, by path. */
   readonly files: readonly FileOutcome[];
   readonly across: readonly AcrossFinding[];
-  readonly alike: readonly Likeness[];
+  readonly alike: readonly AlikeTexts[];
   readonly common: readonly CommonFault[];
   /** The area's own published report, which is held against the sum. */
   readonly areaReport?: UsedReport;

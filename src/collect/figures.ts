@@ -4,11 +4,11 @@ import type { Answer, Answers, BlankPolicy } from '../model/answer';
 import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { asQuoted } from '../model/nest-quotes';
-import type { Figures } from './collection';
+import type { ReportFigures } from './collection';
 
 /** The figures of one report as they are added up. */
 export interface AddedUp {
-  readonly figures: Figures;
+  readonly figures: ReportFigures;
   /** Fields of which nobody knows the figure: what stands there is no number, or was not read. */
   readonly unread: readonly string[];
   /** What has no place in the form in which all is added up, in words. */

@@ -12,7 +12,7 @@ export interface FoundFile {
 }
 
 /** One report as it was read, whoever sent it. */
-export interface ReadReport {
+export interface HandedInReport {
   readonly filing: Filing;
   /** Which report of the file it is, counted from 1; left out where the file has one. */
   readonly pick?: number;
@@ -26,7 +26,7 @@ export interface ReadReport {
 
 /** What became of reading one file. */
 export type FileReading =
-  | { readonly reports: readonly ReadReport[] }
+  | { readonly reports: readonly HandedInReport[] }
   /** Why nothing could be read, as a sentence. */
   | { readonly unreadable: string };
 

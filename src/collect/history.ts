@@ -15,14 +15,14 @@ export interface BodyHistory {
 }
 
 /** By the name of the body. */
-export type History = Readonly<Record<string, BodyHistory>>;
+export type RoundHistory = Readonly<Record<string, BodyHistory>>;
 
 /** By which a report is known from one collection to the next, wherever its file lies. */
 export const reportName = ({ sha256, pick = 0 }: Pick<HandIn, 'sha256' | 'pick'>): string =>
   `${sha256}.${pick}`;
 
 /** What is remembered of a body, which may have had another name when it was noted. */
-export const historyOf = (history: History, { name, aliases }: ListedBody): BodyHistory | undefined =>
+export const historyOf = (history: RoundHistory, { name, aliases }: ListedBody): BodyHistory | undefined =>
   [name, ...aliases].map((each) => history[each]).find((found) => found !== undefined);
 
 /**

@@ -4,7 +4,7 @@ import type { Field } from '../model/field';
 import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { isCounted } from './collection';
-import type { AssessedBody, Collection, Figures } from './collection';
+import type { AssessedBody, Collection, ReportFigures } from './collection';
 
 /** What is added up, and what comes of it. */
 export interface RollUp {
@@ -15,9 +15,9 @@ export interface RollUp {
   /** The bodies whose figures go into the sums. */
   readonly counted: readonly AssessedBody[];
   /** The sum of each field; totals are worked out of these sums. Null where no counted body has a figure. */
-  readonly sums: Figures;
+  readonly sums: ReportFigures;
   /** The sum of each field as the bodies have it, totals too: those that they worked out themselves may be wrong. */
-  readonly printed: Figures;
+  readonly printed: ReportFigures;
 }
 
 /** Amounts have at most six decimals; adding up leaves no more behind. */
@@ -31,13 +31,13 @@ export const sumOfKnown = (values: Iterable<number | null | undefined>): number 
 };
 
 /** The sum of each statutory field over several reports, as they have it. */
-export const sumsAsPrinted = (form: Form, reports: readonly Figures[]): Figures =>
+export const sumsAsPrinted = (form: Form, reports: readonly ReportFigures[]): ReportFigures =>
   Object.fromEntries(
     fieldsOf(form).map(({ name }) => [name, sumOfKnown(reports.map((figures) => figures[name]))]),
   );
 
 /** Sums of which the totals are worked out anew, of the other sums. */
-export const withTotals = (form: Form, printed: Figures): Figures => {
+export const withTotals = (form: Form, printed: ReportFigures): ReportFigures => {
   const totals = totalsOf(form);
   const parts = Object.fromEntries(
     Object.entries(printed).map(([field, sum]) => [field, totals.has(field) ? null : sum]),

@@ -7,7 +7,7 @@ import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
 import { rounded } from './across/across-rule';
 import { isCounted } from './collection';
-import type { Collection, Figures } from './collection';
+import type { Collection, ReportFigures } from './collection';
 
 /** One figure of a body, or of the area, beside last year's. */
 export interface YearOnYear {
@@ -24,7 +24,7 @@ export interface YearOnYear {
   readonly says: string;
 }
 
-const asFiling = (form: Form, figures: Figures, previous: Figures | null): Filing =>
+const asFiling = (form: Form, figures: ReportFigures, previous: ReportFigures | null): Filing =>
   blankFiling(form.id, {
     answers: figures,
     settings: { ...defaultSettings, blanks: 'error' },
@@ -62,7 +62,12 @@ const growthRow = (body: string, what: string, before: number | null, now: numbe
   return { ...lacking, difference, says };
 };
 
-function* rowsOf(form: Form, body: string, figures: Figures, previous: Figures | null): Iterable<YearOnYear> {
+function* rowsOf(
+  form: Form,
+  body: string,
+  figures: ReportFigures,
+  previous: ReportFigures | null,
+): Iterable<YearOnYear> {
   const filing = asFiling(form, figures, previous);
   for (const equation of form.equations)
     if (termsOf(equation).some((term) => term.previous)) yield chainRow(form, body, equation, filing);
@@ -72,7 +77,7 @@ function* rowsOf(form: Form, body: string, figures: Figures, previous: Figures |
 }
 
 /** The sums of several reports; null in a cell that one of them lacks. */
-const added = (form: Form, all: readonly (Figures | null)[]): Figures | null =>
+const added = (form: Form, all: readonly (ReportFigures | null)[]): ReportFigures | null =>
   all.length === 0 || all.includes(null)
     ? null
     : Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Cell, ReadOptions, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellRead, PlainSheet } from '../model/drawing';
 import { Fault } from '../model/fault';
+import { oncePer } from '../model/once-per';
 import { damagedFile, lockedFile, ourArea } from './bounds';
 import type { WorkbookKind } from './file-kind';
 
@@ -21,6 +22,11 @@ const tooOldWorkbook =
 
 const loadBounds = () => import('./sound-workbook');
 
+/** A file that turns out to be none of ours is read again, as somebody else's; it has been looked through by then. */
+const soundToRead = oncePer(async (bytes: Uint8Array): Promise<Uint8Array> =>
+  (await loadBounds()).soundWorkbook(bytes, false),
+);
+
 /** Loads what reads a kind, so that reading waits for nothing. */
 export const loadWhatReads = async (kind: WorkbookKind): Promise<void> => {
   await Promise.all([readers[kind](), loadBounds()]);
@@ -38,7 +44,11 @@ export const readWorkbookFile = async (
   isWhole = false,
 ): Promise<Workbook> => {
   const content =
-    kind === 'xls' || kind === 'excelXml' ? bytes : (await loadBounds()).soundWorkbook(bytes, isWhole);
+    kind === 'xls' || kind === 'excelXml'
+      ? bytes
+      : isWhole
+        ? (await loadBounds()).soundWorkbook(bytes, true)
+        : await soundToRead(bytes);
   const read = await readers[kind]();
   try {
     const workbook = await read(content, options);

@@ -34,6 +34,9 @@ const placeOf = (address: string): { row: number; column: number } | undefined =
   return place.row >= 0 && place.row < allRows && place.column < allColumns ? place : undefined;
 };
 
+/** A cell as programs write it: its address, then attributes of other names of one letter. */
+const usualAddress = /^r="([A-Z]{1,3}\d{1,7})"(?: [a-qs-z]="[^"]*")*$/u;
+
 /** How many columns a tag describes; as hucre reads it, from the first where it does not say. */
 const widthOf = (tag: Tag): number => {
   const attributes = attributesOf(tag);
@@ -51,22 +54,24 @@ const widthOf = (tag: Tag): number => {
 export const extentOf = (xml: string): SheetExtent => {
   const [cells, notes, edits]: [Placed[], Placed[], Edit[]] = [[], [], []];
   let [row, column, columns] = [-1, 0, 0];
-  let cell: Placed | undefined;
+  // There are many cells, so that none is copied as more becomes known of it.
+  let cell: { -readonly [Part in keyof Placed]: Placed[Part] } | undefined;
   const openCell = (tag: Tag): void => {
-    const address = attributesOf(tag).get('r') ?? '';
+    const address = usualAddress.exec(tag.rest)?.[1] ?? attributesOf(tag).get('r') ?? '';
     const place = address === '' ? { row, column } : placeOf(address);
     if (!place || place.row >= allRows || place.column >= allColumns) throw new Fault(damagedFile);
     column = place.column + 1;
-    cell = { ...place, at: tag.at, end: tag.end, hasContent: false };
+    cell = { row: place.row, column: place.column, at: tag.at, end: tag.end, hasContent: false };
     if (tag.isEmpty) closeCell(tag.end);
   };
   const closeCell = (end: number): void => {
     if (!cell) return;
-    if (cells.push({ ...cell, end }) > mostFormatted) throw new Fault(tooIntricate);
+    cell.end = end;
+    if (cells.push(cell) > mostFormatted) throw new Fault(tooIntricate);
     cell = undefined;
   };
   const fill = (): void => {
-    if (cell) cell = { ...cell, hasContent: true };
+    if (cell) cell.hasContent = true;
   };
   const openers: Readonly<Record<string, (tag: Tag) => void>> = {
     row: (tag) => {

@@ -26,14 +26,16 @@ const deepest = 250;
 
 const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+const [quote, apostrophe, greater] = [0x22, 0x27, 0x3e];
+
 /** Where a tag ends that begins there: signs in quotes are none of it. */
 const endOfTag = (xml: string, from: number): number => {
-  let quote = '';
   for (let at = from; at < xml.length; at++) {
-    const sign = xml[at]!;
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at + 1;
+    const sign = xml.charCodeAt(at);
+    if (sign === greater) return at + 1;
+    if (sign !== quote && sign !== apostrophe) continue;
+    at = xml.indexOf(sign === quote ? '"' : "'", at + 1);
+    if (at < 0) break;
   }
   throw new Fault(damagedFile);
 };

@@ -27,8 +27,14 @@ export const wordFilters: ReadonlySet<string> = new Set([
 /** In characters: so long a sentence may be, with all its conditions. */
 export const longestTemplate = 10_000;
 
-/** How far loops may run in one sentence: so many numbers, and in milliseconds, which honest sentences never need. */
-const bounds = { memoryLimit: 5000, renderLimit: 1000 };
+/**
+ * How far loops may run in one sentence: so many numbers, and in milliseconds. Those are of the clock, and a processor
+ * that is busy with something else may stop for long.
+ */
+const bounds = { memoryLimit: 5000, renderLimit: 20_000 };
+
+/** In milliseconds: what a sentence may take when it is tried for the first time, of which an honest one needs one. */
+export const longestTrial = 2000;
 
 /** What fills in sentences, within bounds: they may be somebody else's. @param outputEscape prints a value */
 export const sentenceEngine = (outputEscape: (value: unknown) => string): Liquid => {

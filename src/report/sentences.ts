@@ -67,12 +67,16 @@ export class Sentences {
     this.engine.registerFilter('change', changeOf);
   }
 
-  /** Renders one paragraph; empty where the template has nothing to say. */
-  fill(template: string, scope: object): readonly Run[] {
+  /**
+   * Renders one paragraph; empty where the template has nothing to say.
+   * @param limit in milliseconds, where it is less than usual
+   */
+  fill(template: string, scope: object, limit?: number): readonly Run[] {
     this.runs.length = 0;
     const parsed = this.parsed.get(template) ?? this.engine.parse(template);
     this.parsed.set(template, parsed);
-    const lines = (this.engine.renderSync(parsed, scope) as string).split('\n');
+    const options = limit === undefined ? {} : { renderLimit: limit };
+    const lines = (this.engine.renderSync(parsed, scope, options) as string).split('\n');
     return lines
       .map((line) => line.trim())
       .join('')

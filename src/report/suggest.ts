@@ -38,8 +38,9 @@ export interface Quotable {
   readonly settled?: object;
 }
 
-/** A template filled in; empty where it has nothing to say. */
-export const fillIn = (template: string, scope: object): readonly Run[] => sentences.fill(template, scope);
+/** A template filled in; empty where it has nothing to say. @param limit as {@link Sentences.fill} takes it */
+export const fillIn = (template: string, scope: object, limit?: number): readonly Run[] =>
+  sentences.fill(template, scope, limit);
 
 const templateOf = ({ when, text }: Sentence): string =>
   when === undefined ? text : `{% if ${when} %}${text}{% endif %}`;

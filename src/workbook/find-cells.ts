@@ -45,6 +45,22 @@ const remarks = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`${
 
 const layouts: readonly Layout[] = ['current', 'completed'];
 
+/** A sheet of a layout, with what it is found by. */
+interface PlannedSheet {
+  readonly drawn: SheetDrawing;
+  readonly names: Drawing['names'];
+  readonly rowsOn: (sheet: PlainSheet) => FindRow | undefined;
+}
+
+/** The sheets of a layout that have cells of ours; all files are held against the same few layouts. */
+const plannedSheets = oncePer(({ drawing }: DrawnLayout): readonly PlannedSheet[] =>
+  drawing.sheets.flatMap((drawn) => {
+    const names = drawing.names.filter(({ sheet }) => sheet === drawn.name);
+    const places = new Set(names.map(({ row, column }) => `${row},${column}`));
+    return names.length === 0 ? [] : [{ drawn, names, rowsOn: rowsByLabels(drawn, places) }];
+  }),
+);
+
 /**
  * Every layout that a workbook of a form can have: by version, by last year's form, without and with the column for
  * causes.
@@ -115,20 +131,17 @@ const placeKey = ({ sheet, row, column }: CellRead): string => `${sheet}\n${row}
 
 /** What of a layout is in a workbook. */
 const findLayout = (
-  { form, previousForm, layout, drawing }: DrawnLayout,
+  drawnLayout: DrawnLayout,
   sheets: readonly PlainSheet[],
   named: NamedCells,
   known: ReadonlySet<string>,
 ): FoundCells | undefined => {
+  const { form, previousForm, layout, drawing } = drawnLayout;
   const found = new Map<string, FoundSheet>();
   const cells = new Map<string, CellRead | null>();
   const taken = new Set([...named.values()].flatMap((cell) => (cell ? placeKey(cell) : [])));
   const changed = new Map<string, PlainSheet>();
-  for (const drawn of drawing.sheets) {
-    const names = drawing.names.filter(({ sheet }) => sheet === drawn.name);
-    if (names.length === 0) continue;
-    const places = new Set(names.map(({ row, column }) => `${row},${column}`));
-    const rowsOn = rowsByLabels(drawn, places);
+  for (const { drawn, names, rowsOn } of plannedSheets(drawnLayout)) {
     const fitting = sheetNamed(names, named, sheets).flatMap((sheet): FoundSheet[] => {
       const rowOf = rowsOn(sheet);
       return rowOf && !isMeantForOther(drawn, drawing, sheet) ? [{ sheet, rowOf }] : [];

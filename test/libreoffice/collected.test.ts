@@ -8,7 +8,8 @@ import { useOffice } from '../support/soffice';
 
 const office = useOffice();
 const drawn = drawCollection(county);
-const bodies = 3;
+/** The column 计入, and the row of a body with errors. */
+const countsColumn = 3;
 const faulty = 1;
 
 /** The file as it is after somebody has written 否 beside a body on 分单位. */
@@ -21,7 +22,7 @@ const leftOut = (drawing: Drawing): Drawing => ({
           blocks: sheet.blocks!.map((block) => ({
             ...block,
             rows: block.rows.map((row, index) =>
-              index === faulty ? row.map((value, at) => (at === bodies ? '否' : value)) : row,
+              index === faulty ? row.map((value, column) => (column === countsColumn ? '否' : value)) : row,
             ),
           })),
         }

@@ -1,19 +1,19 @@
 import { formulaTotals } from '../../src/filing/totals';
 import type { BodyState } from '../../src/collect/body-state';
-import type { AssessedBody, Figures, FollowedFinding, UsedReport } from '../../src/collect/collection';
+import type { AssessedBody, ReportFigures, FollowedFinding, UsedReport } from '../../src/collect/collection';
 import type { ListedBody } from '../../src/collect/listed-body';
 import { form2021 } from '../../src/forms/2021/index';
 import type { BodyKind } from '../../src/model/filing';
 import { fieldsOf } from '../../src/model/form';
 
 /** All statutory figures: those given, 0 for the others, and totals of them. */
-export const figuresWith = (details: Readonly<Record<string, number | null>> = {}): Figures => {
+export const figuresWith = (details: Readonly<Record<string, number | null>> = {}): ReportFigures => {
   const totals = new Set(form2021.equations.map(({ total }) => total));
   const parts = Object.fromEntries(
     fieldsOf(form2021).map(({ name }) => [name, totals.has(name) ? null : (details[name] ?? 0)]),
   );
   const { answers } = formulaTotals(form2021, parts);
-  return { ...(answers as Figures), ...details };
+  return { ...(answers as ReportFigures), ...details };
 };
 
 export const listedBody = (
@@ -39,7 +39,7 @@ export const listedBody = (
   ...facts,
 });
 
-export const usedReport = (body: string, figures: Figures, facts: Partial<UsedReport> = {}): UsedReport => ({
+export const usedReport = (body: string, figures: ReportFigures, facts: Partial<UsedReport> = {}): UsedReport => ({
   file: `${body}.xlsx`,
   sha256: '0'.repeat(64),
   modified: 0,

@@ -170,6 +170,7 @@ export const collectInto = async (job: CollectJob): Promise<CollectedInto> => {
       sha256: hashOf,
       sentenceFor,
       progress: progress.show,
+      restRunners: workers.end,
     };
     return await runInto(job, desk);
   } finally {

@@ -1,6 +1,6 @@
 import type { CollectProgress } from '../../session/collect/collect-desk';
 import { progress } from '../progress';
-import type { Progress } from '../progress';
+import type { TerminalProgress } from '../progress';
 
 const stageWords: Readonly<Record<CollectProgress['stage'], string>> = {
   reading: '读取报告',
@@ -13,7 +13,7 @@ const stageWords: Readonly<Record<CollectProgress['stage'], string>> = {
 /** Shows how far a collection has come, where somebody looks at a terminal. */
 export const showProgress = (): { show: (at: CollectProgress) => void; end: () => void } => {
   let stage: CollectProgress['stage'] | undefined;
-  let shown: Progress | undefined;
+  let shown: TerminalProgress | undefined;
   return {
     show: (at) => {
       if (at.stage !== stage) {

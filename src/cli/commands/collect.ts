@@ -16,7 +16,7 @@ import type { ExitCode } from '../console';
 import { blaming } from '../fault';
 import { readBytes } from '../files';
 
-export interface CollectOptions {
+export interface CollectArguments {
   readonly bodies?: string;
   readonly draftBodies?: string;
   readonly output?: string;
@@ -49,7 +49,7 @@ const dayIn = (text: string, today: Date): string => {
   return isoDay(date);
 };
 
-const settingsOf = (options: CollectOptions, today: Date): CollectSettings => ({
+const settingsOf = (options: CollectArguments, today: Date): CollectSettings => ({
   area: options.area ?? '',
   ...(options.year === undefined ? {} : { year: yearIn(options.year) }),
   usualYear: defaultYear(today),
@@ -84,7 +84,11 @@ const refuseNoFolder = async (folder: string): Promise<void> => {
 };
 
 /** `gouji collect`: checks and adds up what all bodies of a list handed in, or begins such a list. */
-export const runCollect = async (folder: string, options: CollectOptions, today: Date): Promise<ExitCode> => {
+export const runCollect = async (
+  folder: string,
+  options: CollectArguments,
+  today: Date,
+): Promise<ExitCode> => {
   await refuseNoFolder(folder);
   const { bodies, draftBodies: draft, output, format } = options;
   if (draft !== undefined) return draftBodies(folder, draft, options.force === true);

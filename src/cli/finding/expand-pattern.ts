@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../fault';
 import { placeIn } from './file-path';
-import type { Place } from './file-path';
+import type { FilePlace } from './file-path';
 import type { FindingBounds, LeftOut } from './found-entry';
 import { whyNoReport } from '../../session/import/no-report';
 import { folderKey, readFolder } from './read-folder';
@@ -12,12 +12,12 @@ import type { Pattern, Segment } from './split-pattern';
 import { walkFolders, whyClosed } from './walk-folders';
 
 /** A file or folder that fits a pattern, or a folder on the way to one that cannot be searched. */
-export interface Fitting extends Place {
+export interface PatternFit extends FilePlace {
   readonly lastName: string;
   readonly leftOut?: LeftOut;
 }
 
-const there = async (folder: Place, name: string): Promise<readonly Fitting[]> => {
+const there = async (folder: FilePlace, name: string): Promise<readonly PatternFit[]> => {
   const place = placeIn(folder, name);
   const facts = await stat(place.real).catch(() => undefined);
   return facts ? [{ ...place, lastName: name }] : [];
@@ -30,9 +30,9 @@ const doesFit = ({ name, kind }: FolderEntry, fits: (name: string) => boolean): 
 
 /** What fits one step in a folder; nothing in what is no folder. */
 const stepFrom = async (
-  folder: Fitting,
+  folder: PatternFit,
   segment: Exclude<Segment, { kind: 'depth' }>,
-): Promise<readonly Fitting[]> => {
+): Promise<readonly PatternFit[]> => {
   if (segment.kind === 'name') return there(folder, segment.name);
   try {
     const entries = await readFolder(folder);
@@ -50,9 +50,9 @@ export const expandPattern = (
   { root, segments }: Pattern,
   excepted: ReadonlySet<string>,
   bounds: FindingBounds,
-): AsyncGenerator<Fitting> => {
+): AsyncGenerator<PatternFit> => {
   const done = new Set<string>();
-  async function* from(place: Fitting, at: number): AsyncGenerator<Fitting> {
+  async function* from(place: PatternFit, at: number): AsyncGenerator<PatternFit> {
     const segment = segments[at];
     if (!segment || place.leftOut) {
       yield place.real === '' ? { ...place, real: '.' } : place;

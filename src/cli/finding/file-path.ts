@@ -4,7 +4,7 @@ import path from 'node:path';
 export type FilePath = string | Buffer;
 
 /** A place that was come to: how it is shown, with “/”, and how it is opened. */
-export interface Place {
+export interface FilePlace {
   readonly path: string;
   readonly real: FilePath;
 }
@@ -19,7 +19,7 @@ const joinBytes = (base: FilePath, name: Buffer): Buffer =>
   Buffer.concat([Buffer.from(join(base.toString('latin1'), '', path.sep), 'latin1'), name]);
 
 /** What stands in a folder; nothing is resolved, since “..” behind a link is not the folder before it. */
-export const placeIn = (folder: Place, shown: string, name: FilePath = shown): Place => ({
+export const placeIn = (folder: FilePlace, shown: string, name: FilePath = shown): FilePlace => ({
   path: join(folder.path, shown, '/'),
   real:
     typeof name === 'string' && typeof folder.real === 'string'

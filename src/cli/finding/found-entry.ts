@@ -1,4 +1,4 @@
-import type { Place } from './file-path';
+import type { FilePlace } from './file-path';
 
 /** Why something that was found is not read. */
 export interface LeftOut {
@@ -12,7 +12,7 @@ export interface LeftOut {
 }
 
 /** What was found for an input: a file, or what stands in a folder and is not read. */
-export interface FoundEntry extends Place {
+export interface FoundEntry extends FilePlace {
   /** In bytes; 0 where it could not be looked at. */
   readonly size: number;
   /** When it was last written, in milliseconds since 1970; 0 where it could not be looked at. */

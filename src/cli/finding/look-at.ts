@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { codeOf, sentenceFor } from '../fault';
-import type { Place } from './file-path';
+import type { FilePlace } from './file-path';
 import type { FoundEntry, LeftOut } from './found-entry';
 import { whyNoReport, whyUnreadable } from '../../session/import/no-report';
 import type { FolderEntry } from './read-folder';
 
 /** What is found in a place, and not read. */
-export const leavingOut = ({ path, real }: Place, why: LeftOut): FoundEntry => ({
+export const leavingOut = ({ path, real }: FilePlace, why: LeftOut): FoundEntry => ({
   path,
   real,
   size: 0,
@@ -26,7 +26,7 @@ const reasonBy = (name: string, size: number, isNamed: boolean): LeftOut | undef
  * @param isNamed whether somebody has named it, and not only the folder that it is in
  */
 export const lookAt = async (
-  { path, real }: Place,
+  { path, real }: FilePlace,
   name: string,
   { isNamed = false, isLink = false } = {},
 ): Promise<FoundEntry> => {

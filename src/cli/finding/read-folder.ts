@@ -1,10 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { placeIn, readName } from './file-path';
-import type { FilePath, Place, ReadName } from './file-path';
+import type { FilePath, FilePlace, ReadName } from './file-path';
 
 /** Something in a folder. */
-export interface FolderEntry extends Place {
+export interface FolderEntry extends FilePlace {
   readonly name: ReadName;
   /** Behind a link, what it leads to; a file where it leads nowhere. */
   readonly kind: 'file' | 'folder' | 'other';
@@ -31,7 +31,7 @@ const toldApart = (name: string): string => {
 };
 
 /** What stands in a folder, by name in the order of code units, so that all runs and machines agree. */
-export const readFolder = async (folder: Place): Promise<readonly FolderEntry[]> => {
+export const readFolder = async (folder: FilePlace): Promise<readonly FolderEntry[]> => {
   const found = await readdir(folder.real === '' ? '.' : folder.real, {
     encoding: 'buffer',
     withFileTypes: true,

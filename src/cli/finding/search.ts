@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Fitting } from './expand-pattern';
-import type { FilePath, Place } from './file-path';
+import type { PatternFit } from './expand-pattern';
+import type { FilePath, FilePlace } from './file-path';
 import type { FindingBounds, FoundEntry } from './found-entry';
 import { leavingOut, lookAt, lookInFolder } from './look-at';
 import { folderKey, holds } from './read-folder';
@@ -21,7 +21,7 @@ const fileKey = (folder: string, name: FilePath): FileKey => {
   return { folder, whole: `${folder}\n${bytes}` };
 };
 
-const keyOf = async ({ real }: Place): Promise<FileKey> => {
+const keyOf = async ({ real }: FilePlace): Promise<FileKey> => {
   if (typeof real === 'string')
     return fileKey(await folderKey(path.dirname(path.resolve(real))), path.basename(real));
   const at = real.lastIndexOf(path.sep) + 1;
@@ -73,7 +73,7 @@ export class Search {
   }
 
   /** All in a folder and below it. */
-  async *#below(folder: Place): AsyncGenerator<FoundEntry> {
+  async *#below(folder: FilePlace): AsyncGenerator<FoundEntry> {
     const key = await folderKey(folder.real);
     if (this.#folders.has(key) && !this.excepted.has(key)) this.#met += 1;
     for await (const walked of walkFolders(folder, this.#folders, this.bounds)) {
@@ -86,7 +86,7 @@ export class Search {
   }
 
   /** What a path stands for: a file, or all in a folder. */
-  async *at(place: Fitting, isNamed: boolean): AsyncGenerator<FoundEntry> {
+  async *at(place: PatternFit, isNamed: boolean): AsyncGenerator<FoundEntry> {
     const { leftOut } = place;
     if (leftOut) {
       const key = fileKey(await folderKey(place.real), leftOut.reason);

@@ -1,5 +1,5 @@
 import { sentenceFor } from '../fault';
-import type { Place } from './file-path';
+import type { FilePlace } from './file-path';
 import type { FindingBounds, LeftOut } from './found-entry';
 import { whyNoReport } from '../../session/import/no-report';
 import { folderKey, holds, readFolder } from './read-folder';
@@ -7,7 +7,7 @@ import type { FolderEntry } from './read-folder';
 
 /** A folder that was come to, with what stands in it. */
 interface WalkedFolder {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly key: string;
   readonly entries: readonly FolderEntry[];
   /** Why it was not searched, or not to its end. */
@@ -15,7 +15,7 @@ interface WalkedFolder {
 }
 
 interface Waiting {
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly depth: number;
 }
 
@@ -51,7 +51,7 @@ const walkOne = async (
  * @param seen keys of folders that are not walked again; those that are walked are added
  */
 export async function* walkFolders(
-  start: Place,
+  start: FilePlace,
   seen: Set<string>,
   bounds: FindingBounds,
 ): AsyncGenerator<WalkedFolder> {

@@ -3,7 +3,7 @@ import type { Steps } from '../../model/in-steps';
 import { nestQuotes } from '../../model/nest-quotes';
 import { withShortQuotations } from '../../model/quotation';
 import type { Severity } from '../../model/finding';
-import type { AcrossFinding, CommonFault, Likeness } from '../collection';
+import type { AcrossFinding, CommonFault, AlikeTexts } from '../collection';
 import { findAlike } from '../likeness/find-alike';
 import { findCommonFaults } from '../shared-faults';
 import type { AcrossRule, AcrossSubject } from './across-rule';
@@ -12,7 +12,7 @@ import { acrossRules } from './index';
 /** What is found when bodies are held against one another. */
 export interface ComparedBodies {
   readonly across: readonly AcrossFinding[];
-  readonly alike: readonly Likeness[];
+  readonly alike: readonly AlikeTexts[];
   readonly common: readonly CommonFault[];
 }
 

@@ -1,4 +1,4 @@
-import type { AcrossFinding, FindingLine, Likeness } from '../collection';
+import type { AcrossFinding, FindingLine, AlikeTexts } from '../collection';
 
 /** Said of a report as a whole. */
 const wholeReport = '全文';
@@ -19,7 +19,7 @@ const lineOf = ({ rule, severity, message, bodies }: AcrossFinding, body: string
   place: wholeReport,
 });
 
-const alikeLine = ({ place, share }: Likeness, other: string, isFirst: boolean): FindingLine => {
+const alikeLine = ({ place, share }: AlikeTexts, other: string, isFirst: boolean): FindingLine => {
   const percent = isFirst ? `（占这一部分的 ${Math.round(share * 100)}%）` : '';
   return {
     ...bare,
@@ -37,7 +37,7 @@ export const linesAcross = ({
   alike,
 }: {
   readonly across: readonly AcrossFinding[];
-  readonly alike: readonly Likeness[];
+  readonly alike: readonly AlikeTexts[];
 }): ReadonlyMap<string, readonly FindingLine[]> => {
   const lines = new Map<string, FindingLine[]>();
   const add = (body: string, line: FindingLine): void => {

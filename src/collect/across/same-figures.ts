@@ -2,7 +2,7 @@ import { totalsOf } from '../../filing/totals';
 import { fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
 import { oncePer } from '../../model/once-per';
-import type { Figures } from '../collection';
+import type { ReportFigures } from '../collection';
 
 /** A figure that is typed and not 0, with its place among the fields of the form. */
 export interface TypedFigure {
@@ -17,7 +17,7 @@ const typedFields = oncePer((form: Form): readonly string[] => {
 });
 
 /** The figures that somebody typed and that are not 0, in the order of the form. */
-export const typedFigures = (form: Form, figures: Figures): readonly TypedFigure[] =>
+export const typedFigures = (form: Form, figures: ReportFigures): readonly TypedFigure[] =>
   typedFields(form).flatMap((name, at) => {
     const value = figures[name] ?? null;
     return value === null || value === 0 ? [] : [{ at, value }];

@@ -1,7 +1,7 @@
 import type { Form } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import { coreOf, coveredBy, shinglesOf } from '../../prose/shingles';
-import type { AssessedBody, Likeness } from '../collection';
+import type { AssessedBody, AlikeTexts } from '../collection';
 import { textReader } from './compared-text';
 import type { ComparedChapter, TextReader } from './compared-text';
 import { longestPassage } from './longest-passage';
@@ -168,7 +168,7 @@ export function* findAlike(
   bodies: readonly AssessedBody[],
   form: Form,
   largest: number = mostInFull,
-): Steps<readonly Likeness[]> {
+): Steps<readonly AlikeTexts[]> {
   // By name, so that the order of the list decides nothing.
   const read = bodies
     .filter(({ report }) => report !== undefined)

@@ -13,7 +13,7 @@ interface ComparedColumn {
 }
 
 /** Something that is compared with last year, in several columns. */
-export interface Comparison {
+export interface YearComparison {
   readonly title: string;
   readonly columns: readonly ComparedColumn[];
   readonly ofOne: (report: Compared) => readonly (number | null)[];
@@ -38,7 +38,7 @@ const comparison = (
   columns: readonly ComparedColumn[],
   fields: Taken,
   show: (values: readonly (number | null)[]) => readonly (number | null)[],
-): Comparison => ({
+): YearComparison => ({
   title,
   columns,
   ofOne: (report) => show(taken(fields, report)),
@@ -62,7 +62,7 @@ const growth = ([last = null, present = null]: readonly (number | null)[]): read
 const yearHead = (year: number): string => `${year}年`;
 
 /** All that is compared: new requests, requests carried on, and documents in force. */
-export const comparisonsOf = ({ concerns: { flows, stocks } }: Form): readonly Comparison[] => {
+export const comparisonsOf = ({ concerns: { flows, stocks } }: Form): readonly YearComparison[] => {
   const all = flows.at(-1);
   const requests = all
     ? [

@@ -9,6 +9,24 @@ const largestOf = ({ blocks = [] }: SheetDrawing): BlockDrawing | undefined =>
     undefined,
   );
 
+/** hucre holds each cell as an object, and each sheet as one text: larger blocks than this are put in afterwards. */
+const mostCells = 20_000;
+
+/** The block of a sheet that is put in afterwards. */
+export const blockApart = (sheet: SheetDrawing): BlockDrawing | undefined => {
+  const block = largestOf(sheet);
+  return block && block.rows.length * block.styles.length > mostCells ? block : undefined;
+};
+
+/** In place of a block that is put in afterwards, a row below the sheet with the styles of its columns. */
+export const patternOf = (sheet: SheetDrawing, { column, styles }: BlockDrawing): readonly CellDrawing[] =>
+  styles.map((style, across) => ({
+    row: sheet.print.area.rows,
+    column: column + across,
+    content: { value: null },
+    style,
+  }));
+
 /** The rows of the largest block of a sheet as hucre writes them, and the styles of their columns. */
 export const blockRows = (
   sheet: SheetDrawing,

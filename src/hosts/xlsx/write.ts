@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { ConditionalRule, DataValidation, MergeRange, NamedRange, Sheet, WriteSheet } from 'hucre';
 import { addressOf, areaAddress, columnLetters, quoteSheet } from '../../model/address';
 import type {
+  BlockDrawing,
   CellArea,
   Drawing,
   HighlightDrawing,
@@ -9,8 +10,9 @@ import type {
   SheetDrawing,
   ValidationDrawing,
 } from '../../model/drawing';
+import type { Insertion } from './insert-rows';
 import { refuseTooLong } from './refuse-too-long';
-import { blockRows, loneCells } from './write-blocks';
+import { blockApart, blockRows, loneCells, patternOf } from './write-blocks';
 import { cellOf, chineseCharset } from './write-cells';
 import { chartsOf } from './write-charts';
 
@@ -58,9 +60,11 @@ export const highlightOf = ({ area, formula }: HighlightDrawing, priority: numbe
 /** What hucre takes both as a sheet to write and as one that it has read. */
 type DrawnSheet = Omit<Sheet, 'charts' | 'pivotTables'>;
 
-export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
+/** A sheet as hucre has it. @param apart the block that is not written with it, where there is one */
+export const sheetOf = (sheet: SheetDrawing, apart?: BlockDrawing): DrawnSheet => {
   refuseTooLong(sheet);
-  const { rows, styles } = blockRows(sheet);
+  const { rows, styles } = apart ? { rows: [], styles: [] } : blockRows(sheet);
+  const cells = apart ? [...loneCells(sheet), ...patternOf(sheet, apart)] : loneCells(sheet);
   const { pagesWide = 1, onePage, orientation } = sheet.print;
   return {
     name: sheet.name,
@@ -69,7 +73,7 @@ export const sheetOf = (sheet: SheetDrawing): DrawnSheet => {
       return style ? { width, style } : { width };
     }),
     rows,
-    cells: new Map(loneCells(sheet).map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
+    cells: new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cellOf(cell)])),
     merges: sheet.merges.map(mergeOf),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     dataValidations: sheet.validations.map(validationOf),
@@ -138,10 +142,20 @@ export const namesOf = ({ names, sheets }: Pick<Drawing, 'names' | 'sheets'>): N
 export const writeDrawing = async (
   drawing: Drawing,
   others: readonly WriteSheet[] = [],
-): Promise<Uint8Array> =>
-  writeXlsx({
-    sheets: [...drawing.sheets.map((sheet) => ({ ...sheetOf(sheet), charts: chartsOf(sheet) })), ...others],
+): Promise<Uint8Array> => {
+  const insertions: Insertion[] = [];
+  const sheets = drawing.sheets.map((sheet, index) => {
+    const block = blockApart(sheet);
+    if (block) insertions.push({ sheet: index + 1, block, patternRow: sheet.print.area.rows });
+    return { ...sheetOf(sheet, block), charts: chartsOf(sheet) };
+  });
+  const bytes = await writeXlsx({
+    sheets: [...sheets, ...others],
     namedRanges: namesOf(drawing),
     ...(drawing.title === undefined ? {} : { properties: { title: drawing.title } }),
     defaultFont: { name: '宋体', size: 11, charset: chineseCharset },
   });
+  if (insertions.length === 0) return bytes;
+  const { insertRows } = await import('./insert-rows');
+  return insertRows(bytes, insertions);
+};

@@ -1,5 +1,5 @@
 import type { BodyList } from '../../session/collect/open-list';
-import type { Collected } from '../../session/collect/collect';
+import type { Collected } from '../../session/collect/collected';
 import type { CollectProgress } from '../../session/collect/collect-desk';
 import type { Choice } from '../../session/collect/shown';
 import type { PickedFile } from './picked-files';

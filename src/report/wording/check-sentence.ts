@@ -8,7 +8,7 @@ import type { FormWithWriting } from '../../model/form';
 import { textOf } from '../../model/report';
 import { mostProblems } from '../../model/problem';
 import { asQuoted } from '../../model/nest-quotes';
-import { longestTemplate, wordFilters } from '../engine';
+import { longestTemplate, longestTrial, wordFilters } from '../engine';
 import { fillIn, sentenceScope, templateEngine } from '../suggest';
 import { nearest } from './nearest';
 import { parseWords } from './parse-words';
@@ -110,7 +110,7 @@ const trials = (form: FormWithWriting): readonly Filing[] => {
 const tried = (form: FormWithWriting, text: string): readonly string[] => {
   try {
     const longest = Math.max(
-      ...trials(form).map((filing) => textOf(fillIn(text, sentenceScope(form, filing))).length),
+      ...trials(form).map((filing) => textOf(fillIn(text, sentenceScope(form, filing), longestTrial)).length),
     );
     return longest > longestSentence ? [`写出来有 ${longest} 字，太长了；最多 ${longestSentence} 字。`] : [];
   } catch (error) {

@@ -29,4 +29,6 @@ export interface CollectDesk {
   /** Whatever was thrown as a file was read, as a sentence. */
   readonly sentenceFor: (error: unknown) => string;
   readonly progress: (progress: CollectProgress) => void;
+  /** Told when nothing more is to be done by the runners for now: what they hold can be given back. */
+  readonly restRunners?: () => Promise<void>;
 }

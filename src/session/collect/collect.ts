@@ -5,9 +5,9 @@ import { compareBodiesInSteps } from '../../collect/across/compare-bodies';
 import { linesAcross } from '../../collect/across/lines-across';
 import type { AssessedBody, Collection, FileOutcome, UsedReport } from '../../collect/collection';
 import { fileOutcomesOf } from '../../collect/file-outcomes';
-import type { BodyHistory, History } from '../../collect/history';
+import type { BodyHistory, RoundHistory } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
-import type { BodyList, ListFault } from '../../collect/listed-body';
+import type { BodyList } from '../../collect/listed-body';
 import { listBefore, namesBefore } from '../../collect/list/list-before';
 import { areaOfList } from '../../collect/match/area';
 import type { Choice } from '../../collect/match/choices';
@@ -21,6 +21,7 @@ import { areaReportOf } from './area-report';
 import { assessBodies } from './assess-bodies';
 import type { AssessJob } from './assess-bodies';
 import type { CollectDesk, SourceFile } from './collect-desk';
+import type { Collected } from './collected';
 import { readHandIns } from './read-hand-ins';
 
 type Files = AsyncIterable<SourceFile> | Iterable<SourceFile>;
@@ -46,30 +47,15 @@ export interface CollectRequest {
   readonly day: string;
   readonly onlyClean: boolean;
   /** What is remembered of earlier rounds. */
-  readonly history: History;
+  readonly history: RoundHistory;
   /** Where that and the answers are kept by area and year, which the reports tell: then these count besides. */
   readonly recall?: (area: string, year: number) => Promise<Earlier>;
 }
 
 /** What is known of earlier rounds. */
 export interface Earlier {
-  readonly history: History;
+  readonly history: RoundHistory;
   readonly choices: readonly Choice[];
-}
-
-/** What came of a collection. */
-export interface Collected {
-  readonly collection: Collection;
-  readonly history: History;
-  readonly matched: Matched;
-  /** What each body handed in last year, by its name: several where it was merged. */
-  readonly before: ReadonlyMap<string, readonly Identity[]>;
-  /** The answers that were followed. */
-  readonly choices: readonly Choice[];
-  /** Rows of the answers that could not be followed. */
-  readonly choiceFaults: readonly ListFault[];
-  /** What was read, from which all can be collected again with other answers. */
-  readonly read: { readonly files: readonly ReadFile[]; readonly previous?: readonly Identity[] };
 }
 
 /** Only what was read has the checksum of its content. */
@@ -146,8 +132,8 @@ type Begun = Omit<Collection, 'across' | 'alike' | 'common'>;
 const compared = async (
   begun: Begun,
   facts: readonly BodyFacts[],
-  history: History,
-): Promise<{ readonly collection: Collection; readonly history: History }> => {
+  history: RoundHistory,
+): Promise<{ readonly collection: Collection; readonly history: RoundHistory }> => {
   // In slices: a page waits for it on its own thread, and its bodies are too much to be copied to another.
   const outcome = await inSlices(compareBodiesInSteps(begun), Infinity);
   const lines = linesAcross(outcome);
@@ -190,6 +176,7 @@ export const collect = async (
   const facts = factsOf(matched, made, outcomes);
   const areaReport: UsedReport | undefined =
     matched.areaReport && (await areaReportOf(matched.areaReport, form, forms, desk));
+  await desk.restRunners?.();
   desk.progress({ stage: 'comparing', done: 0 });
   const begun: Begun = {
     ...{ area, year, form, list, files: outcomes, deadline, day, onlyClean },

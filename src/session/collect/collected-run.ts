@@ -1,6 +1,6 @@
-import type { History } from '../../collect/history';
+import type { RoundHistory } from '../../collect/history';
 import type { FileReading, Identity } from '../../collect/hand-in';
-import type { Collected } from './collect';
+import type { Collected } from './collected';
 import { collectionJson } from './collection-json';
 import type { CollectionJson } from './collection-json';
 import { collectionWords } from './collection-words';
@@ -20,7 +20,7 @@ interface CountedReport {
 export interface CollectedRun {
   /** Of all that it rested on: where that is the same, so is what comes of it. */
   readonly fingerprint: string;
-  readonly history: History;
+  readonly history: RoundHistory;
   /** The reports that counted, which are last year's a year later. */
   readonly counted: readonly CountedReport[];
   readonly json: CollectionJson;

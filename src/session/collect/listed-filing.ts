@@ -4,7 +4,7 @@ import type { Form } from '../../model/form';
 import { asLastYear } from '../import/as-last-year';
 import { filingOf } from './assess-bodies';
 import { asListed } from './assess-hand-in';
-import type { Collected } from './collect';
+import type { Collected } from './collected';
 import type { CollectDesk } from './collect-desk';
 import { mergedFiling } from './merged-filing';
 

@@ -18,7 +18,7 @@ import { dateOfDay } from '../../model/date-words';
 import type { Drawing } from '../../model/drawing';
 import type { FormWithTexts } from '../../model/form';
 import { Session } from '../session';
-import type { Collected } from './collect';
+import type { Collected } from './collected';
 import { outputNames } from './output-names';
 
 export { outputNames } from './output-names';

@@ -1,4 +1,4 @@
-import type { FileReading, ReadReport } from '../../collect/hand-in';
+import type { FileReading, HandedInReport } from '../../collect/hand-in';
 import { Fault } from '../../model/fault';
 import type { Form } from '../../model/form';
 import { SeveralReports } from '../../model/several-reports';
@@ -8,7 +8,7 @@ import type { Imported } from '../import/open-report';
 /** Reports that are read of one file. */
 const mostReports = 30;
 
-const asRead = ({ filing, unread, notices }: Imported, pick?: number): ReadReport => ({
+const asRead = ({ filing, unread, notices }: Imported, pick?: number): HandedInReport => ({
   filing,
   ...(pick === undefined ? {} : { pick }),
   // Only what was recognised on somebody's page has a reading of that page.
@@ -20,8 +20,8 @@ const asRead = ({ filing, unread, notices }: Imported, pick?: number): ReadRepor
 const readEach = async (
   count: number,
   read: (pick: number) => Promise<Imported>,
-): Promise<readonly ReadReport[]> => {
-  const reports: ReadReport[] = [];
+): Promise<readonly HandedInReport[]> => {
+  const reports: HandedInReport[] = [];
   for (let pick = 1; pick <= count; pick++) reports.push(asRead(await read(pick), pick));
   return reports;
 };

@@ -8,9 +8,9 @@ export type {
   CommonFault,
   FileOutcome,
   FollowedFinding,
-  Likeness,
+  AlikeTexts,
 } from '../../collect/collection';
-export type { History } from '../../collect/history';
+export type { RoundHistory } from '../../collect/history';
 export type { ListedBody } from '../../collect/listed-body';
 export { notInList } from '../../collect/match/choices';
 export type { Choice } from '../../collect/match/choices';

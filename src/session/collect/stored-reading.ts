@@ -1,4 +1,4 @@
-import type { FileReading, ReadReport } from '../../collect/hand-in';
+import type { FileReading, HandedInReport } from '../../collect/hand-in';
 import type { Filing } from '../../model/filing';
 
 /** A filing as JSON can hold it. */
@@ -6,7 +6,7 @@ type StoredFiling = Omit<Filing, 'computed'> & { readonly computed?: readonly st
 
 /** A reading as it stands in a ledger. */
 export type StoredReading =
-  | { readonly reports: readonly (Omit<ReadReport, 'filing'> & { readonly filing: StoredFiling })[] }
+  | { readonly reports: readonly (Omit<HandedInReport, 'filing'> & { readonly filing: StoredFiling })[] }
   | { readonly unreadable: string };
 
 const storedFiling = ({ computed, ...filing }: Filing): StoredFiling =>

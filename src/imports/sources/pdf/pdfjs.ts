@@ -25,6 +25,9 @@ class Tables {
   }
 }
 
+/** Tables of signs that were read, by their names, for all documents. There are no more than {@link readCmap} has. */
+const cmaps = new Map<string, object>();
+
 const errorsOnly = 0;
 /** In milliseconds. */
 const longestEnd = 1000;
@@ -48,7 +51,7 @@ export interface OpenPdf {
  * each other.
  */
 export const openPdf = (bytes: Uint8Array, bounds: Bounds): OpenPdf => {
-  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, bounds);
+  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, { ...bounds, cmaps });
   const { port1, port2 } = new MessageChannel();
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();
