@@ -20,7 +20,7 @@ import { isFileUnusable, saveFile } from './save-file';
 import type { Saved } from './save-file';
 import type { Shell } from './shell';
 import { goesOnAsCopyWords } from './store-words';
-import { webDesk } from './web-desk';
+import { deskIn } from './web-desk';
 import { asCopy, asFile } from './work';
 import type { Work } from './work';
 import { WorkPlace } from './work-place';
@@ -80,7 +80,7 @@ export class OpenWork {
       (autosave) => shell.change({ autosave }),
     );
     const drafts = draftsInJournal(this.place, this.autosave);
-    this.pane = new Pane(this.host, bareForms, { ...webDesk, ...drafts });
+    this.pane = new Pane(this.host, bareForms, deskIn(shell, drafts));
   }
 
   get id(): string {
@@ -102,7 +102,8 @@ export class OpenWork {
     const { work, shell } = this;
     shell.change({
       ...{ name: work.name, unsaved: work.unsaved, autosave: { stage: 'unchanged' }, lost: false },
-      ...{ pane: this.pane, book: this.book, elsewhere: null, unopened: null, importing: null },
+      ...{ pane: this.pane, book: this.book, elsewhere: null, unopened: null },
+      ...{ importing: null, collecting: false },
     });
     this.book.refresh();
     const broughtBack = this.host.catchUp();

@@ -46,6 +46,8 @@ export interface ShellState {
   readonly update: 'none' | 'waiting' | 'in-use';
   /** The browser has all files of the page, so that no network is needed from now on. */
   readonly offlineReady: boolean;
+  /** The page 汇总 is shown in place of the tables and the pane. */
+  readonly collecting: boolean;
   /** What is shown where there is no room for both. */
   readonly view: 'book' | 'pane';
 }
@@ -77,5 +79,6 @@ export const initialShell: ShellState = {
   recent: [],
   update: 'none',
   offlineReady: false,
+  collecting: false,
   view: 'book',
 };

@@ -4,9 +4,13 @@ type Take = (file: File, handle?: FileSystemFileHandle) => void;
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** While the pane shows its page of imports, what is dragged over the pane is meant for that page, which takes it itself. */
+/**
+ * While the pane shows its page of imports, what is dragged over the pane is meant for that page, which takes it itself;
+ * so does 汇总.
+ */
 const isForImport = ({ target }: DragEvent): boolean =>
-  target instanceof Element && target.closest('.pane')?.querySelector('.import') != null;
+  target instanceof Element &&
+  (target.closest('.collect') !== null || target.closest('.pane')?.querySelector('.import') != null);
 
 /** What was dropped: the file, and leave to write to it where the browser gives that. */
 const dropped = async (item: Partial<DataTransferItem>, file: File, take: Take): Promise<void> => {

@@ -6,6 +6,7 @@ const regions: readonly (readonly [region: string, first: string])[] = [
   ['.chapter-tabs', '[aria-selected="true"]'],
   ['.chapter', '.cell, button'],
   ['.book-line', 'button'],
+  ['.collect', 'button'],
   ['.pane', '[role="tab"][aria-selected="true"], button, input'],
 ];
 

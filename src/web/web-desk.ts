@@ -1,6 +1,7 @@
 import { pageDesk } from '../pane/controls/page-desk';
 import type { Desk, PaneKeys, Preferences } from '../pane/state/desk';
 import { loadChoice, saveChoice } from './choices';
+import type { Shell } from './shell';
 
 const preferencesKey = 'preferences';
 
@@ -39,3 +40,10 @@ export const webDesk: Desk = {
   },
   whereAmI: () => Promise.resolve(`浏览器版 · ${navigator.userAgent}`),
 };
+
+/** The same for one work, whose drafts are noted with it. */
+export const deskIn = (shell: Shell, drafts: Pick<Desk, 'loadDrafts' | 'saveDrafts'>): Desk => ({
+  ...webDesk,
+  ...drafts,
+  openCollect: () => shell.change({ collecting: true }),
+});

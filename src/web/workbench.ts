@@ -27,7 +27,6 @@ const drawSample = async () => (await import('./sample')).drawSample();
 export class Workbench {
   private current: OpenWork | undefined;
   private readonly queue = new Queue();
-
   private readonly places: WorkPlaces;
 
   constructor(
@@ -66,10 +65,12 @@ export class Workbench {
     this.shell.complain(title, text);
   }
 
-  openSample(drawn?: Promise<Drawing>): Promise<void> {
-    return this.opening('没有打开示例', async () => {
-      await this.beginAnew({ drawing: await (drawn ?? drawSample()) });
-    });
+  openSample = (drawn?: Promise<Drawing>): Promise<void> =>
+    this.openDrawing(() => drawn ?? drawSample(), '没有打开示例');
+
+  /** A workbook that was drawn elsewhere on this page; what was open stays among the recent ones. */
+  openDrawing(draw: () => Promise<Drawing>, title = '没有打开'): Promise<void> {
+    return this.opening(title, async () => this.beginAnew({ drawing: await draw() }));
   }
 
   /** An empty workbook; the pane asks what it is for. */
@@ -185,7 +186,7 @@ export class Workbench {
   private async take(file: File, handle?: FileSystemFileHandle): Promise<void> {
     refuseUnreasonable(file);
     const bytes = await workbookIn(file);
-    if (!bytes) return this.shell.change({ importing: file });
+    if (!bytes) return this.shell.change({ importing: file, collecting: false });
     const named = { name: asXlsx(file.name), unnamed: false };
     // Another kind of file would be written over with what it is not.
     await this.begin({ ...blankWork(), ...named, bytes, handle: isXlsx(file.name) ? handle : undefined });

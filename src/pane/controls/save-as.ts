@@ -2,7 +2,7 @@
 const offered = 60_000;
 
 /** Offers content to the clerk as a file to be saved. */
-export const saveAs = (fileName: string, content: string | Uint8Array): void => {
+export const saveAs = (fileName: string, content: string | Uint8Array | Blob): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content as BlobPart]));
   link.download = fileName;

@@ -3,6 +3,7 @@ import { formInForce } from '../../filing/known-forms';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
 import { ActionButton } from '../controls/action-button';
+import { Button } from '../controls/button';
 import { ChoiceField } from '../controls/choice-field';
 import { LazyPart } from '../controls/lazy-part';
 import { Messages } from '../controls/messages';
@@ -25,7 +26,8 @@ const loadImportedReports = async () => (await import('./imported-reports')).Imp
 
 /** 建表: who reports on which year; one button draws the sheets. */
 export const CreatePage = () => {
-  const { state, run } = usePane();
+  const { state, run, tools } = usePane();
+  const openCollect = tools?.desk.openCollect;
   const { forms, newYear, conflict, startingReports } = state;
   const [entries, setEntries] = useState<NewFiling>(() => ({
     ...{ year: String(newYear), body: '', self: '', kind: 'department' },
@@ -111,6 +113,11 @@ export const CreatePage = () => {
         onChange={(form) => change({ form })}
       />
       <ActionButton action={create} look="large" onClick={unlessIncomplete(create)} />
+      {openCollect && (
+        <Button look="subtle" onClick={openCollect}>
+          审核各机关报来的报告：汇总各机关
+        </Button>
+      )}
       <SelfCheckLink />
     </main>
   );

@@ -42,9 +42,11 @@ async function* filesOf(
   options: WorkbookOptions,
 ): AsyncGenerator<CollectedFile> {
   const collection = collectionOf(plain, options.forms);
-  if (which === 'letters') return yield* letterFiles(collection, paths, letterhead);
-  yield* workbookFiles(collection, options);
-  yield* await dataFiles(collection, false);
+  if (which === 'letters') yield* letterFiles(collection, paths, letterhead);
+  else {
+    yield* workbookFiles(collection, options);
+    yield* await dataFiles(collection, false);
+  }
 }
 
 /** Writes files of a collection, where it holds up no page. @throws Fault */

@@ -11,6 +11,7 @@ import { useDrop } from '../use-drop';
 import { usePageKeys } from '../use-page-keys';
 import type { Workbench } from '../workbench';
 import { Banners } from './banners';
+import { CollectEntry } from './collect-entry';
 import { ImportQuestion } from './import-question';
 import { Splitter } from './splitter';
 import { OpenElsewherePage } from './open-elsewhere-page';
@@ -37,9 +38,9 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   const elsewhere = workElsewhere(state);
   const { unopened } = state;
   const isElsewhere = isElsewhereIn(state);
-  const writable = isElsewhere ? null : state.book;
+  const writable = isElsewhere || state.collecting ? null : state.book;
   usePageKeys({
-    save: () => void bench.save(),
+    save: () => void (state.collecting || bench.save()),
     undo: () => writable?.undo(),
     redo: () => writable?.redo(),
   });
@@ -52,7 +53,7 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
   };
   const help = (): void => {
     if (collapsed) collapse();
-    shell.change({ view: 'pane' });
+    shell.change({ view: 'pane', collecting: false });
     void state.pane?.run(showTab('settings'));
   };
   const elsewhereId = elsewhere?.id ?? bench.currentId ?? '';
@@ -72,10 +73,18 @@ export const ShellView = ({ shell, bench, onUpdate }: ShellViewProps) => {
         onCollapse={collapse}
         onHelp={help}
         onView={(view) => shell.change({ view })}
+        onCollect={() => shell.change({ collecting: !state.collecting })}
       />
       <Banners shell={shell} state={state} onUpdate={onUpdate} />
       {state.importing && <ImportQuestion file={state.importing} shell={shell} bench={bench} />}
-      <div class="shell-body" ref={body} data-view={state.view} data-collapsed={collapsed}>
+      {state.collecting && <CollectEntry shell={shell} bench={bench} />}
+      <div
+        class="shell-body"
+        ref={body}
+        hidden={state.collecting}
+        data-view={state.view}
+        data-collapsed={collapsed}
+      >
         <section class="book-place" aria-label="表格">
           {tables}
           {!collapsed && <Splitter onWidth={showWidth} />}

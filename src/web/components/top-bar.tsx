@@ -12,6 +12,7 @@ interface TopBarProps {
   readonly onCollapse: () => void;
   readonly onHelp: () => void;
   readonly onView: (view: ShellState['view']) => void;
+  readonly onCollect: () => void;
 }
 
 const views = [
@@ -20,7 +21,7 @@ const views = [
 ] as const;
 
 /** What concerns the workbook as a whole: opening, saving, and whether it is safe. */
-export const TopBar = ({ state, bench, collapsed, onCollapse, onHelp, onView }: TopBarProps) => {
+export const TopBar = ({ state, bench, collapsed, onCollapse, onHelp, onView, onCollect }: TopBarProps) => {
   const busy = state.busy !== null;
   return (
     <section class="top-bar" aria-label="工作簿">
@@ -47,6 +48,15 @@ export const TopBar = ({ state, bench, collapsed, onCollapse, onHelp, onView }: 
         <Button icon="print" keys="Control+P" onClick={() => print()}>
           打印
         </Button>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={state.collecting}
+          title="审核人：收齐各机关的报告，核对、退回、汇总"
+          onClick={onCollect}
+        >
+          汇总各机关
+        </button>
         <RecentMenu state={state} bench={bench} />
       </div>
       <div class="top-facts">
