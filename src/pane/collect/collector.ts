@@ -170,6 +170,7 @@ export class Collector extends Observed<CollectState> {
       sha256: checksum,
       sentenceFor: fileSentence,
       progress: (at: CollectProgress) => this.show(shownProgress(at, counts)),
+      restRunners: () => Promise.resolve(this.workers?.stop()),
     };
   }
 
