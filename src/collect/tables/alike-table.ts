@@ -1,9 +1,9 @@
 import type { DataTable } from '../../model/data-table';
 import type { AlikeTexts, Collection } from '../collection';
 import { column, numbered, plainColumns, rowsOf } from './data-values';
-import type { Numbered } from './data-values';
+import type { WithNumber } from './data-values';
 
-type NumberedPair = Numbered<AlikeTexts>;
+type NumberedPair = WithNumber<AlikeTexts>;
 
 const columns = [
   column<NumberedPair>('number', '序号', ({ number }) => number, 'integer', 6),

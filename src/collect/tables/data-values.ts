@@ -38,12 +38,12 @@ export const plainColumns = <RecordOf>(columns: readonly ValueColumn<RecordOf>[]
   columns.map(({ key, head, kind, width }) => ({ key, head, kind, width }));
 
 /** A record with its number in the table, from 1 on. */
-export interface Numbered<RecordOf> {
+export interface WithNumber<RecordOf> {
   readonly number: number;
   readonly of: RecordOf;
 }
 
-export function* numbered<RecordOf>(records: Iterable<RecordOf>): Iterable<Numbered<RecordOf>> {
+export function* numbered<RecordOf>(records: Iterable<RecordOf>): Iterable<WithNumber<RecordOf>> {
   let number = 0;
   for (const of of records) yield { number: ++number, of };
 }

@@ -2,10 +2,10 @@ import type { DataTable } from '../../model/data-table';
 import { fileOutcomes } from '../collection';
 import type { Collection, FileOutcome } from '../collection';
 import { column, numbered, plainColumns, rowsOf, textOrNull } from './data-values';
-import type { Numbered } from './data-values';
+import type { WithNumber } from './data-values';
 import { shownPath } from './shown-path';
 
-type NumberedFile = Numbered<FileOutcome>;
+type NumberedFile = WithNumber<FileOutcome>;
 
 const bytesPerUnit = 1024;
 /** Digits of a hash by which people tell files apart. */

@@ -35,7 +35,7 @@ export const collectionWords = ({ area, year, bodies, files, onlyClean }: Collec
   const faulty = counted.filter(({ state }) => state === 'toCorrect').length;
   const strange = files.filter(({ outcome }) => outcome === 'unconfirmed' || outcome === 'notListed').length;
   return [
-    `${area}${year} 年：${bodies.length} 个机关，${counts.join('，')}。`,
+    `${area} ${year} 年：${bodies.length} 个机关，${counts.join('，')}。`,
     `汇总计入 ${counted.length} 个${faulty > 0 ? `，其中 ${faulty} 个有错误` : ''}。`,
     ...asked.flatMap((state) => {
       const found = inState(state);
