@@ -8,7 +8,13 @@ import { Fault } from '../../model/fault';
 import { collect } from '../../session/collect/collect';
 import type { CollectRequest } from '../../session/collect/collect';
 import type { CollectDesk } from '../../session/collect/collect-desk';
-import { begunWriting, lastRun, rememberBegun, rememberRun, runOf } from '../../session/collect/collected-run';
+import {
+  begunWriting,
+  lastRun,
+  rememberBegun,
+  rememberRun,
+  runOf,
+} from '../../session/collect/collected-run';
 import type { CollectedRun } from '../../session/collect/collected-run';
 import { fingerprintOf } from '../../session/collect/fingerprint';
 import { openChoices } from '../../session/collect/open-choices';
@@ -21,17 +27,16 @@ import { readLetterhead } from '../read-letterhead';
 import { listenForEnd } from './interruption';
 import { openOutFolder } from './out-folder';
 import { openPreviousSource } from './previous-source';
-import { FileReplacement } from './replace-files';
+import { FileReplacement, isThere } from './replace-files';
 import type { Replaced } from './replace-files';
 import { showProgress } from './show-progress';
 import { sourceFiles } from './source-files';
 import { startWorkers } from './worker-threads';
 
 /** What is asked for besides the folder and the list. */
-export interface CollectSettings extends Pick<
-  CollectRequest,
-  'area' | 'year' | 'usualYear' | 'day' | 'deadline' | 'onlyClean'
-> {
+export interface CollectSettings {
+  /** What changes what is collected. */
+  readonly asked: Pick<CollectRequest, 'area' | 'year' | 'usualYear' | 'day' | 'deadline' | 'onlyClean'>;
   readonly parquet: boolean;
   /** Whether the folder that is written may have files of others in it. */
   readonly force: boolean;
@@ -113,13 +118,13 @@ const writtenWords = (out: string, { written, kept }: Replaced): readonly string
 
 /** The same as before where nothing has changed and all that was written is still there. */
 const isStillThere = async (out: string, { written }: CollectedRun): Promise<boolean> => {
-  const sizes = await Promise.all(Object.keys(written).map((file) => readIfThere(path.join(out, file))));
-  return sizes.every(({ length }) => length > 0);
+  const places = Object.keys(written).map((file) => path.join(out, file));
+  return (await Promise.all(places.map(isThere))).every((isFile) => isFile);
 };
 
 const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInto> => {
   const { folder, out, list, listBytes, settings } = job;
-  const { force: _, jobs: __, previous: previousFolder, template, parquet, ...asked } = settings;
+  const { asked, previous: previousFolder, template, parquet } = settings;
   const before = await lastRun(desk.ledger);
   const { choices, faults } = await openChoices(await readIfThere(path.join(out, outputNames.choices)));
   for (const { row, says } of faults) complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
@@ -184,7 +189,7 @@ export const collectInto = async (job: CollectJob): Promise<CollectedInto> => {
         interruption.check();
         progress.show(at);
       },
-      restRunners: workers.end,
+      restRunners: () => workers.end(),
     };
     return await runInto(job, desk);
   } finally {

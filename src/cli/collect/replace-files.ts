@@ -39,7 +39,8 @@ const hashOf = async (file: string): Promise<string | undefined> => {
 /** Something that was done and can be undone. */
 type Undo = () => Promise<void>;
 
-const isThere = (file: string): Promise<boolean> =>
+/** Whether there is anything at a place. */
+export const isThere = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

@@ -50,12 +50,14 @@ const dayIn = (text: string, today: Date): string => {
 };
 
 const settingsOf = (options: CollectArguments, today: Date): CollectSettings => ({
-  area: options.area ?? '',
-  ...(options.year === undefined ? {} : { year: yearIn(options.year) }),
-  usualYear: defaultYear(today),
-  day: isoDay(today),
-  deadline: options.deadline === undefined ? '' : dayIn(options.deadline, today),
-  onlyClean: options.onlyClean === true,
+  asked: {
+    area: options.area ?? '',
+    ...(options.year === undefined ? {} : { year: yearIn(options.year) }),
+    usualYear: defaultYear(today),
+    day: isoDay(today),
+    deadline: options.deadline === undefined ? '' : dayIn(options.deadline, today),
+    onlyClean: options.onlyClean === true,
+  },
   parquet: options.parquet === true,
   force: options.force === true,
   ...(options.jobs === undefined ? {} : { jobs: jobsIn(options.jobs) }),

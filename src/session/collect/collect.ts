@@ -14,6 +14,7 @@ import type { Choice } from '../../collect/match/choices';
 import { bodiesOfPaths, matchHandIns } from '../../collect/match/match-hand-ins';
 import type { Matched } from '../../collect/match/match-hand-ins';
 import { formInForce } from '../../filing/known-forms';
+import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { mostFrequent } from '../../model/most-frequent';
 import { inSlices } from '../aside/in-slices';
@@ -161,7 +162,8 @@ export const collect = async (
   const files = isRead(request.files) ? request.files : await readHandIns(request.files, 'reading', desk);
   const identities = identitiesIn(files);
   const year = request.year ?? yearOf(identities, usualYear);
-  const form = formInForce(forms, year);
+  // With its own sentences, which are nobody's copies.
+  const form = await withWriting(formInForce(forms, year));
   const area = request.area === '' ? areaOfList(list, '').unit : request.area;
   const known = await request.recall?.(area, year);
   const history = known?.history ?? request.history;
