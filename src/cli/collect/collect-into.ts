@@ -8,7 +8,13 @@ import { Fault } from '../../model/fault';
 import { collect } from '../../session/collect/collect';
 import type { CollectRequest } from '../../session/collect/collect';
 import type { CollectDesk } from '../../session/collect/collect-desk';
-import { begunWriting, lastRun, rememberBegun, rememberRun, runOf } from '../../session/collect/collected-run';
+import {
+  begunWriting,
+  lastRun,
+  rememberBegun,
+  rememberRun,
+  runOf,
+} from '../../session/collect/collected-run';
 import type { CollectedRun } from '../../session/collect/collected-run';
 import { fingerprintOf } from '../../session/collect/fingerprint';
 import { openChoices } from '../../session/collect/open-choices';

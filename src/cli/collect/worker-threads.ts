@@ -58,7 +58,8 @@ export const startWorkers = (count = Math.min(mostWorkers, availableParallelism(
   const here = runHere(forms);
   const runners = Array.from(
     { length: count },
-    () => new AsideRunner(
+    () =>
+      new AsideRunner(
         () => startThread(started),
         (kind, given, limit) =>
           isEnded ? Promise.reject(new Error('no task is done any more')) : here(kind, given, limit),
