@@ -9,7 +9,7 @@ describe('gouji', () => {
   it.each([
     {
       args: ['--help'],
-      shows: ['用法： npx gouji [选项] <命令>', '  check <文件...>    校验一个或多个文件'],
+      shows: ['用法： npx gouji [选项] <命令>', '  check <文件...>    校验文件，或者文件夹里的所有文件'],
     },
     { args: ['help', 'check'], shows: ['用法： npx gouji check <文件...> [选项]', 'text（默认）或 json'] },
     {

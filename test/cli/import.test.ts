@@ -199,7 +199,12 @@ describe('gouji check', () => {
       const hasTexts = !/\.(?:xlsx?|ods)$/u.test(file);
       return `${file}（海滨县水利局 2025年）\n${hasTexts ? '  ✓ 没有必须改正的问题。\n' : figuresOnly}`;
     });
-    const summary = ['结果', ...files.map((file) => `  ${file}：通过`), '8 个：8 通过，0 有错，0 读不出。', ''];
+    const summary = [
+      '结果',
+      ...files.map((file) => `  ${file}：通过`),
+      '8 个：8 通过，0 有错，0 读不出。',
+      '',
+    ];
     expect(stdout).toBe([...said, summary.join('\n')].join(''));
   });
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultYear } from '../../filing/default-year';
 import { Fault } from '../../model/fault';
@@ -85,6 +85,13 @@ const refuseNoFolder = async (folder: string): Promise<void> => {
   if (!(await stat(folder)).isDirectory()) throw new Fault('不是文件夹。请指定放各机关报告的文件夹。');
 };
 
+/** What is searched and what is written must be two folders: what was written would be taken for hand-ins. */
+const refuseSame = async (folder: string, out: string): Promise<void> => {
+  const target = await realpath(out).catch(() => path.resolve(out));
+  if ((await realpath(folder)) === target)
+    throw new Fault('是放各机关报告的文件夹，结果不能写在里面。请用 -o 另给一个文件夹。');
+};
+
 /** `gouji collect`: checks and adds up what all bodies of a list handed in, or begins such a list. */
 export const runCollect = async (
   folder: string,
@@ -97,10 +104,13 @@ export const runCollect = async (
   if (bodies === undefined)
     throw new Fault('缺少 --bodies，请写明机关名录；还没有名录的，用 --draft-bodies 名录.xlsx 先写一份。');
   if (output === undefined) throw new Fault('缺少 -o，请写明放汇总结果的文件夹。');
+  await blaming(output, () => refuseSame(folder, output));
   const settings = settingsOf(options, today);
   const { list, bytes } = await listIn(bodies);
   const job = { folder, out: output, list, listBytes: bytes, settings };
   const { run, says } = await blaming(output, () => collectInto(job));
+  if (collectsNothing(run.json))
+    complain(folder, new Fault('里面没有读出名录中任何机关的报告。请检查是不是选错了文件夹或名录。'));
   if (format === 'json') printJson(run.json);
   else for (const line of [...run.says, ...says]) print(line);
   return exitCodeOf(run.json);
