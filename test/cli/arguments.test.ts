@@ -30,7 +30,7 @@ describe('gouji', () => {
     for (const line of shows) expect(stdout).toContain(line);
     // The only words left in English are names: the command's own, and those of files and formats.
     const names =
-      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|wording|help|liquid|Word|xlsx|docx|pdf|html|json|csv|txt|text)\b/g;
+      /gouji|--?[a-zA-Z]+|\b(?:npx|new|check|import|report|collect|wording|help|liquid|Word|xlsx|docx|pdf|html|json|csv|txt|text)\b/g;
     expect(stdout.replace(names, '')).not.toMatch(/[a-z]{2}/i);
   });
 

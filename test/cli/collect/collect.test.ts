@@ -22,6 +22,7 @@ const collect = (from: string, list: string, out: string, ...more: readonly stri
 interface Json {
   readonly bodies: readonly { readonly name: string; readonly state: string }[];
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+  readonly unidentified: readonly { readonly file: string; readonly candidates: readonly string[] }[];
 }
 const jsonOf = ({ stdout }: Run): Json => JSON.parse(stdout) as Json;
 
@@ -71,16 +72,17 @@ it('refuses folders and options with a sentence', () => {
 });
 
 it('follows an answer, also saved in GB18030, and keeps it', () => {
-  put('问/甲/年报.docx', report('海滨县水务集团'));
-  const first = collect('问', '名录 一.csv', '问果', '--format', 'json');
-  expect(jsonOf(first).bodies[0]!.state).not.toBe('通过');
-  const row = '文件,第几份,机关名称,处理,候选,说明\r\n甲/年报.docx,,海滨县水利局,采用,,\r\n';
+  put('名录 三.csv', '机关名称\n海滨县水务局\n');
+  put('问/甲/年报.docx', report('海滨县水利局'));
+  const first = collect('问', '名录 三.csv', '问果', '--format', 'json');
+  expect(jsonOf(first).unidentified).toEqual([{ file: '甲/年报.docx', candidates: ['海滨县水务局'] }]);
+  const row = '文件,第几份,机关名称,处理,候选,说明\r\n甲/年报.docx,,海滨县水务局,采用,,\r\n';
   writeFileSync(folder.at('问果/对应关系.csv'), encodeGb18030(row));
-  const second = JSON.parse(collect('问', '名录 一.csv', '问果', '--format', 'json').stdout) as {
+  const second = JSON.parse(collect('问', '名录 三.csv', '问果', '--format', 'json').stdout) as {
     bodies: readonly { files: readonly string[] }[];
   };
   expect(second.bodies[0]!.files).toEqual(['甲/年报.docx']);
-  expect(readFileSync(folder.at('问果/对应关系.csv'), 'utf8')).toContain('海滨县水利局,采用');
+  expect(readFileSync(folder.at('问果/对应关系.csv'), 'utf8')).toContain('海滨县水务局,采用');
 });
 
 it('leaves all as it was on a full disk', () => {

@@ -103,7 +103,8 @@ it('compares a second round with the first, and keeps what somebody wrote into a
   expect(readings() - before).toBeLessThan(30);
   const again = now.json.bodies.filter(({ state }) => state.startsWith('待改（第2次'));
   expect(again.length).toBeGreaterThan(0);
-  for (const { name } of again) expect(letterOf(name)).toMatch(/第2次：已改\d+，未改\d+，新增\d+/u);
+  for (const { name } of again)
+    expect(letterOf(name)).toMatch(/已改正 \d+ 处，未改正 \d+ 处，新提出 \d+ 处/u);
   const letters = outputs().filter((name) => name.startsWith('退回意见/'));
   const passed = now.json.bodies.filter(({ state }) => state === '通过').map(({ name }) => name);
   expect(passed.filter((name) => name !== edited && letters.includes(`退回意见/${name}.docx`))).toEqual([]);
