@@ -49,8 +49,9 @@ const letterOf = (body: string): string =>
   );
 
 const held = (collected: Collected, round: 'first' | 'second'): object => {
-  const { compared, questioned: _, ...others } = comparePlanted(truth, collected, round);
-  return { ...others, unnamed: compared.filter(({ lacks }) => lacks.length > 0) };
+  const { compared, wronglyMatched, invented, wrongSums } = comparePlanted(truth, collected, round);
+  const unnamed = compared.filter(({ lacks }) => lacks.length > 0);
+  return { wronglyMatched, invented, wrongSums, unnamed };
 };
 const nothing = { wronglyMatched: [], invented: [], wrongSums: [], unnamed: [] };
 
