@@ -68,7 +68,7 @@ const measure = (count: number) => {
       memoryMB: Math.round((peak - before.rss) / 2 ** 20),
       foundByShareChanged: recall,
       pairs: step.value.length,
-      notPlanted: wrong.slice(0, 5).map(({ body, other, share }) => [body, other, share]),
+      notPlanted: wrong.slice(0, 5).map(({ body, other, alikeness }) => [body, other, alikeness]),
       notPlantedCount: wrong.length,
     }),
   );

@@ -120,7 +120,7 @@ export interface AlikeTexts {
   /** The paragraph of each, as its heading has it. */
   readonly place: string;
   /** Of the first body's words, how many the other has too: 0 to 1. */
-  readonly share: number;
+  readonly alikeness: number;
   /** The longest passage that both have, as each has it. */
   readonly passage: string;
   readonly otherPassage: string;

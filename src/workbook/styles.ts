@@ -39,7 +39,7 @@ export const styles = {
   alert: { ...box, fill: 'FFC7CE', colour: '9C0006', format: 'General' },
   /** A figure that nobody knows. */
   unknown: { ...box, fill: 'FCE4D6', format: 'General' },
-  share: { ...box, format: '0.0%' },
+  percent: { ...box, format: '0.0%' },
   status: { ...box, ...left, bold: true },
   verdict: { ...box, bold: true },
   source: { ...box, ...left, size: 9 },

@@ -153,7 +153,7 @@ export const county: Collection = {
       body: '青岚县教育局',
       other: '青岚县水务局',
       place: '五、存在的主要问题',
-      share: 0.62,
+      alikeness: 0.62,
       passage,
       otherPassage: passage.replace('不够全面', '还不全面'),
     },

@@ -19,8 +19,8 @@ const lineOf = ({ rule, severity, message, bodies }: AcrossFinding, body: string
   place: wholeReport,
 });
 
-const alikeLine = ({ place, share }: AlikeTexts, other: string, isFirst: boolean): FindingLine => {
-  const percent = isFirst ? `（占这一部分的 ${Math.round(share * 100)}%）` : '';
+const alikeLine = ({ place, alikeness }: AlikeTexts, other: string, isFirst: boolean): FindingLine => {
+  const percent = isFirst ? `（占这一部分的 ${Math.round(alikeness * 100)}%）` : '';
   return {
     ...bare,
     rule: likenessRule,

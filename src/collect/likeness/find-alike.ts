@@ -14,7 +14,7 @@ const usualShare = 0.5;
 /** Words that more than a fifth of the bodies have are the template's. A few bodies with one text are no template. */
 const usualPart = 5;
 const leastUsual = 3;
-/** A share of a few words says nothing. */
+/** A alikeness of a few words says nothing. */
 const shortest = 40;
 /** One sentence that many write is shorter than this. */
 const leastRepeated = 50;
@@ -111,7 +111,7 @@ interface Share {
   readonly one: number;
   readonly other: number;
   readonly chapters: readonly AlikeChapter[];
-  readonly share: number;
+  readonly alikeness: number;
 }
 
 /** Compares two texts in full. */
@@ -127,7 +127,7 @@ const sharer =
     });
     const own = chapters.reduce((sum, each) => sum + each.own, 0);
     const repeated = chapters.reduce((sum, each) => sum + each.repeated, 0);
-    return { one, other, chapters, share: own === 0 ? 0 : repeated / own };
+    return { one, other, chapters, alikeness: own === 0 ? 0 : repeated / own };
   };
 
 /** The pairs that are alike, each once, the likest first; of each body a few. */
@@ -144,11 +144,11 @@ function* alikePairs(
   for (const [done, pair] of [...candidates].entries()) {
     const [first, second] = [Math.floor(pair / count), pair % count];
     const [there, back] = [shareOf(first, second), shareOf(second, first)];
-    const larger = back.share > there.share ? back : there;
-    if (larger.share > 0) found.push(larger);
+    const larger = back.alikeness > there.alikeness ? back : there;
+    if (larger.alikeness > 0) found.push(larger);
     if (done % pairsPerStep === 0) yield;
   }
-  found.sort((a, b) => b.share - a.share || a.one - b.one || a.other - b.other);
+  found.sort((a, b) => b.alikeness - a.alikeness || a.one - b.one || a.other - b.other);
   const named = new Map<number, number>();
   return found.filter(({ one, other }) => {
     const [ofOne, ofOther] = [named.get(one) ?? 0, named.get(other) ?? 0];
@@ -181,7 +181,7 @@ export function* findAlike(
     return { source, comparable: reader.comparable(source) };
   });
   const pairs = yield* alikePairs(all, read.length, shareOf);
-  return pairs.map(({ one, other, chapters, share }) => {
+  return pairs.map(({ one, other, chapters, alikeness }) => {
     const longest = chapters
       .map(({ passage }) => passage)
       .reduce((best, each) => (each.length > best.length ? each : best));
@@ -189,7 +189,7 @@ export function* findAlike(
       body: read[one]!.body.name,
       other: read[other]!.body.name,
       place: chapters.map(({ heading }) => heading).join('；'),
-      share,
+      alikeness,
       passage: longest.one,
       otherPassage: longest.other,
     };

@@ -9,7 +9,7 @@ import { wordOfName } from './placed-name';
 export interface SimilarBody {
   readonly body: ListedBody;
   /** 0 to 1. */
-  readonly share: number;
+  readonly closeness: number;
   /** Whether the name is short for this body's: 文旅局 of 文化广电和旅游局. */
   readonly isShort: boolean;
   /** Whether its place is surely another one. */
@@ -94,11 +94,13 @@ export class SimilarNames {
       const shared = [...pairs].filter((pair) => each.pairs.has(pair)).length;
       const isShort =
         frameOf(name) !== undefined && frameOf(name) === frameOf(each.name) && isShortFor(name, each.name);
-      const share = Math.max((2 * shared) / (pairs.size + each.pairs.size), isShort ? 0.9 : 0);
-      if (share < leastShare || share <= (best.get(each.body)?.share ?? 0)) continue;
+      const closeness = Math.max((2 * shared) / (pairs.size + each.pairs.size), isShort ? 0.9 : 0);
+      if (closeness < leastShare || closeness <= (best.get(each.body)?.closeness ?? 0)) continue;
       const isElsewhere = isOfOtherPlace(name, each.name, this.names.area);
-      best.set(each.body, { body: each.body, share, isShort, isElsewhere });
+      best.set(each.body, { body: each.body, closeness, isShort, isElsewhere });
     }
-    return [...best.values()].sort((one, other) => other.share - one.share || one.body.row - other.body.row);
+    return [...best.values()].sort(
+      (one, other) => other.closeness - one.closeness || one.body.row - other.body.row,
+    );
   }
 }

@@ -205,7 +205,7 @@ export class Whoses {
     if (byFile.length === 0 && isAnother)
       return { kind: 'notListed', says: `报告写的机关是${quoted(body)}，名录里没有。` };
     const folder = this.byFolders(path);
-    const isClose = (like[0]?.share ?? 0) >= closeShare;
+    const isClose = (like[0]?.closeness ?? 0) >= closeShare;
     return unconfirmed(
       [...bodies, ...(folder ? [folder] : [])],
       byFile.length || Number(isClose),

@@ -11,5 +11,5 @@ export const drawAlike = (collection: Collection): DrawnSheet =>
     hint: '比较总体情况和存在问题两部分的文字，不看数字和机关名称。相同的文字可能来自共同的模板，请对照两边的文字判断，不要只看比例。',
     without: '没有发现两个机关的文字大段相同。',
     tab: 'BF8F00',
-    styles: { share: styles.share, passage: styles.leftCell, otherPassage: styles.leftCell },
+    styles: { share: styles.percent, passage: styles.leftCell, otherPassage: styles.leftCell },
   });

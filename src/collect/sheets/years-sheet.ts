@@ -61,7 +61,7 @@ export const drawYears = (collection: Collection): DrawnSheet => {
       builder.put(
         cellAt(areaRow, nameColumns + index),
         { value },
-        heads[index]!.isShare ? { ...styles.sum, format: styles.share.format } : styles.sum,
+        heads[index]!.isShare ? { ...styles.sum, format: styles.percent.format } : styles.sum,
       ),
     );
   builder.put(cellAt(areaRow, column), { value: null }, styles.source);
@@ -80,7 +80,7 @@ export const drawYears = (collection: Collection): DrawnSheet => {
     [
       styles.cell,
       styles.leftCell,
-      ...heads.map(({ isShare }) => (isShare ? styles.share : styles.figure)),
+      ...heads.map(({ isShare }) => (isShare ? styles.percent : styles.figure)),
       styles.source,
     ],
   );

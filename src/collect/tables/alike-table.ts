@@ -10,7 +10,7 @@ const columns = [
   column<NumberedPair>('body', '机关', ({ of: { body } }) => body, 'text', 18),
   column<NumberedPair>('other', '与之相同的机关', ({ of: { other } }) => other, 'text', 18),
   column<NumberedPair>('place', '段落', ({ of: { place } }) => place, 'text', 16),
-  column<NumberedPair>('share', '相同的占', ({ of: { share } }) => share, 'number', 9),
+  column<NumberedPair>('share', '相同的占', ({ of: { alikeness } }) => alikeness, 'number', 9),
   column<NumberedPair>('passage', '机关的文字', ({ of: { passage } }) => passage, 'text', 44),
   column<NumberedPair>(
     'otherPassage',
@@ -25,5 +25,5 @@ const columns = [
 export const alikeTable = ({ alike }: Collection): DataTable => ({
   name: 'alike',
   columns: plainColumns(columns),
-  rows: rowsOf(columns, () => numbered([...alike].sort((a, b) => b.share - a.share))),
+  rows: rowsOf(columns, () => numbered([...alike].sort((a, b) => b.alikeness - a.alikeness))),
 });

@@ -100,10 +100,10 @@ export const AlikeList = ({ collection }: CollectionProps) => (
   <Part
     title="雷同"
     lead="两份报告有大段文字相同。是不是照抄，请看两边的原文；几个机关都一样的，也可能来自发下去的模板。"
-    items={collection.alike.map(({ body, other, place, share, passage, otherPassage }) => (
+    items={collection.alike.map(({ body, other, place, alikeness, passage, otherPassage }) => (
       <li key={`${body}${other}${place}`} class="card note">
         <p class="severity">
-          {body} 与 {other} · {place} · {Math.round(share * 100)}% 相同
+          {body} 与 {other} · {place} · {Math.round(alikeness * 100)}% 相同
         </p>
         <dl class="collect-passages">
           <div>

@@ -29,7 +29,7 @@ describe('findAlike', () => {
       writing(names[2], { disclosure: others[0]! }),
     ]);
     expect(found).toMatchObject([{ body: names[0], other: names[1], place: '一、总体情况' }]);
-    expect(found[0]!.share).toBeGreaterThan(0.8);
+    expect(found[0]!.alikeness).toBeGreaterThan(0.8);
     const passage = '个。取水许可的现场勘验表首次与坐标图一起公布，企业来电询问少了一半';
     expect(found).toMatchObject([{ passage, otherPassage: passage }]);
   });
@@ -37,7 +37,7 @@ describe('findAlike', () => {
   it('names both chapters where both are the same, and the pair once', () => {
     const texts = { disclosure: own, problems: others[0]! };
     expect(alikeIn([writing(names[0], texts), writing(names[1], texts)])).toMatchObject([
-      { place: '一、总体情况；五、存在的主要问题及改进情况', share: 1 },
+      { place: '一、总体情况；五、存在的主要问题及改进情况', alikeness: 1 },
     ]);
   });
 
