@@ -14,9 +14,12 @@ export type FittedBlock =
     }
   | { readonly kind: 'misfit' };
 
+const isRowNumber = (text: string): boolean => /^\d+$/u.test(text);
+
 /**
  * Puts a block cell by cell where the clerk stands, as a spreadsheet does. Where a row would fall beside the fields, since
- * either table merges columns, its values go into the fields of the row one after the other.
+ * either table merges columns, its values go into the fields of the row one after the other. The number of a row
+ * (序号, copied with it) that stands on one is no value.
  */
 const fitByPlace = (
   sheet: CellGrid<SheetCell>,
@@ -24,17 +27,22 @@ const fitByPlace = (
   from: { readonly row: number; readonly column: number },
 ): Fitting | undefined => {
   const fitting = new Map<LabelOrValue<string>, SheetCell>();
-  const fieldUnder = (cell: LabelOrValue<string>): SheetCell | undefined => {
+  const placeUnder = (cell: LabelOrValue<string>): LabelOrValue<SheetCell> | undefined => {
     const [row, column] = [from.row + cell.row, from.column + cell.column];
     const place = sheet[row]?.[column];
-    return place?.row === row && place.column === column ? place.value : undefined;
+    return place?.row === row && place.column === column ? place : undefined;
+  };
+  const isBesideFields = (cell: LabelOrValue<string>): boolean => {
+    const place = placeUnder(cell);
+    if (cell.text === '' || place?.value) return false;
+    return !place || !isRowNumber(place.text) || !isRowNumber(cell.text);
   };
   for (const cells of rowsOf(cellsIn(block))) {
     const places = sheet[from.row + cells[0]!.row]?.slice(from.column) ?? [];
     const fields = [...new Set(places)].flatMap((place) => place?.value ?? []);
-    const isBeside = cells.some((cell) => cell.text !== '' && !fieldUnder(cell));
+    const isBeside = cells.some(isBesideFields);
     cells.forEach((cell, at) => {
-      const field = isBeside && cells.length <= fields.length ? fields[at] : fieldUnder(cell);
+      const field = isBeside && cells.length <= fields.length ? fields[at] : placeUnder(cell)?.value;
       if (field) fitting.set(cell, field);
     });
   }

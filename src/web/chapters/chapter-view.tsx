@@ -22,10 +22,9 @@ interface ChapterViewProps {
   readonly selected: CellArea | null;
 }
 
-const choicesOf = (sheet: SheetDrawing, { area }: SheetCell): readonly string[] | undefined => {
+const choicesOf = (sheet: SheetDrawing, cell: SheetCell): readonly string[] | undefined => {
   const found = sheet.validations.find(
-    ({ accepts, areas }) =>
-      accepts.kind === 'list' && areas.some(({ row, column }) => row === area.row && column === area.column),
+    ({ accepts, areas }) => accepts.kind === 'list' && areas.some((area) => isIn(cell, area)),
   );
   if (found?.accepts.kind !== 'list') return undefined;
   const { values, isOptional } = found.accepts;

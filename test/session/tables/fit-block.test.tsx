@@ -193,6 +193,12 @@ describe('figures without labels', () => {
     expect(paste('三、依申请公开', [0, 0], { text: '1\t2' })).toBe('misfit');
   });
 
+  it('are told from the number of a row that was copied with it', () => {
+    const second = { 'gouji.problems.2.area': '依申请公开', 'gouji.problems.2.what': '答复不及时' };
+    const row = '1\t依申请公开\t答复不及时';
+    expect(paste('五、问题改进', [9, 0], { text: row })).toEqual({ ...second, skipped: 1 });
+  });
+
   it('are not taken for such where words would go into cells of figures', () => {
     expect(paste('三、依申请公开', [4, 3], { text: '甲单位申请数量\t5\n乙单位申请数量\t6' })).toBe('misfit');
   });
