@@ -58,9 +58,11 @@ const placeOf = (
 ): number | undefined => {
   const shift = agreedShift(before, after);
   if (shift !== undefined) return drawn + shift;
-  // The last row may be further down because rows were inserted above it, or because it was dragged there.
-  const nearest = [...shiftsOf(before).slice(-1), ...shiftsOf(after).slice(0, 1)];
-  return now !== undefined && nearest.includes(now - drawn) ? now : undefined;
+  // The last row may be further down because rows were inserted above it, or because it was dragged there: over a line
+  // beside it that is gone, for instance.
+  const beside = [...before.slice(-1), ...after.slice(0, 1)];
+  if (now === undefined || beside.some((line) => line.now === undefined)) return undefined;
+  return shiftsOf(beside).includes(now - drawn) ? now : undefined;
 };
 
 /**

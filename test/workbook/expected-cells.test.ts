@@ -53,14 +53,9 @@ const placesIn = (cells: NamedCells): ReadonlyMap<string, string> =>
     ]),
   );
 
-/**
- * Cells that are expected where they never were. One whose name was dragged may stay where that is now: it may as well
- * be there because of rows that were inserted or deleted.
- */
+/** Cells that are expected elsewhere than they were; one that was deleted has no place. */
 const wrongPlaces = (before: NamedCells, now: NamedCells): readonly (readonly [string, string])[] =>
-  [...placesIn(now)].filter(
-    ([name, place]) => ![before, now].some((cells) => placeOf(cells.get(name)) === place),
-  );
+  [...placesIn(now)].filter(([name, place]) => place !== placeOf(before.get(name)));
 
 const namesOn = (sheet: string): readonly string[] =>
   drawing.names.filter((each) => each.sheet === sheet).map(({ name }) => name);
@@ -128,7 +123,6 @@ describe('where named cells are expected', () => {
             drawnCells(drawing),
           );
           const now = dragged && left.get(dragged[0]) ? withDragged(left, ...dragged) : left;
-          // A deleted cell has no place.
           expect(wrongPlaces(left, now)).toEqual([]);
         }),
         { numRuns: 30 },
@@ -167,6 +161,18 @@ describe('where named cells are expected', () => {
     const deleted = withoutRows(drawnCells(drawing), tableThree, row, 1);
     expect(expectedCells(drawing, deleted)).toMatchObject({ moved: [], gone: last });
   });
+
+  it.each([
+    ['year', 'kind', { from: 5, rows: 1 }],
+    ['contact', 'makesRegulations', { from: 6, rows: 2 }],
+  ])(
+    'is not known for %s dragged onto %s, with rows inserted so that it stands as its neighbour does',
+    (from, to, rows) => {
+      const [dragged, under] = [`gouji.cover.${from}`, `gouji.cover.${to}`];
+      const places = placesIn(withDragged(inserted([{ sheet: '封面', ...rows }]), dragged, under));
+      expect([places.get(dragged), places.get(under)]).toEqual([undefined, undefined]);
+    },
+  );
 
   it('is set again for a name that was left out, unless the workbook has another layout', () => {
     const cells = new Map(drawnCells(drawing));
