@@ -1,5 +1,6 @@
 import { matchHandIns } from '../../src/collect/match/match-hand-ins';
-import { bodyList, handedIn, listedBody } from '../support/body-lists';
+import { bodyList, handedIn } from '../support/body-lists';
+import { listedBody } from '../support/listed-body';
 
 /** A list of a county with names that are near to one another. */
 const county = bodyList(

@@ -1,6 +1,7 @@
 import { bodiesOfPaths, matchHandIns } from '../../src/collect/match/match-hand-ins';
 import type { Identity } from '../../src/collect/hand-in';
-import { bodyList, handedIn, listedBody } from '../support/body-lists';
+import { bodyList, handedIn } from '../support/body-lists';
+import { listedBody } from '../support/listed-body';
 
 const code = '11320000MB1A2B3C4D';
 const list = bodyList(

@@ -3,7 +3,8 @@ import type { Choice } from '../../src/collect/match/choices';
 import { matchHandIns } from '../../src/collect/match/match-hand-ins';
 import { isPlainlyLater, versionOfPath } from '../../src/collect/match/path-version';
 import { forms } from '../../src/forms/index';
-import { bodyList, handedIn, listedBody } from '../support/body-lists';
+import { bodyList, handedIn } from '../support/body-lists';
+import { listedBody } from '../support/listed-body';
 
 const list = bodyList('青岚县水务局', '青岚县财政局', listedBody('青岚县教育局', { blanks: 'zero' }));
 

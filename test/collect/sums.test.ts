@@ -5,7 +5,7 @@ import { drawCollection } from '../../src/collect/sheets/draw-collection';
 import { form2021 } from '../../src/forms/2021/index';
 import { equationsHold } from '../../src/rules/equations-hold';
 import { fieldsOf } from '../../src/model/form';
-import { assessed, figuresWith, listedBody, usedReport } from '../support/collected-body';
+import { assessedBody, figuresAddedUp, usedReport } from '../support/assessed-bodies';
 import { county } from '../support/collected-county';
 import { valuesOn } from '../support/drawn-values';
 import type { DrawnValue } from '../support/drawn-values';
@@ -17,7 +17,7 @@ const parts = fields.filter((field) => !totals.has(field));
 
 const figures = fc
   .array(fc.tuple(fc.constantFrom(...parts), fc.option(fc.nat({ max: 99 }))), { maxLength: 30 })
-  .map((details) => figuresWith(Object.fromEntries(details)));
+  .map((details) => figuresAddedUp(Object.fromEntries(details)));
 
 /** Bodies in all states that have a report, and in one that has none. */
 const body = fc
@@ -29,16 +29,12 @@ const body = fc
     errors: fc.nat({ max: 2 }),
   } as const)
   .map(({ kind, state, figures: own, previous, errors }) =>
-    assessed(
-      listedBody(2, `机关${kind}`, kind, { counts: state !== 'notCounted' }),
+    assessedBody(`机关${kind}`, {
+      listed: { kind, counts: state !== 'notCounted' },
       state,
-      state === 'missing'
-        ? {}
-        : {
-            report: usedReport('机关', own, { previous }),
-            summary: { error: state === 'toCorrect' ? errors + 1 : 0, note: 0, hint: 0 },
-          },
-    ),
+      report: state === 'missing' ? null : { figures: own, previous },
+      summary: { error: state === 'toCorrect' ? errors + 1 : 0, note: 0, hint: 0 },
+    }),
   );
 
 const collections = fc
@@ -66,7 +62,7 @@ it('every part in the area’s own report is the sum over the rows of 分单位 
       const { sumOf } = columnsOf(collection);
       const { answers } = areaFiling(collection);
       const drawn = valuesOn(
-        drawCollection({ ...collection, areaReport: usedReport('县', {}) }),
+        drawCollection({ ...collection, areaReport: usedReport('县', { figures: {} }) }),
         '与汇总报告核对',
       );
       const sums = parts.map(sumOf);

@@ -1,27 +1,10 @@
 import type { AssessedBody, FollowedFinding, UsedReport } from '../../src/collect/collection';
 import type { ListedBody } from '../../src/collect/listed-body';
+import { formulaTotals } from '../../src/filing/totals';
 import { form2021 } from '../../src/forms/2021/index';
 import type { Severity } from '../../src/model/finding';
 import { fieldsOf } from '../../src/model/form';
-
-/** The row of a list, a department that counts but for what is given. */
-export const listedBody = (name: string, facts: Partial<ListedBody> = {}): ListedBody => ({
-  row: 2,
-  name,
-  aliases: [],
-  kind: 'department',
-  counts: true,
-  whyNot: '',
-  superior: '',
-  code: '',
-  blanks: 'error',
-  deadline: '',
-  contact: '',
-  telephone: '',
-  formerly: [],
-  others: {},
-  ...facts,
-});
+import { listedBody } from './listed-body';
 
 const zeros = Object.fromEntries(fieldsOf(form2021).map(({ name }) => [name, 0]));
 
@@ -30,6 +13,19 @@ export const figuresWith = (given: Readonly<Record<string, number | null>>): Use
   ...zeros,
   ...given,
 });
+
+const totals = new Set(form2021.equations.map(({ total }) => total));
+
+/** All figures of the form in force: those given, 0 for the other details, and the totals of them. */
+export const figuresAddedUp = (
+  given: Readonly<Record<string, number | null>> = {},
+): UsedReport['figures'] => {
+  const details = Object.fromEntries(
+    Object.keys(zeros).map((name) => [name, totals.has(name) ? null : (given[name] ?? 0)]),
+  );
+  const { answers } = formulaTotals(form2021, details);
+  return { ...(answers as UsedReport['figures']), ...given };
+};
 
 /** A report of 2025 in which all figures are 0 but for what is given. */
 export const usedReport = (body: string, facts: Partial<UsedReport> = {}): UsedReport => ({
@@ -62,7 +58,7 @@ export const assessedBody = (
   state: report === null ? 'missing' : 'passed',
   round: report === null ? 0 : 1,
   ...(report === null ? {} : { report: usedReport(name, report) }),
-  files: [`${name}.xlsx`],
+  files: report === null ? [] : [report?.file ?? `${name}.xlsx`],
   reason: '',
   findings: [],
   summary: { error: 0, note: 0, hint: 0 },

@@ -1,24 +1,6 @@
 import type { Identity } from '../../src/collect/hand-in';
 import type { BodyList, ListedBody } from '../../src/collect/listed-body';
-
-/** A row of a list of bodies, of which only what is given is known. */
-export const listedBody = (name: string, facts: Partial<ListedBody> = {}): ListedBody => ({
-  row: 2,
-  name,
-  aliases: [],
-  kind: 'department',
-  counts: true,
-  whyNot: '',
-  superior: '',
-  code: '',
-  blanks: 'error',
-  deadline: '',
-  contact: '',
-  telephone: '',
-  formerly: [],
-  others: {},
-  ...facts,
-});
+import { listedBody } from './listed-body';
 
 /** A list of bodies without faults, each on its row; names stand for bodies of which no more is known. */
 export const bodyList = (...bodies: readonly (string | ListedBody)[]): BodyList => ({

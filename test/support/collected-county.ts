@@ -1,6 +1,6 @@
-import type { Collection, FileOutcome } from '../../src/collect/collection';
+import type { Collection, FileOutcome, FollowedFinding } from '../../src/collect/collection';
 import { form2021 } from '../../src/forms/2021/index';
-import { assessed, figuresWith, finding, listedBody, usedReport } from './collected-body';
+import { assessedBody, figuresAddedUp, followed, usedReport } from './assessed-bodies';
 
 const fileOf = (file: string, facts: Partial<FileOutcome>): FileOutcome => ({
   file,
@@ -13,7 +13,7 @@ const fileOf = (file: string, facts: Partial<FileOutcome>): FileOutcome => ({
   ...facts,
 });
 
-const office = figuresWith({
+const office = figuresAddedUp({
   'requests.received.person': 10,
   'requests.carriedIn.person': 1,
   'requests.granted.person': 9,
@@ -21,12 +21,12 @@ const office = figuresWith({
   'documents.normative.issued': 4,
   'documents.normative.inForce': 21,
 });
-const officeBefore = figuresWith({
+const officeBefore = figuresAddedUp({
   'requests.received.person': 8,
   'requests.carriedOut.person': 3,
   'documents.normative.inForce': 18,
 });
-const education = figuresWith({
+const education = figuresAddedUp({
   'requests.received.person': 15,
   'requests.received.business': 5,
   'requests.received.total': 25,
@@ -34,19 +34,28 @@ const education = figuresWith({
   'requests.refused.thirdParty.business': 5,
   'fees.amount': 0.1,
 });
-const water = figuresWith({
+const water = figuresAddedUp({
   'requests.received.person': 7,
   'requests.granted.person': 7,
   'fees.amount': 0.2,
   'review.upheld': 2,
 });
-const township = figuresWith({
+const township = figuresAddedUp({
   'requests.received.person': 1,
   'requests.granted.person': 1,
   'documents.normative.issued': null,
 });
 
 const passage = '一是主动公开的内容不够全面，个别栏目更新不够及时。';
+
+/** A total of table three that does not add up, but for what is given. */
+const finding = (facts: Partial<FollowedFinding>): FollowedFinding =>
+  followed(
+    'equations-hold',
+    '表三“一、本年新收”行“总计”列',
+    '表三“一、本年新收”行：总计 25 不等于六类申请人之和 20，多 5。请核对后改为 20。',
+    { present: 25, expected: 20, difference: 5, clause: '国办公开办函〔2021〕30号', ...facts },
+  );
 
 /** A made-up county with a body in each state, faults of several kinds, and files of every outcome. */
 export const county: Collection = {
@@ -59,12 +68,15 @@ export const county: Collection = {
     faults: [{ row: 9, says: '“机关名称”与第 4 行相同，请删去一行。' }],
   },
   bodies: [
-    assessed(listedBody(2, '青岚县人民政府办公室', 'office', { others: { 分管领导: '=1+1' } }), 'passed', {
-      report: usedReport('青岚县人民政府办公室', office, { previous: officeBefore }),
+    assessedBody('青岚县人民政府办公室', {
+      listed: { row: 2, kind: 'office', others: { 分管领导: '=1+1' } },
+      report: { figures: office, previous: officeBefore },
     }),
-    assessed(listedBody(3, '青岚县教育局', 'department'), 'toCorrect', {
+    assessedBody('青岚县教育局', {
+      listed: { row: 3 },
+      state: 'toCorrect',
       round: 2,
-      report: usedReport('青岚县教育局', education, { file: '二轮/教育局 年报(修改).docx' }),
+      report: { figures: education, file: '二轮/教育局 年报(修改).docx' },
       files: ['教育局.docx', '二轮/教育局 年报(修改).docx'],
       findings: [
         finding({
@@ -81,8 +93,10 @@ export const county: Collection = {
       ],
       summary: { error: 1, note: 0, hint: 1 },
     }),
-    assessed(listedBody(4, '青岚县水务局', 'department'), 'toExplain', {
-      report: usedReport('青岚县水务局', water),
+    assessedBody('青岚县水务局', {
+      listed: { row: 4 },
+      state: 'toExplain',
+      report: { figures: water },
       findings: [
         finding({
           severity: 'note',
@@ -96,39 +110,50 @@ export const county: Collection = {
       ],
       summary: { error: 0, note: 1, hint: 0 },
     }),
-    assessed(listedBody(5, '白石镇人民政府', 'township'), 'passed', {
-      report: usedReport('白石镇人民政府', township, {
+    assessedBody('白石镇人民政府', {
+      listed: { row: 5, kind: 'township' },
+      report: {
+        figures: township,
         unread: ['documents.normative.issued'],
         lost: ['用的是 2019 年的格式，没有表二的本年公开总数'],
-      }),
+      },
     }),
-    assessed(
-      listedBody(6, '柳溪乡人民政府', 'township', {
+    assessedBody('柳溪乡人民政府', {
+      listed: {
+        row: 6,
+        kind: 'township',
         contact: '王敏',
         telephone: '0599-6123456',
         deadline: '2026-01-20',
-      }),
-      'missing',
-    ),
-    assessed(listedBody(7, '青岚县民政局', 'department'), 'unreadable', {
+      },
+      report: null,
+    }),
+    assessedBody('青岚县民政局', {
+      listed: { row: 7 },
+      state: 'unreadable',
+      report: null,
       files: ['民政局.doc'],
       reason: '文件有密码，打不开',
     }),
-    assessed(listedBody(8, '青岚县财政局', 'department'), 'otherYear', {
+    assessedBody('青岚县财政局', {
+      listed: { row: 8 },
+      state: 'otherYear',
+      report: null,
       files: ['财政局.pdf'],
       reason: '写的是 2024 年度',
     }),
-    assessed(listedBody(10, '青岚经济开发区管委会', 'branch'), 'unconfirmed', {
+    assessedBody('青岚经济开发区管委会', {
+      listed: { row: 10, kind: 'branch' },
+      state: 'unconfirmed',
+      report: null,
       files: ['管委会.html'],
       reason: '标题只写“管委会”，名录里有两个',
     }),
-    assessed(
-      listedBody(11, '国家税务总局青岚县税务局', 'vertical', { counts: false, whyNot: '向市税务局报送' }),
-      'notCounted',
-      {
-        report: usedReport('国家税务总局青岚县税务局', figuresWith({ 'requests.received.person': 100 })),
-      },
-    ),
+    assessedBody('国家税务总局青岚县税务局', {
+      listed: { row: 11, kind: 'vertical', counts: false, whyNot: '向市税务局报送' },
+      state: 'notCounted',
+      report: { figures: figuresAddedUp({ 'requests.received.person': 100 }) },
+    }),
   ],
   files: [
     fileOf('二轮/教育局 年报(修改).docx', { body: '青岚县教育局' }),
@@ -166,18 +191,15 @@ export const county: Collection = {
       bodies: ['青岚县教育局', '青岚县水务局', '白石镇人民政府'],
     },
   ],
-  areaReport: usedReport(
-    '青岚县',
-    figuresWith({
+  areaReport: usedReport('青岚县', {
+    file: '青岚县2025年汇总报告.docx',
+    figures: figuresAddedUp({
       'requests.received.person': 33,
       'requests.received.business': 4,
       'fees.amount': null,
     }),
-    {
-      file: '青岚县2025年汇总报告.docx',
-      unread: ['fees.amount'],
-    },
-  ),
+    unread: ['fees.amount'],
+  }),
   day: '2026-01-26',
   deadline: '2026-01-24',
   onlyClean: false,
