@@ -1,7 +1,6 @@
 import { drawCollection } from '../../src/collect/sheets/draw-collection';
 import type { Drawing } from '../../src/model/drawing';
 import type { SheetWriting } from '../../src/model/written-sheets';
-import { addressOf } from '../../src/model/address';
 import { otherNames, renameSheets } from '../../src/workbook/rename-sheets';
 import { cellAt, SheetBuilder } from '../../src/workbook/sheet-builder';
 import { styles } from '../../src/workbook/styles';
