@@ -7,7 +7,7 @@ import type { RowSpan } from './fill-sheet';
 /** Something to be drawn on a sheet, and about how many bytes a request needs for it. */
 export interface SheetPiece {
   readonly bytes: number;
-  draw(worksheet: Excel.Worksheet): void;
+  readonly draw: (worksheet: Excel.Worksheet) => void;
 }
 
 /** Excel on the web takes no request above 5 MB; estimates are rough, and quotation marks are sent as two signs. */

@@ -63,18 +63,23 @@ const Question = ({ ours, inTheWay, onAnswer }: QuestionProps) => {
 /** 写入汇总表: the sheets of 汇总 in the workbook that is open. */
 export const WriteSheets = ({ collector, outcome, busy }: WriteSheetsProps) => {
   const [question, setQuestion] = useState<WritingQuestion | null>(null);
-  const write = async (answer?: WritingAnswer): Promise<void> => {
+  const place = useRef<HTMLDivElement>(null);
+  const answer = (given: WritingAnswer | null): void => {
+    // What had the focus goes with the question.
+    place.current?.querySelector('button')?.focus();
+    if (given) void write(given);
+    else setQuestion(null);
+  };
+  const write = async (given?: WritingAnswer): Promise<void> => {
     setQuestion(null);
-    setQuestion((await writeSheets(collector, outcome, answer)) ?? null);
+    setQuestion((await writeSheets(collector, outcome, given)) ?? null);
   };
   return (
-    <>
+    <div class="collect-write" ref={place}>
       <Button look="primary" icon="sheet" disabled={busy || question !== null} onClick={() => void write()}>
         写入汇总表
       </Button>
-      {question && (
-        <Question {...question} onAnswer={(answer) => (answer ? void write(answer) : setQuestion(null))} />
-      )}
-    </>
+      {question && <Question {...question} onAnswer={answer} />}
+    </div>
   );
 };
