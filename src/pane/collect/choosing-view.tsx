@@ -46,6 +46,7 @@ const ReportsChoice = ({ collector, state: { reports, busy } }: ViewProps) => {
       <p>
         选择存放报告的文件夹，里面的文件夹也会一起读；也可以把文件夹或文件拖到这里。Excel、WPS
         表格、Word、网页、PDF、CSV 都能读，原来的文件不会改动，也不会上传。
+        {collector.door.limit && `一次最多 ${collector.door.limit.most} 个文件。`}
       </p>
       <div class="row">
         <FileButton

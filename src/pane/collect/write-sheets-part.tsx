@@ -38,7 +38,7 @@ const Question = ({ ours, inTheWay, onAnswer }: QuestionProps) => {
         {ours.length > 0 && (
           <p>
             {listed(ours)}
-            是以前写入的。换掉的，在里面改过的也会换掉，引用它们的公式会失效；要留着的，请另写一份。
+            是以前写入的。换掉的话，您在里面改过的也会换掉，引用它们的公式会失效；要留着，请点“另写一份”。
           </p>
         )}
         {inTheWay.length > 0 && <p>{listed(inTheWay)}不会改动，写入的同名工作表后面加“（汇总）”。</p>}
