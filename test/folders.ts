@@ -52,7 +52,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   pane: {
     imports: ['model', 'filing', 'session', '../package.json'],
-    packages: ['preact'],
+    packages: ['preact', 'idb'],
     globals: ['document'],
   },
   taskpane: {

@@ -1,12 +1,14 @@
 import '../browsers/shims';
 import { render } from 'preact';
 import { bareForms } from '../forms/bare-forms';
-import { App } from '../pane/app';
 import { BlockedPage } from '../pane/controls/blocked-page';
 import { StartingPage } from '../pane/controls/starting-page';
 import { Pane } from '../pane/pane';
+import { Observed } from '../pane/state/observed';
 import { excelDesk } from './excel-desk';
 import { openHost } from './open-host';
+import { PaneView } from './pane-view';
+import type { CollectShown } from './pane-view';
 import { serveRibbon } from './ribbon';
 import '../pane/styles/index.css';
 
@@ -23,9 +25,11 @@ const start = async (root: HTMLElement): Promise<void> => {
     render(<BlockedPage blockage={host} />, root);
     return;
   }
-  const pane = new Pane(host, bareForms, excelDesk);
-  render(<App pane={pane} />, root);
-  serveRibbon(Office, pane);
+  const shown: CollectShown = new Observed<{ readonly collecting: boolean }>({ collecting: false });
+  const openCollect = (): void => shown.change({ collecting: true });
+  const pane = new Pane(host, bareForms, { ...excelDesk, openCollect });
+  render(<PaneView pane={pane} host={host} shown={shown} />, root);
+  serveRibbon(Office, pane, () => shown.change({ collecting: false }));
   await pane.open();
 };
 

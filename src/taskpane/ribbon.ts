@@ -35,16 +35,19 @@ const showPaneOf = (addin: Addin): (() => Promise<void>) => {
 /**
  * Lets the buttons of the ribbon act: they share the pane's runtime, so they need no page of their own. Each shows
  * the pane, where the outcome is to be seen, and always tells Excel that it has finished.
+ * @param showTables puts the pane in the place of whatever else is shown there
  */
 export const serveRibbon = (
   { actions, addin }: Pick<typeof Office, 'actions'> & { readonly addin: Addin },
   pane: Pick<Pane, 'store' | 'run' | 'fail'>,
+  showTables: () => void = () => undefined,
 ): void => {
   const showPane = showPaneOf(addin);
   for (const [name, action] of Object.entries(ribbonActions)) {
     const act = async (event: Office.AddinCommands.Event): Promise<void> => {
       try {
         await showPane();
+        showTables();
         // Its buttons do not show that the pane is busy, as it is when they have just opened it, so they wait for it.
         await pane.store.until(({ task }) => task === null);
         await pane.run(action);

@@ -1,4 +1,4 @@
-import { NoAnswer } from './work-database';
+import { NoAnswer } from '../pane/controls/answered';
 
 /** Whether the browser has the changes of a work. */
 export type AutosaveState =

@@ -1,6 +1,5 @@
-import { loadDivisions } from '../filing/divisions/load-divisions';
-import { withTexts } from '../model/form';
 import type { FileLoaders } from '../session/aside/tasks';
+import { collectLoaders } from '../session/collect/collect-loaders';
 
 /** What the tasks with workbooks need, which are files here. */
 export const fileLoaders: FileLoaders = {
@@ -14,17 +13,5 @@ export const fileLoaders: FileLoaders = {
     return ({ bytes }) => openWorkbook(bytes);
   },
   'save-workbook': async () => (await import('../hosts/xlsx/open-workbook')).saveWorkbook,
-  'write-drawing': async () => {
-    const { writeDrawing } = await import('../hosts/xlsx/write');
-    return (drawing) => writeDrawing(drawing);
-  },
-  'write-collected': async (_, bareForms) => {
-    const [{ writeCollected }, { writeDrawing }, divisions, ...forms] = await Promise.all([
-      import('../session/collect/write-collected'),
-      import('../hosts/xlsx/write'),
-      loadDivisions(),
-      ...bareForms.map(withTexts),
-    ]);
-    return (given) => writeCollected(given, { forms, divisions, writeDrawing });
-  },
+  ...collectLoaders(async () => (await import('../hosts/xlsx/write')).writeDrawing),
 };

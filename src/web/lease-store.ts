@@ -1,5 +1,5 @@
 import type { Leases } from './tab-claims';
-import { answered } from './work-database';
+import { answered } from '../pane/controls/answered';
 import type { WorkDatabase } from './work-database';
 
 /** All records of one work, whoever has it. */

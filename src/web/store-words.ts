@@ -1,4 +1,5 @@
-import { NoAnswer, OtherVersion } from './work-database';
+import { NoAnswer } from '../pane/controls/answered';
+import { OtherVersion } from './work-database';
 
 /** Why the browser did not store a work, or does not give any back. */
 type StoreFault = 'full' | 'denied' | 'no-answer' | 'failing' | OtherVersion['which'];

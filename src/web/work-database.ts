@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { Fault } from '../model/fault';
+import { answered } from '../pane/controls/answered';
 import type { StoredEntry } from './journal-entries';
 import type { Work, WorkSummary } from './work';
 
@@ -24,9 +24,6 @@ export type OpenWorkDatabase = IDBPDatabase<WorkSchema>;
 
 /** Version 1 had no leases, version 2 no journals. */
 const version = 3;
-/** In milliseconds: a browser that has not answered for so long is taken for one that will not. */
-const answerTime = 8000;
-
 /** The database cannot be used beside a version of this page that is of another time. */
 export class OtherVersion extends Error {
   /** @param which an older page is open still, or a newer one has been here. */
@@ -34,26 +31,6 @@ export class OtherVersion extends Error {
     super(which);
   }
 }
-
-/** The browser does not say whether it has done what it was asked for. */
-export class NoAnswer extends Fault {
-  constructor() {
-    super('浏览器的存储没有回应。请先点“保存”存为文件，重新启动浏览器后再试。');
-  }
-}
-
-/** Waits for the browser, but not for ever. @throws NoAnswer */
-export const answered = async <Result>(asked: Promise<Result>): Promise<Result> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const noAnswer = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer()), answerTime);
-  });
-  try {
-    return await Promise.race([asked, noAnswer]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const upgrade = (database: OpenWorkDatabase, from: number): void => {
   if (from < 1) {

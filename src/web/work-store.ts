@@ -4,7 +4,7 @@ import { readEntry, storedEntry } from './journal-entries';
 import type { JournalEntry } from './journal-entries';
 import { leasesOf } from './lease-store';
 import { isStoreFailing } from './store-words';
-import { answered } from './work-database';
+import { answered } from '../pane/controls/answered';
 import type { WorkDatabase } from './work-database';
 import { readSummary } from './work';
 import type { Work, WorkSummary } from './work';

@@ -7,9 +7,9 @@ import { cellNames } from './names';
 /** Excel allows no longer name for a sheet. */
 const longestName = 31;
 
-/** Another name for each sheet that is in the way; the attempt counts from 1. */
-export const otherNames = (taken: readonly string[], attempt: number): Renames => {
-  const ending = attempt === 1 ? '（年报）' : `（年报${attempt}）`;
+/** Another name for each sheet that is in the way. @param attempt counts from 1 @param added what the names say then */
+export const otherNames = (taken: readonly string[], attempt: number, added = '年报'): Renames => {
+  const ending = attempt === 1 ? `（${added}）` : `（${added}${attempt}）`;
   return new Map(taken.map((name) => [name, name.slice(0, longestName - ending.length) + ending]));
 };
 

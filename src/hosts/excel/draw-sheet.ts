@@ -2,7 +2,8 @@
 import { areaAddress } from '../../model/address';
 import type { SheetDrawing, Style, ValidationDrawing } from '../../model/drawing';
 import { addressLists, areasByStyle, blockAreas, runsOf } from './areas';
-import { fillSheet } from './fill-sheet';
+import { allRows, fillSheet } from './fill-sheet';
+import type { RowSpan } from './fill-sheet';
 
 const edges = [
   'EdgeTop',
@@ -39,8 +40,19 @@ export const applyStyle = (format: Excel.RangeFormat, style: Style): void => {
     }
 };
 
-/** Formats, sizes, merges, validation and red cells. */
-const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
+/** Heights of rows. */
+export const sizeRows = (
+  worksheet: Excel.Worksheet,
+  sheet: SheetDrawing,
+  span: RowSpan = allRows(sheet),
+): void => {
+  const heights = Array.from({ length: span.count }, (_, at) => sheet.rowHeights.get(span.from + at));
+  for (const { from, count, size } of runsOf(heights))
+    worksheet.getRangeByIndexes(span.from + from, 0, count, 1).format.rowHeight = size;
+};
+
+/** Formats, widths, merges, validation, red cells and protection, once the contents are there. */
+export const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   for (const { style, area } of (sheet.blocks ?? []).flatMap(blockAreas))
     applyStyle(worksheet.getRange(areaAddress(area)).format, style);
   for (const { style, areas } of areasByStyle(sheet.cells).values())
@@ -49,11 +61,9 @@ const formatSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   for (const { from, count, size } of runsOf(sheet.columnWidths))
     worksheet.getRangeByIndexes(0, from, 1, count).format.columnWidth =
       size * pointsPerCharacter + cellPadding;
-  const heights = Array.from({ length: sheet.print.area.rows }, (_, row) => sheet.rowHeights.get(row));
-  for (const { from, count, size } of runsOf(heights))
-    worksheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = size;
   guard(worksheet, sheet);
   worksheet.tabColor = `#${sheet.tab}`;
+  if (!sheet.isOpen) protectSheet(worksheet);
 };
 
 const limitsOf = ({
@@ -108,6 +118,6 @@ export const protectSheet = (worksheet: Excel.Worksheet): void => {
 /** All that is needed to fill a sheet in: contents, formats, rules and protection. Sheets that it refers to come first. */
 export const drawSheet = (worksheet: Excel.Worksheet, sheet: SheetDrawing): void => {
   fillSheet(worksheet, sheet);
+  sizeRows(worksheet, sheet);
   formatSheet(worksheet, sheet);
-  if (!sheet.isOpen) protectSheet(worksheet);
 };

@@ -2,6 +2,7 @@
 import type { Drawing, NamedCells, SheetDrawing } from '../../model/drawing';
 import type { ExpectedCell, FormatRepair, LostFormat } from '../../model/expected-cell';
 import { HostFault } from '../../model/host-fault';
+import type { SheetWriter } from '../../model/written-sheets';
 import type { CellEdit, EditListener, Host, ReadOptions } from '../host';
 import type { EditWatch } from './edit-watch';
 import { NameReader } from './read-names';
@@ -42,6 +43,12 @@ export class ExcelHost implements Host {
     const notes = await this.quietly(() => addSheets(this.requests, drawing));
     this.names.expect(drawing.names);
     return notes;
+  }
+
+  /** Writes sheets of any kind and size beside those of the user. */
+  async writtenSheets(): Promise<SheetWriter> {
+    const { WrittenSheets } = await import('./written-sheets');
+    return new WrittenSheets(this.requests, (work) => this.quietly(work));
   }
 
   read(options?: ReadOptions): Promise<NamedCells> {

@@ -16,6 +16,9 @@ interface ViewProps {
 const listFaultsShown = 10;
 const listEndings = '.xlsx,.xls,.xlsb,.ods,.et,.csv';
 
+const draftSaved = '已下载“名录.xlsx”，可以补全后再选回来，也可以先按它汇总；没有报送的机关还不在其中。';
+const draftHeld = '可以先按它汇总；没有报送的机关还不在其中。';
+
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 /** Where the reports come from: a folder, files, or what is dropped. */
@@ -43,6 +46,7 @@ const ReportsChoice = ({ collector, state: { reports, busy } }: ViewProps) => {
       <p>
         选择存放报告的文件夹，里面的文件夹也会一起读；也可以把文件夹或文件拖到这里。Excel、WPS
         表格、Word、网页、PDF、CSV 都能读，原来的文件不会改动，也不会上传。
+        {collector.door.limit && `一次最多 ${collector.door.limit.most} 个文件。`}
       </p>
       <div class="row">
         <FileButton
@@ -75,9 +79,10 @@ const ReportsChoice = ({ collector, state: { reports, busy } }: ViewProps) => {
 
 /** Which bodies there are. */
 const ListChoice = ({ collector, state: { list, reports, busy } }: ViewProps) => {
+  const isSaved = collector.door.downloads !== 'blocked';
   const draft = async (): Promise<void> => {
     const drafted = await collector.draftList();
-    if (drafted) collector.door.save('名录.xlsx', drafted);
+    if (drafted && isSaved) collector.door.save('名录.xlsx', drafted);
   };
   const faults = list?.list.faults ?? [];
   return (
@@ -105,8 +110,7 @@ const ListChoice = ({ collector, state: { list, reports, busy } }: ViewProps) =>
         {list && (
           <p>
             {list.name}：{list.list.bodies.length} 个机关。
-            {!list.file &&
-              '已下载“名录.xlsx”，可以补全后再选回来，也可以先按它汇总；没有报送的机关还不在其中。'}
+            {!list.file && (isSaved ? draftSaved : draftHeld)}
           </p>
         )}
         {faults.length > 0 && (

@@ -1,7 +1,10 @@
 import type { Drawing } from '../../model/drawing';
 import type { Form } from '../../model/form';
 import type { RunAside } from '../../session/aside/tasks';
+import type { SheetWriter } from '../../model/written-sheets';
 import type { Earlier } from '../../session/collect/collect';
+import type { Downloads } from '../state/desk';
+import type { FileLimit } from './picked-files';
 
 /** Workers that are there as long as a collection needs them. */
 export interface CollectWorkers {
@@ -26,6 +29,12 @@ export interface CollectDoor {
   readonly memory: RoundMemory;
   /** Offers a file to the user. */
   save(name: string, content: Blob): void;
-  /** Opens a report as a workbook of its own, beside what is open; left out where that cannot be done. */
-  readonly open?: (drawing: Drawing) => Promise<void>;
+  /** What comes of files that are saved; they are among the downloads, where it is left out. */
+  readonly downloads?: Downloads;
+  /** Opens a report as a workbook of its own, beside what is open; left out where that cannot be done. @returns where it is, where that is not seen */
+  readonly open?: (drawing: Drawing) => Promise<string | void>;
+  /** Writes sheets into the workbook that is open; left out where there is none. */
+  readonly sheets?: () => Promise<SheetWriter>;
+  /** How many files it takes at most, and what takes more, where that is not the usual. */
+  readonly limit?: FileLimit;
 }

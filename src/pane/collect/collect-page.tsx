@@ -11,6 +11,8 @@ import './collect.css';
 interface CollectPageProps {
   readonly collector: Collector;
   readonly onClose: () => void;
+  /** What there is to go back to. */
+  readonly back?: string;
 }
 
 const busyWords = {
@@ -18,11 +20,12 @@ const busyWords = {
   drafting: '正在读取报告',
   collecting: '正在汇总',
   saving: '正在写出',
+  writing: '正在写入工作簿',
   opening: '正在打开',
 } as const;
 
 /** 汇总: for whoever gets the reports of many bodies, checks them, sends them back and adds them up. */
-export const CollectPage = ({ collector, onClose }: CollectPageProps) => {
+export const CollectPage = ({ collector, onClose, back = '返回报告' }: CollectPageProps) => {
   const state = useObserved(collector);
   const { view, outcome, busy, progress, message } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +42,7 @@ export const CollectPage = ({ collector, onClose }: CollectPageProps) => {
             汇总各机关的报告
           </h1>
           <Button look="subtle" onClick={onClose}>
-            返回报告
+            {back}
           </Button>
         </div>
         <div class="collect-said">

@@ -53,7 +53,7 @@ export interface CollectState {
   readonly reports: readonly PickedFile[];
   readonly list: ChosenList | null;
   readonly options: CollectOptions;
-  readonly busy: 'reading' | 'drafting' | 'collecting' | 'saving' | 'opening' | null;
+  readonly busy: 'reading' | 'drafting' | 'collecting' | 'saving' | 'writing' | 'opening' | null;
   readonly progress: ShownProgress | null;
   readonly message: CollectMessage | null;
   readonly outcome: CollectOutcome | null;

@@ -21,6 +21,9 @@ import { requestedOptions } from './typed-options';
 /** The user has stopped what was being done. */
 export class Stopped extends Error {}
 
+const stopped = '已停止。已经读过的不会白读，再汇总时从这里接着做。';
+const stoppedWriting = '已停止，工作簿没有改动。';
+
 type Busy = NonNullable<CollectState['busy']>;
 
 /** What is kept of earlier rounds, by the area and the year; of a list without a place, by its file. */
@@ -46,7 +49,8 @@ export class Collector extends Observed<CollectState> {
   chooseReports(files: readonly PickedFile[], isMore = false): void {
     this.attempt('没有采用这些文件', () => {
       if (files.length === 0) throw new Fault('里面没有文件。请检查是不是选错了文件夹。');
-      this.change({ reports: withFiles(isMore ? this.state.reports : [], files), message: null });
+      const kept = isMore ? this.state.reports : [];
+      this.change({ reports: withFiles(kept, files, this.door.limit), message: null });
     });
   }
 
@@ -121,10 +125,9 @@ export class Collector extends Observed<CollectState> {
     try {
       await work();
     } catch (error) {
-      if (this.isStopped)
-        this.change({
-          message: { tone: 'good', text: '已停止。已经读过的不会白读，再汇总时从这里接着做。' },
-        });
+      const isWhole = task !== 'writing' || error instanceof Stopped;
+      if (this.isStopped && isWhole)
+        this.change({ message: { tone: 'good', text: task === 'writing' ? stoppedWriting : stopped } });
       else this.complain(title, error);
     } finally {
       // Workers hold a good part of what they have read.

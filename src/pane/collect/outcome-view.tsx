@@ -7,6 +7,10 @@ import { openArea } from './open-report';
 import { countedWords, questionsIn, roundsWords } from './outcome-facts';
 import { QuestionList } from './question-list';
 import { saveAll, saveRollUp } from './save-outcome';
+import { nothingSaved } from './saved-words';
+import { WriteSheets } from './write-sheets-part';
+
+const notKept = '这一次的结果没有能在这台电脑上记下，关掉以后就接不上第几次、改了几处。';
 
 interface OutcomeViewProps {
   readonly collector: Collector;
@@ -16,6 +20,7 @@ interface OutcomeViewProps {
 
 /** What came of a collection. */
 export const OutcomeView = ({ collector, state, outcome }: OutcomeViewProps) => {
+  const { door } = collector;
   const { collection, isKept } = outcome;
   const { area, year, bodies, files, deadline } = collection;
   const busy = state.busy !== null;
@@ -35,17 +40,31 @@ export const OutcomeView = ({ collector, state, outcome }: OutcomeViewProps) => 
         {rounds !== '' && <p class="collect-rounds">{rounds}</p>}
         {!isKept && (
           <p class="collect-warn">
-            浏览器没有记下这一次的结果。请保存全部结果，下次汇总时在“其他选项”里选其中的“读取记录.jsonl”。
+            {notKept}
+            {door.downloads !== 'blocked' &&
+              '请保存全部结果，下次汇总时在“其他选项”里选其中的“读取记录.jsonl”。'}
           </p>
         )}
         <div class="row">
-          <Button look="primary" icon="save" disabled={busy} onClick={() => void saveAll(collector, outcome)}>
-            保存全部结果和退回意见
-          </Button>
-          <Button icon="sheet" disabled={busy} onClick={() => void saveRollUp(collector, outcome)}>
-            只保存汇总.xlsx
-          </Button>
-          {collector.door.open && (
+          {door.sheets && <WriteSheets collector={collector} outcome={outcome} busy={busy} />}
+          {door.downloads === 'blocked' ? (
+            <p class="hint-line">{nothingSaved}</p>
+          ) : (
+            <>
+              <Button
+                look={door.sheets ? 'plain' : 'primary'}
+                icon="save"
+                disabled={busy}
+                onClick={() => void saveAll(collector, outcome)}
+              >
+                保存全部结果和退回意见
+              </Button>
+              <Button icon="sheet" disabled={busy} onClick={() => void saveRollUp(collector, outcome)}>
+                只保存汇总.xlsx
+              </Button>
+            </>
+          )}
+          {door.open && (
             <Button icon="page" disabled={busy} onClick={() => void openArea(collector, outcome)}>
               打开本级政府报告
             </Button>

@@ -11,8 +11,14 @@ export interface PickedFile {
   readonly file: File;
 }
 
-/** More than a province has bodies, with all that comes along; the command takes more. */
-const mostFiles = 20_000;
+/** How many files are taken at once, and what takes more. */
+export interface FileLimit {
+  readonly most: number;
+  readonly instead: string;
+}
+
+/** More than a province has bodies, with all that comes along. */
+const usualLimit: FileLimit = { most: 20_000, instead: '命令行的 gouji collect' };
 
 const outcomeOfEarlier = '是以前汇总的结果，不是报告。';
 const isTheList = '是名录，不是报告。';
@@ -31,11 +37,12 @@ export const withoutRoot = (files: readonly PickedFile[]): readonly PickedFile[]
 export const withFiles = (
   files: readonly PickedFile[],
   others: readonly PickedFile[],
+  { most, instead }: FileLimit = usualLimit,
 ): readonly PickedFile[] => {
   const byPath = new Map([...files, ...others].map((each) => [each.path, each]));
-  if (byPath.size > mostFiles)
+  if (byPath.size > most)
     throw new Fault(
-      `选了 ${byPath.size} 个文件，超过 ${mostFiles} 个，没有采用。请检查是不是选错了文件夹；确有这么多的，请用命令行的 gouji collect。`,
+      `共 ${byPath.size} 个文件，超过 ${most} 个，没有采用，以前选的还在。请检查是不是选错了文件夹；确有这么多的，请用${instead}。`,
     );
   return [...byPath.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 };

@@ -6,6 +6,7 @@ import { runLines } from '../../session/collect/run-lines';
 import type { WrittenFile } from '../../session/collect/write-collected';
 import { zipCollected } from '../../session/collect/zip-collected';
 import { checksum } from './checksum';
+import { savedWords } from './saved-words';
 import type { Collector } from './collector';
 import type { CollectOutcome } from './collect-state';
 
@@ -23,9 +24,8 @@ export const saveRollUp = (collector: Collector, outcome: CollectOutcome): Promi
     const given = { collection: plainCollection(outcome.collection), which: 'roll-up' } as const;
     const [file] = await collector.runner()('write-collected', given, longestWriting);
     collector.door.save(`${nameOf(outcome)}${outputNames.rollUp}`, new Blob([file!.bytes as BlobPart]));
-    collector.change({
-      message: { tone: 'good', text: `已下载“${nameOf(outcome)}${outputNames.rollUp}”。` },
-    });
+    const text = `${savedWords(`${nameOf(outcome)}${outputNames.rollUp}`, collector.door.downloads)}。`;
+    collector.change({ message: { tone: 'good', text } });
   });
 
 /** The workbooks and tables, then all letters, some at a time. */
@@ -97,7 +97,7 @@ export const saveAll = (collector: Collector, outcome: CollectOutcome): Promise<
     collector.change({
       message: {
         tone: 'good',
-        text: `已下载“${name}”，解压后可见${outputNames.rollUp}、${outputNames.area}${letters > 0 ? `和 ${letters} 份退回意见` : ''}。`,
+        text: `${savedWords(name, collector.door.downloads)}。解压后可见${outputNames.rollUp}、${outputNames.area}${letters > 0 ? `和 ${letters} 份退回意见` : ''}。`,
       },
     });
   });

@@ -32,5 +32,5 @@ const startWorker = (): Worker => {
 };
 
 /** Does what may take long in the worker that the page names; on its own thread where there is none. */
-export const pageRunner = (forms: readonly Form[], ofFiles?: FileLoaders): AsideRunner =>
+export const pageRunner = (forms: readonly Form[], ofFiles?: Partial<FileLoaders>): AsideRunner =>
   new AsideRunner(startWorker, runHere(forms, ofFiles));

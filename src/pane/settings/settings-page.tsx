@@ -2,6 +2,7 @@ import packageFile from '../../../package.json';
 import type { BlankPolicy } from '../../model/answer';
 import { bodyKinds } from '../../model/filing';
 import type { BodyKind } from '../../model/filing';
+import { Button } from '../controls/button';
 import { ChoiceField } from '../controls/choice-field';
 import { SelfCheckLink } from '../controls/self-check-link';
 import { useBusy, usePane } from '../state/pane-context';
@@ -24,7 +25,7 @@ const regulations = [
 
 /** 设置 and 帮助: what holds for this filing, for this machine, and how the tables are filled in. */
 export const SettingsPage = () => {
-  const { state, run } = usePane();
+  const { state, run, tools } = usePane();
   const busy = useBusy();
   if (!state.snapshot) return null;
   const { filing, form } = state.snapshot;
@@ -75,6 +76,13 @@ export const SettingsPage = () => {
         <p class="hint-line">填表时随时核对。关闭后，点“校验”才核对。</p>
         <WordingChoice form={form.id} />
       </section>
+      {tools?.desk.openCollect && (
+        <section class="section">
+          <h2>汇总</h2>
+          <Button onClick={tools.desk.openCollect}>汇总各机关</Button>
+          <p class="hint-line">审核各机关报来的报告：逐份核对，看谁没有报、谁要改，加总成汇总表。</p>
+        </section>
+      )}
       <FillingRules form={form} />
       <Shortcuts />
       <p class="version">

@@ -12,7 +12,11 @@ export interface WorkerScope {
 }
 
 /** Does the tasks that a page sends, on the thread of its own that a worker is. */
-export const serveTasks = (scope: WorkerScope, forms: readonly Form[], ofFiles?: FileLoaders): void => {
+export const serveTasks = (
+  scope: WorkerScope,
+  forms: readonly Form[],
+  ofFiles?: Partial<FileLoaders>,
+): void => {
   const serve = async ({ id, kind, given }: Request): Promise<void> => {
     const task = await loadTask(kind, given, forms, ofFiles);
     scope.postMessage({ id, begins: true });

@@ -12,6 +12,7 @@ import type { Examined } from '../advice';
 import type { Assessment } from '../../collect/assessment';
 import type { FileReading } from '../../collect/hand-in';
 import type { ToAssess } from '../collect/assess-hand-in';
+import type { PlainCollection } from '../collect/plain-collection';
 import type { ToWrite, WrittenFile } from '../collect/write-collected';
 import type { Adopted } from '../report/adopted';
 import type { ReportView } from '../report/report-view';
@@ -80,6 +81,8 @@ export interface AsideTasks {
   readonly 'save-workbook': Task<OpenedWorkbook, Uint8Array>;
   /** The .xlsx file of what was drawn. */
   readonly 'write-drawing': Task<Drawing, Uint8Array>;
+  /** The sheets of a collection, to be drawn into a workbook that is open. */
+  readonly 'draw-collected': Task<PlainCollection, Drawing>;
   /** Files that come of a collection. */
   readonly 'write-collected': Task<ToWrite, readonly WrittenFile[]>;
 }
@@ -183,6 +186,14 @@ const loaders: Loaders<Exclude<AsideKind, FileKind>> = {
     const before = previous && (await asLastYear(previous, forms));
     return (given, pace) => pace(assessHandIn(given, form, forms, before, divisions));
   },
+  'draw-collected': async (_, bareForms) => {
+    const [{ drawCollection }, { collectionOf }, ...forms] = await Promise.all([
+      import('../../collect/sheets/draw-collection'),
+      import('../collect/plain-collection'),
+      ...bareForms.map(withTexts),
+    ]);
+    return (given) => drawCollection(collectionOf(given, forms));
+  },
   'read-block': async () => (await import('../tables/read-clipboard')).readBlock,
 };
 
@@ -195,7 +206,7 @@ export const loadTask = async <Kind extends AsideKind>(
   kind: Kind,
   given: Given<Kind>,
   forms: readonly Form[],
-  ofFiles?: FileLoaders,
+  ofFiles?: Partial<FileLoaders>,
 ): Promise<(pace: Pace) => Promise<AnswerTo<Kind>>> => {
   const all: Partial<Loaders<AsideKind>> = { ...loaders, ...ofFiles };
   const load = all[kind];

@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Earlier } from '../../session/collect/collect';
-import type { RoundMemory } from '../../pane/collect/collect-door';
-import { answered } from '../work-database';
+import { answered } from '../controls/answered';
+import type { RoundMemory } from './collect-door';
 
 interface RoundSchema extends DBSchema {
   rounds: { key: string; value: Earlier };
@@ -16,11 +16,14 @@ const open = (): Promise<IDBPDatabase<RoundSchema>> =>
     }),
   );
 
-/** What was found in earlier rounds, in the browser's own database. */
+/** What was found in earlier rounds, in the browser's own database; where that keeps nothing, as long as the page is open. */
 export class RoundDatabase implements RoundMemory {
+  private readonly held = new Map<string, Earlier>();
   private opening: Promise<IDBPDatabase<RoundSchema>> | undefined;
 
   async load(key: string): Promise<Earlier | undefined> {
+    const held = this.held.get(key);
+    if (held) return held;
     try {
       return await answered((await this.database()).get('rounds', key));
     } catch {
@@ -32,8 +35,10 @@ export class RoundDatabase implements RoundMemory {
   async save(key: string, earlier: Earlier): Promise<boolean> {
     try {
       await answered((await this.database()).put('rounds', earlier, key));
+      this.held.delete(key);
       return true;
     } catch {
+      this.held.set(key, earlier);
       return false;
     }
   }
