@@ -190,7 +190,8 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
   };
   desk.progress({ stage: 'writing', done: 0 });
   const replaced = await writeAll(out, collectedFiles(collected, options), before, desk);
-  const run = runOf(collected, fingerprint, replaced.written);
+  // What took too long is tried again when the command is run again.
+  const run = runOf(collected, collected.isSettled ? fingerprint : '', replaced.written);
   await rememberRun(desk.ledger, run);
   return { run, says: writtenWords(out, replaced) };
 };
