@@ -23,8 +23,8 @@ const longestStart = 300_000;
 const mostWorkers = 8;
 
 /** A thread as a page's worker is used. */
-const startThread = (started: Set<Worker>, place: string): TaskWorker => {
-  const thread = new Worker(place, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+const startThread = (started: Set<Worker>, place: string, memory: number): TaskWorker => {
+  const thread = new Worker(place, { resourceLimits: { maxOldGenerationSizeMb: memory } });
   started.add(thread);
   const worker: TaskWorker = {
     onmessage: null,
@@ -55,10 +55,12 @@ export interface Workers {
 /**
  * @param count how many; as many as there are processors where left out
  * @param place what they run
+ * @param memory how much of it each may have, in MB
  */
 export const startWorkers = (
   count = Math.min(mostWorkers, availableParallelism()),
   place: string = script,
+  memory = mostMemory,
 ): Workers => {
   const started = new Set<Worker>();
   let isEnded = false;
@@ -66,7 +68,7 @@ export const startWorkers = (
   const time = new ProcessorTime();
   const runnerOf = (): AsideRunner['run'] => {
     const { run } = new AsideRunner(
-      () => startThread(started, place),
+      () => startThread(started, place, memory),
       (kind, given, limit) =>
         isEnded ? Promise.reject(new Error('no task is done any more')) : here(kind, given, limit),
       longestStart,

@@ -26,7 +26,7 @@ const [honest, endless, huge, waiting] = [0, 1, 2, 3].map((kind) => Uint8Array.o
 ];
 let workers: Workers;
 
-beforeAll(() => (workers = startWorkers(2, folder.write('worker.js', script))));
+beforeAll(() => (workers = startWorkers(2, folder.write('worker.js', script), 64)));
 afterAll(() => workers.end());
 
 /** What becomes of a file in a worker that may take so long, in milliseconds of the processor. */
