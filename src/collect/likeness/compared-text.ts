@@ -4,8 +4,8 @@ import { ofNothing } from '../../prose/likeness';
 import { coreOf } from '../../prose/shingles';
 import type { AssessedBody } from '../collection';
 import { nameFinder } from '../names-in-text';
-import { isOwn } from './own-words';
-import type { OwnWords } from './own-words';
+import { isSuggested } from './suggested-words';
+import type { SuggestedWords } from './suggested-words';
 
 /** A chapter whose words are compared. */
 export interface ComparedChapter {
@@ -54,7 +54,7 @@ const namesOf = (bodies: readonly AssessedBody[]): ReadonlySet<string> =>
 export const textReader = (
   form: Form,
   bodies: readonly AssessedBody[],
-  own: OwnWords | undefined,
+  own: SuggestedWords | undefined,
 ): TextReader => {
   const chapters = form.chapters
     .filter(({ number }) => compared.includes(number))
@@ -73,7 +73,7 @@ export const textReader = (
     if (isHeading(sentence)) return true;
     const core = coreOf(sentence);
     if (core.length <= longestDenial && ofNothing.test(sentence)) return true;
-    return own !== undefined && isOwn(sentence, own);
+    return own !== undefined && isSuggested(sentence, own);
   };
   return {
     chapters,

@@ -4,7 +4,7 @@ import { coreOf, coveredBy, shinglesOf } from '../../prose/shingles';
 import type { AssessedBody, AlikeTexts } from '../collection';
 import { textReader } from './compared-text';
 import type { ComparedChapter, TextReader } from './compared-text';
-import { ownWords } from './own-words';
+import { suggestedWords } from './suggested-words';
 import { longestPassage } from './longest-passage';
 import type { ComparableText, SamePassage } from './longest-passage';
 import { indexRepeats } from './repeat-index';
@@ -177,7 +177,7 @@ export function* findAlike(
   const read = bodies
     .filter(({ report }) => report !== undefined)
     .sort((a, b) => (a.body.name < b.body.name ? -1 : Number(a.body.name > b.body.name)));
-  const reader = textReader(form, bodies, hasWriting(form) ? yield* ownWords(form) : undefined);
+  const reader = textReader(form, bodies, hasWriting(form) ? yield* suggestedWords(form) : undefined);
   const all: Compared[] = [];
   for (const chapter of reader.chapters) all.push(yield* readChapter(read, chapter, reader, largest));
   const shareOf = sharer(all, (text, chapter) => {

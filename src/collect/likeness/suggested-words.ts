@@ -95,7 +95,7 @@ const filingOf = (form: FormWithWriting, report: number): Filing => ({
 });
 
 /** What the sentences of a form say, whatever the figures and facts are. */
-export interface OwnWords {
+export interface SuggestedWords {
   readonly shingles: ReadonlySet<string>;
   /** What stands between two marks: of lists, each report has other parts. */
   readonly phrases: ReadonlySet<string>;
@@ -104,16 +104,16 @@ export interface OwnWords {
 const phrasesOf = (sentence: string): readonly string[] =>
   sentence.split(/[\s，、：；。（）“”《》,;:()]+/u).map(coreOf);
 
-const known = new WeakMap<FormWithWriting, OwnWords>();
+const known = new WeakMap<FormWithWriting, SuggestedWords>();
 
 /** The words of the sentences of a form: all who have them written by the program have the same. */
-export function* ownWords(form: FormWithWriting): Steps<OwnWords> {
+export function* suggestedWords(form: FormWithWriting): Steps<SuggestedWords> {
   const found = known.get(form) ?? (yield* collectWords(form));
   known.set(form, found);
   return found;
 }
 
-function* collectWords(form: FormWithWriting): Steps<OwnWords> {
+function* collectWords(form: FormWithWriting): Steps<SuggestedWords> {
   const shingles = new Set<string>();
   const phrases = new Set<string>();
   for (let report = 0; report < madeUp; report++) {
@@ -128,7 +128,7 @@ function* collectWords(form: FormWithWriting): Steps<OwnWords> {
 }
 
 /** Whether more than half of a sentence is such words. */
-export const isOwn = (sentence: string, { shingles, phrases }: OwnWords): boolean => {
+export const isSuggested = (sentence: string, { shingles, phrases }: SuggestedWords): boolean => {
   const core = coreOf(sentence);
   const whole = phrasesOf(sentence).filter((phrase) => phrases.has(phrase));
   const inPhrases = whole.reduce((sum, { length }) => sum + length, 0);
