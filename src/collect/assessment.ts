@@ -24,6 +24,8 @@ export interface NotAssessed {
 export interface Refused {
   readonly couldBeReport: boolean;
   readonly says: string;
+  /** Whether the same content may be read another time: it took too long, or its worker died. */
+  readonly mayPass?: true;
 }
 
 /** A file that was found, and what it is. */

@@ -16,13 +16,16 @@ import {
   runOf,
 } from '../../session/collect/collected-run';
 import type { CollectedRun } from '../../session/collect/collected-run';
+import { collectionJson, collectsNothing } from '../../session/collect/collection-json';
 import { fingerprintOf } from '../../session/collect/fingerprint';
+import { isOfOtherVersion, ledgerVersion } from '../../session/collect/ledger';
 import { openChoices } from '../../session/collect/open-choices';
 import type { BodyList } from '../../session/collect/open-list';
 import { collectedFiles, outputNames } from '../../session/collect/outputs';
 import type { CollectedFile, OutputOptions } from '../../session/collect/outputs';
 import { complain } from '../console';
-import { codeOf, sentenceFor } from '../fault';
+import { blaming, codeOf, OtherFileFault, sentenceFor } from '../fault';
+import { readBytes } from '../files';
 import { readLetterhead } from '../read-letterhead';
 import { listenForEnd } from './interruption';
 import { openOutFolder } from './out-folder';
@@ -30,7 +33,7 @@ import { openPreviousSource } from './previous-source';
 import { FileReplacement, isThere } from './replace-files';
 import type { Replaced } from './replace-files';
 import { showProgress } from './show-progress';
-import { sourceFiles } from './source-files';
+import { notHandedIn, sourceFiles } from './source-files';
 import { startWorkers } from './worker-threads';
 
 /** What is asked for besides the folder and the list. */
@@ -53,7 +56,8 @@ export interface CollectJob {
   readonly folder: string;
   readonly out: string;
   readonly list: BodyList;
-  /** What the list was read from. */
+  /** What the list was read from, and what was in it. */
+  readonly listFile: string;
   readonly listBytes: Uint8Array;
   readonly settings: CollectSettings;
 }
@@ -83,6 +87,28 @@ const answersIn = (choices: CollectRequest['choices']): string =>
     .map(({ file, pick, body, action }) => JSON.stringify([file, pick, body, action]))
     .sort()
     .join('\n');
+
+/** The office's own head of letters, with what tells whether it has changed. It is read first: it may be no letterhead. */
+const openTemplate = async (
+  file: string,
+): Promise<{ readonly letterhead: Required<OutputOptions>['letterhead']; readonly hash: string }> => {
+  const bytes = await blaming(`信头文件 ${file}`, () => readBytes(file));
+  const letterhead = await readLetterhead(file, (words) => complain(file, new Fault(words)));
+  return { letterhead, hash: await hashOf(bytes) };
+};
+
+/** What was collected before is worth more than nothing, which comes of a wrong folder or list. */
+const refuseNothing = (
+  folder: string,
+  before: CollectedRun | undefined,
+  json: CollectedRun['json'],
+): void => {
+  if (before && !collectsNothing(before.json) && collectsNothing(json))
+    throw new OtherFileFault(
+      '里面没有读出名录中任何机关的报告，上次的结果没有动。请检查是不是选错了文件夹或名录。',
+      folder,
+    );
+};
 
 /** Writes all files, or none. */
 const writeAll = async (
@@ -123,22 +149,26 @@ const isStillThere = async (out: string, { written }: CollectedRun): Promise<boo
 };
 
 const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInto> => {
-  const { folder, out, list, listBytes, settings } = job;
+  const { folder, out, list, listFile, listBytes, settings } = job;
   const { asked, previous: previousFolder, template, parquet } = settings;
+  const letterhead = template === undefined ? undefined : await openTemplate(template);
   const before = await lastRun(desk.ledger);
   const { choices, faults } = await openChoices(await readIfThere(path.join(out, outputNames.choices)));
   for (const { row, says } of faults) complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
   const previous =
     previousFolder === undefined ? undefined : await openPreviousSource(previousFolder, out, desk.ledger);
-  const files = (): ReturnType<typeof sourceFiles> => sourceFiles(folder, [out]);
+  const others = [out, listFile, template, previousFolder];
+  const except = await notHandedIn(folder, others);
+  const files = (): ReturnType<typeof sourceFiles> => sourceFiles(folder, except);
   const fingerprint = await fingerprintOf(
     {
       ...asked,
+      version: ledgerVersion,
       parquet,
       list: await hashOf(listBytes),
       answers: answersIn(choices),
       previous: previous?.name ?? '',
-      template: template === undefined ? '' : await hashOf(await readFile(template)),
+      template: letterhead?.hash ?? '',
     },
     [files(), ...(previous?.files ? [previous.files()] : [])],
     desk,
@@ -153,15 +183,15 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
   const collected = await collect(request, forms, desk);
   for (const { row, says } of collected.choiceFaults)
     complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
+  refuseNothing(folder, before, collectionJson(collected.collection));
   const options: OutputOptions = {
     ...{ forms, writeDrawing, parquet, answers: choices, divisions: await loadDivisions() },
-    ...(template === undefined
-      ? {}
-      : { letterhead: await readLetterhead(template, (words) => complain(template, new Fault(words))) }),
+    ...(letterhead ? { letterhead: letterhead.letterhead } : {}),
   };
   desk.progress({ stage: 'writing', done: 0 });
   const replaced = await writeAll(out, collectedFiles(collected, options), before, desk);
-  const run = runOf(collected, fingerprint, replaced.written);
+  // What took too long is tried again when the command is run again.
+  const run = runOf(collected, collected.isSettled ? fingerprint : '', replaced.written);
   await rememberRun(desk.ledger, run);
   return { run, says: writtenWords(out, replaced) };
 };
@@ -191,7 +221,9 @@ export const collectInto = async (job: CollectJob): Promise<CollectedInto> => {
       },
       restRunners: () => workers.end(),
     };
-    return await runInto(job, desk);
+    const collected = await runInto(job, desk);
+    out.ledger.forget(isOfOtherVersion);
+    return collected;
   } finally {
     progress.end();
     await workers.end();

@@ -64,8 +64,12 @@ const readLine = async (file: FileHandle, { at, length }: Line): Promise<Buffer>
   return buffer;
 };
 
-/** Writes the lines that count into another file, which takes the place of the first one. */
-const compact = async (file: FileHandle, lines: ReadonlyMap<string, Line>, place: string): Promise<void> => {
+/** Writes the lines that count into another file. @returns where it is */
+const writeAnew = async (
+  file: FileHandle,
+  lines: ReadonlyMap<string, Line>,
+  place: string,
+): Promise<string> => {
   const temporary = path.join(path.dirname(place), temporaryName());
   try {
     const target = await open(temporary, 'wx');
@@ -76,7 +80,7 @@ const compact = async (file: FileHandle, lines: ReadonlyMap<string, Line>, place
     } finally {
       await target.close();
     }
-    await rename(temporary, place);
+    return temporary;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -98,29 +102,17 @@ export class FileLedger implements Ledger {
     private readonly file: FileHandle,
     private readonly lines: Map<string, Line>,
     private end: number,
-    private readonly isReadOnly = false,
+    /** Left out where it is only read. */
+    private readonly place?: string,
   ) {}
 
-  /**
-   * Opens the file, which is made where there is none; a last line that was cut is taken off. Where most of it is dead,
-   * it is written anew: on a full disk it stays as it is.
-   */
+  /** Opens the file, which is made where there is none; a last line that was cut is taken off. */
   static async open(place: string): Promise<FileLedger> {
     const file = await open(place, 'a+');
     try {
       const { lines, end } = await linesIn(file);
       if (end < (await file.stat()).size) await file.truncate(end);
-      const isSmaller =
-        isWasteful(lines, end) &&
-        (await compact(file, lines, place).then(
-          () => true,
-          () => false,
-        ));
-      if (isSmaller) {
-        await file.close();
-        return await FileLedger.open(place);
-      }
-      return new FileLedger(file, lines, end);
+      return new FileLedger(file, lines, end, place);
     } catch (error) {
       await file.close();
       throw error;
@@ -131,7 +123,7 @@ export class FileLedger implements Ledger {
   static async openToRead(place: string): Promise<FileLedger> {
     const file = await open(place, 'r');
     const { lines, end } = await linesIn(file);
-    return new FileLedger(file, lines, end, true);
+    return new FileLedger(file, lines, end);
   }
 
   has(key: string): boolean {
@@ -160,11 +152,28 @@ export class FileLedger implements Ledger {
     });
   }
 
-  /** Closes the file once all is on the disk. */
+  /** Forgets what nobody asks for any more. */
+  forget(isForgotten: (key: string) => boolean): void {
+    for (const key of [...this.lines.keys()]) if (isForgotten(key)) this.lines.delete(key);
+  }
+
+  /**
+   * Closes the file once all is on the disk. Where most of it is dead, it is written anew: on a full disk it stays as it
+   * is.
+   */
   close(): Promise<void> {
     return this.queue.add(async () => {
-      if (!this.isReadOnly) await this.file.sync();
-      await this.file.close();
+      const { file, lines, place } = this;
+      let smaller: string | undefined;
+      try {
+        if (place === undefined) return;
+        await file.sync();
+        if (isWasteful(lines, this.end)) smaller = await writeAnew(file, lines, place).catch(() => undefined);
+      } finally {
+        await file.close();
+      }
+      // Some systems replace no file that is open.
+      if (smaller !== undefined) await rename(smaller, place).catch(() => rm(smaller, { force: true }));
     });
   }
 }

@@ -24,10 +24,16 @@ const takeLock = async (place: string): Promise<void> => {
   try {
     await writeFile(place, mine, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') {
+      // On a full disk it was made, and is empty.
+      await rm(place, { force: true }).catch(() => undefined);
+      throw error;
+    }
     const found = await lockOf(place);
-    // One that was cut off as it was written, or whose run was killed, locks nothing.
-    if (found && (found.on !== machine() || isRunning(found.id)))
+    // One that was cut off as it was written, or whose run was killed, locks nothing; nor does this run's own number, which
+    // is always the same one in a container.
+    const isAnother = found && (found.on !== machine() || (found.id !== process.pid && isRunning(found.id)));
+    if (isAnother)
       throw new Fault(
         `另一个汇总正在写这个文件夹（${found.on}）。请等它结束；确实没有在运行的，删除其中的 ${lockFile} 后再试。`,
       );
@@ -58,6 +64,8 @@ export const openOutFolder = async (folder: string, force: boolean): Promise<Out
     await mkdir(folder, { recursive: true });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new Fault('是文件，不是文件夹。请另给一个文件夹。');
+    // All folders on the way are made: where one is missing all the same, the disk is read only.
+    if (codeOf(error) === 'ENOENT') throw new Fault('这个位置不能建文件夹。请换一个位置。');
     throw error;
   }
   await refuseStrange(folder, force);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeThrough } from '../files';
 import type { FileContent } from '../files';
-import { codeOf } from '../fault';
+import { blaming, codeOf } from '../fault';
 import { temporaryName } from '../leftovers';
 
 /** A file to be written into a folder. */
@@ -89,8 +89,16 @@ export class FileReplacement {
 
   /** Removes what was written beside places. */
   async abandon(): Promise<void> {
+    const files = [...this.temporary.keys()];
     for (const temporary of this.temporary.values()) await rm(temporary, { force: true });
     this.temporary.clear();
+    await this.removeEmpty(files);
+  }
+
+  /** Removes folders in the folder that files were in, and in which there is nothing more. */
+  private async removeEmpty(files: Iterable<string>): Promise<void> {
+    const inner = new Set([...files].map((file) => path.dirname(file)).filter((each) => each !== '.'));
+    for (const each of inner) await rmdir(this.placeOf(each)).catch(() => undefined);
   }
 
   /** All files take their places. @throws whatever the disk says; all are as they were then */
@@ -98,15 +106,19 @@ export class FileReplacement {
     const undos: Undo[] = [];
     const old: string[] = [];
     const kept: string[] = [];
+    const noMore = new Set(this.before.flatMap(Object.keys).filter((file) => !this.temporary.has(file)));
     try {
       for (const [file, temporary] of this.temporary) {
         const place = this.placeOf(file);
-        await this.clear(file, place, { undos, old, kept });
-        await rename(temporary, place);
+        // Said of the file: it may be open in a spreadsheet program, which then has to be closed.
+        await blaming(place, async () => {
+          await this.clear(file, place, { undos, old, kept });
+          await rename(temporary, place);
+        });
         undos.push(() => rename(place, temporary));
       }
-      for (const file of new Set(this.before.flatMap((written) => Object.keys(written))))
-        if (!this.temporary.has(file)) await this.clear(file, this.placeOf(file), { undos, old, kept });
+      for (const file of noMore)
+        await blaming(this.placeOf(file), () => this.clear(file, this.placeOf(file), { undos, old, kept }));
     } catch (error) {
       for (const undo of undos.reverse()) await undo().catch(() => undefined);
       await this.abandon();
@@ -114,6 +126,7 @@ export class FileReplacement {
     }
     this.temporary.clear();
     for (const file of old) await rm(file, { force: true }).catch(() => undefined);
+    await this.removeEmpty(noMore);
     return { written: this.written, kept };
   }
 

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { Fault } from '../../model/fault';
 import type { SourceFile } from '../../session/collect/collect-desk';
 import { findFiles } from '../find-files';
@@ -17,11 +18,28 @@ const readSteady = async ({ real }: FoundEntry): Promise<Uint8Array> => {
 };
 
 const asSource = (entry: FoundEntry): SourceFile => {
-  const { path, size, modified, leftOut } = entry;
+  const { path: found, size, modified, leftOut } = entry;
   const read = () => readSteady(entry);
-  if (!leftOut) return { path, size, modified, read };
+  if (!leftOut) return { path: found, size, modified, read };
   const refused = { couldBeReport: leftOut.as !== 'noReport', says: leftOut.reason };
-  return { path, size, modified, read, refused };
+  return { path: found, size, modified, read, refused };
+};
+
+const placeOf = (place: string): Promise<string> => realpath(place).catch(() => path.resolve(place));
+
+/**
+ * What is not searched of a folder though it stands there, or a link leads to it: the list, last year's reports, what is
+ * written. What the folder itself stands in is none of it.
+ */
+export const notHandedIn = async (
+  folder: string,
+  others: readonly (string | undefined)[],
+): Promise<readonly string[]> => {
+  const whole = `${await placeOf(folder)}${path.sep}`;
+  const found: string[] = [];
+  for (const other of others)
+    if (other !== undefined && !whole.startsWith(`${await placeOf(other)}${path.sep}`)) found.push(other);
+  return found;
 };
 
 /**

@@ -6,6 +6,7 @@ import { AsideRunner } from '../../session/aside/aside-runner';
 import type { TaskWorker } from '../../session/aside/aside-runner';
 import type { Reply } from '../../session/aside/messages';
 import { runHere } from '../../session/aside/run-here';
+import { ProcessorTime } from './processor-time';
 
 /** Beside the command's own script. */
 const script = path.join(__dirname, 'worker.js');
@@ -22,8 +23,8 @@ const longestStart = 300_000;
 const mostWorkers = 8;
 
 /** A thread as a page's worker is used. */
-const startThread = (started: Set<Worker>): TaskWorker => {
-  const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+const startThread = (started: Set<Worker>, place: string, memory: number): TaskWorker => {
+  const thread = new Worker(place, { resourceLimits: { maxOldGenerationSizeMb: memory } });
   started.add(thread);
   const worker: TaskWorker = {
     onmessage: null,
@@ -51,21 +52,31 @@ export interface Workers {
   end(): Promise<void>;
 }
 
-/** @param count how many; as many as there are processors where left out */
-export const startWorkers = (count = Math.min(mostWorkers, availableParallelism())): Workers => {
+/**
+ * @param count how many; as many as there are processors where left out
+ * @param place what they run
+ * @param memory how much of it each may have, in MB
+ */
+export const startWorkers = (
+  count = Math.min(mostWorkers, availableParallelism()),
+  place: string = script,
+  memory = mostMemory,
+): Workers => {
   const started = new Set<Worker>();
   let isEnded = false;
   const here = runHere(forms);
-  const runners = Array.from(
-    { length: count },
-    () =>
-      new AsideRunner(
-        () => startThread(started),
-        (kind, given, limit) =>
-          isEnded ? Promise.reject(new Error('no task is done any more')) : here(kind, given, limit),
-        longestStart,
-      ).run,
-  );
+  const time = new ProcessorTime();
+  const runnerOf = (): AsideRunner['run'] => {
+    const { run } = new AsideRunner(
+      () => startThread(started, place, memory),
+      (kind, given, limit) =>
+        isEnded ? Promise.reject(new Error('no task is done any more')) : here(kind, given, limit),
+      longestStart,
+      time.now,
+    );
+    return (kind, given, limit) => time.during(() => run(kind, given, limit));
+  };
+  const runners = Array.from({ length: count }, runnerOf);
   return {
     runners,
     end: async () => {

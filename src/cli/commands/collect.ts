@@ -107,7 +107,7 @@ export const runCollect = async (
   await blaming(output, () => refuseSame(folder, output));
   const settings = settingsOf(options, today);
   const { list, bytes } = await listIn(bodies);
-  const job = { folder, out: output, list, listBytes: bytes, settings };
+  const job = { folder, out: output, list, listFile: bodies, listBytes: bytes, settings };
   const { run, says } = await blaming(output, () => collectInto(job));
   if (collectsNothing(run.json))
     complain(folder, new Fault('里面没有读出名录中任何机关的报告。请检查是不是选错了文件夹或名录。'));

@@ -19,7 +19,17 @@ const lineOf = ({ rule, severity, message, bodies }: AcrossFinding, body: string
   place: wholeReport,
 });
 
-const alikeLine = ({ place, alikeness }: AlikeTexts, other: string, isFirst: boolean): FindingLine => {
+/** A body is told of so many others; a text that hundreds have copied would fill its letter. */
+const mostTold = 3;
+
+/** @param more how many others there are besides that are not told each */
+const alikeLine = (
+  { body, other: second, place, alikeness }: AlikeTexts,
+  told: string,
+  more: number,
+): FindingLine => {
+  const isFirst = told === body;
+  const other = isFirst ? second : body;
   const percent = isFirst ? `（占这一部分的 ${Math.round(alikeness * 100)}%）` : '';
   return {
     ...bare,
@@ -27,8 +37,20 @@ const alikeLine = ({ place, alikeness }: AlikeTexts, other: string, isFirst: boo
     severity: 'note',
     key: [likenessRule, place, other].join('/'),
     place,
-    message: `与${other}的报告有大段文字相同${percent}；请核对，按本机关的实际情况改写。`,
+    message: `与${other}${more > 0 ? `等 ${more + 1} 个机关` : ''}的报告有大段文字相同${percent}；请核对，按本机关的实际情况改写。`,
   };
+};
+
+/** The pairs of each body, the likest first. */
+const alikeBy = (alike: readonly AlikeTexts[]): ReadonlyMap<string, readonly AlikeTexts[]> => {
+  const found = new Map<string, AlikeTexts[]>();
+  for (const likeness of alike)
+    for (const body of [likeness.body, likeness.other]) {
+      const known = found.get(body);
+      if (known) known.push(likeness);
+      else found.set(body, [likeness]);
+    }
+  return found;
 };
 
 /** What of the comparison each body is told along with what is wrong in its own report, by the name of the body. */
@@ -46,9 +68,8 @@ export const linesAcross = ({
     else lines.set(body, [line]);
   };
   for (const finding of across) for (const body of finding.told ?? []) add(body, lineOf(finding, body));
-  for (const likeness of alike) {
-    add(likeness.body, alikeLine(likeness, likeness.other, true));
-    add(likeness.other, alikeLine(likeness, likeness.body, false));
-  }
+  for (const [body, found] of alikeBy(alike))
+    for (const [at, likeness] of found.slice(0, mostTold).entries())
+      add(body, alikeLine(likeness, body, at === mostTold - 1 ? found.length - mostTold : 0));
   return lines;
 };

@@ -80,11 +80,17 @@ export const againWords = (
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** What is said to a body whose report has not come. */
-export const reminderWords = (year: number, _: AssessedBody, dates: LetterDates): readonly string[] => {
+export const reminderWords = (
+  year: number,
+  { reason }: AssessedBody,
+  dates: LetterDates,
+): readonly string[] => {
   const { day, deadline } = dates;
   const late = daysBetween(deadline, day) ?? 0;
   const due = late > 0 ? `报送期限是${dayWords(deadline)}，已经超过 ${late} 天。` : '';
+  // Something came that may be its report, or that was not taken for it.
+  const which = reason === '' ? '' : '能够确认采用的';
   return [
-    `截至${dayWords(day)}，尚未收到你单位的${reportOf(year)}。${due}请${byWhen(dates)}报送；已经报送的，请与我们联系核对。`,
+    `截至${dayWords(day)}，尚未收到${which}你单位的${reportOf(year)}。${due}请${byWhen(dates)}报送；已经报送的，请与我们联系核对。`,
   ];
 };

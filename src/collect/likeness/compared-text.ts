@@ -1,10 +1,11 @@
 import { placeFrom } from '../../filing/divisions/place';
-import { writingIn } from '../../model/form';
 import type { Form } from '../../model/form';
 import { ofNothing } from '../../prose/likeness';
-import { coreOf, coveredBy, shinglesOf } from '../../prose/shingles';
+import { coreOf } from '../../prose/shingles';
 import type { AssessedBody } from '../collection';
 import { nameFinder } from '../names-in-text';
+import { isSuggested } from './suggested-words';
+import type { SuggestedWords } from './suggested-words';
 
 /** A chapter whose words are compared. */
 export interface ComparedChapter {
@@ -33,17 +34,6 @@ const longestDenial = 40;
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
-/** What the sentences of a form say whatever the figures are, and how they read without their conditions. */
-const ownSentences = (form: Form): ReadonlySet<string> => {
-  const shingles = new Set<string>();
-  for (const { text } of writingIn(form)?.sentences ?? []) {
-    const filled = text.replace(/\{\{[^{}]*\}\}/gu, '0');
-    const pieces = [...filled.split(/\{%[^%]*%\}/u), filled.replace(/\{%[^%]*%\}/gu, '')];
-    for (const piece of pieces) for (const shingle of shinglesOf(coreOf(piece))) shingles.add(shingle);
-  }
-  return shingles;
-};
-
 const isHeading = (sentence: string): boolean =>
   sentence.trim().length <= longestHeading && !/[。;；,，:：]/u.test(sentence);
 
@@ -58,13 +48,17 @@ const namesOf = (bodies: readonly AssessedBody[]): ReadonlySet<string> =>
 
 /**
  * Reads the chapters that are compared between bodies. Left out of them are headings, the names of bodies, what says
- * that nothing happened, and the sentences that a form makes of figures by itself, where its writing is loaded.
+ * that nothing happened, and the sentences that the program writes by itself.
+ * @param own what these say, where it is known
  */
-export const textReader = (form: Form, bodies: readonly AssessedBody[]): TextReader => {
+export const textReader = (
+  form: Form,
+  bodies: readonly AssessedBody[],
+  own: SuggestedWords | undefined,
+): TextReader => {
   const chapters = form.chapters
     .filter(({ number }) => compared.includes(number))
     .map(({ heading, slots }) => ({ heading, slots: slots.map(({ key }) => key) }));
-  const own = ownSentences(form);
   const findNames = nameFinder(namesOf(bodies));
   const withoutNames = (text: string): string => {
     let made = '';
@@ -79,7 +73,7 @@ export const textReader = (form: Form, bodies: readonly AssessedBody[]): TextRea
     if (isHeading(sentence)) return true;
     const core = coreOf(sentence);
     if (core.length <= longestDenial && ofNothing.test(sentence)) return true;
-    return own.size > 0 && 2 * coveredBy(core, own).reduce((sum, each) => sum + each, 0) > core.length;
+    return own !== undefined && isSuggested(sentence, own);
   };
   return {
     chapters,

@@ -1,9 +1,10 @@
-import type { Form } from '../../model/form';
+import type { Form, FormWithWriting } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
 import { coreOf, coveredBy, shinglesOf } from '../../prose/shingles';
 import type { AssessedBody, AlikeTexts } from '../collection';
 import { textReader } from './compared-text';
 import type { ComparedChapter, TextReader } from './compared-text';
+import { suggestedWords } from './suggested-words';
 import { longestPassage } from './longest-passage';
 import type { ComparableText, SamePassage } from './longest-passage';
 import { indexRepeats } from './repeat-index';
@@ -30,12 +31,15 @@ const mostInFull = 5000;
 /** Pairs after which whoever waits may do something else. */
 const pairsPerStep = 16;
 
-const inFull = { sampled: 1, others: Infinity, least: usualShare, most: mostOthers };
+/** Up to 1,280 bodies all others are looked at: words that more have are usual. */
+const inFull = { sampled: 1, others: 256, least: usualShare, most: mostOthers };
 /**
  * Of a text half of which another has, one shingle in eight covers about a third; and those that have a shingle in
  * common lead to the first of them, and so to one another.
  */
 const bySample = { sampled: 8, others: 64, least: 0.15, most: 3 * mostOthers };
+
+const hasWriting = (form: Form): form is FormWithWriting => 'writing' in form;
 
 /** A chapter of all reports, ready to be compared. */
 interface Compared extends RepeatIndex {
@@ -173,7 +177,7 @@ export function* findAlike(
   const read = bodies
     .filter(({ report }) => report !== undefined)
     .sort((a, b) => (a.body.name < b.body.name ? -1 : Number(a.body.name > b.body.name)));
-  const reader = textReader(form, bodies);
+  const reader = textReader(form, bodies, hasWriting(form) ? yield* suggestedWords(form) : undefined);
   const all: Compared[] = [];
   for (const chapter of reader.chapters) all.push(yield* readChapter(read, chapter, reader, largest));
   const shareOf = sharer(all, (text, chapter) => {

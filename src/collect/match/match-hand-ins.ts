@@ -10,10 +10,15 @@ import { Whoses } from './whose';
 
 export type { Matched, MatchedBody, MatchedHandIn, MatchOptions } from './matched';
 
-/** Why no report of a body counts. */
+/**
+ * Why no report of a body counts.
+ * @param likely reports of which something says that they are its own
+ * @param possible those that are only called much alike
+ */
 const lackOf = (
   own: readonly MatchedHandIn[],
   likely: readonly Identity[],
+  possible: readonly Identity[],
 ): Pick<MatchedBody, 'lacks' | 'reason'> => {
   const files = (outcome: FileOutcomeKind): readonly string[] =>
     own.filter((each) => each.outcome === outcome).map(({ identity }) => nameOf(identity));
@@ -35,10 +40,12 @@ const lackOf = (
       reason: `只收到 ${years} 年的报告：${ofOtherYear.slice(0, 3).join('、')}。`,
     };
   }
-  return {
-    lacks: 'missing',
-    reason: left.length > 0 ? `收到的${left.slice(0, 3).join('、')}选了不采用。` : '',
-  };
+  const notTaken = left.length > 0 ? `收到的${left.slice(0, 3).join('、')}选了不采用。` : '';
+  const mayBe =
+    possible.length > 0
+      ? `${possible.slice(0, 3).map(nameOf).join('、')}待确认是哪个机关的，也可能是它的，请先确认再催报。`
+      : '';
+  return { lacks: 'missing', reason: notTaken + mayBe };
 };
 
 const groupBy = <Key, Each>(all: readonly Each[], keyOf: (each: Each) => Key): Map<Key, Each[]> => {
@@ -69,12 +76,17 @@ export const matchHandIns = (
     verdict: answered.verdictOn(identity) ?? whoses.of(identity),
   }));
   const left = matching.left(sorted);
-  const likely = groupBy(
-    left.flatMap(({ identity, verdict }) =>
-      verdict.kind === 'unconfirmed' ? verdict.likely.map((body) => ({ body, identity })) : [],
-    ),
-    ({ body }) => body,
-  );
+  const offered = (which: 'likely' | 'candidates'): ReadonlyMap<ListedBody, readonly Identity[]> => {
+    const found = new Map<ListedBody, Identity[]>();
+    for (const { identity, verdict } of left)
+      for (const body of verdict.kind === 'unconfirmed' ? verdict[which] : []) {
+        const known = found.get(body);
+        if (known) known.push(identity);
+        else found.set(body, [identity]);
+      }
+    return found;
+  };
+  const [likely, possible] = [offered('likely'), offered('candidates')];
   const groups = groupBy(left, ({ verdict }) => (verdict.kind === 'body' ? verdict.body : verdict.kind));
   const used = new Map<ListedBody | undefined, Identity | undefined>();
   for (const [key, group] of groups) {
@@ -103,10 +115,7 @@ export const matchHandIns = (
       return {
         body,
         files,
-        ...lackOf(
-          ofBody,
-          (likely.get(body) ?? []).map(({ identity }) => identity),
-        ),
+        ...lackOf(ofBody, likely.get(body) ?? [], possible.get(body) ?? []),
       };
     return { body, files, used: report, reason: matching.done.get(report)!.says };
   });

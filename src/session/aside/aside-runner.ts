@@ -20,6 +20,9 @@ const usualStart = 20_000;
 /** In milliseconds. */
 const moment = 50;
 
+/** In milliseconds: a task is ended after it, whatever its clock says; it may wait for something that never comes. */
+const longestTime = 300_000;
+
 /** There is no worker to be had; tasks are done without one. */
 class NoWorker extends Error {
   override name = 'NoWorker';
@@ -39,11 +42,14 @@ export class AsideRunner {
    * @param start makes a worker. @throws whatever the browser says where it cannot
    * @param runHere does a task without one
    * @param longestStart in milliseconds: so long a worker may take until it is there
+   * @param clock in milliseconds: the time that a task has had; one that stands still does not end it before
+   * `longestTime` of any other clock is over
    */
   constructor(
     private readonly start: () => TaskWorker,
     private readonly runHere: RunAside,
     private readonly longestStart = usualStart,
+    private readonly clock: () => number = Date.now,
   ) {}
 
   readonly run: RunAside = (kind, given, limit = longestTask) =>
@@ -127,10 +133,17 @@ export class AsideRunner {
         if (data === 'ready' || data.id !== request.id) return;
         clearTimeout(late);
         if ('begins' in data) {
-          // An answer that came while the page itself was busy is heard before a moment is over.
-          late = setTimeout(() => {
+          const over = (): void => {
+            // An answer that came while the page itself was busy is heard before a moment is over.
             late = setTimeout(() => end(new Overrun(request.kind)), moment);
-          }, limit);
+          };
+          const [began, from] = [this.clock(), Date.now()];
+          const watch = (): void => {
+            const left = limit - (this.clock() - began);
+            if (left <= 0 || Date.now() - from >= longestTime) over();
+            else late = setTimeout(watch, Math.min(Math.max(left, moment), longestTime));
+          };
+          watch();
           return;
         }
         worker.onerror = () => this.end(worker);

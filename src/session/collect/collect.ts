@@ -69,13 +69,18 @@ const identitiesIn = (files: readonly ReadFile[]): readonly Identity[] =>
 const yearOf = (identities: readonly Identity[], usual: number): number =>
   Number(mostFrequent(identities.flatMap(({ year }) => (year === null ? [] : `${year}`))) ?? usual);
 
+/** Whether all would come of the files another time that came of them now. */
+const isSettled = (files: readonly ReadFile[]): boolean => files.every(({ refused }) => !refused?.mayPass);
+
+/** Last year's reports, and whether they are all that there are. */
 const readPrevious = async (
   { previous }: CollectRequest,
   desk: CollectDesk,
-): Promise<readonly Identity[] | undefined> =>
-  !previous || isRead(previous)
-    ? previous
-    : identitiesIn(await readHandIns(previous, 'reading-previous', desk));
+): Promise<{ readonly found: readonly Identity[] | undefined; readonly isSettled: boolean }> => {
+  if (!previous || isRead(previous)) return { found: previous, isSettled: true };
+  const files = await readHandIns(previous, 'reading-previous', desk);
+  return { found: identitiesIn(files), isSettled: isSettled(files) };
+};
 
 /** Last year's reports of each body, by the name that it has now. */
 const previousOf = (
@@ -170,7 +175,7 @@ export const collect = async (
   const choices = [...(known?.choices ?? []), ...request.choices];
   const matched = matchHandIns(list, identities, { area, year, choices, forms });
   const readBefore = await readPrevious(request, desk);
-  const previous = previousOf(list, readBefore, { area, year: year - 1 });
+  const previous = previousOf(list, readBefore.found, { area, year: year - 1 });
   const settings = { form: form.id, thisYear: Number(day.slice(0, 4)) };
   const made = await assessBodies(jobsOf(matched, previous), settings, desk);
   const refused = files.filter((each) => each.refused?.couldBeReport).map(({ path }) => path);
@@ -189,6 +194,8 @@ export const collect = async (
   return {
     ...(await compared(begun, facts, history)),
     ...{ matched, before: previous, choices, choiceFaults: matched.faults },
-    read: { files, ...(readBefore ? { previous: readBefore } : {}) },
+    isSettled:
+      isSettled(files) && readBefore.isSettled && ![...made.values()].some((each) => 'failed' in each),
+    read: { files, ...(readBefore.found ? { previous: readBefore.found } : {}) },
   };
 };

@@ -17,6 +17,8 @@ export interface Collected {
   readonly choices: readonly Choice[];
   /** Rows of the answers that could not be followed. */
   readonly choiceFaults: readonly ListFault[];
+  /** Whether the same comes of the same files: what took too long may not the next time. */
+  readonly isSettled: boolean;
   /** What was read, from which all can be collected again with other answers. */
   readonly read: { readonly files: readonly ReadFile[]; readonly previous?: readonly Identity[] };
 }

@@ -3,6 +3,12 @@ import packageFile from '../../../package.json';
 /** Whatever is worked out in another way from one version to the next is worked out again. */
 export const ledgerVersion = `${packageFile.version}-1`;
 
+/** Whether a key is that of something worked out by another version, which is of no use to this one. */
+export const isOfOtherVersion = (key: string): boolean => {
+  const [kind, version] = key.split('/');
+  return version !== undefined && (kind === 'reading' || kind === 'assessment') && version !== ledgerVersion;
+};
+
 /**
  * What has been worked out before, by key: readings of files by their content, assessments by all that they rest on,
  * and what came of each collection. Values are plain data.

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../collect/assessment';
+import type { ReadFile, Refused } from '../../collect/assessment';
 import type { FileReading, FoundFile, Identity } from '../../collect/hand-in';
 import { Fault } from '../../model/fault';
 import { refuseTooLarge } from '../import/open-report';
@@ -30,7 +30,7 @@ const readContent = async (
   bytes: Uint8Array,
   { ledger }: CollectDesk,
   runAside: RunAside,
-): Promise<FileReading> => {
+): Promise<FileReading | { readonly unreadable: string; readonly mayPass: true }> => {
   const key = readingKey(sha256, ending);
   const known = (await ledger.read(key)) as StoredReading | undefined;
   if (known) return readingOf(known);
@@ -39,7 +39,7 @@ const readContent = async (
     await ledger.write(key, storedReading(reading));
     return reading;
   } catch (error) {
-    return { unreadable: error instanceof Overrun ? tooLong : died };
+    return { unreadable: error instanceof Overrun ? tooLong : died, mayPass: true };
   }
 };
 
@@ -56,6 +56,14 @@ export const identitiesOf = (
         ...(pick === undefined ? {} : { pick }),
         ...{ sha256, modified, body, year, form, answers, isOurs },
       }));
+
+const refusedFor = ({
+  unreadable,
+  mayPass,
+}: {
+  readonly unreadable: string;
+  readonly mayPass?: true;
+}): Refused => ({ couldBeReport: true, says: unreadable, ...(mayPass ? { mayPass } : {}) });
 
 const readFile = async (file: SourceFile, desk: CollectDesk, runAside: RunAside): Promise<ReadFile> => {
   const { path, size, modified, refused } = file;
@@ -75,7 +83,7 @@ const readFile = async (file: SourceFile, desk: CollectDesk, runAside: RunAside)
     ...found,
     sha256,
     identities: identitiesOf(file, sha256, reading),
-    ...('unreadable' in reading ? { refused: { couldBeReport: true, says: reading.unreadable } } : {}),
+    ...('unreadable' in reading ? { refused: refusedFor(reading) } : {}),
   };
 };
 

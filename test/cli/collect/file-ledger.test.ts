@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { FileLedger } from '../../../src/cli/collect/file-ledger';
 import { useFolder } from '../../support/folder';
@@ -71,17 +71,22 @@ test('lines longer than what is read at once are found, and what somebody wrote 
   expect(await readBack(place, ['long', 'short', 'broken'])).toEqual({ long, short: 1, broken: undefined });
 });
 
-test('a file that is mostly written over by later lines is written anew, and nothing of it is lost', async () => {
+test('a file most of which nobody asks for any more is written anew, and nothing else of it is lost', async () => {
   const place = newPlace();
+  const long = '政'.repeat(300_000);
   const ledger = await FileLedger.open(place);
   await ledger.write('reading/1', { words: '第一份' });
-  for (let run = 1; run <= 12; run++) await ledger.write('run', { run, long: '政'.repeat(300_000) });
-  await ledger.close();
+  for (let run = 1; run <= 6; run++) await ledger.write('run', { run, long });
+  for (let at = 1; at <= 6; at++) await ledger.write(`old/${at}`, long);
   const before = statSync(place).size;
+  ledger.forget((key) => key.startsWith('old/'));
+  await ledger.close();
+  expect(statSync(place).size).toBeLessThan(before / 8);
   const again = await FileLedger.open(place);
   await again.write('reading/2', 2);
   await again.close();
-  expect(statSync(place).size).toBeLessThan(before / 8);
-  const kept = await readBack(place, ['reading/1', 'reading/2', 'run']);
-  expect(kept).toMatchObject({ 'reading/1': { words: '第一份' }, 'reading/2': 2, run: { run: 12 } });
+  const kept = await readBack(place, ['reading/1', 'reading/2', 'run', 'old/1']);
+  expect(kept).toMatchObject({ 'reading/1': { words: '第一份' }, 'reading/2': 2, run: { run: 6 } });
+  expect(kept['old/1']).toBeUndefined();
+  expect(readdirSync(folder.at('.')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
+import { likelyFiling } from '../../../bench/repair/likely-filing';
 import { randomFrom } from '../../../bench/repair/random';
+import { linesAcross } from '../../../src/collect/across/lines-across';
 import type { AssessedBody } from '../../../src/collect/collection';
 import { findAlike } from '../../../src/collect/likeness/find-alike';
+import { reportedTexts } from '../../../src/filing/reported-texts';
 import { form2021 } from '../../../src/forms/2021/index';
 import { finish } from '../../../src/model/in-steps';
+import { compose } from '../../../src/report/compose';
 import { assessedBody } from '../../support/assessed-bodies';
 import { copiedText, madeText } from '../../support/made-texts';
+import { factsFor } from '../../support/random-facts';
 
 const alikeIn = (bodies: readonly AssessedBody[], largest?: number) =>
   finish(findAlike(bodies, form2021, largest));
@@ -55,6 +60,21 @@ describe('findAlike', () => {
     expect(alikeIn(names.map((name) => writing(name, { problems: text })))).toEqual([]);
   });
 
+  it('says nothing of what the program writes by itself, whatever the figures and facts are', () => {
+    const random = randomFrom(3);
+    const written = Array.from({ length: 8 }, (_, at) => {
+      const { filing } = likelyFiling(random);
+      const facts = at % 2 === 0 ? {} : fc.sample(factsFor(filing), { numRuns: 1, seed: at })[0]!;
+      const texts = reportedTexts(compose(form2021, { ...filing, facts, self: '我局' }), {});
+      return writing(`第${at}局`, texts);
+    });
+    const more = Array.from({ length: 40 }, (_, at) =>
+      writing(`第${at}镇`, { disclosure: madeText(random, 200) }),
+    );
+    expect(alikeIn(written.slice(0, 2))).toEqual([]);
+    expect(alikeIn([...written, ...more])).toEqual([]);
+  });
+
   it('says nothing of what more than a fifth of the bodies write', () => {
     const random = randomFrom(7);
     const bodies = Array.from({ length: 30 }, (_, at) =>
@@ -63,15 +83,21 @@ describe('findAlike', () => {
     expect(alikeIn(bodies)).toEqual([]);
   });
 
-  it('names all of a group of copies in no more than three rows a body', () => {
+  it('names all of a thousand copies in no more than three rows a body, and tells each of three', () => {
     const random = randomFrom(8);
-    const bodies = Array.from({ length: 300 }, (_, at) =>
-      writing(`第${at}局`, { disclosure: at % 10 === 0 ? own : madeText(random, 120) }),
+    const bodies = Array.from({ length: 5100 }, (_, at) =>
+      writing(`第${at}局`, { disclosure: at < 1000 ? own : madeText(random, 60) }),
     );
     const found = alikeIn(bodies);
+    const copies = bodies.slice(0, 1000).map(({ body }) => body.name);
     const named = new Set(found.flatMap(({ body, other }) => [body, other]));
-    expect(named.size).toBe(30);
-    expect(found.length).toBeLessThanOrEqual(90);
+    expect(copies.filter((name) => !named.has(name))).toEqual([]);
+    expect(found.length).toBeLessThanOrEqual(3 * named.size);
+    const lines = linesAcross({ across: [], alike: found });
+    expect(Math.max(...[...lines.values()].map(({ length }) => length))).toBe(3);
+    expect([...lines.values()].flat().map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^与第\d+局等 99\d 个机关的报告有大段文字相同/u),
+    );
   });
 
   it.each([
