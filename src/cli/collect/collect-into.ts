@@ -24,6 +24,7 @@ import type { CollectedFile, OutputOptions } from '../../session/collect/outputs
 import { complain } from '../console';
 import { codeOf, sentenceFor } from '../fault';
 import { readLetterhead } from '../read-letterhead';
+import { tryLetterhead } from '../../session/report/try-letterhead';
 import { listenForEnd } from './interruption';
 import { openOutFolder } from './out-folder';
 import { openPreviousSource } from './previous-source';
@@ -150,14 +151,17 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
     ...{ list, files: files(), choices, history: before?.history ?? {} },
     ...(previous ? { previous: previous.reports() } : {}),
   };
+  // Read and tried before all the work.
+  const letterhead =
+    template === undefined
+      ? undefined
+      : await readLetterhead(template, (words) => complain(template, new Fault(words)), tryLetterhead);
   const collected = await collect(request, forms, desk);
   for (const { row, says } of collected.choiceFaults)
     complain(outputNames.choices, new Fault(`第 ${row} 行：${says}`));
   const options: OutputOptions = {
     ...{ forms, writeDrawing, parquet, answers: choices, divisions: await loadDivisions() },
-    ...(template === undefined
-      ? {}
-      : { letterhead: await readLetterhead(template, (words) => complain(template, new Fault(words))) }),
+    ...(letterhead ? { letterhead } : {}),
   };
   desk.progress({ stage: 'writing', done: 0 });
   const replaced = await writeAll(out, collectedFiles(collected, options), before, desk);
