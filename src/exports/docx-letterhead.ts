@@ -69,9 +69,10 @@ class LetterheadBlocks {
     this.styles = textOf(parts, stylesPath);
   }
 
-  blockOf(block: PrintedBlock): FileChild {
+  /** @param keepNext whether it stays with what follows */
+  blockOf(block: PrintedBlock, keepNext: boolean): FileChild {
     if (block.kind === 'table') return wordTable(block.table, block.answers, this.width);
-    if (block.kind === 'grid') return wordGrid(block.grid, this.width);
+    if (block.kind === 'grid') return wordGrid(block.grid, this.width, keepNext);
     if (block.kind === 'addressee') return new LikeBody(withoutIndent(this.place), [block]);
     return block.kind === 'heading' ? this.heading(block) : new LikeBody(this.place, block.runs);
   }
@@ -177,7 +178,7 @@ export const fillLetterhead = async (
       [places.body]: {
         type: PatchType.DOCUMENT,
         children: [
-          ...report.blocks.map((block) => blocks.blockOf(block)),
+          ...report.blocks.map((block) => blocks.blockOf(block, signed && block === report.blocks.at(-1))),
           ...(signs ? signatureLines(signature) : []),
         ],
       },

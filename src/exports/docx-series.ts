@@ -89,7 +89,10 @@ export class DocxSeries {
   private xmlOf(specimen: Specimen, block: PrintedBlock, isLast: boolean): string {
     if (block.kind === 'heading') return specimen.paragraph(marks.headings[block.level], block.text);
     if (block.kind === 'addressee') return specimen.paragraph(marks.addressee, block.text);
-    if (block.kind === 'grid') return specimen.table(this.gridOf(block.grid.columns).marks, block.grid.rows);
+    if (block.kind === 'grid') {
+      const { rows, columns } = block.grid;
+      return specimen.table(this.gridOf(columns).marks, rows, isLast && this.options.signed === true);
+    }
     if (block.kind === 'table') throw new Error('a series has no tables of a form');
     return specimen.paragraph(isLast ? marks.last : marks.paragraph, textOf(block.runs));
   }

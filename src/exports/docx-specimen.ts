@@ -53,6 +53,12 @@ const fillAll = (xml: string, mark: string, text: string): string => {
   return fill({ ...filling, after: '' }, text) + fillAll(after, mark, text);
 };
 
+/** The same place in a paragraph that stays with what follows. */
+const kept = (filling: Filling): Filling => ({
+  ...filling,
+  before: filling.before.replace('<w:keepNext w:val="false"/>', '<w:keepNext/>'),
+});
+
 /** A table up to its first row of texts, and the cells of that row. */
 interface TableFilling {
   readonly opening: string;
@@ -106,13 +112,19 @@ export class Specimen {
     return fill(known, text);
   }
 
-  /** A table like the one in whose row those marks stand. */
-  table(marks: readonly string[], rows: readonly (readonly string[])[]): string {
+  /**
+   * A table like the one in whose row those marks stand.
+   * @param keepNext whether its last row stays with what follows
+   */
+  table(marks: readonly string[], rows: readonly (readonly string[])[], keepNext: boolean): string {
     const [first = ''] = marks;
     const known = this.tables.get(first) ?? tableFillingOf(this.cut('w:tbl', first), marks);
     this.tables.set(first, known);
     const { opening, cells } = known;
-    const written = rows.map((texts) => cells.map((cell, at) => fill(cell, texts[at] ?? '')).join(''));
+    const written = rows.map((texts, row) => {
+      const shown = keepNext && row === rows.length - 1 ? cells.map(kept) : cells;
+      return shown.map((cell, at) => fill(cell, texts[at] ?? '')).join('');
+    });
     return `${opening}${written.join('')}</w:tbl>`;
   }
 

@@ -46,7 +46,7 @@ const titleLines = (title: string, body: string): string => {
 /** A block of the report in the styles of an official document. */
 const officialBlock = (block: PrintedBlock, keepNext: boolean): FileChild => {
   if (block.kind === 'table') return wordTable(block.table, block.answers, textWidth);
-  if (block.kind === 'grid') return wordGrid(block.grid, textWidth);
+  if (block.kind === 'grid') return wordGrid(block.grid, textWidth, keepNext);
   if (block.kind === 'heading')
     return new Paragraph({ heading: headingLevels[block.level], children: runsOf(block.text) });
   if (block.kind === 'addressee')

@@ -15,7 +15,7 @@ const say = (side: Side, sum: number, filing: Filing): string => {
 /** An equation that does not hold, put into words; nothing where it holds or a cell of it is blank. */
 export const imbalanceOf = (
   equation: Equation,
-  { filing, form }: Subject,
+  { filing, form }: Pick<Subject, 'filing' | 'form'>,
   advice: string,
 ): Draft | undefined => {
   const balance = balanceOf(equation, filing);

@@ -14,9 +14,6 @@ export const stackWidths: readonly number[] = [
   ...Array.from({ length: valueColumns }, () => valueWidth),
 ];
 
-/** How many columns of it are those of labels. */
-export const stackLabels = labelWidths.length;
-
 /** Spreads the columns of a narrow table over the seven figure columns of table three. */
 const spreadEdges = (table: Table): readonly number[] => {
   const first = labelWidths.length;
@@ -36,18 +33,20 @@ const edgesOf = (table: Table): readonly number[] => {
  * Each statutory table under the one before.
  * @param top the row of the first heading; each table begins in the row below its own
  * @param between rows from the end of a table to the first row of the next, that of the heading among them
+ * @param edges the columns of the sheet that those of a table take, where the sheet has not {@link stackWidths}
  */
 export const stackTables = (
   form: Form,
   sheet: string,
   top: number,
   between: number,
+  edges: (table: Table) => readonly number[] = edgesOf,
 ): ReadonlyMap<Table, Placement> => {
   const placements = new Map<Table, Placement>();
   let heading = top;
   for (const table of form.tables) {
     if (!table.statutory) continue;
-    placements.set(table, { sheet, top: heading + 1, edges: edgesOf(table) });
+    placements.set(table, { sheet, top: heading + 1, edges: edges(table) });
     heading += table.height + between;
   }
   return placements;

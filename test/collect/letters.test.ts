@@ -43,7 +43,7 @@ test('an opinion says to whom it is, how much is wrong, by when to send it back,
     '2025年政府信息公开工作年度报告',
     '审核意见（第1次）',
     '青岚县水务局：',
-    '你单位报送的2025年政府信息公开工作年度报告已收到。经审核，有 1 处必须改正，1 处需要说明，详见下表。请于2026年1月26日前改正后重新报送，需要说明的请一并书面说明。',
+    '你单位报送的2025年政府信息公开工作年度报告已收到。经审核，有 1 处必须改正，1 处需要说明，详见下表（“应为”是根据报告中的其他数据和文字推算的，请以实际情况为准）。请于2026年1月26日前改正后重新报送，需要说明的请一并书面说明。',
     '一、必须改正',
     '| 序号 | 位置 | 现填 | 应为 | 依据与建议 |',
     '| 1 | 表三“（一）予以公开”行“总计”列 | 8 | 7 | 表三“（一）予以公开”行：总计 8，六类申请人之和 7，相差 1。请核对各项和总计。 |',
@@ -52,7 +52,6 @@ test('an opinion says to whom it is, how much is wrong, by when to send it back,
     '| 序号 | 位置 | 现填 | 应为 | 依据与建议 |',
     '| 1 | 五、存在的主要问题及改进情况 | — | — | 只有 14 字，过于笼统；请写明具体问题和对应的措施。 |',
     '| | | | | 依据：国办公开办函〔2021〕30号第一条第（五）项 |',
-    '“应为”一栏是根据报告中的其他数据和文字推算的，请以实际情况为准。',
     '联系人：林晓，联系电话：0532-8612 0001。',
   ]);
 });
@@ -62,7 +61,7 @@ test('in the second round an opinion tells what has been put right, what has not
   const findings = followFindings(first, [finding({}), finding({ key: 'new' })], 2);
   const text = letterText(assessedWith(listed('青岚县水务局'), findings, { round: 2 }), { by: '2026-02-05' });
   expect(text[3]).toBe(
-    '你单位第2次报送的2025年政府信息公开工作年度报告已收到。经审核，有 2 处必须改正，详见下表。与上次审核意见相比，已改正 1 处，未改正 1 处，新提出 1 处。请于2026年2月5日前改正后重新报送。',
+    '你单位第2次报送的2025年政府信息公开工作年度报告已收到。经审核，有 2 处必须改正，详见下表（“应为”是根据报告中的其他数据和文字推算的，请以实际情况为准）。与上次审核意见相比，已改正 1 处，未改正 1 处，新提出 1 处。请于2026年2月5日前改正后重新报送。',
   );
   expect(text.filter((line) => / (?:未改|新增) \|$/u.test(line))).toHaveLength(2);
   expect(text).toContain('二、上次意见中已经改正的');
@@ -88,6 +87,13 @@ test('a file that is no report of this year is asked for again, and one that has
     '青岚县档案馆：',
     '你单位报送的文件（档案馆.xlsx）无法读取。文件设有打开密码。请于2026年1月26日前重新报送2025年政府信息公开工作年度报告。',
   ]);
+  const older = withoutReport(listed('青岚县档案馆'), 'otherYear', {
+    ...{ reason: '只收到 2024 年的报告：“部门/档案馆/附件2.xlsx”。', files: ['部门/档案馆/附件2.xlsx'] },
+  });
+  // Nothing is told of the folders of the office.
+  expect(letterText(older)[3]).toBe(
+    '你单位报送的文件不是2025年政府信息公开工作年度报告。只收到 2024 年的报告：“附件2.xlsx”。请于2026年1月26日前重新报送2025年政府信息公开工作年度报告。',
+  );
   const missing = withoutReport(listed('青岚县统计局'), 'missing');
   expect(letterText(missing, {}, '2026-01-28')[3]).toBe(
     '截至2026年1月28日，尚未收到你单位的2025年政府信息公开工作年度报告。报送期限是2026年1月26日，已经超过 2 天。请尽快报送；已经报送的，请与我们联系核对。',

@@ -51,6 +51,21 @@ test('a letter has its table: heads on every page, no row broken over two, texts
   expect(attributeOf(addressee!, 'w:ind', 'w:firstLineChars')).toBe('0');
 });
 
+test('no signature stands on a page by itself: the last row of a table at the end stays with it', async () => {
+  const { blocks } = letterOf([
+    ['1', '一'],
+    ['2', '二'],
+  ]);
+  const docx = await new DocxSeries(signer, signed).print(letterOf([], { blocks: blocks.slice(0, -1) }));
+  const rows = elementsOf(elementsOf(documentOf(docx), 'w:tbl')[0]!, 'w:tr');
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false, true]);
+  const inLetterhead = await new DocxSeries(signer, {
+    ...signed,
+    letterhead: new Map(Object.entries(unzipSync(await letterhead()))),
+  }).print(letterOf([], { blocks: blocks.slice(0, -1) }));
+  expect(elementsOf(documentOf(inLetterhead), 'w:tr').at(-1)).toContain('<w:keepNext/>');
+});
+
 const awkward = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'<>&"\'{}@表$\\ 一\n\t=') }),
   fc.constantFrom('', '@@gouji-title@@', '{{正文}}', '$&$1'),

@@ -27,6 +27,7 @@ import { complain } from '../console';
 import { blaming, codeOf, OtherFileFault, sentenceFor } from '../fault';
 import { readBytes } from '../files';
 import { readLetterhead } from '../read-letterhead';
+import { tryLetterhead } from '../../session/report/try-letterhead';
 import { listenForEnd } from './interruption';
 import { openOutFolder } from './out-folder';
 import { openPreviousSource } from './previous-source';
@@ -93,7 +94,7 @@ const openTemplate = async (
   file: string,
 ): Promise<{ readonly letterhead: Required<OutputOptions>['letterhead']; readonly hash: string }> => {
   const bytes = await blaming(`信头文件 ${file}`, () => readBytes(file));
-  const letterhead = await readLetterhead(file, (words) => complain(file, new Fault(words)));
+  const letterhead = await readLetterhead(file, (words) => complain(file, new Fault(words)), tryLetterhead);
   return { letterhead, hash: await hashOf(bytes) };
 };
 

@@ -49,16 +49,17 @@ const requestFor = ({ findings }: AssessedBody, dates: LetterDates): string => {
   return `请${byWhen(dates)}改正后重新报送${note > 0 ? '，需要说明的请一并书面说明' : ''}。`;
 };
 
-const hasExpected = ({ findings }: AssessedBody): boolean =>
-  stillOpen(findings).some(({ expected }) => expected !== null);
+const expectedWords = ({ findings }: AssessedBody): string =>
+  stillOpen(findings).some(({ expected }) => expected !== null)
+    ? '（“应为”是根据报告中的其他数据和文字推算的，请以实际情况为准）'
+    : '';
 
-/** What an opinion says before its tables, and what below them. */
+/** What an opinion says before its tables: so the signature stands right below them, and seldom on a page by itself. */
 export const reviewWords = (year: number, assessed: AssessedBody, dates: LetterDates): readonly string[] => {
   const { findings, round } = assessed;
   const which = round > 1 ? `第${round}次` : '';
   return [
-    `你单位${which}报送的${reportOf(year)}已收到。经审核，${countWords(findings)}，详见下表。${sinceLast(findings, round)}${requestFor(assessed, dates)}`,
-    ...(hasExpected(assessed) ? ['“应为”一栏是根据报告中的其他数据和文字推算的，请以实际情况为准。'] : []),
+    `你单位${which}报送的${reportOf(year)}已收到。经审核，${countWords(findings)}，详见下表${expectedWords(assessed)}。${sinceLast(findings, round)}${requestFor(assessed, dates)}`,
   ];
 };
 
@@ -68,12 +69,15 @@ export const againWords = (
   { state, reason, files }: AssessedBody,
   dates: LetterDates,
 ): readonly string[] => {
-  const which = files.length === 0 ? '文件' : `文件（${files.map(lastPart).join('、')}）`;
-  const what = state === 'unreadable' ? '无法读取' : `不是${reportOf(year)}`;
-  const why = reason === '' ? '' : sentence(reason);
+  const isUnreadable = state === 'unreadable';
+  // Of another year: the reason names it.
+  const which = files.length === 0 || !isUnreadable ? '' : `（${files.map(lastPart).join('、')}）`;
+  const what = isUnreadable ? '无法读取' : `不是${reportOf(year)}`;
+  // In which folder a file is kept is no matter of the body.
+  const why = sentence(files.reduce((words, file) => words.replaceAll(file, lastPart(file)), reason));
   return [
-    `你单位报送的${which}${what}。${why}请${byWhen(dates)}重新报送${reportOf(year)}。`,
-    ...(state === 'unreadable' ? ['报送前请先打开文件核对一遍，不要设置打开密码。'] : []),
+    `你单位报送的文件${which}${what}。${why}请${byWhen(dates)}重新报送${reportOf(year)}。`,
+    ...(isUnreadable ? ['报送前请先打开文件核对一遍，不要设置打开密码。'] : []),
   ];
 };
 

@@ -16,6 +16,8 @@ import type { SheetPlan } from './sheet-plan';
 
 const figureWidth = 9;
 const ownWidth = 14;
+/** Number and name stay in sight, and stand on each page. */
+const repeatedColumns = 2;
 /** Figures that fit on the width of one page, beside the number and the name of the body. */
 const figuresPerPage = 14;
 
@@ -94,14 +96,15 @@ export const drawBodies = ({ collection, roll, layout }: SheetPlan): DrawnSheet 
       onePage: false,
       tab: '2F5597',
       isOpen: true,
-      titleColumns: 2,
+      titleColumns: repeatedColumns,
       pagesWide: 1 + Math.ceil((fields.length + list.otherHeads.length) / figuresPerPage),
     },
   );
-  builder.put(cellAt(0, 0, bodyColumns.length), { value: '分单位数据' }, styles.slotHead);
+  builder.put(cellAt(0, 0, repeatedColumns), { value: '分单位数据' }, styles.slotHead);
   builder.height(0, 28);
+  // Beside what is repeated on each page, where it would be cut.
   builder.put(
-    cellAt(1, 0, bodyColumns.length),
+    cellAt(1, repeatedColumns, bodyColumns.length - repeatedColumns),
     {
       value: `“计入”可以改成“是”或“否”，“${sheetNames.totals}”“${sheetNames.classes}”和“${sheetNames.overview}”的合计随之变化。橙色的格没有读出，请打开原文件核对。`,
     },
@@ -151,5 +154,5 @@ export const drawBodies = ({ collection, roll, layout }: SheetPlan): DrawnSheet 
     rows: bodies.length + 1,
     columns: layout.firstFigure + fields.length,
   });
-  return builder.build({ rows: bodyHeadRows, columns: 2 }, bodyHeadRows);
+  return builder.build({ rows: bodyHeadRows, columns: repeatedColumns }, bodyHeadRows);
 };

@@ -61,7 +61,8 @@ export const drawClasses = (plan: SheetPlan): DrawnSheet => {
   const last = before + classes.length;
   const builder = new SheetBuilder(sheetNames.classes, [6, 40, 7, ...classes.map(() => 12), 12], {
     orientation: classes.length > 4 ? 'landscape' : 'portrait',
-    onePage: false,
+    // A few rows more than a page has: smaller, but still to be read.
+    onePage: classes.length <= 4,
     tab: 'C55A11',
   });
   builder.line(`${area}${year}年度政府信息公开工作情况分类汇总`, styles.title, { atLeast: 34 });

@@ -4,6 +4,7 @@ import type { DrawnSheet } from '../../workbook/sheet-builder';
 import { findingStatuses } from '../collection';
 import type { Collection } from '../collection';
 import { findingsTable } from '../tables/findings-table';
+import { shownPath } from '../tables/shown-path';
 import { withColumns } from '../tables/shown-columns';
 import { drawDataTable } from './draw-data-table';
 import { sheetNames } from './sheet-names';
@@ -19,7 +20,7 @@ const shown = [
   { key: 'message', width: 44 },
   { key: 'since', head: '轮次', width: 8 },
   { key: 'status', width: 7 },
-  { key: 'file', width: 20 },
+  { key: 'file', width: 20, shows: shownPath },
 ] as const;
 
 /** Everything that is wrong or has to be explained, a row each, the bodies in the order of the list. */

@@ -37,12 +37,14 @@ const lateDays = (deadline: string, day: string): number | null => {
 const joined = (parts: readonly string[]): string =>
   parts.reduce((all, part) => (all === '' || all.endsWith('。') ? all : `${all}；`) + part, '');
 
-const remarkOf = ({ reason, files, body }: AssessedBody): string =>
-  joined([
+const remarkOf = ({ reason, files, body }: AssessedBody): string => {
+  const others = files.filter((file) => !reason.includes(file));
+  return joined([
     ...(body.counts ? [] : ['不计入汇总']),
     ...(reason === '' ? [] : [reason]),
-    ...(files.length > 0 ? [`文件：${files.map(shownPath).join('、')}`] : []),
+    ...(others.length > 0 ? [`文件：${others.map(shownPath).join('、')}`] : []),
   ]);
+};
 
 /** Whose reports are not there, with whom to call; apart from them, those that have sent something of no use. */
 export const drawMissing = (collection: Collection): DrawnSheet => {

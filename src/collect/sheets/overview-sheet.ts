@@ -5,6 +5,7 @@ import { styles } from '../../workbook/styles';
 import { bodyStates } from '../body-state';
 import type { BodyState } from '../body-state';
 import type { AssessedBody, Collection } from '../collection';
+import { conclusionsOf } from './conclusions';
 import { sumOfKnown } from '../roll-up';
 import type { RollUp } from '../roll-up';
 import { counted } from './bodies-layout';
@@ -30,17 +31,17 @@ const notWorkedOut = '—';
 const notCountedStep = (bodies: readonly AssessedBody[]): string => {
   const faulty = bodies.filter(({ state, summary }) => state === 'notCounted' && summary.error > 0).length;
   return faulty === 0
-    ? '名录注明不计入汇总，不用处理。'
-    : `名录注明不计入汇总，不发退回意见；其中 ${faulty} 个有必须改正的错误，看“${sheetNames.findings}”。`;
+    ? '名录注明不计入，不用处理。'
+    : `不发退回意见；${faulty} 个有必须改正的错误，看“${sheetNames.findings}”。`;
 };
 
 const nextSteps = ({ year, bodies }: Collection): Readonly<Record<BodyState, string>> => ({
-  missing: `请催报：“退回意见”中有通知，联系人和电话看“${sheetNames.missing}”。`,
-  unreadable: `请打开文件看一看；要重报的，“退回意见”中有通知。原因看“${sheetNames.missing}”。`,
-  otherYear: `请机关报送 ${year} 年度的，“退回意见”中有通知。`,
-  unconfirmed: '请在“对应关系.csv”中写明是哪个机关的，再汇总一次。',
-  toCorrect: '有必须改正的错误。请把“退回意见”中的文件发给机关。',
-  toExplain: '没有必须改正的错误，有要说明的地方。请把“退回意见”中的文件发给机关。',
+  missing: `请催报，联系人和电话看“${sheetNames.missing}”。`,
+  unreadable: `请机关重新报送，原因看“${sheetNames.missing}”。`,
+  otherYear: `请机关报送 ${year} 年度的。`,
+  unconfirmed: '请在“对应关系.csv”中写明。',
+  toCorrect: '请发退回意见，改正后重新报送。',
+  toExplain: '请发退回意见，由机关说明情况。',
   passed: '不用处理。',
   notCounted: notCountedStep(bodies),
 });
@@ -54,10 +55,24 @@ const namesOf = (names: readonly string[]): string | null => {
 const heading = (builder: SheetBuilder, text: string): void =>
   builder.line(text, styles.slotHead, { atLeast: 28 });
 
+/** What somebody who has never seen it wants to know first. */
+const drawConclusions = (builder: SheetBuilder, collection: Collection): void => {
+  heading(builder, '一、先看这里');
+  for (const { about, says, isOpen } of conclusionsOf(collection)) {
+    const row = builder.nextRow;
+    builder.put(cellAt(row, first), { value: about }, styles.head);
+    builder.put(
+      cellAt(row, 1, last),
+      { value: says },
+      isOpen ? { ...styles.leftCell, bold: true } : styles.leftCell,
+    );
+  }
+};
+
 /** How many bodies are in which state, and what is to be done about it. */
 const drawStates = (builder: SheetBuilder, collection: Collection): void => {
   const { bodies } = collection;
-  heading(builder, '一、报送和审核情况');
+  heading(builder, '二、各机关的情况');
   const head = builder.nextRow;
   builder.put(cellAt(head, first), { value: '状态' }, styles.head);
   builder.put(cellAt(head, 1), { value: '机关（个）' }, styles.head);
@@ -83,24 +98,32 @@ const drawStates = (builder: SheetBuilder, collection: Collection): void => {
 const yearsOf = ({ form }: Collection, { counted: bodies }: RollUp): readonly Compared[] =>
   bodies.flatMap(({ report }) => (report ? [comparedAsAddedUp(form, report)] : []));
 
+/** A sum that has grown or shrunk so many times is looked at, where it is of some size. */
+const farApart = 5;
+const ofSomeSize = 50;
+
 /** A figure last year and this year, of the bodies that have it in both. */
-const sinceLastYear = (years: readonly Compared[], field: string): string | null => {
+const sinceLastYear = (
+  years: readonly Compared[],
+  field: string,
+): { readonly says: string; readonly isFar: boolean } | null => {
   const both = years.flatMap(({ figures, previous }) => {
     const [before, now] = [previous?.[field] ?? null, figures[field] ?? null];
     return before === null || now === null ? [] : [{ before, now }];
   });
   if (both.length === 0) return null;
-  const [before, now] = [
-    sumOfKnown(both.map((each) => each.before)),
-    sumOfKnown(both.map((each) => each.now)),
-  ];
-  return `${both.length} 个机关：上年 ${before}，本年 ${now}`;
+  const before = sumOfKnown(both.map((each) => each.before)) ?? 0;
+  const now = sumOfKnown(both.map((each) => each.now)) ?? 0;
+  const [less, more] = [Math.min(before, now), Math.max(before, now)];
+  const isFar = more >= ofSomeSize && more >= farApart * less;
+  const says = `${both.length} 个机关：上年 ${before}，本年 ${now}${isFar ? '，相差很大，请核对' : ''}`;
+  return { says, isFar };
 };
 
 /** Which sums there are, and how far they rest on reports with errors. */
 const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
   const { collection, roll, sumAt } = plan;
-  heading(builder, '二、汇总的数字');
+  heading(builder, '三、汇总的数字');
   for (const content of countedSentences(plan)) {
     const row = builder.nextRow;
     builder.put(cellAt(row, 0, widths.length), content, styles.sentence);
@@ -114,7 +137,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
       styles.warning,
     );
   const head = builder.nextRow;
-  ['指标', '单位', '合计', '其中有错误的机关', '剔除后'].forEach((text, column) =>
+  ['指标', '单位', '合计', '有错误的机关', '剔除这些后'].forEach((text, column) =>
     builder.put(cellAt(head, column), { value: text }, styles.head),
   );
   builder.put(cellAt(head, last), { value: '与上年比（两年都有这个数字的机关）' }, styles.head);
@@ -149,13 +172,18 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
         : { value: notWorkedOut },
       styles.figure,
     );
-    builder.put(cellAt(row, last), { value: sinceLastYear(years, field) }, styles.source);
+    const since = sinceLastYear(years, field);
+    builder.put(
+      cellAt(row, last),
+      { value: since?.says ?? null },
+      since?.isFar ? { ...styles.source, colour: styles.alert.colour } : styles.source,
+    );
   }
 };
 
 /** What the other sheets are for, and what there is to see on each. */
 const drawPointers = (builder: SheetBuilder, plan: SheetPlan): void => {
-  heading(builder, '三、看哪张表');
+  heading(builder, '四、看哪张表');
   const head = builder.nextRow;
   builder.put(cellAt(head, first), { value: '表' }, styles.head);
   builder.put(cellAt(head, 1, last - 1), { value: '现在有什么' }, styles.head);
@@ -175,7 +203,7 @@ const drawPointers = (builder: SheetBuilder, plan: SheetPlan): void => {
 /** What is wrong with the list itself. */
 const drawFaults = (builder: SheetBuilder, { list }: Collection): void => {
   if (list.faults.length === 0) return;
-  heading(builder, '四、名录里要改的');
+  heading(builder, '五、名录里要改的');
   for (const { row, says } of list.faults.slice(0, mostFaults))
     builder.line(`第 ${row} 行：${cellText(says)}`, styles.sentence);
   if (list.faults.length > mostFaults)
@@ -197,6 +225,7 @@ export const drawOverview = (plan: SheetPlan): DrawnSheet => {
     `统计日期：${day}。名录 ${bodies.length} 个机关，找到 ${files.length} 个文件。${deadline === '' ? '' : `截止日期：${deadline}（名录另有规定的除外）。`}`,
     styles.hint,
   );
+  drawConclusions(builder, plan.collection);
   drawStates(builder, plan.collection);
   drawFigures(builder, plan);
   drawPointers(builder, plan);

@@ -61,7 +61,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
           pointer(
             sheetNames.bodies,
             `${bodies.length} 个机关，每个 ${roll.fields.length} 个数字。`,
-            '查一个机关的数字；改“计入”，合计随之变化。',
+            '查各机关的数字，可以改“计入”。',
           ),
         ]
       : []),
@@ -75,7 +75,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
         ],
         '没有发现问题。',
       ),
-      '逐处看哪里错、应为多少；筛选一个机关就是它的问题清单。',
+      '逐处看哪里错、应为多少。',
       faulty.length > 0,
     ),
     pointer(
@@ -87,13 +87,13 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
         ],
         '都报来了。',
       ),
-      '催报：截止日期、迟了几天、联系人和电话。',
+      '催报用：迟了几天、联系人和电话。',
       inState('missing') + open > 0,
     ),
     pointer(
       sheetNames.years,
       `${bodies.filter(({ report }) => report?.previous).length} 个机关有上年的数据。`,
-      '看结转、现行有效件数与上年是否接得上，申请增减多少。',
+      '看与上年接不接得上、增减多少。',
     ),
     pointer(
       sheetNames.alike,
@@ -110,7 +110,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
         ],
         '没有发现。',
       ),
-      '几个机关同样的问题，先看下发的模板；重复计算等问题也在这里。',
+      '机关都有的，先看下发的模板。',
       across.some(({ severity }) => severity === 'error'),
     ),
     ...(areaReport

@@ -1,22 +1,12 @@
 import { addressOf, quoteSheet } from '../../model/address';
 import type { CellContent } from '../../model/drawing';
 import { placesOf } from '../../workbook/table-drawing';
-import { stackTables } from '../../workbook/stacked-tables';
 import type { Collection } from '../collection';
 import { rollUp } from '../roll-up';
 import type { RollUp } from '../roll-up';
 import { BodiesLayout } from './bodies-layout';
-import { mostBodies, sheetNames } from './sheet-names';
-
-/** Rows of 汇总表 above its first table. */
-const totalsTop = 2;
-
-/** Rows between its tables: the figures that the bodies worked out themselves, a gap, and a heading. */
-const totalsBetween = 3;
-
-/** Where the tables are on 汇总表. */
-export const totalsPlacements = ({ form }: Collection): ReturnType<typeof stackTables> =>
-  stackTables(form, sheetNames.totals, totalsTop, totalsBetween);
+import { mostBodies } from './sheet-names';
+import { totalsPlacements } from './totals-layout';
 
 /** What every sheet is drawn from. */
 export interface SheetPlan {

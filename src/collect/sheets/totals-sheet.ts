@@ -4,16 +4,13 @@ import { addressOf } from '../../model/address';
 import { totalFormula } from '../../workbook/equation-formulas';
 import { cellAt, SheetBuilder } from '../../workbook/sheet-builder';
 import type { DrawnSheet } from '../../workbook/sheet-builder';
-import { stackLabels, stackWidths } from '../../workbook/stacked-tables';
 import { styles } from '../../workbook/styles';
 import { drawTable, placesOf } from '../../workbook/table-drawing';
 import type { Placement } from '../../workbook/table-drawing';
 import { sheetNames } from './sheet-names';
-import { overBodies, totalsPlacements } from './sheet-plan';
+import { overBodies } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
-
-/** Columns that a sum beside a table takes. */
-const besideColumns = 3;
+import { besideColumns, totalsPlacements, totalsWidths } from './totals-layout';
 
 const differing = '各单位自己填的总计之和（不同才显示）';
 
@@ -58,8 +55,9 @@ const drawPrinted = (builder: SheetBuilder, plan: SheetPlan, table: Table, place
   const others = cells.filter((cell) => !isAtEnd(table, cell));
   if (others.length === 0) return;
   const rows = [...new Set(others.map(({ field }) => field!.rowName))].filter((name) => name !== '');
+  const first = Math.min(...others.map((cell) => places.get(cell.field!.name)!.column));
   const label = rows.length === 0 ? differing : `“${rows.join('、')}”行：${differing}`;
-  builder.put(cellAt(below, 0, stackLabels), { value: label }, styles.label);
+  builder.put(cellAt(below, 0, first), { value: label }, styles.label);
   for (const cell of others) {
     const { column } = places.get(cell.field!.name)!;
     const columns = placement.edges[cell.column + cell.columns]! - column;
@@ -71,9 +69,9 @@ const drawPrinted = (builder: SheetBuilder, plan: SheetPlan, table: Table, place
 export const drawTotals = (plan: SheetPlan): DrawnSheet => {
   const { collection, roll } = plan;
   const { form, area, year } = collection;
-  const builder = new SheetBuilder(sheetNames.totals, stackWidths, {
+  const builder = new SheetBuilder(sheetNames.totals, totalsWidths, {
     orientation: 'portrait',
-    onePage: 'where-legible',
+    onePage: true,
     tab: 'C55A11',
   });
   builder.line(`${area}${year}年度政府信息公开工作情况汇总表`, styles.title, { atLeast: 34 });
@@ -88,7 +86,7 @@ export const drawTotals = (plan: SheetPlan): DrawnSheet => {
   const kinds = new Map(roll.fields.map(({ name, kind }) => [name, kind]));
   for (const [table, placement] of placements) {
     const heading = form.chapters.find(({ number }) => number === table.number)?.heading ?? table.name;
-    builder.put(cellAt(placement.top - 1, 0, 10), { value: heading }, styles.slotHead);
+    builder.put(cellAt(placement.top - 1, 0, totalsWidths.length), { value: heading }, styles.slotHead);
     builder.height(placement.top - 1, 24);
     drawTable(
       builder,

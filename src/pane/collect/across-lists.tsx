@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { severityNames } from '../../model/finding';
 import { Button } from '../controls/button';
-import { fileOutcomes } from '../../session/collect/shown';
+import { carriedFaults, fileOutcomes } from '../../session/collect/shown';
 import type { Collection } from '../../session/collect/shown';
 import type { Collector } from './collector';
 import type { CollectOutcome } from './collect-state';
@@ -94,6 +94,25 @@ export const AcrossList = ({ collection }: CollectionProps) => (
     ))}
   />
 );
+
+/** Whose faults are in the sums, and so in the area's own report. */
+export const CarriedList = ({ collection }: CollectionProps) => {
+  const faults = useMemo(() => carriedFaults(collection), [collection]);
+  return (
+    <Part
+      title="本级报告的问题来自哪些机关"
+      lead="本级的数字是各机关之和，机关的错误也加在里面。请机关改正后再汇总，不要直接改本级的数字。"
+      items={faults.map(({ message, severity, body, own }) => (
+        <li key={`${message}${body}`} class={`card ${severity}`}>
+          <p class="severity">
+            {severityNames[severity]} · {body}（这个机关相差 {own}）
+          </p>
+          <p>{message}</p>
+        </li>
+      ))}
+    />
+  );
+};
 
 /** Reports with the same words, and both passages. */
 export const AlikeList = ({ collection }: CollectionProps) => (

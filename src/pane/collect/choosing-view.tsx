@@ -27,8 +27,12 @@ const ReportsChoice = ({ collector, state: { reports, busy } }: ViewProps) => {
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer && !busy)
+    if (!event.dataTransfer || busy) return;
+    try {
       collector.chooseReports(withoutRoot(await droppedFiles(event.dataTransfer)));
+    } catch (error) {
+      collector.complain('没有采用这些文件', error);
+    }
   };
   const size = reports.reduce((sum, { file }) => sum + file.size, 0);
   return (

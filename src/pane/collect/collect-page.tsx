@@ -16,7 +16,7 @@ interface CollectPageProps {
 }
 
 const busyWords = {
-  reading: '正在读取名录',
+  reading: '正在读取文件',
   drafting: '正在读取报告',
   collecting: '正在汇总',
   saving: '正在写出',

@@ -62,6 +62,18 @@ export class Collector extends Observed<CollectState> {
     this.change({ options: { ...this.state.options, ...options }, message: null });
   }
 
+  /** Takes a head of letters, where letters can be printed in it. */
+  chooseLetterhead(file: File): Promise<void> {
+    return this.busy('reading', '没有采用这份信头', async () => {
+      const [{ openLetterhead }, { tryLetterhead }] = await Promise.all([
+        import('../../session/report/letterhead'),
+        import('../../session/report/try-letterhead'),
+      ]);
+      await tryLetterhead(openLetterhead(new Uint8Array(await file.arrayBuffer())));
+      this.choose({ letterhead: file });
+    });
+  }
+
   /** Opens a list of bodies. */
   chooseList(file: File): Promise<void> {
     return this.busy('reading', '没有读出名录', async () => {

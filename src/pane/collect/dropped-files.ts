@@ -1,3 +1,4 @@
+import { Fault } from '../../model/fault';
 import type { PickedFile } from './picked-files';
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File | undefined> =>
@@ -9,8 +10,12 @@ const entriesIn = async (folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const reader = folder.createReader();
   const found: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) =>
-      reader.readEntries(resolve, () => resolve([])),
+    // On a page that was opened from a folder, Chromium lets nobody look into one that is dropped.
+    const refused = new Fault(
+      `浏览器没有让读出拖来的文件夹“${folder.name}”。请点“选择文件夹”来选，或者把里面的文件选中后拖过来。`,
+    );
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, () => reject(refused)),
     );
     if (some.length === 0) return found;
     found.push(...some);
@@ -28,11 +33,19 @@ const filesBelow = async (entry: FileSystemEntry): Promise<readonly PickedFile[]
   return found;
 };
 
-/** All files that were dropped, those in folders among them. It has to be called as they are dropped, and not later. */
+/**
+ * All files that were dropped, those in folders among them. It has to be called as they are dropped, and not later.
+ * @throws Fault for a folder that the browser does not let be read
+ */
 export const droppedFiles = async (data: DataTransfer): Promise<readonly PickedFile[]> => {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return [...data.files].map((file) => ({ path: file.name, file }));
+  const dropped = [...data.items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry ? [{ entry, file: item.getAsFile() }] : [];
+  });
+  if (dropped.length === 0) return [...data.files].map((file) => ({ path: file.name, file }));
   const found: PickedFile[] = [];
-  for (const entry of entries) found.push(...(await filesBelow(entry)));
+  // A file is at hand as it is; it may not be asked of its entry everywhere.
+  for (const { entry, file } of dropped)
+    found.push(...(entry.isFile && file ? [{ path: file.name, file }] : await filesBelow(entry)));
   return found;
 };

@@ -92,7 +92,7 @@ export const OptionFields = ({ collector, options, complaints }: OptionFieldsPro
               of="file"
               accept=".docx"
               label="选择文件：退回意见的信头"
-              onPick={([picked]) => picked && collector.choose({ letterhead: picked.file })}
+              onPick={([picked]) => picked && void collector.chooseLetterhead(picked.file)}
             >
               选择文件
             </FileButton>

@@ -1,5 +1,5 @@
 import { Button } from '../controls/button';
-import { AcrossList, AlikeList, CommonList, StrangeList } from './across-lists';
+import { AcrossList, AlikeList, CarriedList, CommonList, StrangeList } from './across-lists';
 import { BodyList } from './body-list';
 import type { Collector } from './collector';
 import type { CollectOutcome, CollectState } from './collect-state';
@@ -79,6 +79,7 @@ export const OutcomeView = ({ collector, state, outcome }: OutcomeViewProps) => 
       )}
       <BodyList collector={collector} outcome={outcome} busy={busy} />
       <StrangeList collector={collector} outcome={outcome} />
+      <CarriedList collection={collection} />
       <AcrossList collection={collection} />
       <AlikeList collection={collection} />
       <CommonList collection={collection} />

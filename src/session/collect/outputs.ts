@@ -3,6 +3,7 @@ import type { Collection } from '../../collect/collection';
 import { drawLetters } from '../../collect/letters/draw-letters';
 import { letterFor, letterKindFor } from '../../collect/letters/letter';
 import { letterFileNames } from '../../collect/letters/letter-names';
+import { drawCarried } from '../../collect/sheets/carried-sheet';
 import { drawCollection } from '../../collect/sheets/draw-collection';
 import { mostBodies } from '../../collect/sheets/sheet-names';
 import { choicesTable } from '../../collect/match/choices';
@@ -72,14 +73,19 @@ const areaWorkbook = async (
   content: await writeDrawing(drawArea(collection, forms, divisions)),
 });
 
-/** The area's own report, begun with the sums, as a workbook is drawn. */
+/**
+ * The area's own report, begun with the sums, as a workbook is drawn. Where faults of bodies have gone into the sums, a
+ * sheet at its end names them.
+ */
 export const drawArea = (
   collection: Collection,
   forms: readonly FormWithTexts[],
   divisions: Divisions,
 ): Drawing => {
   const thisYear = Number(collection.day.slice(0, 4));
-  return new Session(areaFiling(collection), forms, thisYear, divisions).draw();
+  const drawing = new Session(areaFiling(collection), forms, thisYear, divisions).draw();
+  const carried = drawCarried(collection);
+  return carried ? { ...drawing, sheets: [...drawing.sheets, carried.sheet] } : drawing;
 };
 
 /** Where the letter of each body goes that gets one, by the name of the body. */

@@ -1,6 +1,7 @@
 /** What of a collection pages show: its parts, and the words for them. */
 export { bodyStates, stateName } from '../../collect/body-state';
 export type { BodyState } from '../../collect/body-state';
+export { carriedFaults } from '../../collect/carried-faults';
 export { fileOutcomes, findingStatuses, isCounted } from '../../collect/collection';
 export type {
   AssessedBody,

@@ -38,6 +38,32 @@ it('分单位: a row a body, with the user’s own column, and a mark where a ce
   expect(marked.map(({ row, content }) => [row, content])).toEqual([[7, { value: null }]]);
 });
 
+it('校验结果: a sign of a file name that nobody sees stands there as its number', () => {
+  const bodies = county.bodies.map((each) =>
+    each.report ? { ...each, report: { ...each.report, file: '教育局\u200B.docx' } } : each,
+  );
+  const files = valuesOn(drawCollection({ ...county, bodies }), '校验结果')
+    .slice(3)
+    .map((row) => row.at(-1));
+  expect(new Set(files)).toEqual(new Set(['教育局[U+200B].docx']));
+});
+
+it('分单位: nothing but its name stands over what is repeated on each page, where it would be cut', () => {
+  const { merges, print } = sheetNamed(drawing, '分单位');
+  const crossing = merges.filter(
+    ({ column, columns }) => column < print.titleColumns! && column + columns > print.titleColumns!,
+  );
+  expect(crossing).toEqual([]);
+  expect(linesOn(drawing, '分单位')[0]).toEqual(['分单位数据']);
+});
+
+it('汇总表 is narrow enough to be read on one page of paper', () => {
+  const { columnWidths, print } = sheetNamed(drawing, '汇总表');
+  expect(print.onePage).toBe(true);
+  // In figures of 11 points: at most so many make texts of 7 points on A4.
+  expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThan(130);
+});
+
 it('校验结果: what is filled in, what it should be, by which clause, and what has become of it', () => {
   expect(valuesOn(drawing, '校验结果').slice(3, 5)).toEqual([
     [

@@ -17,14 +17,56 @@ it('has a sheet for each question, and none on an area report where there is non
   );
 });
 
+it('says first who has reported, what goes back, how far the sums can be trusted, and what to do', () => {
+  expect(linesOn(drawing, '概览').slice(2, 8)).toEqual([
+    ['一、先看这里'],
+    [
+      '报送',
+      '名录共有 9 个机关，其中 1 个不计入汇总。要汇总的 8 个机关，收到能用的报告 4 份，还差 4 份（未报送 1 个、无法读取 1 个、年度不符 1 个、待确认 1 个）。',
+    ],
+    [
+      '退回',
+      '有必须改正的错误、要改正后重新报送的 1 个，要说明情况的 1 个。5 份退回意见和通知已经写好，在“退回意见”文件夹里。',
+    ],
+    ['改正', '1 个机关重新报送过，最近一次：已改 1 处，未改 1 处，新增 1 处。'],
+    [
+      '合计',
+      '合计还会变，先不要对外公布：4 个机关的报告还没有；1 个机关有必须改正的错误；1 个机关有数字要说明；1 个机关有的格没有计入。',
+    ],
+    [
+      '接下来',
+      '1. 改好名录里的 1 处（在本表最后）；\n2. 在“对应关系.csv”里写明 1 个待确认的机关用哪个文件；\n3. 把“退回意见”发给 5 个机关，没有报送的请打电话催报；\n4. 收到的报告放进原来的文件夹，再汇总一次。',
+    ],
+  ]);
+  const passed = county.bodies.filter(({ state, report }) => state === 'passed' && report!.lost.length === 0);
+  const clean = overview({ ...county, bodies: passed, list: { ...county.list, faults: [] } });
+  expect(clean.slice(3, 7)).toEqual([
+    ['报送', '名录共有 1 个机关，报告都收到了。'],
+    ['退回', '收到的报告没有要退回的。'],
+    ['合计', '要汇总的机关都已计入，没有必须改正或要说明的问题。'],
+    ['接下来', '打开“本级政府.xlsx”，里面已经填好合计，接着写本级的报告。'],
+  ]);
+});
+
+it('asks to check a sum that has grown many times', () => {
+  const bodies = county.bodies.map((each) =>
+    each.report?.previous
+      ? { ...each, report: { ...each.report, figures: { ...each.report.figures, 'fees.amount': 40000 } } }
+      : each,
+  );
+  expect(overview({ ...county, bodies })).toContainEqual(
+    expect.arrayContaining(['行政事业性收费', expect.stringContaining('相差很大，请核对')]),
+  );
+});
+
 it('says in which state each body is and what to do, and the states add up to the list', () => {
   expect(linesOn(drawing, '概览')).toEqual(
     expect.arrayContaining([
-      ['未报送', 1, '柳溪乡人民政府', '请催报：“退回意见”中有通知，联系人和电话看“未报送”。'],
-      ['无法读取', 1, '青岚县民政局', '请打开文件看一看；要重报的，“退回意见”中有通知。原因看“未报送”。'],
-      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的，“退回意见”中有通知。'],
-      ['待确认', 1, '青岚经济开发区管委会', '请在“对应关系.csv”中写明是哪个机关的，再汇总一次。'],
-      ['待改', 1, '青岚县教育局', '有必须改正的错误。请把“退回意见”中的文件发给机关。'],
+      ['未报送', 1, '柳溪乡人民政府', '请催报，联系人和电话看“未报送”。'],
+      ['无法读取', 1, '青岚县民政局', '请机关重新报送，原因看“未报送”。'],
+      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的。'],
+      ['待确认', 1, '青岚经济开发区管委会', '请在“对应关系.csv”中写明。'],
+      ['待改', 1, '青岚县教育局', '请发退回意见，改正后重新报送。'],
       ['通过', 2, '青岚县人民政府办公室、白石镇人民政府', '不用处理。'],
       ['名录共有', 9],
     ]),
@@ -73,7 +115,7 @@ it('tells bodies with errors that do not count from those whose letters are to b
   );
   const lines = overview({ ...county, bodies });
   expect(lines).toContainEqual(
-    expect.arrayContaining(['不计入', expect.stringContaining('其中 1 个有必须改正的错误，看“校验结果”。')]),
+    expect.arrayContaining(['不计入', expect.stringContaining('1 个有必须改正的错误，看“校验结果”。')]),
   );
   expect(lines).toContainEqual(
     expect.arrayContaining([

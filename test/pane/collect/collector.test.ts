@@ -3,6 +3,7 @@ import { countsByState, questionsIn, roundsWords } from '../../../src/pane/colle
 import { saveAll } from '../../../src/pane/collect/save-outcome';
 import { firstRound, reportOf, rightTotal } from '../../support/collect-page';
 import { collected, listFile as list, picked, TestDoor } from '../../support/test-collect-door';
+import { bodyPlace, letterhead, titlePlace } from '../../support/letterheads';
 import { unzipSync } from 'fflate';
 
 const states = ({ state }: Collector): string =>
@@ -16,6 +17,23 @@ describe('汇总 on a page', () => {
     expect(collector.state.view).toBe('outcome');
     expect(states(collector)).toBe('待确认 1，无法读取 1，年度不符 1，未报送 1，待改 1，通过 1');
     expect(roundsWords(collector.state.outcome!.collection)).toBe('');
+  });
+
+  it('says of a head of letters as it is chosen why none can be printed in it', async () => {
+    const collector = new Collector(new TestDoor());
+    const choose = async (children: Parameters<typeof letterhead>[0]): Promise<void> => {
+      const bytes = await letterhead(children);
+      await collector.chooseLetterhead(new File([bytes as BlobPart], '信头.docx'));
+    };
+    await choose([bodyPlace]);
+    expect(collector.state.message).toMatchObject({
+      title: '没有采用这份信头',
+      text: expect.stringContaining('没有“{{标题}}”') as unknown,
+    });
+    expect(collector.state.options.letterhead).toBeNull();
+    await choose([titlePlace, bodyPlace]);
+    expect(collector.state.message).toBeNull();
+    expect(collector.state.options.letterhead?.name).toBe('信头.docx');
   });
 
   it('follows an answer, and remembers it for the next visit', async () => {
