@@ -43,6 +43,8 @@ export interface MustSay {
   readonly sheet?: string;
   /** Its figures of last year are known, so that they can be held against those of this year. */
   readonly hasLastYear?: true;
+  /** One finding of its body is said to be put right since the round before. */
+  readonly isPartlyCorrected?: true;
 }
 
 /** A fault that was put in, and what has to be said of it. */
@@ -53,7 +55,9 @@ export interface PlantedFault {
   readonly files: readonly string[];
   readonly must: MustSay;
   /** What has become of it in the second round; left out for what is no fault of a hand-in. */
-  readonly second?: 'corrected' | 'open';
+  readonly second?: 'corrected' | 'open' | 'partly';
+  /** What has to be said of it in the second round, where it is put right in part. */
+  readonly later?: MustSay;
 }
 
 /** A body with all that is handed in for it. */

@@ -50,6 +50,7 @@ const hasOneOf = (text: string, words: readonly string[]): boolean =>
 class Found {
   private readonly states: ReadonlyMap<string, string>;
   private readonly findings = new Map<string, Row[]>();
+  private readonly corrected = new Set<string>();
   private readonly outcomes = new Map<string, Row>();
   private readonly counts: ReadonlyMap<string, boolean>;
 
@@ -61,8 +62,9 @@ class Found {
     this.counts = new Map(truth.bodies.map(({ name, counts }) => [name, counts]));
     for (const row of collected.findings) {
       const body = row.find((cell) => this.states.has(cell));
-      if (body === undefined || row.includes(corrected)) continue;
-      this.findings.set(body, [...(this.findings.get(body) ?? []), row]);
+      if (body === undefined) continue;
+      if (row.includes(corrected)) this.corrected.add(body);
+      else this.findings.set(body, [...(this.findings.get(body) ?? []), row]);
     }
     for (const row of collected.sheets[ledgerSheet] ?? [])
       for (const cell of row) if (cell !== '' && !this.outcomes.has(cell)) this.outcomes.set(cell, row);
@@ -81,6 +83,10 @@ class Found {
 
   findingsOf(body: string): readonly Row[] {
     return this.findings.get(body) ?? [];
+  }
+
+  isPartlyCorrected(body: string): boolean {
+    return this.corrected.has(body);
   }
 
   /** Its findings, and what is said of it and others. */
@@ -130,6 +136,7 @@ const lacksIn = (found: Found, bodies: readonly string[], must: MustSay): readon
       lacks.push(`${file} 的结果不是${outcomes.join('或')}`);
   if (must.sheet !== undefined && found.rowsWith(must.sheet, bodies).length === 0)
     lacks.push(`“${must.sheet}”没有一行写到全部${bodies.length}个机关`);
+  if (must.isPartlyCorrected && !found.isPartlyCorrected(body)) lacks.push('没有一处写着已改');
   if (must.hasLastYear && !found.hasLastYear(body)) lacks.push('没有与上年的数字比较');
   return lacks;
 };
@@ -186,9 +193,10 @@ const faultsOf = ({ planted, second }: Truth, round: 'first' | 'second'): readon
   round === 'first'
     ? planted
     : [
-        ...planted.map((fault) =>
-          fault.second === 'corrected' ? { ...fault, files: [], must: { states: fine } } : fault,
-        ),
+        ...planted.map((fault) => {
+          if (fault.second === 'corrected') return { ...fault, files: [], must: { states: fine } };
+          return fault.later ? { ...fault, must: fault.later } : fault;
+        }),
         ...second.newlyMade,
       ];
 

@@ -1,6 +1,7 @@
 /** What goes wrong in hand-ins, or looks as if it did: each kind is planted in every county. */
 export const faultKinds = {
   wrongTotal: 'a total is not the sum of its parts',
+  twoTotals: 'two totals are wrong, of which one is put right the second time',
   swappedDigits: 'two digits of a figure changed places',
   carryOver: 'what is carried in is not what last year carried on',
   stockChain: 'documents in force do not follow from those of last year',

@@ -95,6 +95,26 @@ export const faultsInFigures = {
       ];
     },
   },
+  twoTotals: {
+    fits: (honest) => totals.filter((field) => figureOf(honest, field) > 0).length > 1,
+    plant: (honest, planting) => {
+      const [stays, goes] = totals.filter((field) => figureOf(honest, field) > 0);
+      const present = (field: string): number => figureOf(honest, field) + 1;
+      const sides = [present(stays!), figureOf(honest, stays!)] as const;
+      const fileWithWrong = (...fields: readonly string[]) =>
+        fileWith(
+          honest,
+          answered(honest, Object.fromEntries(fields.map((field) => [field, present(field)]))),
+        );
+      const must = { states: wrong, finding: [asError], sides };
+      return [
+        withFault(honest, 'twoTotals', [fileWithWrong(stays!, goes!)], must, planting, {
+          second: [fileWithWrong(stays!)],
+          later: { ...must, finding: [asError, ['未改']], isPartlyCorrected: true },
+        }),
+      ];
+    },
+  },
   swappedDigits: {
     fits: (honest) => details.some((field) => isSwapped(figureOf(honest, field))),
     plant: (honest, planting) => {

@@ -39,6 +39,8 @@ interface Changes {
   readonly previous?: readonly MadeFile[];
   /** The files of the second round, where the fault is put right; those of the honest body where left out. */
   readonly second?: readonly MadeFile[];
+  /** What has to be said of the second round, where its files put right a part only. */
+  readonly later?: MustSay;
   /** Where it is no fault of a hand-in, nothing is put right. */
   readonly isNoFault?: true;
 }
@@ -50,16 +52,17 @@ export const withFault = (
   first: readonly MadeFile[],
   must: MustSay,
   { isCorrected }: Planting,
-  { bodies = [], row = {}, previous, second, isNoFault }: Changes = {},
+  { bodies = [], row = {}, previous, second, later, isNoFault }: Changes = {},
 ): BodyCase => ({
   ...honest,
   first,
-  second: isCorrected && !isNoFault ? (second ?? honest.second) : first,
+  second: (isCorrected || later) && !isNoFault ? (second ?? honest.second) : first,
   row: { ...honest.row, ...row },
   previous: previous ?? honest.previous,
   planted: {
     ...{ kind, bodies: [honest.body.name, ...bodies], files: first.map(({ path }) => path), must },
-    ...(isNoFault ? {} : { second: isCorrected ? 'corrected' : 'open' }),
+    ...(later ? { later } : {}),
+    ...(isNoFault ? {} : { second: later ? 'partly' : isCorrected ? 'corrected' : 'open' }),
   },
 });
 
