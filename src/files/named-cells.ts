@@ -1,10 +1,10 @@
 import type { ReadOptions, Sheet, Workbook } from 'hucre';
-import { areaAddress, columnIndex, parseReference } from '../model/address';
+import { columnIndex, parseReference } from '../model/address';
 import type { CellPlace } from '../model/address';
 import type { CellRead, NamedCells, PlainSheet } from '../model/drawing';
 import { errorValue } from '../model/error-value';
 import { ourArea } from './bounds';
-import { plainSheets, plainValue, readWorkbookFile } from './read-workbook-file';
+import { plainSheets, plainValue, readWorkbookUpTo } from './read-workbook-file';
 import { formulaOf } from './shared-formulas';
 import { readUsualSheet } from './usual-sheet';
 import type { UsualCell } from './usual-sheet';
@@ -43,11 +43,7 @@ const readCell = (sheet: Sheet, row: number, column: number): CellRead | null =>
  * @throws Fault when the file is damaged, or would not be safe to unpack.
  */
 export const readOurSheets = (bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> =>
-  readWorkbookFile('xlsx', bytes, {
-    ...options,
-    range: areaAddress({ row: 0, column: 0, rows: ourArea.rows, columns: ourArea.columns }),
-    sheets: (_sheet, index) => index < ourArea.sheets,
-  });
+  readWorkbookUpTo('xlsx', bytes, ourArea, options);
 
 /**
  * Reads the cells that Gouji has named in an .xlsx file, wherever they have moved to. Sheets may have been renamed and
