@@ -1,5 +1,6 @@
 import type { Cell, ReadOptions, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
+import { areaAddress } from '../model/address';
 import type { CellRead, PlainSheet } from '../model/drawing';
 import { Fault } from '../model/fault';
 import { oncePer } from '../model/once-per';
@@ -61,6 +62,46 @@ export const readWorkbookFile = async (
     if (/Unsupported XLS version/u.test((error as Error).message)) throw new Fault(tooOldWorkbook);
     throw new Fault((error as Error).name === 'EncryptedFileError' ? lockedFile : damagedFile);
   }
+};
+
+/** How far a workbook is read; rows and columns of each sheet. */
+export interface ReadExtent {
+  readonly sheets: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An .xlsx as far as anybody reads it: what is farther out was left out of it as it was made safe to read. */
+const readOnce = oncePer((bytes: Uint8Array) =>
+  readWorkbookFile('xlsx', bytes, { sheets: (_sheet, index) => index < ourArea.sheets }),
+);
+
+const isWithin = ({ sheets }: Workbook, extent: ReadExtent): boolean =>
+  sheets.length <= extent.sheets &&
+  sheets.every(
+    ({ rows }) => rows.length <= extent.rows && rows.every(({ length }) => length <= extent.columns),
+  );
+
+/**
+ * Reads the values of a workbook up to somewhere. One that is looked through for our cells and then for somebody's tables
+ * is parsed once, where all of it is within both.
+ * @throws Fault when it is damaged, has a password, or would not be safe to unpack.
+ */
+export const readWorkbookUpTo = async (
+  kind: WorkbookKind,
+  bytes: Uint8Array,
+  extent: ReadExtent,
+  options: ReadOptions = {},
+): Promise<Workbook> => {
+  const isPlain = kind === 'xlsx' && Object.keys(options).length === 0;
+  const whole = isPlain ? await readOnce(bytes) : undefined;
+  if (whole && isWithin(whole, extent)) return whole;
+  const { rows, columns } = extent;
+  return readWorkbookFile(kind, bytes, {
+    ...options,
+    range: areaAddress({ row: 0, column: 0, rows, columns }),
+    sheets: (_sheet, index) => index < extent.sheets,
+  });
 };
 
 /** A value as it counts for us: dates as they are written in ISO 8601. */

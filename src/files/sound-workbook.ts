@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
+import { oncePer } from '../model/once-per';
 import { largestUnpacked } from './bounds';
 import { boundWorkbook } from './workbook-bounds';
+import type { Parts } from './workbook-bounds';
 import { readDirectory, unpackedSize } from './zip-directory';
 import { unzipSome } from './zip-entries';
 
@@ -11,14 +13,21 @@ const isRead = (name: string): boolean =>
 const fits = (bytes: Uint8Array): boolean => unpackedSize(readDirectory(bytes) ?? []) <= largestUnpacked;
 
 /**
+ * The parts of a workbook that is only read, unpacked once for all readers of the same file: without pictures where it
+ * would unpack to too much with them.
+ * @throws Fault where it is damaged, or would not be safe to unpack
+ */
+export const partsToRead = oncePer((bytes: Uint8Array): Parts =>
+  unzipSome(bytes, fits(bytes) ? () => true : isRead),
+);
+
+/**
  * A workbook that is safe to read: whole, with no more in it than in any report, and packed anew, so that what its
  * directory says is true.
- * @param isSavedAgain whether all its pictures and cells are to be in it; what is only read goes without pictures where it
- * would unpack to too much with them, and without what is far out.
+ * @param isSavedAgain whether all its pictures and cells are to be in it; what is only read goes without what is far out.
  * @throws Fault where it is damaged, or would not be safe to unpack
  */
 export const soundWorkbook = (bytes: Uint8Array, isSavedAgain: boolean): Uint8Array => {
-  const isWanted = isSavedAgain || fits(bytes) ? () => true : isRead;
-  const parts = boundWorkbook(unzipSome(bytes, isWanted), isSavedAgain);
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  const parts = isSavedAgain ? unzipSome(bytes, () => true) : partsToRead(bytes);
+  return zipSync(Object.fromEntries(boundWorkbook(parts, isSavedAgain)), { level: 0 });
 };

@@ -13,7 +13,7 @@ const mostAskedFor = 4 * largestUnpacked;
 const mostCaches = 100;
 
 /** The part that a relationship leads to from the folder of its own part. */
-const pathFrom = (folder: string, target: string): string => {
+export const pathFrom = (folder: string, target: string): string => {
   if (target.startsWith('/')) return target.slice(1);
   const path = folder.split('/').filter(Boolean);
   for (const step of target.split('/').filter(Boolean))

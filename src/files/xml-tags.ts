@@ -109,7 +109,7 @@ export const decodedEntities = (value: string): string =>
 /**
  * The attributes of a tag by their names, prefixes included; the last where one is there twice, as hucre has it.
  */
-export const attributesOf = ({ rest }: Tag): ReadonlyMap<string, string> => {
+export const attributesOf = ({ rest }: Pick<Tag, 'rest'>): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
   const pastSpace = (from: number): number => seek(rest, from, (sign) => !isSpace(sign));
   for (let at = pastSpace(0); at < rest.length; at = pastSpace(at)) {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { Fault } from '../model/fault';
 import { damagedFile } from './bounds';
 import { crc32 } from './crc32';
@@ -10,6 +10,8 @@ const headerLength = 30;
 const [stored, deflated, encrypted] = [0, 8, 1];
 /** In bytes: what is packed unpacks to a thousand times as much at most. */
 const sliceSize = 4096;
+/** In bytes: so much is unpacked at once, into no more room than it should take. */
+const largestAtOnce = 65_536;
 
 /** Where the content of a file begins. @throws Fault where its own header is not what the directory says */
 const contentAt = (bytes: Uint8Array, { name, at }: ZipEntry): number => {
@@ -23,8 +25,17 @@ const contentAt = (bytes: Uint8Array, { name, at }: ZipEntry): number => {
   return nameEnd + zip.getUint16(at + 28, true);
 };
 
+/** Unpacks all at once; what is beyond its size is not kept, and tells that there is too much. */
+const inflateAtOnce = (packed: Uint8Array, size: number): Uint8Array => {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch {
+    throw new Fault(damagedFile);
+  }
+};
+
 /** Unpacks a slice at a time, and stops as soon as there is more than there should be. */
-const inflate = (packed: Uint8Array, size: number): Uint8Array => {
+const inflateInSlices = (packed: Uint8Array, size: number): Uint8Array => {
   const content = new Uint8Array(size);
   let length = 0;
   const inflating = new Inflate((chunk) => {
@@ -48,6 +59,7 @@ const unpack = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   if (at + packed > bytes.length || flags & encrypted) throw new Fault(damagedFile);
   const raw = bytes.subarray(at, at + packed);
   if (method !== stored && method !== deflated) throw new Fault(damagedFile);
+  const inflate = packed <= largestAtOnce ? inflateAtOnce : inflateInSlices;
   const content = method === stored ? raw : inflate(raw, unpacked);
   if (content.length !== unpacked || crc32(content) !== checksum) throw new Fault(damagedFile);
   return content;

@@ -1,5 +1,6 @@
 import { fold as foldWidth, foldWithPlaces as foldWidthWithPlaces } from '../model/fold';
 import type { Folded } from '../model/fold';
+import { remembered } from '../model/remembered';
 
 /** Traditional characters of the words that reports are recognised by, each followed by its simplified form. */
 const traditional =
@@ -31,9 +32,9 @@ const numbering =
   /^(?:\([一二三四五六七八九十\d]{1,2}\)[、.]?|[一二三四五六七八九十]{1,2}[、.:,]|\d{1,2}[、.:,)])/u;
 
 /** What is left of a label when layout, punctuation and numbering do not count. */
-export const coreOf = (label: string): string => {
+export const coreOf = remembered((label: string): string => {
   let core = fold(label).replace(/\s+/gu, '');
   for (let found = numbering.exec(core); found; found = numbering.exec(core))
     core = core.slice(found[0].length);
   return core.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-};
+});

@@ -31,11 +31,11 @@ const folded = (character: string): string => {
 /** Plain signs and Chinese characters: nearly all of any text. */
 const staysAsItIs = (unit: number): boolean => unit <= 0x7e || (unit >= 0x4e00 && unit <= 0x9fff);
 
-/** Texts of such signs alone are as they are. */
-const isFolded = /^[\0-\x7e\u4e00-\u9fff]*$/;
+/** All others. */
+const mayChange = /[^\0-\x7e\u4e00-\u9fff]/gu;
 
 /** A text in half-width characters, without invisible ones. */
-export const fold = (text: string): string => (isFolded.test(text) ? text : foldWithPlaces(text).text);
+export const fold = (text: string): string => text.replace(mayChange, folded);
 
 /** {@link fold}, and where each character came from, so that the words of the original can be cut out. */
 export const foldWithPlaces = (text: string): Folded => {

@@ -63,7 +63,7 @@ export interface PrintedReport {
 export interface Report {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
-  /** Keys of sentences that are not said, since the chapter would be too long. */
+  /** Keys of sentences that are suggested but not said, since the chapter would be too long. */
   readonly omitted?: readonly string[];
 }
 

@@ -7,11 +7,11 @@ import type { Filing } from '../model/filing';
 import type { Table } from '../model/table';
 import type { Form, FormWithWriting } from '../model/form';
 import type { TextSlot } from '../model/chapter';
-import type { Report, ReportBlock, SaidSentence } from '../model/report';
+import type { Report, ReportBlock } from '../model/report';
 import { isUnfinished, pendingRun, textOf } from '../model/report';
 import { cleaned } from './sentences';
 import { fillIn, sentenceScope, suggest } from './suggest';
-import type { Quotable } from './suggest';
+import type { Quotable, Suggestions } from './suggest';
 
 /** The clerk's own paragraphs, one a line. */
 const linesOf = (text = ''): readonly string[] =>
@@ -34,12 +34,12 @@ const paragraphsOf = (
   form: Form,
   slot: TextSlot,
   filing: Filing,
-  said: readonly (readonly SaidSentence[])[],
+  suggestions: Suggestions,
 ): readonly ComposedParagraph[] => {
   const own = linesOf(filing.texts[slot.key]);
   if (own.length > 0) return own.map((text) => ({ runs: [{ text }] }));
   if (isSaidBeside(form, slot, filing)) return [];
-  const suggested = said.map((sentences) => ({
+  const suggested = suggestions.of(slot.key).map((sentences) => ({
     runs: sentences.flatMap(({ runs }) => runs),
     sentences,
   }));
@@ -67,9 +67,13 @@ export const compose = (form: FormWithWriting, given: Filing): Report => {
     texts: Object.fromEntries(Object.entries(filing.texts).map(([key, text]) => [key, cleaned(text)])),
   };
   const scope = sentenceScope(form, withLabels);
-  const settled = asIfSettled({ ...withLabels, answers: given.answers }, form);
-  const quotable: Quotable = { known: scope, ...(settled ? { settled: sentenceScope(form, settled) } : {}) };
-  const { suggested, omitted } = suggest(form, quotable);
+  let quotable: Quotable | undefined;
+  const suggestions = suggest(form, () => {
+    if (quotable) return quotable;
+    const settled = asIfSettled({ ...withLabels, answers: given.answers }, form);
+    quotable = { known: scope, ...(settled ? { settled: sentenceScope(form, settled) } : {}) };
+    return quotable;
+  });
   const ownPreface = linesOf(filing.texts['preface']).map((text) => [{ text }]);
   const preface = ownPreface.length > 0 ? ownPreface : form.writing.preface.map((it) => fillIn(it, scope));
   const blocks: ReportBlock[] = preface.map((runs) => ({ kind: 'paragraph', slot: 'preface', runs }));
@@ -79,10 +83,11 @@ export const compose = (form: FormWithWriting, given: Filing): Report => {
     if (table) blocks.push({ kind: 'table', table, answers: answersShown(table, filing) });
     for (const slot of chapter.slots) {
       if (slot.heading !== undefined) blocks.push({ kind: 'heading', level: 2, text: slot.heading });
-      for (const paragraph of paragraphsOf(form, slot, filing, suggested.get(slot.key) ?? []))
+      for (const paragraph of paragraphsOf(form, slot, filing, suggestions))
         blocks.push({ kind: 'paragraph', slot: slot.key, ...paragraph });
     }
   }
+  const omitted = suggestions.omitted();
   return {
     title: textOf(fillIn(form.writing.title, scope)),
     blocks,

@@ -82,9 +82,11 @@ export const comesTo = (entries: readonly Entry[], whole: Figure): boolean => {
 
 /** Puts a value at a dotted path: `requests.received.total` is read so in a template. */
 export const putAt = (scope: Record<string, unknown>, path: string, value: unknown): void => {
-  const keys = path.split('.');
-  const last = keys.pop()!;
   let inner = scope;
-  for (const key of keys) inner = (inner[key] ??= {}) as Record<string, unknown>;
-  inner[last] = value;
+  let from = 0;
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+    inner = (inner[path.slice(from, dot)] ??= {}) as Record<string, unknown>;
+    from = dot + 1;
+  }
+  inner[path.slice(from)] = value;
 };

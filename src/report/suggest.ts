@@ -63,15 +63,23 @@ const say = (sentence: Sentence, { known, settled }: Quotable): readonly Run[] =
   return textOf(fillIn(template, settled)) === textOf(runs) ? runs : [...runs, pendingRun];
 };
 
-/** What is suggested for each slot: paragraphs of sentences, those with nothing to say left out. */
-type Suggested = ReadonlyMap<string, readonly (readonly SaidSentence[])[]>;
+/** Paragraphs of sentences, those with nothing to say left out. */
+type Paragraphs = readonly (readonly SaidSentence[])[];
+
+/** What figures and facts suggest: only what is asked for is made, since most of it is in the clerk's own words. */
+export interface Suggestions {
+  /** What is suggested for a slot. */
+  readonly of: (slot: string) => Paragraphs;
+  /** The keys of sentences that a limited length left out of what was suggested so far. */
+  readonly omitted: () => ReadonlySet<string>;
+}
 
 const suggestFor = (
   { writing }: FormWithWriting,
   slot: string,
   isSaid: (key: string) => boolean,
   saying: (sentence: Sentence) => readonly Run[],
-): readonly (readonly SaidSentence[])[] => {
+): Paragraphs => {
   const paragraphs = new Map<number, SaidSentence[]>();
   for (const sentence of writing.sentences) {
     if (sentence.slot !== slot || !isSaid(sentence.key)) continue;
@@ -91,13 +99,12 @@ const lengthOf = (runs: readonly Run[]): number => textOf(runs).replace(/\s/gu, 
  * the text beside it is being written.
  */
 const leftOut = (
-  { chapters, wordings, writing }: FormWithWriting,
+  { wordings: { limit }, writing }: FormWithWriting,
+  slots: readonly string[],
   saying: (sentence: Sentence) => readonly Run[],
 ): ReadonlySet<string> => {
   const left = new Set<string>();
-  const { limit } = wordings;
-  const slots = chapters.find(({ number }) => number === limit?.chapter)?.slots ?? [];
-  const inChapter = writing.sentences.filter((sentence) => slots.some(({ key }) => key === sentence.slot));
+  const inChapter = writing.sentences.filter(({ slot }) => slots.includes(slot));
   const lengths = new Map(inChapter.map((sentence) => [sentence.key, lengthOf(saying(sentence))]));
   const said = inChapter.filter(({ key }) => lengths.get(key)! > 0);
   let length = said.reduce((sum, { key }) => sum + lengths.get(key)!, 0);
@@ -112,21 +119,25 @@ const leftOut = (
   return left;
 };
 
-/** What figures and facts suggest for all slots, and the keys of sentences that a limited length leaves out. */
-export const suggest = (
-  form: FormWithWriting,
-  quotable: Quotable,
-): { readonly suggested: Suggested; readonly omitted: ReadonlySet<string> } => {
+/** The slots of the chapter whose length is limited. */
+const limitedSlots = ({ chapters, wordings: { limit } }: FormWithWriting): readonly string[] =>
+  (chapters.find(({ number }) => number === limit?.chapter)?.slots ?? []).map(({ key }) => key);
+
+/** Suggests what figures and facts say. @param quotable is asked for once something is to be said */
+export const suggest = (form: FormWithWriting, quotable: () => Quotable): Suggestions => {
   const known = new Map<Sentence, readonly Run[]>();
   const saying = (sentence: Sentence): readonly Run[] => {
-    const runs = known.get(sentence) ?? say(sentence, quotable);
+    const runs = known.get(sentence) ?? say(sentence, quotable());
     known.set(sentence, runs);
     return runs;
   };
-  const omitted = leftOut(form, saying);
-  const slots = form.chapters.flatMap((chapter) => chapter.slots.map(({ key }) => key));
-  const suggested = new Map(
-    slots.map((slot) => [slot, suggestFor(form, slot, (key) => !omitted.has(key), saying)]),
-  );
-  return { suggested, omitted };
+  const limited = limitedSlots(form);
+  let omitted: ReadonlySet<string> | undefined;
+  return {
+    of: (slot) => {
+      if (limited.includes(slot)) omitted ??= leftOut(form, limited, saying);
+      return suggestFor(form, slot, (key) => omitted?.has(key) !== true, saying);
+    },
+    omitted: () => omitted ?? new Set(),
+  };
 };

@@ -22,7 +22,7 @@ export interface Examinee<AnyForm extends Form = Form> {
   /** The divisions of China; unknown until they are loaded. */
   readonly divisions?: Divisions;
   /** What figures and facts would say where the clerk wrote words of her own; left out where nobody asks for it. */
-  readonly suggested?: Filing['texts'];
+  readonly suggested?: () => Filing['texts'];
   /** Slots of texts that are not read, since reading them takes too long. */
   readonly leftOut?: readonly string[];
 }

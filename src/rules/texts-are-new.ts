@@ -29,7 +29,7 @@ export const textsAreNew: Rule = {
   title: '文字与上年雷同',
   ofNotice: true,
   check: (subject) => {
-    const { filing, form, written, suggested = {} } = subject;
+    const { filing, form, written, suggested } = subject;
     const previous = previousOf(subject);
     if (isLacking(previous)) return [];
     const { problems, fee } = form.wordings;
@@ -40,7 +40,7 @@ export const textsAreNew: Rule = {
       .filter(({ slot }) => !others.has(slot))
       .flatMap((passage): readonly Draft[] => {
         const before = previous.texts?.[passage.slot];
-        const core = before === undefined ? '' : ownCore(passage, suggested[passage.slot] ?? '');
+        const core = before === undefined ? '' : ownCore(passage, suggested?.()[passage.slot] ?? '');
         if (before === undefined || core.length < shortest) return [];
         const share = shareRepeated(core, coreOf(readProse(before).text));
         if (share <= usualShare) return [];

@@ -55,15 +55,13 @@ const amended = (form: Form, filing: Filing, changes: Answers): Filing => {
 };
 
 /** Whether a finding is about words that the program made of figures: those of a paragraph that is as suggested. */
-const isOwnMaking = (form: FormWithTexts, filing: Filing): ((finding: Finding) => boolean) => {
-  let suggested: Filing['texts'] | undefined;
-  return ({ place, difference }) => {
+const isOwnMaking =
+  ({ texts }: Filing, suggested: () => Filing['texts']) =>
+  ({ place, difference }: Finding): boolean => {
     if (!place || difference === undefined) return false;
-    if (!isWritten(filing.texts, place.slot)) return true;
-    suggested ??= reportedTexts(composeSuggestions(form, filing), {});
-    return shownText(filing.texts[place.slot]!) === suggested[place.slot];
+    if (!isWritten(texts, place.slot)) return true;
+    return shownText(texts[place.slot]!) === suggested()[place.slot];
   };
-};
 
 /** Whether something of the tables was not read, so that nobody can say that they are right. */
 export const isPartlyRead = ({ findings, notChecked }: Checked): boolean => {
@@ -83,9 +81,11 @@ const inCells = (finding: Finding, { texts }: Filing): Finding => {
 const isOfFigures = ({ severity, place, because }: Finding): boolean =>
   severity === 'error' && place === undefined && because.length > 0;
 
-/** What figures and facts would say in place of the clerk's words, where these are held against last year's. */
-const suggestedBy = (form: FormWithTexts, filing: Filing): Filing['texts'] =>
-  filing.previous?.texts === undefined ? {} : reportedTexts(composeSuggestions(form, filing), {});
+/** What figures and facts would say in place of the clerk's words; made once, and only where somebody asks for it. */
+const suggestedBy = (form: FormWithTexts, filing: Filing): (() => Filing['texts']) => {
+  let suggested: Filing['texts'] | undefined;
+  return () => (suggested ??= reportedTexts(composeSuggestions(form, filing), {}));
+};
 
 /**
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
@@ -93,8 +93,9 @@ const suggestedBy = (form: FormWithTexts, filing: Filing): Filing['texts'] =>
  */
 function* checkReport(examinee: Examinee<FormWithTexts>, report: Report): Steps<Checked> {
   const { form, filing } = examinee;
-  const checked = yield* checkInSteps({ ...examinee, report, suggested: suggestedBy(form, filing) });
-  const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(form, filing) : () => false;
+  const suggested = suggestedBy(form, filing);
+  const checked = yield* checkInSteps({ ...examinee, report, suggested });
+  const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(filing, suggested) : () => false;
   const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
   return { ...checked, findings, summary: summaryOf(findings) };
 }
@@ -117,12 +118,17 @@ const notLookedFor: NotChecked = {
   reason: '不符的地方太多，没有算出可能填错的格子；请按各条提示逐一核对',
 };
 
-/** {@link examine} in steps: a text, or a rule, at a time. */
-export function* examineInSteps(
+/** What was found in a filing and its report, without what is still to be filled in. */
+interface Judged extends Pick<Examined, 'checked' | 'advice'> {
+  readonly report: Report;
+}
+
+/** What all rules find, and what would mend it, in steps: a text, or a rule, at a time. */
+export function* judgeInSteps(
   form: FormWithTexts,
   filing: Filing,
   { filledUp, withoutAdvice = false, ...options }: ExamineOptions,
-): Steps<Examined> {
+): Steps<Judged> {
   const examinee: Examinee<FormWithTexts> = { form, filing, ...options };
   const report = compose(form, filing);
   yield;
@@ -153,7 +159,21 @@ export function* examineInSteps(
       ...found,
       causes: found.causes.map((cause) => ({ ...cause, findings: inMended(cause.findings) })),
     },
-    missing: findMissing(form, filing, report, findings),
+    report,
+  };
+}
+
+/** {@link examine} in steps. */
+export function* examineInSteps(
+  form: FormWithTexts,
+  filing: Filing,
+  options: ExamineOptions,
+): Steps<Examined> {
+  const { checked, advice, report } = yield* judgeInSteps(form, filing, options);
+  return {
+    checked,
+    advice,
+    missing: findMissing(form, filing, report, checked.findings),
     texts: reportedTexts(report, filing.texts),
   };
 }

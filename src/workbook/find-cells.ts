@@ -94,6 +94,7 @@ const sheetNamed = (
   cells: NamedCells,
   sheets: readonly PlainSheet[],
 ): readonly PlainSheet[] => {
+  if (cells.size === 0) return sheets;
   const leading = names.flatMap(({ name }) => cells.get(name)?.sheet ?? []);
   const most = sheets.filter(
     ({ name }) => leading.filter((sheet) => sheet === name).length * 2 > leading.length,
@@ -129,6 +130,16 @@ const saysOtherwise = (cells: NamedCells, name: string, ours: string): boolean =
 
 const placeKey = ({ sheet, row, column }: CellRead): string => `${sheet}\n${row},${column}`;
 
+/** The sheets of a layout, each with those of a workbook that have its labels, and the one among these that is meant. */
+const fittingSheets = (drawnLayout: DrawnLayout, sheets: readonly PlainSheet[], named: NamedCells) =>
+  plannedSheets(drawnLayout).map(({ drawn, names, rowsOn }) => {
+    const fitting = sheetNamed(names, named, sheets).flatMap((sheet): FoundSheet[] => {
+      const rowOf = rowsOn(sheet);
+      return rowOf && !isMeantForOther(drawn, drawnLayout.drawing, sheet) ? [{ sheet, rowOf }] : [];
+    });
+    return { drawn, names, fitting, sheet: choose(fitting, drawn.name) };
+  });
+
 /** What of a layout is in a workbook. */
 const findLayout = (
   drawnLayout: DrawnLayout,
@@ -136,19 +147,17 @@ const findLayout = (
   named: NamedCells,
   known: ReadonlySet<string>,
 ): FoundCells | undefined => {
-  const { form, previousForm, layout, drawing } = drawnLayout;
-  const found = new Map<string, FoundSheet>();
+  const { form, previousForm, layout } = drawnLayout;
+  const planned = fittingSheets(drawnLayout, sheets, named);
+  const found = new Map(planned.flatMap(({ drawn, sheet }) => (sheet ? [[drawn.name, sheet] as const] : [])));
+  // Somebody else's sheet may have a whole report on it, and so the labels of several of ours.
+  const chapters = new Set(form.chapters.flatMap((chapter) => found.get(chapter.sheet)?.sheet ?? []));
+  if (!found.has(coverSheet) && chapters.size < 2) return undefined;
   const cells = new Map<string, CellRead | null>();
   const taken = new Set([...named.values()].flatMap((cell) => (cell ? placeKey(cell) : [])));
   const changed = new Map<string, PlainSheet>();
-  for (const { drawn, names, rowsOn } of plannedSheets(drawnLayout)) {
-    const fitting = sheetNamed(names, named, sheets).flatMap((sheet): FoundSheet[] => {
-      const rowOf = rowsOn(sheet);
-      return rowOf && !isMeantForOther(drawn, drawing, sheet) ? [{ sheet, rowOf }] : [];
-    });
-    const sheet = choose(fitting, drawn.name);
-    if (sheet) found.set(drawn.name, sheet);
-    else if (layout !== 'current' && addedSheets.has(drawn.name)) {
+  for (const { drawn, names, fitting, sheet } of planned) {
+    if (!sheet && layout !== 'current' && addedSheets.has(drawn.name)) {
       for (const { name } of names) if (named.has(name)) cells.set(name, named.get(name) ?? null);
       continue;
     }
@@ -176,9 +185,6 @@ const findLayout = (
     saysOtherwise(cells, cellNames.version, `${version}`)
   )
     return undefined;
-  // Somebody else's sheet may have a whole report on it, and so the labels of several of ours.
-  const chapters = new Set(form.chapters.flatMap((chapter) => found.get(chapter.sheet)?.sheet ?? []));
-  if (!found.has(coverSheet) && chapters.size < 2) return undefined;
   return {
     ...{ form, previousForm, cells, changed, layout: layoutIn(cells) },
     sheets: new Map([...found].map(([name, { sheet }]) => [name, sheet])),

@@ -1,4 +1,6 @@
 import { coreOf } from '../fold';
+import { oncePer } from '../../model/once-per';
+import { remembered } from '../../model/remembered';
 import type { GridCell } from '../source';
 import { hasFigure } from './assign-cells';
 import { looksLikeFigure } from './figures';
@@ -22,9 +24,15 @@ const withoutFigureAtEnd = (text: string): string => {
   return text.slice(0, end);
 };
 
+/** Finds the row that a text is the label of. */
+const naming = oncePer((rows: readonly FormRow[]): ((text: string) => FormRow | undefined) =>
+  remembered((text) =>
+    looksLikeFigure(text) ? undefined : bestMatch(coreOf(text), rows, ({ cores }) => cores)?.found,
+  ),
+);
+
 /** The row that a text is the label of. */
-const rowNamed = (text: string, rows: readonly FormRow[]): FormRow | undefined =>
-  looksLikeFigure(text) ? undefined : bestMatch(coreOf(text), rows, ({ cores }) => cores)?.found;
+const rowNamed = (text: string, rows: readonly FormRow[]): FormRow | undefined => naming(rows)(text);
 
 const unreadable = (row: FormRow, pieces: RowReading['pieces'], fault: string): RowReading => ({
   ...{ row, pieces, whole: true, fault },

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per';
 import type { Block } from '../../model/table';
 import { coreOf } from '../fold';
 import type { SourceGrid, GridCell } from '../source';
@@ -42,15 +43,35 @@ const linesOf = (cells: readonly GridCell[]): readonly PageLine[] => {
   return cells.map(({ text }, index) => ({ text, ...(index > 0 ? { isBeside: true } : {}) }));
 };
 
+const rowsOf = oncePer(({ rows }: Labels) => ({
+  labelled: rows.filter(({ cores }) => cores.length > 0),
+  unlabelled: rows.filter(({ cores }) => cores.length === 0),
+}));
+
+/** Tells which column of a block is named over a column of a grid; asked for each cell of each row under the heads. */
+const columnsUnder = (
+  grid: SourceGrid,
+  heads: readonly number[],
+  labels: Labels,
+): ((column: number, block: Block) => number | undefined) => {
+  const known = new Map<Block, Map<number, number | undefined>>();
+  return (column, block) => {
+    const columns = known.get(block) ?? new Map<number, number | undefined>();
+    known.set(block, columns);
+    if (!columns.has(column)) columns.set(column, columnUnder(grid, heads, column, block, labels));
+    return columns.get(column);
+  };
+};
+
 /** Reads one grid row by row: heads are remembered, rows with a known label are given to their fields. */
 export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
   const rows: RowReading[] = [];
   /** Rows with unknown labels, and how many known ones were before each. */
   const strays: [StrayRow, number][] = [];
   const rest: PageLine[] = [];
-  const labelled = labels.rows.filter(({ cores }) => cores.length > 0);
-  const unlabelled = labels.rows.filter(({ cores }) => cores.length === 0);
+  const { labelled, unlabelled } = rowsOf(labels);
   let heads: number[] = [];
+  let indexUnder = columnsUnder(grid, heads, labels);
   let inHead = false;
   let inTable = false;
   /** Where the last row that was read is. */
@@ -58,11 +79,11 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
 
   /** Reads cells under the heads that are above them now. */
   const reader = (cells: readonly GridCell[]): ((row: FormRow) => RowReading) => {
-    const above = heads;
-    const width = above.reduce((widest, index) => Math.max(widest, grid.rows[index]!.length), 0);
+    const under = indexUnder;
+    const width = heads.reduce((widest, index) => Math.max(widest, grid.rows[index]!.length), 0);
     return (row) =>
       assignCells(row, cells, {
-        indexOver: (column) => columnUnder(grid, above, column, row.block, labels),
+        indexOver: (column) => under(column, row.block),
         width,
       });
   };
@@ -83,6 +104,7 @@ export const readGrid = (grid: SourceGrid, labels: Labels): GridReading => {
     const areSeveral = found.some(({ unreadable }) => unreadable?.fault === severalRows);
     if ((heading >= 2 && !areSeveral) || (heading === 1 && !label && !own.some(hasDigits))) {
       heads = inHead ? [...heads, index].slice(-mostHeads) : [index];
+      indexUnder = columnsUnder(grid, heads, labels);
       inHead = true;
       return;
     }

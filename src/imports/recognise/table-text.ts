@@ -1,5 +1,6 @@
 import type { FormWithReading } from '../../model/form';
 import { oncePer } from '../../model/once-per';
+import { remembered } from '../../model/remembered';
 import { coreOf, fold } from '../fold';
 import { textsIn } from '../source';
 import type { SourceBlock } from '../source';
@@ -33,26 +34,32 @@ const markedIn = oncePer((forms: readonly FormWithReading[]): readonly string[] 
     .filter((label) => ofSentences.test(label)),
 );
 
-/** Whether words are those of a table: hardly anything is left of them without the labels of the forms. */
-const areOfTable = (words: string, forms: readonly FormWithReading[]): boolean => {
-  let text = words.replace(/\s+/gu, '');
-  for (const label of markedIn(forms)) text = text.replaceAll(label, '');
-  if (ofSentences.test(text.replace(/\([^()]*\)/gu, ''))) return false;
-  const core = coreOf(words);
-  let rest = core;
-  for (const label of printedIn(forms)) if (rest.includes(label)) rest = rest.replaceAll(label, ' ');
-  return rest.replace(/ /gu, '').length <= core.length * mostOther;
-};
+/** Tells whether words are those of a table: hardly anything is left of them without the labels of the forms. */
+const ofTables = oncePer((forms: readonly FormWithReading[]): ((words: string) => boolean) =>
+  remembered((words) => {
+    let text = words.replace(/\s+/gu, '');
+    for (const label of markedIn(forms)) text = text.replaceAll(label, '');
+    if (ofSentences.test(text.replace(/\([^()]*\)/gu, ''))) return false;
+    const core = coreOf(words);
+    let rest = core;
+    for (const label of printedIn(forms)) if (rest.includes(label)) rest = rest.replaceAll(label, ' ');
+    return rest.replace(/ /gu, '').length <= core.length * mostOther;
+  }),
+);
+
+const tokensOfText = remembered((line) => tokensOf([line]));
 
 /**
  * The words of a page that are heads and labels of tables of some form, without punctuation; what a sentence says in
  * the same words is not among them.
  */
-export const tableTextIn = (blocks: readonly SourceBlock[], forms: readonly FormWithReading[]): string =>
-  blocks
+export const tableTextIn = (blocks: readonly SourceBlock[], forms: readonly FormWithReading[]): string => {
+  const areOfTable = ofTables(forms);
+  return blocks
     .flatMap(textsIn)
     .flatMap((text) => fold(text).split(/[。;!?\n]/u))
-    .flatMap((line) => tokensOf([line]))
-    .filter(({ kind, core, text }) => kind === 'words' && core !== '' && areOfTable(text, forms))
+    .flatMap(tokensOfText)
+    .filter(({ kind, core, text }) => kind === 'words' && core !== '' && areOfTable(text))
     .map(({ core }) => core)
     .join('\n');
+};

@@ -1,6 +1,7 @@
 import { damagedFile, largestUnpacked } from '../../files/bounds';
 import { readableKindOf } from '../../files/file-kind';
 import { attributesOf, readTags } from '../../files/xml-tags';
+import type { Tag } from '../../files/xml-tags';
 import { unzipSome } from '../../files/zip-entries';
 import { Fault } from '../../model/fault';
 import type { Source } from '../source';
@@ -27,7 +28,7 @@ const textOf = (part: Uint8Array | undefined): string => new TextDecoder().decod
 /** Where the parts are that a document names by a key, by these. */
 const placesIn = (relations: string): ReadonlyMap<string, string> => {
   const places = new Map<string, string>();
-  const open = (tag: Parameters<typeof attributesOf>[0]): void => {
+  const open = (tag: Tag): void => {
     const attributes = attributesOf(tag);
     const [id, target] = ['Id', 'Target'].map((name) => attributes.get(name));
     if (tag.name === 'Relationship' && id !== undefined && target !== undefined)

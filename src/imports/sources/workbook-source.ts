@@ -1,7 +1,8 @@
 import { parseCsv } from 'hucre/csv';
-import type { CellValue, ReadOptions, Sheet } from 'hucre';
+import type { CellValue, Sheet } from 'hucre';
 import type { WorkbookKind } from '../../files/file-kind';
-import { readWorkbookFile } from '../../files/read-workbook-file';
+import { readWorkbookUpTo } from '../../files/read-workbook-file';
+import type { ReadExtent } from '../../files/read-workbook-file';
 import type { SourceGrid, GridCell, Source } from '../source';
 import { placesOfSheets, placesOfTables } from './allowance';
 import type { Allowance } from './allowance';
@@ -12,7 +13,7 @@ import type { SourceSheet } from './report-sheets';
 /** The part of a workbook that is looked at: a cell far out would have all those before it made up in memory. */
 const lastRow = 2000;
 const lastColumn = 100;
-const readArea: ReadOptions = { range: `A1:CV${lastRow}`, sheets: (_sheet, index) => index < 40 };
+const readArea: ReadExtent = { sheets: 40, rows: lastRow, columns: lastColumn };
 
 const plain = (value: CellValue | undefined): { text: string; value?: number } => {
   if (typeof value === 'number') return { text: String(value), value };
@@ -59,7 +60,7 @@ export const readCsv = (text: string): Source => ({
 });
 
 const sheetsIn = async (kind: WorkbookKind, bytes: Uint8Array): Promise<readonly SourceSheet[]> => {
-  const { sheets } = await readWorkbookFile(kind, bytes, readArea);
+  const { sheets } = await readWorkbookUpTo(kind, bytes, readArea);
   const room = roomOfFile();
   return sheets.map(({ name, rows, merges = [], images = [] }) => ({
     name,

@@ -4,6 +4,7 @@ import type { Identity } from '../../collect/hand-in';
 import type { ListedBody } from '../../collect/listed-body';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
+import { packedRecord } from '../../model/packed-record';
 import { Overrun } from '../aside/overrun';
 import type { RunAside } from '../aside/tasks';
 import type { ToAssess } from './assess-hand-in';
@@ -52,6 +53,13 @@ const assessmentKey = async (
   return `assessment/${ledgerVersion}/${await desk.sha256(new TextEncoder().encode(parts.join('\n')))}`;
 };
 
+/** As it is kept, one a body. */
+const kept = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  figures: packedRecord(assessment.figures),
+  previous: assessment.previous && packedRecord(assessment.previous),
+});
+
 const assess = async (
   job: AssessJob,
   { form, thisYear }: Pick<ToAssess, 'form' | 'thisYear'>,
@@ -68,7 +76,7 @@ const assess = async (
   };
   const key = await assessmentKey(job, settings, desk);
   const known = (await desk.ledger.read(key)) as Assessment | undefined;
-  if (known) return known;
+  if (known) return kept(known);
   const filing = await filingOf(job.used, desk);
   const before = await Promise.all(job.previous.map((each) => filingOf(each, desk)));
   const previous = mergedFiling(before);
@@ -76,7 +84,7 @@ const assess = async (
     const given = { ...settings, filing, ...(previous ? { previous } : {}) };
     const assessment = await runAside('assess-hand-in', given, longestAssessment);
     await desk.ledger.write(key, assessment);
-    return assessment;
+    return kept(assessment);
   } catch (error) {
     if (error instanceof Fault) return { failed: error.message };
     return { failed: error instanceof Overrun ? tooLong : died };

@@ -8,7 +8,7 @@ import type { BlankPolicy } from '../../model/answer';
 import type { BodyKind, Filing, PreviousFiling } from '../../model/filing';
 import type { Form, FormWithTexts } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
-import { examineInSteps } from '../advice';
+import { judgeInSteps } from '../advice';
 
 /** A report with all that the list of bodies, and last year's folder, say of its body. */
 export interface ToAssess {
@@ -65,7 +65,7 @@ export function* assessHandIn(
 ): Steps<Assessment> {
   const filing = asListed(given, previous);
   const options = { thisYear: given.thisYear, ...(divisions ? { divisions } : {}) };
-  const { checked } = yield* examineInSteps(form, filing, options);
+  const { checked } = yield* judgeInSteps(form, filing, options);
   const sumForm = formOf(forms, given.form);
   const added = figuresIn(sumForm, forms, filing, given.blanks);
   return {

@@ -1,6 +1,7 @@
 import type { ReadFile, Refused } from '../../collect/assessment';
 import type { FileReading, FoundFile, Identity } from '../../collect/hand-in';
 import { Fault } from '../../model/fault';
+import { packedRecord } from '../../model/packed-record';
 import { refuseTooLarge } from '../import/open-report';
 import { Overrun } from '../aside/overrun';
 import type { RunAside } from '../aside/tasks';
@@ -54,7 +55,7 @@ export const identitiesOf = (
     : reading.reports.map(({ filing: { body, year, form, answers }, pick, isOurs }) => ({
         file: path,
         ...(pick === undefined ? {} : { pick }),
-        ...{ sha256, modified, body, year, form, answers, isOurs },
+        ...{ sha256, modified, body, year, form, answers: packedRecord(answers), isOurs },
       }));
 
 const refusedFor = ({

@@ -1,6 +1,7 @@
 import type { WorkbookKind } from '../../files/file-kind';
-import { namedCellsOf, readOurSheets, sheetsWithFormulas } from '../../files/named-cells';
+import { namedCellsOf, readOurSheets, readUsualCells, sheetsWithFormulas } from '../../files/named-cells';
 import { plainSheets, readWorkbookFile } from '../../files/read-workbook-file';
+import { partsToRead } from '../../files/sound-workbook';
 import { asImported } from '../../imports/import-filing';
 import type { Imported } from '../../imports/import-filing';
 import type { SourceBlock } from '../../imports/source';
@@ -87,6 +88,9 @@ export const readOurWorkbook = async (
     const read = readByPlace(plainSheets(await readWorkbookFile(kind, bytes)), forms);
     return read && complete(read, name, readBlocks);
   }
+  const usual = readUsualCells(partsToRead(bytes));
+  const whole = usual && readByNames(usual, forms);
+  if (whole && (whole.unread ?? []).length === 0) return asImported(whole);
   const workbook = await readOurSheets(bytes);
   const named = namedCellsOf(workbook);
   const filing = readByNames(named, forms);
