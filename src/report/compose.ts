@@ -56,11 +56,14 @@ const answersShown = (table: Table, { answers, settings }: Filing): Answers =>
       )
     : answers;
 
-/**
- * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text is used where
- * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
- */
-export const compose = (form: FormWithWriting, given: Filing): Report => {
+/** What can be said of a filing, whatever its clerk writes in the paragraphs. */
+export interface Sayable {
+  /** What sentences may quote. */
+  readonly scope: object;
+  readonly suggestions: Suggestions;
+}
+
+export const sayableOf = (form: FormWithWriting, given: Filing): Sayable => {
   const filing = reliableFiling(given, form);
   const withLabels: Filing = {
     ...filing,
@@ -74,6 +77,20 @@ export const compose = (form: FormWithWriting, given: Filing): Report => {
     quotable = { known: scope, ...(settled ? { settled: sentenceScope(form, settled) } : {}) };
     return quotable;
   });
+  return { scope, suggestions };
+};
+
+/**
+ * Composes the report of a filing: title, preface, six chapters with their tables. The clerk's own text is used where
+ * there is one, else the sentences that the figures suggest, else a visible mark that text is still to be written.
+ * @param sayable of the same filing, whatever stands in its paragraphs
+ */
+export const compose = (
+  form: FormWithWriting,
+  given: Filing,
+  { scope, suggestions }: Sayable = sayableOf(form, given),
+): Report => {
+  const filing = reliableFiling(given, form);
   const ownPreface = linesOf(filing.texts['preface']).map((text) => [{ text }]);
   const preface = ownPreface.length > 0 ? ownPreface : form.writing.preface.map((it) => fillIn(it, scope));
   const blocks: ReportBlock[] = preface.map((runs) => ({ kind: 'paragraph', slot: 'preface', runs }));

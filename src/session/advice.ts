@@ -11,7 +11,8 @@ import type { Missing } from '../model/missing';
 import type { Report } from '../model/report';
 import { summaryOf } from '../rules/run-rules';
 import { isWritten, reportedTexts } from '../filing/reported-texts';
-import { compose } from '../report/compose';
+import { compose, sayableOf } from '../report/compose';
+import type { Sayable } from '../report/compose';
 import { shownText } from './edit/cell-edits';
 import { findMissing } from './missing';
 import { composeSuggestions } from './report/compose-suggestions';
@@ -82,18 +83,21 @@ const isOfFigures = ({ severity, place, because }: Finding): boolean =>
   severity === 'error' && place === undefined && because.length > 0;
 
 /** What figures and facts would say in place of the clerk's words; made once, and only where somebody asks for it. */
-const suggestedBy = (form: FormWithTexts, filing: Filing): (() => Filing['texts']) => {
+const suggestedBy = (form: FormWithTexts, filing: Filing, sayable: Sayable): (() => Filing['texts']) => {
   let suggested: Filing['texts'] | undefined;
-  return () => (suggested ??= reportedTexts(composeSuggestions(form, filing), {}));
+  return () => (suggested ??= reportedTexts(composeSuggestions(form, filing, sayable), {}));
 };
 
 /**
  * All findings but those that repeat a fault of the tables: where figures are wrong, so is a sentence that was made of
  * them, and there is nothing to be put right in it.
  */
-function* checkReport(examinee: Examinee<FormWithTexts>, report: Report): Steps<Checked> {
-  const { form, filing } = examinee;
-  const suggested = suggestedBy(form, filing);
+function* checkReport(
+  examinee: Examinee<FormWithTexts>,
+  report: Report,
+  suggested: () => Filing['texts'],
+): Steps<Checked> {
+  const { filing } = examinee;
   const checked = yield* checkInSteps({ ...examinee, report, suggested });
   const repeats = checked.findings.some(isOfFigures) ? isOwnMaking(filing, suggested) : () => false;
   const findings = checked.findings.filter((each) => !repeats(each)).map((each) => inCells(each, filing));
@@ -130,9 +134,10 @@ export function* judgeInSteps(
   { filledUp, withoutAdvice = false, ...options }: ExamineOptions,
 ): Steps<Judged> {
   const examinee: Examinee<FormWithTexts> = { form, filing, ...options };
-  const report = compose(form, filing);
+  const sayable = sayableOf(form, filing);
+  const report = compose(form, filing, sayable);
   yield;
-  const checked = yield* checkReport(examinee, report);
+  const checked = yield* checkReport(examinee, report, suggestedBy(form, filing, sayable));
   let known: ReadonlySet<string> | undefined;
   const breaksNothing = (changes: Answers): boolean => {
     known ??= new Set(errorsIn(examinee).map(findingKey));
