@@ -38,6 +38,33 @@ const changes = [
     to: 'const read = await $1; globalThis.pdfjsWorker.cmaps.set(name, read); return read;',
     in: 'async function createBuiltInCMap(',
   },
+  // So are the texts of signs that are told by two such tables; whoever adds to them takes a copy.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /const toUnicode = new CharCodeMap\(\),\s+buf = \[\];/u,
+    to: 'const known = globalThis.pdfjsWorker.textsOf(properties.cMap); if (known.has(ucs2CMap)) return new ToUnicodeMap(known.get(ucs2CMap)); $&',
+    in: 'async buildToUnicode(',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /return new ToUnicodeMap\(toUnicode\);/u,
+    to: 'known.set(ucs2CMap, toUnicode); $&',
+    in: 'async buildToUnicode(',
+  },
+  {
+    files: ['pdf.worker.mjs'],
+    from: /amend\(map\) \{/u,
+    to: '$& const own = new CharCodeMap(); this.#map.forEach((code, text) => own.set(code, text)); this.#map = own;',
+    in: 'class ToUnicodeMap ',
+  },
+  // What is drawn for a sign is looked up, and not listed for tens of thousands of signs, nor handed over.
+  {
+    files: ['pdf.worker.mjs'],
+    from: /const glyphsUnicodeMap = getGlyphsUnicode\(\);\s+const map = new Map\(\);/u,
+    to: 'if (this.composite && !(this.toUnicode instanceof IdentityToUnicodeMap)) { const texts = this.toUnicode; this.toFontChar = { has: (code) => texts.has(code), get: (code) => texts.get(code)?.codePointAt(0) }; amendFallbackToUnicode(properties); this.loadedName = fontName.split("-", 1)[0]; return; } $&',
+    in: 'fallbackToSystemFont(properties) {',
+  },
+  { files: ['pdf.worker.mjs'], from: /"toFontChar", /u, to: '', in: 'const EXPORT_DATA_EXTRA_PROPERTIES ' },
   // Unpacked here, and not by the browser, which knows no bounds.
   { files: ['pdf.worker.mjs'], from: /#isAsync = true;/u, to: '#isAsync = false;', in: 'class FlateStream ' },
   {

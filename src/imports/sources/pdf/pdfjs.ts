@@ -28,6 +28,15 @@ class Tables {
 /** Tables of signs that were read, by their names, for all documents. There are no more than {@link readCmap} has. */
 const cmaps = new Map<string, object>();
 
+/** The texts of signs that are told by two of these tables, by the one and the other. */
+const texts = new WeakMap<object, WeakMap<object, object>>();
+
+const textsOf = (cmap: object): WeakMap<object, object> => {
+  const known = texts.get(cmap) ?? new WeakMap<object, object>();
+  texts.set(cmap, known);
+  return known;
+};
+
 const errorsOnly = 0;
 /** In milliseconds. */
 const longestEnd = 1000;
@@ -51,7 +60,10 @@ export interface OpenPdf {
  * each other.
  */
 export const openPdf = (bytes: Uint8Array, bounds: Bounds): OpenPdf => {
-  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, { ...bounds, cmaps });
+  Object.assign((globalThis as unknown as { pdfjsWorker: object }).pdfjsWorker, {
+    ...bounds,
+    ...{ cmaps, textsOf },
+  });
   const { port1, port2 } = new MessageChannel();
   WorkerMessageHandler.initializeFromPort(port2);
   port1.start();
