@@ -10,6 +10,7 @@ import type { CollectRequest } from '../../session/collect/collect';
 import type { CollectDesk } from '../../session/collect/collect-desk';
 import {
   begunWriting,
+  historyOfRun,
   lastRun,
   rememberBegun,
   rememberRun,
@@ -65,7 +66,7 @@ export interface CollectJob {
 
 /** What came of it, and what else is to be said. */
 export interface CollectedInto {
-  readonly run: CollectedRun;
+  readonly run: Pick<CollectedRun, 'json' | 'says'>;
   readonly says: readonly string[];
 }
 
@@ -115,7 +116,7 @@ const refuseNothing = (
 const writeAll = async (
   out: string,
   files: AsyncIterable<CollectedFile>,
-  before: CollectedRun | undefined,
+  before: Pick<CollectedRun, 'written'> | undefined,
   { ledger, progress }: CollectDesk,
 ): Promise<Replaced> => {
   const replacement = new FileReplacement(out, [before?.written ?? {}, await begunWriting(ledger)]);
@@ -144,7 +145,7 @@ const writtenWords = (out: string, { written, kept }: Replaced): readonly string
 };
 
 /** The same as before where nothing has changed and all that was written is still there. */
-const isStillThere = async (out: string, { written }: CollectedRun): Promise<boolean> => {
+const isStillThere = async (out: string, { written }: Pick<CollectedRun, 'written'>): Promise<boolean> => {
   const places = Object.keys(written).map((file) => path.join(out, file));
   return (await Promise.all(places.map(isThere))).every((isFile) => isFile);
 };
@@ -178,7 +179,7 @@ const runInto = async (job: CollectJob, desk: CollectDesk): Promise<CollectedInt
     return { run: before, says: ['文件都没有变，结果还是上次的。'] };
   const request: CollectRequest = {
     ...asked,
-    ...{ list, files: files(), choices, history: before?.history ?? {} },
+    ...{ list, files: files(), choices, history: before ? await historyOfRun(before, desk.ledger) : {} },
     ...(previous ? { previous: previous.reports() } : {}),
   };
   const collected = await collect(request, forms, desk);

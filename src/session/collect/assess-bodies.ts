@@ -1,10 +1,12 @@
 import type { Assessment, NotAssessed } from '../../collect/assessment';
+import type { FindingLine } from '../../collect/collection';
 import { reportName } from '../../collect/history';
 import type { Identity } from '../../collect/hand-in';
 import type { ListedBody } from '../../collect/listed-body';
 import { Fault } from '../../model/fault';
 import type { Filing } from '../../model/filing';
 import { packedRecord } from '../../model/packed-record';
+import { sharedTexts } from '../../model/shared-texts';
 import { Overrun } from '../aside/overrun';
 import type { RunAside } from '../aside/tasks';
 import type { ToAssess } from './assess-hand-in';
@@ -53,12 +55,25 @@ const assessmentKey = async (
   return `assessment/${ledgerVersion}/${await desk.sha256(new TextEncoder().encode(parts.join('\n')))}`;
 };
 
-/** As it is kept, one a body. */
-const kept = (assessment: Assessment): Assessment => ({
-  ...assessment,
-  figures: packedRecord(assessment.figures),
-  previous: assessment.previous && packedRecord(assessment.previous),
-});
+/** Keeps assessments, one a body, in as little memory as it takes. */
+const keeping = (): ((assessment: Assessment) => Assessment) => {
+  const share = sharedTexts();
+  const sharedLine = (line: FindingLine): FindingLine => ({
+    ...line,
+    key: share(line.key),
+    rule: share(line.rule),
+    place: share(line.place),
+    clause: share(line.clause),
+    message: share(line.message),
+  });
+  return ({ lines, figures, previous, texts, ...others }) => ({
+    ...others,
+    lines: lines.map(sharedLine),
+    figures: packedRecord(figures),
+    previous: previous && packedRecord(previous),
+    texts: Object.fromEntries(Object.entries(texts).map(([slot, text]) => [share(slot), share(text)])),
+  });
+};
 
 const assess = async (
   job: AssessJob,
@@ -76,7 +91,7 @@ const assess = async (
   };
   const key = await assessmentKey(job, settings, desk);
   const known = (await desk.ledger.read(key)) as Assessment | undefined;
-  if (known) return kept(known);
+  if (known) return known;
   const filing = await filingOf(job.used, desk);
   const before = await Promise.all(job.previous.map((each) => filingOf(each, desk)));
   const previous = mergedFiling(before);
@@ -84,7 +99,7 @@ const assess = async (
     const given = { ...settings, filing, ...(previous ? { previous } : {}) };
     const assessment = await runAside('assess-hand-in', given, longestAssessment);
     await desk.ledger.write(key, assessment);
-    return kept(assessment);
+    return assessment;
   } catch (error) {
     if (error instanceof Fault) return { failed: error.message };
     return { failed: error instanceof Overrun ? tooLong : died };
@@ -98,8 +113,10 @@ export const assessBodies = async (
   desk: CollectDesk,
 ): Promise<ReadonlyMap<string, Assessment | NotAssessed>> => {
   const assessed = new Map<string, Assessment | NotAssessed>();
+  const kept = keeping();
   await spread(jobs, desk.runners, async (job, runAside) => {
-    assessed.set(job.body.name, await assess(job, settings, desk, runAside));
+    const made = await assess(job, settings, desk, runAside);
+    assessed.set(job.body.name, 'failed' in made ? made : kept(made));
     desk.progress({ stage: 'assessing', done: assessed.size, total: jobs.length });
   });
   return assessed;

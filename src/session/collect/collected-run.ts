@@ -1,4 +1,4 @@
-import type { RoundHistory } from '../../collect/history';
+import type { BodyHistory, RoundHistory } from '../../collect/history';
 import type { FileReading, Identity } from '../../collect/hand-in';
 import type { Collected } from './collected';
 import { collectionJson } from './collection-json';
@@ -30,13 +30,56 @@ export interface CollectedRun {
   readonly written: Readonly<Record<string, string>>;
 }
 
-const runKey = 'run';
+/** One as it was remembered: what is known of its bodies is in lines of their own, under these keys. */
+export interface RememberedRun extends Omit<CollectedRun, 'history'> {
+  readonly historyKeys: readonly string[];
+}
+
+export const runKey = 'run';
+export const historyStart = 'history/';
+
+/** So many bodies are in a line: those of a province together would be a text of half a gigabyte. */
+const bodiesInLine = 500;
+
+/**
+ * A collection as it is remembered, line by line; the last one tells of all others.
+ * @param place where its lines are: those of the last run are still good until the last of these is written
+ */
+export function* linesOfRun(
+  { history, ...run }: CollectedRun,
+  place: 'a' | 'b' = 'a',
+): Generator<readonly [key: string, value: unknown]> {
+  const bodies = Object.entries(history);
+  const historyKeys: string[] = [];
+  for (let from = 0; from < bodies.length; from += bodiesInLine) {
+    const key = `${historyStart}${place}/${historyKeys.length}`;
+    historyKeys.push(key);
+    yield [key, Object.fromEntries(bodies.slice(from, from + bodiesInLine))];
+  }
+  yield [runKey, { ...run, historyKeys } satisfies RememberedRun];
+}
 
 /** The last collection that came to its end; nothing where none has. */
-export const lastRun = async (ledger: Ledger): Promise<CollectedRun | undefined> =>
-  (await ledger.read(runKey)) as CollectedRun | undefined;
+export const lastRun = async (ledger: Ledger): Promise<RememberedRun | undefined> =>
+  (await ledger.read(runKey)) as RememberedRun | undefined;
 
-export const rememberRun = (ledger: Ledger, run: CollectedRun): Promise<void> => ledger.write(runKey, run);
+/** What is remembered of the bodies of a collection. */
+export const historyOfRun = async (
+  { historyKeys }: RememberedRun,
+  ledger: Pick<Ledger, 'read'>,
+): Promise<RoundHistory> => {
+  const found: [string, BodyHistory][] = [];
+  for (const key of historyKeys)
+    for (const each of Object.entries(((await ledger.read(key)) as RoundHistory | undefined) ?? {}))
+      found.push(each);
+  return Object.fromEntries(found);
+};
+
+export const rememberRun = async (ledger: Ledger, run: CollectedRun): Promise<void> => {
+  const before = await lastRun(ledger);
+  const isAtFirst = before?.historyKeys[0]?.startsWith(`${historyStart}a/`) === true;
+  for (const [key, value] of linesOfRun(run, isAtFirst ? 'b' : 'a')) await ledger.write(key, value);
+};
 
 /** What a run is about to put into its folder: where it is killed meanwhile, the next one knows these for its own. */
 const begunKey = 'begun';

@@ -1,11 +1,12 @@
 import { pause } from '../../model/pause';
-import type { CollectedRun } from './collected-run';
+import { historyOfRun, historyStart, linesOfRun, runKey } from './collected-run';
+import type { CollectedRun, RememberedRun } from './collected-run';
+import { MemoryLedger } from './ledger';
 import type { Ledger } from './ledger';
 
-const runKey = 'run';
 const start = (key: string): string => `{"key":"${key}`;
 /** Only these are looked for: what was read for a report that counted, and what came of the collection. */
-const wanted = [start('reading/'), start(`${runKey}"`)];
+const wanted = [start('reading/'), start(historyStart), start(`${runKey}"`)];
 
 const lineOf = (key: string, value: unknown): string => `${JSON.stringify({ key, value })}\n`;
 
@@ -15,7 +16,7 @@ const encoder = new TextEncoder();
 export async function* runLines(run: CollectedRun, ledger: Ledger): AsyncGenerator<Uint8Array> {
   for (const key of new Set(run.counted.map(({ readingKey }) => readingKey)))
     yield encoder.encode(lineOf(key, await ledger.read(key)));
-  yield encoder.encode(lineOf(runKey, run));
+  for (const [key, value] of linesOfRun(run)) yield encoder.encode(lineOf(key, value));
 }
 
 /** Lines of texts that come piece by piece. */
@@ -39,16 +40,17 @@ export const readRunLines = async (
   pieces: AsyncIterable<Uint8Array>,
   into?: Ledger,
 ): Promise<CollectedRun | undefined> => {
-  let run: CollectedRun | undefined;
+  let run: RememberedRun | undefined;
+  const history = new MemoryLedger();
   for await (const line of linesIn(pieces)) {
     if (!wanted.some((each) => line.startsWith(each))) continue;
     try {
       const { key, value } = JSON.parse(line) as { readonly key: string; readonly value: unknown };
-      if (key === runKey) run = value as CollectedRun;
-      else await into?.write(key, value);
+      if (key === runKey) run = value as RememberedRun;
+      else await (key.startsWith(historyStart) ? history : into)?.write(key, value);
     } catch {
       continue;
     }
   }
-  return run;
+  return run && { ...run, history: await historyOfRun(run, history) };
 };
