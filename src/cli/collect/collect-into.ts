@@ -16,7 +16,7 @@ import {
   rememberRun,
   runOf,
 } from '../../session/collect/collected-run';
-import type { CollectedRun } from '../../session/collect/collected-run';
+import type { RunResult } from '../../session/collect/collected-run';
 import { collectionJson, collectsNothing } from '../../session/collect/collection-json';
 import { fingerprintOf } from '../../session/collect/fingerprint';
 import { isOfOtherVersion, ledgerVersion } from '../../session/collect/ledger';
@@ -66,7 +66,7 @@ export interface CollectJob {
 
 /** What came of it, and what else is to be said. */
 export interface CollectedInto {
-  readonly run: Pick<CollectedRun, 'json' | 'says'>;
+  readonly run: RunResult;
   readonly says: readonly string[];
 }
 
@@ -100,11 +100,7 @@ const openTemplate = async (
 };
 
 /** What was collected before is worth more than nothing, which comes of a wrong folder or list. */
-const refuseNothing = (
-  folder: string,
-  before: CollectedRun | undefined,
-  json: CollectedRun['json'],
-): void => {
+const refuseNothing = (folder: string, before: RunResult | undefined, json: RunResult['json']): void => {
   if (before && !collectsNothing(before.json) && collectsNothing(json))
     throw new OtherFileFault(
       '里面没有读出名录中任何机关的报告，上次的结果没有动。请检查是不是选错了文件夹或名录。',
@@ -116,7 +112,7 @@ const refuseNothing = (
 const writeAll = async (
   out: string,
   files: AsyncIterable<CollectedFile>,
-  before: Pick<CollectedRun, 'written'> | undefined,
+  before: RunResult | undefined,
   { ledger, progress }: CollectDesk,
 ): Promise<Replaced> => {
   const replacement = new FileReplacement(out, [before?.written ?? {}, await begunWriting(ledger)]);
@@ -145,7 +141,7 @@ const writtenWords = (out: string, { written, kept }: Replaced): readonly string
 };
 
 /** The same as before where nothing has changed and all that was written is still there. */
-const isStillThere = async (out: string, { written }: Pick<CollectedRun, 'written'>): Promise<boolean> => {
+const isStillThere = async (out: string, { written }: RunResult): Promise<boolean> => {
   const places = Object.keys(written).map((file) => path.join(out, file));
   return (await Promise.all(places.map(isThere))).every((isFile) => isFile);
 };

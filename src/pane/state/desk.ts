@@ -33,7 +33,7 @@ export interface Desk {
   /** Whether a cell that is gone to takes the focus, as it does on pages; elsewhere the keys stay with the pane. */
   cellsTakeFocus?(): boolean;
   /** Opens 汇总, where there is that page. */
-  openCollect?(): void;
+  readonly openCollect?: () => void;
   /** 自检 of the place in which the workbook is open, where there is one. */
   selfCheck?(): Promise<SelfCheck>;
   /** What keys do beside the pane, where that is a page of our own: the key, and what it does. */

@@ -16,11 +16,10 @@ interface CountedReport {
   readonly readingKey: string;
 }
 
-/** What is remembered of a collection that came to its end. */
-export interface CollectedRun {
+/** What came of a collection that came to its end. */
+export interface RunResult {
   /** Of all that it rested on: where that is the same, so is what comes of it. */
   readonly fingerprint: string;
-  readonly history: RoundHistory;
   /** The reports that counted, which are last year's a year later. */
   readonly counted: readonly CountedReport[];
   readonly json: CollectionJson;
@@ -30,8 +29,13 @@ export interface CollectedRun {
   readonly written: Readonly<Record<string, string>>;
 }
 
+/** With what is known of its bodies, round by round. */
+export interface CollectedRun extends RunResult {
+  readonly history: RoundHistory;
+}
+
 /** One as it was remembered: what is known of its bodies is in lines of their own, under these keys. */
-export interface RememberedRun extends Omit<CollectedRun, 'history'> {
+export interface RememberedRun extends RunResult {
   readonly historyKeys: readonly string[];
 }
 
@@ -84,10 +88,10 @@ export const rememberRun = async (ledger: Ledger, run: CollectedRun): Promise<vo
 /** What a run is about to put into its folder: where it is killed meanwhile, the next one knows these for its own. */
 const begunKey = 'begun';
 
-export const begunWriting = async (ledger: Ledger): Promise<CollectedRun['written']> =>
-  ((await ledger.read(begunKey)) as CollectedRun['written'] | undefined) ?? {};
+export const begunWriting = async (ledger: Ledger): Promise<RunResult['written']> =>
+  ((await ledger.read(begunKey)) as RunResult['written'] | undefined) ?? {};
 
-export const rememberBegun = (ledger: Ledger, written: CollectedRun['written']): Promise<void> =>
+export const rememberBegun = (ledger: Ledger, written: RunResult['written']): Promise<void> =>
   ledger.write(begunKey, written);
 
 const countedReport = ({ file, sha256, modified, pick }: Identity): CountedReport => ({
@@ -101,7 +105,7 @@ const countedReport = ({ file, sha256, modified, pick }: Identity): CountedRepor
  * folder is needed any more.
  */
 export const identitiesOfRun = async (
-  { counted }: Pick<CollectedRun, 'counted'>,
+  { counted }: Pick<RunResult, 'counted'>,
   from: Ledger,
   into: Ledger,
 ): Promise<readonly Identity[]> => {
@@ -121,7 +125,7 @@ export const identitiesOfRun = async (
 export const runOf = (
   { collection, history, matched }: Collected,
   fingerprint: string,
-  written: CollectedRun['written'],
+  written: RunResult['written'],
 ): CollectedRun => ({
   ...{ fingerprint, history, written },
   counted: matched.bodies.flatMap(({ used }) => (used ? [countedReport(used)] : [])),
