@@ -24,6 +24,12 @@ export const readingKey = (sha256: string, ending: string): string =>
 /** The ending of a name, such as “.docx”; empty where it has none. */
 export const endingOf = (path: string): string => (/\.[^./\\]{1,10}$/u.exec(path)?.[0] ?? '').toLowerCase();
 
+/** Why nothing was read of a file, and whether that may be another time. */
+interface Unread {
+  readonly unreadable: string;
+  readonly mayPass?: true;
+}
+
 /** Reads a content, unless it has been read before. What only took too long this time is tried again the next time. */
 const readContent = async (
   sha256: string,
@@ -31,7 +37,7 @@ const readContent = async (
   bytes: Uint8Array,
   { ledger }: CollectDesk,
   runAside: RunAside,
-): Promise<FileReading | { readonly unreadable: string; readonly mayPass: true }> => {
+): Promise<FileReading | Unread> => {
   const key = readingKey(sha256, ending);
   const known = (await ledger.read(key)) as StoredReading | undefined;
   if (known) return readingOf(known);
@@ -58,26 +64,28 @@ export const identitiesOf = (
         ...{ sha256, modified, body, year, form, answers: packedRecord(answers), isOurs },
       }));
 
-const refusedFor = ({
-  unreadable,
-  mayPass,
-}: {
-  readonly unreadable: string;
-  readonly mayPass?: true;
-}): Refused => ({ couldBeReport: true, says: unreadable, ...(mayPass ? { mayPass } : {}) });
+const refusedFor = ({ unreadable, mayPass }: Unread): Refused => ({
+  ...{ couldBeReport: true, says: unreadable },
+  ...(mayPass ? { mayPass } : {}),
+});
+
+/** What is in a file. What somebody is writing, or another program keeps to itself, is read the next time. */
+const contentOf = async (file: SourceFile, desk: CollectDesk): Promise<Uint8Array | Unread> => {
+  const says = (error: unknown): string => (error instanceof Fault ? error.message : desk.sentenceFor(error));
+  try {
+    refuseTooLarge(file.size);
+  } catch (error) {
+    return { unreadable: says(error) };
+  }
+  return file.read().catch((error: unknown) => ({ unreadable: says(error), mayPass: true }));
+};
 
 const readFile = async (file: SourceFile, desk: CollectDesk, runAside: RunAside): Promise<ReadFile> => {
   const { path, size, modified, refused } = file;
   const found = { path, size, modified };
   if (refused) return { ...found, sha256: '', identities: [], refused };
-  let bytes: Uint8Array;
-  try {
-    refuseTooLarge(size);
-    bytes = await file.read();
-  } catch (error) {
-    const says = error instanceof Fault ? error.message : desk.sentenceFor(error);
-    return { ...found, sha256: '', identities: [], refused: { couldBeReport: true, says } };
-  }
+  const bytes = await contentOf(file, desk);
+  if ('unreadable' in bytes) return { ...found, sha256: '', identities: [], refused: refusedFor(bytes) };
   const sha256 = await desk.sha256(bytes);
   const reading = await readContent(sha256, endingOf(path), bytes, desk, runAside);
   return {

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import * as path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { collectInto } from '../../../src/cli/collect/collect-into';
 import type { CollectedInto, CollectSettings } from '../../../src/cli/collect/collect-into';
 import { OtherFileFault } from '../../../src/cli/fault';
@@ -102,6 +103,23 @@ it('says which file is wrong, and leaves all that was written as it is', async (
   );
   expect(seen()).toEqual(before);
   expect(readdirSync(folder.at('果')).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+it('reads no file while somebody writes into it, and reads it the next time', async () => {
+  put('变/水利局.json', report(names[0], 2025));
+  const file = folder.at('变/水利局.json');
+  let isWritten = true;
+  const writing = (async () => {
+    for (let seconds = 1; isWritten; seconds++, await setImmediate()) utimesSync(file, seconds, seconds);
+  })();
+  const first = await collect('变的', {}, '变');
+  isWritten = false;
+  await writing;
+  expect(first.run.json.unreadable).toEqual([
+    { file: '水利局.json', reason: '读取时文件正在变化，没有读取。请等它存好后再运行一次。' },
+  ]);
+  const second = await collect('变的', {}, '变');
+  expect(second.run.json).toMatchObject({ unreadable: [], counted: 1 });
 });
 
 it('drops what another version has worked out', async () => {
