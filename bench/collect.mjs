@@ -40,10 +40,9 @@ const bench = (name) => path.join(root, 'dist/bench', `${name}.js`);
 const gouji = path.join(root, 'dist/cli/gouji.js');
 const one = (number) => number.toFixed(1);
 
-/** Writes hand-ins by several processes; the last file of all is the sign that they are there. */
-const makeHandIns = async (folder, args) => {
-  const done = path.join(folder, '名录.xlsx');
-  if (existsSync(done)) return 0;
+/** Writes hand-ins by several processes, unless they are there: the list is written last. */
+const makeHandIns = async (folder, list, args) => {
+  if (existsSync(path.join(folder, list))) return 0;
   const writers = Math.min(mostWriters, availableParallelism());
   const begun = performance.now();
   // The first writer alone writes the list.
@@ -66,19 +65,11 @@ const makeHandIns = async (folder, args) => {
 };
 
 /** Collects a folder of a county, and says what that took. */
-const collect = (county, handIns, out, printed) =>
+const collect = (county, list, handIns, out, printed) =>
   measuredRun(
     'node',
     [
-      ...[
-        gouji,
-        'collect',
-        path.join(county, handIns),
-        '--bodies',
-        path.join(county, '名录.xlsx'),
-        '-o',
-        out,
-      ],
+      ...[gouji, 'collect', path.join(county, handIns), '--bodies', path.join(county, list), '-o', out],
       ...(existsSync(path.join(county, '上年')) ? ['--previous', path.join(county, '上年')] : []),
       ...['--year', '2025', '--format', 'json'],
     ],
@@ -119,14 +110,15 @@ const tell = (
 
 const measureCounty = async (place, bodies) => {
   const county = path.join(place, `${bodies}`);
-  const made = await makeHandIns(county, ['--bodies', `${bodies}`]);
+  const list = '名录.xlsx';
+  const made = await makeHandIns(county, list, ['--bodies', `${bodies}`]);
   const out = path.join(county, '汇总');
   const printed = path.join(county, '汇总.json');
   rmSync(out, { recursive: true, force: true });
-  const fresh = await collect(county, '报送', out, printed);
+  const fresh = await collect(county, list, '报送', out, printed);
   const first = await compare(county, out, printed, 'first');
-  const again = await collect(county, '报送', out, printed);
-  const later = await collect(county, '第二次', out, printed);
+  const again = await collect(county, list, '报送', out, printed);
+  const later = await collect(county, list, '第二次', out, printed);
   const second = await compare(county, out, printed, 'second');
   console.log(`${bodies} bodies, made in ${one(made)} s`);
   console.log(`  fresh: ${cost(fresh, aims[bodies]?.fresh)}`);
@@ -138,10 +130,11 @@ const measureCounty = async (place, bodies) => {
 
 const measureCopies = async (place, count) => {
   const folder = path.join(place, `copies-${count}`);
-  const made = await makeHandIns(folder, ['--copies', `${count}`]);
+  const list = '名录.csv';
+  const made = await makeHandIns(folder, list, ['--copies', `${count}`]);
   const out = path.join(folder, '汇总');
   rmSync(out, { recursive: true, force: true });
-  const taken = await collect(folder, '报送', out, path.join(folder, '汇总.json'));
+  const taken = await collect(folder, list, '报送', out, path.join(folder, '汇总.json'));
   const { counted } = JSON.parse(readFileSync(path.join(folder, '汇总.json'), 'utf8'));
   console.log(`${count} workbooks, made in ${one(made)} s`);
   console.log(`  ${cost(taken, aims[count]?.fresh)}; ${counted} counted, exit ${taken.status}`);

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 import { writeDrawing } from '../../src/hosts/xlsx/write';
 import { allFieldsOf } from '../../src/model/form';
@@ -63,7 +62,8 @@ const perFolder = 1000;
 
 /**
  * Writes so many workbooks of ours, each of another body with other figures, which are true in themselves, and the list
- * of these bodies. It is no measure of what is said of them: paragraphs are alike in all.
+ * of these bodies, which as a workbook would be too large to be read. It is no measure of what is said of them:
+ * paragraphs are alike in all.
  */
 export const writeCopies = async (
   folder: string,
@@ -75,21 +75,6 @@ export const writeCopies = async (
   const fields = allFieldsOf(form).map(({ name }) => name);
   const nameOf = (number: number): string => `青岚县第${number}号办事机构`;
   await mkdir(folder, { recursive: true });
-  if (at === 0)
-    await writeFile(
-      path.join(folder, '名录.xlsx'),
-      await writeXlsx({
-        sheets: [
-          {
-            name: '名录',
-            rows: [
-              ['机关名称', '类别'],
-              ...Array.from({ length: count }, (_, number) => [nameOf(number + 1), '部门']),
-            ],
-          },
-        ],
-      }),
-    );
   for (let number = 1 + at; number <= count; number += of) {
     const { now } = honestFigures(randomFrom(seed * 1_000_003 + number), 'department');
     const place = path.join(folder, '报送', `${Math.floor(number / perFolder)}`);
@@ -101,4 +86,13 @@ export const writeCopies = async (
     );
     await writeFile(path.join(place, `${nameOf(number)}${collectedYear}年年报.xlsx`), copy);
   }
+  if (at === 0)
+    await writeFile(
+      path.join(folder, '名录.csv'),
+      [
+        '机关名称,类别',
+        ...Array.from({ length: count }, (_, number) => `${nameOf(number + 1)},部门`),
+        '',
+      ].join('\n'),
+    );
 };

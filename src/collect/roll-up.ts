@@ -3,6 +3,7 @@ import type { Equation } from '../model/equation';
 import type { Field } from '../model/field';
 import { fieldsOf } from '../model/form';
 import type { Form } from '../model/form';
+import { plainRecord } from '../model/packed-record';
 import { isCounted } from './collection';
 import type { AssessedBody, Collection, ReportFigures } from './collection';
 
@@ -38,11 +39,7 @@ export const sumsAsPrinted = (form: Form, reports: readonly ReportFigures[]): Re
 
 /** Sums of which the totals are worked out anew, of the other sums. */
 export const withTotals = (form: Form, printed: ReportFigures): ReportFigures => {
-  const totals = totalsOf(form);
-  const parts = Object.fromEntries(
-    Object.entries(printed).map(([field, sum]) => [field, totals.has(field) ? null : sum]),
-  );
-  const { answers } = recomputedTotals(form, parts, new Set(totals.keys()));
+  const { answers } = recomputedTotals(form, printed, new Set(totalsOf(form).keys()));
   return Object.fromEntries(
     fieldsOf(form).map(({ name }) => {
       const sum = answers[name];
@@ -56,8 +53,9 @@ export const withTotals = (form: Form, printed: ReportFigures): ReportFigures =>
  * it; a total without parts stays as it is.
  */
 export const asAddedUp = (form: Form, figures: ReportFigures): ReportFigures => {
-  const totals = Object.entries(withTotals(form, figures)).filter(([, value]) => value !== null);
-  return { ...figures, ...Object.fromEntries(totals) };
+  const given = plainRecord(figures);
+  const totals = Object.entries(withTotals(form, given)).filter(([, value]) => value !== null);
+  return { ...given, ...Object.fromEntries(totals) };
 };
 
 /** Adds the counted reports of a collection up. */

@@ -114,7 +114,7 @@ describe('a list of bodies', () => {
     expect(() => read(['机关名称'], [' '])).toThrow(
       '名录里没有机关。请在“机关名称”下面每行写一个机关，再试。',
     );
-    expect(() => readBodyList(Array.from({ length: 100_001 }, () => ['机关名称']))).toThrow(
+    expect(() => readBodyList(Array.from({ length: 100_002 }, () => ['机关名称']))).toThrow(
       '名录超过 10 万行',
     );
   });

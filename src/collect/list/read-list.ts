@@ -143,10 +143,10 @@ export const hasListHead = (rows: readonly Cells[]): boolean => headIn(rows) !==
  * @throws Fault where no column has the names of bodies, where there are none, and where there are too many rows
  */
 export const readBodyList = (rows: readonly Cells[]): BodyList => {
-  if (rows.length > mostListRows)
-    throw new Fault(`名录超过 ${mostListRows / 10_000} 万行，没有读取。请检查是不是选错了文件。`);
   const head = headIn(rows);
   if (!head) throw new Fault(noNames);
+  if (rows.length - head.at - 1 > mostListRows)
+    throw new Fault(`名录超过 ${mostListRows / 10_000} 万行，没有读取。请检查是不是选错了文件。`);
   const faults: ListFault[] = [];
   const bodies: ListedBody[] = [];
   for (let at = head.at + 1; at < rows.length; at++) {

@@ -1,9 +1,13 @@
 import type { CollectDesk, SourceFile } from './collect-desk';
+import { spread } from './spread';
 
 type Files = AsyncIterable<SourceFile> | Iterable<SourceFile>;
 
 /** All that a collection rests on besides the files. */
 export type FingerprintParts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The disk is slower than what is made of a file. */
+const filesAtOnce = 4;
 
 /** A line a file: what it is called, and what is in it now. */
 const linesOf = async (
@@ -11,12 +15,12 @@ const linesOf = async (
   desk: Pick<CollectDesk, 'sha256' | 'sentenceFor'>,
 ): Promise<string[]> => {
   const lines: string[] = [];
-  for await (const file of files) {
+  await spread(files, new Array(filesAtOnce).fill(undefined), async (file) => {
     const content = file.refused
       ? file.refused.says
       : await file.read().then(desk.sha256, (error: unknown) => desk.sentenceFor(error));
     lines.push(`${file.path}\t${content}`);
-  }
+  });
   return lines.sort();
 };
 

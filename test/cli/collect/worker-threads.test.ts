@@ -44,9 +44,10 @@ it.each([
     outcomeOf(0, bytes, becomes === 'died' ? 60_000 : 400),
     outcomeOf(1, honest),
     outcomeOf(0, honest),
-    outcomeOf(1, honest),
+    outcomeOf(2, honest),
+    outcomeOf(3, honest),
   ]);
-  expect(await outcomes).toEqual([becomes, 'read', 'read', 'read']);
+  expect(await outcomes).toEqual([becomes, 'read', 'read', 'read', 'read']);
 });
 
 it('a file that waits for a busy machine is not given up', async () => {
