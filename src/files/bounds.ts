@@ -73,8 +73,7 @@ export const refuseTooLong = (length: number): void => {
 /** What is said of files that are not what they should be, wherever it is found out. */
 export const emptyFile = '文件是空的。请检查文件是否完整。';
 export const damagedFile = '文件已损坏或不完整，无法打开。请重新复制或下载后再试。';
-export const lockedFile = '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。';
+export const lockedFile = '文件设有打开密码。请打开文件，取消密码后再试。';
 export const archivedFile = '是压缩包。请解压后选择其中的文件。';
-export const lockedDocument = '文件设有打开密码。请用 Word 或 WPS 打开并取消密码后再试。';
 export const tooIntricate = '文件内容过多，不像年度报告，已停止读取。请只保留年报的工作表，另存后再试。';
 export const unpacksTooLarge = '文件解压后过大，不像年度报告，已停止读取。请检查文件来源。';

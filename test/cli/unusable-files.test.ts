@@ -43,7 +43,7 @@ const cases = [
   ['cut.xlsx', damaged],
   ['spoilt.xlsx', damaged],
   ['other.xlsx', noReport],
-  ['secret.xlsx', '文件设有打开密码。请用 Excel 或 WPS 打开并取消密码后再试。'],
+  ['secret.xlsx', '文件设有打开密码。请打开文件，取消密码后再试。'],
   ['old.xls', damaged],
   ['folder.xlsx', '里面没有找到报告文件。请检查是不是选错了文件夹。'],
   ['missing.xlsx', '找不到文件。请检查文件名和路径。'],

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'parse5';
 import type { Token, TokenHandler } from 'parse5';
-import { damagedFile, lockedDocument } from '../../files/bounds';
+import { damagedFile, lockedFile } from '../../files/bounds';
 import { xmlIn } from '../../files/part-xml';
 import { attributesOf, readTags } from '../../files/xml-tags';
 import { unzipSome } from '../../files/zip-entries';
@@ -178,7 +178,7 @@ export const readOdt = (bytes: Uint8Array): Source => {
   const [content, manifest] = ['content.xml', 'META-INF/manifest.xml'];
   const parts = unzipSome(bytes, (name) => name === content || name === manifest);
   if (new TextDecoder().decode(parts.get(manifest) ?? new Uint8Array()).includes('encryption-data'))
-    throw new Fault(lockedDocument);
+    throw new Fault(lockedFile);
   const xml = xmlIn(parts.get(content) ?? new Uint8Array());
   if (xml === undefined) throw new Fault(damagedFile);
   const reader = new OdtReader();

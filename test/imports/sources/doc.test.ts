@@ -181,7 +181,7 @@ it.each([
   [
     'one with a password',
     () => docOf([paragraph('a')], { flags: 0x0300 }),
-    '文件设有打开密码。请用 Word 或 WPS 打开并取消密码后再试。',
+    '文件设有打开密码。请打开文件，取消密码后再试。',
   ],
   [
     'one of Word 95',

@@ -97,6 +97,6 @@ ${row('<table:covered-table-cell/>' + cell('1', 'table:number-columns-repeated="
       'content.xml': content(''),
       'META-INF/manifest.xml': strToU8('<manifest><encryption-data/></manifest>'),
     });
-    expect(() => readOdt(locked)).toThrow('文件设有打开密码。请用 Word 或 WPS 打开并取消密码后再试。');
+    expect(() => readOdt(locked)).toThrow('文件设有打开密码。请打开文件，取消密码后再试。');
   });
 });

@@ -1,5 +1,5 @@
 import { Fault } from '../../../model/fault';
-import { damagedFile, lockedDocument } from '../../../files/bounds';
+import { damagedFile, lockedFile } from '../../../files/bounds';
 
 /** Where the head of a document (FIB, [MS-DOC] 2.5.1) says what. Counts are of characters, places in bytes. */
 const at = {
@@ -52,7 +52,7 @@ export const readHead = (main: Uint8Array): DocumentHead => {
   const flags = view.getUint16(at.flags, true);
   if (view.getUint16(at.version, true) < oldestVersion) throw new Fault(tooOld);
   if (view.getUint16(0, true) !== signature) throw new Fault(damagedFile);
-  if ((flags & encrypted) !== 0) throw new Fault(lockedDocument);
+  if ((flags & encrypted) !== 0) throw new Fault(lockedFile);
   const list = (place: number): Stretch => [number(place), number(place) + number(place + 4)];
   const text = number(at.text);
   const between = [at.footnotes, at.headers, at.comments, at.endnotes].reduce(
