@@ -2,6 +2,7 @@ import { isBlank } from '../model/answer';
 import type { Filing } from '../model/filing';
 import { severityNames } from '../model/finding';
 import type { Checked, Finding, Severity } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import { reasonsOf } from '../model/not-checked';
 import { shortened } from '../model/quotation';
 import { sentenceAround } from '../model/sentence-around';
@@ -61,11 +62,10 @@ const groupLines = (
   file: string,
   { advice: { causes }, texts }: Examined,
 ): readonly string[] => {
-  const groups = new Map<Cause | string, Finding[]>();
-  for (const finding of findings) {
-    const key = causes.find((each) => each.findings.includes(finding)) ?? finding.clause;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const groups = groupBy<Cause | string, Finding>(
+    findings,
+    (finding) => causes.find((each) => each.findings.includes(finding)) ?? finding.clause,
+  );
   return [...groups].flatMap(([key, members]) => [
     ...members.flatMap((finding) => linesFor(finding, texts, file)),
     ...(typeof key === 'string' ? [] : causeLines(key)),

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import { groupBy } from '../../model/group-by';
 import { placeFrom } from '../../filing/divisions/place';
 import { isCounted } from '../collection';
 import type { AssessedBody } from '../collection';
@@ -34,17 +35,16 @@ const placeOf = (name: string): string => evenName(placeFrom(name, 0, [])?.text 
 /** The bodies below each, as the list has them, those further down among them. */
 const below = (counted: readonly AssessedBody[]): ReadonlyMap<AssessedBody, readonly AssessedBody[]> => {
   const byName = new Map(counted.map((each) => [evenName(each.body.name), each]));
-  const found = new Map<AssessedBody, AssessedBody[]>();
-  for (const each of counted) {
+  const pairs = counted.flatMap((each) => {
     const seen = new Set([each]);
     let superior = byName.get(evenName(each.body.superior));
     // The list may have a circle.
-    for (; superior && !seen.has(superior); superior = byName.get(evenName(superior.body.superior))) {
+    for (; superior && !seen.has(superior); superior = byName.get(evenName(superior.body.superior)))
       seen.add(superior);
-      found.set(superior, [...(found.get(superior) ?? []), each]);
-    }
-  }
-  return found;
+    return [...seen].slice(1).map((above) => ({ above, each }));
+  });
+  const groups = groupBy(pairs, ({ above }) => above);
+  return new Map([...groups].map(([above, members]) => [above, members.map(({ each }) => each)]));
 };
 
 const sumsAndParts = (counted: readonly AssessedBody[], { area }: AcrossSubject): readonly SumAndParts[] => {
@@ -82,14 +82,10 @@ const ofSums = (counted: readonly AssessedBody[], subject: AcrossSubject): reado
 const groupsBy = (
   bodies: readonly AssessedBody[],
   keyOf: (each: AssessedBody) => string,
-): readonly (readonly AssessedBody[])[] => {
-  const groups = new Map<string, AssessedBody[]>();
-  for (const each of bodies) {
-    const key = keyOf(each);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
-};
+): readonly (readonly AssessedBody[])[] =>
+  [...groupBy(bodies, keyOf)]
+    .filter(([key, group]) => key !== '' && group.length > 1)
+    .map(([, group]) => group);
 
 /** Rows of the list that are one body, and bodies that handed in one and the same report. */
 const ofRows = (counted: readonly AssessedBody[]): readonly AcrossDraft[] => {

@@ -1,7 +1,7 @@
 import { bodyKinds } from '../../model/filing';
-import type { BodyKind } from '../../model/filing';
 import { fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import { groupBy } from '../../model/group-by';
 import type { AssessedBody } from '../collection';
 import { stillOpen } from '../rounds';
 import type { AcrossDraft, AcrossRule } from './across-rule';
@@ -31,17 +31,17 @@ const check: AcrossRule['check'] = ({ bodies, form }) =>
     const unit = field.kind === 'amount' ? ' 万元' : '';
     const advice = field.kind === 'amount' ? '请核对是否误以元为单位' : '请核对口径';
     const figureOf = ({ report }: AssessedBody): number => report?.figures[name] ?? 0;
-    const byKind = new Map<BodyKind, number[]>();
-    for (const each of bodies)
-      if (figureOf(each) > 0)
-        byKind.set(each.body.kind, [...(byKind.get(each.body.kind) ?? []), figureOf(each)]);
-    const medians = new Map([...byKind].map(([kind, figures]) => [kind, medianOf(figures)]));
+    const peers = groupBy(
+      bodies.filter((each) => figureOf(each) > 0),
+      ({ body }) => body.kind,
+    );
+    const medians = new Map([...peers].map(([kind, all]) => [kind, medianOf(all.map(figureOf))]));
     return bodies.flatMap((each): readonly AcrossDraft[] => {
       const { kind, name: body } = each.body;
       const now = figureOf(each);
       const before = each.report?.previous?.[name] ?? 0;
       const median = medians.get(kind) ?? 0;
-      const isPastPeers = (byKind.get(kind)?.length ?? 0) > leastPeers && now > median * unlikelyFactor;
+      const isPastPeers = (peers.get(kind)?.length ?? 0) > leastPeers && now > median * unlikelyFactor;
       const isPastOwn = before > 0 && now > before * unlikelyFactor;
       const isUsual = before > 0 && now <= before * usualGrowth;
       if (!isPastOwn && (!isPastPeers || isUsual)) return [];

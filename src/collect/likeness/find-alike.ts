@@ -1,5 +1,6 @@
 import type { Form, FormWithWriting } from '../../model/form';
 import type { Steps } from '../../model/in-steps';
+import { sharedTexts } from '../../model/shared-texts';
 import { coreOf, coveredBy, shinglesOf } from '../../prose/shingles';
 import type { AssessedBody, AlikeTexts } from '../collection';
 import { textReader } from './compared-text';
@@ -57,8 +58,9 @@ function* readChapter(
   largest: number,
 ): Steps<Compared> {
   const cores: string[] = [];
+  const share = sharedTexts();
   for (const body of bodies) {
-    cores.push(coreOf(comparable(sourceOf(body, chapter))));
+    cores.push(share(coreOf(comparable(sourceOf(body, chapter)))));
     if (cores.length % pairsPerStep === 0) yield;
   }
   const written = cores.filter((core) => core !== '').length;

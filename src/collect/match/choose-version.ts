@@ -1,5 +1,6 @@
 import { allFieldsOf, fieldsOf } from '../../model/form';
 import type { Form } from '../../model/form';
+import { groupBy } from '../../model/group-by';
 import { isBlank } from '../../model/answer';
 import type { Answer } from '../../model/answer';
 import type { BlankPolicy } from '../../model/answer';
@@ -50,18 +51,6 @@ const byUse = (one: Identity, other: Identity): number => {
 const isLater = (one: Version, other: Version): boolean => {
   const others = other.map(({ file }) => versionOfPath(file));
   return one.some(({ file }) => others.every((version) => isPlainlyLater(versionOfPath(file), version)));
-};
-
-const groupBy = (
-  identities: readonly Identity[],
-  keyOf: (identity: Identity) => string,
-): ReadonlyMap<string, readonly Identity[]> => {
-  const found = new Map<string, Identity[]>();
-  for (const identity of identities) {
-    const key = keyOf(identity);
-    found.set(key, [...(found.get(key) ?? []), identity]);
-  }
-  return found;
 };
 
 /**

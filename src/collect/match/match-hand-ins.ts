@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { FileOutcomeKind } from '../collection';
 import type { Identity } from '../hand-in';
 import type { BodyList, ListedBody } from '../listed-body';
@@ -46,17 +47,6 @@ const lackOf = (
       ? `${possible.slice(0, 3).map(nameOf).join('、')}待确认是哪个机关的，也可能是它的，请先确认再催报。`
       : '';
   return { lacks: 'missing', reason: notTaken + mayBe };
-};
-
-const groupBy = <Key, Each>(all: readonly Each[], keyOf: (each: Each) => Key): Map<Key, Each[]> => {
-  const groups = new Map<Key, Each[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 };
 
 /**

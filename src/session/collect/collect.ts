@@ -14,6 +14,7 @@ import type { Choice } from '../../collect/match/choices';
 import { bodiesOfPaths, matchHandIns } from '../../collect/match/match-hand-ins';
 import type { Matched } from '../../collect/match/match-hand-ins';
 import { formInForce } from '../../filing/known-forms';
+import { groupBy } from '../../model/group-by';
 import { withWriting } from '../../model/form';
 import type { Form } from '../../model/form';
 import { mostFrequent } from '../../model/most-frequent';
@@ -105,13 +106,11 @@ const jobsOf = (
   );
 
 /** Files that could not be read, by the body that their names tell. */
-const unreadableBy = (files: readonly FileOutcome[]): ReadonlyMap<string, readonly FileOutcome[]> => {
-  const found = new Map<string, FileOutcome[]>();
-  for (const file of files)
-    if (file.outcome === 'unreadable' && file.body !== '')
-      found.set(file.body, [...(found.get(file.body) ?? []), file]);
-  return found;
-};
+const unreadableBy = (files: readonly FileOutcome[]): ReadonlyMap<string, readonly FileOutcome[]> =>
+  groupBy(
+    files.filter(({ outcome, body }) => outcome === 'unreadable' && body !== ''),
+    ({ body }) => body,
+  );
 
 const factsOf = (
   { bodies }: Matched,
