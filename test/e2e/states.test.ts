@@ -2,8 +2,9 @@ import { carryOverNote, sampleFiling, wrongFiling } from './filings';
 import { takeBreaches } from '../support/fences';
 import { axeFindings } from '../support/axe';
 import { openGouji, workbookOf } from './gouji';
+import { typeInto } from './grid';
 import { statusSays } from './status';
-import { areaOfName, findName, formatArea } from 'excel-stand-in';
+import { areaOfName, findName } from 'excel-stand-in';
 import { cellNames, textName } from '../../src/workbook/names';
 import { lookAt, resize } from './look';
 
@@ -134,15 +135,10 @@ describe('校验', () => {
     await look();
     excel.workbook.user.endEdit();
     const paused = excel.pane.getByText('实时校验暂停');
-    const { sheet, area } = areaOfName(
-      findName(excel.workbook.names, textName('problems'))!,
-      excel.workbook.sheets,
-    )!;
     // What is still under way may be lost in place of what the edit asks for; the next edit then meets the same.
     for (let edit = 1; edit <= 10 && !(await paused.isVisible()); edit++) {
       for (let request = 1; request <= 6; request++) excel.wire.loseRequest(request);
-      const refused = excel.workbook.user.type(sheet.name, formatArea(area), `问题${edit}`);
-      expect(refused).toBeUndefined();
+      typeInto(excel, textName('problems'), `问题${edit}`);
       await excel.page.waitForTimeout(1000);
     }
     await paused.waitFor();

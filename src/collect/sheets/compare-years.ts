@@ -113,3 +113,12 @@ export const comparisonsOf = ({ concerns: { flows, stocks } }: Form): readonly Y
   );
   return [...requests, ...documents];
 };
+
+/** Whether something of a report does not follow on last year's, as it has to. */
+export const differsFromLastYear = (form: Form): ((report: Compared) => boolean) => {
+  const comparisons = comparisonsOf(form);
+  return (report) =>
+    comparisons.some(({ columns, ofOne }) =>
+      ofOne(report).some((value, at) => columns[at]!.isDifference && value !== null && value !== 0),
+    );
+};

@@ -63,7 +63,9 @@ const since = ({ bodies }: Collection): readonly Conclusion[] => {
   if (again.length === 0) return [];
   const count = (status: FollowedFinding['status']): number =>
     again.reduce((sum, { findings }) => sum + findings.filter((each) => each.status === status).length, 0);
-  const says = `${again.length} 个机关重新报送过，最近一次：已改 ${count('corrected')} 处，未改 ${count('open')} 处，新增 ${count('added')} 处。`;
+  const says =
+    `${again.length} 个机关重新报送过。对照各自的上一次，已改 ${count('corrected')} 处，未改 ${count('open')} 处，新增 ${count('added')} 处；` +
+    '只算这些机关，要说明的和提示也算在内。';
   return [{ about: '改正', says, isOpen: count('open') + count('added') > 0 }];
 };
 
@@ -97,14 +99,15 @@ const next = (collection: Collection): Conclusion => {
   const steps = [
     ...(list.faults.length > 0 ? [`改好名录里的 ${list.faults.length} 处（在本表最后）`] : []),
     ...(count('unconfirmed') > 0
-      ? [`在“对应关系.csv”里写明 ${count('unconfirmed')} 个待确认的机关用哪个文件`]
+      ? [`在“对应关系.csv”（同汇总结果在一起）里写明 ${count('unconfirmed')} 个待确认的机关用哪个文件`]
       : []),
-    ...(letters > 0 ? [`把“退回意见”发给 ${letters} 个机关，没有报送的请打电话催报`] : []),
+    ...(letters > 0 ? [`把“退回意见”发给 ${letters} 个机关`] : []),
+    ...(count('missing') > 0 ? [`给未报送的 ${count('missing')} 个机关打电话催报`] : []),
   ];
   const says =
     steps.length === 0
       ? '打开“本级政府.xlsx”，里面已经填好合计，接着写本级的报告。'
-      : [...steps, '收到的报告放进原来的文件夹，再汇总一次']
+      : [...steps, '收到的报告放进原来放报告的文件夹，再汇总一次']
           .map((step, index) => `${index + 1}. ${step}${index === steps.length ? '。' : '；'}`)
           .join('\n');
   return { about: '接下来', says, isOpen: steps.length > 0 };

@@ -27,12 +27,18 @@ const mostFaults = 20;
 /** Where a formula would be too long. */
 const notWorkedOut = '—';
 
+const namesOf = (names: readonly string[]): string | null => {
+  if (names.length === 0) return null;
+  const shown = names.slice(0, mostNames).map(cellText).join('、');
+  return names.length > mostNames ? `${shown} 等 ${names.length} 个` : shown;
+};
+
 /** Nobody is written to for them: how they report is their own superiors' matter. */
 const notCountedStep = (bodies: readonly AssessedBody[]): string => {
-  const faulty = bodies.filter(({ state, summary }) => state === 'notCounted' && summary.error > 0).length;
-  return faulty === 0
+  const faulty = bodies.filter(({ state, summary }) => state === 'notCounted' && summary.error > 0);
+  return faulty.length === 0
     ? '名录注明不计入，不用处理。'
-    : `不发退回意见；${faulty} 个有必须改正的错误，看“${sheetNames.findings}”。`;
+    : `不发退回意见；${namesOf(faulty.map(({ body }) => body.name))}有必须改正的错误，看“${sheetNames.findings}”。`;
 };
 
 const nextSteps = ({ year, bodies }: Collection): Readonly<Record<BodyState, string>> => ({
@@ -45,12 +51,6 @@ const nextSteps = ({ year, bodies }: Collection): Readonly<Record<BodyState, str
   passed: '不用处理。',
   notCounted: notCountedStep(bodies),
 });
-
-const namesOf = (names: readonly string[]): string | null => {
-  if (names.length === 0) return null;
-  const shown = names.slice(0, mostNames).map(cellText).join('、');
-  return names.length > mostNames ? `${shown} 等 ${names.length} 个` : shown;
-};
 
 const heading = (builder: SheetBuilder, text: string): void =>
   builder.line(text, styles.slotHead, { atLeast: 28 });
@@ -123,6 +123,7 @@ const sinceLastYear = (
 /** Which sums there are, and how far they rest on reports with errors. */
 const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
   const { collection, roll, sumAt } = plan;
+  const figures = keyFigures(collection.form, roll);
   heading(builder, '三、汇总的数字');
   for (const content of countedSentences(plan)) {
     const row = builder.nextRow;
@@ -149,7 +150,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
       ),
     ) ?? 0;
   const years = yearsOf(collection, roll);
-  for (const { label, field, unit, parts } of keyFigures(collection.form, roll)) {
+  for (const { label, field, unit, parts } of figures) {
     const row = builder.nextRow;
     const sum = roll.sums[field] ?? null;
     builder.put(cellAt(row, 0), { value: label }, styles.leftLabel);
@@ -179,6 +180,8 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
       since?.isFar ? { ...styles.source, colour: styles.alert.colour } : styles.source,
     );
   }
+  if (figures.some(({ parts }) => !parts))
+    builder.line(`“${notWorkedOut}”：由太多项相加得出，这里没有另算。`, styles.hint);
 };
 
 /** What the other sheets are for, and what there is to see on each. */

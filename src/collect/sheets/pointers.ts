@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding';
 import type { BodyState } from '../body-state';
 import { sumOfKnown } from '../roll-up';
+import { differsFromLastYear } from './compare-years';
 import { sheetNames } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 
@@ -39,6 +40,8 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
   const misprinted = [...roll.totals.keys()].filter(
     (field) => roll.printed[field] !== roll.sums[field],
   ).length;
+  const known = bodies.flatMap(({ report }) => (report?.previous ? [report] : []));
+  const unlike = known.filter(differsFromLastYear(form)).length;
   const pointer = (sheet: string, finds: string, serves: string, isUrgent = false): Pointer => ({
     sheet,
     finds,
@@ -50,7 +53,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
     pointer(
       sheetNames.totals,
       counted(
-        [[misprinted, '有 # 个总计，各机关自己填的加起来和本表不同，在旁边标红']],
+        [[misprinted, '# 项总计，各机关自填的加起来与本表算出的不一致，在旁边标红']],
         `计入的 ${roll.counted.length} 个机关之和。`,
       ),
       '填本级报告、对外公布时用的合计。',
@@ -83,7 +86,10 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
       counted(
         [
           [inState('missing'), '# 个机关没有报来'],
-          [open, '# 个机关的文件读不出、年度不符或待确认'],
+          [
+            open,
+            `${inState('missing') > 0 ? '另有' : '没有未报送的；有'} # 个机关的文件读不出、年度不符或待确认`,
+          ],
         ],
         '都报来了。',
       ),
@@ -92,8 +98,15 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
     ),
     pointer(
       sheetNames.years,
-      `${bodies.filter(({ report }) => report?.previous).length} 个机关有上年的数据。`,
+      counted(
+        [
+          [known.length, '# 个机关有上年的数据'],
+          [unlike, '其中 # 个与上年接不上，标红'],
+        ],
+        '没有上年的数据。',
+      ),
       '看与上年接不接得上、增减多少。',
+      unlike > 0,
     ),
     pointer(
       sheetNames.alike,
@@ -106,7 +119,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
       counted(
         [
           [common.length, '# 种问题在几个机关都有'],
-          [across.length, '# 个问题在机关之间'],
+          [across.length, '# 个问题是几个机关对比看出来的'],
         ],
         '没有发现。',
       ),
@@ -128,9 +141,9 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
       counted(
         [
           [files.length, '# 个文件'],
-          [outcomes('unreadable'), '# 个无法读取'],
-          [outcomes('unconfirmed'), '# 个待确认'],
-          [outcomes('notListed'), '# 个不是名录里的机关的'],
+          [outcomes('unreadable'), '# 个文件无法读取'],
+          [outcomes('unconfirmed'), '# 个文件待确认'],
+          [outcomes('notListed'), '# 个文件不是名录里的机关的'],
         ],
         '没有找到文件。',
       ),

@@ -28,14 +28,17 @@ it('says first who has reported, what goes back, how far the sums can be trusted
       '退回',
       '有必须改正的错误、要改正后重新报送的 1 个，要说明情况的 1 个。5 份退回意见和通知已经写好，在“退回意见”文件夹里。',
     ],
-    ['改正', '1 个机关重新报送过，最近一次：已改 1 处，未改 1 处，新增 1 处。'],
+    [
+      '改正',
+      '1 个机关重新报送过。对照各自的上一次，已改 1 处，未改 1 处，新增 1 处；只算这些机关，要说明的和提示也算在内。',
+    ],
     [
       '合计',
       '合计还会变，先不要对外公布：4 个机关的报告还没有；1 个机关有必须改正的错误；1 个机关有数字要说明；1 个机关有的格没有计入。',
     ],
     [
       '接下来',
-      '1. 改好名录里的 1 处（在本表最后）；\n2. 在“对应关系.csv”里写明 1 个待确认的机关用哪个文件；\n3. 把“退回意见”发给 5 个机关，没有报送的请打电话催报；\n4. 收到的报告放进原来的文件夹，再汇总一次。',
+      '1. 改好名录里的 1 处（在本表最后）；\n2. 在“对应关系.csv”（同汇总结果在一起）里写明 1 个待确认的机关用哪个文件；\n3. 把“退回意见”发给 5 个机关；\n4. 给未报送的 1 个机关打电话催报；\n5. 收到的报告放进原来放报告的文件夹，再汇总一次。',
     ],
   ]);
   const passed = county.bodies.filter(({ state, report }) => state === 'passed' && report!.lost.length === 0);
@@ -91,6 +94,7 @@ it('shows sums, what of them rests on reports with errors, and last year', () =>
       ['本年新收的申请', '件', 38, 20, 18, '1 个机关：上年 8，本年 10'],
       ['行政事业性收费', '万元', 0.3, 0.1, 0.2, '1 个机关：上年 0，本年 0'],
       ['本年办结的申请', '件', 37, '—', '—', '1 个机关：上年 0，本年 9'],
+      ['“—”：由太多项相加得出，这里没有另算。'],
       ['行政复议案件', '件', 2, 0, 2, '1 个机关：上年 0，本年 0'],
     ]),
   );
@@ -115,7 +119,10 @@ it('tells bodies with errors that do not count from those whose letters are to b
   );
   const lines = overview({ ...county, bodies });
   expect(lines).toContainEqual(
-    expect.arrayContaining(['不计入', expect.stringContaining('1 个有必须改正的错误，看“校验结果”。')]),
+    expect.arrayContaining([
+      '不计入',
+      '不发退回意见；国家税务总局青岚县税务局有必须改正的错误，看“校验结果”。',
+    ]),
   );
   expect(lines).toContainEqual(
     expect.arrayContaining([
@@ -131,12 +138,33 @@ it('leads to what has to be looked at, and to faults of the list', () => {
       ['校验结果', '1 处必须改正（1 个机关），1 处需要说明，1 处提示。', expect.stringContaining('逐处')],
       [
         '未报送',
-        '1 个机关没有报来，3 个机关的文件读不出、年度不符或待确认。',
+        '1 个机关没有报来，另有 3 个机关的文件读不出、年度不符或待确认。',
         expect.stringContaining('催报'),
       ],
-      ['文件台账', '5 个文件，1 个无法读取，1 个待确认。', expect.stringContaining('每个文件')],
+      ['文件台账', '5 个文件，1 个文件无法读取，1 个文件待确认。', expect.stringContaining('每个文件')],
       ['第 9 行：“机关名称”与第 4 行相同，请删去一行。'],
     ]),
+  );
+});
+
+it('chases nobody where all have sent something, and says how many do not follow on last year', () => {
+  const { carriedIn } = county.form.concerns.flows.at(-1)!;
+  const bodies = county.bodies
+    .filter(({ state }) => state !== 'missing')
+    .map((each) =>
+      each.report?.previous
+        ? { ...each, report: { ...each.report, figures: { ...each.report.figures, [carriedIn]: 77 } } }
+        : each,
+    );
+  const lines = overview({ ...county, bodies });
+  expect(lines.flat().join('\n')).not.toContain('打电话催报');
+  expect(lines).toContainEqual([
+    '未报送',
+    '没有未报送的；有 3 个机关的文件读不出、年度不符或待确认。',
+    '催报用：迟了几天、联系人和电话。',
+  ]);
+  expect(lines).toContainEqual(
+    expect.arrayContaining(['同比与结转', '1 个机关有上年的数据，其中 1 个与上年接不上，标红。']),
   );
 });
 
