@@ -1,8 +1,9 @@
 /**
  * How long `gouji collect` takes and what it finds: `npm run bench:collect`. Counties of 60, 300 and 3,000 bodies are
  * made up, collected, collected again with nothing changed, collected beside last year's reports, and once more after
- * corrections; what is found is held against what was planted. `--bodies 300` makes one county, `--copies 100000` so many workbooks that differ in figures
- * alone; `--folder DIR` keeps all that is made, and takes what is there; `--details` lists each fault that was missed.
+ * corrections; what is found is held against what was planted. `--bodies 300` makes one county, `--copies 100000` so many
+ * workbooks that differ in figures alone; `--folder DIR` keeps all that is made, and takes what is there; `--details`
+ * lists each fault that was missed.
  * Exits 1 where a file was taken for another body's, or a sum is wrong: how long it takes depends on the machine.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

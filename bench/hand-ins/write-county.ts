@@ -42,8 +42,8 @@ const putAgain = async (from: string, to: string, file: MadeFile): Promise<void>
 };
 
 /**
- * Writes a county: the list of bodies, what they hand in in two rounds and what they did last year, and the truth. One
- * file at a time is held in memory.
+ * Writes a county: what bodies hand in in two rounds and what they did last year, the truth, and last of all the list of
+ * bodies. One file at a time is held in memory.
  */
 export const writeCounty = async (
   county: County,
@@ -54,10 +54,6 @@ export const writeCounty = async (
     (name) => path.join(folder, name),
   ) as [string, string, string];
   await mkdir(folder, { recursive: true });
-  if (at === 0) {
-    await writeFile(path.join(folder, countyFolders.list), await bodyListOf(county));
-    await writeFile(path.join(folder, countyFolders.truth), JSON.stringify(truthOf(county)));
-  }
   const mine = (_: MadeFile, index: number): boolean => index % of === at;
   const sent = filesOfRound(county, 'first').filter(mine);
   for (const file of sent) await writeFileIn(first, file);
@@ -69,4 +65,7 @@ export const writeCounty = async (
   for (const file of changed.filter(mine)) await writeFileIn(second, file);
   const old = county.cases.flatMap((each) => each.previous);
   for (const file of old.filter(mine)) await writeFileIn(previous, file);
+  if (at > 0) return;
+  await writeFile(path.join(folder, countyFolders.truth), JSON.stringify(truthOf(county)));
+  await writeFile(path.join(folder, countyFolders.list), await bodyListOf(county));
 };

@@ -14,7 +14,7 @@ const script = path.join(__dirname, 'worker.js');
 
 /** In MB: a file that needs more is none that a clerk made. */
 const mostMemory = 512;
-/** In MB, of that for what is new: with less, a fifth of the time goes into clearing it. */
+/** In MB, of that for what is new: with half of it, a seventh of the time goes into clearing it. */
 const youngMemory = 24;
 
 /**
@@ -80,6 +80,7 @@ export const startWorkers = (
       longestStart,
       time.now,
     );
+    // What waits for the task before it has no share of the time yet.
     const queue = new Queue();
     return (kind, given, limit) => queue.add(() => time.during(() => run(kind, given, limit)));
   };
