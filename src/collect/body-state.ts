@@ -19,3 +19,12 @@ export const stateName = (state: BodyState, round: number): string =>
 /** States of bodies whose report has been read and can be added up. */
 export const hasReport = (state: BodyState): boolean =>
   state === 'toCorrect' || state === 'toExplain' || state === 'passed';
+
+/** How many bodies are in which state, of those in any: 待改 4 个、需说明 2 个. */
+export const statesWords = (bodies: readonly { readonly state: BodyState }[]): string =>
+  (Object.entries(bodyStates) as [BodyState, string][])
+    .flatMap(([state, name]) => {
+      const count = bodies.filter((each) => each.state === state).length;
+      return count > 0 ? [`${name} ${count} 个`] : [];
+    })
+    .join('、');

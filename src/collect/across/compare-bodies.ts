@@ -5,7 +5,7 @@ import { withShortQuotations } from '../../model/quotation';
 import type { Severity } from '../../model/finding';
 import type { AcrossFinding, CommonFault, AlikeTexts } from '../collection';
 import { findAlike } from '../likeness/find-alike';
-import { findCommonFaults } from '../common-faults';
+import { findCommonFaults } from '../faults-of-many';
 import type { AcrossRule, AcrossSubject } from './across-rule';
 import { acrossRules } from './index';
 

@@ -1,4 +1,4 @@
-import { bodyStates, hasReport } from '../body-state';
+import { hasReport, statesWords } from '../body-state';
 import type { BodyState } from '../body-state';
 import type { Collection, FollowedFinding } from '../collection';
 import { letterKindFor } from '../letters/letter';
@@ -17,17 +17,13 @@ const lacking: readonly BodyState[] = ['missing', 'unreadable', 'otherYear', 'un
 
 const counter = ({ bodies }: Collection) => {
   const count = (state: BodyState): number => bodies.filter((body) => body.state === state).length;
-  const named = (states: readonly BodyState[]): string =>
-    states
-      .flatMap((state) => (count(state) > 0 ? [`${bodyStates[state]} ${count(state)} 个`] : []))
-      .join('、');
   const sum = (states: readonly BodyState[]): number => states.reduce((all, state) => all + count(state), 0);
-  return { count, named, sum };
+  return { count, sum };
 };
 
 const received = (collection: Collection): Conclusion => {
   const { bodies } = collection;
-  const { count, named, sum } = counter(collection);
+  const { count, sum } = counter(collection);
   const [asked, lacks] = [bodies.length - count('notCounted'), sum(lacking)];
   const whole =
     count('notCounted') > 0
@@ -36,7 +32,7 @@ const received = (collection: Collection): Conclusion => {
   const says =
     lacks === 0
       ? `${whole}报告都收到了。`
-      : `${whole}收到能用的报告 ${asked - lacks} 份，还差 ${lacks} 份（${named(lacking)}）。`;
+      : `${whole}收到能用的报告 ${asked - lacks} 份，还差 ${lacks} 份（${statesWords(bodies.filter(({ state }) => lacking.includes(state)))}）。`;
   return { about: '报送', says, isOpen: lacks > 0 };
 };
 
@@ -95,13 +91,13 @@ const trusted = (collection: Collection): Conclusion => {
 const next = (collection: Collection): Conclusion => {
   const { bodies, list } = collection;
   const { count } = counter(collection);
-  const letters = bodies.filter(letterKindFor).length;
+  const letters = bodies.filter(letterKindFor);
   const steps = [
     ...(list.faults.length > 0 ? [`改好名录里的 ${list.faults.length} 处（在本表最后）`] : []),
     ...(count('unconfirmed') > 0
       ? [`在“对应关系.csv”（同汇总结果在一起）里写明 ${count('unconfirmed')} 个待确认的机关用哪个文件`]
       : []),
-    ...(letters > 0 ? [`把“退回意见”发给 ${letters} 个机关`] : []),
+    ...(letters.length > 0 ? [`把“退回意见”发给 ${letters.length} 个机关（${statesWords(letters)}）`] : []),
     ...(count('missing') > 0 ? [`给未报送的 ${count('missing')} 个机关打电话催报`] : []),
   ];
   const says =

@@ -7,7 +7,7 @@ import { drawAreaReport } from './area-report-sheet';
 import { drawBodies } from './bodies-sheet';
 import { drawChartsOf } from './charts-sheet';
 import { drawClasses } from './classes-sheet';
-import { drawCommon } from './common-faults-sheet';
+import { drawCommon } from './faults-of-many-sheet';
 import { drawFiles } from './files-sheet';
 import { drawFindings } from './findings-sheet';
 import { drawMissing } from './missing-sheet';

@@ -7,14 +7,12 @@ import type { BodyState } from '../body-state';
 import type { AssessedBody, Collection } from '../collection';
 import { conclusionsOf } from './conclusions';
 import { sumOfKnown } from '../roll-up';
-import type { RollUp } from '../roll-up';
 import { counted } from './bodies-layout';
 import type { Condition } from './bodies-layout';
-import { comparedAsAddedUp } from './compare-years';
-import type { Compared } from './compare-years';
 import { keyFigures } from './key-figures';
 import { pointersOf } from './pointers';
 import { sheetNames } from './sheet-names';
+import { sinceLastYear, yearsOf } from './since-last-year';
 import { overBodies } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
 import { countedSentences } from './counted-sentences';
@@ -43,8 +41,8 @@ const notCountedStep = (bodies: readonly AssessedBody[]): string => {
 
 const nextSteps = ({ year, bodies }: Collection): Readonly<Record<BodyState, string>> => ({
   missing: `请催报，联系人和电话看“${sheetNames.missing}”。`,
-  unreadable: `请机关重新报送，原因看“${sheetNames.missing}”。`,
-  otherYear: `请机关报送 ${year} 年度的。`,
+  unreadable: `请发退回意见，由机关重新报送，原因看“${sheetNames.missing}”。`,
+  otherYear: `请发退回意见，由机关报送 ${year} 年度的。`,
   unconfirmed: '请在“对应关系.csv”中写明。',
   toCorrect: '请发退回意见，改正后重新报送。',
   toExplain: '请发退回意见，由机关说明情况。',
@@ -94,32 +92,6 @@ const drawStates = (builder: SheetBuilder, collection: Collection): void => {
   builder.put(cellAt(row, middle, widths.length - middle), { value: null }, styles.source);
 };
 
-/** Figures of last year and of this year, of each counted body, as they are added up. */
-const yearsOf = ({ form }: Collection, { counted: bodies }: RollUp): readonly Compared[] =>
-  bodies.flatMap(({ report }) => (report ? [comparedAsAddedUp(form, report)] : []));
-
-/** A sum that has grown or shrunk so many times is looked at, where it is of some size. */
-const farApart = 5;
-const ofSomeSize = 50;
-
-/** A figure last year and this year, of the bodies that have it in both. */
-const sinceLastYear = (
-  years: readonly Compared[],
-  field: string,
-): { readonly says: string; readonly isFar: boolean } | null => {
-  const both = years.flatMap(({ figures, previous }) => {
-    const [before, now] = [previous?.[field] ?? null, figures[field] ?? null];
-    return before === null || now === null ? [] : [{ before, now }];
-  });
-  if (both.length === 0) return null;
-  const before = sumOfKnown(both.map((each) => each.before)) ?? 0;
-  const now = sumOfKnown(both.map((each) => each.now)) ?? 0;
-  const [less, more] = [Math.min(before, now), Math.max(before, now)];
-  const isFar = more >= ofSomeSize && more >= farApart * less;
-  const says = `${both.length} 个机关：上年 ${before}，本年 ${now}${isFar ? '，相差很大，请核对' : ''}`;
-  return { says, isFar };
-};
-
 /** Which sums there are, and how far they rest on reports with errors. */
 const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
   const { collection, roll, sumAt } = plan;
@@ -138,7 +110,7 @@ const drawFigures = (builder: SheetBuilder, plan: SheetPlan): void => {
       styles.warning,
     );
   const head = builder.nextRow;
-  ['指标', '单位', '合计', '有错误的机关', '剔除这些后'].forEach((text, column) =>
+  ['指标', '单位', '合计', '其中有错误机关的数', '剔除后'].forEach((text, column) =>
     builder.put(cellAt(head, column), { value: text }, styles.head),
   );
   builder.put(cellAt(head, last), { value: '与上年比（两年都有这个数字的机关）' }, styles.head);

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/finding';
+import { statesWords } from '../body-state';
 import type { BodyState } from '../body-state';
 import { sumOfKnown } from '../roll-up';
 import { differsFromLastYear } from './compare-years';
@@ -21,6 +22,9 @@ const counted = (parts: readonly (readonly [count: number, words: string])[], wi
     .map(([count, words]) => words.replace('#', String(count)));
   return said.length === 0 ? without : `${said.join('，')}。`;
 };
+
+/** States of bodies that have sent something, though nothing of use. */
+const sentUseless: readonly BodyState[] = ['unreadable', 'otherYear', 'unconfirmed'];
 
 /** What is on each sheet, in the order of the sheets. */
 export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Pointer[] => {
@@ -48,7 +52,7 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
     serves,
     isUrgent,
   });
-  const open = inState('unreadable') + inState('otherYear') + inState('unconfirmed');
+  const open = bodies.filter(({ state }) => sentUseless.includes(state));
   return [
     pointer(
       sheetNames.totals,
@@ -86,15 +90,12 @@ export const pointersOf = ({ collection, roll, layout }: SheetPlan): readonly Po
       counted(
         [
           [inState('missing'), '# 个机关没有报来'],
-          [
-            open,
-            `${inState('missing') > 0 ? '另有' : '没有未报送的；有'} # 个机关的文件读不出、年度不符或待确认`,
-          ],
+          [open.length, `${inState('missing') > 0 ? '另有' : '没有未报送的；有'}${statesWords(open)}`],
         ],
         '都报来了。',
       ),
       '催报用：迟了几天、联系人和电话。',
-      inState('missing') + open > 0,
+      inState('missing') + open.length > 0,
     ),
     pointer(
       sheetNames.years,

@@ -38,7 +38,7 @@ it('says first who has reported, what goes back, how far the sums can be trusted
     ],
     [
       '接下来',
-      '1. 改好名录里的 1 处（在本表最后）；\n2. 在“对应关系.csv”（同汇总结果在一起）里写明 1 个待确认的机关用哪个文件；\n3. 把“退回意见”发给 5 个机关；\n4. 给未报送的 1 个机关打电话催报；\n5. 收到的报告放进原来放报告的文件夹，再汇总一次。',
+      '1. 改好名录里的 1 处（在本表最后）；\n2. 在“对应关系.csv”（同汇总结果在一起）里写明 1 个待确认的机关用哪个文件；\n3. 把“退回意见”发给 5 个机关（未报送 1 个、无法读取 1 个、年度不符 1 个、待改 1 个、需说明 1 个）；\n4. 给未报送的 1 个机关打电话催报；\n5. 收到的报告放进原来放报告的文件夹，再汇总一次。',
     ],
   ]);
   const passed = county.bodies.filter(({ state, report }) => state === 'passed' && report!.lost.length === 0);
@@ -58,7 +58,10 @@ it('asks to check a sum that has grown many times', () => {
       : each,
   );
   expect(overview({ ...county, bodies })).toContainEqual(
-    expect.arrayContaining(['行政事业性收费', expect.stringContaining('相差很大，请核对')]),
+    expect.arrayContaining([
+      '行政事业性收费',
+      '1 个机关：上年 0，本年 40000，相差很大，主要是青岚县人民政府办公室（上年 0，本年 40000），请核对',
+    ]),
   );
 });
 
@@ -66,8 +69,8 @@ it('says in which state each body is and what to do, and the states add up to th
   expect(linesOn(drawing, '概览')).toEqual(
     expect.arrayContaining([
       ['未报送', 1, '柳溪乡人民政府', '请催报，联系人和电话看“未报送”。'],
-      ['无法读取', 1, '青岚县民政局', '请机关重新报送，原因看“未报送”。'],
-      ['年度不符', 1, '青岚县财政局', '请机关报送 2025 年度的。'],
+      ['无法读取', 1, '青岚县民政局', '请发退回意见，由机关重新报送，原因看“未报送”。'],
+      ['年度不符', 1, '青岚县财政局', '请发退回意见，由机关报送 2025 年度的。'],
       ['待确认', 1, '青岚经济开发区管委会', '请在“对应关系.csv”中写明。'],
       ['待改', 1, '青岚县教育局', '请发退回意见，改正后重新报送。'],
       ['通过', 2, '青岚县人民政府办公室、白石镇人民政府', '不用处理。'],
@@ -138,7 +141,7 @@ it('leads to what has to be looked at, and to faults of the list', () => {
       ['校验结果', '1 处必须改正（1 个机关），1 处需要说明，1 处提示。', expect.stringContaining('逐处')],
       [
         '未报送',
-        '1 个机关没有报来，另有 3 个机关的文件读不出、年度不符或待确认。',
+        '1 个机关没有报来，另有无法读取 1 个、年度不符 1 个、待确认 1 个。',
         expect.stringContaining('催报'),
       ],
       ['文件台账', '5 个文件，1 个文件无法读取，1 个文件待确认。', expect.stringContaining('每个文件')],
@@ -160,7 +163,7 @@ it('chases nobody where all have sent something, and says how many do not follow
   expect(lines.flat().join('\n')).not.toContain('打电话催报');
   expect(lines).toContainEqual([
     '未报送',
-    '没有未报送的；有 3 个机关的文件读不出、年度不符或待确认。',
+    '没有未报送的；有无法读取 1 个、年度不符 1 个、待确认 1 个。',
     '催报用：迟了几天、联系人和电话。',
   ]);
   expect(lines).toContainEqual(

@@ -1,4 +1,4 @@
-import { findCommonFaults } from '../../src/collect/common-faults';
+import { findCommonFaults } from '../../src/collect/faults-of-many';
 import { assessedBody, followed } from '../support/assessed-bodies';
 import type { FollowedFinding } from '../../src/collect/collection';
 
