@@ -1,6 +1,13 @@
 import type { Leases } from './tab-claims';
 import { answered } from '../pane/controls/answered';
+import { loadChoice, saveChoice } from './choices';
 import type { WorkDatabase } from './work-database';
+
+/**
+ * Under this key stands the holder whose page left last. A page that is left before it has looked through its work has
+ * not come to grief over it; but what it asks of the database as it goes is lost where that is busy.
+ */
+const leftKey = 'left';
 
 /** All records of one work, whoever has it. */
 export const leasesOf = (work: string): IDBKeyRange => IDBKeyRange.bound([work], [work, []]);
@@ -18,7 +25,7 @@ export class LeaseStore implements Leases {
     const holder = await this.holderOf(work);
     if (holder === undefined) return undefined;
     const lease = await answered((await this.database.open()).get('leases', [work, holder]));
-    return lease === 'opening' ? holder : undefined;
+    return lease === 'opening' && loadChoice(leftKey) !== holder ? holder : undefined;
   }
 
   async all(): Promise<readonly (readonly [work: string, holder: string])[]> {
@@ -45,6 +52,7 @@ export class LeaseStore implements Leases {
   }
 
   releaseNow(work: string, holder: string): void {
+    saveChoice(leftKey, holder);
     const transaction = this.database.atHand?.transaction('leases', 'readwrite');
     if (!transaction) return;
     void transaction.store.delete([work, holder]).catch(() => undefined);

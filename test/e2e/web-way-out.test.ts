@@ -54,6 +54,31 @@ it('a work whose last opening did not end is not opened by itself, and can be sa
   await tablesThere(page);
 });
 
+it('a page that is left while it opens a work has not failed over it, however busy the database is', async () => {
+  const first = await openTab(web.profile, web.address);
+  await typeInto(first, received, '7');
+  await autosaveSays(first, /已自动保存/u);
+  const other = await openTab(web.profile, web.address, 'pane');
+  await first.reload();
+  await tablesThere(first);
+  // Whatever the page asks of the database as it goes has to wait for this, and is lost with the page.
+  await other.evaluate(
+    () =>
+      new Promise<void>((begun) => {
+        const request = indexedDB.open('gouji');
+        request.onsuccess = () => {
+          const leases = request.result.transaction('leases', 'readwrite').objectStore('leases');
+          const until = Date.now() + 3000;
+          const hold = (): void => void (leases.count().onsuccess = () => Date.now() < until && hold());
+          hold();
+          begun();
+        };
+      }),
+  );
+  await first.reload();
+  await tablesThere(first);
+});
+
 it.each([
   ['bytes', '已损坏', 500],
   ['name', '浏览器里的这份记录已损坏，打不开。', undefined],
